@@ -1,0 +1,1 @@
+"""news-monitor watches the news and tells people, once and in time, what they asked to know."""

@@ -1,0 +1,667 @@
+"""The nouns of news-monitor: frozen values without behaviour, each with one meaning (see docs/glossary.md).
+
+Instants are aware UTC datetimes, collections are tuples and mappings. A type belongs to one hand-over of the four
+steps; no field is optional merely because an earlier step has not run.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import NewType
+
+SourceName = NewType("SourceName", str)
+ChannelName = NewType("ChannelName", str)
+EntityId = NewType("EntityId", str)
+RuleId = NewType("RuleId", str)
+ArticleId = NewType("ArticleId", int)
+StoryId = NewType("StoryId", str)
+AlertId = NewType("AlertId", str)
+NotificationId = NewType("NotificationId", int)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Secret:
+    """A text that may be used but never shown: it prints as `***`, and only `reveal` gives it."""
+
+    _value: str
+
+    def reveal(self) -> str:
+        return self._value
+
+    def __repr__(self) -> str:
+        return "***"
+
+
+class Failure(StrEnum):
+    """Why a fetch, a parse or a read came to nothing; the values are the metric labels."""
+
+    DNS = "dns"
+    CONNECT = "connect"
+    TLS = "tls"
+    TIMEOUT = "timeout"
+    PROTOCOL = "protocol"
+    ADDRESS_REFUSED = "address_refused"
+    REDIRECTS = "redirects"
+    TOO_LARGE = "too_large"
+    BAD_ENCODING = "bad_encoding"
+    UNAUTHORIZED = "unauthorized"
+    FORBIDDEN = "forbidden"
+    NOT_FOUND = "not_found"
+    GONE = "gone"
+    RATE_LIMITED = "rate_limited"
+    CLIENT_ERROR = "client_error"
+    SERVER_ERROR = "server_error"
+    NOT_A_FEED = "not_a_feed"
+    NOT_A_PAGE = "not_a_page"
+    WORKER_TIMEOUT = "worker_timeout"
+    WORKER_CRASHED = "worker_crashed"
+
+
+# --- poll -----------------------------------------------------------------------------------------------------------
+
+
+class FullText(StrEnum):
+    """When the page of an entry is fetched for its text."""
+
+    NEVER = "never"
+    SUMMARY_SHORT = "summary-short"
+    ALWAYS = "always"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Something we poll, as the configuration says. `every` None means adaptive."""
+
+    name: SourceName
+    url: str
+    kind: str = "feed"
+    every: timedelta | None = None
+    tags: tuple[str, ...] = ()
+    country: str | None = None
+    full_text: FullText = FullText.SUMMARY_SHORT
+    headers: Mapping[str, Secret] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceState:
+    """What we learned of a source. `first_ok_at` None means that its baseline is still to come."""
+
+    next_poll_at: datetime
+    interval: timedelta
+    etag: str | None = None
+    last_modified: str | None = None
+    body_hash: str | None = None
+    first_ok_at: datetime | None = None
+    last_ok_at: datetime | None = None
+    last_new_at: datetime | None = None
+    failures: int = 0
+    failure: Failure | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueSource:
+    source: Source
+    state: SourceState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """A GET. `headers` may hold secrets; they are dropped when a redirect leaves the host."""
+
+    url: str
+    accept: str
+    headers: Mapping[str, Secret] = field(default_factory=dict)
+    etag: str | None = None
+    last_modified: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetched:
+    """A body, inflated and within bounds. `url` is the last hop; `fresh_for` is Cache-Control's max-age."""
+
+    url: str
+    body: bytes
+    content_type: str | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+    fresh_for: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotModified:
+    url: str
+    fresh_for: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FetchFailed:
+    """Nothing usable came. `retry_after` is what the server asked for, not yet bounded."""
+
+    url: str
+    failure: Failure
+    detail: str
+    retry_after: timedelta | None = None
+
+
+FetchOutcome = Fetched | NotModified | FetchFailed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One item as a feed gave it. Texts are plain; `link` is absolute http(s); `content` is the longest body given."""
+
+    guid: str | None
+    title: str
+    link: str | None
+    published: datetime | None
+    summary: str
+    content: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParsedFeed:
+    title: str
+    language: str | None
+    ttl: timedelta | None
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParseFailed:
+    failure: Failure
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedRead:
+    """A poll that brought a feed: what was fetched, the hash of its body, and what it said."""
+
+    fetched: Fetched
+    body_hash: str
+    feed: ParsedFeed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unchanged:
+    """A poll that brought nothing new: a 304, or a body whose hash we know (then `fetched` holds its validators)."""
+
+    answer: Fetched | NotModified
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PollFailed:
+    failure: Failure
+    detail: str
+    retry_after: timedelta | None = None
+
+
+PollResult = FeedRead | Unchanged | PollFailed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryKey:
+    """By what an entry may be known already.
+
+    guid: as the source gave it, or one made of its link, or of title and day. url: the canonical URL, which is the
+    identity of an article (`entry:…`, made of source and guid, where there is no link). twin: host and hash of title
+    and text, for the article whose URL changes from visit to visit; None where the text is too short to tell.
+    content: hash of title, summary and content, to see an edit.
+    """
+
+    guid: str
+    url: str
+    twin: str | None
+    content: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """An article of the store that an entry key led to. `content` is the hash this source last showed, if it did."""
+
+    article_id: ArticleId
+    url: str
+    title: str
+    content: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What the store knows of the entries of one poll: by this source's guid, by canonical URL, by twin key."""
+
+    by_guid: Mapping[str, Known]
+    by_url: Mapping[str, Known]
+    by_twin: Mapping[str, Known]
+
+
+class ReadState(StrEnum):
+    """Whether the page of an article is still to be read."""
+
+    UNNEEDED = "unneeded"
+    WANTED = "wanted"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewArticle:
+    """An article to store. `text` is the feed's own full text, or None; `muted` says why it can never alert."""
+
+    key: EntryKey
+    link: str | None
+    title: str
+    summary: str
+    text: str | None
+    lang: str | None
+    published_at: datetime
+    undated: bool
+    read: ReadState
+    muted: "Muted | None"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """This source's entry showed us an article that we have."""
+
+    key: EntryKey
+    article_id: ArticleId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """A changed text of an article that we have: it is judged again."""
+
+    key: EntryKey
+    article_id: ArticleId
+    title: str
+    summary: str
+    text: str | None
+    read: ReadState
+
+
+class PollOutcome(StrEnum):
+    """What a poll came to; the values are the metric labels."""
+
+    FEED = "feed"
+    UNCHANGED = "unchanged"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PollIntent:
+    """All that one poll changes, saved in one transaction."""
+
+    source: Source
+    at: datetime
+    outcome: PollOutcome
+    state: SourceState
+    title: str | None = None
+    entries: int = 0
+    new: tuple[NewArticle, ...] = ()
+    sightings: tuple[Sighting, ...] = ()
+    revisions: tuple[Revision, ...] = ()
+
+
+# --- read -----------------------------------------------------------------------------------------------------------
+
+
+class Quality(StrEnum):
+    """How much of an article a page gave (the `quality` of the `extract` contract)."""
+
+    FULL = "full"
+    PARTIAL = "partial"
+    PAYWALL = "paywall"
+    CONSENT = "consent"
+    CHALLENGE = "challenge"
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extracted:
+    """What a page says. `text`: paragraphs separated by a blank line, "" if there is none."""
+
+    text: str
+    title: str | None
+    published: datetime | None
+    lang: str | None
+    quality: Quality
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnreadArticle:
+    """An article whose page is wanted. `attempts` counts the reads that failed."""
+
+    id: ArticleId
+    link: str
+    source: Source
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """One read of a page, to save. `text` None means that nothing usable came; `retry_at` None means no more tries."""
+
+    article_id: ArticleId
+    at: datetime
+    text: str | None
+    lang: str | None
+    quality: Quality
+    failure: Failure | None
+    detail: str
+    retry_at: datetime | None
+
+
+# --- judge ----------------------------------------------------------------------------------------------------------
+
+
+class Field(StrEnum):
+    """Where in an article a mention stands."""
+
+    TITLE = "title"
+    SUMMARY = "summary"
+    TEXT = "text"
+
+
+class Severity(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    CRITICAL = "critical"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """Our stored, deduplicated piece, as it is judged. `text` None: not read, or unreadable; judge the summary."""
+
+    id: ArticleId
+    url: str
+    link: str | None
+    outlet: str
+    source: SourceName
+    tags: tuple[str, ...]
+    country: str | None
+    lang: str | None
+    title: str
+    summary: str
+    text: str | None
+    published_at: datetime
+    undated: bool
+    first_seen_at: datetime
+    revision: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """Where a name or a phrase occurs: `article.<field>[start:end]` are its words. `entity` None: a word of a rule."""
+
+    entity: EntityId | None
+    field: Field
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """A name that stands in the text and was not taken for its entity, and the words that decided it."""
+
+    entity: EntityId
+    field: Field
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A rule that fired, with its evidence."""
+
+    rule: RuleId
+    title: str
+    severity: Severity
+    labels: Mapping[str, str]
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NearMatch:
+    """A rule that found some of what it asks for and did not fire; `reason` names what was missing or forbidden."""
+
+    rule: RuleId
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """What the rules say of one article. `entities`: meant in the body, or in title and summary if there is none."""
+
+    matches: tuple[Match, ...]
+    near: tuple[NearMatch, ...]
+    entities: tuple[EntityId, ...]
+    mentions: tuple[Mention, ...]
+    refusals: tuple[Refusal, ...]
+
+
+class Muted(StrEnum):
+    """Why something that matched is not told."""
+
+    BASELINE = "baseline"
+    TOO_OLD = "too_old"
+    ARCHIVE = "archive"
+    ABSORBED = "absorbed"
+    NO_ROUTE = "no_route"
+
+
+class AlertKind(StrEnum):
+    NEW = "new"
+    UPDATE = "update"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pending:
+    """An article that waits to be judged.
+
+    `muted` was decided when it was stored. `before` is the same article as it was judged last, if it was, and
+    `revised` tells whether its publisher changed it since, or only its text arrived.
+    """
+
+    article: Article
+    muted: Muted | None
+    before: Article | None
+    revised: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryContext:
+    """What is known of the stories that a batch of articles may belong to; it grows as the batch is judged.
+
+    own: the story that an article is in already. twins: the first article with a text, by `fingerprint.text_hash`.
+    stories: the story of each of those twins, if it has one. told: the rules told of a story on each channel.
+    """
+
+    own: dict[ArticleId, StoryId]
+    twins: dict[str, ArticleId]
+    stories: dict[ArticleId, StoryId]
+    told: dict[StoryId, dict[ChannelName, frozenset[RuleId]]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenStory:
+    id: StoryId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JoinStory:
+    id: StoryId
+
+
+StoryChange = OpenStory | JoinStory
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """Label matchers → channels. An empty `match` takes everything; the first match wins unless `go_on`."""
+
+    match: Mapping[str, str]
+    channels: tuple[ChannelName, ...]
+    go_on: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Routed:
+    """The matches of one article that one channel shall hear of."""
+
+    channel: ChannelName
+    matches: tuple[Match, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiredRule:
+    id: RuleId
+    title: str
+    severity: Severity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excerpt:
+    """The sentence that matched, and where in it the words stand."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertContent:
+    """What an alert says, complete, so that it can be rendered without the article."""
+
+    headline: str
+    outlet: str
+    country: str | None
+    lang: str | None
+    link: str | None
+    published_at: datetime
+    undated: bool
+    first_seen_at: datetime
+    rules: tuple[FiredRule, ...]
+    entities: tuple[str, ...]
+    places: tuple[str, ...]
+    excerpt: Excerpt
+    changed: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alert:
+    """What is told of a story on a channel: `new` first, then `update`. The id is stable: the same facts give it."""
+
+    id: AlertId
+    kind: AlertKind
+    channel: ChannelName
+    story: StoryId
+    article_id: ArticleId
+    severity: Severity
+    raised_at: datetime
+    content: AlertContent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withheld:
+    """A match that is not told, on one channel or (None) on any, and why."""
+
+    channel: ChannelName | None
+    muted: Muted
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """All that judging one article changes, saved in one transaction.
+
+    `story` None: no rule fired. `copy_of`: the first article with the same text, also when no rule fired.
+    """
+
+    article: Article
+    at: datetime
+    text_hash: str | None
+    copy_of: ArticleId | None
+    judgement: Judgement
+    story: StoryChange | None
+    alerts: tuple[Alert, ...]
+    withheld: tuple[Withheld, ...]
+
+
+# --- deliver --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """What the daemon says of itself: what it watches, or a message that it could not deliver."""
+
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notification:
+    """One message for one channel, leased. `attempts` counts earlier sends; `repeat`: one of them may have arrived."""
+
+    id: NotificationId
+    channel: ChannelName
+    alerts: tuple[Alert, ...]
+    notice: Notice | None
+    created_at: datetime
+    attempts: int
+    repeat: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """A notification as a channel sends it. `subject` is under 80 characters; `alerts` are for machines."""
+
+    subject: str
+    text: str
+    alerts: tuple[Alert, ...]
+    repeat: bool
+
+
+class SendFailure(StrEnum):
+    """What became of a message that was not confirmed; the values are the metric labels."""
+
+    RETRY = "retry"
+    PERMANENT = "permanent"
+    AMBIGUOUS = "ambiguous"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendFailed:
+    """AMBIGUOUS: it may have arrived. `detail` is what the peer said, without secrets."""
+
+    failure: SendFailure
+    detail: str
+    retry_after: timedelta | None = None
+
+
+SendOutcome = Sent | SendFailed
+
+
+class NotificationState(StrEnum):
+    PENDING = "pending"
+    LEASED = "leased"
+    SENT = "sent"
+    PARKED = "parked"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One attempt to send and its outcome, to save. `escalate` is told through another channel."""
+
+    notification: Notification
+    at: datetime
+    outcome: SendOutcome
+    state: NotificationState
+    next_at: datetime
+    escalate: Notice | None

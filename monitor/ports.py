@@ -1,0 +1,119 @@
+"""Every door between the four steps and the world. A narrow door makes its own fake.
+
+The steps (`pipeline.py`) know these Protocols only; `daemon.py` opens the real ones.
+"""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from monitor.model import (
+    ArticleId,
+    ChannelName,
+    Delivery,
+    DueSource,
+    EntryKey,
+    Extracted,
+    Fetched,
+    FetchOutcome,
+    Message,
+    Notice,
+    Notification,
+    ParsedFeed,
+    ParseFailed,
+    Pending,
+    PollIntent,
+    Reading,
+    Request,
+    Seen,
+    SendOutcome,
+    Source,
+    SourceName,
+    SourceState,
+    StoryContext,
+    UnreadArticle,
+    Verdict,
+)
+
+
+class Clock(Protocol):
+    """The reading of the wall clock, aware, in UTC."""
+
+    def __call__(self) -> datetime: ...
+
+
+class Jitter(Protocol):
+    """A fresh random share, 0 ≤ share < 1."""
+
+    def __call__(self) -> float: ...
+
+
+class Fetcher(Protocol):
+    """Fetches polls and pages: guarded addresses, bounded bytes, a total deadline, and each host's pace."""
+
+    async def fetch(self, request: Request) -> FetchOutcome: ...
+
+
+class Workers(Protocol):
+    """Killable processes for everything that touches hostile bytes. A timeout or a crash is a value."""
+
+    async def parse(self, kind: str, fetched: Fetched) -> ParsedFeed | ParseFailed: ...
+
+    async def extract(self, fetched: Fetched) -> Extracted | ParseFailed: ...
+
+
+class SourceKind(Protocol):
+    """A kind of source: how to ask, how to parse. Two pure functions; `parse` runs in a worker."""
+
+    def request(self, source: Source, state: SourceState) -> Request: ...
+
+    def parse(self, fetched: Fetched) -> ParsedFeed | ParseFailed: ...
+
+
+class Channel(Protocol):
+    """A configured destination. `send` never raises for what the peer does, and ends within its own time limit."""
+
+    async def send(self, message: Message) -> SendOutcome: ...
+
+
+class Store(Protocol):
+    """The pipeline's door to the database: one method, one transaction, on one writer thread."""
+
+    async def register(
+        self, sources: Sequence[Source], channels: Collection[ChannelName], now: datetime, jitter: Jitter
+    ) -> None:
+        """Take the configured sources and channels as the present ones; new sources are due within a minute."""
+
+    async def due_sources(self, now: datetime) -> tuple[DueSource, ...]: ...
+
+    async def postpone(self, source: SourceName, until: datetime) -> None:
+        """Give a source its next turn before its poll begins, so that a hung poll never blocks it."""
+
+    async def seen(self, source: SourceName, keys: Sequence[EntryKey]) -> Seen: ...
+
+    async def save_poll(self, intent: PollIntent) -> None:
+        """A new article whose URL has come in meanwhile becomes a sighting."""
+
+    async def unread(self, now: datetime, limit: int) -> tuple[UnreadArticle, ...]: ...
+
+    async def save_text(self, reading: Reading) -> None: ...
+
+    async def unjudged(self, now: datetime, limit: int) -> tuple[Pending, ...]:
+        """In order of arrival: text there, or not wanted, or failed once, or 60 s since it was first seen."""
+
+    async def stories(self, articles: Collection[ArticleId], text_hashes: Collection[str]) -> StoryContext:
+        """The stories that these articles are in, and the first articles with these texts and their stories."""
+
+    async def save_verdicts(self, verdicts: Sequence[Verdict]) -> None:
+        """Article state, stories, alerts and outbox rows, together. A verdict on a text that changed is dropped."""
+
+    async def lease(self, now: datetime, busy: Collection[ChannelName], limit: int) -> tuple[Notification, ...]:
+        """Claim due notifications, oldest first, none of a busy channel; a lease that outlived its owner is a repeat."""
+
+    async def save_delivery(self, delivery: Delivery) -> None:
+        """An escalation becomes an outbox row of one other channel, in the same transaction."""
+
+    async def announce(self, notice: Notice, channels: Collection[ChannelName], now: datetime) -> None: ...
+
+    async def prune(self, before: datetime) -> int:
+        """Drop articles first seen before that instant that were never alerted; tell how many."""

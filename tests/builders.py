@@ -1,0 +1,151 @@
+"""Values for tests: defaults for all but what matters to the test."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from monitor.model import (
+    Alert,
+    AlertContent,
+    AlertId,
+    AlertKind,
+    Article,
+    ArticleId,
+    ChannelName,
+    Entry,
+    EntryKey,
+    Excerpt,
+    FiredRule,
+    Match,
+    Message,
+    NewArticle,
+    Notification,
+    NotificationId,
+    ReadState,
+    RuleId,
+    Severity,
+    Source,
+    SourceName,
+    SourceState,
+    StoryId,
+)
+
+NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
+
+
+def a_source(name="mali-actu", **changes):
+    return replace(Source(name=SourceName(name), url=f"https://{name}.example/feed"), **changes)
+
+
+def a_state(**changes):
+    return replace(SourceState(next_poll_at=NOON, interval=timedelta(minutes=15)), **changes)
+
+
+def an_entry(title="Four fighters killed near Bandiagara", **changes):
+    entry = Entry(
+        guid="g-1",
+        title=title,
+        link="https://mali-actu.example/a/1",
+        published=NOON - timedelta(hours=1),
+        summary="JNIM said it killed four Wagner fighters near Bandiagara.",
+    )
+    return replace(entry, **changes)
+
+
+def an_entry_key(guid="g-1", **changes):
+    key = EntryKey(guid=guid, url=f"https://mali-actu.example/a/{guid}", twin=None, content=f"content-{guid}")
+    return replace(key, **changes)
+
+
+def a_new_article(guid="g-1", **changes):
+    article = NewArticle(
+        key=an_entry_key(guid),
+        link=f"https://mali-actu.example/a/{guid}",
+        title="Four fighters killed near Bandiagara",
+        summary="JNIM said it killed four Wagner fighters near Bandiagara.",
+        text=None,
+        lang="en",
+        published_at=NOON - timedelta(hours=1),
+        undated=False,
+        read=ReadState.UNNEEDED,
+        muted=None,
+    )
+    return replace(article, **changes)
+
+
+def an_article(title="Four fighters killed near Bandiagara", **changes):
+    article = Article(
+        id=ArticleId(1),
+        url="https://mali-actu.example/a/1",
+        link="https://mali-actu.example/a/1",
+        outlet="Mali Actu",
+        source=SourceName("mali-actu"),
+        tags=(),
+        country="ML",
+        lang="en",
+        title=title,
+        summary="JNIM said it killed four Wagner fighters near Bandiagara.",
+        text=None,
+        published_at=NOON - timedelta(hours=1),
+        undated=False,
+        first_seen_at=NOON,
+        revision=1,
+    )
+    return replace(article, **changes)
+
+
+def a_match(rule="jnim", **changes):
+    match = Match(rule=RuleId(rule), title=rule.upper(), severity=Severity.HIGH, labels={}, mentions=())
+    return replace(match, **changes)
+
+
+def an_alert_content(**changes):
+    content = AlertContent(
+        headline="Four fighters killed near Bandiagara",
+        outlet="Mali Actu",
+        country="ML",
+        lang="en",
+        link="https://mali-actu.example/a/1",
+        published_at=NOON - timedelta(hours=1),
+        undated=False,
+        first_seen_at=NOON,
+        rules=(FiredRule(id=RuleId("jnim"), title="JNIM", severity=Severity.HIGH),),
+        entities=("JNIM", "Wagner Group"),
+        places=("Bandiagara",),
+        excerpt=Excerpt(text="JNIM said it killed four Wagner fighters near Bandiagara.", marks=((0, 4), (28, 34))),
+        changed="",
+    )
+    return replace(content, **changes)
+
+
+def an_alert(alert_id="a1", **changes):
+    alert = Alert(
+        id=AlertId(alert_id),
+        kind=AlertKind.NEW,
+        channel=ChannelName("desk"),
+        story=StoryId("s1"),
+        article_id=ArticleId(1),
+        severity=Severity.HIGH,
+        raised_at=NOON,
+        content=an_alert_content(),
+    )
+    return replace(alert, **changes)
+
+
+def a_notification(**changes):
+    notification = Notification(
+        id=NotificationId(1),
+        channel=ChannelName("desk"),
+        alerts=(an_alert(),),
+        notice=None,
+        created_at=NOON,
+        attempts=0,
+        repeat=False,
+    )
+    return replace(notification, **changes)
+
+
+def a_message(**changes):
+    message = Message(
+        subject="[high] Four fighters killed", text="Four fighters killed", alerts=(an_alert(),), repeat=False
+    )
+    return replace(message, **changes)
