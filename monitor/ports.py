@@ -108,7 +108,7 @@ class Store(Protocol):
         """Article state, stories, alerts and outbox rows, together. A verdict on a text that changed is dropped."""
 
     async def lease(self, now: datetime, busy: Collection[ChannelName], limit: int) -> tuple[Notification, ...]:
-        """Claim due notifications, oldest first, none of a busy channel; a lease that outlived its owner is a repeat."""
+        """Claim due notifications, oldest first, none of a busy channel; a broken lease is claimed as a repeat."""
 
     async def save_delivery(self, delivery: Delivery) -> None:
         """An escalation becomes an outbox row of one other channel, in the same transaction."""
