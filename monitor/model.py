@@ -450,6 +450,7 @@ class Muted(StrEnum):
     ARCHIVE = "archive"
     ABSORBED = "absorbed"
     NO_ROUTE = "no_route"
+    UNJUDGEABLE = "unjudgeable"
 
 
 class AlertKind(StrEnum):

@@ -84,10 +84,8 @@ class Store(Protocol):
     ) -> None:
         """Take the configured sources and channels as the present ones; new sources are due within a minute."""
 
-    async def due_sources(self, now: datetime) -> tuple[DueSource, ...]: ...
-
-    async def postpone(self, source: SourceName, until: datetime) -> None:
-        """Give a source its next turn before its poll begins, so that a hung poll never blocks it."""
+    async def due_sources(self, now: datetime | None, limit: int) -> tuple[DueSource, ...]:
+        """The sources whose turn has come, the longest due first; all of them if `now` is None."""
 
     async def seen(self, source: SourceName, keys: Sequence[EntryKey]) -> Seen: ...
 
@@ -107,13 +105,17 @@ class Store(Protocol):
     async def save_verdicts(self, verdicts: Sequence[Verdict]) -> None:
         """Article state, stories, alerts and outbox rows, together. A verdict on a text that changed is dropped."""
 
-    async def lease(self, now: datetime, busy: Collection[ChannelName], limit: int) -> tuple[Notification, ...]:
-        """Claim due notifications, oldest first, none of a busy channel; a broken lease is claimed as a repeat."""
+    async def lease(self, now: datetime, busy: Collection[ChannelName]) -> tuple[Notification, ...]:
+        """Claim the oldest due notification of each channel that is not busy; a broken lease is claimed as a repeat."""
 
     async def save_delivery(self, delivery: Delivery) -> None:
         """An escalation becomes an outbox row of one other channel, in the same transaction."""
 
-    async def announce(self, notice: Notice, channels: Collection[ChannelName], now: datetime) -> None: ...
+    async def announce(self, notice: Notice, channels: Collection[ChannelName], now: datetime) -> None:
+        """Tell these channels of ourselves; a channel that was told the same within a day is left in peace."""
+
+    async def probe(self) -> None:
+        """Return when the writer has proved that it can write; raise `StoreError` if it cannot."""
 
     async def prune(self, before: datetime) -> int:
         """Drop articles first seen before that instant that were never alerted; tell how many."""
