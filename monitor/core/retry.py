@@ -1,0 +1,97 @@
+"""Failure classes and what follows from them: try again, when, or give up and say so.
+
+status → `Failure` → retryable is one chain, for polls, pages and channels alike.
+"""
+
+from datetime import datetime, timedelta
+
+from monitor.model import (
+    Delivery,
+    Failure,
+    Notice,
+    Notification,
+    NotificationState,
+    SendFailed,
+    SendFailure,
+    SendOutcome,
+)
+
+SHORTEST = timedelta(seconds=5)
+LONGEST = timedelta(hours=1)
+MAX_ATTEMPTS = 10
+MAX_AGE = timedelta(hours=24)
+
+_NAMED = {
+    401: Failure.UNAUTHORIZED,
+    403: Failure.FORBIDDEN,
+    404: Failure.NOT_FOUND,
+    407: Failure.UNAUTHORIZED,
+    408: Failure.TIMEOUT,
+    410: Failure.GONE,
+    425: Failure.RATE_LIMITED,
+    429: Failure.RATE_LIMITED,
+}
+_PASSING = {
+    Failure.DNS,
+    Failure.CONNECT,
+    Failure.TLS,
+    Failure.TIMEOUT,
+    Failure.PROTOCOL,
+    Failure.RATE_LIMITED,
+    Failure.SERVER_ERROR,
+}
+
+
+def failure_of_status(status: int) -> Failure:
+    """The failure that an HTTP status means to someone who expected a body; 1xx, 2xx and unknown ones: PROTOCOL."""
+    if status in _NAMED:
+        return _NAMED[status]
+    return {3: Failure.REDIRECTS, 4: Failure.CLIENT_ERROR, 5: Failure.SERVER_ERROR}.get(status // 100, Failure.PROTOCOL)
+
+
+def retryable(failure: Failure) -> bool:
+    """Whether the same request may succeed later although nobody changed it."""
+    return failure in _PASSING
+
+
+def backoff(attempts: int, jitter: float) -> timedelta:
+    """How long to wait after that many failed attempts (at least 1): full jitter over 5 s to a ceiling of 1 h.
+
+    The ceiling grows fourfold, so that the first retry comes within 20 s and ten attempts outlast two hours.
+    """
+    ceiling = min(LONGEST, SHORTEST * 4.0 ** min(attempts, 8))
+    return SHORTEST + jitter * (ceiling - SHORTEST)
+
+
+def decide_delivery(notification: Notification, outcome: SendOutcome, now: datetime, jitter: float) -> Delivery:
+    """What one attempt to send leads to: sent, due again, or parked; parking an alert is told once."""
+    state, next_at, escalate = NotificationState.SENT, now, None
+    if isinstance(outcome, SendFailed):
+        if outcome.failure is SendFailure.PERMANENT or _exhausted(notification, now):
+            state, escalate = NotificationState.PARKED, _escalation(notification, outcome.detail)
+        else:
+            state, next_at = NotificationState.PENDING, now + _wait(notification, outcome, jitter)
+    return Delivery(notification=notification, at=now, outcome=outcome, state=state, next_at=next_at, escalate=escalate)
+
+
+def _exhausted(notification: Notification, now: datetime) -> bool:
+    return notification.attempts + 1 >= MAX_ATTEMPTS or now - notification.created_at >= MAX_AGE
+
+
+def _wait(notification: Notification, failed: SendFailed, jitter: float) -> timedelta:
+    asked = min(failed.retry_after or timedelta(0), LONGEST)
+    return max(backoff(notification.attempts + 1, jitter), asked)
+
+
+def _escalation(notification: Notification, reason: str) -> Notice | None:
+    if not notification.alerts:  # a lost notice is not worth a notice: two broken channels would write for ever
+        return None
+    first = notification.alerts[0]
+    more = f" and {len(notification.alerts) - 1} more" if len(notification.alerts) > 1 else ""
+    return Notice(
+        subject=f"Could not deliver an alert to {notification.channel}",
+        text=(
+            f"Could not deliver “{first.content.headline}”{more} to {notification.channel}: {reason}\n"
+            f"`news-monitor alerts retry {first.id}` sends it again."
+        ),
+    )

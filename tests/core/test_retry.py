@@ -1,0 +1,128 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from monitor.core.retry import backoff, decide_delivery, failure_of_status, retryable
+from monitor.model import Delivery, Failure, Notice, NotificationState, SendFailed, SendFailure, Sent
+from tests.builders import NOON, a_notification, an_alert
+
+REFUSED = SendFailed(failure=SendFailure.RETRY, detail="500 from hooks.example")
+
+
+@pytest.mark.parametrize(
+    ("status", "failure", "passing"),
+    [
+        (100, Failure.PROTOCOL, True),
+        (204, Failure.PROTOCOL, True),
+        (302, Failure.REDIRECTS, False),
+        (400, Failure.CLIENT_ERROR, False),
+        (401, Failure.UNAUTHORIZED, False),
+        (403, Failure.FORBIDDEN, False),
+        (404, Failure.NOT_FOUND, False),
+        (407, Failure.UNAUTHORIZED, False),
+        (408, Failure.TIMEOUT, True),
+        (410, Failure.GONE, False),
+        (413, Failure.CLIENT_ERROR, False),
+        (425, Failure.RATE_LIMITED, True),
+        (429, Failure.RATE_LIMITED, True),
+        (451, Failure.CLIENT_ERROR, False),
+        (500, Failure.SERVER_ERROR, True),
+        (503, Failure.SERVER_ERROR, True),
+        (530, Failure.SERVER_ERROR, True),
+        (999, Failure.PROTOCOL, True),
+    ],
+)
+def test_a_status_is_one_failure_and_that_failure_passes_or_stays(status, failure, passing):
+    assert (failure_of_status(status), retryable(failure)) == (failure, passing)
+
+
+@pytest.mark.parametrize(
+    ("attempts", "jitter", "seconds"),
+    [(1, 0.0, 5), (1, 1.0, 20), (2, 0.5, 42.5), (4, 1.0, 1280), (5, 1.0, 3600), (10, 0.0, 5), (10**6, 1.0, 3600)],
+)
+def test_backoff_is_spread_between_five_seconds_and_a_ceiling_that_grows_to_an_hour(attempts, jitter, seconds):
+    assert backoff(attempts, jitter) == timedelta(seconds=seconds)
+
+
+def test_a_sent_notification_is_done():
+    notification, sent = a_notification(), Sent(detail="200")
+
+    assert decide_delivery(notification, sent, NOON, 0.5) == Delivery(
+        notification=notification,
+        at=NOON,
+        outcome=sent,
+        state=NotificationState.SENT,
+        next_at=NOON,
+        escalate=None,
+    )
+
+
+@pytest.mark.parametrize("failure", [SendFailure.RETRY, SendFailure.AMBIGUOUS])
+def test_an_unconfirmed_notification_is_due_again_after_the_backoff_of_this_attempt(failure):
+    delivery = decide_delivery(a_notification(attempts=1), replace(REFUSED, failure=failure), NOON, 0.5)
+
+    assert (delivery.state, delivery.next_at, delivery.escalate) == (
+        NotificationState.PENDING,
+        NOON + timedelta(seconds=42.5),
+        None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("asked", "waits"),
+    [(7, 20), (20, 20), (300, 300), (86_400, 3600), (-5, 20)],
+)
+def test_a_peer_that_names_its_time_is_never_asked_earlier_up_to_an_hour(asked, waits):
+    limited = replace(REFUSED, retry_after=timedelta(seconds=asked))
+
+    delivery = decide_delivery(a_notification(), limited, NOON, 1.0)
+
+    assert delivery.next_at == NOON + timedelta(seconds=waits)
+
+
+@pytest.mark.parametrize(
+    ("attempts", "age", "state"),
+    [
+        (8, timedelta(hours=1), NotificationState.PENDING),
+        (9, timedelta(hours=1), NotificationState.PARKED),
+        (2, timedelta(hours=23), NotificationState.PENDING),
+        (2, timedelta(hours=24), NotificationState.PARKED),
+    ],
+)
+def test_the_tenth_failure_or_the_first_after_a_day_parks(attempts, age, state):
+    notification = a_notification(attempts=attempts, created_at=NOON - age)
+
+    assert decide_delivery(notification, REFUSED, NOON, 0.5).state is state
+
+
+def test_a_permanent_failure_parks_at_once_and_says_how_to_send_again():
+    gone = SendFailed(failure=SendFailure.PERMANENT, detail="404 not found")
+
+    delivery = decide_delivery(a_notification(), gone, NOON, 0.5)
+
+    assert (delivery.state, delivery.next_at) == (NotificationState.PARKED, NOON)
+    assert delivery.escalate == Notice(
+        subject="Could not deliver an alert to desk",
+        text=(
+            "Could not deliver “Four fighters killed near Bandiagara” to desk: 404 not found\n"
+            "`news-monitor alerts retry a1` sends it again."
+        ),
+    )
+
+
+def test_an_escalation_counts_the_other_alerts_of_its_notification():
+    gone = SendFailed(failure=SendFailure.PERMANENT, detail="410 gone")
+
+    delivery = decide_delivery(a_notification(alerts=(an_alert("a1"), an_alert("a2"))), gone, NOON, 0.5)
+
+    assert delivery.escalate is not None
+    assert "Bandiagara” and 1 more to desk" in delivery.escalate.text
+
+
+def test_a_lost_notice_is_parked_in_silence():
+    notice = a_notification(alerts=(), notice=Notice(subject="Watching 2 sources", text="Watching 2 sources"))
+
+    delivery = decide_delivery(notice, SendFailed(failure=SendFailure.PERMANENT, detail="404"), NOON, 0.5)
+
+    assert (delivery.state, delivery.escalate) == (NotificationState.PARKED, None)
