@@ -41,19 +41,19 @@ class Occasion:
 
 
 def mute(
-    pending: Pending, matches: Sequence[Match], matched_before: frozenset[RuleId]
+    pending: Pending, matches: Sequence[Match], archived: frozenset[RuleId]
 ) -> tuple[tuple[Match, ...], tuple[Withheld, ...]]:
     """The matches that may alert, and the others with their reason.
 
     What was too old or part of the baseline when we first saw it stays silent; only a revision of a baseline article
-    is news. A rule that fires on the text as we knew it too is newer than that text: it never alerts on the archive
-    (if it was told, the story knows, and the alert is absorbed).
+    is news. `archived`: rules that fire on the text as we knew it too and were never told of it. They are newer than
+    that text, or were muted then, and a new rule never alerts on the archive.
     """
     if pending.muted is Muted.TOO_OLD or (pending.muted is Muted.BASELINE and not pending.revised):
         return (), tuple(_withheld(match, pending.muted) for match in matches)
     return (
-        tuple(match for match in matches if match.rule not in matched_before),
-        tuple(_withheld(match, Muted.ARCHIVE) for match in matches if match.rule in matched_before),
+        tuple(match for match in matches if match.rule not in archived),
+        tuple(_withheld(match, Muted.ARCHIVE) for match in matches if match.rule in archived),
     )
 
 

@@ -1,0 +1,84 @@
+"""How to ask for the page of an article, and what becomes of the answer."""
+
+from datetime import datetime, timedelta
+from urllib.parse import urlsplit
+
+from monitor.model import (
+    Extracted,
+    Failure,
+    FetchFailed,
+    NotModified,
+    ParseFailed,
+    Quality,
+    Reading,
+    Request,
+    Secret,
+    Source,
+    UnreadArticle,
+)
+
+ATTEMPTS = 3
+"""Reads of one page before we judge what the feed said and leave it at that."""
+
+_ACCEPT = "text/html, application/xhtml+xml, text/plain;q=0.5"
+_FINAL = frozenset(
+    {
+        Failure.ADDRESS_REFUSED,
+        Failure.NOT_FOUND,
+        Failure.GONE,
+        Failure.UNAUTHORIZED,
+        Failure.TOO_LARGE,
+        Failure.NOT_A_PAGE,
+        Failure.WORKER_TIMEOUT,
+        Failure.WORKER_CRASHED,
+    }
+)
+_GOOD = frozenset({Quality.FULL, Quality.PARTIAL, Quality.PAYWALL})
+
+
+def page_request(article: UnreadArticle) -> Request:
+    """The page, with the headers of its source only where it lies on the source's own host."""
+    return Request(url=article.link, accept=_ACCEPT, headers=_own_headers(article.source, article.link))
+
+
+def decide_reading(
+    article: UnreadArticle, answer: Extracted | ParseFailed | FetchFailed | NotModified, now: datetime, jitter: float
+) -> Reading:
+    """A text worth judging, or why there is none and when to try again (10 min, then 1 h, each up to twice that)."""
+    if isinstance(answer, Extracted) and answer.text and answer.quality in _GOOD:
+        return _reading(article, now, answer.quality, text=answer.text, lang=answer.lang)
+    if isinstance(answer, Extracted):
+        return _reading(article, now, answer.quality, detail=f"the page is {answer.quality}")
+    if isinstance(answer, NotModified):
+        return _reading(article, now, detail="the server says that the page did not change", failure=Failure.PROTOCOL)
+    again = now + (1 + jitter) * timedelta(minutes=10) * 6**article.attempts
+    last = answer.failure in _FINAL or article.attempts + 1 >= ATTEMPTS
+    return _reading(article, now, failure=answer.failure, detail=answer.detail, retry_at=None if last else again)
+
+
+def _reading(
+    article: UnreadArticle,
+    now: datetime,
+    quality: Quality = Quality.EMPTY,
+    *,
+    text: str | None = None,
+    lang: str | None = None,
+    failure: Failure | None = None,
+    detail: str = "",
+    retry_at: datetime | None = None,
+) -> Reading:
+    return Reading(
+        article_id=article.id,
+        at=now,
+        text=text,
+        lang=lang,
+        quality=quality,
+        failure=failure,
+        detail=detail,
+        retry_at=retry_at,
+    )
+
+
+def _own_headers(source: Source, link: str) -> dict[str, Secret]:
+    own = urlsplit(source.url).netloc == urlsplit(link).netloc
+    return dict(source.headers) if own else {}
