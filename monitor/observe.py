@@ -1,0 +1,47 @@
+"""What the daemon says of itself: one log line per unit of work, and word to systemd."""
+
+import logging
+import os
+import socket
+import sys
+from collections.abc import Mapping
+
+_LOG = logging.getLogger("monitor")
+
+
+def set_up_logging(environ: Mapping[str, str], *, verbose: bool = False) -> None:
+    """Log to stderr; without times under systemd, whose journal has its own. Libraries speak from warnings upwards."""
+    stamp = "" if "JOURNAL_STREAM" in environ else "%(asctime)s "
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(logging.Formatter(f"{stamp}%(levelname)-7s %(message)s", datefmt="%Y-%m-%dT%H:%M:%S%z"))
+    logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    _LOG.setLevel(logging.DEBUG if verbose else logging.INFO)
+
+
+def tell(event: str, *, level: int = logging.INFO, error: BaseException | None = None, **fields: object) -> None:
+    """Log one event and its fields; what came from outside cannot break the line or colour a terminal."""
+    said = " ".join(f"{name}={_shown(value)}" for name, value in fields.items())
+    _LOG.log(level, "%s %s", event, said, exc_info=error)
+
+
+def tell_systemd(environ: Mapping[str, str], state: str) -> None:
+    """Send a state (`READY=1`, `WATCHDOG=1`, …) to the socket that systemd gave us; nothing without one."""
+    address = environ.get("NOTIFY_SOCKET", "")
+    if not address:
+        return
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as sender:
+        sender.connect("\0" + address[1:] if address.startswith("@") else address)
+        sender.sendall(state.encode())
+
+
+def watchdog_interval(environ: Mapping[str, str]) -> float | None:
+    """Seconds within which systemd wants to hear from this process, if it watches it."""
+    microseconds = environ.get("WATCHDOG_USEC", "")
+    if not microseconds.isdecimal() or environ.get("WATCHDOG_PID", str(os.getpid())) != str(os.getpid()):
+        return None
+    return int(microseconds) / 1e6
+
+
+def _shown(value: object) -> str:
+    text = "".join(character if character.isprintable() else "�" for character in str(value))
+    return f'"{text}"' if not text or " " in text or '"' in text else text

@@ -1,0 +1,327 @@
+"""When the steps run: a few APScheduler ticks, and crews that work off what the database says is due.
+
+A tick only wakes the crews; they ask the store what there is to do. So nothing is forgotten when a tick is late, and
+there is never a job per source.
+"""
+
+import asyncio
+import logging
+import time
+from collections.abc import Awaitable, Callable, Hashable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, timedelta
+from typing import Generic, TypeVar
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from monitor.errors import StoreError
+from monitor.model import (
+    ArticleId,
+    ChannelName,
+    Delivery,
+    DueSource,
+    Notification,
+    NotificationState,
+    Pending,
+    PollIntent,
+    PollOutcome,
+    Reading,
+    SourceName,
+    UnreadArticle,
+)
+from monitor.observe import tell
+from monitor.pipeline import Doors, Policy, deliver, judge, poll, read, unjudgeable
+
+TICK = 1.0
+"""Seconds between two looks at the database."""
+
+BATCH = 100
+"""Articles judged in one transaction."""
+
+_LOOK_AHEAD = 200
+_CHANNELS_AT_ONCE = 64
+_BARRED = timedelta(seconds=30)
+_BARRED_AT_MOST = timedelta(hours=1)
+
+Unit = TypeVar("Unit")
+
+
+async def attempt(what: str, work: Awaitable[object]) -> Exception | None:
+    """Do one unit of work; an exception, which is our own mistake or a full disk, is told and given back."""
+    try:
+        await work
+    except Exception as error:  # noqa: BLE001 - the one place: a unit that fails must not stop the others
+        tell("failed", level=logging.ERROR, error=error, unit=what)
+        return error
+    return None
+
+
+class Crew(Generic[Unit]):
+    """Works off the units of one step, at most `size` at a time and no unit twice at once.
+
+    A unit that raised is barred for a while, longer each time, and its place goes to the others.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        size: int,
+        key: Callable[[Unit], Hashable],
+        do: Callable[[Unit], Awaitable[object]],
+        take: Callable[[], Awaitable[Sequence[Unit]]],
+    ) -> None:
+        self.name = name
+        self.wake = asyncio.Event()
+        self._key, self._do, self._take = key, do, take
+        self._slots = asyncio.Semaphore(size)
+        self._under_way: dict[Hashable, asyncio.Task[None]] = {}
+        self._strikes: dict[Hashable, int] = {}
+        self._barred_until: dict[Hashable, float] = {}
+
+    def occupied(self) -> set[Hashable]:
+        """The keys under way or barred."""
+        now = time.monotonic()
+        return {*self._under_way, *(key for key, until in self._barred_until.items() if until > now)}
+
+    async def round(self) -> int:
+        """Start all there is to do, waiting for free places; tell how many units were started."""
+        started = 0
+        while units := [unit for unit in await self._take() if self._key(unit) not in self.occupied()]:
+            for unit in units:
+                await self._start(unit)
+            started += len(units)
+        return started
+
+    async def finish(self) -> None:
+        """Work until there is nothing more to start and nothing under way."""
+        while await self.round() or self._under_way:
+            await self.idle()
+
+    async def idle(self) -> None:
+        """Wait for what is under way."""
+        if self._under_way:
+            await asyncio.wait(self._under_way.values())
+
+    async def stop(self, grace: float) -> None:
+        """Let what is under way end within `grace` seconds; then cancel it."""
+        if not self._under_way:
+            return
+        _, late = await asyncio.wait(self._under_way.values(), timeout=grace)
+        for task in late:
+            task.cancel()
+        if late:
+            await asyncio.wait(late, timeout=1)
+
+    async def start(self, units: Sequence[Unit]) -> None:
+        """Start these units, whatever the store says is due."""
+        for unit in units:
+            await self._start(unit)
+
+    async def _start(self, unit: Unit) -> None:
+        await self._slots.acquire()
+        key = self._key(unit)
+        self._under_way[key] = asyncio.create_task(self._work(key, unit), name=f"{self.name} {key}")
+
+    async def _work(self, key: Hashable, unit: Unit) -> None:
+        try:
+            error = await attempt(f"{self.name} {key}", self._do(unit))
+        finally:
+            del self._under_way[key]
+            self._slots.release()
+            self.wake.set()
+        self._strike(key) if error else self._strikes.pop(key, None)
+
+    def _strike(self, key: Hashable) -> None:
+        self._strikes[key] = self._strikes.get(key, 0) + 1
+        pause = min(_BARRED * 2 ** (self._strikes[key] - 1), _BARRED_AT_MOST)
+        self._barred_until[key] = time.monotonic() + pause.total_seconds()
+
+
+@dataclass(slots=True)
+class Tally:
+    """What came of the work so far."""
+
+    polls: int = 0
+    failed_polls: int = 0
+    new_articles: int = 0
+    matched: int = 0
+    sent: int = 0
+    unsent: int = 0
+
+
+class Scheduler:
+    """The four crews, their ticks, and the pulses by which the watchdog knows that they live."""
+
+    def __init__(self, doors: Doors, policy: Policy, *, concurrency: int, retention: timedelta) -> None:
+        self.doors, self.policy, self.retention = doors, policy, retention
+        self.tally = Tally()
+        self.pulses: dict[str, float] = {}
+        self._ticks = AsyncIOScheduler(timezone=UTC)
+        self._runners: list[asyncio.Task[None]] = []
+        self._polls = Crew("poll", concurrency, _source_name, self._poll, self._due)
+        self._reads = Crew("read", concurrency, _article_id, self._read, self._unread)
+        self._judging: Crew[tuple[Pending, ...]] = Crew("judge", 1, _one_batch, self._judge, self._unjudged)
+        self._sends = Crew("deliver", _CHANNELS_AT_ONCE, _channel, self._deliver, self._leased)
+
+    # --- running ---
+
+    def start(self) -> None:
+        """Begin to tick. Missed ticks melt into one, and none is ever dropped for being late."""
+        self._runners = [asyncio.create_task(self._run(crew), name=f"{crew.name} crew") for crew in self._crews()]
+        self._runners.append(asyncio.create_task(self._mind_the_clock(), name="clock"))
+        always = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
+        self._ticks.add_job(self._tick, "interval", seconds=TICK, id="tick", next_run_time=self.doors.clock(), **always)
+        self._ticks.add_job(self._prune, "interval", hours=6, id="prune", **always)
+        self._ticks.start()
+
+    async def stop(self, grace: float) -> None:
+        """Start nothing more, and give what is under way `grace` seconds."""
+        if self._ticks.running:
+            self._ticks.shutdown(wait=False)
+        for runner in self._runners:
+            runner.cancel()
+        await asyncio.gather(*self._runners, return_exceptions=True)
+        await asyncio.gather(*(crew.stop(grace) for crew in self._crews()))
+
+    async def once(self) -> Tally:
+        """One full round: poll every enabled source, read, judge, deliver what is due."""
+        await self._polls.start(await self.doors.store.due_sources(None, limit=1_000_000))
+        await self._polls.idle()
+        for crew in (self._reads, self._judging, self._sends):
+            await crew.finish()
+        return self.tally
+
+    def stale(self, limit: float) -> list[str]:
+        """What has not given a sign of life for `limit` seconds, of ticks, writer and delivery."""
+        now = time.monotonic()
+        return [name for name in ("tick", "writer", "deliver") if now - self.pulses.get(name, now) > limit]
+
+    async def probe(self) -> None:
+        """Let the writer prove that it lives."""
+        if not await attempt("probe", self.doors.store.probe()):
+            self._beat("writer")
+
+    def _crews(self) -> tuple[Crew[DueSource], Crew[UnreadArticle], Crew[tuple[Pending, ...]], Crew[Notification]]:
+        return self._polls, self._reads, self._judging, self._sends
+
+    async def _run(self, crew: Crew[Unit]) -> None:
+        while True:
+            await crew.wake.wait()
+            crew.wake.clear()
+            await attempt(f"{crew.name} round", crew.round())
+            self._beat(crew.name)
+
+    async def _tick(self) -> None:
+        self._beat("tick")
+        for crew in self._crews():
+            crew.wake.set()
+
+    async def _mind_the_clock(self) -> None:
+        """Re-plan the ticks when the wall clock was set back: they would wait until it has caught up."""
+        while True:
+            await asyncio.sleep(5 * TICK)
+            if "tick" in self.stale(4 * TICK):
+                tell("clock stepped", level=logging.WARNING)
+                for job in self._ticks.get_jobs():
+                    job.modify(next_run_time=self.doors.clock())
+
+    async def _prune(self) -> None:
+        await attempt("prune", self.doors.store.prune(self.doors.clock() - self.retention))
+
+    def _beat(self, name: str) -> None:
+        self.pulses[name] = time.monotonic()
+
+    # --- what there is to do ---
+
+    async def _due(self) -> tuple[DueSource, ...]:
+        return await self.doors.store.due_sources(self.doors.clock(), limit=_LOOK_AHEAD)
+
+    async def _unread(self) -> tuple[UnreadArticle, ...]:
+        return await self.doors.store.unread(self.doors.clock(), limit=_LOOK_AHEAD)
+
+    async def _unjudged(self) -> tuple[tuple[Pending, ...], ...]:
+        batch = await self.doors.store.unjudged(self.doors.clock(), limit=BATCH)
+        return (batch,) if batch else ()
+
+    async def _leased(self) -> tuple[Notification, ...]:
+        busy = {ChannelName(str(channel)) for channel in self._sends.occupied()}
+        return await self.doors.store.lease(self.doors.clock(), busy)
+
+    # --- doing it ---
+
+    async def _poll(self, due: DueSource) -> None:
+        intent = await poll(due, self.doors, self.policy)
+        self.tally.polls += 1
+        self.tally.failed_polls += intent.outcome is PollOutcome.FAILED
+        self.tally.new_articles += len(intent.new)
+        _tell_poll(intent)
+        self._reads.wake.set()
+        self._judging.wake.set()
+
+    async def _read(self, article: UnreadArticle) -> None:
+        _tell_read(await read(article, self.doors))
+        self._judging.wake.set()
+
+    async def _judge(self, batch: tuple[Pending, ...]) -> None:
+        """Judge a batch; if it fails, one by one, so that the article at fault is set aside with its reason."""
+        if await self._judge_safely("batch", batch):
+            for pending in batch:
+                error = await self._judge_safely(f"article {pending.article.id}", (pending,))
+                if error:
+                    await self.doors.store.save_verdicts([unjudgeable(pending, self.doors.clock(), error)])
+
+    async def _judge_safely(self, what: str, batch: tuple[Pending, ...]) -> Exception | None:
+        """Give back what was wrong with the articles; what was wrong with the store is raised, and tried again."""
+        error = await attempt(f"judge {what}", self._judge_together(batch))
+        if isinstance(error, StoreError):
+            raise error
+        return error
+
+    async def _judge_together(self, batch: tuple[Pending, ...]) -> None:
+        for verdict in await judge(batch, self.doors, self.policy):
+            if verdict.judgement.matches:
+                self.tally.matched += 1
+                rules = ",".join(match.rule for match in verdict.judgement.matches)
+                tell("matched", article=verdict.article.id, rules=rules, alerts=len(verdict.alerts))
+        self._sends.wake.set()
+
+    async def _deliver(self, notification: Notification) -> None:
+        delivery = await deliver(notification, self.doors)
+        self.tally.sent += delivery.state is NotificationState.SENT
+        self.tally.unsent += delivery.state is not NotificationState.SENT
+        _tell_delivery(delivery)
+
+
+def _source_name(due: DueSource) -> SourceName:
+    return due.source.name
+
+
+def _article_id(article: UnreadArticle) -> ArticleId:
+    return article.id
+
+
+def _one_batch(_: tuple[Pending, ...]) -> str:
+    return "batch"
+
+
+def _channel(notification: Notification) -> ChannelName:
+    return notification.channel
+
+
+def _tell_poll(intent: PollIntent) -> None:
+    source = intent.source.name
+    if intent.outcome is PollOutcome.FAILED:
+        tell("poll failed", level=logging.WARNING, source=source, why=intent.state.failure, detail=intent.state.detail)
+    else:
+        tell("polled", source=source, outcome=intent.outcome, entries=intent.entries, new=len(intent.new))
+
+
+def _tell_read(reading: Reading) -> None:
+    tell("read", article=reading.article_id, quality=reading.quality, why=reading.failure or "-", detail=reading.detail)
+
+
+def _tell_delivery(delivery: Delivery) -> None:
+    level = logging.INFO if delivery.state is NotificationState.SENT else logging.WARNING
+    sent = delivery.notification
+    tell("delivery", level=level, notification=sent.id, channel=sent.channel, state=delivery.state,
+         answer=delivery.outcome.detail)  # fmt: skip

@@ -1,0 +1,77 @@
+from datetime import timedelta
+
+import pytest
+
+from monitor.core.reading import decide_reading, page_request
+from monitor.model import (
+    ArticleId,
+    Extracted,
+    Failure,
+    FetchFailed,
+    NotModified,
+    ParseFailed,
+    Quality,
+    Secret,
+    UnreadArticle,
+)
+from tests.builders import NOON, a_source
+
+LINK = "https://mali-actu.example/a/1"
+
+
+def unread(attempts=0, link=LINK, **changes):
+    return UnreadArticle(id=ArticleId(1), link=link, source=a_source(**changes), attempts=attempts)
+
+
+def a_page(text="The whole report.", quality=Quality.FULL):
+    return Extracted(text=text, title=None, published=None, lang="en", quality=quality)
+
+
+@pytest.mark.parametrize("quality", [Quality.FULL, Quality.PARTIAL, Quality.PAYWALL])
+def test_a_page_with_text_is_read(quality):
+    reading = decide_reading(unread(), a_page(quality=quality), NOON, 0.5)
+
+    assert (reading.text, reading.quality, reading.retry_at) == ("The whole report.", quality, None)
+
+
+@pytest.mark.parametrize("page", [a_page(text=""), a_page(quality=Quality.CONSENT), a_page(quality=Quality.CHALLENGE)])
+def test_a_page_that_is_no_article_is_not_taken_for_one(page):
+    reading = decide_reading(unread(), page, NOON, 0.5)
+
+    assert reading.text is None
+    assert reading.detail == f"the page is {page.quality}"
+
+
+@pytest.mark.parametrize(
+    ("attempts", "failure", "wait"),
+    [
+        (0, Failure.TIMEOUT, timedelta(minutes=15)),
+        (1, Failure.SERVER_ERROR, timedelta(minutes=90)),
+        (2, Failure.TIMEOUT, None),
+        (0, Failure.NOT_FOUND, None),
+        (0, Failure.ADDRESS_REFUSED, None),
+    ],
+)
+def test_a_failed_read_is_tried_again_while_that_may_help(attempts, failure, wait):
+    reading = decide_reading(unread(attempts), FetchFailed(url=LINK, failure=failure, detail="no"), NOON, 0.5)
+
+    assert reading.text is None
+    assert reading.failure is failure
+    assert reading.retry_at == (NOON + wait if wait else None)
+
+
+def test_a_page_that_hangs_the_worker_is_not_tried_again():
+    answer = ParseFailed(failure=Failure.WORKER_TIMEOUT, detail="5 s")
+
+    assert decide_reading(unread(), answer, NOON, 0.5).retry_at is None
+
+
+def test_a_304_without_a_question_is_a_failure():
+    assert decide_reading(unread(), NotModified(url=LINK), NOON, 0.5).failure is Failure.PROTOCOL
+
+
+def test_secret_headers_go_to_the_sources_own_host_only():
+    headers = {"Authorization": Secret("t")}
+
+    assert page_request(unread(headers=headers)).headers == headers
+    assert page_request(unread(headers=headers, link="https://elsewhere.example/a")).headers == {}
