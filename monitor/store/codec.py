@@ -1,0 +1,71 @@
+"""How values stand in the database: instants as text that sorts, lists and evidence as JSON that a person can read."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import UTC, datetime, timedelta
+
+from monitor.model import AlertContent, Excerpt, FiredRule, Notice, RuleId, Severity
+
+
+def stamp(instant: datetime) -> str:
+    """An instant as ISO 8601 in UTC; a whole second has no fraction, and `+` sorts before `.`."""
+    return instant.astimezone(UTC).isoformat()
+
+
+def optional_stamp(instant: datetime | None) -> str | None:
+    return stamp(instant) if instant else None
+
+
+def instant(stamped: str) -> datetime:
+    return datetime.fromisoformat(stamped)
+
+
+def optional_instant(stamped: str | None) -> datetime | None:
+    return instant(stamped) if stamped else None
+
+
+def seconds(span: timedelta | None) -> float | None:
+    return span.total_seconds() if span is not None else None
+
+
+def to_json(value: object) -> str:
+    """JSON of our own values: a dataclass as its fields, an instant as ISO 8601, a span as seconds."""
+    return json.dumps(value, default=_plain, ensure_ascii=False)
+
+
+def _plain(value: object) -> object:
+    if is_dataclass(value):
+        return {field.name: getattr(value, field.name) for field in fields(value)}
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, datetime):
+        return stamp(value)
+    raise TypeError(f"no JSON for {type(value).__name__}")
+
+
+def to_notice(text: str) -> Notice:
+    return Notice(**json.loads(text))
+
+
+def to_alert_content(text: str) -> AlertContent:
+    told = json.loads(text)
+    return AlertContent(
+        **told
+        | {
+            "published_at": instant(told["published_at"]),
+            "first_seen_at": instant(told["first_seen_at"]),
+            "rules": tuple(_fired_rule(**rule) for rule in told["rules"]),
+            "entities": tuple(told["entities"]),
+            "places": tuple(told["places"]),
+            "excerpt": _excerpt(**told["excerpt"]),
+        }
+    )
+
+
+def _fired_rule(id: str, title: str, severity: str) -> FiredRule:  # noqa: A002 - the name of the field
+    return FiredRule(id=RuleId(id), title=title, severity=Severity(severity))
+
+
+def _excerpt(text: str, marks: list[list[int]]) -> Excerpt:
+    return Excerpt(text=text, marks=tuple((start, end) for start, end in marks))

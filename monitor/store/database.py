@@ -1,0 +1,147 @@
+"""Opening the database file: who may write, who only reads, and what an error of SQLite asks of a person."""
+
+import fcntl
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from monitor.errors import AlreadyRunning, StoreError
+from monitor.store.schema import check_schema, migrate
+
+_PRAGMAS = (
+    "busy_timeout = 5000",
+    "foreign_keys = ON",
+    "trusted_schema = OFF",
+    "synchronous = FULL",  # NORMAL loses acknowledged commits when the power goes
+    "journal_size_limit = 16777216",
+)
+
+_ADVICE = {
+    sqlite3.SQLITE_FULL: "the disk is full; nothing was written, and work goes on when there is space again",
+    sqlite3.SQLITE_IOERR: "the disk does not answer as it should; look at its space and its health",
+    sqlite3.SQLITE_BUSY: "another program holds the database; try again",
+    sqlite3.SQLITE_READONLY: "no permission to write it",
+    sqlite3.SQLITE_CANTOPEN: "it cannot be opened; look at its folder and permissions",
+    sqlite3.SQLITE_CORRUPT: "the file is damaged; set it aside and put the last backup in its place",
+    sqlite3.SQLITE_NOTADB: "this is no database of ours; set it aside and put the last backup in its place",
+}
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn what SQLite says of the world into a StoreError with advice; our own mistakes pass as they are."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        advice = _ADVICE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if advice is None:
+            raise
+        raise StoreError(f"{path}: {error}: {advice}") from error
+
+
+@contextmanager
+def transaction(db: sqlite3.Connection) -> Iterator[None]:
+    """All or nothing; it waits for other writers when it begins, and never later."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.execute("COMMIT")
+    except BaseException:
+        if db.in_transaction:  # a full disk may have ended it already
+            db.execute("ROLLBACK")
+        raise
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open a connection that may write, in the thread that will use it; it makes the file if there is none."""
+    db = sqlite3.connect(path, isolation_level=None)
+    db.row_factory = sqlite3.Row
+    for pragma in _PRAGMAS:
+        db.execute(f"PRAGMA {pragma}")
+    db.execute("PRAGMA journal_mode = WAL")
+    return db
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open a read-only connection beside a daemon that may be running. Raises StoreError."""
+    with explained(_existing(path)):
+        db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+        db.row_factory = sqlite3.Row
+        with closing(db):
+            db.execute("PRAGMA busy_timeout = 5000")
+            db.execute("PRAGMA trusted_schema = OFF")
+            check_schema(db)
+            yield db
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open a connection for a short write of a command, beside a daemon that may be running. Raises StoreError."""
+    with explained(_existing(path)), closing(connect(path)) as db:
+        # SQLite before 3.51.3 can damage a file that two connections checkpoint at once: that is the daemon's task.
+        db.execute("PRAGMA wal_autocheckpoint = 0")
+        check_schema(db)
+        yield db
+
+
+def _existing(path: Path) -> Path:
+    if not path.exists():
+        raise StoreError(f"{path}: there is no database yet; `news-monitor run` makes it")
+    return path
+
+
+class Lock:
+    """The claim of one daemon on the database: the system drops it when the process ends, however it ends.
+
+    `unclean`: the one before did not let go of it in order.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Raises AlreadyRunning."""
+        self._file = os.open(path.with_name(path.name + ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            holder = os.read(self._file, 20).decode().strip() or "unknown"
+            os.close(self._file)
+            raise AlreadyRunning(f"{path}: another news-monitor holds it (process {holder})") from None
+        self.unclean = bool(os.read(self._file, 1))
+        os.ftruncate(self._file, 0)
+        os.pwrite(self._file, f"{os.getpid()}\n".encode(), 0)
+
+    def release(self) -> None:
+        os.ftruncate(self._file, 0)
+        os.close(self._file)
+
+
+def bring_up_to_date(path: Path, db: sqlite3.Connection) -> tuple[str, ...]:
+    """Migrate, after a backup beside the file; give the names of the steps. The caller holds the lock."""
+    return migrate(db, lambda migration: back_up(db, path.with_name(f"{path.name}.before-{migration}")))
+
+
+def back_up(db: sqlite3.Connection, target: Path) -> None:
+    """Write a complete copy of the database, as of now, while others read and write it; an older copy is replaced."""
+    unfinished = target.with_name(target.name + ".unfinished")
+    unfinished.unlink(missing_ok=True)
+    db.execute("VACUUM INTO ?", (str(unfinished),))
+    _sync(unfinished)
+    unfinished.replace(target)
+    _sync(target.parent)
+
+
+def _sync(path: Path) -> None:
+    opened = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
+
+
+def check_pages(db: sqlite3.Connection) -> None:
+    """Raise StoreError if the file is damaged; it reads every page, a second or so a gigabyte."""
+    found = [row[0] for row in db.execute("PRAGMA quick_check(3)")]
+    if found != ["ok"]:
+        raise StoreError(f"the database is damaged ({'; '.join(found)}): {_ADVICE[sqlite3.SQLITE_CORRUPT]}")

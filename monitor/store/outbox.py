@@ -1,0 +1,149 @@
+"""The deliver step in SQL: the outbox, its leases, and each attempt to send."""
+
+import json
+import sqlite3
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from monitor.core.retry import MAX_ATTEMPTS, decide_delivery
+from monitor.model import (
+    Alert,
+    AlertId,
+    AlertKind,
+    ArticleId,
+    ChannelName,
+    Delivery,
+    Notice,
+    Notification,
+    NotificationId,
+    NotificationState,
+    SendFailed,
+    SendFailure,
+    Severity,
+    StoryId,
+)
+from monitor.store.codec import instant, stamp, to_alert_content, to_json, to_notice
+
+LEASE = timedelta(minutes=10)
+"""How long a send may take before its lease counts as broken."""
+
+BROKEN = SendFailed(failure=SendFailure.AMBIGUOUS, detail="no answer: news-monitor ended while it was sending")
+
+_ADD = "INSERT INTO notifications (channel, state, notice, created_at, next_at) VALUES (?, 'pending', ?, ?, ?)"
+_SAME = "SELECT 1 FROM notifications WHERE state IN ('pending', 'leased') AND channel = ? AND notice = ?"
+_DUE = """
+    SELECT * FROM notifications WHERE state IN ('pending', 'leased') AND state = 'pending' AND next_at <= ?
+        AND channel NOT IN (SELECT value FROM json_each(?))
+    ORDER BY created_at, id LIMIT ?
+"""
+_LEASED = """
+    SELECT * FROM notifications WHERE state IN ('pending', 'leased') AND state = 'leased' AND leased_at <= ?
+    ORDER BY created_at, id
+"""
+_LEASE = "UPDATE notifications SET state = 'leased', leased_at = ?, attempts = attempts + 1 WHERE id = ?"
+_ALERTS = "SELECT * FROM alerts WHERE notification = ? ORDER BY raised_at, rowid"
+_DELIVERED = """
+    UPDATE notifications SET state = :state, next_at = :next_at, leased_at = NULL, repeat = repeat OR :ambiguous,
+        answer = :detail
+    WHERE id = :id
+"""
+_DELIVERY = "INSERT INTO deliveries (notification, channel, at, outcome, detail) VALUES (?, ?, ?, ?, ?)"
+_OTHER_CHANNEL = """
+    SELECT c.name FROM channels c
+    LEFT JOIN deliveries d ON d.id = (SELECT max(id) FROM deliveries WHERE channel = c.name)
+    WHERE c.enabled AND c.name <> ? ORDER BY coalesce(d.outcome = 'sent', 0.5) DESC, c.name LIMIT 1
+"""
+
+
+def add_notification(
+    db: sqlite3.Connection, channel: ChannelName, notice: Notice | None, at: datetime
+) -> NotificationId:
+    row = (channel, to_json(notice) if notice else None, stamp(at), stamp(at))
+    return NotificationId(db.execute(_ADD, row).lastrowid or 0)
+
+
+def announce(db: sqlite3.Connection, notice: Notice, channels: Collection[ChannelName], now: datetime) -> None:
+    for channel in channels:
+        if db.execute(_SAME, (channel, to_json(notice))).fetchone() is None:
+            add_notification(db, channel, notice, now)
+
+
+def lease(db: sqlite3.Connection, now: datetime, busy: Collection[ChannelName], limit: int) -> tuple[Notification, ...]:
+    break_leases(db, now, now - LEASE)
+    rows = db.execute(_DUE, (stamp(now), json.dumps(list(busy)), limit)).fetchall()
+    db.executemany(_LEASE, [(stamp(now), row["id"]) for row in rows])
+    return tuple(_notification(db, row) for row in rows)
+
+
+def break_leases(db: sqlite3.Connection, now: datetime, before: datetime) -> None:
+    """Count what was leased until `before` as sent with an unknown outcome: due at once, as a repeat.
+
+    A message that ends the program whenever it is sent is parked in the end.
+    """
+    for row in db.execute(_LEASED, (stamp(before),)).fetchall():
+        notification = replace(_notification(db, row), attempts=row["attempts"] - 1)
+        delivery = decide_delivery(notification, BROKEN, now, jitter=0.0)
+        if row["attempts"] < MAX_ATTEMPTS:
+            delivery = replace(delivery, state=NotificationState.PENDING, next_at=now, escalate=None)
+        save_delivery(db, delivery)
+
+
+def _notification(db: sqlite3.Connection, row: sqlite3.Row) -> Notification:
+    return Notification(
+        id=NotificationId(row["id"]),
+        channel=ChannelName(row["channel"]),
+        alerts=tuple(to_alert(alert) for alert in db.execute(_ALERTS, (row["id"],)).fetchall()),
+        notice=to_notice(row["notice"]) if row["notice"] else None,
+        created_at=instant(row["created_at"]),
+        attempts=row["attempts"],
+        repeat=bool(row["repeat"]),
+    )
+
+
+def to_alert(row: sqlite3.Row) -> Alert:
+    return Alert(
+        id=AlertId(row["id"]),
+        kind=AlertKind(row["kind"]),
+        channel=ChannelName(row["channel"]),
+        story=StoryId(row["story"]),
+        article_id=ArticleId(row["article"]),
+        severity=Severity(row["severity"]),
+        raised_at=instant(row["raised_at"]),
+        content=to_alert_content(row["content"]),
+    )
+
+
+def save_delivery(db: sqlite3.Connection, delivery: Delivery) -> None:
+    sent, outcome = delivery.notification, delivery.outcome
+    failure = outcome.failure if isinstance(outcome, SendFailed) else None
+    db.execute(
+        _DELIVERED,
+        {
+            "id": sent.id,
+            "state": delivery.state,
+            "next_at": stamp(delivery.next_at),
+            "ambiguous": failure is SendFailure.AMBIGUOUS,
+            "detail": outcome.detail,
+        },
+    )
+    db.execute(_DELIVERY, (sent.id, sent.channel, stamp(delivery.at), failure or "sent", outcome.detail))
+    other = db.execute(_OTHER_CHANNEL, (sent.channel,)).fetchone() if delivery.escalate else None
+    if other is not None:
+        add_notification(db, other["name"], delivery.escalate, delivery.at)
+
+
+# --- by hand --------------------------------------------------------------------------------------------------------
+
+_RETRY = """
+    UPDATE notifications SET state = 'pending', next_at = :now, created_at = :now, attempts = 0
+    WHERE state = 'parked' AND (:alert IS NULL OR id = (SELECT notification FROM alerts WHERE id = :alert))
+"""
+
+
+def retry(db: sqlite3.Connection, alert: AlertId | None, now: datetime) -> int:
+    """Put the parked notification of an alert, or (None) all that are parked, back into the outbox; tell how many.
+
+    They begin anew, with all attempts before them.
+    """
+    return db.execute(_RETRY, {"alert": alert, "now": stamp(now)}).rowcount

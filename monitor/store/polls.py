@@ -1,0 +1,289 @@
+"""The poll step in SQL: the sources and what we learned of them, and what their feeds showed."""
+
+import json
+import sqlite3
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime, timedelta
+
+from monitor.model import (
+    ArticleId,
+    ChannelName,
+    DueSource,
+    EntryKey,
+    Failure,
+    Known,
+    NewArticle,
+    PollIntent,
+    ReadState,
+    Revision,
+    Seen,
+    Sighting,
+    Source,
+    SourceName,
+    SourceState,
+)
+from monitor.store.codec import instant, optional_instant, optional_stamp, seconds, stamp, to_json
+
+SPREAD = timedelta(seconds=60)
+FIRST_INTERVAL = timedelta(minutes=15)
+POLLS_KEPT = 100
+
+_REGISTER = """
+    INSERT INTO sources (name, url, kind, every_seconds, tags, country, full_text, enabled, added_at, next_poll_at,
+        interval_seconds)
+    VALUES (:name, :url, :kind, :every, :tags, :country, :full_text, 1, :now, :soon, :interval)
+    ON CONFLICT (name) DO UPDATE SET
+        url = excluded.url, kind = excluded.kind, every_seconds = excluded.every_seconds, tags = excluded.tags,
+        country = excluded.country, full_text = excluded.full_text, enabled = 1
+"""
+_FORGET_VALIDATORS = """
+    UPDATE sources SET etag = NULL, last_modified = NULL, body_hash = NULL, failures = 0, failing_since = NULL,
+        failure = NULL, detail = '', next_poll_at = min(next_poll_at, :soon)
+    WHERE name = :name AND (url <> :url OR kind <> :kind)
+"""
+_NOT_LATER = "UPDATE sources SET next_poll_at = min(next_poll_at, :latest) WHERE name = :name"
+_DISABLE_OTHERS = "UPDATE sources SET enabled = 0 WHERE name NOT IN (SELECT value FROM json_each(?))"
+_REGISTER_CHANNEL = "INSERT INTO channels (name, enabled) VALUES (?, 1) ON CONFLICT DO UPDATE SET enabled = 1"
+_DISABLE_OTHER_CHANNELS = "UPDATE channels SET enabled = 0 WHERE name NOT IN (SELECT value FROM json_each(?))"
+
+
+def register(
+    db: sqlite3.Connection,
+    sources: Sequence[Source],
+    channels: Collection[ChannelName],
+    now: datetime,
+    shares: Sequence[float],
+) -> None:
+    for source, share in zip(sources, shares, strict=True):
+        row = _registration(source, now, now + SPREAD * share)
+        db.execute(_FORGET_VALIDATORS, row)
+        db.execute(_REGISTER, row)
+        if source.every:
+            db.execute(_NOT_LATER, {"name": source.name, "latest": stamp(now + source.every)})
+    db.execute(_DISABLE_OTHERS, (to_json([source.name for source in sources]),))
+    db.executemany(_REGISTER_CHANNEL, [(channel,) for channel in channels])
+    db.execute(_DISABLE_OTHER_CHANNELS, (to_json(tuple(channels)),))
+
+
+def _registration(source: Source, now: datetime, soon: datetime) -> dict[str, object]:
+    return {
+        "name": source.name,
+        "url": source.url,
+        "kind": source.kind,
+        "every": seconds(source.every),
+        "tags": to_json(source.tags),
+        "country": source.country,
+        "full_text": source.full_text,
+        "now": stamp(now),
+        "soon": stamp(soon),
+        "interval": seconds(source.every or FIRST_INTERVAL),
+    }
+
+
+def due_sources(
+    db: sqlite3.Connection, configured: Mapping[SourceName, Source], now: datetime
+) -> tuple[DueSource, ...]:
+    rows = db.execute(
+        "SELECT * FROM sources WHERE enabled AND next_poll_at <= ? ORDER BY next_poll_at", (stamp(now),)
+    ).fetchall()
+    return tuple(
+        DueSource(source=configured[row["name"]], state=source_state(row)) for row in rows if row["name"] in configured
+    )
+
+
+def source_state(row: sqlite3.Row) -> SourceState:
+    return SourceState(
+        next_poll_at=instant(row["next_poll_at"]),
+        interval=timedelta(seconds=row["interval_seconds"]),
+        etag=row["etag"],
+        last_modified=row["last_modified"],
+        body_hash=row["body_hash"],
+        first_ok_at=optional_instant(row["first_ok_at"]),
+        last_ok_at=optional_instant(row["last_ok_at"]),
+        last_new_at=optional_instant(row["last_new_at"]),
+        failures=row["failures"],
+        failure=Failure(row["failure"]) if row["failure"] else None,
+        detail=row["detail"],
+    )
+
+
+def postpone(db: sqlite3.Connection, source: SourceName, until: datetime) -> None:
+    db.execute("UPDATE sources SET next_poll_at = ? WHERE name = ?", (stamp(until), source))
+
+
+# --- what is known of the entries of a poll -------------------------------------------------------------------------
+
+_CONTENT_SHOWN = """
+    (SELECT content FROM sightings WHERE source = :source AND article = a.id ORDER BY changed_at DESC LIMIT 1)
+"""
+_BY_GUID = """
+    SELECT s.guid AS key, a.id, a.url, a.title, s.content FROM sightings s JOIN articles a ON a.id = s.article
+    WHERE s.source = :source AND s.guid IN (SELECT value FROM json_each(:keys))
+"""
+_BY_SHOWN_URL = f"""
+    SELECT s.url AS key, a.id, a.url, a.title, {_CONTENT_SHOWN} AS content
+    FROM sightings s JOIN articles a ON a.id = s.article WHERE s.url IN (SELECT value FROM json_each(:keys))
+"""  # noqa: S608 - of constants
+_BY_URL = f"""
+    SELECT a.url AS key, a.id, a.url, a.title, {_CONTENT_SHOWN} AS content
+    FROM articles a WHERE a.url IN (SELECT value FROM json_each(:keys))
+"""  # noqa: S608 - of constants
+_BY_TWIN = f"""
+    SELECT s.twin AS key, a.id, a.url, a.title, {_CONTENT_SHOWN} AS content
+    FROM sightings s JOIN articles a ON a.id = s.article WHERE s.twin IN (SELECT value FROM json_each(:keys))
+"""  # noqa: S608 - of constants
+
+
+def seen(db: sqlite3.Connection, source: SourceName, keys: Sequence[EntryKey]) -> Seen:
+    urls = [key.url for key in keys]
+    return Seen(
+        by_guid=_known(db, _BY_GUID, source, [key.guid for key in keys]),
+        # The URL that an article has wins over one that a later entry gave it.
+        by_url=_known(db, _BY_SHOWN_URL, source, urls) | _known(db, _BY_URL, source, urls),
+        by_twin=_known(db, _BY_TWIN, source, [key.twin for key in keys if key.twin]),
+    )
+
+
+def _known(db: sqlite3.Connection, sql: str, source: SourceName, keys: list[str]) -> dict[str, Known]:
+    rows = db.execute(sql, {"source": source, "keys": json.dumps(keys)}).fetchall()
+    return {
+        row["key"]: Known(article_id=ArticleId(row["id"]), url=row["url"], title=row["title"], content=row["content"])
+        for row in rows
+    }
+
+
+# --- saving a poll --------------------------------------------------------------------------------------------------
+
+# A state learned of another URL than the present one is of no use.
+_LEARN = """
+    UPDATE sources SET
+        next_poll_at = :next_poll_at, interval_seconds = :interval, etag = :etag, last_modified = :last_modified,
+        body_hash = :body_hash, polled_at = :at, first_ok_at = :first_ok_at, last_ok_at = :last_ok_at,
+        last_new_at = :last_new_at, failures = :failures, failure = :failure, detail = :detail,
+        failing_since = CASE WHEN :failures > 0 THEN coalesce(failing_since, :at) END,
+        title = coalesce(:title, title)
+    WHERE name = :name AND url = :url
+"""
+_LOG_POLL = """
+    INSERT INTO polls (source, at, outcome, failure, detail, entries, new, revised) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_BOUND_LOG = """
+    DELETE FROM polls WHERE source = :source
+    AND id <= (SELECT id FROM polls WHERE source = :source ORDER BY id DESC LIMIT 1 OFFSET :kept)
+"""
+_NEW_ARTICLE = """
+    INSERT INTO articles (url, link, source, lang, title, summary, text, published_at, undated, first_seen_at, muted,
+        read, read_due_at, unjudged_since)
+    VALUES (:url, :link, :source, :lang, :title, :summary, :text, :published_at, :undated, :at, :muted, :read,
+        :read_due_at, :at)
+    ON CONFLICT (url) DO NOTHING
+"""
+_SIGHT = """
+    INSERT INTO sightings (source, guid, article, url, twin, content, first_seen_at, changed_at)
+    SELECT :source, :guid, id, :url, :twin, :content, :at, :at FROM articles WHERE {article}
+    ON CONFLICT (source, guid) DO UPDATE SET article = excluded.article, url = excluded.url, twin = excluded.twin,
+        content = excluded.content, changed_at = excluded.changed_at
+"""
+_SIGHT_BY_URL = _SIGHT.format(article="url = :url")
+_SIGHT_BY_ID = _SIGHT.format(article="id = :article")
+KEEP_REVISION = """
+    INSERT INTO revisions (article, version, revision, title, summary, text, replaced_at)
+    SELECT id, version, revision, title, summary, text, :at FROM articles WHERE id = :article
+"""
+_REVISE = """
+    UPDATE articles SET title = :title, summary = :summary, text = :text, revision = revision + 1,
+        version = version + 1, unjudged_since = :at, read = :read, read_due_at = :read_due_at, read_attempts = 0
+    WHERE id = :article
+"""
+
+
+def save_poll(db: sqlite3.Connection, intent: PollIntent) -> None:
+    db.execute(_LEARN, _learned(intent))
+    db.execute(_LOG_POLL, _log_line(intent))
+    db.execute(_BOUND_LOG, {"source": intent.source.name, "kept": POLLS_KEPT})
+    db.executemany(_NEW_ARTICLE, [_new_article(article, intent) for article in intent.new])
+    db.executemany(_SIGHT_BY_URL, [_sighting(article.key, intent) for article in intent.new])
+    revisions = [_revision(revision, intent) for revision in intent.revisions]
+    db.executemany(KEEP_REVISION, revisions)
+    db.executemany(_REVISE, revisions)
+    shown: tuple[Sighting | Revision, ...] = (*intent.sightings, *intent.revisions)
+    db.executemany(_SIGHT_BY_ID, [_sighting(each.key, intent) | {"article": each.article_id} for each in shown])
+
+
+def _learned(intent: PollIntent) -> dict[str, object]:
+    state = intent.state
+    return {
+        "name": intent.source.name,
+        "url": intent.source.url,
+        "at": stamp(intent.at),
+        "title": intent.title,
+        "next_poll_at": stamp(state.next_poll_at),
+        "interval": seconds(state.interval),
+        "etag": state.etag,
+        "last_modified": state.last_modified,
+        "body_hash": state.body_hash,
+        "first_ok_at": optional_stamp(state.first_ok_at),
+        "last_ok_at": optional_stamp(state.last_ok_at),
+        "last_new_at": optional_stamp(state.last_new_at),
+        "failures": state.failures,
+        "failure": state.failure,
+        "detail": state.detail,
+    }
+
+
+def _log_line(intent: PollIntent) -> tuple[object, ...]:
+    return (
+        intent.source.name,
+        stamp(intent.at),
+        intent.outcome,
+        intent.state.failure,
+        intent.state.detail,
+        intent.entries,
+        len(intent.new),
+        len(intent.revisions),
+    )
+
+
+def _new_article(article: NewArticle, intent: PollIntent) -> dict[str, object]:
+    return {
+        "url": article.key.url,
+        "link": article.link,
+        "source": intent.source.name,
+        "lang": article.lang,
+        "title": article.title,
+        "summary": article.summary,
+        "text": article.text,
+        "published_at": stamp(article.published_at),
+        "undated": article.undated,
+        "at": stamp(intent.at),
+        "muted": article.muted,
+        "read": article.read,
+        "read_due_at": _due(article.read, intent.at),
+    }
+
+
+def _sighting(key: EntryKey, intent: PollIntent) -> dict[str, object]:
+    return {
+        "source": intent.source.name,
+        "guid": key.guid,
+        "url": key.url,
+        "twin": key.twin,
+        "content": key.content,
+        "at": stamp(intent.at),
+    }
+
+
+def _revision(revision: Revision, intent: PollIntent) -> dict[str, object]:
+    return {
+        "article": revision.article_id,
+        "title": revision.title,
+        "summary": revision.summary,
+        "text": revision.text,
+        "at": stamp(intent.at),
+        "read": revision.read,
+        "read_due_at": _due(revision.read, intent.at),
+    }
+
+
+def _due(read: ReadState, at: datetime) -> str | None:
+    return stamp(at) if read is ReadState.WANTED else None

@@ -1,0 +1,236 @@
+"""The tables, and how an older file becomes a present one.
+
+Times are ISO 8601 text in UTC, which sorts as it reads; lists and evidence are JSON. The file is for reading too: what
+a table holds is said beside it, and SQLite keeps those comments. No secret is stored: neither the URL of a channel nor
+the headers of a source.
+"""
+
+import sqlite3
+from typing import Protocol
+
+from sqlite_utils import Database, Migrations
+
+from monitor.errors import NewerSchema, StoreError
+
+MIGRATIONS = Migrations("news-monitor")
+
+
+class Backup(Protocol):
+    """Keeps a copy of the database as it was before the migration of that name."""
+
+    def __call__(self, migration: str) -> None: ...
+
+
+def migrate(db: sqlite3.Connection, backup: Backup) -> tuple[str, ...]:
+    """Bring the schema up to date, a transaction a step, and give the names of the steps taken.
+
+    `backup` is called first if the file holds anything yet. Raises NewerSchema.
+    """
+    database = _database(db)
+    pending = _pending(database)
+    if pending and MIGRATIONS.applied(database):
+        backup(pending[0])
+    if pending:
+        MIGRATIONS.apply(database)
+    return pending
+
+
+def check_schema(db: sqlite3.Connection) -> None:
+    """Raise NewerSchema or, for a file that is still to be migrated, StoreError."""
+    if _pending(_database(db)):
+        raise StoreError("the database is of an older version: `news-monitor db migrate` brings it up to date")
+
+
+def _pending(database: Database) -> tuple[str, ...]:
+    pending = tuple(migration.name for migration in MIGRATIONS.pending(database))
+    applied = {migration.name for migration in MIGRATIONS.applied(database)}
+    unknown = applied - {migration.name for migration in MIGRATIONS._migrations}  # noqa: SLF001 - it has no public list
+    if unknown:
+        names = ", ".join(sorted(unknown))
+        raise NewerSchema(f"the database was written by a newer news-monitor (it knows {names}): install that version")
+    return pending
+
+
+def _database(db: sqlite3.Connection) -> Database:
+    return Database(db, execute_plugins=False, recursive_triggers=False)
+
+
+@MIGRATIONS()
+def m001_the_four_steps(db: Database) -> None:
+    """Sources, articles, stories, alerts and the outbox."""
+    db.executescript(POLLING)
+    db.executescript(JUDGING)
+    db.executescript(DELIVERING)
+
+
+POLLING = """
+CREATE TABLE sources (
+    name TEXT PRIMARY KEY,
+    url TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    every_seconds REAL,                 -- null: adaptive
+    tags TEXT NOT NULL,                 -- JSON list
+    country TEXT,
+    full_text TEXT NOT NULL,
+    enabled INTEGER NOT NULL,           -- 0: no longer configured
+    added_at TEXT NOT NULL,
+    title TEXT,                         -- as its feed calls itself
+    next_poll_at TEXT NOT NULL,
+    interval_seconds REAL NOT NULL,
+    etag TEXT,
+    last_modified TEXT,
+    body_hash TEXT,
+    polled_at TEXT,
+    first_ok_at TEXT,                   -- null: its baseline is still to come
+    last_ok_at TEXT,
+    last_new_at TEXT,
+    failures INTEGER NOT NULL DEFAULT 0,    -- in a row
+    failing_since TEXT,
+    failure TEXT,
+    detail TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX sources_due ON sources (next_poll_at) WHERE enabled;
+
+CREATE TABLE polls (                    -- a log: the last hundred of each source
+    id INTEGER PRIMARY KEY,
+    source TEXT NOT NULL REFERENCES sources (name),
+    at TEXT NOT NULL,
+    outcome TEXT NOT NULL,              -- feed, unchanged, failed
+    failure TEXT,
+    detail TEXT NOT NULL,
+    entries INTEGER NOT NULL,
+    new INTEGER NOT NULL,
+    revised INTEGER NOT NULL
+) STRICT;
+CREATE INDEX polls_of_source ON polls (source, id);
+
+CREATE TABLE articles (
+    id INTEGER PRIMARY KEY,
+    url TEXT NOT NULL UNIQUE,           -- canonical: its identity
+    link TEXT,                          -- as it was shown
+    source TEXT NOT NULL REFERENCES sources (name),
+    lang TEXT,
+    title TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    text TEXT,                          -- null: not read, or unreadable
+    published_at TEXT NOT NULL,
+    undated INTEGER NOT NULL,           -- 1: published_at is when it was first seen
+    first_seen_at TEXT NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1,    -- as its publisher changed it
+    version INTEGER NOT NULL DEFAULT 1,     -- counts a text that arrived, too
+    muted TEXT,                         -- why it can never alert
+    read TEXT NOT NULL,                 -- unneeded, wanted, done, failed
+    read_attempts INTEGER NOT NULL DEFAULT 0,
+    read_due_at TEXT,
+    read_at TEXT,
+    read_quality TEXT,
+    read_failure TEXT,
+    read_detail TEXT NOT NULL DEFAULT '',
+    unjudged_since TEXT,                -- null: judged as it is now
+    text_hash TEXT,
+    copy_of INTEGER REFERENCES articles (id) ON DELETE SET NULL,
+    story TEXT REFERENCES stories (id)
+) STRICT;
+CREATE INDEX articles_unread ON articles (read_due_at) WHERE read = 'wanted';
+CREATE INDEX articles_unjudged ON articles (unjudged_since, published_at, id) WHERE unjudged_since IS NOT NULL;
+CREATE INDEX articles_first_seen ON articles (first_seen_at);
+CREATE INDEX articles_text ON articles (text_hash) WHERE text_hash IS NOT NULL;
+CREATE INDEX articles_copies ON articles (copy_of) WHERE copy_of IS NOT NULL;
+CREATE INDEX articles_story ON articles (story) WHERE story IS NOT NULL;
+
+CREATE TABLE sightings (                -- this entry of this source showed us that article
+    source TEXT NOT NULL REFERENCES sources (name),
+    guid TEXT NOT NULL,
+    article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    url TEXT NOT NULL,                  -- canonical
+    twin TEXT,                          -- host and hash of title and text
+    content TEXT NOT NULL,              -- hash of what was shown last
+    first_seen_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    PRIMARY KEY (source, guid)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX sightings_article ON sightings (article);
+CREATE INDEX sightings_url ON sightings (url);
+CREATE INDEX sightings_twin ON sightings (twin) WHERE twin IS NOT NULL;
+
+CREATE TABLE revisions (                -- what an article said before
+    article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    text TEXT,
+    replaced_at TEXT NOT NULL,
+    PRIMARY KEY (article, version)
+) STRICT, WITHOUT ROWID;
+"""
+
+JUDGING = """
+CREATE TABLE stories (
+    id TEXT PRIMARY KEY,
+    headline TEXT NOT NULL,             -- of the article that opened it
+    opened_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE verdicts (                 -- what the rules said of a version of an article
+    article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    rules TEXT NOT NULL,                -- JSON list of those that fired
+    judgement TEXT NOT NULL,            -- JSON: matches with mentions, near misses, entities, refusals
+    copy_of INTEGER,
+    story TEXT,
+    withheld TEXT NOT NULL,             -- JSON list: what was not told, and why
+    PRIMARY KEY (article, version)
+) STRICT, WITHOUT ROWID;
+"""
+
+DELIVERING = """
+CREATE TABLE channels (
+    name TEXT PRIMARY KEY,
+    enabled INTEGER NOT NULL            -- 0: no longer configured
+) STRICT;
+
+CREATE TABLE notifications (            -- the outbox: one message for one channel
+    id INTEGER PRIMARY KEY,
+    channel TEXT NOT NULL,
+    state TEXT NOT NULL,                -- pending, leased, sent, parked
+    notice TEXT,                        -- JSON; null: it tells its alerts
+    created_at TEXT NOT NULL,
+    next_at TEXT NOT NULL,
+    leased_at TEXT,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    repeat INTEGER NOT NULL DEFAULT 0,  -- 1: an earlier attempt may have arrived
+    answer TEXT NOT NULL DEFAULT ''     -- what the peer said last
+) STRICT;
+CREATE INDEX notifications_open ON notifications (created_at, id) WHERE state IN ('pending', 'leased');
+
+CREATE TABLE alerts (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,                 -- new, update
+    channel TEXT NOT NULL,
+    story TEXT NOT NULL REFERENCES stories (id),
+    article INTEGER NOT NULL REFERENCES articles (id),
+    severity TEXT NOT NULL,
+    headline TEXT NOT NULL,
+    raised_at TEXT NOT NULL,
+    content TEXT NOT NULL,              -- JSON: all that it says
+    notification INTEGER NOT NULL REFERENCES notifications (id)
+) STRICT;
+CREATE INDEX alerts_article ON alerts (article);
+CREATE INDEX alerts_story ON alerts (story);
+CREATE INDEX alerts_notification ON alerts (notification);
+CREATE INDEX alerts_raised ON alerts (raised_at);
+
+CREATE TABLE deliveries (               -- each attempt to send
+    id INTEGER PRIMARY KEY,
+    notification INTEGER NOT NULL REFERENCES notifications (id) ON DELETE CASCADE,
+    channel TEXT NOT NULL,
+    at TEXT NOT NULL,
+    outcome TEXT NOT NULL,              -- sent, retry, permanent, ambiguous
+    detail TEXT NOT NULL                -- what the peer said
+) STRICT;
+CREATE INDEX deliveries_notification ON deliveries (notification);
+CREATE INDEX deliveries_channel ON deliveries (channel, id);
+"""

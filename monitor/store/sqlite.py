@@ -1,0 +1,153 @@
+"""The Store on SQLite: one file, one writer thread, one transaction a method.
+
+The connection lives in a thread of its own and never leaves it; the event loop waits for its results and is never
+blocked, and no transaction is open while it waits.
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable, Collection, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from datetime import datetime
+from pathlib import Path
+from typing import Self, TypeVar, TypeVarTuple
+
+from monitor.model import (
+    ArticleId,
+    ChannelName,
+    Delivery,
+    DueSource,
+    EntryKey,
+    Notice,
+    Notification,
+    Pending,
+    PollIntent,
+    Reading,
+    Seen,
+    Source,
+    SourceName,
+    StoryContext,
+    UnreadArticle,
+    Verdict,
+)
+from monitor.ports import Jitter
+from monitor.store import outbox, polls, texts, upkeep, verdicts
+from monitor.store.database import Lock, bring_up_to_date, check_pages, connect, explained, transaction
+
+T = TypeVar("T")
+Args = TypeVarTuple("Args")
+
+
+class SqliteStore:
+    """The pipeline's door to the database file; `open` makes one.
+
+    A method that cannot be done (disk full, file damaged) raises StoreError and has changed nothing.
+    """
+
+    def __init__(self, path: Path, lock: Lock, thread: ThreadPoolExecutor, db: sqlite3.Connection) -> None:
+        self._path = path
+        self._lock = lock
+        self._thread = thread
+        self._db = db
+        self._sources: dict[SourceName, Source] = {}
+
+    @classmethod
+    async def open(cls, path: Path, now: datetime) -> Self:
+        """Claim the file, make or migrate it, and take back what an earlier run was sending when it ended.
+
+        Raises AlreadyRunning, NewerSchema, StoreError.
+        """
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = Lock(path)
+        thread = ThreadPoolExecutor(1, thread_name_prefix="store")
+        try:
+            db = await asyncio.get_running_loop().run_in_executor(thread, _open, path, now, lock.unclean)
+        except BaseException:
+            thread.shutdown()
+            lock.release()
+            raise
+        return cls(path, lock, thread, db)
+
+    async def close(self) -> None:
+        """Finish what has begun, fold the log into the file and let go of it."""
+        await asyncio.get_running_loop().run_in_executor(self._thread, self._db.close)
+        self._thread.shutdown()
+        self._lock.release()
+
+    async def register(
+        self, sources: Sequence[Source], channels: Collection[ChannelName], now: datetime, jitter: Jitter
+    ) -> None:
+        shares = [jitter() for _ in sources]
+        await self._write(polls.register, sources, channels, now, shares)
+        self._sources = {source.name: source for source in sources}
+
+    async def due_sources(self, now: datetime) -> tuple[DueSource, ...]:
+        return await self._read(polls.due_sources, self._sources, now)
+
+    async def postpone(self, source: SourceName, until: datetime) -> None:
+        await self._write(polls.postpone, source, until)
+
+    async def seen(self, source: SourceName, keys: Sequence[EntryKey]) -> Seen:
+        return await self._read(polls.seen, source, keys)
+
+    async def save_poll(self, intent: PollIntent) -> None:
+        await self._write(polls.save_poll, intent)
+
+    async def unread(self, now: datetime, limit: int) -> tuple[UnreadArticle, ...]:
+        return await self._read(texts.unread, self._sources, now, limit)
+
+    async def save_text(self, reading: Reading) -> None:
+        await self._write(texts.save_text, reading)
+
+    async def unjudged(self, now: datetime, limit: int) -> tuple[Pending, ...]:
+        return await self._read(verdicts.unjudged, now, limit)
+
+    async def stories(self, articles: Collection[ArticleId], text_hashes: Collection[str]) -> StoryContext:
+        return await self._read(verdicts.stories, articles, text_hashes)
+
+    async def save_verdicts(self, judged: Sequence[Verdict]) -> None:
+        await self._write(verdicts.save_verdicts, judged)
+
+    async def lease(self, now: datetime, busy: Collection[ChannelName], limit: int) -> tuple[Notification, ...]:
+        return await self._write(outbox.lease, now, busy, limit)
+
+    async def save_delivery(self, delivery: Delivery) -> None:
+        await self._write(outbox.save_delivery, delivery)
+
+    async def announce(self, notice: Notice, channels: Collection[ChannelName], now: datetime) -> None:
+        await self._write(outbox.announce, notice, channels, now)
+
+    async def prune(self, before: datetime) -> int:
+        dropped = 0
+        while batch := await self._write(upkeep.prune_articles, before):
+            dropped += batch
+        await self._write(upkeep.prune_rest, before)
+        return dropped
+
+    async def _write(self, work: Callable[[sqlite3.Connection, *Args], T], *args: *Args) -> T:
+        def saved() -> T:
+            with explained(self._path), transaction(self._db):
+                return work(self._db, *args)
+
+        return await asyncio.get_running_loop().run_in_executor(self._thread, saved)
+
+    async def _read(self, query: Callable[[sqlite3.Connection, *Args], T], *args: *Args) -> T:
+        def found() -> T:
+            with explained(self._path):
+                return query(self._db, *args)
+
+        return await asyncio.get_running_loop().run_in_executor(self._thread, found)
+
+
+def _open(path: Path, now: datetime, unclean: bool) -> sqlite3.Connection:
+    with explained(path), ExitStack() as undo:
+        db = connect(path)
+        undo.callback(db.close)
+        if unclean:
+            check_pages(db)
+        bring_up_to_date(path, db)
+        with transaction(db):
+            outbox.break_leases(db, now, now)
+        undo.pop_all()
+        return db

@@ -1,0 +1,73 @@
+"""The read step in SQL: the pages that are wanted, and the texts that came of them."""
+
+import sqlite3
+from collections.abc import Mapping
+from datetime import datetime
+
+from monitor.model import ArticleId, Reading, ReadState, Source, SourceName, UnreadArticle
+from monitor.store.codec import optional_stamp, stamp
+from monitor.store.polls import KEEP_REVISION
+
+_UNREAD = """
+    SELECT a.id, a.link, a.source, a.read_attempts FROM articles a JOIN sources s ON s.name = a.source
+    WHERE a.read = 'wanted' AND a.read_due_at <= ? AND a.link IS NOT NULL AND s.enabled
+    ORDER BY a.read_due_at, a.id LIMIT ?
+"""
+_READ = """
+    UPDATE articles SET read = :read, read_due_at = :due, read_at = :at, read_quality = :quality,
+        read_failure = :failure, read_detail = :detail, lang = coalesce(lang, :lang),
+        read_attempts = read_attempts + (:text IS NULL)
+    WHERE id = :article
+"""
+_TEXT = """
+    UPDATE articles SET text = :text, version = version + 1, unjudged_since = coalesce(unjudged_since, :at)
+    WHERE id = :article
+"""
+
+
+def unread(
+    db: sqlite3.Connection, configured: Mapping[SourceName, Source], now: datetime, limit: int
+) -> tuple[UnreadArticle, ...]:
+    rows = db.execute(_UNREAD, (stamp(now), limit)).fetchall()
+    return tuple(
+        UnreadArticle(
+            id=ArticleId(row["id"]),
+            link=row["link"],
+            source=configured[row["source"]],
+            attempts=row["read_attempts"],
+        )
+        for row in rows
+        if row["source"] in configured
+    )
+
+
+def save_text(db: sqlite3.Connection, reading: Reading) -> None:
+    row = _reading(reading)
+    db.execute(_READ, row)
+    brings = "SELECT unjudged_since IS NULL AS judged FROM articles WHERE id = :article AND text IS NOT :text"
+    changed = db.execute(brings, row).fetchone() if reading.text is not None else None
+    if changed is None:
+        return
+    if changed["judged"]:  # the verdict was on what it said before
+        db.execute(KEEP_REVISION, row)
+    db.execute(_TEXT, row)
+
+
+def _reading(reading: Reading) -> dict[str, object]:
+    return {
+        "article": reading.article_id,
+        "at": stamp(reading.at),
+        "text": reading.text,
+        "lang": reading.lang,
+        "quality": reading.quality,
+        "failure": reading.failure,
+        "detail": reading.detail,
+        "due": optional_stamp(reading.retry_at),
+        "read": _state(reading),
+    }
+
+
+def _state(reading: Reading) -> ReadState:
+    if reading.text is not None:
+        return ReadState.DONE
+    return ReadState.FAILED if reading.retry_at is None else ReadState.WANTED

@@ -1,0 +1,71 @@
+"""Tending the database: dropping what is old, and proving that what is there holds together."""
+
+import sqlite3
+from datetime import datetime
+
+from monitor.store.codec import stamp
+
+BATCH = 500
+
+# An undated article stays while its source is polled: its feed may show it for ever, and nothing but our own memory
+# tells that it is not new.
+_OLD_ARTICLES = """
+    DELETE FROM articles WHERE id IN (
+        SELECT a.id FROM articles a JOIN sources s ON s.name = a.source
+        WHERE a.first_seen_at < :before AND a.unjudged_since IS NULL AND NOT (a.undated AND s.enabled)
+            AND NOT EXISTS (SELECT 1 FROM alerts WHERE article = a.id)
+        LIMIT :batch)
+"""
+_OLD_POLLS = "DELETE FROM polls WHERE at < :before"
+_OLD_NOTICES = """
+    DELETE FROM notifications WHERE notice IS NOT NULL AND state NOT IN ('pending', 'leased') AND created_at < :before
+"""
+_EMPTY_STORIES = """
+    DELETE FROM stories WHERE opened_at < :before
+        AND NOT EXISTS (SELECT 1 FROM articles WHERE story = stories.id)
+        AND NOT EXISTS (SELECT 1 FROM alerts WHERE story = stories.id)
+"""
+
+
+def prune_articles(db: sqlite3.Connection, before: datetime) -> int:
+    """Drop a batch of the articles first seen before that instant that were never alerted; 0 when none is left."""
+    return db.execute(_OLD_ARTICLES, {"before": stamp(before), "batch": BATCH}).rowcount
+
+
+def prune_rest(db: sqlite3.Connection, before: datetime) -> None:
+    """Drop polls, notices with their deliveries, and stories without articles, all from before that instant."""
+    for sql in (_OLD_POLLS, _OLD_NOTICES, _EMPTY_STORIES):
+        db.execute(sql, {"before": stamp(before)})
+
+
+_INVARIANTS = {
+    "articles that no source has shown": """
+        SELECT id FROM articles WHERE NOT EXISTS (SELECT 1 FROM sightings WHERE article = articles.id)""",
+    "articles counted as judged without a verdict": """
+        SELECT id FROM articles WHERE unjudged_since IS NULL
+        AND NOT EXISTS (SELECT 1 FROM verdicts WHERE article = articles.id AND version = articles.version)""",
+    "notifications that tell nothing": """
+        SELECT id FROM notifications WHERE notice IS NULL
+        AND NOT EXISTS (SELECT 1 FROM alerts WHERE notification = notifications.id)""",
+    "notifications sent without a delivery": """
+        SELECT id FROM notifications WHERE state = 'sent'
+        AND NOT EXISTS (SELECT 1 FROM deliveries WHERE notification = notifications.id AND outcome = 'sent')""",
+    "notifications whose lease has no time": """
+        SELECT id FROM notifications WHERE (state = 'leased') <> (leased_at IS NOT NULL)""",
+}
+
+
+def faults(db: sqlite3.Connection) -> tuple[str, ...]:
+    """What is wrong with the file, its references or its contents, a line each; nothing if it is sound."""
+    pages = [row[0] for row in db.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
+    references = [
+        f"{row['table']} {row['rowid']}: it refers to a row of {row['parent']} that is not there"
+        for row in db.execute("PRAGMA foreign_key_check")
+    ]
+    contents = [fault for name, sql in _INVARIANTS.items() for fault in _broken(db, name, sql)]
+    return (*pages, *references, *contents)
+
+
+def _broken(db: sqlite3.Connection, name: str, sql: str) -> list[str]:
+    ids = [str(row[0]) for row in db.execute(sql)]
+    return [f"{len(ids)} {name}: {', '.join(ids[:5])}"] if ids else []

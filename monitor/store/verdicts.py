@@ -1,0 +1,192 @@
+"""The judge step in SQL: the articles that wait, the stories around them, and what a verdict changes."""
+
+import json
+import sqlite3
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from monitor.model import (
+    Alert,
+    Article,
+    ArticleId,
+    ChannelName,
+    Muted,
+    Pending,
+    RuleId,
+    SourceName,
+    StoryContext,
+    StoryId,
+    Verdict,
+)
+from monitor.store.codec import instant, stamp, to_json
+from monitor.store.outbox import add_notification
+
+PATIENCE = timedelta(seconds=60)
+"""How long an article waits for its text before it is judged without."""
+
+ARTICLE = """
+    SELECT a.*, coalesce(s.title, s.name) AS outlet, s.tags, s.country FROM articles a
+    JOIN sources s ON s.name = a.source
+"""
+# Spelled like this, the condition is the one that the index on unjudged_since is made for.
+_UNJUDGED = f"""
+    SELECT a.*, b.revision AS b_revision, b.title AS b_title, b.summary AS b_summary, b.text AS b_text
+    FROM ({ARTICLE}) a LEFT JOIN revisions b
+        ON b.article = a.id AND b.version = (SELECT max(version) FROM verdicts WHERE article = a.id)
+    WHERE a.unjudged_since IS NOT NULL
+        AND (a.read <> 'wanted' OR a.read_attempts > 0 OR a.unjudged_since <= ?)
+    ORDER BY a.unjudged_since, a.published_at, a.id LIMIT ?
+"""  # noqa: S608 - of constants
+
+
+def unjudged(db: sqlite3.Connection, now: datetime, limit: int) -> tuple[Pending, ...]:
+    return tuple(_pending(row) for row in db.execute(_UNJUDGED, (stamp(now - PATIENCE), limit)).fetchall())
+
+
+def _pending(row: sqlite3.Row) -> Pending:
+    article = to_article(row)
+    before = None
+    if row["b_revision"] is not None:
+        before = replace(
+            article, revision=row["b_revision"], title=row["b_title"], summary=row["b_summary"], text=row["b_text"]
+        )
+    return Pending(
+        article=article,
+        muted=Muted(row["muted"]) if row["muted"] else None,
+        before=before,
+        revised=before is not None and before.revision < article.revision,
+    )
+
+
+def to_article(row: sqlite3.Row) -> Article:
+    return Article(
+        id=ArticleId(row["id"]),
+        url=row["url"],
+        link=row["link"],
+        outlet=row["outlet"],
+        source=SourceName(row["source"]),
+        tags=tuple(json.loads(row["tags"])),
+        country=row["country"],
+        lang=row["lang"],
+        title=row["title"],
+        summary=row["summary"],
+        text=row["text"],
+        published_at=instant(row["published_at"]),
+        undated=bool(row["undated"]),
+        first_seen_at=instant(row["first_seen_at"]),
+        revision=row["revision"],
+    )
+
+
+# --- stories --------------------------------------------------------------------------------------------------------
+
+_OWN = "SELECT id, story FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND story IS NOT NULL"
+# Of the articles with one text, that which was judged first is no copy of another, unless it was revised since.
+_TWINS = """
+    SELECT text_hash, id, story FROM articles WHERE text_hash IN (SELECT value FROM json_each(?))
+    ORDER BY copy_of IS NULL, id DESC
+"""
+_TOLD = """
+    SELECT a.story, a.channel, json_extract(rule.value, '$.id') AS rule
+    FROM alerts a, json_each(a.content, '$.rules') rule WHERE a.story IN (SELECT value FROM json_each(?))
+"""
+
+
+def stories(db: sqlite3.Connection, articles: Collection[ArticleId], text_hashes: Collection[str]) -> StoryContext:
+    own = _rows(db, _OWN, articles)
+    twins = _rows(db, _TWINS, text_hashes)
+    context = StoryContext(
+        own={ArticleId(row["id"]): StoryId(row["story"]) for row in own},
+        twins={row["text_hash"]: ArticleId(row["id"]) for row in twins},
+        stories={},
+        told={},
+    )
+    first = set(context.twins.values())
+    context.stories.update({row["id"]: StoryId(row["story"]) for row in twins if row["id"] in first and row["story"]})
+    for row in _rows(db, _TOLD, {*context.own.values(), *context.stories.values()}):
+        told = context.told.setdefault(StoryId(row["story"]), {})
+        told[ChannelName(row["channel"])] = told.get(row["channel"], frozenset()) | {RuleId(row["rule"])}
+    return context
+
+
+def _rows(db: sqlite3.Connection, sql: str, values: Collection[Any]) -> list[sqlite3.Row]:
+    return db.execute(sql, (json.dumps(list(values)),)).fetchall()
+
+
+# --- saving verdicts ------------------------------------------------------------------------------------------------
+
+_CURRENT = "SELECT version FROM articles WHERE id = :article AND revision = :revision AND text IS :text"
+_STORY = "INSERT INTO stories (id, headline, opened_at) VALUES (:story, :title, :at) ON CONFLICT DO NOTHING"
+_JUDGED = """
+    UPDATE articles SET unjudged_since = NULL, text_hash = :text_hash, copy_of = :copy_of,
+        story = coalesce(:story, story)
+    WHERE id = :article
+"""
+_VERDICT = """
+    INSERT INTO verdicts (article, version, revision, at, rules, judgement, copy_of, story, withheld)
+    VALUES (:article, :version, :revision, :at, :rules, :judgement, :copy_of, :story, :withheld)
+    ON CONFLICT DO UPDATE SET at = excluded.at, rules = excluded.rules, judgement = excluded.judgement,
+        copy_of = excluded.copy_of, story = excluded.story, withheld = excluded.withheld
+"""
+_ALERT = """
+    INSERT INTO alerts (id, kind, channel, story, article, severity, headline, raised_at, content, notification)
+    VALUES (:id, :kind, :channel, :story, :article, :severity, :headline, :raised_at, :content, :notification)
+"""
+
+
+def save_verdicts(db: sqlite3.Connection, verdicts: Sequence[Verdict]) -> None:
+    for verdict in verdicts:
+        _save_verdict(db, verdict)
+
+
+def _save_verdict(db: sqlite3.Connection, verdict: Verdict) -> None:
+    row = _verdict(verdict)
+    current = db.execute(_CURRENT, row).fetchone()
+    if current is None:  # its text changed meanwhile: it waits to be judged again
+        return
+    if verdict.story is not None:
+        # A story is opened by whoever is saved first: the verdict that opened it may have been dropped.
+        db.execute(_STORY, row)
+    db.execute(_JUDGED, row)
+    db.execute(_VERDICT, row | {"version": current["version"]})
+    for alert in verdict.alerts:
+        _save_alert(db, alert)
+
+
+def _save_alert(db: sqlite3.Connection, alert: Alert) -> None:
+    if db.execute("SELECT 1 FROM alerts WHERE id = ?", (alert.id,)).fetchone():
+        return
+    notification = add_notification(db, alert.channel, None, alert.raised_at)
+    db.execute(_ALERT, _alert(alert) | {"notification": notification})
+
+
+def _verdict(verdict: Verdict) -> dict[str, object]:
+    return {
+        "article": verdict.article.id,
+        "revision": verdict.article.revision,
+        "title": verdict.article.title,
+        "text": verdict.article.text,
+        "at": stamp(verdict.at),
+        "text_hash": verdict.text_hash,
+        "copy_of": verdict.copy_of,
+        "story": verdict.story.id if verdict.story else None,
+        "rules": to_json([match.rule for match in verdict.judgement.matches]),
+        "judgement": to_json(verdict.judgement),
+        "withheld": to_json(verdict.withheld),
+    }
+
+
+def _alert(alert: Alert) -> dict[str, object]:
+    return {
+        "id": alert.id,
+        "kind": alert.kind,
+        "channel": alert.channel,
+        "story": alert.story,
+        "article": alert.article_id,
+        "severity": alert.severity,
+        "headline": alert.content.headline,
+        "raised_at": stamp(alert.raised_at),
+        "content": to_json(alert.content),
+    }
