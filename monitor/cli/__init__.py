@@ -1,0 +1,95 @@
+"""The command line: a plain table of verbs, each imported only when it is called."""
+
+import os
+from importlib import import_module
+from typing import NamedTuple
+
+import click
+from click.shell_completion import CompletionItem
+
+from monitor.cli.context import config_option
+from monitor.errors import AlreadyRunning, InputErrors, MonitorError, NewerSchema, UsageError
+
+
+class Verb(NamedTuple):
+    """Where a command is (`module:name`) and what `--help` says of it without importing it."""
+
+    target: str
+    help: str
+
+
+VERBS = {
+    "run": Verb("monitor.cli.run:run", "Poll, judge and alert in the foreground."),
+    "demo": Verb("monitor.cli.demo:demo", "Sample feeds on loopback become alerts on the terminal."),
+    "init": Verb("monitor.cli.init:init", "Write a commented config.toml and rules/."),
+    "check": Verb("monitor.cli.check:check", "Check the configuration, the rules and their examples."),
+    "config": Verb("monitor.cli.config:config", "Show the effective configuration, or where it is."),
+    "source": Verb("monitor.cli.source:source", "List the sources, or preview what a feed says."),
+    "rules": Verb("monitor.cli.rules:rules", "List the rules, or test them on their examples."),
+    "extract": Verb("monitor.cli.extract:extract", "Print the full text of a page."),
+    "backtest": Verb("monitor.cli.backtest:backtest", "Judge stored articles by the rules and print the verdicts."),
+    "why": Verb("monitor.cli.why:why", "Everything known about one article, or why it is unknown."),
+    "show": Verb("monitor.cli.why:show", "Show an article, a story or an alert."),
+    "alerts": Verb("monitor.cli.alerts:alerts", "List, show and retry alerts."),
+    "channels": Verb("monitor.cli.channels:channels", "List the channels, or send a sample through one."),
+    "status": Verb("monitor.cli.status:status", "Sources, articles, alerts and the outbox at a glance."),
+    "health": Verb("monitor.cli.status:health", "Exit 0 if the daemon does its work."),
+    "db": Verb("monitor.cli.db:db", "Back up, migrate, prune or check the database."),
+    "completion": Verb("monitor.cli.completion:completion", "Print the completion script for a shell."),
+}
+
+
+class Verbs(click.Group):
+    """The group over `VERBS`; turns our own exceptions into one clear text and the exit code of their kind."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's
+        if cmd_name not in VERBS:
+            return None
+        module, _, name = VERBS[cmd_name].target.partition(":")
+        command: click.Command = getattr(import_module(module), name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, verb.help) for name, verb in VERBS.items()])
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        verbs = [CompletionItem(name, help=verb.help) for name, verb in VERBS.items() if name.startswith(incomplete)]
+        return verbs + click.Command.shell_complete(self, ctx, incomplete)
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except MonitorError as error:
+            click.echo(str(error), err=True)
+            ctx.exit(exit_code(error))
+
+
+def exit_code(error: MonitorError) -> int:
+    """Give the exit code for an exception of ours, by the table in `news-monitor --help`."""
+    match error:
+        case InputErrors() | NewerSchema():
+            return 78
+        case AlreadyRunning():
+            return 75
+        case UsageError():
+            return 2
+        case _:
+            return 1
+
+
+@click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@config_option
+@click.version_option(package_name="news-monitor", message="%(prog)s %(version)s")
+@click.pass_context
+def main(ctx: click.Context) -> None:
+    """Watch the news and tell people, once and in time, what they asked to know.
+
+    The result of a command is on stdout, its log on stderr. Exit codes: 0 ok, 1 a check or test failed, 2 command-line
+    usage, 3 partial, 69 missing runtime, 75 already running, 78 bad configuration or newer schema.
+    """
+    if os.environ.get("NO_COLOR"):
+        ctx.color = False

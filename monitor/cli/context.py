@@ -1,0 +1,48 @@
+"""What every verb may ask for: the configuration, and the options that mean the same everywhere."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from monitor.config import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Invocation:
+    """One call of the command. `config` is the path given with `--config`, before or after the verb."""
+
+    config: Path | None = None
+
+    def settings(self, *, required: bool = True) -> "Settings":
+        """Load the configuration; ConfigError tells every mistake in it, or that there is none.
+
+        Where it is not `required`, the defaults do without a file.
+        """
+        # Here, because pydantic costs more than all that `--help` needs.
+        from monitor.config import find_config, load_settings, no_config  # noqa: PLC0415
+
+        path = find_config(self.config, os.environ, Path.cwd())
+        if path is None and required:
+            raise no_config(os.environ, Path.cwd())
+        return load_settings(path, os.environ)
+
+
+def _take_config(ctx: click.Context, _: click.Parameter, path: Path | None) -> None:
+    if path is not None or ctx.obj is None:
+        ctx.obj = Invocation(path)
+
+
+config_option = click.option(
+    "--config",
+    type=click.Path(dir_okay=False, path_type=Path),
+    expose_value=False,
+    callback=_take_config,
+    help="The configuration file, if not the one that `config path` names.",
+)
+"""For every verb that reads the configuration; with it goes `@click.pass_obj`, which passes the `Invocation`."""
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")

@@ -1,0 +1,320 @@
+"""`config.toml`, `config.d/*.toml` and the environment → `Settings`. Pydantic ends here.
+
+Each table is checked on its own, then what lies between them; all mistakes are told together, each with its line.
+"""
+
+import os
+import re
+import stat
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, ValidationError
+
+from monitor.config.secrets import Place
+from monitor.config.tables import (
+    MODELS,
+    ChannelTable,
+    FetchTable,
+    MonitorTable,
+    RouteTable,
+    SourceTable,
+    mistakes,
+    unknown,
+)
+from monitor.core.toml_lines import KeyPath, line_of
+from monitor.errors import ConfigError, Problem
+from monitor.model import ChannelName, Route, Secret, Source, SourceName
+
+_Table = TypeVar("_Table", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FetchSettings:
+    """How pages and feeds are fetched. `max_bytes` is on the wire; twice that may come out of it inflated."""
+
+    timeout: timedelta
+    max_bytes: int
+    per_host: int
+    allow_private: bool
+    proxy: Secret | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelSettings:
+    """A destination. `announce`: on start it is told once what is watched."""
+
+    name: ChannelName
+    url: Secret
+    announce: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The effective configuration: paths absolute, secrets resolved, disabled sources left out.
+
+    path: the main file, None if all is default. rules: files and folders of rule packs. user_agent: the whole header,
+    `contact` included. warnings: what is allowed and hardly meant, such as a route that nothing can reach.
+    """
+
+    path: Path | None
+    database: Path
+    rules: tuple[Path, ...]
+    timezone: ZoneInfo
+    user_agent: str
+    contact: str | None
+    concurrency: int
+    retention: timedelta
+    max_age: timedelta
+    fetch: FetchSettings
+    sources: tuple[Source, ...]
+    channels: tuple[ChannelSettings, ...]
+    routes: tuple[Route, ...]
+    warnings: tuple[Problem, ...] = field(default=(), compare=False)
+
+
+def search_path(environ: Mapping[str, str], cwd: Path) -> tuple[Path, ...]:
+    """Where a configuration is looked for when none is named, best first."""
+    home = Path(environ.get("XDG_CONFIG_HOME") or Path(environ.get("HOME", "/")) / ".config")
+    return cwd / "config.toml", home / "news-monitor/config.toml", Path("/etc/news-monitor/config.toml")
+
+
+def find_config(explicit: Path | None, environ: Mapping[str, str], cwd: Path) -> Path | None:
+    """Give the configuration file: the one named, whether it exists or not, else the first that does."""
+    if explicit is not None:
+        return explicit
+    if named := environ.get("NEWS_MONITOR_CONFIG"):
+        return Path(named)
+    return next((path for path in search_path(environ, cwd) if path.is_file()), None)
+
+
+def no_config(environ: Mapping[str, str], cwd: Path) -> ConfigError:
+    """Say that there is none, where it was looked for, and how to come by one."""
+    first, *others = search_path(environ, cwd)
+    message = f"not found, nor {' nor '.join(map(str, others))}; `news-monitor init` writes one, `--config` names one"
+    return ConfigError([Problem(path=first, line=1, key="file", message=message)])
+
+
+def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
+    """Read the file, `config.d/*.toml` beside it and `NEWS_MONITOR_FETCH__PROXY=…`; no path means the defaults.
+
+    ConfigError tells every mistake of all of them.
+    """
+    problems: list[Problem] = []
+    files = [*_read_files(path, problems), *_overrides(environ)]
+    entries = [entry for file in files for entry in _check_tables(file, environ, problems)]
+    problems += _repeated_names("source", entries)
+    problems += _repeated_names("channel", entries)
+    problems += _unknown_channels(entries)
+    if problems:
+        raise ConfigError(problems)
+    return _assemble(path, entries, environ)
+
+
+# --- reading --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _File:
+    """A file as it was written; a variable of the environment counts as a file of one key."""
+
+    path: Path
+    text: str
+    tables: Mapping[str, Any]
+
+    def problem(self, key: KeyPath, message: str) -> Problem:
+        dotted = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in key).lstrip(".")
+        return Problem(path=self.path, line=line_of(self.text, key), key=dotted or "file", message=message)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Entry:
+    """One table of a file: as it was written, and as it was understood (None if there are mistakes in it)."""
+
+    file: _File
+    key: KeyPath
+    written: Mapping[str, Any]
+    table: BaseModel | None
+
+    @property
+    def where(self) -> str:
+        return f"{self.file.path}:{line_of(self.file.text, self.key)}"
+
+    def problem(self, key: KeyPath, message: str) -> Problem:
+        return self.file.problem((*self.key, *key), message)
+
+
+def _read_files(path: Path | None, problems: list[Problem]) -> Iterator[_File]:
+    if path is None:
+        return
+    for each in (path, *sorted((path.parent / "config.d").glob("*.toml"))):
+        try:
+            text = each.read_text(encoding="utf-8")
+            yield _File(path=each, text=text, tables=tomllib.loads(text))
+        except OSError as error:
+            problems.append(Problem(path=each, line=1, key="file", message=f"cannot be read: {error.strerror}"))
+        except UnicodeDecodeError:
+            problems.append(Problem(path=each, line=1, key="file", message="is not UTF-8; save it as UTF-8"))
+        except tomllib.TOMLDecodeError as error:
+            problems.append(_syntax_problem(each, text, str(error)))
+
+
+def _syntax_problem(path: Path, text: str, message: str) -> Problem:
+    at = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)", message)
+    line = int(at[1]) if at and at[1] else text.count("\n") + 1
+    return Problem(path=path, line=line, key="file", message=f"not TOML: {message[: at.start()] if at else message}")
+
+
+def _overrides(environ: Mapping[str, str]) -> Iterator[_File]:
+    for name, value in sorted(environ.items()):
+        table, found, key = name.removeprefix("NEWS_MONITOR_").lower().partition("__")
+        if name.startswith("NEWS_MONITOR_") and found:
+            yield _File(path=Path(f"${name}"), text="", tables={table: {key: value}})
+
+
+# --- checking -------------------------------------------------------------------------------------------------------
+
+
+def _check_tables(file: _File, environ: Mapping[str, str], problems: list[Problem]) -> Iterator[_Entry]:
+    place = Place(folder=file.path.parent.absolute(), is_public=_is_public(file.path), environ=environ)
+    for name, written in file.tables.items():
+        if name not in MODELS:
+            problems.append(file.problem((name,), unknown("table", name, MODELS)))
+        elif name in ("monitor", "fetch"):
+            if isinstance(written, dict):
+                yield _check(file, (name,), written, place, problems)
+            else:
+                problems.append(file.problem((name,), f"must be a table; write [{name}]"))
+        elif isinstance(written, list) and all(isinstance(each, dict) for each in written):
+            for index, each in enumerate(written):
+                yield _check(file, (name, index), each, place, problems)
+        else:
+            problems.append(file.problem((name,), f"there may be many; write each under [[{name}]]"))
+
+
+def _check(file: _File, key: KeyPath, written: Mapping[str, Any], place: Place, problems: list[Problem]) -> _Entry:
+    name = str(key[0])
+    try:
+        return _Entry(file=file, key=key, written=written, table=MODELS[name].model_validate(written, context=place))
+    except ValidationError as error:
+        problems += [file.problem((*key, *inner), message) for inner, message in mistakes(error, name)]
+        return _Entry(file=file, key=key, written=written, table=None)
+
+
+def _is_public(path: Path) -> bool:
+    return path.exists() and bool(path.stat().st_mode & stat.S_IROTH)
+
+
+def _names(kind: str, entries: Sequence[_Entry]) -> Iterator[tuple[str, _Entry]]:
+    for entry in entries:
+        if entry.key[0] == kind and isinstance(name := entry.written.get("name"), str):
+            yield name, entry
+
+
+def _repeated_names(kind: str, entries: Sequence[_Entry]) -> Iterator[Problem]:
+    first: dict[str, _Entry] = {}
+    for name, entry in _names(kind, entries):
+        if (owner := first.setdefault(name, entry)) is not entry:
+            yield entry.problem(("name",), f'"{name}" is the name of the {kind} at {owner.where} already')
+
+
+def _unknown_channels(entries: Sequence[_Entry]) -> Iterator[Problem]:
+    known = [name for name, _ in _names("channel", entries)]
+    for entry in entries:
+        channels = entry.written.get("channels") if entry.key[0] == "route" else None
+        for index, name in enumerate(channels if isinstance(channels, list) else ()):
+            if name not in known:
+                yield entry.problem(("channels", index), unknown("channel", str(name), known))
+
+
+# --- assembling -----------------------------------------------------------------------------------------------------
+
+
+def _assemble(path: Path | None, entries: Sequence[_Entry], environ: Mapping[str, str]) -> Settings:
+    monitor = _merged(MonitorTable, entries)
+    fetch = _merged(FetchTable, entries)
+    rules = (path or Path()).parent.absolute() / "rules"
+    return Settings(
+        path=path and path.absolute(),
+        database=monitor.database or _state_folder(environ) / "news-monitor.db",
+        rules=monitor.rules if monitor.rules is not None else (rules,) * rules.is_dir(),
+        timezone=monitor.timezone,
+        user_agent=f"{monitor.user_agent} (+{monitor.contact})" if monitor.contact else monitor.user_agent,
+        contact=monitor.contact,
+        concurrency=monitor.concurrency,
+        retention=monitor.retention,
+        max_age=monitor.max_age,
+        fetch=FetchSettings(**dict(fetch)),
+        sources=tuple(_source(table) for table in _all(SourceTable, entries) if table.enabled),
+        channels=tuple(_channel(table) for table in _all(ChannelTable, entries)),
+        routes=tuple(_route(table) for table in _all(RouteTable, entries)),
+        warnings=(*_unreachable(entries), *_missing(path, entries)),
+    )
+
+
+def _all(model: type[_Table], entries: Sequence[_Entry]) -> list[_Table]:
+    return [entry.table for entry in entries if isinstance(entry.table, model)]
+
+
+def _merged(model: type[_Table], entries: Sequence[_Entry]) -> _Table:
+    """What a later file says overrides an earlier one, and the environment overrides both."""
+    tables = _all(model, entries)
+    return model.model_construct(**{key: getattr(table, key) for table in tables for key in table.model_fields_set})
+
+
+def _source(table: SourceTable) -> Source:
+    return Source(
+        name=SourceName(table.name),
+        url=table.url,
+        kind=table.kind,
+        every=table.every,
+        tags=table.tags,
+        country=table.country,
+        full_text=table.full_text,
+        headers=table.headers,
+    )
+
+
+def _channel(table: ChannelTable) -> ChannelSettings:
+    return ChannelSettings(name=ChannelName(table.name), url=table.url, announce=table.announce)
+
+
+def _route(table: RouteTable) -> Route:
+    return Route(match=table.match, channels=tuple(map(ChannelName, table.channels)), go_on=table.go_on)
+
+
+def _state_folder(environ: Mapping[str, str]) -> Path:
+    """The first of systemd's folder, the user's, and the machine's if we may write there, else the user's default."""
+    if given := environ.get("STATE_DIRECTORY"):
+        return Path(given.split(":")[0])
+    if given := environ.get("XDG_STATE_HOME"):
+        return Path(given) / "news-monitor"
+    machine = Path("/var/lib/news-monitor")
+    if "HOME" not in environ or os.access(machine if machine.exists() else machine.parent, os.W_OK):
+        return machine
+    return Path(environ["HOME"]) / ".local/state/news-monitor"
+
+
+def _unreachable(entries: Sequence[_Entry]) -> Iterator[Problem]:
+    """Routes whose every match an earlier route takes and keeps."""
+    taken: list[tuple[_Entry, RouteTable]] = []
+    for entry in entries:
+        if not isinstance(route := entry.table, RouteTable):
+            continue
+        for earlier, taker in taken:
+            if taker.match.items() <= route.match.items():
+                yield entry.problem((), f"never reached: the route at {earlier.where} takes all; set continue there")
+                break
+        if not route.go_on:
+            taken.append((entry, route))
+
+
+def _missing(path: Path | None, entries: Sequence[_Entry]) -> Iterator[Problem]:
+    for kind, consequence in (("source", "nothing will be read"), ("channel", "nothing will be told")):
+        if path and not any(_names(kind, entries)):
+            yield Problem(path=path, line=1, key=kind, message=f"there is none: {consequence}; add a [[{kind}]]")

@@ -1,0 +1,205 @@
+"""The tables of a configuration file, as pydantic checks them: one model a table, one function a kind of value."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import timedelta
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BaseModel, Field, PlainValidator, ValidationError, ValidationInfo
+from pydantic_core import ErrorDetails
+
+from monitor.config.secrets import Place, may_hold_secret, split_url
+from monitor.core.quantities import parse_duration, parse_size
+from monitor.core.toml_lines import KeyPath
+from monitor.model import FullText, Secret, Severity
+
+
+def _place(info: ValidationInfo) -> Place:
+    assert isinstance(info.context, Place)
+    return info.context
+
+
+def _duration(value: object) -> timedelta:
+    span = parse_duration(value) if isinstance(value, str) else timedelta(0)
+    if span < timedelta(seconds=1):
+        raise ValueError('must be a text of at least one second, like "15m"')
+    return span
+
+
+def _cadence(value: object) -> timedelta | None:
+    return None if value == "adaptive" else _duration(value)
+
+
+def _size(value: object) -> int:
+    size = parse_size(str(value))
+    if size < 1024:
+        raise ValueError('must be at least "1KiB"')
+    return size
+
+
+def _zone(value: object) -> ZoneInfo:
+    try:
+        return ZoneInfo(str(value))
+    except (ValueError, KeyError, OSError):
+        raise ValueError(f'"{value}" is not a time zone; write it like "Africa/Bamako"') from None
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError("must be text in quotes")  # noqa: TRY004 - pydantic collects ValueErrors
+    return value
+
+
+def _line(text: str) -> str:
+    if not text.strip() or not text.isprintable():
+        raise ValueError("must be one line of text, and not empty")
+    return text.strip()
+
+
+def _country(text: str) -> str:
+    if not re.fullmatch("[A-Za-z]{2}", text):
+        raise ValueError(f'"{text}" is not a country; write its two letters, like "ML"')
+    return text.upper()
+
+
+def _local(path: Path, info: ValidationInfo) -> Path:
+    return _place(info).folder / path.expanduser()
+
+
+def _existing(path: Path) -> Path:
+    if not path.exists():
+        raise ValueError(f"there is no {path}; name a rule pack or a folder of them")
+    return path
+
+
+def _feed_url(url: str) -> str:
+    parts = split_url(url)
+    if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError("must be an http(s) URL")
+    if parts.username is not None:
+        raise ValueError('holds a password; take it out and write headers = { Authorization = "env:NAME" }')
+    return url
+
+
+def _header(value: object, info: ValidationInfo) -> Secret:
+    place = _place(info)
+    written = _text(value)
+    return place.keep(written, _line(place.resolve(written)))
+
+
+def _proxy(value: object, info: ValidationInfo) -> Secret:
+    place = _place(info)
+    written = _text(value)
+    url = place.resolve(written)
+    parts = split_url(url)
+    if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError('must be the URL of an HTTP proxy, like "http://proxy.example:3128"')
+    return place.keep(written, url) if parts.username is not None else Secret(url)
+
+
+def _target(value: object, info: ValidationInfo) -> Secret:
+    place = _place(info)
+    written = _text(value)
+    url = _line(place.resolve(written))
+    if url != "console:" and not re.match(r"[A-Za-z][A-Za-z0-9+.-]*://.", url):
+        raise ValueError('must be "console:", "file:///PATH", or a URL like "slack://…" or "mailto://…"')
+    return place.keep(written, url) if may_hold_secret(url) else Secret(url)
+
+
+def _labels(match: dict[str, str]) -> dict[str, str]:
+    known = [severity.value for severity in Severity]
+    if match.get("severity", known[0]) not in known:
+        raise ValueError(f'there is no severity "{match["severity"]}"; it is one of {", ".join(known)}')
+    return match
+
+
+_Line = Annotated[str, AfterValidator(_line)]
+_Duration = Annotated[timedelta, PlainValidator(_duration)]
+_LocalPath = Annotated[Path, AfterValidator(_local)]
+_Count = Annotated[int, Field(ge=1, le=1000)]
+
+
+class MonitorTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
+    database: _LocalPath | None = None
+    rules: tuple[Annotated[_LocalPath, AfterValidator(_existing)], ...] | None = None
+    timezone: Annotated[ZoneInfo, PlainValidator(_zone)] = ZoneInfo("UTC")
+    user_agent: _Line = "news-monitor"
+    contact: _Line | None = None
+    concurrency: _Count = 16
+    retention: _Duration = timedelta(days=365)
+    max_age: _Duration = timedelta(days=7)
+
+
+class FetchTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
+    timeout: _Duration = timedelta(seconds=30)
+    max_bytes: Annotated[int, PlainValidator(_size)] = 5 << 20
+    per_host: _Count = 2
+    allow_private: bool = False
+    proxy: Annotated[Secret, PlainValidator(_proxy)] | None = None
+
+
+class SourceTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
+    name: _Line
+    url: Annotated[str, AfterValidator(_feed_url)]
+    kind: Literal["feed"] = "feed"
+    every: Annotated[timedelta | None, PlainValidator(_cadence)] = None
+    tags: tuple[_Line, ...] = ()
+    country: Annotated[str, AfterValidator(_country)] | None = None
+    full_text: FullText = FullText.SUMMARY_SHORT
+    headers: dict[str, Annotated[Secret, PlainValidator(_header)]] = Field(default_factory=dict)
+    enabled: bool = True
+
+
+class ChannelTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
+    name: _Line
+    url: Annotated[Secret, PlainValidator(_target)]
+    announce: bool = True
+
+
+class RouteTable(BaseModel, extra="forbid"):
+    match: Annotated[dict[str, str], AfterValidator(_labels)] = Field(default_factory=dict)
+    channels: Annotated[tuple[str, ...], Field(min_length=1)]
+    go_on: bool = Field(default=False, alias="continue")
+
+
+MODELS: Mapping[str, type[BaseModel]] = {
+    "monitor": MonitorTable,
+    "fetch": FetchTable,
+    "source": SourceTable,
+    "channel": ChannelTable,
+    "route": RouteTable,
+}
+
+
+def mistakes(error: ValidationError, table: str) -> Iterator[tuple[KeyPath, str]]:
+    """Every mistake in one table: where in it, and what is wrong and would be right."""
+    for each in error.errors(include_url=False, include_input=False):
+        yield each["loc"], _describe(each, table)
+
+
+def unknown(what: str, name: str, known: Iterable[str]) -> str:
+    """Say that there is no such thing, and which one may have been meant."""
+    names = list(known)
+    if near := get_close_matches(name, names, n=1):
+        return f'unknown {what} "{name}", did you mean "{near[0]}"?'
+    return f'unknown {what} "{name}"; known are: {", ".join(names) or "none"}'
+
+
+def _describe(error: ErrorDetails, table: str) -> str:
+    match error["type"]:
+        case "extra_forbidden":
+            fields = MODELS[table].model_fields.items()
+            return unknown("key", str(error["loc"][-1]), [field.alias or name for name, field in fields])
+        case "missing":
+            return f"missing; every [[{table}]] has one"
+        case "value_error":
+            return str(error["ctx"]["error"])
+        case "tuple_type":
+            return "must be a list"
+        case "too_short":
+            return "must not be empty"
+        case _:
+            return error["msg"].replace("Input should be", "must be")

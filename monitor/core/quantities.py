@@ -1,0 +1,34 @@
+"""Spans of time and sizes as people write them: `15m`, `1h30m`, `7d`; `5MiB`."""
+
+import re
+from datetime import timedelta
+
+_SECONDS = {"w": 604_800, "d": 86_400, "h": 3600, "m": 60, "s": 1}
+_BYTES = {"": 1, "B": 1, "KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30}
+
+
+def parse_duration(text: str) -> timedelta:
+    """Give the span that a text says; ValueError tells what would be right."""
+    if not re.fullmatch(r"(\d+[wdhms])+", text, re.ASCII):
+        raise ValueError(f'"{text}" is not a duration; write it like "30s", "15m", "1h30m" or "7d"')
+    try:
+        return timedelta(seconds=sum(int(count) * _SECONDS[unit] for count, unit in re.findall(r"(\d+)(\D)", text)))
+    except OverflowError:
+        raise ValueError(f'"{text}" is longer than a calendar; "36500d" is a hundred years') from None
+
+
+def format_duration(span: timedelta) -> str:
+    """Write a span of whole seconds so that `parse_duration` gives it back, in days at most."""
+    left, said = int(span.total_seconds()), ""
+    for unit in "dhms":
+        count, left = divmod(left, _SECONDS[unit])
+        said += f"{count}{unit}" if count else ""
+    return said or "0s"
+
+
+def parse_size(text: str) -> int:
+    """Give the bytes that a text says; ValueError tells what would be right."""
+    parts = re.fullmatch(r"(\d+) ?(|B|KiB|MiB|GiB)", text, re.ASCII)
+    if parts is None:
+        raise ValueError(f'"{text}" is not a size; write it like "512KiB" or "5MiB"')
+    return int(parts[1]) * _BYTES[parts[2]]
