@@ -30,17 +30,22 @@ LEASE = timedelta(minutes=10)
 
 BROKEN = SendFailed(failure=SendFailure.AMBIGUOUS, detail="no answer: news-monitor ended while it was sending")
 
+UNDISTURBED = timedelta(days=1)
+"""How long a channel is not told the same notice again."""
+
+_CHANNEL = "INSERT INTO channels (name, enabled) VALUES (?, 0) ON CONFLICT DO NOTHING"
 _ADD = "INSERT INTO notifications (channel, state, notice, created_at, next_at) VALUES (?, 'pending', ?, ?, ?)"
-_SAME = "SELECT 1 FROM notifications WHERE state IN ('pending', 'leased') AND channel = ? AND notice = ?"
+_SAME = """
+    SELECT 1 FROM notifications
+    WHERE channel = ? AND notice = ? AND (state IN ('pending', 'leased') OR created_at > ?)
+"""
 _DUE = """
-    SELECT * FROM notifications WHERE state IN ('pending', 'leased') AND state = 'pending' AND next_at <= ?
-        AND channel NOT IN (SELECT value FROM json_each(?))
-    ORDER BY created_at, id LIMIT ?
+    SELECT n.* FROM channels c JOIN notifications n ON n.id = (
+        SELECT id FROM notifications WHERE state = 'pending' AND channel = c.name AND next_at <= ?
+        ORDER BY id LIMIT 1)
+    WHERE c.name NOT IN (SELECT value FROM json_each(?)) ORDER BY n.id
 """
-_LEASED = """
-    SELECT * FROM notifications WHERE state IN ('pending', 'leased') AND state = 'leased' AND leased_at <= ?
-    ORDER BY created_at, id
-"""
+_BROKEN = "SELECT * FROM notifications WHERE state = 'leased' AND (leased_at IS NULL OR leased_at <= ?) ORDER BY id"
 _LEASE = "UPDATE notifications SET state = 'leased', leased_at = ?, attempts = attempts + 1 WHERE id = ?"
 _ALERTS = "SELECT * FROM alerts WHERE notification = ? ORDER BY raised_at, rowid"
 _DELIVERED = """
@@ -59,34 +64,40 @@ _OTHER_CHANNEL = """
 def add_notification(
     db: sqlite3.Connection, channel: ChannelName, notice: Notice | None, at: datetime
 ) -> NotificationId:
+    db.execute(_CHANNEL, (channel,))
     row = (channel, to_json(notice) if notice else None, stamp(at), stamp(at))
     return NotificationId(db.execute(_ADD, row).lastrowid or 0)
 
 
 def announce(db: sqlite3.Connection, notice: Notice, channels: Collection[ChannelName], now: datetime) -> None:
     for channel in channels:
-        if db.execute(_SAME, (channel, to_json(notice))).fetchone() is None:
+        if db.execute(_SAME, (channel, to_json(notice), stamp(now - UNDISTURBED))).fetchone() is None:
             add_notification(db, channel, notice, now)
 
 
-def lease(db: sqlite3.Connection, now: datetime, busy: Collection[ChannelName], limit: int) -> tuple[Notification, ...]:
-    break_leases(db, now, now - LEASE)
-    rows = db.execute(_DUE, (stamp(now), json.dumps(list(busy)), limit)).fetchall()
+def void_leases(db: sqlite3.Connection) -> None:
+    """Take back what an earlier run had leased: the database has one owner, and that is us now."""
+    db.execute("UPDATE notifications SET leased_at = NULL WHERE state = 'leased'")
+
+
+def lease(db: sqlite3.Connection, now: datetime, busy: Collection[ChannelName]) -> tuple[Notification, ...]:
+    for row in db.execute(_BROKEN, (stamp(now - LEASE),)).fetchall():
+        _break_lease(db, row, now)
+    rows = db.execute(_DUE, (stamp(now), json.dumps(list(busy)))).fetchall()
     db.executemany(_LEASE, [(stamp(now), row["id"]) for row in rows])
     return tuple(_notification(db, row) for row in rows)
 
 
-def break_leases(db: sqlite3.Connection, now: datetime, before: datetime) -> None:
-    """Count what was leased until `before` as sent with an unknown outcome: due at once, as a repeat.
+def _break_lease(db: sqlite3.Connection, row: sqlite3.Row, now: datetime) -> None:
+    """Count it as sent with an unknown outcome: due at once, as a repeat.
 
     A message that ends the program whenever it is sent is parked in the end.
     """
-    for row in db.execute(_LEASED, (stamp(before),)).fetchall():
-        notification = replace(_notification(db, row), attempts=row["attempts"] - 1)
-        delivery = decide_delivery(notification, BROKEN, now, jitter=0.0)
-        if row["attempts"] < MAX_ATTEMPTS:
-            delivery = replace(delivery, state=NotificationState.PENDING, next_at=now, escalate=None)
-        save_delivery(db, delivery)
+    notification = replace(_notification(db, row), attempts=row["attempts"] - 1)
+    delivery = decide_delivery(notification, BROKEN, now, jitter=0.0)
+    if row["attempts"] < MAX_ATTEMPTS:
+        delivery = replace(delivery, state=NotificationState.PENDING, next_at=now, escalate=None)
+    save_delivery(db, delivery)
 
 
 def _notification(db: sqlite3.Connection, row: sqlite3.Row) -> Notification:

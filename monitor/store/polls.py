@@ -44,6 +44,9 @@ _FORGET_VALIDATORS = """
 _NOT_LATER = "UPDATE sources SET next_poll_at = min(next_poll_at, :latest) WHERE name = :name"
 _DISABLE_OTHERS = "UPDATE sources SET enabled = 0 WHERE name NOT IN (SELECT value FROM json_each(?))"
 _REGISTER_CHANNEL = "INSERT INTO channels (name, enabled) VALUES (?, 1) ON CONFLICT DO UPDATE SET enabled = 1"
+_DUE = """
+    SELECT * FROM sources WHERE enabled AND (:now IS NULL OR next_poll_at <= :now) ORDER BY next_poll_at LIMIT :limit
+"""
 _DISABLE_OTHER_CHANNELS = "UPDATE channels SET enabled = 0 WHERE name NOT IN (SELECT value FROM json_each(?))"
 
 
@@ -81,11 +84,9 @@ def _registration(source: Source, now: datetime, soon: datetime) -> dict[str, ob
 
 
 def due_sources(
-    db: sqlite3.Connection, configured: Mapping[SourceName, Source], now: datetime
+    db: sqlite3.Connection, configured: Mapping[SourceName, Source], now: datetime | None, limit: int
 ) -> tuple[DueSource, ...]:
-    rows = db.execute(
-        "SELECT * FROM sources WHERE enabled AND next_poll_at <= ? ORDER BY next_poll_at", (stamp(now),)
-    ).fetchall()
+    rows = db.execute(_DUE, {"now": optional_stamp(now), "limit": limit}).fetchall()
     return tuple(
         DueSource(source=configured[row["name"]], state=source_state(row)) for row in rows if row["name"] in configured
     )
@@ -105,10 +106,6 @@ def source_state(row: sqlite3.Row) -> SourceState:
         failure=Failure(row["failure"]) if row["failure"] else None,
         detail=row["detail"],
     )
-
-
-def postpone(db: sqlite3.Connection, source: SourceName, until: datetime) -> None:
-    db.execute("UPDATE sources SET next_poll_at = ? WHERE name = ?", (stamp(until), source))
 
 
 # --- what is known of the entries of a poll -------------------------------------------------------------------------

@@ -194,17 +194,18 @@ CREATE TABLE channels (
 
 CREATE TABLE notifications (            -- the outbox: one message for one channel
     id INTEGER PRIMARY KEY,
-    channel TEXT NOT NULL,
+    channel TEXT NOT NULL REFERENCES channels (name),
     state TEXT NOT NULL,                -- pending, leased, sent, parked
     notice TEXT,                        -- JSON; null: it tells its alerts
     created_at TEXT NOT NULL,
     next_at TEXT NOT NULL,
-    leased_at TEXT,
+    leased_at TEXT,                     -- null while it is leased: who leased it is gone
     attempts INTEGER NOT NULL DEFAULT 0,
     repeat INTEGER NOT NULL DEFAULT 0,  -- 1: an earlier attempt may have arrived
     answer TEXT NOT NULL DEFAULT ''     -- what the peer said last
 ) STRICT;
-CREATE INDEX notifications_open ON notifications (created_at, id) WHERE state IN ('pending', 'leased');
+CREATE INDEX notifications_pending ON notifications (channel, id) WHERE state = 'pending';
+CREATE INDEX notifications_leased ON notifications (leased_at) WHERE state = 'leased';
 
 CREATE TABLE alerts (
     id TEXT PRIMARY KEY,

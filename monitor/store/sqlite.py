@@ -53,7 +53,7 @@ class SqliteStore:
         self._sources: dict[SourceName, Source] = {}
 
     @classmethod
-    async def open(cls, path: Path, now: datetime) -> Self:
+    async def open(cls, path: Path) -> Self:
         """Claim the file, make or migrate it, and take back what an earlier run was sending when it ended.
 
         Raises AlreadyRunning, NewerSchema, StoreError.
@@ -62,7 +62,7 @@ class SqliteStore:
         lock = Lock(path)
         thread = ThreadPoolExecutor(1, thread_name_prefix="store")
         try:
-            db = await asyncio.get_running_loop().run_in_executor(thread, _open, path, now, lock.unclean)
+            db = await asyncio.get_running_loop().run_in_executor(thread, _open, path, lock.unclean)
         except BaseException:
             thread.shutdown()
             lock.release()
@@ -82,11 +82,8 @@ class SqliteStore:
         await self._write(polls.register, sources, channels, now, shares)
         self._sources = {source.name: source for source in sources}
 
-    async def due_sources(self, now: datetime) -> tuple[DueSource, ...]:
-        return await self._read(polls.due_sources, self._sources, now)
-
-    async def postpone(self, source: SourceName, until: datetime) -> None:
-        await self._write(polls.postpone, source, until)
+    async def due_sources(self, now: datetime | None, limit: int) -> tuple[DueSource, ...]:
+        return await self._read(polls.due_sources, self._sources, now, limit)
 
     async def seen(self, source: SourceName, keys: Sequence[EntryKey]) -> Seen:
         return await self._read(polls.seen, source, keys)
@@ -109,14 +106,17 @@ class SqliteStore:
     async def save_verdicts(self, judged: Sequence[Verdict]) -> None:
         await self._write(verdicts.save_verdicts, judged)
 
-    async def lease(self, now: datetime, busy: Collection[ChannelName], limit: int) -> tuple[Notification, ...]:
-        return await self._write(outbox.lease, now, busy, limit)
+    async def lease(self, now: datetime, busy: Collection[ChannelName]) -> tuple[Notification, ...]:
+        return await self._write(outbox.lease, now, busy)
 
     async def save_delivery(self, delivery: Delivery) -> None:
         await self._write(outbox.save_delivery, delivery)
 
     async def announce(self, notice: Notice, channels: Collection[ChannelName], now: datetime) -> None:
         await self._write(outbox.announce, notice, channels, now)
+
+    async def probe(self) -> None:
+        await self._write(upkeep.touch)
 
     async def prune(self, before: datetime) -> int:
         dropped = 0
@@ -140,7 +140,7 @@ class SqliteStore:
         return await asyncio.get_running_loop().run_in_executor(self._thread, found)
 
 
-def _open(path: Path, now: datetime, unclean: bool) -> sqlite3.Connection:
+def _open(path: Path, unclean: bool) -> sqlite3.Connection:
     with explained(path), ExitStack() as undo:
         db = connect(path)
         undo.callback(db.close)
@@ -148,6 +148,6 @@ def _open(path: Path, now: datetime, unclean: bool) -> sqlite3.Connection:
             check_pages(db)
         bring_up_to_date(path, db)
         with transaction(db):
-            outbox.break_leases(db, now, now)
+            outbox.void_leases(db)
         undo.pop_all()
         return db
