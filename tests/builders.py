@@ -111,7 +111,7 @@ def an_alert_content(**changes):
         rules=(FiredRule(id=RuleId("jnim"), title="JNIM", severity=Severity.HIGH),),
         entities=("JNIM", "Wagner Group"),
         places=("Bandiagara",),
-        excerpt=Excerpt(text="JNIM said it killed four Wagner fighters near Bandiagara.", marks=((0, 4), (28, 34))),
+        excerpt=Excerpt(text="JNIM said it killed four Wagner fighters near Bandiagara.", marks=((0, 4), (25, 31))),
         changed="",
     )
     return replace(content, **changes)

@@ -1,0 +1,178 @@
+import unicodedata
+from dataclasses import replace
+from datetime import UTC, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from monitor.core.message import plain, render
+from monitor.model import AlertKind, Excerpt, FiredRule, Notice, RuleId, Severity
+from tests.builders import NOON, a_notification, an_alert, an_alert_content
+from tests.hostile import TITLES
+
+PARIS = ZoneInfo("Europe/Paris")
+
+
+def with_content(**changes):
+    return a_notification(alerts=(an_alert(content=an_alert_content(**changes)),))
+
+
+def lines_of(notification):
+    return render(notification, PARIS).text.splitlines()
+
+
+def test_an_alert_is_told_whole_in_the_readers_own_time():
+    message = render(a_notification(), PARIS)
+
+    assert message.subject == "[high] Four fighters killed near Bandiagara"
+    assert message.text == (
+        "high: JNIM\n"
+        "Four fighters killed near Bandiagara\n"
+        "Mali Actu · ML · en\n"
+        "published 2026-03-14 12:00 CET, first seen 2026-03-14 13:00 CET\n"
+        "\n"
+        "*JNIM* said it killed four *Wagner* fighters near Bandiagara.\n"
+        "Entities: JNIM, Wagner Group\n"
+        "Places: Bandiagara\n"
+        "\n"
+        "mali-actu.example: https://mali-actu.example/a/1\n"
+        "Alert a1"
+    )
+    assert (message.alerts, message.repeat) == (a_notification().alerts, False)
+
+
+def test_an_update_says_what_changed():
+    update = an_alert(kind=AlertKind.UPDATE, content=an_alert_content(changed="further rule: Wagner in Mali"))
+
+    message = render(a_notification(alerts=(update,)), PARIS)
+
+    assert message.subject.startswith("[high, update] ")
+    assert message.text.startswith("high, update: JNIM\n")
+    assert "\nChanged: further rule: Wagner in Mali\n" in message.text
+
+
+def test_a_possible_repeat_says_so_before_anything_else():
+    message = render(a_notification(repeat=True), PARIS)
+
+    assert message.repeat
+    assert message.subject.startswith("[high, may be a repeat] ")
+    assert message.text.startswith("(may be a repeat: an earlier attempt may have arrived)\n\nhigh: JNIM\n")
+
+
+def test_several_alerts_are_listed_under_the_gravest():
+    grave = an_alert("a2", severity=Severity.CRITICAL, content=an_alert_content(headline="Barracks stormed in Sévaré"))
+
+    message = render(a_notification(alerts=(an_alert("a1"), grave, an_alert("a3"))), PARIS)
+
+    assert message.subject == "[critical, +2 more] Barracks stormed in Sévaré"
+    assert [line for line in message.text.splitlines() if line.startswith("Alert ")] == [
+        "Alert a1",
+        "Alert a2",
+        "Alert a3",
+    ]
+
+
+def test_what_is_not_known_leaves_no_gap():
+    notification = with_content(
+        country=None, lang=None, undated=True, entities=(), places=(), link=None, excerpt=Excerpt(text="", marks=())
+    )
+
+    assert lines_of(notification) == [
+        "high: JNIM",
+        "Four fighters killed near Bandiagara",
+        "Mali Actu",
+        "undated, first seen 2026-03-14 13:00 CET",
+        "",
+        "Alert a1",
+    ]
+
+
+def test_all_rules_that_fired_are_named():
+    rules = tuple(
+        FiredRule(id=RuleId(title), title=title, severity=Severity.LOW) for title in ("JNIM", "Attack in Mali")
+    )
+
+    assert lines_of(with_content(rules=rules))[0] == "high: JNIM, Attack in Mali"
+
+
+def test_a_long_list_of_names_is_counted_out():
+    names = tuple(f"Name {number}" for number in range(14))
+
+    assert "Entities: Name 0, Name 1" in render(with_content(entities=names), PARIS).text
+    assert "Name 11, 2 more\n" in render(with_content(entities=names), PARIS).text
+
+
+@pytest.mark.parametrize(
+    ("link", "host"),
+    [
+        ("https://bank.example@evil.example/login", "evil.example"),
+        ("https://bank.example.evil.example:8443/", "bank.example.evil.example"),
+        ("https://xn--bnk-6cd.example/", "xn--bnk-6cd.example"),
+    ],
+)
+def test_the_host_that_a_link_leads_to_stands_before_it(link, host):
+    assert f"{host}: {link}" in lines_of(with_content(link=link))
+
+
+def test_a_notice_keeps_its_lines():
+    notice = Notice(subject="Watching 42 sources", text="42 sources, 6 rules\nstarted at noon")
+    message = render(a_notification(alerts=(), notice=notice), UTC)
+
+    assert (message.subject, message.text, message.alerts) == (notice.subject, notice.text, ())
+
+
+@pytest.mark.parametrize("title", TITLES, ids=lambda title: ascii(title)[:24])
+def test_no_headline_makes_more_than_its_one_line_of_plain_characters(title):
+    quiet = lines_of(a_notification())
+    words = with_content(headline=title, outlet=title, places=(title,), excerpt=Excerpt(text=title, marks=((0, 4),)))
+
+    for notification in (words, replace(words, repeat=True, alerts=(*words.alerts, *words.alerts))):
+        message = render(notification, PARIS)
+        assert len(message.subject) < 80
+        assert not _tricks(message.subject + message.text.replace("\n", ""))
+
+    assert len(lines_of(words)) == len(quiet)
+    assert len(render(words, PARIS).text) < 2500
+
+
+@pytest.mark.parametrize("title", TITLES, ids=lambda title: ascii(title)[:24])
+def test_no_notice_carries_more_than_plain_characters(title):
+    notice = Notice(subject=title, text=f"Could not deliver {title}\nAgain: {title}")
+    message = render(a_notification(alerts=(), notice=notice), UTC)
+
+    assert len(message.subject) < 80
+    assert not _tricks(message.subject + message.text.replace("\n", ""))
+
+
+def _tricks(text):
+    return {
+        char
+        for char in text
+        if unicodedata.category(char) in {"Cc", "Cs", "Zl", "Zp"} or unicodedata.bidirectional(char) in BIDI
+    }
+
+
+BIDI = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("a\r\nb\tc\u2028d", "a b c d"),
+        ("\x1b[1;31mred\x1b[0m \x9b2Jgone \x1b]0;title\x07end", "red gone end"),
+        ("\x1b]8;;http://evil.example\x1b\\link\x1b]8;;\x1b\\", "link"),
+        ("fdp.\u202eexe", "fdp.exe"),
+        ("nu\x00ll \ud800", "null "),
+        ("نمی\u200cخواهم", "نمی\u200cخواهم"),
+        ("x" * 30, "x" * 19 + "…"),
+        ("word " * 10, "word word word word…"),
+    ],
+)
+def test_plain_text_is_one_line_within_its_bound(text, shown):
+    assert plain(text, 20) == shown
+
+
+def test_an_instant_of_summer_is_told_in_summer_time():
+    summer = with_content(published_at=NOON + timedelta(days=120))
+
+    assert any(line.startswith("published 2026-07-12 14:00 CEST") for line in lines_of(summer))
