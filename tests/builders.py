@@ -11,22 +11,34 @@ from monitor.model import (
     Article,
     ArticleId,
     ChannelName,
+    Delivery,
     Entry,
     EntryKey,
     Excerpt,
     FiredRule,
+    Judgement,
     Match,
     Message,
     NewArticle,
     Notification,
     NotificationId,
+    NotificationState,
+    OpenStory,
+    PollIntent,
+    PollOutcome,
+    Quality,
+    Reading,
     ReadState,
+    Revision,
     RuleId,
+    SendFailed,
+    Sent,
     Severity,
     Source,
     SourceName,
     SourceState,
     StoryId,
+    Verdict,
 )
 
 NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
@@ -72,6 +84,45 @@ def a_new_article(guid="g-1", **changes):
     return replace(article, **changes)
 
 
+def a_revision(article_id=1, guid="g-1", **changes):
+    revision = Revision(
+        key=an_entry_key(guid, content="content-2"),
+        article_id=ArticleId(article_id),
+        title="Six fighters killed near Bandiagara",
+        summary="JNIM said it killed six Wagner fighters near Bandiagara.",
+        text=None,
+        read=ReadState.UNNEEDED,
+    )
+    return replace(revision, **changes)
+
+
+def a_poll(*new, **changes):
+    intent = PollIntent(
+        source=a_source(),
+        at=NOON,
+        outcome=PollOutcome.FEED,
+        state=a_state(first_ok_at=NOON, last_ok_at=NOON),
+        title="Mali Actu",
+        entries=len(new),
+        new=new,
+    )
+    return replace(intent, **changes)
+
+
+def a_reading(article_id=1, **changes):
+    reading = Reading(
+        article_id=ArticleId(article_id),
+        at=NOON,
+        text="The fighters died on the road to Bandiagara.",
+        lang="en",
+        quality=Quality.FULL,
+        failure=None,
+        detail="",
+        retry_at=None,
+    )
+    return replace(reading, **changes)
+
+
 def an_article(title="Four fighters killed near Bandiagara", **changes):
     article = Article(
         id=ArticleId(1),
@@ -96,6 +147,25 @@ def an_article(title="Four fighters killed near Bandiagara", **changes):
 def a_match(rule="jnim", **changes):
     match = Match(rule=RuleId(rule), title=rule.upper(), severity=Severity.HIGH, labels={}, mentions=())
     return replace(match, **changes)
+
+
+def a_judgement(*matches, **changes):
+    judgement = Judgement(matches=matches, near=(), entities=(), mentions=(), refusals=())
+    return replace(judgement, **changes)
+
+
+def a_verdict(article, *alerts, **changes):
+    verdict = Verdict(
+        article=article,
+        at=NOON,
+        text_hash=None,
+        copy_of=None,
+        judgement=a_judgement(a_match()),
+        story=OpenStory(id=StoryId(f"s{article.id}")),
+        alerts=alerts,
+        withheld=(),
+    )
+    return replace(verdict, **changes)
 
 
 def an_alert_content(**changes):
@@ -142,6 +212,13 @@ def a_notification(**changes):
         repeat=False,
     )
     return replace(notification, **changes)
+
+
+def a_delivery(notification, outcome=None, **changes):
+    outcome = outcome or Sent(detail="250 ok")
+    state = NotificationState.PENDING if isinstance(outcome, SendFailed) else NotificationState.SENT
+    delivery = Delivery(notification=notification, at=NOON, outcome=outcome, state=state, next_at=NOON, escalate=None)
+    return replace(delivery, **changes)
 
 
 def a_message(**changes):
