@@ -3,7 +3,9 @@
 status → `Failure` → retryable is one chain, for polls, pages and channels alike.
 """
 
+import re
 from datetime import datetime, timedelta
+from email.utils import parsedate_to_datetime
 
 from monitor.model import (
     Delivery,
@@ -54,6 +56,16 @@ def retryable(failure: Failure) -> bool:
     return failure in _PASSING
 
 
+def retry_after(value: str, date: str) -> timedelta | None:
+    """What a Retry-After header asks for, not bounded: seconds, or a date, against the peer's own Date; else None."""
+    if re.fullmatch(r"[0-9]{1,10}", value.strip()):
+        return timedelta(seconds=int(value))
+    try:
+        return max(parsedate_to_datetime(value) - parsedate_to_datetime(date), timedelta(0))
+    except (ValueError, TypeError, OverflowError):  # TypeError: one of the two names no zone
+        return None
+
+
 def backoff(attempts: int, jitter: float) -> timedelta:
     """How long to wait after that many failed attempts (at least 1): full jitter over 5 s to a ceiling of 1 h.
 
@@ -87,11 +99,12 @@ def _escalation(notification: Notification, reason: str) -> Notice | None:
     if not notification.alerts:  # a lost notice is not worth a notice: two broken channels would write for ever
         return None
     first = notification.alerts[0]
+    headline = " ".join(first.content.headline.split())
     more = f" and {len(notification.alerts) - 1} more" if len(notification.alerts) > 1 else ""
     return Notice(
         subject=f"Could not deliver an alert to {notification.channel}",
         text=(
-            f"Could not deliver “{first.content.headline}”{more} to {notification.channel}: {reason}\n"
+            f"Could not deliver “{headline}”{more} to {notification.channel}: {reason}\n"
             f"`news-monitor alerts retry {first.id}` sends it again."
         ),
     )

@@ -3,9 +3,9 @@ from datetime import timedelta
 
 import pytest
 
-from monitor.core.retry import backoff, decide_delivery, failure_of_status, retryable
+from monitor.core.retry import backoff, decide_delivery, failure_of_status, retry_after, retryable
 from monitor.model import Delivery, Failure, Notice, NotificationState, SendFailed, SendFailure, Sent
-from tests.builders import NOON, a_notification, an_alert
+from tests.builders import NOON, a_notification, an_alert, an_alert_content
 
 REFUSED = SendFailed(failure=SendFailure.RETRY, detail="500 from hooks.example")
 
@@ -35,6 +35,32 @@ REFUSED = SendFailed(failure=SendFailure.RETRY, detail="500 from hooks.example")
 )
 def test_a_status_is_one_failure_and_that_failure_passes_or_stays(status, failure, passing):
     assert (failure_of_status(status), retryable(failure)) == (failure, passing)
+
+
+@pytest.mark.parametrize(
+    ("value", "seconds"),
+    [
+        ("7", 7),
+        (" 0 ", 0),
+        ("86400", 86_400),
+        ("Sat, 14 Mar 2026 12:02:00 GMT", 120),
+        ("Sat, 14 Mar 2026 11:00:00 GMT", 0),
+        ("Sat, 14 Mar 2026 12:02:00 -0000", None),
+        ("Sat, 14 Mar 99999 12:00:00 GMT", None),
+        ("99999999999", None),
+        ("-3", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_retry_after_is_seconds_or_a_date_by_the_clock_of_the_peer(value, seconds):
+    asked = retry_after(value, "Sat, 14 Mar 2026 12:00:00 GMT")
+
+    assert asked == (None if seconds is None else timedelta(seconds=seconds))
+
+
+def test_a_date_to_retry_after_says_nothing_without_the_clock_of_the_peer():
+    assert retry_after("Sat, 14 Mar 2026 12:02:00 GMT", "") is None
 
 
 @pytest.mark.parametrize(
@@ -118,6 +144,16 @@ def test_an_escalation_counts_the_other_alerts_of_its_notification():
 
     assert delivery.escalate is not None
     assert "Bandiagara” and 1 more to desk" in delivery.escalate.text
+
+
+def test_a_headline_of_several_lines_adds_none_to_the_escalation():
+    gone = SendFailed(failure=SendFailure.PERMANENT, detail="410 gone")
+    alert = an_alert(content=an_alert_content(headline="Calm\nAll is well\u2028Sent"))
+
+    delivery = decide_delivery(a_notification(alerts=(alert,)), gone, NOON, 0.5)
+
+    assert delivery.escalate is not None
+    assert delivery.escalate.text.splitlines()[0] == "Could not deliver “Calm All is well Sent” to desk: 410 gone"
 
 
 def test_a_lost_notice_is_parked_in_silence():
