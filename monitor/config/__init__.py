@@ -14,8 +14,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ValidationError
-
 from monitor.config.secrets import Place
 from monitor.config.tables import (
     MODELS,
@@ -24,14 +22,16 @@ from monitor.config.tables import (
     MonitorTable,
     RouteTable,
     SourceTable,
-    mistakes,
+    Table,
+    check_table,
+    merge,
     unknown,
 )
 from monitor.core.toml_lines import KeyPath, line_of
 from monitor.errors import ConfigError, Problem
 from monitor.model import ChannelName, Route, Secret, Source, SourceName
 
-_Table = TypeVar("_Table", bound=BaseModel)
+_Table = TypeVar("_Table")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +139,7 @@ class _Entry:
     file: _File
     key: KeyPath
     written: Mapping[str, Any]
-    table: BaseModel | None
+    table: Table | None
 
     @property
     def where(self) -> str:
@@ -198,12 +198,9 @@ def _check_tables(file: _File, environ: Mapping[str, str], problems: list[Proble
 
 
 def _check(file: _File, key: KeyPath, written: Mapping[str, Any], place: Place, problems: list[Problem]) -> _Entry:
-    name = str(key[0])
-    try:
-        return _Entry(file=file, key=key, written=written, table=MODELS[name].model_validate(written, context=place))
-    except ValidationError as error:
-        problems += [file.problem((*key, *inner), message) for inner, message in mistakes(error, name)]
-        return _Entry(file=file, key=key, written=written, table=None)
+    table, mistakes = check_table(str(key[0]), written, place)
+    problems += [file.problem((*key, *inner), message) for inner, message in mistakes]
+    return _Entry(file=file, key=key, written=written, table=table)
 
 
 def _is_public(path: Path) -> bool:
@@ -236,8 +233,8 @@ def _unknown_channels(entries: Sequence[_Entry]) -> Iterator[Problem]:
 
 
 def _assemble(path: Path | None, entries: Sequence[_Entry], environ: Mapping[str, str]) -> Settings:
-    monitor = _merged(MonitorTable, entries)
-    fetch = _merged(FetchTable, entries)
+    monitor = merge(MonitorTable, _all(MonitorTable, entries))
+    fetch = merge(FetchTable, _all(FetchTable, entries))
     rules = (path or Path()).parent.absolute() / "rules"
     return Settings(
         path=path and path.absolute(),
@@ -259,12 +256,6 @@ def _assemble(path: Path | None, entries: Sequence[_Entry], environ: Mapping[str
 
 def _all(model: type[_Table], entries: Sequence[_Entry]) -> list[_Table]:
     return [entry.table for entry in entries if isinstance(entry.table, model)]
-
-
-def _merged(model: type[_Table], entries: Sequence[_Entry]) -> _Table:
-    """What a later file says overrides an earlier one, and the environment overrides both."""
-    tables = _all(model, entries)
-    return model.model_construct(**{key: getattr(table, key) for table in tables for key in table.model_fields_set})
 
 
 def _source(table: SourceTable) -> Source:

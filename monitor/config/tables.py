@@ -1,15 +1,14 @@
 """The tables of a configuration file, as pydantic checks them: one model a table, one function a kind of value."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, TypeVar
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BaseModel, Field, PlainValidator, ValidationError, ValidationInfo
-from pydantic_core import ErrorDetails
 
 from monitor.config.secrets import Place, may_hold_secret, split_url
 from monitor.core.quantities import parse_duration, parse_size
@@ -165,7 +164,14 @@ class RouteTable(BaseModel, extra="forbid"):
     go_on: bool = Field(default=False, alias="continue")
 
 
-MODELS: Mapping[str, type[BaseModel]] = {
+_Single = TypeVar("_Single", MonitorTable, FetchTable)
+
+Table = MonitorTable | FetchTable | SourceTable | ChannelTable | RouteTable
+
+Mistake = tuple[KeyPath, str]
+"""Where in a table, and what is wrong and would be right."""
+
+MODELS: Mapping[str, type[Table]] = {
     "monitor": MonitorTable,
     "fetch": FetchTable,
     "source": SourceTable,
@@ -174,10 +180,19 @@ MODELS: Mapping[str, type[BaseModel]] = {
 }
 
 
-def mistakes(error: ValidationError, table: str) -> Iterator[tuple[KeyPath, str]]:
-    """Every mistake in one table: where in it, and what is wrong and would be right."""
-    for each in error.errors(include_url=False, include_input=False):
-        yield each["loc"], _describe(each, table)
+def check_table(name: str, written: Mapping[str, object], place: Place) -> tuple[Table | None, list[Mistake]]:
+    """Read one table as its model, or give every mistake in it."""
+    try:
+        return MODELS[name].model_validate(written, context=place), []
+    except ValidationError as error:
+        details = error.errors(include_url=False, include_input=False)
+        return None, [(each["loc"], _describe(each, name)) for each in details]
+
+
+def merge(model: type[_Single], tables: Iterable[_Single]) -> _Single:
+    """What a later table says overrides an earlier one; what none says is the default."""
+    said = {key: getattr(table, key) for table in tables for key in table.model_fields_set}
+    return model.model_construct(**said)
 
 
 def unknown(what: str, name: str, known: Iterable[str]) -> str:
@@ -188,7 +203,7 @@ def unknown(what: str, name: str, known: Iterable[str]) -> str:
     return f'unknown {what} "{name}"; known are: {", ".join(names) or "none"}'
 
 
-def _describe(error: ErrorDetails, table: str) -> str:
+def _describe(error: Mapping[str, Any], table: str) -> str:
     match error["type"]:
         case "extra_forbidden":
             fields = MODELS[table].model_fields.items()
@@ -202,4 +217,4 @@ def _describe(error: ErrorDetails, table: str) -> str:
         case "too_short":
             return "must not be empty"
         case _:
-            return error["msg"].replace("Input should be", "must be")
+            return str(error["msg"]).replace("Input should be", "must be")

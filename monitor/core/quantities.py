@@ -9,7 +9,7 @@ _BYTES = {"": 1, "B": 1, "KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30}
 
 def parse_duration(text: str) -> timedelta:
     """Give the span that a text says; ValueError tells what would be right."""
-    if not re.fullmatch(r"(\d+[wdhms])+", text, re.ASCII):
+    if not re.fullmatch(r"(\d{1,12}[wdhms])+", text, re.ASCII):
         raise ValueError(f'"{text}" is not a duration; write it like "30s", "15m", "1h30m" or "7d"')
     try:
         return timedelta(seconds=sum(int(count) * _SECONDS[unit] for count, unit in re.findall(r"(\d+)(\D)", text)))
@@ -28,7 +28,7 @@ def format_duration(span: timedelta) -> str:
 
 def parse_size(text: str) -> int:
     """Give the bytes that a text says; ValueError tells what would be right."""
-    parts = re.fullmatch(r"(\d+) ?(|B|KiB|MiB|GiB)", text, re.ASCII)
+    parts = re.fullmatch(r"(\d{1,12}) ?(|B|KiB|MiB|GiB)", text, re.ASCII)
     if parts is None:
         raise ValueError(f'"{text}" is not a size; write it like "512KiB" or "5MiB"')
     return int(parts[1]) * _BYTES[parts[2]]
