@@ -39,7 +39,7 @@ class Loopback:
         self.answers: dict[str, Counter[int]] = {outlet.name: Counter() for outlet in outlets}
         self.edition = 1
         self._outlets, self._start = outlets, start
-        self._current: set[str] = set()
+        self._taken: Counter[str] = Counter()
         self._lock = threading.Lock()
         self._left = threading.Event()
         self._open = ExitStack()
@@ -67,12 +67,12 @@ class Loopback:
         """Bring out an edition: from now on the feeds and the pages are those of it."""
         with self._lock:
             self.edition = edition
-            self._current.clear()
+            self._taken.clear()
 
     def waiting(self) -> frozenset[str]:
-        """The outlets whose feed of the present edition nobody has taken yet."""
+        """The outlets whose feed was not taken twice in this edition: who comes again has kept what he got."""
         with self._lock:
-            return frozenset(self.sites) - self._current
+            return frozenset(name for name in self.sites if self._taken[name] < 2)
 
     def answer(self, outlet: Outlet, target: str, etag: str | None) -> Answer:
         """What a GET gets; `etag` is the If-None-Match of the request."""
@@ -82,8 +82,7 @@ class Loopback:
         with self._lock:
             answer = self._feed(outlet, etag)
             self.answers[outlet.name][answer.status] += 1
-            if answer.status != 429:
-                self._current.add(outlet.name)
+            self._taken[outlet.name] += answer.status != 429
         return answer
 
     def _feed(self, outlet: Outlet, etag: str | None) -> Answer:
