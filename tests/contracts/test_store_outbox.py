@@ -1,0 +1,222 @@
+from datetime import timedelta
+
+import pytest
+
+from monitor.model import ChannelName, Notice, NotificationState, SendFailed, SendFailure, Sent
+from monitor.store import outbox
+from monitor.store.database import transaction, writing
+from tests.builders import NOON, a_delivery, a_new_article, a_poll, a_verdict, an_alert
+
+MINUTE = timedelta(minutes=1)
+HELLO = Notice(subject="Watching", text="2 sources, 3 rules")
+RETRY = SendFailed(failure=SendFailure.RETRY, detail="503 from hooks.example")
+LOST = SendFailed(failure=SendFailure.AMBIGUOUS, detail="no answer in 20 s")
+REFUSED = SendFailed(failure=SendFailure.PERMANENT, detail="404 from hooks.example")
+
+
+async def lease(store, now=NOON, busy=()):
+    return await store.lease(now, busy)
+
+
+async def announced(store, *channels, notice=HELLO):
+    """Put a notice into the outbox for each channel and lease them."""
+    await store.announce(notice, channels, NOON)
+    return await lease(store)
+
+
+async def rows(store, sql):
+    return await store._read(lambda db: [tuple(row) for row in db.execute(sql)])
+
+
+async def alert(store, *ids):
+    """Put alerts for the desk into the outbox."""
+    await store.save_poll(a_poll(*(a_new_article(alert_id) for alert_id in ids)))
+    found = [each.article for each in await store.unjudged(NOON, 100)]
+    alerts = [an_alert(alert_id, article_id=art.id) for alert_id, art in zip(ids, found, strict=True)]
+    await store.save_verdicts([a_verdict(art, one) for art, one in zip(found, alerts, strict=True)])
+
+
+async def test_a_lease_is_claimed_once(store):
+    [claimed] = await announced(store, "desk")
+
+    assert (claimed.channel, claimed.notice, claimed.alerts) == ("desk", HELLO, ())
+    assert (claimed.attempts, claimed.repeat, claimed.created_at) == (0, False, NOON)
+    assert await lease(store, NOON + MINUTE) == ()
+
+
+async def test_the_oldest_of_each_channel_that_is_not_busy_is_claimed(store):
+    await alert(store, "a1", "a2")
+    await store.announce(HELLO, ["mail", "desk", "pager"], NOON)
+
+    claimed = await lease(store, busy=["pager"])
+
+    assert [(one.channel, [each.id for each in one.alerts]) for one in claimed] == [("desk", ["a1"]), ("mail", [])]
+
+
+async def test_what_was_sent_is_done_and_the_answer_kept(store):
+    [claimed] = await announced(store, "desk")
+    await store.save_delivery(a_delivery(claimed, Sent(detail="250 queued as 7")))
+
+    assert await lease(store, NOON + timedelta(days=1)) == ()
+    assert await rows(store, "SELECT state, attempts, answer FROM notifications") == [("sent", 1, "250 queued as 7")]
+    assert await rows(store, "SELECT channel, at, outcome, detail FROM deliveries") == [
+        ("desk", "2026-03-14T12:00:00+00:00", "sent", "250 queued as 7")
+    ]
+
+
+@pytest.mark.parametrize(("outcome", "repeat"), [(RETRY, False), (LOST, True)], ids=["refused for now", "no answer"])
+async def test_a_send_that_failed_is_due_again_and_a_repeat_if_it_may_have_arrived(store, outcome, repeat):
+    [claimed] = await announced(store, "desk")
+    await store.save_delivery(a_delivery(claimed, outcome, next_at=NOON + MINUTE))
+
+    assert await lease(store, NOON + MINUTE / 2) == ()
+    [again] = await lease(store, NOON + MINUTE)
+    assert (again.id, again.attempts, again.repeat) == (claimed.id, 1, repeat)
+
+
+async def test_a_repeat_stays_one(store):
+    [claimed] = await announced(store, "desk")
+    for outcome in (LOST, RETRY):
+        await store.save_delivery(a_delivery(claimed, outcome))
+        [claimed] = await lease(store)
+
+    assert (claimed.attempts, claimed.repeat) == (2, True)
+
+
+async def test_one_that_waits_for_its_retry_does_not_hold_up_the_next(store):
+    await alert(store, "a1", "a2")
+    [first] = await lease(store)
+    await store.save_delivery(a_delivery(first, RETRY, next_at=NOON + MINUTE))
+
+    assert [one.alerts[0].id for one in await lease(store)] == ["a2"]
+
+
+# --- leases that broke ----------------------------------------------------------------------------------------------
+
+
+async def test_a_lease_of_an_earlier_run_is_void_at_once_and_its_repeat_marked(store, open_store):
+    [claimed] = await announced(store, "desk")
+    store = await open_store()
+
+    [again] = await lease(store, NOON + MINUTE)
+
+    assert (again.id, again.attempts, again.repeat) == (claimed.id, 1, True)
+    assert await rows(store, "SELECT outcome, detail FROM deliveries") == [("ambiguous", outbox.BROKEN.detail)]
+
+
+async def test_a_send_that_hangs_for_ten_minutes_is_claimed_again(store):
+    [claimed] = await announced(store, "desk")
+
+    assert await lease(store, NOON + 10 * MINUTE - timedelta(seconds=1)) == ()
+    assert [one.repeat for one in await lease(store, NOON + 10 * MINUTE)] == [True]
+    assert claimed.repeat is False
+
+
+async def test_a_message_that_ends_the_program_ten_times_is_parked_and_told_elsewhere(store, open_store):
+    await alert(store, "poison")
+    for attempts in range(10):
+        [claimed] = await lease(store)
+        assert claimed.attempts == attempts
+        store = await open_store()
+        await store.register([], ["desk", "mail"], NOON, lambda: 0.0)
+
+    [told] = await lease(store)
+
+    assert (told.channel, told.notice.subject) == ("mail", "Could not deliver an alert to desk")
+    assert await rows(store, "SELECT state, attempts FROM notifications WHERE id = 1") == [("parked", 10)]
+
+
+async def test_an_old_message_interrupted_once_is_sent_again_and_not_parked(store, open_store):
+    await announced(store, "desk")
+    store = await open_store()
+
+    assert [one.repeat for one in await lease(store, NOON + timedelta(days=3))] == [True]
+
+
+# --- parking and telling of it --------------------------------------------------------------------------------------
+
+
+async def park(store, claimed, **changes):
+    notice = Notice(subject=f"Could not deliver to {claimed.channel}", text=REFUSED.detail)
+    parked = a_delivery(claimed, REFUSED, state=NotificationState.PARKED, escalate=notice, **changes)
+    await store.save_delivery(parked)
+
+
+async def test_what_is_parked_waits_for_a_person_and_is_told_once_on_another_channel(store):
+    [claimed] = await announced(store, "desk")
+    await park(store, claimed)
+
+    [told] = await lease(store, NOON + timedelta(days=1))
+    assert (told.channel, told.notice.subject) == ("mail", "Could not deliver to desk")
+
+
+async def test_an_escalation_prefers_a_channel_that_answers(store):
+    await store.register([], ["desk", "broken", "fresh", "works"], NOON, lambda: 0.0)
+    for claimed in await announced(store, "broken", "works"):
+        await store.save_delivery(a_delivery(claimed, Sent(detail="ok") if claimed.channel == "works" else REFUSED,
+                                             state=NotificationState.SENT))  # fmt: skip
+    [claimed] = await announced(store, "desk")
+    await park(store, claimed)
+
+    assert [told.channel for told in await lease(store)] == ["works"]
+
+
+@pytest.mark.parametrize("channels", [["desk"], []], ids=["the only one", "none configured"])
+async def test_without_another_channel_nothing_is_escalated(store, channels):
+    await store.register([], channels, NOON, lambda: 0.0)
+    [claimed] = await announced(store, "desk")
+    await park(store, claimed)
+
+    assert await lease(store) == ()
+
+
+async def test_a_person_puts_a_parked_alert_back_while_the_daemon_runs(store, tmp_path):
+    await alert(store, "a1", "a2")
+    for _ in range(2):
+        [claimed] = await lease(store, busy=["mail"])
+        await park(store, claimed)
+    later = NOON + timedelta(days=2)
+
+    with writing(tmp_path / "monitor.db") as db, transaction(db):
+        assert outbox.retry(db, "a2", later) == 1
+        assert outbox.retry(db, "a2", later) == 0
+
+    [again] = await lease(store, later, busy=["mail"])
+    assert (again.alerts[0].id, again.attempts, again.created_at) == ("a2", 0, later)
+
+
+async def test_a_person_puts_all_that_is_parked_back(store, tmp_path):
+    await alert(store, "a1", "a2")
+    for _ in range(2):
+        [claimed] = await lease(store, busy=["mail"])
+        await park(store, claimed)
+
+    with writing(tmp_path / "monitor.db") as db, transaction(db):
+        assert outbox.retry(db, None, NOON) == 2
+
+
+# --- announcing -----------------------------------------------------------------------------------------------------
+
+
+async def test_a_notice_that_still_waits_is_not_doubled(store):
+    for _ in range(2):
+        await store.announce(HELLO, [ChannelName("desk")], NOON)
+
+    assert await rows(store, "SELECT channel FROM notifications") == [("desk",)]
+
+
+async def test_a_channel_that_was_told_the_same_within_a_day_is_left_in_peace(store):
+    [claimed] = await announced(store, "desk")
+    await store.save_delivery(a_delivery(claimed))
+    await store.announce(HELLO, ["desk"], NOON + timedelta(hours=23))
+    assert await lease(store, NOON + timedelta(days=2)) == ()
+
+    await store.announce(HELLO, ["desk"], NOON + timedelta(hours=24))
+    assert len(await lease(store, NOON + timedelta(days=2))) == 1
+
+
+async def test_another_notice_is_told_at_once(store):
+    await announced(store, "desk")
+    await store.announce(Notice(subject="Watching", text="3 sources, 3 rules"), ["desk"], NOON)
+
+    assert len(await lease(store)) == 1

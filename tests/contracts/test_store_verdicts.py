@@ -1,0 +1,161 @@
+from dataclasses import replace
+from datetime import timedelta
+
+from monitor.model import JoinStory, ReadState, StoryContext
+from tests.builders import (
+    NOON,
+    a_judgement,
+    a_match,
+    a_new_article,
+    a_poll,
+    a_reading,
+    a_revision,
+    a_verdict,
+    an_alert,
+)
+
+LATER = NOON + timedelta(hours=1)
+
+
+async def arrive(store, *guids):
+    """Store an article for each guid and give them as they wait to be judged."""
+    await store.save_poll(a_poll(*map(a_new_article, guids)))
+    return [found.article for found in await store.unjudged(LATER, 100)]
+
+
+def alert_for(article, alert_id="a1", **changes):
+    return an_alert(alert_id, article_id=article.id, story=f"s{article.id}", **changes)
+
+
+async def outbox(store):
+    return await store.lease(LATER, ())
+
+
+async def count(store, table):
+    return await store._read(lambda db: db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+
+
+async def test_a_verdict_and_its_alerts_reach_the_outbox_together(store):
+    [article] = await arrive(store, "g-1")
+    desk, mail = alert_for(article, "a1"), alert_for(article, "a2", channel="mail")
+    await store.save_verdicts([a_verdict(article, desk, mail)])
+
+    assert await store.unjudged(LATER, 100) == ()
+    assert [(sent.channel, sent.alerts) for sent in await outbox(store)] == [("desk", (desk,)), ("mail", (mail,))]
+
+
+async def test_an_alert_of_the_same_id_is_told_once(store):
+    [article] = await arrive(store, "g-1")
+    for _ in range(2):
+        await store.save_verdicts([a_verdict(article, alert_for(article))])
+
+    assert await count(store, "notifications") == await count(store, "alerts") == 1
+
+
+async def test_a_batch_is_saved_as_a_whole(store):
+    first, second = await arrive(store, "g-1", "g-2")
+    await store.save_verdicts([a_verdict(first), a_verdict(second, alert_for(second))])
+
+    assert await store.unjudged(LATER, 100) == ()
+    assert await count(store, "stories") == 2
+
+
+async def test_a_verdict_on_an_article_revised_meanwhile_is_dropped(store):
+    [article] = await arrive(store, "g-1")
+    await store.save_poll(a_poll(revisions=(a_revision(),)))
+    await store.save_verdicts([a_verdict(article, alert_for(article))])
+
+    [found] = await store.unjudged(LATER, 100)
+    assert (found.article.revision, found.before) == (2, None)
+    assert await outbox(store) == ()
+    assert await count(store, "stories") == 0
+
+
+async def test_a_verdict_on_an_article_whose_text_came_meanwhile_is_dropped(store):
+    await store.save_poll(a_poll(a_new_article(read=ReadState.WANTED)))
+    [found] = await store.unjudged(LATER, 100)
+    await store.save_text(a_reading())
+    await store.save_verdicts([a_verdict(found.article, alert_for(found.article))])
+
+    assert [each.article.text for each in await store.unjudged(LATER, 100)] == [a_reading().text]
+    assert await outbox(store) == ()
+
+
+async def test_a_dropped_verdict_takes_nothing_of_its_batch_with_it(store):
+    first, copy = await arrive(store, "g-1", "g-2")
+    await store.save_poll(a_poll(revisions=(a_revision(),)))
+    joined = a_verdict(copy, copy_of=first.id, story=JoinStory(id="s1"))
+    await store.save_verdicts([a_verdict(first), joined])
+
+    assert [found.article.id for found in await store.unjudged(LATER, 100)] == [first.id]
+    assert (await store.stories([copy.id], [])).own == {copy.id: "s1"}
+
+
+async def test_the_stories_of_articles_and_of_their_twins_come_with_what_was_told(store):
+    first, second = await arrive(store, "g-1", "g-2")
+    desk, mail = alert_for(first, "a1"), alert_for(first, "a2", channel="mail")
+    await store.save_verdicts([a_verdict(first, desk, mail, text_hash="h1"), a_verdict(second, text_hash="h2")])
+
+    assert await store.stories([second.id], ["h1", "h9"]) == StoryContext(
+        own={second.id: "s2"},
+        twins={"h1": first.id},
+        stories={first.id: "s1"},
+        told={"s1": {"desk": frozenset({"jnim"}), "mail": frozenset({"jnim"})}},
+    )
+
+
+async def test_the_twin_of_a_text_is_the_first_that_was_no_copy_itself(store):
+    late, first, third = await arrive(store, "g-1", "g-2", "g-3")
+    await store.save_verdicts([a_verdict(first, text_hash="h")])
+    await store.save_verdicts([a_verdict(late, text_hash="h", copy_of=first.id, story=JoinStory(id="s2"))])
+    await store.save_verdicts([a_verdict(third, text_hash="h", copy_of=first.id, story=JoinStory(id="s2"))])
+
+    context = await store.stories([], ["h"])
+    assert context.twins == {"h": first.id}
+    assert context.stories == {first.id: "s2"}
+
+
+async def test_a_text_without_a_story_is_known_as_a_twin(store):
+    [article] = await arrive(store, "g-1")
+    await store.save_verdicts([a_verdict(article, text_hash="h", judgement=a_judgement(), story=None)])
+
+    assert await store.stories([article.id], ["h"]) == StoryContext(own={}, twins={"h": 1}, stories={}, told={})
+
+
+async def test_an_article_stays_in_its_story_when_no_rule_fires_any_more(store):
+    [article] = await arrive(store, "g-1")
+    await store.save_verdicts([a_verdict(article)])
+    await store.save_poll(a_poll(revisions=(a_revision(),)))
+    [found] = await store.unjudged(LATER, 100)
+    await store.save_verdicts([a_verdict(found.article, judgement=a_judgement(), story=None)])
+
+    assert (await store.stories([article.id], [])).own == {article.id: "s1"}
+
+
+async def test_what_an_alert_says_comes_back_as_it_was_written(store):
+    [article] = await arrive(store, "g-1")
+    alert = alert_for(article)
+    content = replace(alert.content, headline="«Вагнер» у Бандиагары", published_at=NOON.replace(microsecond=5))
+    await store.save_verdicts([a_verdict(article, replace(alert, content=content))])
+
+    [sent] = await outbox(store)
+    assert sent.alerts == (replace(alert, content=content),)
+
+
+async def test_a_backlog_is_drained_batch_by_batch(store):
+    await store.save_poll(a_poll(*(a_new_article(f"g-{n}") for n in range(250))))
+    drained = []
+    while found := await store.unjudged(LATER, 100):
+        drained.append(len(found))
+        await store.save_verdicts([a_verdict(each.article, judgement=a_judgement(), story=None) for each in found])
+
+    assert drained == [100, 100, 50]
+
+
+async def test_a_person_can_read_which_rules_fired_and_why(store):
+    [article] = await arrive(store, "g-1")
+    judged = a_judgement(a_match("jnim"), a_match("wagner"))
+    await store.save_verdicts([a_verdict(article, judgement=judged)])
+
+    row = await store._read(lambda db: db.execute("SELECT at, rules, withheld FROM verdicts").fetchone())
+    assert tuple(row) == ("2026-03-14T12:00:00+00:00", '["jnim", "wagner"]', "[]")
