@@ -10,6 +10,8 @@ import click
 if TYPE_CHECKING:
     from monitor.config import Settings
 
+# `monitor.config` is imported where it is used, because pydantic costs more than all that `--help` needs.
+
 
 @dataclass(frozen=True, slots=True)
 class Invocation:
@@ -17,18 +19,26 @@ class Invocation:
 
     config: Path | None = None
 
-    def settings(self, *, required: bool = True) -> "Settings":
-        """Load the configuration; ConfigError tells every mistake in it, or that there is none.
+    def path(self) -> Path:
+        """Where the configuration is; ConfigError says where it was looked for if there is none."""
+        from monitor.config import find_config, no_config  # noqa: PLC0415
 
-        Where it is not `required`, the defaults do without a file.
-        """
-        # Here, because pydantic costs more than all that `--help` needs.
-        from monitor.config import find_config, load_settings, no_config  # noqa: PLC0415
+        found = find_config(self.config, os.environ, Path())
+        if found is None:
+            raise no_config(os.environ, Path())
+        return found
 
-        path = find_config(self.config, os.environ, Path.cwd())
-        if path is None and required:
-            raise no_config(os.environ, Path.cwd())
-        return load_settings(path, os.environ)
+    def settings(self) -> "Settings":
+        """Load the configuration; ConfigError tells every mistake in it, or that there is none."""
+        from monitor.config import load_settings  # noqa: PLC0415
+
+        return load_settings(self.path(), os.environ)
+
+    def settings_or_defaults(self) -> "Settings":
+        """Load the configuration if there is one; ConfigError tells every mistake in it."""
+        from monitor.config import find_config, load_settings  # noqa: PLC0415
+
+        return load_settings(find_config(self.config, os.environ, Path()), os.environ)
 
 
 def _take_config(ctx: click.Context, _: click.Parameter, path: Path | None) -> None:

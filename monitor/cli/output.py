@@ -1,13 +1,15 @@
 """How results are printed: JSON lines for programs, a table for a person."""
 
 import json
-import re
 import sys
 from collections.abc import Iterable, Sequence
 
 import click
 
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
+from monitor.core.message import plain
+
+CELL = 500
+"""Characters of one cell, so that no title from outside fills the screen."""
 
 
 def echo_json(value: object) -> None:
@@ -17,17 +19,12 @@ def echo_json(value: object) -> None:
 
 def echo_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Print rows under their headings on a terminal; anywhere else as tab-separated lines without headings."""
-    cells = [[printable(cell) for cell in row] for row in rows]
+    cells = [[plain(cell, CELL) for cell in row] for row in rows]
     if sys.stdout.isatty():
         _draw_table(columns, cells)
     else:
         for row in cells:
             click.echo("\t".join(row))
-
-
-def printable(text: str) -> str:
-    """Text from outside on one line, without the control characters that could drive a terminal."""
-    return _CONTROLS.sub(" ", text)
 
 
 def _draw_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

@@ -59,7 +59,7 @@ class Settings:
     """The effective configuration: paths absolute, secrets resolved, disabled sources left out.
 
     path: the main file, None if all is default. rules: files and folders of rule packs. user_agent: the whole header,
-    `contact` included. warnings: what is allowed and hardly meant, such as a route that nothing can reach.
+    with the contact. warnings: what is allowed and hardly meant, such as a route that nothing can reach.
     """
 
     path: Path | None
@@ -67,7 +67,6 @@ class Settings:
     rules: tuple[Path, ...]
     timezone: ZoneInfo
     user_agent: str
-    contact: str | None
     concurrency: int
     retention: timedelta
     max_age: timedelta
@@ -105,15 +104,21 @@ def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
 
     ConfigError tells every mistake of all of them.
     """
+    settings, problems = read_settings(path, environ)
+    if problems:
+        raise ConfigError(problems)
+    return settings
+
+
+def read_settings(path: Path | None, environ: Mapping[str, str]) -> tuple[Settings, list[Problem]]:
+    """Give the settings as far as they can be understood, and every mistake."""
     problems: list[Problem] = []
     files = [*_read_files(path, problems), *_overrides(environ)]
     entries = [entry for file in files for entry in _check_tables(file, environ, problems)]
     problems += _repeated_names("source", entries)
     problems += _repeated_names("channel", entries)
     problems += _unknown_channels(entries)
-    if problems:
-        raise ConfigError(problems)
-    return _assemble(path, entries, environ)
+    return _assemble(path, entries, environ), problems
 
 
 # --- reading --------------------------------------------------------------------------------------------------------
@@ -242,7 +247,6 @@ def _assemble(path: Path | None, entries: Sequence[_Entry], environ: Mapping[str
         rules=monitor.rules if monitor.rules is not None else (rules,) * rules.is_dir(),
         timezone=monitor.timezone,
         user_agent=f"{monitor.user_agent} (+{monitor.contact})" if monitor.contact else monitor.user_agent,
-        contact=monitor.contact,
         concurrency=monitor.concurrency,
         retention=monitor.retention,
         max_age=monitor.max_age,

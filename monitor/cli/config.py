@@ -1,0 +1,106 @@
+"""`config show|path`: what is in force, and where it comes from."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import click
+
+from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.output import echo_json
+from monitor.config import Settings
+from monitor.core.quantities import format_duration
+from monitor.model import Source
+
+
+@click.group()
+def config() -> None:
+    """Show the effective configuration, or where it is."""
+
+
+@config.command(epilog="Example: news-monitor config show")
+@config_option
+@json_option
+@click.pass_obj
+def show(invocation: Invocation, as_json: bool) -> None:
+    """Print the configuration as it is in force: files, config.d/ and environment together, secrets as ***."""
+    settings = invocation.settings()
+    tables = _tables(settings)
+    if as_json:
+        echo_json(tables)
+    else:
+        click.echo(f"# {settings.path}")
+        click.echo("\n".join(_toml(tables)))
+
+
+@config.command(epilog='Example: $EDITOR "$(news-monitor config path)"')
+@config_option
+@click.pass_obj
+def path(invocation: Invocation) -> None:
+    """Print which configuration file is read."""
+    click.echo(str(invocation.path()))
+
+
+def _tables(settings: Settings) -> dict[str, Any]:
+    fetch = settings.fetch
+    return {
+        "monitor": {
+            "database": str(settings.database),
+            "rules": [str(path) for path in settings.rules],
+            "timezone": settings.timezone.key,
+            "user_agent": settings.user_agent,
+            "concurrency": settings.concurrency,
+            "retention": format_duration(settings.retention),
+            "max_age": format_duration(settings.max_age),
+        },
+        "fetch": {
+            "timeout": format_duration(fetch.timeout),
+            "max_bytes": fetch.max_bytes,
+            "per_host": fetch.per_host,
+            "allow_private": fetch.allow_private,
+            "proxy": fetch.proxy and str(fetch.proxy),
+        },
+        "source": [_source(source) for source in settings.sources],
+        "channel": [
+            {"name": channel.name, "url": str(channel.url), "announce": channel.announce}
+            for channel in settings.channels
+        ],
+        "route": [
+            {"match": dict(route.match), "channels": list(route.channels), "continue": route.go_on}
+            for route in settings.routes
+        ],
+    }
+
+
+def _source(source: Source) -> dict[str, Any]:
+    return {
+        "name": source.name,
+        "url": source.url,
+        "kind": source.kind,
+        "every": format_duration(source.every) if source.every else "adaptive",
+        "tags": list(source.tags),
+        "country": source.country,
+        "full_text": source.full_text.value,
+        "headers": {name: str(value) for name, value in source.headers.items()},
+    }
+
+
+def _toml(tables: Mapping[str, Any]) -> Iterator[str]:
+    for name, content in tables.items():
+        many = isinstance(content, list)
+        for table in content if many else [content]:
+            yield f"[[{name}]]" if many else f"[{name}]"
+            yield from (f"{key} = {_value(value)}" for key, value in table.items() if value is not None)
+
+
+def _value(value: object) -> str:
+    """A value in TOML, whose texts, numbers and lists are written as in JSON."""
+    if not isinstance(value, dict):
+        return json.dumps(value, ensure_ascii=False)
+    pairs = (f"{_key(key)} = {_value(inner)}" for key, inner in value.items())
+    return f"{{ {', '.join(pairs)} }}" if value else "{}"
+
+
+def _key(key: str) -> str:
+    return key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else json.dumps(key, ensure_ascii=False)

@@ -1,0 +1,49 @@
+"""`init`: the files to begin with."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+
+@click.command(epilog="Example: news-monitor init ~/watch")
+@click.argument("folder", metavar="[DIR]", default=".", type=click.Path(file_okay=False, path_type=Path))
+def init(folder: Path) -> None:
+    """Write a commented config.toml and rules/ into DIR, here by default. What is there already is kept."""
+    for source, target, mode in _files(folder):
+        written = _copy(source, target, mode)
+        click.echo(f"{'wrote' if written else 'kept '} {target}")
+    option = "" if folder == Path() else f" --config {folder / 'config.toml'}"
+    click.echo("\nNext:")
+    click.echo(f"  edit {folder / 'config.toml'}: your sources, and a channel that reaches you")
+    click.echo(f"  news-monitor check{option}")
+    click.echo(f"  news-monitor run{option}")
+
+
+def _files(folder: Path) -> Iterator[tuple[Path, Path, int]]:
+    """What is copied where, and who may read it there: a configuration may come to hold secrets."""
+    shipped = _shipped()
+    yield shipped / "config.example.toml", folder / "config.toml", 0o600
+    for pack in sorted(shipped.glob("rules/**/*.toml")):
+        yield pack, folder / pack.relative_to(shipped), 0o644
+
+
+def _shipped() -> Path:
+    """The data that travels in the wheel; in a checkout it lies at the top."""
+    package = Path(__file__).parents[1]
+    data = package / "data"
+    return data if data.is_dir() else package.parent
+
+
+def _copy(source: Path, target: Path, mode: int) -> bool:
+    """Whether it was written: a file that exists is never touched."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.touch(mode, exist_ok=False)
+        shutil.copyfile(source, target)
+    except FileExistsError:
+        return False
+    except OSError as error:
+        raise click.FileError(str(target), error.strerror) from error
+    return True
