@@ -4,6 +4,7 @@ MonitorError
 ├── InputErrors            one or more `Problem`s in files that people write
 │   ├── ConfigError        config.toml, config.d/, the environment
 │   └── RuleError          rules/*.toml
+├── QueryError             a rule's `when`, a name or a context word that cannot be read, with its column
 ├── StoreError             the database cannot be used
 │   ├── AlreadyRunning     another instance holds the lock (exit 75)
 │   └── NewerSchema        the file was written by a newer program (exit 78)
@@ -45,6 +46,14 @@ class ConfigError(InputErrors):
 
 class RuleError(InputErrors):
     """A rule pack is wrong, or one of its examples is judged otherwise than it says."""
+
+
+class QueryError(MonitorError):
+    """The text of a query cannot be read; `column` counts characters from 1."""
+
+    def __init__(self, column: int, message: str) -> None:
+        self.column = column
+        super().__init__(f"column {column}: {message}")
 
 
 class StoreError(MonitorError):

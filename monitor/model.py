@@ -370,6 +370,17 @@ class Severity(StrEnum):
     CRITICAL = "critical"
 
 
+class EntityKind(StrEnum):
+    """What sort of thing an entity is."""
+
+    ORGANIZATION = "organization"
+    PERSON = "person"
+    PLACE = "place"
+    OPERATION = "operation"
+    EVENT = "event"
+    TERM = "term"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """Our stored, deduplicated piece, as it is judged. `text` None: not read, or unreadable; judge the summary."""

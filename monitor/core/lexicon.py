@@ -1,0 +1,165 @@
+"""The names and words of all rules in one automaton over tokens.
+
+A term is found where its words stand in order within one clause. What languages do to a word is settled here, so that
+the text is never damaged: hyphens and apostrophes by variants of the term; Arabic proclitics and Russian endings by
+further symbols that a token of the text stands for.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import product
+from typing import Any
+
+from monitor.core.query import Piece, read_term
+from monitor.core.text import APOSTROPHES, Token
+
+Span = tuple[int, int]
+"""Tokens, from the first up to but not including the last."""
+
+_Node = dict[str, Any]
+"""The nodes that follow, by symbol; under `_TERMS` the terms that end here."""
+
+_TERMS = ""
+_KEPT = 1 << 16
+_LONGEST_AFFIXES = 8
+
+
+class Lexicon:
+    """Finds many terms in one pass. Terms are texts as `query.read_term` reads them."""
+
+    def __init__(self, terms: Iterable[str]) -> None:
+        self._root: _Node = {}
+        self._known: set[str] = set()
+        self._wild: set[int] = set()
+        for term in dict.fromkeys(terms):
+            for pieces in _variants(term):
+                self._add(term, pieces)
+        # A longer word is of interest by its beginning alone, so that nobody can fill the cache with huge ones.
+        self._reach = max(map(len, self._known), default=0) + _LONGEST_AFFIXES
+        self._symbols = lru_cache(maxsize=_KEPT)(self._find_symbols)
+
+    def find(self, tokens: Sequence[Token]) -> Mapping[str, list[Span]]:
+        """Give each term that occurs and where, in order; occurrences may overlap."""
+        symbols = [self._symbols(token.folded[: self._reach]) for token in tokens]
+        found: dict[str, list[Span]] = {}
+        for start, here in enumerate(symbols):
+            if here:
+                for term, end in self._follow(tokens, symbols, start):
+                    found.setdefault(term, []).append((start, end))
+        return found
+
+    def _follow(
+        self, tokens: Sequence[Token], symbols: Sequence[tuple[str, ...]], start: int
+    ) -> Iterator[tuple[str, int]]:
+        nodes = [self._root]
+        for at in range(start, len(tokens)):
+            if at > start and tokens[at].breaks:
+                return
+            nodes = [node[symbol] for node in nodes for symbol in symbols[at] if symbol in node]
+            if not nodes:
+                return
+            for node in nodes:
+                for term in node.get(_TERMS, ()):
+                    yield term, at + 1
+
+    def _add(self, term: str, pieces: Sequence[Piece]) -> None:
+        node = self._root
+        for index, piece in enumerate(pieces):
+            symbol = _symbol(piece)
+            self._known.add(symbol)
+            if piece.wild:
+                self._wild.add(len(piece.folded))
+            following = node.setdefault(symbol, {})
+            if index == 0 and _is_arabic(piece.folded):
+                self._known.add(_bare(symbol))
+                node[_bare(symbol)] = following
+            node = following
+        ends: list[str] = node.setdefault(_TERMS, [])
+        if term not in ends:
+            ends.append(term)
+
+    def _find_symbols(self, folded: str) -> tuple[str, ...]:
+        """The symbols of our terms that a word of a text stands for; none for most words."""
+        symbols = list(self._of(folded))
+        if _is_cyrillic(folded):
+            symbols.append(_stem(folded))
+        elif _is_arabic(folded):
+            symbols += (_bare(symbol) for rest in _without_proclitics(folded) for symbol in self._of(rest))
+        return tuple(symbol for symbol in symbols if symbol in self._known)
+
+    def _of(self, folded: str) -> Iterator[str]:
+        yield folded
+        for length in self._wild:
+            if length <= len(folded):
+                yield folded[:length] + "*"
+
+
+def _symbol(piece: Piece) -> str:
+    if piece.wild:
+        return piece.folded + "*"
+    return _stem(piece.folded) if _is_cyrillic(piece.folded) else piece.folded
+
+
+# --- variants of a term ---------------------------------------------------------------------------------------------
+
+_HYPHEN = re.compile(r"(?<=\w)[-‐‑–](?=\w)")
+_APOSTROPHE = re.compile(f"(?<=\\w)[{APOSTROPHES}](?=\\w)")
+
+
+def _variants(term: str) -> Iterator[tuple[Piece, ...]]:
+    """Read a term as written, with its hyphens closed up (AlQaida), and with its apostrophes left out or as spaces."""
+    spellings = product((None, ""), (None, "", " "))
+    texts = {_replace(_APOSTROPHE, _replace(_HYPHEN, term, hyphen), apostrophe) for hyphen, apostrophe in spellings}
+    return map(read_term, sorted(texts))
+
+
+def _replace(pattern: re.Pattern[str], text: str, by: str | None) -> str:
+    return text if by is None else pattern.sub(by, text)
+
+
+# --- Russian: endings -----------------------------------------------------------------------------------------------
+
+_CASES = (
+    "а я о е у ю ы и ь ои еи ом ем еем ам ям ах ях ами ями ов ев ею ея ее ью ия ии ию ие ием иеи иям иях иями "
+    "ыи ая яя ое ые ого его ому ему ым им ую юю ых их ыми ими ою"
+)
+"""Case endings of nouns and adjectives, folded (й is и, ё is е)."""
+_ENDING = re.compile(f"(?:{'|'.join(sorted(_CASES.split(), key=len, reverse=True))})$")
+_SHORTEST_STEM = 4
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+
+
+def _is_cyrillic(folded: str) -> bool:
+    return folded > "\u0400" and _CYRILLIC.match(folded) is not None
+
+
+def _stem(folded: str) -> str:
+    """Mark a Cyrillic word without its case ending, if enough is left to tell it by: Вагнера, Вагнером → вагнер~."""
+    ending = _ENDING.search(folded, _SHORTEST_STEM)
+    return (folded[: ending.start()] if ending else folded) + "~"
+
+
+# --- Arabic: what is written together with the next word ------------------------------------------------------------
+
+_ARABIC = re.compile("[\u0600-\u06ff]")
+_SHORTEST_BARE = 3
+
+
+def _is_arabic(folded: str) -> bool:
+    return folded > "\u0600" and _ARABIC.match(folded) is not None
+
+
+def _bare(symbol: str) -> str:
+    """Mark a symbol as what is left without proclitics; only the first word of a term has such."""
+    return "_" + symbol
+
+
+def _without_proclitics(folded: str) -> list[str]:
+    """What a word may be when و ف, then ب ك ل, then ال are taken from its front; the word itself is not among them."""
+    rests = {folded}
+    rests |= {rest[1:] for rest in rests if rest.startswith(("و", "ف"))}
+    closed_up = {"ا" + rest[1:] for rest in rests if rest.startswith("لل")}
+    rests |= {rest[1:] for rest in rests if rest.startswith(("ب", "ك", "ل"))} | closed_up
+    rests |= {rest[2:] for rest in rests if rest.startswith("ال")}
+    return sorted(rest for rest in rests if rest != folded and len(rest) >= _SHORTEST_BARE)

@@ -1,0 +1,151 @@
+"""Which of the names that stand in an article mean their entity.
+
+A sure name always does. An ambiguous one does with a context word near it, or in an article that has the entity for
+sure; a word of `unless` near it forbids it. Names with neither follow the rest: an article has one sense of a name.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from monitor.core.query import Atom, EntityRef, KindRef, Term, write
+from monitor.model import EntityId, EntityKind, Field
+
+NEAR = 25
+"""So many words may stand between an ambiguous name and the word that decides on it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """A named thing we watch. `names` are sure; `ambiguous` ones need `context` near, and none of `unless`."""
+
+    id: EntityId
+    name: str
+    kind: EntityKind
+    wikidata: str | None = None
+    names: tuple[str, ...] = ()
+    ambiguous: tuple[str, ...] = ()
+    context: tuple[Atom, ...] = ()
+    unless: tuple[Atom, ...] = ()
+
+
+class Spot(NamedTuple):
+    """Tokens of one field, from the first up to but not including the last."""
+
+    field: Field
+    start: int
+    end: int
+
+
+Found = Mapping[str, Sequence[Spot]]
+"""Each term that occurs in the article, and where."""
+
+
+class Sense(NamedTuple):
+    """What was made of the names of one entity; a refused one with the words that decided it."""
+
+    accepted: tuple[Spot, ...]
+    refused: tuple[tuple[Spot, str], ...]
+
+
+class _Names(NamedTuple):
+    """The spots that may mean one entity."""
+
+    sure: list[Spot]
+    unsure: list[Spot]
+
+
+_Signs = Sequence[tuple[Spot, str]]
+"""Deciding words in order of where they stand."""
+
+
+class Dictionary:
+    """The entities by the names that they go by."""
+
+    def __init__(self, entities: Iterable[Entity]) -> None:
+        self.entities = {entity.id: entity for entity in entities}
+        self._owners: dict[str, list[tuple[EntityId, bool]]] = {}
+        for entity in self.entities.values():
+            for name in entity.names:
+                self._owners.setdefault(name, []).append((entity.id, True))
+            for name in entity.ambiguous:
+                self._owners.setdefault(name, []).append((entity.id, False))
+
+    def senses(self, found: Found) -> dict[EntityId, Sense]:
+        """Decide on every name that was found. Of two names, one within the other, the longer counts.
+
+        The second of two rounds lets what the first accepted speak for others (`context = ["@jnim"]`).
+        """
+        names = self._names(found)
+        senses = {entity: Sense(tuple(spots.sure), ()) for entity, spots in names.items()}
+        for _ in range(2):
+            senses = {
+                entity: self._decide(self.entities[entity], spots, found, senses) if spots.unsure else senses[entity]
+                for entity, spots in names.items()
+            }
+        return senses
+
+    def _names(self, found: Found) -> dict[EntityId, _Names]:
+        owned = {term: spots for term, spots in found.items() if term in self._owners}
+        inner = _inner({spot for spots in owned.values() for spot in spots})
+        names: dict[EntityId, _Names] = {}
+        for term, spots in owned.items():
+            outer = [spot for spot in spots if spot not in inner]
+            for entity, is_sure in self._owners[term] if outer else ():
+                both = names.setdefault(entity, _Names([], []))
+                (both.sure if is_sure else both.unsure).extend(outer)
+        return names
+
+    def _decide(self, entity: Entity, names: _Names, found: Found, senses: Mapping[EntityId, Sense]) -> Sense:
+        context = self._signs(entity.context, found, senses)
+        unless = self._signs(entity.unless, found, senses)
+        against = {spot: sign for spot in names.unsure if (sign := _nearest(spot, unless))}
+        speaking = [spot for spot in names.unsure if spot not in against and _nearest(spot, context)]
+        if names.sure or len(speaking) > len(against):
+            accepted = [*names.sure, *(spot for spot in names.unsure if spot not in against)]
+            refused = [(spot, f"near “{sign}”") for spot, sign in against.items()]
+        else:
+            accepted = []
+            other = f"the article means another, by “{next(iter(against.values()))}”" if against else "no context near"
+            refused = [(spot, f"near “{against[spot]}”" if spot in against else other) for spot in names.unsure]
+        return Sense(tuple(sorted(set(accepted))), tuple(sorted(set(refused))))
+
+    def _signs(self, atoms: Iterable[Atom], found: Found, senses: Mapping[EntityId, Sense]) -> _Signs:
+        return sorted((spot, write(atom)) for atom in atoms for spot in self._spots(atom, found, senses))
+
+    def _spots(self, atom: Atom, found: Found, senses: Mapping[EntityId, Sense]) -> Iterable[Spot]:
+        match atom:
+            case Term(text):
+                return found.get(text, ())
+            case EntityRef(entity):
+                return senses[entity].accepted if entity in senses else ()
+            case KindRef(kind):
+                of_kind = (sense for entity, sense in senses.items() if self.entities[entity].kind is kind)
+                return (spot for sense in of_kind for spot in sense.accepted)
+
+
+def _inner(spots: Iterable[Spot]) -> set[Spot]:
+    """The spots that lie within a longer one."""
+    inner = set()
+    widest = None
+    for spot in sorted(spots, key=lambda spot: (spot.field, spot.start, -spot.end)):
+        if widest and widest.field is spot.field and spot.end <= widest.end:
+            inner.add(spot)
+        else:
+            widest = spot
+    return inner
+
+
+def _nearest(spot: Spot, signs: _Signs) -> str | None:
+    """The deciding word next to a name, if there is one near."""
+    after = bisect_left(signs, (spot, ""))
+    around = [(_distance(spot, sign), word) for sign, word in signs[max(after - 1, 0) : after + 1]]
+    distance, word = min(around, default=(None, None))
+    return word if distance is not None and distance <= NEAR else None
+
+
+def _distance(one: Spot, other: Spot) -> float:
+    if one.field is not other.field:
+        return float("inf")
+    return max(one.start, other.start) - min(one.end, other.end)

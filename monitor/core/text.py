@@ -1,0 +1,156 @@
+"""The words of a text: folded so that spellings of one word are equal, with offsets into the original.
+
+Everything that asks for words (names, phrases, wildcards, highlighting, fingerprints) reads this one list of tokens.
+"""
+
+import re
+import unicodedata
+from enum import Enum
+from functools import lru_cache
+from itertools import pairwise, takewhile
+from typing import NamedTuple
+
+
+class Case(Enum):
+    """How a token is written. NONE: no letter in it has a case (digits, Arabic)."""
+
+    LOWER = "lower"
+    TITLE = "title"
+    UPPER = "upper"
+    MIXED = "mixed"
+    NONE = "none"
+
+
+class Token(NamedTuple):
+    """One word: `text[start:end]`, and `folded`, by which it is compared.
+
+    `breaks` tells that a sentence, a clause or a paragraph ends before it, so that no phrase may run across.
+    A tuple and no dataclass, because an article has hundreds of them.
+    """
+
+    folded: str
+    start: int
+    end: int
+    case: Case
+    breaks: bool
+
+
+class _Part(NamedTuple):
+    """A token relative to the start of the run of letters that it was found in."""
+
+    folded: str
+    start: int
+    end: int
+    case: Case
+
+
+# Characters that may stand inside a word and say nothing: soft hyphen, zero width, bidi marks, variation selectors …
+_INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
+# … and combining marks, which `\w` leaves out: of Latin, Cyrillic, Hebrew and Arabic.
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08ca-\u08e1\u08e3-\u08ff\u1ab0-\u1ace\u1dc0-\u1dff"
+    "\u20d0-\u20f0\ufe20-\ufe2f"
+)
+APOSTROPHES = "'’‘‛ʼ′`´＇"
+INNER = _INVISIBLE + _MARKS
+_LETTERS = rf"[^\W_]++(?:[{INNER}]++[^\W_]*+)*+"
+_RUN = re.compile(rf"{_LETTERS}(?:[{APOSTROPHES}][{INNER}]*+{_LETTERS})*+")
+_IGNORED = re.compile(rf"[{INNER}]+")
+_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
+_BREAK = re.compile(r"[.!?;:,…|•·،؛؟۔。]|\n[^\S\n]*\n|[\u2029\f]")
+
+# What folding means beyond Unicode's own decomposition: letter variants of Arabic script (Persian and Urdu forms too),
+# Latin letters with a stroke, and signs that only transliterate a glottal stop.
+_VARIANTS = str.maketrans(
+    {
+        **dict(zip("ىیېےةہھۀکڪٱڤںؠ", "ييييههههككافني", strict=True)),
+        **dict(zip("łøđıħŧðĸ", "lodihtdk", strict=True)),
+        "æ": "ae",
+        "œ": "oe",
+        "þ": "th",
+        **dict.fromkeys("ـʿʾʻʽˈʹʺʼ", ""),
+    }
+)
+# Words of French and Italian that lose their vowel before the next word.
+_ELIDED = "l d j m t s n c qu jusqu lorsqu puisqu quoiqu presqu dell nell sull dall all un quest quell gl"
+_ELISIONS = frozenset(_ELIDED.split())
+# Case endings that Turkish sets off a proper name by an apostrophe; those of one letter follow a consonant only.
+_CASE_ENDINGS = (
+    "de da te ta den dan ten tan in ın un ün nin nın nun nün ye ya yi yı yu yü ne na ni nı nu nü le la yle yla "
+    "deki daki teki taki li lı lu lü dir dır e a i ı u ü"
+)
+_TURKISH = frozenset(_CASE_ENDINGS.split())
+_VOWELS = frozenset("aeıioöuü")
+_LONGEST_KEPT = 48
+_KEPT = 1 << 17
+
+
+def tokenise(text: str) -> tuple[Token, ...]:
+    """Give the words of a text in order. Time is linear in its length."""
+    tokens: list[Token] = []
+    end = 0
+    for run in _RUN.finditer(text):
+        raw, gap = run[0], text[end : run.start()]
+        start, end = run.span()
+        breaks = gap != " " and _breaks(gap)
+        for folded, first, last, case in _known_parts(raw) if len(raw) <= _LONGEST_KEPT else _parts(raw):
+            tokens.append(Token(folded, start + first, start + last, case, breaks))
+            breaks = False
+    return tuple(tokens)
+
+
+def fold(word: str) -> str:
+    """Write a word in the one way by which words are compared. Folding twice changes nothing."""
+    if word.isascii():
+        return word.lower()
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", word).casefold())
+    folded = _IGNORED.sub("", plain).translate(_VARIANTS)
+    return folded if folded.isascii() else "".join(map(_ascii_digit, folded))
+
+
+def _ascii_digit(char: str) -> str:
+    return str(unicodedata.decimal(char, char))
+
+
+def _breaks(gap: str) -> bool:
+    return _BREAK.search(gap) is not None
+
+
+def _parts(raw: str) -> tuple[_Part, ...]:
+    """Split a run of letters at the apostrophes that separate words; the others join: `l’Azawad`, but `Jama’a`."""
+    cuts = [0, *(found.end() for found in _APOSTROPHE.finditer(raw)), len(raw) + 1]
+    pieces = [(start, end - 1) for start, end in pairwise(cuts)]
+    if len(pieces) > 1 and _is_suffix(raw, pieces):
+        pieces.pop()
+    elided = list(takewhile(lambda piece: fold(raw[slice(*piece)]) in _ELISIONS, pieces[:-1]))
+    words = [*elided, (pieces[len(elided)][0], pieces[-1][1])]
+    return tuple(part for part in (_part(raw, *word) for word in words) if part.folded)
+
+
+_known_parts = lru_cache(maxsize=_KEPT)(_parts)
+
+
+def _is_suffix(raw: str, pieces: list[tuple[int, int]]) -> bool:
+    """Is the last piece an English possessive, or a Turkish case ending after a proper name?"""
+    *_, (start, end), (last_start, last_end) = pieces
+    stem, ending = raw[start:end], raw[last_start:last_end].casefold()
+    if ending == "s":
+        return True
+    after_name = len(stem) > 1 and stem[0].isupper() and ending in _TURKISH
+    return after_name and (len(ending) > 1 or stem[-1].casefold() not in _VOWELS)
+
+
+def _part(raw: str, start: int, end: int) -> _Part:
+    word = raw[start:end]
+    return _Part(fold(_APOSTROPHE.sub("", word)), start, end, _case(word))
+
+
+def _case(word: str) -> Case:
+    if word.islower():
+        return Case.LOWER
+    if word.isupper():
+        return Case.UPPER if sum(map(str.isalpha, word)) > 1 else Case.TITLE
+    if word[0].isupper() and word[1:].islower():
+        return Case.TITLE
+    return Case.NONE if word.upper() == word.lower() else Case.MIXED
