@@ -1,0 +1,219 @@
+"""The composition root: opens the doors, runs the scheduler, listens to signals and ends in time."""
+
+import asyncio
+import logging
+import os
+import random
+import signal
+import threading
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from monitor.channels import open_channel
+from monitor.config import Settings
+from monitor.errors import InputErrors, MonitorError
+from monitor.fetch import PacedFetcher
+from monitor.model import ChannelName, Notice
+from monitor.net import Net
+from monitor.observe import tell, tell_systemd, watchdog_interval
+from monitor.pipeline import Doors, Policy
+from monitor.ports import Channel
+from monitor.rulepacks import load_rules
+from monitor.scheduler import Scheduler
+from monitor.sources import KINDS
+from monitor.store.sqlite import SqliteStore
+from monitor.workers import ProcessWorkers
+
+GRACE = 5.0
+"""Seconds that work under way is given when we are told to stop."""
+
+LAST_RESORT = 9.0
+"""Seconds after which we end whatever hangs: all that counts is in the database."""
+
+STALE = 30.0
+"""Seconds without a sign of life after which the watchdog is not fed any more."""
+
+
+def run(load: Callable[[], Settings], environ: Mapping[str, str], *, once: bool = False) -> int:
+    """Run the daemon until it is told to stop, or for one round; give the exit code.
+
+    `load` reads the configuration, now and at each SIGHUP. Raises MonitorError for what people must mend.
+    """
+    settings = load()
+    return asyncio.run(_run_once(settings) if once else _serve(settings, load, environ))
+
+
+async def _run_once(settings: Settings) -> int:
+    async with _open_scheduler(settings) as scheduler:
+        stopped = _stop_event()
+        work = asyncio.create_task(scheduler.once())
+        await asyncio.wait({work, asyncio.create_task(stopped.wait())}, return_when=asyncio.FIRST_COMPLETED)
+        if not work.done():
+            work.cancel()
+            await scheduler.stop(GRACE)
+            return 3
+        tally = work.result()
+        tell("round done", polls=tally.polls, failed=tally.failed_polls, new=tally.new_articles,
+             matched=tally.matched, sent=tally.sent, unsent=tally.unsent)  # fmt: skip
+        return 3 if tally.failed_polls or tally.unsent else 0
+
+
+async def _serve(settings: Settings, load: Callable[[], Settings], environ: Mapping[str, str]) -> int:
+    async with _open_scheduler(settings) as scheduler:
+        stopped = _stop_event()
+        daemon = _Daemon(scheduler, settings, load, environ)
+        asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, daemon.reload_wanted.set)
+        await daemon.announce()
+        scheduler.start()
+        tell_systemd(environ, f"READY=1\nSTATUS={daemon.summary()}")
+        tell("started", watching=daemon.summary())
+        await _until(stopped, daemon.feed_the_watchdog(), daemon.reload_when_told())
+        tell_systemd(environ, "STOPPING=1")
+        tell("stopping")
+        await scheduler.stop(GRACE)
+        return 0
+
+
+class _Daemon:
+    """What the running daemon does besides its steps: announce, reload, feed the watchdog."""
+
+    def __init__(
+        self, scheduler: Scheduler, settings: Settings, load: Callable[[], Settings], environ: Mapping[str, str]
+    ) -> None:
+        self.reload_wanted = asyncio.Event()
+        self._scheduler, self._settings, self._load, self._environ = scheduler, settings, load, environ
+
+    def summary(self) -> str:
+        return f"watching {len(self._settings.sources)} sources, {len(self._scheduler.policy.rules)} rules"
+
+    async def announce(self) -> None:
+        """Tell each channel once what is watched: silence is only trusted from a service that has spoken."""
+        channels = [channel.name for channel in self._settings.channels if channel.announce]
+        names = ", ".join(source.name for source in self._settings.sources)
+        notice = Notice(subject=f"news-monitor is {self.summary()}", text=f"Sources: {names}")
+        await self._scheduler.doors.store.announce(notice, channels, self._scheduler.doors.clock())
+
+    async def feed_the_watchdog(self) -> None:
+        """Tell systemd that we live, as long as ticks, writer and delivery show that we do."""
+        interval = watchdog_interval(self._environ)
+        while interval:
+            await self._scheduler.probe()
+            if stale := self._scheduler.stale(STALE):
+                tell("no sign of life", level=logging.ERROR, of=",".join(stale))
+            else:
+                tell_systemd(self._environ, "WATCHDOG=1")
+            await asyncio.sleep(interval / 3)
+
+    async def reload_when_told(self) -> None:
+        while True:
+            await self.reload_wanted.wait()
+            self.reload_wanted.clear()
+            tell_systemd(self._environ, "RELOADING=1")
+            await self._reload()
+            tell_systemd(self._environ, f"READY=1\nSTATUS={self.summary()}")
+
+    async def _reload(self) -> None:
+        """Take the configuration and the rules as they are now; if they are wrong, keep the old ones and say why."""
+        try:
+            settings = await asyncio.to_thread(self._load)
+            policy = await asyncio.to_thread(_policy, settings)
+            channels = _open_channels(settings)
+        except MonitorError as error:
+            problems = error.problems if isinstance(error, InputErrors) else [error]
+            for problem in problems:
+                tell("reload refused", level=logging.ERROR, why=problem)
+            return
+        await self._adopt(settings, policy, channels)
+        tell("reloaded", watching=self.summary())
+
+    async def _adopt(self, settings: Settings, policy: Policy, channels: dict[ChannelName, Channel]) -> None:
+        for key in _needs_restart(self._settings, settings):
+            tell("restart needed", level=logging.WARNING, to_change=key)
+        doors = self._scheduler.doors
+        await doors.store.register(settings.sources, tuple(channels), doors.clock(), doors.jitter)
+        self._scheduler.doors = replace(doors, channels=channels, zone=settings.timezone)
+        self._scheduler.policy, self._scheduler.retention = policy, settings.retention
+        self._settings = settings
+
+
+def _needs_restart(old: Settings, new: Settings) -> list[str]:
+    keys = ("database", "fetch", "concurrency", "user_agent")
+    return [key for key in keys if getattr(old, key) != getattr(new, key)]
+
+
+def _policy(settings: Settings) -> Policy:
+    return Policy(
+        rules=load_rules(settings.rules),
+        routes=settings.routes,
+        channels=tuple(channel.name for channel in settings.channels),
+        max_age=settings.max_age,
+    )
+
+
+def _open_channels(settings: Settings) -> dict[ChannelName, Channel]:
+    return {channel.name: open_channel(channel.name, channel.url) for channel in settings.channels}
+
+
+@asynccontextmanager
+async def _open_scheduler(settings: Settings) -> AsyncIterator[Scheduler]:
+    """Open every door, and close them in the opposite order, at the latest `LAST_RESORT` after the stop."""
+    policy = _policy(settings)
+    channels = _open_channels(settings)
+    fetch = settings.fetch
+    net = Net(
+        user_agent=settings.user_agent, timeout=fetch.timeout, max_bytes=fetch.max_bytes,
+        allow_private=fetch.allow_private, proxy=fetch.proxy,
+    )  # fmt: skip
+    store = await SqliteStore.open(settings.database)
+    workers = ProcessWorkers()
+    judging = ThreadPoolExecutor(1, thread_name_prefix="judging")
+    doors = Doors(
+        store=store,
+        fetcher=PacedFetcher(net, concurrency=settings.concurrency, per_host=fetch.per_host),
+        workers=workers,
+        kinds=KINDS,
+        channels=channels,
+        judging=judging,
+        clock=_now,
+        jitter=random.random,
+        zone=settings.timezone,
+    )
+    await store.register(settings.sources, tuple(channels), _now(), random.random)
+    try:
+        yield Scheduler(doors, policy, concurrency=settings.concurrency, retention=settings.retention)
+    finally:
+        _insist_on_ending()
+        judging.shutdown(wait=False, cancel_futures=True)
+        await workers.close()
+        await net.close()
+        await store.close()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _stop_event() -> asyncio.Event:
+    stopped = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stopped.set)
+    return stopped
+
+
+async def _until(stopped: asyncio.Event, *chores: Coroutine[object, object, None]) -> None:
+    """Run the chores until we are told to stop; if one of them breaks, we break, and systemd starts us again."""
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(chore) for chore in chores]
+        await stopped.wait()
+        for task in tasks:
+            task.cancel()
+
+
+def _insist_on_ending() -> None:
+    """A thread of a library that hangs cannot hold us: after a while the process ends, as a kill would end it."""
+    timer = threading.Timer(LAST_RESORT - GRACE, os._exit, (0,))
+    timer.daemon = True
+    timer.start()

@@ -1,0 +1,256 @@
+"""The real daemon, over real HTTP, on a real database, from a feed to an alert."""
+
+import signal
+import socket
+import sqlite3
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from tests.running import a_daemon, run, told, write_config
+
+AMBUSH = "JNIM fighters ambushed a convoy on Monday, a local official said, and four soldiers did not come back."
+
+
+def entry(site, number, **changes):
+    plain = {"title": f"Ambush number {number}", "link": site.url(f"/a/{number}"), "summary": f"{AMBUSH} ({number})"}
+    return plain | changes
+
+
+def rows(folder, sql):
+    with sqlite3.connect(f"file:{folder}/monitor.db?mode=ro", uri=True) as db:
+        return db.execute(sql).fetchall()
+
+
+def quiet(site, name="site"):
+    """A source whose pages are not read, so that a test need not serve them."""
+    return {name: {"url": site.url("/feed"), "full_text": "never"}}
+
+
+def test_an_article_that_a_feed_shows_is_told_once_and_explained(site, pack, tmp_path):
+    site.feed("/feed", entry(site, 1), entry(site, 2, summary="Rain is expected in the south of the country tomorrow."))
+    config = write_config(tmp_path, quiet(site), rules=pack)
+
+    with a_daemon(config) as daemon:
+        (alert,) = daemon.wait_for(lambda: told(tmp_path))
+        polls = site.asked.count("/feed")
+        daemon.wait_for(lambda: site.asked.count("/feed") > polls + 1)
+        why = run("--config", config, "why", site.url("/a/1"))
+        code, seconds = daemon.stop()
+
+    assert (alert["headline"], alert["rules"], alert["severity"]) == ("Ambush number 1", ["jnim"], "high")
+    assert len(told(tmp_path)) == 1
+    assert why.returncode == 0
+    assert "jnim" in why.stdout
+    assert alert["alert_id"] in why.stdout
+    assert (code, seconds < 10) == (0, True)
+
+
+def test_a_page_is_read_where_the_feed_says_little_and_its_menu_counts_for_nothing(site, pack, tmp_path):
+    menu = "<nav><ul><li><a href='/x'>JNIM</a></li><li><a href='/y'>Sport</a></li></ul></nav>"
+    body = "".join(
+        f"<p>The mayor opened market hall number {n}, and traders praised its roof and its light.</p>" for n in range(6)
+    )
+    news = f"<p>{AMBUSH}</p><p>It was the second attack of the month on that road, said the same official.</p>"
+    html = "<html><head><title>T</title></head><body>{menu}<article><h1>T</h1>{body}</article></body></html>"
+    site.show("/a/1", html.format(menu=menu, body=body))
+    site.show("/a/2", html.format(menu="", body=news * 2))
+    site.feed(
+        "/feed", entry(site, 1, summary="A market."), entry(site, 2, title="On the road", summary="Details follow.")
+    )
+    config = write_config(tmp_path, {"site": site.url("/feed")}, rules=pack)
+
+    with a_daemon(config) as daemon:
+        daemon.wait_for(lambda: rows(tmp_path, "select 1 from verdicts having count(*) = 2"))
+        (alert,) = daemon.wait_for(lambda: told(tmp_path))
+
+    assert alert["headline"] == "On the road"
+
+
+def test_old_and_undated_entries_of_a_new_source_are_its_baseline_and_silent(site, pack, tmp_path):
+    week_old = datetime.now(UTC) - timedelta(days=2)
+    site.feed("/feed", entry(site, 1, published=week_old), entry(site, 2))
+    config = write_config(tmp_path, quiet(site), rules=pack)
+
+    with a_daemon(config) as daemon:
+        daemon.wait_for(lambda: rows(tmp_path, "select 1 from verdicts having count(*) = 2"))
+        (alert,) = daemon.wait_for(lambda: told(tmp_path))
+        site.feed("/feed", entry(site, 1, published=week_old), entry(site, 2), entry(site, 3, published=week_old))
+        daemon.wait_for(lambda: len(told(tmp_path)) == 2)
+
+    assert alert["headline"] == "Ambush number 2"
+    assert told(tmp_path)[1]["headline"] == "Ambush number 3"
+
+
+def test_copies_edits_and_changed_guids_are_not_told_again_but_a_further_rule_is(site, pack, tmp_path):
+    first = entry(site, 1)
+    site.feed("/feed", first)
+    site.feed(
+        "/other",
+        entry(site, 1, guid="other", link=site.url("/a/1?utm_source=x")),
+        entry(site, 9, title="Other", summary=first["summary"]),
+    )
+    sources = quiet(site) | {"other": {"url": site.url("/other"), "full_text": "never"}}
+    config = write_config(tmp_path, sources, rules=pack)
+
+    with a_daemon(config) as daemon:
+        daemon.wait_for(lambda: rows(tmp_path, "select 1 from verdicts having count(*) = 2"))
+        daemon.wait_for(lambda: told(tmp_path))
+        site.feed("/feed", first | {"title": "Ambush number one, edited"})
+        daemon.wait_for(lambda: rows(tmp_path, "select 1 from verdicts where revision = 2"))
+        assert len(told(tmp_path)) == 1
+        site.feed("/feed", first | {"summary": f"{AMBUSH} It happened near Bandiagara."})
+        daemon.wait_for(lambda: len(told(tmp_path)) == 2)
+
+    update = told(tmp_path)[1]
+    assert update["rules"] == ["bandiagara"]
+    assert update["story"] == told(tmp_path)[0]["story"]
+    assert rows(tmp_path, "select count(*) from stories") == [(1,)]
+
+
+def test_a_reload_takes_new_rules_refuses_wrong_ones_and_never_alerts_on_the_archive(site, pack, tmp_path):
+    site.feed(
+        "/feed",
+        entry(site, 1),
+        entry(site, 2, title="Harvest", summary="The harvest festival drew a record crowd to the old town."),
+    )
+    config = write_config(tmp_path, quiet(site), rules=pack)
+    rules = pack / "test.toml"
+
+    with a_daemon(config) as daemon:
+        daemon.wait_for(lambda: rows(tmp_path, "select 1 from verdicts having count(*) = 2"))
+        good = rules.read_text()
+        rules.write_text(good.replace('when = "@jnim"', 'when = "@nobody"'))
+        daemon.signal(signal.SIGHUP)
+        daemon.wait_for_log("reload refused")
+        rules.write_text(good + '[[rule]]\nid = "harvest"\ntitle = "Harvest"\nwhen = "harvest"\nseverity = "low"\n')
+        daemon.signal(signal.SIGHUP)
+        daemon.wait_for_log("reloaded")
+        site.feed(
+            "/feed",
+            entry(site, 2, title="Harvest again", summary="The harvest festival drew a record crowd to the old town!"),
+            entry(site, 3, title="Late harvest", summary="A late harvest is brought in by hand in the northern hills."),
+        )
+        daemon.wait_for(lambda: rows(tmp_path, "select 1 from verdicts where revision = 2"))
+        daemon.wait_for(lambda: len(told(tmp_path)) == 2)
+
+    assert [alert["headline"] for alert in told(tmp_path)] == ["Ambush number 1", "Late harvest"]
+    assert "test.toml:" in daemon.log
+
+
+def test_one_round_polls_every_source_and_tells_if_some_failed(site, pack, tmp_path):
+    site.feed("/feed", entry(site, 1))
+    good = quiet(site)
+    config = write_config(tmp_path, good, rules=pack)
+    assert run("--config", config, "run", "--once").returncode == 0
+    assert len(told(tmp_path)) == 1
+
+    config = write_config(tmp_path, good | {"gone": site.url("/missing")}, rules=pack)
+    assert run("--config", config, "run", "--once").returncode == 3
+    assert len(told(tmp_path)) == 1
+
+
+def test_a_dry_run_shows_what_would_be_sent_and_changes_nothing(site, pack, tmp_path):
+    site.feed("/feed", entry(site, 1))
+    config = write_config(tmp_path, quiet(site), rules=pack)
+
+    shown = run("--config", config, "run", "--once", "--dry-run")
+    assert shown.returncode == 0
+    assert "Ambush number 1" in shown.stdout
+    assert told(tmp_path) == []
+
+    assert run("--config", config, "run", "--once").returncode == 0
+    assert len(told(tmp_path)) == 1
+
+
+def test_a_second_instance_is_refused(site, pack, tmp_path):
+    site.feed("/feed")
+    config = write_config(tmp_path, quiet(site), rules=pack)
+
+    with a_daemon(config) as daemon:
+        daemon.wait_for_log("started")
+        second = run("--config", config, "run")
+
+    assert second.returncode == 75
+    assert "another news-monitor" in second.stderr
+
+
+@pytest.mark.parametrize("mistake", ["config", "rules"])
+def test_wrong_input_ends_with_78_and_its_line(mistake, site, pack, tmp_path):
+    config = write_config(tmp_path, quiet(site), rules=pack, extra="colour = 1" if mistake == "config" else "")
+    if mistake == "rules":
+        (pack / "test.toml").write_text('[[rule]]\nid = "x"\ntitle = "X"\nwhen = "(a"\nseverity = "low"\n')
+
+    ended = run("--config", config, "run")
+
+    assert ended.returncode == 78
+    assert f"{'config' if mistake == 'config' else 'test'}.toml:" in ended.stderr
+
+
+def test_it_stops_in_time_with_a_fetch_and_a_send_that_hang(site, pack, tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        port = silent.getsockname()[1]
+        site.feed("/feed", entry(site, 1))
+        channels = f'[[channel]]\nname = "hung"\nurl = "json://127.0.0.1:{port}/hook"\nannounce = false\n'
+        sources = quiet(site) | {"hung": f"http://127.0.0.1:{port}/feed"}
+        config = write_config(tmp_path, sources, rules=pack, channels=channels)
+
+        with a_daemon(config) as daemon:
+            daemon.wait_for(
+                lambda: (
+                    (tmp_path / "monitor.db").exists()
+                    and rows(tmp_path, "select 1 from notifications where state = 'leased'")
+                )
+            )
+            code, seconds = daemon.stop()
+
+    assert code == 0
+    assert seconds < 10
+
+
+def test_it_speaks_to_systemd_when_ready_alive_and_stopping(site, pack, tmp_path):
+    site.feed("/feed")
+    config = write_config(tmp_path, quiet(site), rules=pack)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "notify"))
+        systemd.settimeout(20)
+        env = {"NOTIFY_SOCKET": str(tmp_path / "notify"), "WATCHDOG_USEC": "300000"}
+
+        with a_daemon(config, env=env) as daemon:
+            heard = [systemd.recv(999).decode() for _ in range(3)]
+            daemon.stop()
+            heard += iter_datagrams(systemd)
+
+    assert heard[0].startswith("READY=1\nSTATUS=watching 1 sources, 2 rules")
+    assert heard[1:3] == ["WATCHDOG=1", "WATCHDOG=1"]
+    assert heard[-1] == "STOPPING=1"
+
+
+def iter_datagrams(receiver):
+    receiver.setblocking(False)
+    while True:
+        try:
+            yield receiver.recv(999).decode()
+        except BlockingIOError:
+            return
+
+
+def test_no_secret_reaches_the_log_the_database_or_the_process_list(site, pack, tmp_path):
+    secret = "canary-7f3a"
+    site.feed("/feed", entry(site, 1))
+    channels = '[[channel]]\nname = "hook"\nurl = "env:HOOK"\nannounce = false\n'
+    sources = {"site": {"url": site.url("/feed"), "full_text": "never"}}
+    config = write_config(tmp_path, sources, rules=pack, channels=channels)
+    with config.open("a") as more:
+        more.write('headers = { Authorization = "env:TOKEN" }\n')
+    env = {"HOOK": f"json://user:{secret}@127.0.0.1:9/{secret}?+X-Key={secret}", "TOKEN": secret}
+
+    with a_daemon(config, env=env) as daemon:
+        daemon.wait_for_log("delivery")
+        listed = run("--config", config, "channels", "list", env=env).stdout
+        daemon.stop()
+
+    database = b"".join(path.read_bytes() for path in tmp_path.glob("monitor.db*"))
+    assert secret not in daemon.log
+    assert secret.encode() not in database
+    assert secret not in listed
