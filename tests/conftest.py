@@ -3,7 +3,10 @@
 import sys
 from ipaddress import ip_address
 
+import pytest
 from hypothesis import settings
+
+from tests.stores import open_store
 
 GUARDED = {"socket.bind", "socket.connect", "socket.sendto", "socket.sendmsg"}
 LOOKUPS = {"socket.getaddrinfo", "socket.gethostbyname"}
@@ -40,3 +43,9 @@ sys.addaudithook(guard)
 # The same examples on every machine, and no deadline: two cores are shared by everything that runs on them.
 settings.register_profile("project", derandomize=True, deadline=None, database=None)
 settings.load_profile("project")
+
+
+@pytest.fixture
+async def store(tmp_path):
+    async with open_store(tmp_path / "monitor.db") as store:
+        yield store

@@ -21,30 +21,30 @@ class Backup(Protocol):
     def __call__(self, migration: str) -> None: ...
 
 
-def migrate(db: sqlite3.Connection, backup: Backup) -> tuple[str, ...]:
+def migrate(db: sqlite3.Connection, backup: Backup, steps: Migrations = MIGRATIONS) -> tuple[str, ...]:
     """Bring the schema up to date, a transaction a step, and give the names of the steps taken.
 
     `backup` is called first if the file holds anything yet. Raises NewerSchema.
     """
     database = _database(db)
-    pending = _pending(database)
-    if pending and MIGRATIONS.applied(database):
+    pending = _pending(database, steps)
+    if pending and steps.applied(database):
         backup(pending[0])
     if pending:
-        MIGRATIONS.apply(database)
+        steps.apply(database)
     return pending
 
 
 def check_schema(db: sqlite3.Connection) -> None:
     """Raise NewerSchema or, for a file that is still to be migrated, StoreError."""
-    if _pending(_database(db)):
+    if _pending(_database(db), MIGRATIONS):
         raise StoreError("the database is of an older version: `news-monitor db migrate` brings it up to date")
 
 
-def _pending(database: Database) -> tuple[str, ...]:
-    pending = tuple(migration.name for migration in MIGRATIONS.pending(database))
-    applied = {migration.name for migration in MIGRATIONS.applied(database)}
-    unknown = applied - {migration.name for migration in MIGRATIONS._migrations}  # noqa: SLF001 - it has no public list
+def _pending(database: Database, steps: Migrations) -> tuple[str, ...]:
+    pending = tuple(step.name for step in steps.pending(database))
+    applied = {step.name for step in steps.applied(database)}
+    unknown = applied - {step.name for step in steps._migrations}  # noqa: SLF001 - sqlite-utils has no public list
     if unknown:
         names = ", ".join(sorted(unknown))
         raise NewerSchema(f"the database was written by a newer news-monitor (it knows {names}): install that version")

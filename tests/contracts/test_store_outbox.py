@@ -6,6 +6,7 @@ from monitor.model import ChannelName, Notice, NotificationState, SendFailed, Se
 from monitor.store import outbox
 from monitor.store.database import transaction, writing
 from tests.builders import NOON, a_delivery, a_new_article, a_poll, a_verdict, an_alert
+from tests.stores import open_store
 
 MINUTE = timedelta(minutes=1)
 HELLO = Notice(subject="Watching", text="2 sources, 3 rules")
@@ -94,14 +95,14 @@ async def test_one_that_waits_for_its_retry_does_not_hold_up_the_next(store):
 # --- leases that broke ----------------------------------------------------------------------------------------------
 
 
-async def test_a_lease_of_an_earlier_run_is_void_at_once_and_its_repeat_marked(store, open_store):
-    [claimed] = await announced(store, "desk")
-    store = await open_store()
+async def test_a_lease_of_an_earlier_run_is_void_at_once_and_its_repeat_marked(tmp_path):
+    async with open_store(tmp_path / "monitor.db") as store:
+        [claimed] = await announced(store, "desk")
+    async with open_store(tmp_path / "monitor.db") as store:
+        [again] = await lease(store, NOON + MINUTE)
 
-    [again] = await lease(store, NOON + MINUTE)
-
-    assert (again.id, again.attempts, again.repeat) == (claimed.id, 1, True)
-    assert await rows(store, "SELECT outcome, detail FROM deliveries") == [("ambiguous", outbox.BROKEN.detail)]
+        assert (again.id, again.attempts, again.repeat) == (claimed.id, 1, True)
+        assert await rows(store, "SELECT outcome, detail FROM deliveries") == [("ambiguous", outbox.BROKEN.detail)]
 
 
 async def test_a_send_that_hangs_for_ten_minutes_is_claimed_again(store):
@@ -112,25 +113,25 @@ async def test_a_send_that_hangs_for_ten_minutes_is_claimed_again(store):
     assert claimed.repeat is False
 
 
-async def test_a_message_that_ends_the_program_ten_times_is_parked_and_told_elsewhere(store, open_store):
-    await alert(store, "poison")
+async def test_a_message_that_ends_the_program_ten_times_is_parked_and_told_elsewhere(tmp_path):
+    async with open_store(tmp_path / "monitor.db") as store:
+        await alert(store, "poison")
     for attempts in range(10):
-        [claimed] = await lease(store)
-        assert claimed.attempts == attempts
-        store = await open_store()
-        await store.register([], ["desk", "mail"], NOON, lambda: 0.0)
+        async with open_store(tmp_path / "monitor.db") as store:
+            assert [claimed.attempts for claimed in await lease(store)] == [attempts]
 
-    [told] = await lease(store)
+    async with open_store(tmp_path / "monitor.db") as store:
+        [told] = await lease(store)
 
-    assert (told.channel, told.notice.subject) == ("mail", "Could not deliver an alert to desk")
-    assert await rows(store, "SELECT state, attempts FROM notifications WHERE id = 1") == [("parked", 10)]
+        assert (told.channel, told.notice.subject) == ("mail", "Could not deliver an alert to desk")
+        assert await rows(store, "SELECT state, attempts FROM notifications WHERE id = 1") == [("parked", 10)]
 
 
-async def test_an_old_message_interrupted_once_is_sent_again_and_not_parked(store, open_store):
-    await announced(store, "desk")
-    store = await open_store()
-
-    assert [one.repeat for one in await lease(store, NOON + timedelta(days=3))] == [True]
+async def test_an_old_message_interrupted_once_is_sent_again_and_not_parked(tmp_path):
+    async with open_store(tmp_path / "monitor.db") as store:
+        await announced(store, "desk")
+    async with open_store(tmp_path / "monitor.db") as store:
+        assert [one.repeat for one in await lease(store, NOON + timedelta(days=3))] == [True]
 
 
 # --- parking and telling of it --------------------------------------------------------------------------------------

@@ -1,0 +1,185 @@
+"""Two daemons on one file, a file of another version, and a kill in the middle of a migration."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+
+import pytest
+from sqlite_utils import Database, Migrations
+
+from monitor.errors import AlreadyRunning, NewerSchema, StoreError
+from monitor.store.database import back_up, bring_up_to_date, connect, reading, writing
+from monitor.store.schema import migrate
+from monitor.store.sqlite import SqliteStore
+from tests.builders import NOON, a_new_article, a_poll
+from tests.stores import open_store
+
+
+async def test_a_second_instance_is_refused_and_told_who_holds_the_file(store, tmp_path):
+    with pytest.raises(AlreadyRunning, match=f"process {os.getpid()}"):
+        await SqliteStore.open(tmp_path / "monitor.db")
+
+    await store.probe()
+
+
+async def test_a_file_let_go_of_can_be_opened_again(tmp_path):
+    for _ in range(2):
+        async with open_store(tmp_path / "monitor.db"):
+            pass
+
+
+async def test_readers_and_short_writers_stand_beside_a_running_daemon(store, tmp_path):
+    await store.save_poll(a_poll(a_new_article()))
+
+    with reading(tmp_path / "monitor.db") as db:
+        assert db.execute("SELECT count(*) FROM articles").fetchone()[0] == 1
+        with pytest.raises(sqlite3.OperationalError, match="readonly"):
+            db.execute("DELETE FROM articles")
+    with writing(tmp_path / "monitor.db") as db:
+        db.execute("UPDATE articles SET title = 'x'")
+
+    assert [found.article.title for found in await store.unjudged(NOON, 9)] == ["x"]
+
+
+@pytest.mark.parametrize("door", [reading, writing])
+def test_without_a_database_the_reader_is_told_who_makes_it(tmp_path, door):
+    with pytest.raises(StoreError, match="news-monitor run"), door(tmp_path / "monitor.db"):
+        pass
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_a_file_of_a_newer_program_is_refused_and_left_as_it_is(tmp_path):
+    path = tmp_path / "monitor.db"
+    async with open_store(path):
+        pass
+    with closing(connect(path)) as db:
+        db.execute("INSERT INTO _sqlite_migrations (migration_set, name) VALUES ('news-monitor', 'm999_wonders')")
+    before = path.read_bytes()
+
+    with pytest.raises(NewerSchema, match="m999_wonders"):
+        await SqliteStore.open(path)
+    with pytest.raises(NewerSchema, match="m999_wonders"), reading(path):
+        pass
+    assert path.read_bytes() == before
+
+
+def test_a_file_that_is_not_migrated_yet_is_not_read(tmp_path):
+    connect(tmp_path / "monitor.db").close()
+
+    with pytest.raises(StoreError, match="news-monitor db migrate"), reading(tmp_path / "monitor.db"):
+        pass
+
+
+# --- migrations -----------------------------------------------------------------------------------------------------
+
+
+def two_steps():
+    """An old and a new step, as a later version of the program will bring."""
+    steps = Migrations("test")
+    steps(name="m1")(lambda db: db.execute("CREATE TABLE old (a TEXT) STRICT"))
+
+    @steps(name="m2")
+    def second(db):
+        db.execute("ALTER TABLE old ADD COLUMN b TEXT")
+        db.execute("UPDATE old SET b = a")
+        db.execute("CREATE TABLE new (c TEXT) STRICT")
+
+    return steps
+
+
+def an_old_file(path):
+    db = connect(path)
+    two_steps().apply(Database(db), stop_before="m2")
+    db.execute("INSERT INTO old (a) VALUES ('kept')")
+    return db
+
+
+def rows(db):
+    return [tuple(row) for row in db.execute("SELECT * FROM old")]
+
+
+def test_a_backup_is_made_before_a_file_is_migrated(tmp_path):
+    db = an_old_file(tmp_path / "monitor.db")
+    made = []
+
+    def backup(step):
+        made.append(step)
+        back_up(db, tmp_path / "before")
+
+    assert migrate(db, backup, two_steps()) == ("m2",)
+
+    assert made == ["m2"]
+    with closing(connect(tmp_path / "before")) as old:
+        assert rows(old) == [("kept",)]
+    assert rows(db) == [("kept", "kept")]
+    db.close()
+
+
+def test_a_new_file_and_a_present_one_need_no_backup(tmp_path):
+    db = connect(tmp_path / "monitor.db")
+    made = []
+
+    assert migrate(db, made.append, two_steps()) == ("m1", "m2")
+    assert migrate(db, made.append, two_steps()) == ()
+    assert made == []
+    db.close()
+
+
+def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path):
+    db = an_old_file(tmp_path / "monitor.db")
+    db.execute("CREATE TABLE new (in_the_way TEXT)")
+
+    with pytest.raises(sqlite3.OperationalError, match="already exists"):
+        migrate(db, lambda _: None, two_steps())
+
+    assert rows(db) == [("kept",)]
+    db.close()
+
+
+# Ends itself like a kill when it comes to the N-th statement of the first start.
+KILLED_MIGRATION = """
+import os, sqlite3, sys
+from pathlib import Path
+from monitor.store.database import bring_up_to_date, connect
+
+def count(statement):
+    global left
+    left -= 1
+    if left == 0:
+        os.kill(os.getpid(), 9)
+
+path, left = Path(sys.argv[1]), int(sys.argv[2])
+db = connect(path)
+db.set_trace_callback(count)
+bring_up_to_date(path, db)
+"""
+
+
+@pytest.mark.parametrize("statement", [3, 8, 15, 22, 40])
+def test_a_kill_during_the_first_migration_leaves_the_file_as_it_was(tmp_path, statement):
+    path = tmp_path / "monitor.db"
+    killed = subprocess.run([sys.executable, "-c", KILLED_MIGRATION, path, str(statement)], check=False)
+    assert killed.returncode == -9
+
+    with closing(connect(path)) as db:
+        tables = {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        assert tables <= {"_sqlite_migrations"}
+        assert bring_up_to_date(path, db) == ("m001_the_four_steps",)
+
+
+# --- backups --------------------------------------------------------------------------------------------------------
+
+
+async def test_a_backup_of_a_running_database_holds_all_that_was_saved(store, tmp_path):
+    await store.save_poll(a_poll(a_new_article()))
+    copy = tmp_path / "copy.db"
+
+    for _ in range(2):  # an older copy is replaced
+        with reading(tmp_path / "monitor.db") as db:
+            back_up(db, copy)
+
+    async with open_store(copy) as restored:
+        assert len(await restored.unjudged(NOON, 9)) == 1
+    assert not (tmp_path / "copy.db.unfinished").exists()
