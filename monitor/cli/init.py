@@ -23,13 +23,13 @@ def init(folder: Path) -> None:
 
 def _files(folder: Path) -> Iterator[tuple[Path, Path, int]]:
     """What is copied where, and who may read it there: a configuration may come to hold secrets."""
-    shipped = _shipped()
+    shipped = shipped_data()
     yield shipped / "config.example.toml", folder / "config.toml", 0o600
     for pack in sorted(shipped.glob("rules/**/*.toml")):
         yield pack, folder / pack.relative_to(shipped), 0o644
 
 
-def _shipped() -> Path:
+def shipped_data() -> Path:
     """The data that travels in the wheel; in a checkout it lies at the top."""
     package = Path(__file__).parents[1]
     data = package / "data"
