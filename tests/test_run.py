@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-NEEDED = ("cat", "cksum", "dirname", "mkdir", "readlink", "rm", "sh", "tee")
+NEEDED = ("cat", "cksum", "dirname", "mkdir", "readlink", "rm", "sh")
 
 
 @pytest.fixture
