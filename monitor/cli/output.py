@@ -6,8 +6,6 @@ from collections.abc import Iterable, Sequence
 
 import click
 
-from monitor.core.message import plain
-
 CELL = 500
 """Characters of one cell, so that no title from outside fills the screen."""
 
@@ -19,6 +17,9 @@ def echo_json(value: object) -> None:
 
 def echo_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Print rows under their headings on a terminal; anywhere else as tab-separated lines without headings."""
+    # Here, because JSON does without it, and it costs as much as click.
+    from monitor.core.message import plain  # noqa: PLC0415
+
     cells = [[plain(cell, CELL) for cell in row] for row in rows]
     if sys.stdout.isatty():
         _draw_table(columns, cells)

@@ -1,0 +1,62 @@
+"""`check`: every mistake in what people wrote, at once."""
+
+import os
+import sys
+from dataclasses import asdict, dataclass, replace
+
+import click
+
+from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.output import echo_json
+from monitor.config import read_settings
+from monitor.errors import ConfigError, Problem, RuleError
+from monitor.rulepacks import load_rules
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Findings:
+    mistakes: list[Problem]
+    warnings: tuple[Problem, ...] = ()
+    summary: str = ""
+
+
+@click.command(epilog="Example: news-monitor check --config ~/watch/config.toml")
+@config_option
+@json_option
+@click.pass_obj
+def check(invocation: Invocation, as_json: bool) -> None:
+    """Check the configuration, the rules and their examples.
+
+    Prints every mistake as `file:line: key: what is wrong, what would be right`, and exits with 1 if there is one.
+    """
+    findings = _examine(invocation)
+    for mistake in findings.mistakes:
+        _tell("error", mistake, as_json=as_json)
+    for warning in findings.warnings:
+        _tell("warning", warning, as_json=as_json)
+    if findings.mistakes:
+        sys.exit(1)
+    if not as_json:
+        click.echo(findings.summary)
+
+
+def _examine(invocation: Invocation) -> _Findings:
+    try:
+        settings, mistakes = read_settings(invocation.path(), os.environ)
+    except ConfigError as error:
+        return _Findings(mistakes=list(error.problems))
+    try:
+        rules = load_rules(settings.rules)
+    except RuleError as error:
+        return _Findings(mistakes=[*sorted(mistakes), *error.problems], warnings=settings.warnings)
+    summary = f"ok: {len(settings.sources)} sources, {len(rules.rules)} rules, {len(settings.channels)} channels"
+    return _Findings(mistakes=sorted(mistakes), warnings=settings.warnings, summary=summary)
+
+
+def _tell(level: str, problem: Problem, *, as_json: bool) -> None:
+    if as_json:
+        echo_json({"level": level, **asdict(problem), "path": str(problem.path)})
+    elif level == "warning":
+        click.echo(str(replace(problem, message=f"warning: {problem.message}")))
+    else:
+        click.echo(str(problem))

@@ -1,0 +1,48 @@
+"""`extract`: the text of a page, as the read step gets it."""
+
+from collections.abc import Awaitable
+
+import click
+
+from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.given import Given, instant, make_sense
+from monitor.cli.output import echo_json
+from monitor.core.message import plain
+from monitor.model import Extracted, Fetched, ParseFailed
+from monitor.ports import Workers
+
+LINE = 100_000
+"""Characters of a paragraph on the terminal."""
+
+
+@click.command(epilog="Example: news-monitor extract https://www.studiotamani.org/ --json")
+@click.argument("target", metavar="FILE|URL|-")
+@click.option("--url", help="Where the bytes came from.")
+@config_option
+@json_option
+@click.pass_obj
+def extract(invocation: Invocation, target: str, url: str | None, as_json: bool) -> None:
+    """Print the full text of a page, without menus, boxes and comments."""
+    given = Given(target=target, accept="text/html, application/xhtml+xml;q=0.9, */*;q=0.5", url=url)
+    page = make_sense(invocation, given, _extract)
+    if as_json:
+        echo_json(_contract(page))
+    else:
+        for line in (page.title or "untitled", "", *page.text.splitlines()):
+            click.echo(plain(line, LINE))
+        click.echo(f"quality: {page.quality}, language: {page.lang or 'unknown'}", err=True)
+
+
+def _extract(workers: Workers, fetched: Fetched) -> Awaitable[Extracted | ParseFailed]:
+    return workers.extract(fetched)
+
+
+def _contract(page: Extracted) -> dict[str, str | None]:
+    """What other programs rely on: names, order and all."""
+    return {
+        "text": page.text,
+        "title": page.title,
+        "published": instant(page.published),
+        "lang": page.lang,
+        "quality": page.quality,
+    }

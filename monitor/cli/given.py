@@ -1,0 +1,92 @@
+"""What `source preview` and `extract` are given, a file, a URL or stdin, and what a worker makes of it."""
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from monitor.cli.context import Invocation
+from monitor.config import Settings
+from monitor.errors import UsageError
+from monitor.model import Fetched, FetchFailed, NotModified, ParseFailed, Request
+from monitor.net import Net
+from monitor.ports import Workers
+from monitor.workers import ProcessWorkers
+
+_Meaning = TypeVar("_Meaning")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """Where the bytes are (`-` is stdin), what to ask for if that is a URL, and what is said of them."""
+
+    target: str
+    accept: str
+    url: str | None
+    content_type: str | None = None
+
+    def of(self, fetched: Fetched) -> Fetched:
+        """The bytes with what is said of them."""
+        content_type = self.content_type or fetched.content_type
+        return replace(fetched, url=self.url or fetched.url, content_type=content_type)
+
+
+def make_sense(
+    invocation: Invocation, given: Given, work: Callable[[Workers, Fetched], Awaitable[_Meaning | ParseFailed]]
+) -> _Meaning:
+    """Let a worker make sense of the bytes, which may be hostile; where there is none, tell why and exit with 1."""
+    if given.target.startswith(("http://", "https://")):
+        fetched = asyncio.run(_get(invocation.settings_or_defaults(), Request(url=given.target, accept=given.accept)))
+    else:
+        fetched = _read(given.target)
+    outcome = fetched if isinstance(fetched, FetchFailed) else asyncio.run(_employ(given.of(fetched), work))
+    if isinstance(outcome, FetchFailed | ParseFailed):
+        click.echo(f"{given.target}: {outcome.failure.replace('_', ' ')}: {outcome.detail}", err=True)
+        sys.exit(1)
+    return outcome
+
+
+def instant(moment: datetime | None) -> str | None:
+    """An instant as our contracts write it."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment else None
+
+
+def _read(target: str) -> Fetched:
+    try:
+        body = click.get_binary_stream("stdin").read() if target == "-" else Path(target).read_bytes()
+    except OSError as error:
+        raise UsageError(f"{target}: {error.strerror}; give a file, an http(s) URL, or - for stdin") from error
+    return Fetched(url="", body=body)
+
+
+async def _get(settings: Settings, request: Request) -> Fetched | FetchFailed:
+    """Fetch as the daemon would: what a person types may be a link from a stranger as well."""
+    fetch = settings.fetch
+    net = Net(
+        user_agent=settings.user_agent,
+        timeout=fetch.timeout,
+        max_bytes=fetch.max_bytes,
+        allow_private=fetch.allow_private,
+        proxy=fetch.proxy,
+    )
+    try:
+        outcome = await net.get(request)
+    finally:
+        await net.close()
+    assert not isinstance(outcome, NotModified), "we asked without a validator"
+    return outcome
+
+
+async def _employ(
+    fetched: Fetched, work: Callable[[Workers, Fetched], Awaitable[_Meaning | ParseFailed]]
+) -> _Meaning | ParseFailed:
+    workers = ProcessWorkers()
+    try:
+        return await work(workers, fetched)
+    finally:
+        await workers.close()

@@ -1,0 +1,82 @@
+"""`source list|preview`: what we read, and what a feed says."""
+
+from collections.abc import Awaitable
+
+import click
+
+from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.given import Given, instant, make_sense
+from monitor.cli.output import echo_json, echo_table
+from monitor.core.quantities import format_duration
+from monitor.model import Entry, Fetched, ParsedFeed, ParseFailed, Source
+from monitor.ports import Workers
+
+ACCEPT = "application/rss+xml, application/atom+xml, application/rdf+xml, application/xml;q=0.9, */*;q=0.5"
+
+
+@click.group()
+def source() -> None:
+    """List the sources, or preview what a feed says."""
+
+
+@source.command("list", epilog="Example: news-monitor source list")
+@config_option
+@json_option
+@click.pass_obj
+def list_(invocation: Invocation, as_json: bool) -> None:
+    """List the sources that are polled."""
+    sources = invocation.settings().sources
+    if as_json:
+        for each in sources:
+            echo_json(
+                {
+                    "name": each.name,
+                    "url": each.url,
+                    "kind": each.kind,
+                    "every": _cadence(each),
+                    "tags": each.tags,
+                    "country": each.country,
+                    "full_text": each.full_text,
+                }
+            )
+    else:
+        rows = [[each.name, _cadence(each), " ".join(each.tags), each.url] for each in sources]
+        echo_table(["NAME", "EVERY", "TAGS", "URL"], rows)
+
+
+@source.command(epilog="Example: news-monitor source preview https://maliactu.net/feed/ --json")
+@click.argument("target", metavar="FILE|URL|-")
+@click.option("--url", help="Where the bytes came from, so that their links become whole.")
+@click.option("--content-type", help="What the server said of the bytes, charset included.")
+@config_option
+@json_option
+@click.pass_obj
+def preview(invocation: Invocation, target: str, url: str | None, content_type: str | None, as_json: bool) -> None:
+    """Print the entries of a feed as we understand them, in its own order; exits with 1 if it is not a feed."""
+    given = Given(target=target, accept=ACCEPT, url=url, content_type=content_type)
+    entries = make_sense(invocation, given, _parse).entries
+    if as_json:
+        for entry in entries:
+            echo_json(_contract(entry))
+    else:
+        rows = [[instant(entry.published) or "undated", entry.title, entry.link or "no link"] for entry in entries]
+        echo_table(["PUBLISHED", "TITLE", "LINK"], rows)
+
+
+def _parse(workers: Workers, fetched: Fetched) -> Awaitable[ParsedFeed | ParseFailed]:
+    return workers.parse("feed", fetched)
+
+
+def _contract(entry: Entry) -> dict[str, str | None]:
+    """What other programs rely on: names, order and all."""
+    return {
+        "guid": entry.guid,
+        "title": entry.title,
+        "link": entry.link,
+        "published": instant(entry.published),
+        "summary": entry.summary,
+    }
+
+
+def _cadence(source: Source) -> str:
+    return format_duration(source.every) if source.every else "adaptive"

@@ -1,0 +1,104 @@
+import json
+
+import pytest
+
+PACK = """
+[entities.jnim]
+name = "JNIM"
+kind = "organization"
+names = ["JNIM"]
+
+[[rule]]
+id = "jnim"
+title = "JNIM"
+when = "@jnim"
+severity = "high"
+alerts = ["JNIM claimed the attack."]
+silent = ["The market of Mopti was busy."]
+"""
+CONFIG = """
+[[source]]
+name = "a"
+url = "https://a.example/feed"
+[[channel]]
+name = "desk"
+url = "console:"
+"""
+
+
+@pytest.fixture
+def write(tmp_path):
+    def write(name, text):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+
+    return write
+
+
+def test_a_sound_configuration_is_summed_up(call, write):
+    write("config.toml", CONFIG)
+    write("rules/a.toml", PACK)
+    checked = call("check")
+    assert (checked.exit_code, checked.stdout, checked.stderr) == (0, "ok: 1 sources, 1 rules, 1 channels\n", "")
+
+
+def test_mistakes_of_configuration_rules_and_examples_are_told_together(call, write, tmp_path):
+    write("config.toml", CONFIG + 'colour = "red"\n')
+    write(
+        "rules/a.toml", PACK.replace("JNIM claimed", "JNIM's rival claimed").replace("The market", "JNIM: the market")
+    )
+    checked = call("check")
+    assert checked.exit_code == 1
+    first, *others = checked.stdout.splitlines()
+    assert first == 'config.toml:8: channel[0].colour: unknown key "colour"; known are: name, url, announce'
+    assert [line.split(": ")[:2] for line in others] == [[f"{tmp_path}/rules/a.toml:13", "rule[0].silent[0]"]]
+
+
+def test_a_mistake_in_the_configuration_does_not_hide_those_in_the_rules(call, write):
+    write("config.toml", "max_age = 1\n")
+    write("rules/a.toml", PACK.replace("@jnim", "@jnin"))
+    checked = call("check")
+    assert checked.exit_code == 1
+    assert "config.toml:1: max_age:" in checked.stdout
+    assert "jnin" in checked.stdout
+
+
+def test_warnings_do_not_fail(call, write):
+    write("config.toml", "")
+    write("rules/a.toml", PACK)
+    checked = call("check")
+    assert checked.exit_code == 0
+    assert checked.stdout.splitlines() == [
+        "config.toml:1: source: warning: there is none: nothing will be read; add a [[source]]",
+        "config.toml:1: channel: warning: there is none: nothing will be told; add a [[channel]]",
+        "ok: 0 sources, 1 rules, 0 channels",
+    ]
+
+
+def test_without_a_configuration_check_fails_and_says_what_to_do(call):
+    checked = call("check")
+    assert checked.exit_code == 1
+    assert "news-monitor init" in checked.stdout
+
+
+def test_programs_read_one_mistake_a_line(call, write):
+    write("config.toml", CONFIG + 'colour = "red"\n[[route]]\nchannels = ["desk"]\n[[route]]\nchannels = ["desk"]\n')
+    write("rules/a.toml", PACK)
+    checked = call("check", "--json")
+    assert checked.exit_code == 1
+    error, warning = map(json.loads, checked.stdout.splitlines())
+    assert error == {
+        "level": "error",
+        "path": "config.toml",
+        "line": 8,
+        "key": "channel[0].colour",
+        "message": 'unknown key "colour"; known are: name, url, announce',
+    }
+    assert (warning["level"], warning["key"]) == ("warning", "route[1]")
+
+
+def test_programs_read_nothing_where_nothing_is_wrong(call, write):
+    write("config.toml", CONFIG)
+    write("rules/a.toml", PACK)
+    checked = call("check", "--json")
+    assert (checked.exit_code, checked.stdout) == (0, "")

@@ -1,0 +1,71 @@
+import json
+import tomllib
+
+CONFIG = """
+[monitor]
+max_age = "36h"
+[[source]]
+name = "a"
+url = "https://a.example/feed"
+headers = { "X-Token" = "hunter2", Authorization = "env:TOKEN" }
+[[channel]]
+name = "desk"
+url = "slack://hunter2/B/C"
+[[route]]
+match = { severity = "high", "desk of day" = "sahel" }
+channels = ["desk"]
+"""
+SHOWN = {
+    "monitor": {
+        "rules": [],
+        "timezone": "UTC",
+        "user_agent": "news-monitor",
+        "concurrency": 16,
+        "retention": "365d",
+        "max_age": "1d12h",
+    },
+    "fetch": {"timeout": "30s", "max_bytes": 5242880, "per_host": 2, "allow_private": False},
+    "source": [
+        {
+            "name": "a",
+            "url": "https://a.example/feed",
+            "kind": "feed",
+            "every": "adaptive",
+            "tags": [],
+            "full_text": "summary-short",
+            "headers": {"X-Token": "***", "Authorization": "***"},
+        }
+    ],
+    "channel": [{"name": "desk", "url": "***", "announce": True}],
+    "route": [{"match": {"severity": "high", "desk of day": "sahel"}, "channels": ["desk"], "continue": False}],
+}
+
+
+def without_none(value):
+    if isinstance(value, dict):
+        return {key: without_none(inner) for key, inner in value.items() if inner is not None}
+    return [without_none(inner) for inner in value] if isinstance(value, list) else value
+
+
+def test_the_configuration_in_force_is_shown_as_toml_or_json_and_without_secrets(call, tmp_path, monkeypatch):
+    monkeypatch.setenv("TOKEN", "hunter2")
+    monkeypatch.setenv("XDG_STATE_HOME", "/state")
+    (tmp_path / "config.toml").write_text(CONFIG)
+    (tmp_path / "config.toml").chmod(0o600)
+    told, for_programs = call("config", "show"), call("config", "show", "--json")
+    expected = {**SHOWN, "monitor": {"database": "/state/news-monitor/news-monitor.db", **SHOWN["monitor"]}}
+    assert tomllib.loads(told.stdout) == expected
+    assert without_none(json.loads(for_programs.stdout)) == expected
+    assert "hunter2" not in told.output + for_programs.output
+
+
+def test_the_path_of_the_configuration_is_told(call, tmp_path):
+    (tmp_path / "config.toml").touch()
+    assert call("config", "path").stdout == "config.toml\n"
+
+
+def test_a_broken_configuration_is_not_shown(call, tmp_path):
+    (tmp_path / "config.toml").write_text("colour = 1")
+    told = call("config", "show")
+    assert (told.exit_code, told.stdout) == (78, "")
+    assert 'config.toml:1: colour: unknown table "colour"' in told.stderr

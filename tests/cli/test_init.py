@@ -1,0 +1,43 @@
+import stat
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_what_init_writes_passes_check_as_it_stands(call, tmp_path):
+    told = call("init")
+    assert told.exit_code == 0
+    assert "wrote config.toml" in told.stdout
+    assert "news-monitor check" in told.stdout
+    assert (tmp_path / "config.toml").read_bytes() == (ROOT / "config.example.toml").read_bytes()
+    assert {pack.name for pack in (tmp_path / "rules").iterdir()} == {pack.name for pack in ROOT.glob("rules/*.toml")}
+
+    checked = call("check")
+    assert (checked.exit_code, checked.stdout.startswith("ok: ")) == (0, True), checked.stdout
+
+
+def test_the_configuration_is_for_its_owner_alone(call, tmp_path):
+    call("init")
+    assert stat.S_IMODE((tmp_path / "config.toml").stat().st_mode) == 0o600
+
+
+def test_what_is_there_is_kept(call, tmp_path):
+    (tmp_path / "config.toml").write_text("# mine\n")
+    told = call("init")
+    assert told.exit_code == 0
+    assert "kept  config.toml" in told.stdout
+    assert (tmp_path / "config.toml").read_text() == "# mine\n"
+
+
+def test_another_folder_is_named_in_the_next_steps(call, tmp_path):
+    told = call("init", "deep/watch")
+    assert (tmp_path / "deep/watch/config.toml").exists()
+    assert "news-monitor run --config deep/watch/config.toml" in told.stdout
+
+
+def test_a_folder_that_cannot_be_written_is_told(call, tmp_path):
+    (tmp_path / "file").touch()
+    told = call("init", "file/watch")
+    assert told.exit_code == 1
+    assert "file/watch" in told.stderr
+    assert "Traceback" not in told.stderr
