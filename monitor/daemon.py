@@ -87,7 +87,7 @@ class _Daemon:
         self._scheduler, self._settings, self._load, self._environ = scheduler, settings, load, environ
 
     def summary(self) -> str:
-        return f"watching {len(self._settings.sources)} sources, {len(self._scheduler.policy.rules)} rules"
+        return f"watching {len(self._settings.sources)} sources, {len(self._scheduler.policy.rules.rules)} rules"
 
     async def announce(self) -> None:
         """Tell each channel once what is watched: silence is only trusted from a service that has spoken."""

@@ -30,6 +30,7 @@ from monitor.model import (
     ChannelName,
     Delivery,
     DueSource,
+    EntityKind,
     Failure,
     FeedRead,
     Fetched,
@@ -190,7 +191,7 @@ def _with_alerts(
         places=tuple(
             policy.rules.entity_name(entity)
             for entity in verdict.judgement.entities
-            if policy.rules.entity_kind(entity) == "place"
+            if policy.rules.entity_kind(entity) is EntityKind.PLACE
         ),
     )
     alerts, absorbed = raise_alerts(occasion, routed, unrouted, verdict.at)

@@ -10,7 +10,7 @@ import time
 from collections.abc import Awaitable, Callable, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, timedelta
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -201,10 +201,10 @@ class Scheduler:
         if not await attempt("probe", self.doors.store.probe()):
             self._beat("writer")
 
-    def _crews(self) -> tuple[Crew[DueSource], Crew[UnreadArticle], Crew[tuple[Pending, ...]], Crew[Notification]]:
+    def _crews(self) -> tuple[Crew[Any], ...]:
         return self._polls, self._reads, self._judging, self._sends
 
-    async def _run(self, crew: Crew[Unit]) -> None:
+    async def _run(self, crew: Crew[Any]) -> None:
         while True:
             await crew.wake.wait()
             crew.wake.clear()

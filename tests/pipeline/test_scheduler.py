@@ -1,0 +1,141 @@
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+
+from monitor.errors import StoreError
+from monitor.scheduler import Crew, Scheduler
+from tests.pipeline.test_pipeline import entry, publish
+
+
+class Backlog:
+    """Units that a crew may take, as a database would give them: until they are done."""
+
+    def __init__(self, *units):
+        self.units = list(units)
+        self.most = self.running = 0
+        self.gate = asyncio.Event()
+        self.gate.set()
+
+    async def take(self):
+        return tuple(self.units)
+
+    async def do(self, unit):
+        self.running += 1
+        self.most = max(self.most, self.running)
+        try:
+            await self.gate.wait()
+            await asyncio.sleep(0)
+            if unit == "bad":
+                raise ValueError(unit)
+            self.units.remove(unit)
+        finally:
+            self.running -= 1
+
+
+def a_crew(backlog, size=2):
+    return Crew("test", size, str, backlog.do, backlog.take)
+
+
+async def test_a_crew_does_all_there_is_no_more_than_its_size_at_once():
+    backlog = Backlog(*"abcdef")
+
+    await a_crew(backlog).finish()
+
+    assert (backlog.units, backlog.most) == ([], 2)
+
+
+async def test_a_unit_under_way_is_not_started_twice():
+    backlog = Backlog("a", "b")
+    backlog.gate.clear()
+    crew = a_crew(backlog, size=8)
+
+    await crew.round()
+    await crew.round()
+    await asyncio.sleep(0)
+
+    assert backlog.running == 2
+    backlog.gate.set()
+    await crew.finish()
+
+
+async def test_a_unit_that_raises_is_barred_and_does_not_stop_the_others(caplog):
+    backlog = Backlog("bad", "a", "b")
+    crew = a_crew(backlog)
+
+    await crew.finish()
+
+    assert backlog.units == ["bad"]
+    assert "bad" in crew.occupied()
+    assert "ValueError: bad" in caplog.text
+
+
+async def test_stopping_waits_for_what_is_under_way_and_cancels_what_hangs():
+    backlog = Backlog("a")
+    backlog.gate.clear()
+    crew = a_crew(backlog)
+    await crew.round()
+
+    await crew.stop(grace=0.05)
+
+    assert backlog.running == 0
+    assert backlog.units == ["a"]
+
+
+def a_scheduler(newsroom, **doors):
+    return Scheduler(replace(newsroom.doors, **doors), newsroom.policy, concurrency=4, retention=timedelta(days=365))
+
+
+class Brittle:
+    """A lexicon with a mistake of ours: it breaks on one word."""
+
+    def __init__(self, lexicon):
+        self._lexicon = lexicon
+
+    def find(self, tokens):
+        if any(token.folded == "poison" for token in tokens):
+            raise ZeroDivisionError
+        return self._lexicon.find(tokens)
+
+
+async def test_an_article_that_cannot_be_judged_is_set_aside_and_the_others_are_told(newsroom):
+    publish(newsroom, entry(1), entry(2, title="poison"), entry(3))
+    newsroom.policy.rules.lexicon = Brittle(newsroom.policy.rules.lexicon)
+
+    tally = await a_scheduler(newsroom).once()
+
+    assert (tally.polls, tally.matched, tally.sent) == (1, 2, 2)
+    assert await newsroom.doors.store.unjudged(newsroom.now, 10) == ()
+
+
+class FullDisk:
+    """A store that cannot save verdicts."""
+
+    def __init__(self, store):
+        self._store = store
+
+    def __getattr__(self, name):
+        return getattr(self._store, name)
+
+    async def save_verdicts(self, verdicts):
+        raise StoreError("the disk is full")
+
+
+async def test_a_full_disk_sets_no_article_aside(newsroom):
+    publish(newsroom, entry(1))
+
+    await a_scheduler(newsroom, store=FullDisk(newsroom.doors.store)).once()
+
+    assert len(await newsroom.doors.store.unjudged(newsroom.now, 10)) == 1
+
+
+async def test_a_running_scheduler_gives_signs_of_life(newsroom):
+    scheduler = a_scheduler(newsroom)
+    scheduler.start()
+    await asyncio.sleep(0.2)
+    await scheduler.probe()
+
+    assert {"tick", "deliver", "writer"} <= scheduler.pulses.keys()
+    assert scheduler.stale(30) == []
+    scheduler.pulses["writer"] -= 31
+    assert scheduler.stale(30) == ["writer"]
+    await scheduler.stop(1)
