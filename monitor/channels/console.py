@@ -1,0 +1,55 @@
+"""Notifications on the terminal, or wherever standard output goes."""
+
+import os
+import re
+from datetime import timedelta
+from functools import partial
+
+from monitor.channels.lane import Lane
+from monitor.model import ChannelName, Message, Secret, SendFailed, SendFailure, SendOutcome, Sent, Severity
+
+LIMIT = timedelta(seconds=10)
+STDOUT = 1
+
+_COLOURS = {Severity.LOW: "36", Severity.MEDIUM: "33", Severity.HIGH: "31", Severity.CRITICAL: "1;97;41"}
+_MARKED = re.compile(r"\*([^*\n]+)\*")
+
+
+class ConsoleChannel:
+    """Prints to a file descriptor, in colour if that is a terminal."""
+
+    def __init__(self, fd: int = STDOUT) -> None:
+        self._fd = fd
+        self._lane = Lane(limit=LIMIT)
+
+    async def send(self, message: Message) -> SendOutcome:
+        text = _coloured(message) if os.isatty(self._fd) else _text(message)
+        return await self._lane.run(partial(_print, self._fd, f"{text}\n\n".encode()))
+
+
+def open_console(_name: ChannelName, _url: Secret) -> ConsoleChannel:
+    return ConsoleChannel()
+
+
+def _text(message: Message) -> str:
+    """Alerts begin with their severity and headline; of a notice the subject says what it is about."""
+    return message.text if message.alerts else f"{message.subject}\n{message.text}"
+
+
+def _coloured(message: Message) -> str:
+    text = _MARKED.sub("\x1b[1m\\1\x1b[0m", _text(message))
+    for severity, colour in _COLOURS.items():
+        text = re.sub(rf"^{severity}\b.*", f"\x1b[{colour}m\\g<0>\x1b[0m", text, flags=re.MULTILINE)
+    return text
+
+
+def _print(fd: int, data: bytes) -> SendOutcome:
+    """Write past `sys.stdout`: a thread that hangs in it holds a lock that the interpreter wants when it ends."""
+    rest = data
+    try:
+        while rest:
+            rest = rest[os.write(fd, rest) :]
+    except OSError as error:
+        failure = SendFailure.RETRY if rest == data else SendFailure.AMBIGUOUS
+        return SendFailed(failure=failure, detail=str(error.strerror))
+    return Sent(detail="printed")

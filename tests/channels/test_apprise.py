@@ -1,0 +1,219 @@
+import asyncio
+import socket
+from datetime import timedelta
+
+import pytest
+from apprise.plugins.slack import NotifySlack
+
+from monitor.channels.apprise import AppriseChannel
+from monitor.model import ChannelName, Secret, SendFailed, SendFailure, Sent
+from tests.builders import a_message
+from tests.peers import (
+    BROKEN,
+    DRIP,
+    DROP,
+    GONE,
+    HALF,
+    HANG,
+    LIMITED,
+    MAIL_DROP,
+    MAIL_HANG,
+    NOT_FOUND,
+    NOT_OK,
+    OK,
+    RESET,
+    RESET_FIRST,
+    Answer,
+    MailPeer,
+    SlackPeer,
+)
+
+RETRY, PERMANENT, AMBIGUOUS = SendFailure.RETRY, SendFailure.PERMANENT, SendFailure.AMBIGUOUS
+DATE = "Sat, 14 Mar 2026 12:00:00 GMT"
+
+
+def sender(url, **changes):
+    timing = {"limit": timedelta(seconds=0.6), "pause": timedelta(0), **changes}
+    return AppriseChannel(ChannelName("desk"), Secret(url), **timing)
+
+
+@pytest.fixture(autouse=True)
+def _own_name(monkeypatch):
+    monkeypatch.setattr(socket, "getfqdn", lambda _="": "monitor.example.org")
+
+
+def limited(header, **more):
+    return Answer(status=429, body=b"", headers={"Retry-After": header, **more})
+
+
+@pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [
+        (OK, Sent(detail="200 OK: ok")),
+        (Answer(body=b""), Sent(detail="200 OK")),
+        (Answer(status=302, headers={"Location": "/elsewhere"}, body=b""), (PERMANENT, "302 Found")),
+        (Answer(status=400, body=b"invalid_payload"), (PERMANENT, "400 Bad Request: invalid_payload")),
+        (Answer(status=401, body=b""), (PERMANENT, "401 Unauthorized")),
+        (Answer(status=403, body=b"two\nlines\x1b[2J"), (PERMANENT, "403 Forbidden: two lines")),
+        (NOT_FOUND, (PERMANENT, "404 Not Found: no_service")),
+        (Answer(status=408, body=b""), (RETRY, "408 Request Timeout")),
+        (GONE, (PERMANENT, "410 Gone: channel_is_archived")),
+        (Answer(status=413, body=b""), (PERMANENT, "413 Request Entity Too Large")),
+        (Answer(status=425, body=b""), (RETRY, "425 Too Early")),
+        (LIMITED, (RETRY, "429 Too Many Requests: rate_limited", 7)),
+        (limited("86400"), (RETRY, "429 Too Many Requests", 86_400)),
+        (limited("soon"), (RETRY, "429 Too Many Requests")),
+        (limited("Sat, 14 Mar 2026 12:01:00 GMT", Date=DATE), (RETRY, "429 Too Many Requests", 60)),
+        (BROKEN, (RETRY, "500 Internal Server Error: internal_error")),
+        (Answer(status=502, headers={"Content-Type": "text/html"}, body=b"<h1>Bad"), (RETRY, "502 Bad Gateway")),
+        (Answer(status=503, headers={"Retry-After": "30"}, body=b""), (RETRY, "503 Service Unavailable", 30)),
+        (HANG, (AMBIGUOUS, "timed out")),
+        (DRIP, (AMBIGUOUS, "no answer within 0.6 s")),
+        (DROP, (AMBIGUOUS, "Remote end closed connection without response")),
+        (RESET, (AMBIGUOUS, "Connection reset by peer")),
+        (HALF, (AMBIGUOUS, "IncompleteRead(2 bytes read, 98 more expected)")),
+    ],
+    ids=str,
+)
+async def test_the_answer_to_a_hook_decides_its_outcome_and_is_asked_for_once(answer, outcome):
+    with SlackPeer(answer) as peer:
+        assert await sender(peer.hook).send(a_message()) == expected(outcome)
+
+    assert [posted.path for posted in peer.posted] == ["/hook"]
+
+
+def expected(outcome):
+    if isinstance(outcome, Sent):
+        return outcome
+    failure, detail, *asked = outcome
+    return SendFailed(failure=failure, detail=detail, retry_after=timedelta(seconds=asked[0]) if asked else None)
+
+
+@pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [
+        (OK, Sent(detail="200 OK: ok")),
+        (NOT_OK, (AMBIGUOUS, '200 OK: {"ok": false, "error": "channel_not_found"}')),
+        (LIMITED, (RETRY, "429 Too Many Requests: rate_limited", 7)),
+        (NOT_FOUND, (PERMANENT, "404 Not Found: no_service")),
+        (BROKEN, (RETRY, "500 Internal Server Error: internal_error")),
+        (HANG, (AMBIGUOUS, "timed out")),
+    ],
+    ids=str,
+)
+async def test_slack_has_accepted_only_what_it_calls_ok(monkeypatch, answer, outcome):
+    with SlackPeer(answer) as peer:
+        monkeypatch.setattr(NotifySlack, "webhook_url", peer.webhook)
+        channel = sender("slack://T00000001/B00000002/c4n4ryc4n4ryc4n4ryc4n4ry")
+        assert await channel.send(a_message()) == expected(outcome)
+
+
+async def test_a_connection_that_is_reset_at_once_is_tried_again():
+    with SlackPeer(RESET_FIRST) as peer:
+        outcome = await sender(peer.hook).send(a_message())
+
+    assert outcome.failure in {RETRY, AMBIGUOUS}  # as far as the request had come by then
+    assert not peer.posted
+
+
+async def test_a_peer_that_no_connection_reaches_has_received_nothing():
+    with SlackPeer() as peer:
+        url = peer.hook
+
+    assert await sender(url).send(a_message()) == expected((RETRY, "Connection refused"))
+
+
+async def test_a_name_that_no_one_knows_has_received_nothing(monkeypatch):
+    def unknown(*_, **__):
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+
+    assert await sender("json://hooks.example/x").send(a_message()) == expected((RETRY, "Name or service not known"))
+    assert await sender("mailto://u:p@example.org/a@example.net").send(a_message()) == expected(
+        (RETRY, "Name or service not known")
+    )
+
+
+async def test_a_peer_that_speaks_no_tls_is_not_taken_for_one_that_heard_nothing():
+    with SlackPeer() as peer:
+        outcome = await sender(peer.hook.replace("json:", "jsons:")).send(a_message())
+
+    assert outcome.failure is AMBIGUOUS
+    assert "SSL" in outcome.detail
+
+
+@pytest.mark.parametrize(
+    ("replies", "outcome"),
+    [
+        ({}, Sent(detail="250 2.0.0 queued as 4711")),
+        ({"mail": "421 closing"}, (RETRY, "421 closing")),
+        ({"mail": "550 no sender"}, (PERMANENT, "550 no sender")),
+        ({"mail": MAIL_DROP}, (RETRY, "Connection unexpectedly closed")),
+        ({"mail": MAIL_HANG}, (RETRY, "timed out")),
+        ({"rcpt": "450 greylisted"}, (RETRY, "450 greylisted")),
+        ({"rcpt": "550 no such user <desk@example.net>"}, (PERMANENT, "550 no such user <***>")),
+        ({"data": "452 disk full"}, (RETRY, "452 disk full")),
+        ({"data": "554 spam"}, (PERMANENT, "554 spam")),
+        ({"data": MAIL_DROP}, (AMBIGUOUS, "Connection unexpectedly closed")),
+        ({"data": MAIL_HANG}, (AMBIGUOUS, "timed out")),
+    ],
+    ids=str,
+)
+async def test_the_reply_of_a_mail_server_decides_the_outcome(replies, outcome):
+    with MailPeer(**replies) as peer:
+        assert await sender(peer.url).send(a_message()) == expected(outcome)
+
+    assert len(peer.received) == (1 if replies.keys() <= {"data"} else 0)
+
+
+async def test_a_mail_server_without_starttls_will_never_take_a_mail_that_asks_for_it():
+    with MailPeer() as peer:
+        outcome = await sender(peer.url.replace("mode=insecure", "mode=starttls")).send(a_message())
+
+    assert outcome == expected((PERMANENT, "STARTTLS extension not supported by server."))
+
+
+async def test_a_mail_server_that_is_not_there_has_received_nothing():
+    with MailPeer() as peer:
+        url = peer.url
+
+    assert await sender(url).send(a_message()) == expected((RETRY, "Connection refused"))
+
+
+async def test_what_a_url_says_of_retries_and_optional_failures_is_not_heard():
+    with SlackPeer(BROKEN) as peer:
+        outcome = await sender(f"{peer.hook}?retry=3&wait=0.01&optional=yes").send(a_message())
+
+    assert (outcome.failure, len(peer.posted)) == (RETRY, 1)
+
+
+async def test_a_long_text_is_cut_and_never_sent_in_pieces():
+    with SlackPeer() as peer:
+        outcome = await sender(f"{peer.hook}?overflow=split").send(a_message(text="many words " * 5_000))
+
+    assert (isinstance(outcome, Sent), len(peer.posted)) == (True, 1)
+
+
+async def test_sends_at_one_time_hear_each_their_own_peer():
+    with SlackPeer(LIMITED) as busy, SlackPeer() as well, MailPeer(data="554 spam") as strict:
+        channels = [sender(url) for url in (busy.hook, well.hook, strict.url)]
+        outcomes = await asyncio.gather(*(channel.send(a_message()) for channel in channels))
+
+    assert [outcome.detail[:3] for outcome in outcomes] == ["429", "200", "554"]
+
+
+async def test_messages_of_one_channel_start_a_pause_apart():
+    with SlackPeer() as peer:
+        channel = sender(peer.hook, pause=timedelta(seconds=0.15))
+        await asyncio.gather(*(channel.send(a_message()) for _ in range(3)))
+
+    times = [posted.at for posted in peer.posted]
+    assert times[2] - times[0] > 0.28
+
+
+def test_a_failure_that_left_no_trace_on_the_wire_may_have_arrived():
+    from monitor.channels.apprise import _judge
+
+    assert _judge([], accepted=False, complaint="no room") == expected((AMBIGUOUS, "no room"))
+    assert _judge([], accepted=True, complaint="") == Sent(detail="accepted")
