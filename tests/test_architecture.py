@@ -32,7 +32,7 @@ CATALOGUES = {"monitor/model.py"}  # looked up word by word, like the glossary
 CLOCKS = {"now", "utcnow", "today"}
 MAY_READ_THE_CLOCK = ("monitor/daemon.py", "monitor/cli/")
 
-PRESCRIBED = {"handle_error", "request_queue_size"}  # by socketserver
+PRESCRIBED = {"handle_error", "request_queue_size", "handle_async_request"}  # by socketserver and httpx
 
 
 def names_in(node):

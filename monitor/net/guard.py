@@ -1,0 +1,201 @@
+"""Where we may go and how we get there: httpx over a httpcore pool over connections that check every address.
+
+httpx takes no network backend of its own, so `GuardedTransport` lays a httpcore pool with ours under it.
+"""
+# ruff: noqa: ASYNC109, ARG002 - the signatures are httpcore's; no time limit of its own is used here
+
+import asyncio
+import contextlib
+import functools
+import socket
+import ssl
+import threading
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from concurrent.futures import Future
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+
+import httpcore
+import httpx
+
+from monitor.model import Failure
+
+CONNECT_TIMEOUT = 8.0
+"""Seconds that one address of a host is given before the next one is tried."""
+
+KEEPALIVE = 3.0
+"""Seconds a connection waits for another request; shorter than the 5 s after which many servers hang up."""
+
+Connection = tuple[asyncio.StreamReader, asyncio.StreamWriter]
+Resolve = Callable[[str], Awaitable[Sequence[str]]]
+"""A host name → all its addresses; raises OSError."""
+Connect = Callable[[str, int], Awaitable[Connection]]
+"""An address and a port → a connection; raises OSError."""
+Trust = Callable[[], ssl.SSLContext]
+
+_PUBLIC_V6 = ip_network("2000::/3")
+# IANA's special-purpose blocks, spelt out because `is_global` changed its mind within Python 3.11. The IPv6 forms that
+# carry an IPv4 address (mapped, NAT64, 6to4, Teredo) are refused whole; those not named here lie outside 2000::/3.
+_SPECIAL = (
+    *map(ip_network, ("0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12")),
+    *map(ip_network, ("192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15")),
+    *map(ip_network, ("198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4")),
+    *map(ip_network, ("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20")),
+)
+
+
+class Unfetchable(Exception):
+    """Unwinds a fetch that we give up ourselves; `Net.get` turns it into a value."""
+
+    def __init__(self, failure: Failure, detail: str) -> None:
+        self.failure, self.detail = failure, detail
+        super().__init__(detail)
+
+
+def is_public(address: IPv4Address | IPv6Address) -> bool:
+    """Whether an address is one of the open internet and does not stand for another one."""
+    return (address.version == 4 or address in _PUBLIC_V6) and not any(address in block for block in _SPECIAL)
+
+
+def literal_address(host: str) -> IPv4Address | IPv6Address | None:
+    """The address that a host spells in any way that a resolver reads (`127.1`, `0x7f000001`); None for a name."""
+    with contextlib.suppress(ValueError):
+        return ip_address(host)
+    with contextlib.suppress(OSError):
+        return IPv4Address(socket.inet_aton(host))
+    return None
+
+
+async def system_addresses(host: str) -> tuple[str, ...]:
+    """What the system's resolver says, in a thread of its own: a hung look-up delays neither others nor our end."""
+    answer: Future[tuple[str, ...]] = Future()
+    threading.Thread(target=_look_up, args=(host, answer), name=f"resolve {host}", daemon=True).start()
+    return await asyncio.wrap_future(answer)
+
+
+def _look_up(host: str, answer: Future[tuple[str, ...]]) -> None:
+    answer.set_running_or_notify_cancel()
+    try:
+        found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+        answer.set_result(tuple(str(address[0]) for *_, address in found))
+    except OSError as error:
+        answer.set_exception(error)
+    except UnicodeError:
+        answer.set_exception(socket.gaierror(f"{host} is not a host name"))
+
+
+@functools.cache
+def public_trust() -> ssl.SSLContext:
+    """The one TLS context of the process: certifi's authorities and the system's. Built late, for it costs 60 ms."""
+    context = httpx.create_ssl_context(trust_env=False)
+    context.load_default_certs()
+    context.set_alpn_protocols(["http/1.1"])
+    return context
+
+
+class _Stream(httpcore.AsyncNetworkStream):
+    """An asyncio connection as httpcore uses it."""
+
+    def __init__(self, connection: Connection, trust: Trust) -> None:
+        self._reader, self._writer = connection
+        self._trust = trust
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        await asyncio.sleep(0)  # a flood of tiny chunks is dear to parse: a little at a time, and others in between
+        return await self._reader.read(min(max_bytes, 16 << 10))
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._writer.write(buffer)
+        await self._writer.drain()
+
+    async def aclose(self) -> None:
+        self._writer.transport.abort()
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> "_Stream":
+        try:
+            await self._writer.start_tls(self._trust(), server_hostname=server_hostname)
+        except BaseException:
+            await self.aclose()
+            raise
+        return self
+
+    def get_extra_info(self, info: str) -> object:
+        if info == "is_readable":  # asked of an idle connection: has the other side hung up?
+            return self._reader.at_eof() or self._writer.is_closing()
+        return self._writer.get_extra_info(info)
+
+
+class GuardedBackend(httpcore.AsyncNetworkBackend):
+    """Looks a host up once, checks every address it has, and connects to one of those: no second look-up can differ.
+
+    One address that is not public refuses the whole host. TLS and the Host header keep the name.
+    """
+
+    def __init__(self, resolve: Resolve, connect: Connect, trust: Trust, *, allow_private: bool) -> None:
+        self._resolve, self._connect, self._trust, self._allow_private = resolve, connect, trust, allow_private
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> _Stream:
+        literal = literal_address(host)
+        addresses = [literal] if literal else [ip_address(found) for found in await self._resolve(host)]
+        for address in addresses:
+            if not self._allow_private and not is_public(address):
+                raise Unfetchable(Failure.ADDRESS_REFUSED, f"{host} is at {address}, which is no public address")
+        return _Stream(await self._first_that_answers([str(address) for address in addresses], port), self._trust)
+
+    async def _first_that_answers(self, addresses: Sequence[str], port: int) -> Connection:
+        failed: OSError = socket.gaierror("the host has no address")
+        for address in addresses:
+            try:
+                async with asyncio.timeout(CONNECT_TIMEOUT):
+                    return await self._connect(address, port)
+            except TimeoutError:
+                failed = TimeoutError(f"no connection within {CONNECT_TIMEOUT:g} s")
+            except OSError as error:
+                failed = error
+        raise failed
+
+
+class GuardedTransport(httpx.AsyncBaseTransport):
+    """httpx over a pool over `backend`. Hosts are many and rarely asked twice in a row, so few connections wait."""
+
+    def __init__(self, backend: GuardedBackend, proxy: httpx.Proxy | None) -> None:
+        self._pool = httpcore.AsyncConnectionPool(
+            # `_Stream.start_tls` brings its own; but without one, httpcore builds one for each connection.
+            ssl_context=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+            proxy=httpcore.Proxy(str(proxy.url), auth=proxy.raw_auth) if proxy else None,
+            max_connections=None,
+            max_keepalive_connections=20,
+            keepalive_expiry=KEEPALIVE,
+            network_backend=backend,
+        )
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        url = request.url
+        target = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
+        reply = await self._pool.handle_async_request(
+            httpcore.Request(request.method, target, headers=request.headers.raw, content=request.stream)
+        )
+        return httpx.Response(reply.status, headers=reply.headers, stream=_Body(reply))
+
+    async def aclose(self) -> None:
+        await self._pool.aclose()
+
+
+class _Body(httpx.AsyncByteStream):
+    def __init__(self, reply: httpcore.Response) -> None:
+        self._reply = reply
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for chunk in self._reply.aiter_stream():
+            yield chunk
+
+    async def aclose(self) -> None:
+        await self._reply.aclose()
