@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from monitor.model import AlertContent, Excerpt, FiredRule, Notice, RuleId, Severity
 
@@ -30,8 +31,13 @@ def seconds(span: timedelta | None) -> float | None:
 
 
 def to_json(value: object) -> str:
-    """JSON of our own values: a dataclass as its fields, an instant as ISO 8601, a span as seconds."""
+    """JSON of our own values: a dataclass as its fields, an instant as ISO 8601."""
     return json.dumps(value, default=_plain, ensure_ascii=False)
+
+
+def jsonable(value: object) -> Any:
+    """The same as plain dictionaries, lists, texts and numbers."""
+    return json.loads(to_json(value))
 
 
 def _plain(value: object) -> object:

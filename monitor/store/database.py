@@ -117,13 +117,23 @@ class Lock:
         os.close(self._file)
 
 
+def migrate_file(path: Path) -> tuple[str, ...]:
+    """Bring a database up to date while no daemon holds it; give the names of the steps taken. Raises StoreError."""
+    lock = Lock(_existing(path))
+    try:
+        with explained(path), closing(connect(path)) as db:
+            return bring_up_to_date(path, db)
+    finally:
+        lock.release()
+
+
 def bring_up_to_date(path: Path, db: sqlite3.Connection) -> tuple[str, ...]:
     """Migrate, after a backup beside the file; give the names of the steps. The caller holds the lock."""
     return migrate(db, lambda migration: back_up(db, path.with_name(f"{path.name}.before-{migration}")))
 
 
 def back_up(db: sqlite3.Connection, target: Path) -> None:
-    """Write a complete copy of the database, as of now, while others read and write it; an older copy is replaced."""
+    """Write a complete copy of the database as it is now, beside readers and a writer; an older copy is replaced."""
     unfinished = target.with_name(target.name + ".unfinished")
     unfinished.unlink(missing_ok=True)
     db.execute("VACUUM INTO ?", (str(unfinished),))

@@ -205,7 +205,7 @@ CREATE TABLE notifications (            -- the outbox: one message for one chann
     answer TEXT NOT NULL DEFAULT ''     -- what the peer said last
 ) STRICT;
 CREATE INDEX notifications_pending ON notifications (channel, id) WHERE state = 'pending';
-CREATE INDEX notifications_leased ON notifications (leased_at) WHERE state = 'leased';
+CREATE INDEX notifications_leased ON notifications (id) WHERE state = 'leased';
 
 CREATE TABLE alerts (
     id TEXT PRIMARY KEY,

@@ -1,9 +1,14 @@
 """Tending the database: dropping what is old, and proving that what is there holds together."""
 
 import sqlite3
+from collections.abc import Callable
 from datetime import datetime
+from typing import TypeVar
 
 from monitor.store.codec import stamp
+from monitor.store.database import transaction
+
+T = TypeVar("T")
 
 BATCH = 500
 
@@ -41,6 +46,20 @@ def prune_rest(db: sqlite3.Connection, before: datetime) -> None:
     """Drop polls, notices with their deliveries, and stories without articles, all from before that instant."""
     for sql in (_OLD_POLLS, _OLD_NOTICES, _EMPTY_STORIES):
         db.execute(sql, {"before": stamp(before)})
+
+
+def prune(db: sqlite3.Connection, before: datetime) -> int:
+    """Drop all of that, and tell how many articles; a running daemon gets its turn between the batches."""
+    dropped = 0
+    while batch := _in_transaction(db, prune_articles, before):
+        dropped += batch
+    _in_transaction(db, prune_rest, before)
+    return dropped
+
+
+def _in_transaction(db: sqlite3.Connection, work: Callable[[sqlite3.Connection, datetime], T], before: datetime) -> T:
+    with transaction(db):
+        return work(db, before)
 
 
 _INVARIANTS = {

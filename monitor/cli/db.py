@@ -1,0 +1,92 @@
+"""`db backup|migrate|prune|check`: tending the database file."""
+
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import click
+
+from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.output import echo_json
+from monitor.cli.stored import settings_for_reading
+from monitor.core.quantities import parse_duration
+from monitor.errors import UsageError
+from monitor.store import upkeep
+from monitor.store.database import back_up, migrate_file, reading, writing
+
+
+@click.group()
+def db() -> None:
+    """Back up, migrate, prune or check the database."""
+
+
+@db.command(epilog="Example: news-monitor db backup /var/backups/news-monitor.db")
+@click.argument("target", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path))
+@config_option
+@json_option
+@click.pass_obj
+def backup(invocation: Invocation, target: Path, as_json: bool) -> None:
+    """Write a complete copy of the database to FILE, while the daemon runs; an older copy is replaced."""
+    database = settings_for_reading(invocation).database
+    if target.exists() and target.samefile(database):
+        raise UsageError(f"{target} is the database itself; name another file")
+    if not target.absolute().parent.is_dir():
+        raise UsageError(f"{target.parent} is no folder; make it first")
+    with reading(database) as connection:
+        back_up(connection, target)
+    if as_json:
+        echo_json({"backup": str(target), "bytes": target.stat().st_size})
+    else:
+        click.echo(f"{target}: {target.stat().st_size} bytes")
+
+
+@db.command(epilog="Example: news-monitor db migrate")
+@config_option
+@json_option
+@click.pass_obj
+def migrate(invocation: Invocation, as_json: bool) -> None:
+    """Bring the database up to date, after a backup beside it. The daemon does so by itself when it starts."""
+    steps = migrate_file(settings_for_reading(invocation).database)
+    if as_json:
+        echo_json({"migrations": steps})
+    else:
+        click.echo("\n".join(steps) or "up to date")
+
+
+@db.command(epilog="Example: news-monitor db prune --older-than 90d")
+@click.option("--older-than", "age", metavar="SPAN", help='Instead of the configured retention; "90d", "52w".')
+@config_option
+@json_option
+@click.pass_obj
+def prune(invocation: Invocation, age: str | None, as_json: bool) -> None:
+    """Drop articles that were never alerted and are older than the retention. The daemon does so four times a day."""
+    settings = settings_for_reading(invocation)
+    before = datetime.now(UTC) - (_span(age) if age else settings.retention)
+    with writing(settings.database) as connection:
+        dropped = upkeep.prune(connection, before)
+    if as_json:
+        echo_json({"dropped": dropped})
+    else:
+        click.echo(f"{dropped} articles dropped")
+
+
+def _span(text: str) -> timedelta:
+    try:
+        return parse_duration(text)
+    except ValueError as error:
+        raise UsageError(f"--older-than: {error}") from error
+
+
+@db.command(epilog="Example: news-monitor db check")
+@config_option
+@json_option
+@click.pass_obj
+def check(invocation: Invocation, as_json: bool) -> None:
+    """Read every page, reference and rule of the database; say what is wrong and exit 1."""
+    with reading(settings_for_reading(invocation).database) as connection:
+        faults = upkeep.faults(connection)
+    if as_json:
+        echo_json({"ok": not faults, "faults": faults})
+    else:
+        click.echo("\n".join(faults) or "ok")
+    sys.exit(1 if faults else 0)

@@ -1,0 +1,71 @@
+"""`status` and `health`: how the daemon is doing, for a person and for a monitor."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, tzinfo
+
+import click
+
+from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.output import echo_json
+from monitor.cli.stored import alert_json, local, settings_for_reading
+from monitor.core.message import plain
+from monitor.store.codec import jsonable
+from monitor.store.database import reading
+from monitor.store.reports import AlertReport, report_alerts
+from monitor.store.status import Status, ailments, report_status
+
+_LATEST = 5
+_LINE = 300
+
+
+@click.command(epilog="Example: news-monitor status")
+@config_option
+@json_option
+@click.pass_obj
+def status(invocation: Invocation, as_json: bool) -> None:
+    """Tell how sources, articles, alerts and the outbox are doing."""
+    settings = settings_for_reading(invocation)
+    midnight = datetime.now(settings.timezone).replace(hour=0, minute=0, second=0, microsecond=0)
+    with reading(settings.database) as db:
+        found = report_status(db, midnight)
+        latest = report_alerts(db, _LATEST)
+    if as_json:
+        echo_json({**jsonable(found), "alerts": [alert_json(alert) for alert in latest]})
+    else:
+        for label, fact in _facts(found, latest, settings.timezone):
+            click.echo(f"{label:10}{plain(fact, _LINE)}")
+
+
+def _facts(found: Status, latest: Sequence[AlertReport], zone: tzinfo) -> Iterator[tuple[str, str]]:
+    counts = ", ".join(f"{count} {condition}" for condition, count in sorted(found.sources.items())) or "none"
+    polled = f"; polled {local(found.polled_at, zone)}" if found.polled_at else ""
+    yield "sources", counts + polled
+    for source in found.failing:
+        since = local(source.failing_since, zone) if source.failing_since else "now"
+        yield "failing", f"{source.name} since {since}: {source.failure}, {source.detail}"
+    yield "articles", f"{found.articles} today; {found.unread} to be read, {found.unjudged} to be judged"
+    oldest = f", the oldest since {local(found.oldest_pending_at, zone)}" if found.oldest_pending_at else ""
+    yield "outbox", f"{found.pending} pending{oldest}; {found.parked} parked"
+    for report in latest:
+        alert = report.alert
+        yield "alert", f"{local(alert.raised_at, zone)} {alert.id} {report.state}: {alert.content.headline}"
+
+
+@click.command(epilog="Example: news-monitor health || systemctl restart news-monitor")
+@config_option
+@json_option
+@click.pass_obj
+def health(invocation: Invocation, as_json: bool) -> None:
+    """Exit 0 if the daemon does its work; else say what is wrong and exit 1.
+
+    Wrong is: the database cannot be read, a source was due 15 minutes ago, no source has answered for as long, an
+    article waits unjudged or a message unsent for as long, or a message was given up within the last day.
+    """
+    with reading(settings_for_reading(invocation).database) as db:
+        found = ailments(db, datetime.now(UTC))
+    if as_json:
+        echo_json({"ok": not found, "ailments": found})
+    else:
+        click.echo("\n".join(plain(ailment, _LINE) for ailment in found) or "ok")
+    sys.exit(1 if found else 0)

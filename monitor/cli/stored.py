@@ -1,0 +1,34 @@
+"""What the verbs that read the database share: where it is, and how an instant and an alert are told."""
+
+import os
+from datetime import datetime, tzinfo
+from typing import Any
+
+from monitor.cli.context import Invocation
+from monitor.config import Settings, read_settings
+from monitor.errors import ConfigError
+from monitor.store.codec import jsonable
+from monitor.store.reports import AlertReport
+
+_OF_NO_CONCERN = ("source", "channel", "route", "fetch")
+
+
+def settings_for_reading(invocation: Invocation) -> Settings:
+    """Load what a reader needs; ConfigError tells the mistakes that concern it.
+
+    A secret that only the daemon is given does not keep a person from asking why.
+    """
+    settings, mistakes = read_settings(invocation.path(), os.environ)
+    if grave := [mistake for mistake in mistakes if not mistake.key.startswith(_OF_NO_CONCERN)]:
+        raise ConfigError(grave)
+    return settings
+
+
+def local(instant: datetime, zone: tzinfo) -> str:
+    return f"{instant.astimezone(zone):%Y-%m-%d %H:%M:%S %Z}"
+
+
+def alert_json(report: AlertReport) -> dict[str, Any]:
+    """An alert and what became of it, as one flat object."""
+    told: dict[str, Any] = jsonable(report)
+    return {**told.pop("alert"), **told}

@@ -1,0 +1,206 @@
+"""`why` and `show`: everything known about an article, and what articles, stories and alerts say."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import tzinfo
+
+import click
+
+from monitor.cli.alerts import echo_alert, fate
+from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.output import echo_json
+from monitor.cli.stored import alert_json, local, settings_for_reading
+from monitor.core.message import plain
+from monitor.core.urls import canonical_url
+from monitor.errors import UsageError
+from monitor.model import AlertId, Article, ReadState, StoryId
+from monitor.store.codec import jsonable
+from monitor.store.database import reading
+from monitor.store.reports import (
+    ArticleReport,
+    ReadReport,
+    StoryReport,
+    VerdictReport,
+    find_articles,
+    report_alert,
+    report_article,
+    report_story,
+)
+from monitor.store.status import Condition, SourceReport, sources_of_host
+
+_LINE = 1000
+_LABEL = 10
+
+
+@click.command(epilog="Example: news-monitor why https://www.example.org/a/1")
+@click.argument("reference", metavar="URL-or-ID")
+@config_option
+@json_option
+@click.pass_obj
+def why(invocation: Invocation, reference: str, as_json: bool) -> None:
+    """Tell everything known about one article, or why it is unknown.
+
+    Which source showed it when, how it was read, which rules matched and which nearly did, which alert it caused or
+    why none, and what became of that alert. ID is that of an article, a story or an alert.
+    """
+    settings = settings_for_reading(invocation)
+    with reading(settings.database) as db:
+        articles = [report_article(db, found) for found in find_articles(db, reference)]
+        sources = () if articles else sources_of_host(db, reference)
+    if not articles and canonical_url(reference) is None:
+        raise _unknown(reference)
+    if as_json:
+        echo_json({"reference": reference, "articles": [_json(one) for one in articles], "sources": jsonable(sources)})
+    elif articles:
+        click.echo("\n\n".join(_layout(_facts(report, settings.timezone)) for report in articles))
+    else:
+        click.echo(_layout(_absence(reference, sources, settings.timezone)))
+
+
+def _json(report: ArticleReport) -> dict[str, object]:
+    return {**jsonable(report), "alerts": [alert_json(alert) for alert in report.alerts]}
+
+
+def _layout(facts: Iterable[tuple[str, str]]) -> str:
+    return "\n".join(f"{label:{_LABEL}}{plain(fact, _LINE)}".rstrip() for label, fact in facts)
+
+
+# --- an article that is known ---------------------------------------------------------------------------------------
+
+
+def _facts(report: ArticleReport, zone: tzinfo) -> Iterator[tuple[str, str]]:
+    article = report.article
+    yield "article", f"{article.id}: {article.title}"
+    yield "link", article.link or "none"
+    yield (
+        "published",
+        f"{_published(article, zone)} by {article.outlet}, first seen {local(article.first_seen_at, zone)}",
+    )
+    for sighting in report.sightings:
+        yield "shown", f"by {sighting.source} since {local(sighting.first_seen_at, zone)}"
+    yield "read", _reading(report.read, zone)
+    for revision in report.revisions:
+        yield "changed", f"{local(revision.replaced_at, zone)}, before: {revision.title}"
+    for verdict in report.verdicts:
+        yield from _verdict(verdict, zone)
+    if not report.judged:
+        yield "judged", "not yet as it is now"
+    yield from _consequences(report, zone)
+
+
+def _published(article: Article, zone: tzinfo) -> str:
+    return "undated" if article.undated else local(article.published_at, zone)
+
+
+def _reading(read: ReadReport, zone: tzinfo) -> str:
+    reason = f"{read.failure or read.quality}, {read.detail}".strip(", ")
+    match read.state:
+        case ReadState.UNNEEDED:
+            return "not needed: the feed said enough, or its source has full_text = never"
+        case ReadState.DONE if read.at:
+            return f"{local(read.at, zone)}, {read.quality}"
+        case ReadState.WANTED:
+            return f"not yet, attempt {read.attempts} failed: {reason}" if read.attempts else "not yet"
+        case _:
+            return f"given up after attempt {read.attempts}: {reason}"
+
+
+def _verdict(verdict: VerdictReport, zone: tzinfo) -> Iterator[tuple[str, str]]:
+    fired = ", ".join(rule.rule for rule in verdict.fired) or "no rule fired"
+    yield "judged", f"{local(verdict.at, zone)}, revision {verdict.revision}: {fired}"
+    for rule in verdict.fired:
+        yield "matched", f"{rule.rule} ({rule.severity}): {', '.join(rule.words)}"
+    for near in verdict.near:
+        yield "nearly", f"{near.rule}: {near.reason}"
+    for refused in verdict.refused:
+        yield "refused", f"{refused.words} for {refused.entity}: {refused.reason}"
+    for withheld in verdict.withheld:
+        yield "not told", f"{withheld.channel or 'anywhere'}: {withheld.muted}, {withheld.detail}"
+
+
+def _consequences(report: ArticleReport, zone: tzinfo) -> Iterator[tuple[str, str]]:
+    if report.muted:
+        yield "muted", f"{report.muted}, when it was first seen"
+    if report.copy_of:
+        yield "copy of", f"article {report.copy_of}"
+    if report.story:
+        yield "story", report.story
+    for told in report.alerts:
+        other = "" if told.alert.article_id == report.article.id else f", of article {told.alert.article_id}"
+        yield "alert", f"{told.alert.id}, {told.alert.kind}{other}"
+        for line in fate(told, zone):
+            yield "", line
+
+
+# --- an article that is not -----------------------------------------------------------------------------------------
+
+
+def _absence(reference: str, sources: Sequence[SourceReport], zone: tzinfo) -> Iterator[tuple[str, str]]:
+    yield "unknown", f"{reference} was never seen"
+    for source in sources:
+        yield "source", f"{source.name} ({source.url}) {_condition(source, zone)}"
+    if not sources:
+        yield "source", "none of that host is configured"
+
+
+def _condition(source: SourceReport, zone: tzinfo) -> str:
+    if source.condition is Condition.REMOVED:
+        return "is no longer configured"
+    if source.polled_at is None:
+        return f"was not polled yet, its turn is {local(source.next_poll_at, zone)}"
+    if source.failing_since:
+        return f"fails since {local(source.failing_since, zone)}: {source.failure}, {source.detail}"
+    return f"was polled {local(source.polled_at, zone)} and does not show it"
+
+
+# --- show -----------------------------------------------------------------------------------------------------------
+
+
+@click.command(epilog="Example: news-monitor show 17")
+@click.argument("reference", metavar="ID")
+@config_option
+@json_option
+@click.pass_obj
+def show(invocation: Invocation, reference: str, as_json: bool) -> None:
+    """Show an article, a story or an alert."""
+    settings = settings_for_reading(invocation)
+    with reading(settings.database) as db:
+        alert = report_alert(db, AlertId(reference))
+        story = report_story(db, StoryId(reference))
+        articles = [report_article(db, found).article for found in find_articles(db, reference)]
+    if alert:
+        echo_alert(alert, settings.timezone, as_json=as_json)
+    elif story:
+        _echo_story(story, settings.timezone, as_json=as_json)
+    elif articles:
+        for article in articles:
+            _echo_article(article, settings.timezone, as_json=as_json)
+    else:
+        raise _unknown(reference)
+
+
+def _echo_story(story: StoryReport, zone: tzinfo, *, as_json: bool) -> None:
+    if as_json:
+        echo_json({**jsonable(story), "alerts": [alert_json(alert) for alert in story.alerts]})
+        return
+    facts = [("story", f"{story.id}: {story.headline}"), ("opened", local(story.opened_at, zone))]
+    facts += [("article", f"{one.id}: {one.outlet}, {one.title}") for one in story.articles]
+    facts += [("alert", f"{one.alert.id}, {one.alert.kind}, {one.alert.channel}: {one.state}") for one in story.alerts]
+    click.echo(_layout(facts))
+
+
+def _echo_article(article: Article, zone: tzinfo, *, as_json: bool) -> None:
+    if as_json:
+        echo_json(jsonable(article))
+        return
+    facts = [
+        ("article", f"{article.id}: {article.title}"),
+        ("outlet", ", ".join(filter(None, (article.outlet, article.country, article.lang)))),
+        ("published", _published(article, zone)),
+        ("link", article.link or "none"),
+    ]
+    body = [plain(line, _LINE) for line in (article.text or article.summary).splitlines()]
+    click.echo("\n".join([_layout(facts), "", *body]))
+
+
+def _unknown(reference: str) -> UsageError:
+    return UsageError(f"there is no article, story or alert {reference}; `news-monitor why URL` takes an address, too")

@@ -1,0 +1,175 @@
+"""How the daemon is doing, as its database shows: sources, articles, the outbox, and what a monitor should know."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from monitor.core.urls import canonical_url, host_of
+from monitor.model import Failure, SourceName
+from monitor.store.codec import instant, optional_instant, stamp
+
+LATE = timedelta(minutes=15)
+"""How long a turn, a verdict or a message may wait before something is wrong."""
+
+RECENT = timedelta(days=1)
+"""How long what was given up counts as news to a person."""
+
+
+class Condition(StrEnum):
+    """How a source is doing. NEW: not polled yet; REMOVED: no longer configured."""
+
+    OK = "ok"
+    FAILING = "failing"
+    NEW = "new"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceReport:
+    """A source and how its polls go."""
+
+    name: SourceName
+    url: str
+    title: str | None
+    condition: Condition
+    polled_at: datetime | None
+    next_poll_at: datetime
+    last_ok_at: datetime | None
+    last_new_at: datetime | None
+    failing_since: datetime | None
+    failures: int
+    failure: Failure | None
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """Everything at a glance. `articles` counts those first seen since the instant asked for."""
+
+    sources: Mapping[Condition, int]
+    failing: tuple[SourceReport, ...]
+    polled_at: datetime | None
+    articles: int
+    unread: int
+    unjudged: int
+    pending: int
+    parked: int
+    oldest_pending_at: datetime | None
+
+
+_COUNTS = """
+    SELECT (SELECT count(*) FROM articles WHERE first_seen_at >= ?) AS articles,
+        (SELECT count(*) FROM articles WHERE read = 'wanted') AS unread,
+        (SELECT count(*) FROM articles WHERE unjudged_since IS NOT NULL) AS unjudged,
+        (SELECT count(*) FROM notifications WHERE state IN ('pending', 'leased')) AS pending,
+        (SELECT count(*) FROM notifications WHERE state = 'parked') AS parked,
+        (SELECT min(created_at) FROM notifications WHERE state IN ('pending', 'leased')) AS oldest_pending_at
+"""
+
+
+def report_status(db: sqlite3.Connection, since: datetime) -> Status:
+    sources = report_sources(db)
+    counts = db.execute(_COUNTS, (stamp(since),)).fetchone()
+    return Status(
+        sources=Counter(source.condition for source in sources),
+        failing=tuple(source for source in sources if source.condition is Condition.FAILING),
+        polled_at=max((source.polled_at for source in sources if source.polled_at), default=None),
+        articles=counts["articles"],
+        unread=counts["unread"],
+        unjudged=counts["unjudged"],
+        pending=counts["pending"],
+        parked=counts["parked"],
+        oldest_pending_at=optional_instant(counts["oldest_pending_at"]),
+    )
+
+
+def report_sources(db: sqlite3.Connection) -> tuple[SourceReport, ...]:
+    return tuple(_source(row) for row in db.execute("SELECT * FROM sources ORDER BY name").fetchall())
+
+
+_SHOWED_HOST = "SELECT DISTINCT source FROM sightings WHERE url >= :first AND url < :after"
+
+
+def sources_of_host(db: sqlite3.Connection, url: str) -> tuple[SourceReport, ...]:
+    """The sources that have shown pages of a URL's host, or whose feed lies there or on a host above or below it."""
+    host = host_of(canonical_url(url) or url)
+    bounds = {"first": f"https://{host}/", "after": f"https://{host}0"}
+    showed = {row["source"] for row in db.execute(_SHOWED_HOST, bounds).fetchall()}
+    return tuple(source for source in report_sources(db) if source.name in showed or _related(_feed_host(source), host))
+
+
+def _feed_host(source: SourceReport) -> str:
+    return host_of(canonical_url(source.url) or source.url)
+
+
+def _related(one: str, other: str) -> bool:
+    return one == other or one.endswith(f".{other}") or other.endswith(f".{one}")
+
+
+def _source(row: sqlite3.Row) -> SourceReport:
+    return SourceReport(
+        name=SourceName(row["name"]),
+        url=row["url"],
+        title=row["title"],
+        condition=_condition(row),
+        polled_at=optional_instant(row["polled_at"]),
+        next_poll_at=instant(row["next_poll_at"]),
+        last_ok_at=optional_instant(row["last_ok_at"]),
+        last_new_at=optional_instant(row["last_new_at"]),
+        failing_since=optional_instant(row["failing_since"]),
+        failures=row["failures"],
+        failure=Failure(row["failure"]) if row["failure"] else None,
+        detail=row["detail"],
+    )
+
+
+def _condition(row: sqlite3.Row) -> Condition:
+    if not row["enabled"]:
+        return Condition.REMOVED
+    if row["polled_at"] is None:
+        return Condition.NEW
+    return Condition.FAILING if row["failures"] else Condition.OK
+
+
+# --- health ---------------------------------------------------------------------------------------------------------
+
+_AILMENTS = {
+    "{count} sources wait to be polled, {name} for {age}; is the daemon running?": """
+        SELECT min(next_poll_at) AS since, name, count(*) AS count FROM sources
+        WHERE enabled AND next_poll_at < :late""",
+    "every source fails, for {age}; {name} says: {detail}": """
+        SELECT max(failing_since) AS since, name, detail FROM sources WHERE enabled GROUP BY enabled
+        HAVING count(*) = sum(failures > 0) AND max(failing_since) < :late""",
+    "{count} articles wait to be judged, for {age}": """
+        SELECT min(unjudged_since) AS since, count(*) AS count FROM articles
+        WHERE unjudged_since IS NOT NULL AND unjudged_since < :late""",
+    "{count} messages wait to be sent, for {age}; the oldest is for {channel}: {answer}": """
+        SELECT min(created_at) AS since, channel, answer, count(*) AS count FROM notifications
+        WHERE state IN ('pending', 'leased') AND created_at < :late""",
+    "{count} messages were given up within a day, the first {age} ago for {channel}: {answer}": """
+        SELECT min(next_at) AS since, channel, answer, count(*) AS count FROM notifications
+        WHERE state = 'parked' AND next_at >= :recent""",
+}
+
+
+def ailments(db: sqlite3.Connection, now: datetime) -> tuple[str, ...]:
+    """What is wrong, a sentence each; nothing if the daemon does its work.
+
+    Wrong is: a source whose turn is 15 min overdue, no source that answers for 15 min, an article unjudged or a
+    message unsent for 15 min, and a message given up within the last day.
+    """
+    bounds = {"late": stamp(now - LATE), "recent": stamp(now - RECENT)}
+    found = [(sentence, db.execute(sql, bounds).fetchone()) for sentence, sql in _AILMENTS.items()]
+    return tuple(
+        sentence.format(**dict(row), age=_age(now - instant(row["since"])))
+        for sentence, row in found
+        if row and row["since"]
+    )
+
+
+def _age(span: timedelta) -> str:
+    minutes = int(span.total_seconds() // 60)
+    return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h"

@@ -1,0 +1,65 @@
+import json
+
+import pytest
+
+from tests.builders import NOON
+from tests.stores import open_store
+
+
+def test_alerts_are_listed_the_newest_first_with_what_became_of_them(call, database):
+    rows = [line.split("\t") for line in call("alerts", "list").stdout.splitlines()]
+
+    assert [row[1:6] for row in rows] == [
+        ["a2", "high", "new", "mail", "parked"],
+        ["a1", "high", "new", "desk", "sent"],
+    ]
+
+
+@pytest.mark.parametrize(("option", "ids"), [(["-n", "1"], ["a2"]), (["--parked"], ["a2"]), ([], ["a2", "a1"])])
+def test_alerts_are_listed_one_object_a_line(call, database, option, ids):
+    told = [json.loads(line) for line in call("alerts", "list", "--json", *option).stdout.splitlines()]
+
+    assert [alert["id"] for alert in told] == ids
+
+
+def test_an_alert_is_shown_as_it_was_told_with_each_answer_of_the_peer(call, database):
+    lines = call("alerts", "show", "a2").stdout.splitlines()
+
+    assert lines[0] == "high: JNIM"
+    assert lines[-2:] == ["mail: parked", "2026-03-14 12:00:00 UTC permanent: 550 no such mailbox"]
+
+
+@pytest.mark.parametrize("args", [["a2"], ["--parked"]])
+async def test_what_was_given_up_is_sent_again_by_the_running_daemon(call, database, args):
+    async with open_store(database) as store:
+        told = call("alerts", "retry", *args)
+        assert (told.exit_code, told.stdout) == (0, "1 back in the outbox\n")
+
+        assert [sent.alerts[0].id for sent in await store.lease(NOON.replace(year=2999), ())] == ["a2"]
+
+
+def test_retry_tells_programs_how_many(call, database):
+    assert json.loads(call("alerts", "retry", "--parked", "--json").stdout) == {"retried": 1}
+    assert json.loads(call("alerts", "retry", "--parked", "--json").stdout) == {"retried": 0}
+
+
+@pytest.mark.parametrize(
+    ("args", "told"),
+    [
+        (["retry", "a1"], "alert a1 was not given up: it is sent"),
+        (["retry", "a9"], "there is no alert a9"),
+        (["retry"], "name the alert to retry"),
+        (["retry", "a2", "--parked"], "name the alert to retry"),
+        (["show", "a9"], "there is no alert a9"),
+    ],
+)
+def test_what_cannot_be_done_is_a_matter_of_usage(call, database, args, told):
+    done = call("alerts", *args)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert told in done.stderr
+
+
+def test_a_retry_that_is_due_says_when(call, database):
+    call("alerts", "retry", "a2")
+
+    assert "mail: pending, due 20" in call("alerts", "show", "a2").stdout

@@ -1,0 +1,160 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from monitor.model import Field, Mention, ReadState
+from monitor.store.database import writing
+from tests.builders import NOON, a_judgement, a_match, a_new_article, a_poll, a_revision, a_source, a_verdict
+from tests.stores import open_store
+
+GOLDEN = Path(__file__).parent / "data" / "stored"
+
+
+def golden(name):
+    return json.loads((GOLDEN / f"{name}.json").read_text())
+
+
+def test_why_tells_a_person_everything_known_of_an_article(call, database):
+    told = call("why", "https://mali-actu.example/a/g-1")
+
+    assert told.exit_code == 0
+    assert told.stdout == (GOLDEN / "why.txt").read_text()
+
+
+@pytest.mark.parametrize(
+    "reference",
+    ["1", "a1", "http://www.mali-actu.example/a/g-1/?utm_source=feed#top"],
+    ids=["its id", "its alert", "its address, spelled otherwise"],
+)
+def test_an_article_is_found_by(call, database, reference):
+    told = json.loads(call("why", reference, "--json").stdout)
+
+    assert [found["article"]["id"] for found in told["articles"]] == [1]
+
+
+def test_the_id_of_a_story_tells_of_each_of_its_articles(call, database):
+    assert call("why", "s1").stdout.count("article   ") == 2
+
+
+@pytest.mark.parametrize(
+    ("reference", "line"),
+    [
+        ("2", "not told  anywhere: absorbed, a copy of article 1"),
+        ("2", "alert     a1, new, of article 1"),
+        ("3", "read      given up after attempt 1: paywall, 1200 of 9000 words"),
+        ("3", "nearly    wagner: no word of context"),
+        ("3", "refused   Bayreuth for wagner-group: near Parsifal"),
+    ],
+)
+def test_why_tells_what_kept_an_article_silent(call, database, reference, line):
+    assert line in call("why", reference).stdout.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("url", "told"),
+    [
+        (
+            "https://www.mali-actu.example/unseen",
+            "mali-actu (https://mali-actu.example/feed) was polled 2026-03-14 12:01:00 UTC and does not show it",
+        ),
+        (
+            "https://blog.other.example/1",
+            "other (https://other.example/feed) fails since 2026-03-14 12:02:00 UTC: timeout, no end after 30 s",
+        ),
+        ("https://nowhere.example/1", "none of that host is configured"),
+    ],
+    ids=["polled", "failing", "not configured"],
+)
+def test_why_an_address_is_unknown(call, database, url, told):
+    lines = call("why", url).stdout.splitlines()
+
+    assert lines[0] == f"unknown   {url} was never seen"
+    assert f"source    {told}" in lines
+
+
+def test_a_source_that_shows_pages_of_another_host_is_named_for_it(call, database):
+    told = json.loads(call("why", "https://mali-actu.example/unseen", "--json").stdout)
+
+    assert [source["name"] for source in told["sources"]] == ["mali-actu", "other"]
+
+
+async def test_why_tells_of_sources_not_polled_yet_or_no_longer_configured(configured, call):
+    async with open_store(configured) as store:
+        await store.register([a_source("fresh")], [], NOON, lambda: 0.0)
+
+    assert "was not polled yet, its turn is 2026-03-14 12:00:00 UTC" in call("why", "https://fresh.example/1").stdout
+    assert "is no longer configured" in call("why", "https://mali-actu.example/1").stdout
+
+
+def test_an_unknown_id_is_a_matter_of_usage(call, database):
+    told = call("why", "99")
+    assert (told.exit_code, told.stdout) == (2, "")
+    assert "no article, story or alert 99" in told.stderr
+
+
+async def test_why_shows_how_an_article_changed_and_the_words_that_were_judged(configured, call):
+    four = Mention(entity=None, field=Field.TITLE, start=0, end=4)
+    async with open_store(configured) as store:
+        await store.save_poll(a_poll(a_new_article()))
+        [found] = await store.unjudged(NOON, 9)
+        await store.save_verdicts([a_verdict(found.article, judgement=a_judgement(a_match(mentions=(four, four))))])
+        await store.save_poll(a_poll(revisions=(a_revision(title="Six killed", read=ReadState.WANTED),)))
+
+    assert call("why", "1").stdout.splitlines()[4:] == [
+        "read      not yet",
+        "changed   2026-03-14 12:00:00 UTC, before: Four fighters killed near Bandiagara",
+        "judged    2026-03-14 12:00:00 UTC, revision 1: jnim",
+        "matched   jnim (high): Four",
+        "judged    not yet as it is now",
+        "story     s1",
+    ]
+
+
+def test_words_from_outside_cannot_drive_the_terminal(call, database):
+    with writing(database) as db:
+        db.execute("UPDATE articles SET title = ? WHERE id = 3", ("Bay\x1b[31mreuth\nstory     s9\u202e",))
+
+    assert call("why", "3").stdout.splitlines()[0] == "article   3: Bayreuth story s9"
+
+
+@pytest.mark.parametrize(
+    ("name", "args"),
+    [
+        ("why-1", ["why", "1"]),
+        ("why-3", ["why", "3"]),
+        ("why-unknown", ["why", "https://other.example/unseen"]),
+        ("show-article", ["show", "1"]),
+        ("show-alert", ["show", "a1"]),
+        ("show-alert", ["alerts", "show", "a1"]),
+        ("show-story", ["show", "s1"]),
+    ],
+)
+def test_json_for_programs_stays_as_it_is(call, database, name, args):
+    assert json.loads(call(*args, "--json").stdout) == golden(name)
+
+
+@pytest.mark.parametrize(
+    ("reference", "line"),
+    [
+        ("1", "The fighters died on the road to Bandiagara."),
+        ("3", "JNIM said it killed four Wagner fighters near Bandiagara."),
+        ("a1", "*JNIM* said it killed four *Wagner* fighters near Bandiagara."),
+        ("s1", "article   2: Mali Actu, Four fighters killed near Bandiagara"),
+    ],
+    ids=["text", "summary of what was not read", "alert as it was told", "story"],
+)
+def test_show_prints(call, database, reference, line):
+    assert line in call("show", reference).stdout.splitlines()
+
+
+def test_show_of_what_is_not_there_is_a_matter_of_usage(call, database):
+    assert call("show", "nothing").exit_code == 2
+
+
+def test_a_mistake_in_the_part_that_says_where_the_database_is_is_told(call, database, tmp_path):
+    (tmp_path / "config.toml").write_text("[monitor]\ndatabase = 7\n")
+
+    told = call("why", "1")
+    assert told.exit_code == 78
+    assert "monitor.database" in told.stderr
