@@ -187,15 +187,16 @@ def _with_alerts(
         story=story.id,
         told=told,
         copy_of=verdict.copy_of,
-        entities=tuple(policy.rules.entity_name(entity) for entity in verdict.judgement.entities),
-        places=tuple(
-            policy.rules.entity_name(entity)
-            for entity in verdict.judgement.entities
-            if policy.rules.entity_kind(entity) is EntityKind.PLACE
-        ),
+        entities=_names(policy.rules, verdict.judgement, places=False),
+        places=_names(policy.rules, verdict.judgement, places=True),
     )
     alerts, absorbed = raise_alerts(occasion, routed, unrouted, verdict.at)
     return replace(verdict, alerts=alerts, withheld=(*muted, *absorbed))
+
+
+def _names(rules: RuleSet, judgement: Judgement, *, places: bool) -> tuple[str, ...]:
+    kinds = {entity: rules.entity_kind(entity) for entity in judgement.entities}
+    return tuple(rules.entity_name(entity) for entity, kind in kinds.items() if (kind is EntityKind.PLACE) == places)
 
 
 def _matched_before(pending: Pending, policy: Policy) -> frozenset[RuleId]:
