@@ -104,7 +104,7 @@ def _judge(heard: list[SendOutcome], *, accepted: bool, complaint: str) -> SendO
 def _targets(plugin: NotifyBase) -> int:
     if isinstance(plugin, NotifyEmail) and not plugin.targets:  # apprise counts one, and then sends to nobody
         return 0
-    return len(plugin) + len(getattr(plugin, "cc", ())) + len(getattr(plugin, "bcc", ()))
+    return len(plugin) + sum(len(getattr(plugin, copies, None) or ()) for copies in ("cc", "bcc"))
 
 
 def _secrets_of(url: str) -> re.Pattern[str]:

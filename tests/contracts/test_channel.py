@@ -25,7 +25,7 @@ from monitor.errors import UsageError
 from monitor.model import ChannelName, Excerpt, Secret, SendFailed, SendFailure, Sent
 from tests.builders import a_message, a_notification, an_alert, an_alert_content
 from tests.hostile import TITLES
-from tests.peers import HANG, LIMITED, MAIL_HANG, NOT_FOUND, RESET, Answer, MailPeer, SlackPeer
+from tests.peers import HANG, LIMITED, MAIL_HANG, NOT_FOUND, RESET, Answer, MailPeer, SlackPeer, with_slack_at
 
 
 @pytest.fixture
@@ -166,6 +166,22 @@ async def test_both_ways_to_write_a_slack_url_reach_the_same_hook(monkeypatch, u
     with slack(monkeypatch, url=url) as (channel, peer):
         assert await channel.send(a_message()) == Sent(detail="200 OK: ok")
 
+    assert [posted.path for posted in peer.posted] == ["/services/" + "/".join(TOKENS)]
+
+
+def test_a_child_process_sends_through_slacks_own_plug_in_to_loopback(tmp_path):
+    config = tmp_path / "config.toml"
+    config.write_text('[monitor]\nrules = []\n[[channel]]\nname = "desk"\nurl = "env:SLACK_URL"\n')
+    with SlackPeer() as peer:
+        child = subprocess.run(
+            [*with_slack_at(peer.webhook), "channels", "test", "desk", "--config", str(config)],
+            env={**os.environ, "SLACK_URL": SLACK_URLS[0]},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    assert (child.returncode, child.stdout) == (0, "desk: sent: 200 OK: ok\n")
     assert [posted.path for posted in peer.posted] == ["/services/" + "/".join(TOKENS)]
 
 
