@@ -15,9 +15,9 @@ def open_channel(name: ChannelName, url: Secret) -> Channel:
 
 
 def _open_apprise(name: ChannelName, url: Secret) -> Channel:
-    from monitor.channels.apprise import open_apprise  # noqa: PLC0415 - a second of CPU, for those who use it
+    from monitor.channels.apprise import AppriseChannel  # noqa: PLC0415 - a second of CPU, for those who use it
 
-    return open_apprise(name, url)
+    return AppriseChannel(name, url)
 
 
 OPENERS: Mapping[str, Callable[[ChannelName, Secret], Channel]] = {

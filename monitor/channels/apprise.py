@@ -48,10 +48,10 @@ class AppriseChannel:
     def __init__(self, name: ChannelName, url: Secret, *, limit: timedelta = LIMIT, pause: timedelta = PAUSE) -> None:
         self._name = name
         self._url = url
-        self._secrets = _secrets_of(url.reveal())
         self._limit = limit
         self._lane = Lane(limit=limit, pause=pause)
         self._service()
+        self._secrets = _secrets_of(url.reveal())
 
     async def send(self, message: Message) -> SendOutcome:
         return await self._lane.run(partial(self._send, message))
@@ -85,10 +85,6 @@ class AppriseChannel:
 
     def _masked(self, detail: str) -> str:
         return plain(self._secrets.sub("***", plain(detail, 10 * _DETAIL)), _DETAIL)
-
-
-def open_apprise(name: ChannelName, url: Secret) -> AppriseChannel:
-    return AppriseChannel(name, url)
 
 
 def _judge(heard: list[SendOutcome], *, accepted: bool, complaint: str) -> SendOutcome:

@@ -219,6 +219,7 @@ async def test_no_password_of_a_mailbox_comes_out_of_its_channel(log, capfd):
         "slak://T0CANARY1/B0CANARY2/c4n4ry",
         "slack://c4n4ry",
         "c4n4ry",
+        "json://[c4n4ry",
         "",
         f"slack://{'/'.join(TOKENS)}/#one/#two",
         f"json://127.0.0.1/c4n4ry, slack://{'/'.join(TOKENS)}",
