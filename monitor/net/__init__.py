@@ -205,10 +205,11 @@ def _no_body(url: httpx.URL, reply: httpx.Response) -> FetchFailed:
 
 
 def _failed(url: str, failure: Failure, detail: str) -> FetchFailed:
-    return FetchFailed(url=_without_userinfo(url), failure=failure, detail=detail)
+    return FetchFailed(url=without_userinfo(url), failure=failure, detail=detail)
 
 
-def _without_userinfo(text: str) -> str:
+def without_userinfo(text: str) -> str:
+    """A URL as it may be shown: without user and password."""
     with suppress(httpx.InvalidURL):
         url = httpx.URL(text)
         if url.host:

@@ -1,0 +1,176 @@
+import asyncio
+import time
+from datetime import timedelta
+from itertools import pairwise
+
+import pytest
+
+from monitor.fetch import PacedFetcher
+from monitor.model import Failure, Fetched, FetchFailed, Request
+from tests.hostile_server import HostileServer, answer, ok
+from tests.made_up_web import a_net, failure
+
+
+class Door:
+    """In place of the HTTP door: notes when a request begins and ends, answers with `outcome` after `takes`."""
+
+    def __init__(self, takes=0.0, outcome=None):
+        self.takes, self.outcome = takes, outcome
+        self.begun, self.in_flight, self.most = {}, 0, 0
+
+    async def get(self, request):
+        self.begun[request.url] = time.monotonic()
+        self.in_flight += 1
+        self.most = max(self.most, self.in_flight)
+        await asyncio.sleep(self.takes)
+        self.in_flight -= 1
+        return self.outcome or Fetched(url=request.url, body=b"")
+
+
+def a_fetcher(door, **changes):
+    return PacedFetcher(door, **{"gap": timedelta(0), **changes})
+
+
+def a_request(url):
+    return Request(url=url, accept="*/*")
+
+
+async def fetch_all(fetcher, *urls):
+    return await asyncio.gather(*(fetcher.fetch(a_request(url)) for url in urls))
+
+
+def seconds(number):
+    return timedelta(seconds=number)
+
+
+async def test_a_host_is_asked_twice_at_once_and_no_more():
+    door = Door(takes=0.02)
+    await fetch_all(a_fetcher(door), *(f"http://a.example/{number}" for number in range(6)))
+    assert door.most == 2
+
+
+async def test_the_gap_lies_between_the_beginnings_of_requests_to_one_host():
+    door = Door(takes=0.01)
+    await fetch_all(a_fetcher(door, gap=seconds(0.05)), *(f"http://a.example/{number}" for number in range(4)))
+    begun = sorted(door.begun.values())
+    assert all(later - earlier > 0.045 for earlier, later in pairwise(begun))
+
+
+async def test_the_gap_holds_when_requests_have_waited_for_a_free_slot():
+    door = Door(takes=0.03)
+    fetcher = a_fetcher(door, gap=seconds(0.05), concurrency=1)
+    await fetch_all(fetcher, "http://other.example/", "http://a.example/1", "http://a.example/2")
+    assert door.begun["http://a.example/2"] - door.begun["http://a.example/1"] > 0.045
+
+
+async def test_the_pace_of_one_host_is_not_that_of_others():
+    door = Door(takes=0.01)
+    fetcher = a_fetcher(door, gap=seconds(30))
+    slow = asyncio.gather(*(fetcher.fetch(a_request(f"http://slow.example/{number}")) for number in range(3)))
+    begun = time.monotonic()
+    await fetch_all(fetcher, *(f"http://{number}.example/" for number in range(100)))
+    assert time.monotonic() - begun < 1
+    assert door.most <= 30
+    slow.cancel()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("http://a.example/1", "https://A.example/2", True),
+        ("http://ann:secret@a.example/1", "http://a.example/2", True),
+        ("http://a.example:8001/", "http://a.example:8002/", False),
+        ("http://a.example/", "http://b.example/", False),
+    ],
+)
+async def test_a_host_is_its_name_and_port(one, other, same):
+    door = Door()
+    await fetch_all(a_fetcher(door, gap=seconds(0.05)), one, other)
+    assert (door.begun[other] - door.begun[one] > 0.045) is same
+
+
+async def test_no_turn_is_waited_for_longer_than_patience_and_the_deadline_counts_from_the_turn():
+    door = Door(takes=0.2)
+    fetcher = a_fetcher(door, per_host=1, patience=seconds(0.1))
+    first, second = await fetch_all(fetcher, "http://a.example/1", "http://ann:s3cret@a.example/2")
+    assert isinstance(first, Fetched)
+    assert failure(second) is Failure.RATE_LIMITED
+    assert "s3cret" not in repr(second)
+
+
+async def test_a_fetch_that_is_called_off_gives_its_place_back():
+    door = Door(takes=60)
+    fetcher = a_fetcher(door, concurrency=1)
+    for _ in range(3):
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.02):
+                await fetch_all(fetcher, "http://a.example/1", "http://a.example/2", "http://a.example/3")
+    door.takes = 0
+    assert len(await fetch_all(fetcher, "http://a.example/4", "http://b.example/")) == 2
+
+
+# --- Retry-After ----------------------------------------------------------------------------------------------------
+
+
+def limited(retry_after, kind=Failure.RATE_LIMITED):
+    return FetchFailed(url="", failure=kind, detail="", retry_after=retry_after)
+
+
+@pytest.mark.parametrize("kind", [Failure.RATE_LIMITED, Failure.SERVER_ERROR])
+async def test_a_host_that_asks_for_it_is_left_alone_and_others_are_not(kind):
+    door = Door(outcome=limited(seconds(600), kind))
+    fetcher = a_fetcher(door)
+    await fetcher.fetch(a_request("http://a.example/1"))
+    refused, other = await fetch_all(fetcher, "http://a.example/2", "http://b.example/")
+    assert refused.failure is Failure.RATE_LIMITED
+    assert seconds(590) < refused.retry_after <= seconds(600)
+    assert other is door.outcome
+    assert list(door.begun) == ["http://a.example/1", "http://b.example/"]
+
+
+async def test_who_waits_for_a_turn_is_sent_away_when_the_host_closes():
+    door = Door(takes=0.02, outcome=limited(seconds(600)))
+    outcomes = await fetch_all(a_fetcher(door, per_host=1), *(f"http://a.example/{number}" for number in range(4)))
+    assert len(door.begun) == 1
+    assert all(outcome.retry_after > seconds(590) for outcome in outcomes)
+
+
+async def test_a_short_pause_is_waited_for():
+    door = Door(outcome=limited(seconds(0.1)))
+    fetcher = a_fetcher(door)
+    await fetcher.fetch(a_request("http://a.example/1"))
+    await fetcher.fetch(a_request("http://a.example/2"))
+    assert door.begun["http://a.example/2"] - door.begun["http://a.example/1"] > 0.095
+
+
+async def test_no_host_closes_itself_for_ever():
+    fetcher = a_fetcher(Door(outcome=limited(timedelta(days=36500))))
+    await fetcher.fetch(a_request("http://a.example/"))
+    assert (await fetcher.fetch(a_request("http://a.example/"))).retry_after <= timedelta(days=1)
+
+
+async def test_a_pause_that_a_missing_page_asks_for_closes_nothing():
+    door = Door(outcome=limited(seconds(600), Failure.NOT_FOUND))
+    await fetch_all(a_fetcher(door), "http://a.example/1", "http://a.example/2")
+    assert len(door.begun) == 2
+
+
+async def test_the_real_door_says_when_to_come_back():
+    async with HostileServer() as server, a_net(allow_private=True) as net:
+        server.replies |= {"/feed": ok(b"<rss/>"), "/limited": answer(429, Retry_After="120")}
+        fetcher = a_fetcher(net)
+        assert isinstance(await fetcher.fetch(a_request(server.url("/feed"))), Fetched)
+        assert (await fetcher.fetch(a_request(server.url("/limited")))).retry_after == seconds(120)
+        assert failure(await fetcher.fetch(a_request(server.url("/feed")))) is Failure.RATE_LIMITED
+        assert len(server.heads) == 2
+
+
+# --- memory ---------------------------------------------------------------------------------------------------------
+
+
+async def test_hosts_are_forgotten_once_they_may_be_asked_again():
+    fetcher = a_fetcher(Door(), gap=seconds(0.01))
+    await fetch_all(fetcher, *(f"http://{number}.example/" for number in range(50)), *["http://0.example/"] * 3)
+    assert len(fetcher._hosts) == 50
+    await asyncio.sleep(0.2)
+    assert fetcher._hosts == {}
