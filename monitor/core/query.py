@@ -126,6 +126,7 @@ _WORD = re.compile(rf"[\w{INNER}{APOSTROPHES}*\-‐‑–]+")
 _REFERENCE = re.compile(r"@[\w:-]*")
 _POWER = {"OR": 1, "AND": 2}
 """How tightly an infix operator binds."""
+_OPERATORS = ("NOT", *_POWER)
 _STARTS = ("NOT", "(", "term", "reference")
 _EXPECTED = "expected a word, a phrase in quotes, @entity or ("
 _MEANT = {
@@ -187,7 +188,7 @@ def _lexeme(text: str, at: int) -> tuple[_Lexeme, int]:
     word = text[at:end]
     if char in _MEANT or not tokenise(word):
         raise QueryError(column, f"“{char}” means nothing here; {_MEANT.get(char, _EXPECTED)}")
-    return _Lexeme(word if word in ("AND", "OR", "NOT") else "term", word, column), end
+    return _Lexeme(word if word in _OPERATORS else "term", word, column), end
 
 
 def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
@@ -272,7 +273,7 @@ def write(query: Query) -> str:
     """Write a query as a person would, so that reading it gives it again."""
     match query:
         case Term(text):
-            return text if _WORD.fullmatch(text) and text not in ("AND", "OR", "NOT") else f'"{text}"'
+            return text if _WORD.fullmatch(text) and text not in _OPERATORS else _in_quotes(text)
         case EntityRef(name):
             return f"@{name}"
         case KindRef(kind):
@@ -283,6 +284,12 @@ def write(query: Query) -> str:
             return " AND ".join(map(_inner, operands))
         case Or(operands):
             return " OR ".join(map(_inner, operands))
+
+
+def _in_quotes(text: str) -> str:
+    apart = [opening for opening, closing in _CLOSING.items() if not set(closing) & set(text)]
+    opening = apart[0] if apart else '"'
+    return f"{opening}{text}{_CLOSING[opening][0]}"
 
 
 def _inner(query: Query) -> str:

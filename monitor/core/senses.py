@@ -12,7 +12,7 @@ from typing import NamedTuple
 from monitor.core.query import Atom, EntityRef, KindRef, Term, write
 from monitor.model import EntityId, EntityKind, Field
 
-NEAR = 25
+NEAR = 40
 """So many words may stand between an ambiguous name and the word that decides on it."""
 
 
@@ -112,7 +112,7 @@ class Dictionary:
         return Sense(tuple(sorted(set(accepted))), tuple(sorted(set(refused))))
 
     def _signs(self, atoms: Iterable[Atom], found: Found, senses: Mapping[EntityId, Sense]) -> _Signs:
-        return sorted((spot, write(atom)) for atom in atoms for spot in self._spots(atom, found, senses))
+        return sorted((spot, _told(atom)) for atom in atoms for spot in self._spots(atom, found, senses))
 
     def _spots(self, atom: Atom, found: Found, senses: Mapping[EntityId, Sense]) -> Iterable[Spot]:
         match atom:
@@ -123,6 +123,10 @@ class Dictionary:
             case KindRef(kind):
                 of_kind = (sense for entity, sense in senses.items() if self.entities[entity].kind is kind)
                 return (spot for sense in of_kind for spot in sense.accepted)
+
+
+def _told(atom: Atom) -> str:
+    return atom.text if isinstance(atom, Term) else write(atom)
 
 
 def _inner(spots: Iterable[Spot]) -> set[Spot]:

@@ -1,0 +1,59 @@
+"""A TOML file that a person wrote, and what is told of the mistakes in it."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from monitor.core.toml_lines import KeyPath, line_of
+from monitor.errors import Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TomlFile:
+    """A well-formed file. `tables` is what it says, `text` how it says it."""
+
+    path: Path
+    text: str
+    tables: Mapping[str, Any]
+
+    def problem(self, key: KeyPath, message: str) -> Problem:
+        """Tell a mistake at the line of its key."""
+        dotted = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in key).lstrip(".")
+        return Problem(path=self.path, line=line_of(self.text, key), key=dotted or "file", message=message)
+
+    def where(self, key: KeyPath) -> str:
+        """Give `path:line` of a key."""
+        return f"{self.path}:{line_of(self.text, key)}"
+
+
+def read_toml(path: Path) -> TomlFile | Problem:
+    """Read a file, or say why it cannot be read."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        return TomlFile(path=path, text=text, tables=tomllib.loads(text))
+    except OSError as error:
+        return Problem(path=path, line=1, key="file", message=f"cannot be read: {error.strerror}")
+    except UnicodeDecodeError:
+        return Problem(path=path, line=1, key="file", message="is not UTF-8; save it as UTF-8")
+    except tomllib.TOMLDecodeError as error:
+        return _syntax_problem(path, text, str(error))
+
+
+def _syntax_problem(path: Path, text: str, message: str) -> Problem:
+    at = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)", message)
+    line = int(at[1]) if at and at[1] else text.count("\n") + 1
+    return Problem(path=path, line=line, key="file", message=f"not TOML: {message[: at.start()] if at else message}")
+
+
+def unknown(what: str, name: str, known: Iterable[str]) -> str:
+    """Say that there is no such thing, and which one may have been meant."""
+    # Here, because most files have no mistake.
+    from difflib import get_close_matches  # noqa: PLC0415
+
+    names = list(known)
+    if near := get_close_matches(name, names, n=1):
+        return f'unknown {what} "{name}", did you mean "{near[0]}"?'
+    return f'unknown {what} "{name}"; known are: {", ".join(names) or "none"}'

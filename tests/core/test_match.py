@@ -1,0 +1,111 @@
+from monitor.core.match import Rule, RuleSet, match_article
+from monitor.core.query import parse, read_atom
+from monitor.core.senses import Entity
+from monitor.model import EntityKind, Field, NearMatch, Severity
+from tests.builders import an_article
+
+JNIM = Entity(id="jnim", name="JNIM", kind=EntityKind.ORGANIZATION, names=("JNIM",))
+WAGNER = Entity(
+    id="wagner",
+    name="Wagner Group",
+    kind=EntityKind.ORGANIZATION,
+    ambiguous=("Wagner",),
+    context=(read_atom("fighters"), read_atom("@jnim")),
+    unless=(read_atom("opera"),),
+)
+GAO = Entity(id="gao", name="Gao", kind=EntityKind.PLACE, names=("Gao",))
+SEGOU = Entity(id="segou", name="Ségou", kind=EntityKind.PLACE, names=("Ségou",))
+
+
+def a_rule(when, rule_id="r"):
+    return Rule(id=rule_id, title="A rule", when=parse(when), severity=Severity.HIGH, labels={"desk": "sahel"})
+
+
+def judge(when, text=None, title="", summary=""):
+    rules = RuleSet((JNIM, WAGNER, GAO, SEGOU), [a_rule(when)])
+    article = an_article(title, summary=summary, text=text)
+    return article, match_article(rules, article)
+
+
+def evidence(article, judgement):
+    texts = {Field.TITLE: article.title, Field.SUMMARY: article.summary, Field.TEXT: article.text}
+    return [
+        (mention.entity, mention.field.value, texts[mention.field][mention.start : mention.end])
+        for match in judgement.matches
+        for mention in match.mentions
+    ]
+
+
+def test_a_match_carries_its_rule_and_the_words_that_made_it_true():
+    article, judgement = judge(
+        "(@jnim OR @wagner) AND @kind:place AND atta*", "In SÉGOU and Gao l’JNIM attaqua.", "JNIM"
+    )
+    assert evidence(article, judgement) == [
+        ("jnim", "title", "JNIM"),
+        ("segou", "text", "SÉGOU"),
+        ("gao", "text", "Gao"),
+        ("jnim", "text", "JNIM"),
+        (None, "text", "attaqua"),
+    ]
+    match = judgement.matches[0]
+    assert (match.rule, match.title, match.severity, match.labels) == ("r", "A rule", Severity.HIGH, {"desk": "sahel"})
+
+
+def test_a_rule_may_fire_by_the_title_but_entities_are_those_of_the_body():
+    article, judgement = judge("@jnim", text="A quiet day in Gao.", title="JNIM")
+    assert evidence(article, judgement) == [("jnim", "title", "JNIM")]
+    assert judgement.entities == ("gao",)
+    assert [(mention.entity, mention.field) for mention in judgement.mentions] == [
+        ("jnim", Field.TITLE),
+        ("gao", Field.TEXT),
+    ]
+
+
+def test_without_a_body_entities_are_those_of_title_and_summary():
+    _, judgement = judge("@jnim", title="JNIM", summary="Ségou, then Gao and JNIM")
+    assert judgement.entities == ("jnim", "segou", "gao")
+
+
+def test_a_condition_may_be_met_across_title_and_text_but_a_phrase_may_not():
+    assert judge("JNIM AND Gao", text="Gao", title="JNIM")[1].matches
+    assert not judge('"JNIM Gao"', text="Gao", title="JNIM")[1].matches
+
+
+def test_a_rule_that_nearly_fires_says_what_was_missing_or_forbidden():
+    for when, reason in [
+        ("@jnim AND (@kind:place OR Mali)", "missing @kind:place OR Mali"),
+        ("@jnim AND NOT rice", "excluded by rice"),
+        ("Bamako AND Mopti", None),
+        ("rice AND @wagner", "missing @wagner"),
+    ]:
+        _, judgement = judge(when, "JNIM burned the rice.")
+        assert judgement.near == ((NearMatch(rule="r", reason=reason),) if reason else ())
+
+
+def test_a_refused_name_is_told_with_its_reason():
+    article, judgement = judge("@wagner AND @kind:place", "Wagner at the opera of Gao.")
+    (refusal,) = judgement.refusals
+    assert article.text[refusal.start : refusal.end] == "Wagner"
+    assert (refusal.entity, refusal.field, refusal.reason) == ("wagner", Field.TEXT, "near “opera”")
+    assert judgement.near == (NearMatch(rule="r", reason="missing @wagner; @wagner refused: near “opera”"),)
+
+
+def test_a_refused_name_alone_makes_a_rule_nearly_fire():
+    _, judgement = judge("@wagner", "Wagner again.")
+    assert judgement.near == (NearMatch(rule="r", reason="@wagner refused: no context near"),)
+
+
+def test_rules_are_judged_in_the_order_of_the_packs():
+    rules = RuleSet((JNIM,), [a_rule("JNIM", "z"), a_rule("@jnim", "a"), a_rule("rice", "m")])
+    judgement = match_article(rules, an_article("JNIM"))
+    assert [match.rule for match in judgement.matches] == ["z", "a"]
+    assert judgement == match_article(rules, an_article("JNIM"))
+
+
+def test_a_rule_set_knows_its_entities():
+    rules = RuleSet((JNIM, GAO), [])
+    assert (rules.entity_name("gao"), rules.entity_kind("gao"), list(rules.entities)) == (
+        "Gao",
+        "place",
+        ["jnim", "gao"],
+    )

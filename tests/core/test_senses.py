@@ -1,0 +1,111 @@
+import pytest
+
+from monitor.core.lexicon import Lexicon
+from monitor.core.query import read_atom
+from monitor.core.senses import NEAR, Dictionary, Entity, Spot
+from monitor.core.text import tokenise
+from monitor.model import EntityKind, Field
+
+
+def an_entity(name, *, kind=EntityKind.ORGANIZATION, context=(), unless=(), **changes):
+    return Entity(
+        id=name,
+        name=name,
+        kind=kind,
+        context=tuple(map(read_atom, context)),
+        unless=tuple(map(read_atom, unless)),
+        **changes,
+    )
+
+
+WAGNER = an_entity(
+    "wagner",
+    names=("Wagner Group", "ЧВК «Вагнер»"),
+    ambiguous=("Wagner", "Вагнер*"),
+    context=("mercenar*", "@mali", "@kind:place"),
+    unless=("Bayreuth", "Richard Wagner"),
+)
+MALI = an_entity("mali", names=("Malian",), ambiguous=("Mali",), context=("Bamako",))
+KATIBA = an_entity("katiba", names=("Katiba Macina",))
+MACINA = an_entity("macina", kind=EntityKind.PLACE, names=("Macina",))
+
+
+def senses(text, *entities):
+    dictionary = Dictionary(entities or (WAGNER, MALI, KATIBA, MACINA))
+    terms = {name for entity in dictionary.entities.values() for name in (*entity.names, *entity.ambiguous)}
+    terms |= {
+        atom.text
+        for entity in dictionary.entities.values()
+        for atom in (*entity.context, *entity.unless)
+        if hasattr(atom, "text")
+    }
+    tokens = tokenise(text)
+    found = {
+        term: [Spot(Field.TEXT, start, end) for start, end in spans]
+        for term, spans in Lexicon(terms).find(tokens).items()
+    }
+
+    def words(spot):
+        return text[tokens[spot.start].start : tokens[spot.end - 1].end]
+
+    return {
+        entity: ([words(spot) for spot in sense.accepted], [f"{words(spot)}: {why}" for spot, why in sense.refused])
+        for entity, sense in dictionary.senses(found).items()
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "accepted", "refused"),
+    [
+        ("The Wagner Group left.", ["Wagner Group"], []),
+        ("Wagner left.", [], ["Wagner: no context near"]),
+        ("Wagner mercenaries left.", ["Wagner"], []),
+        ("Вагнеровцы; the mercenary", ["Вагнеровцы"], []),
+        ("Wagner left. Later the Wagner Group came back.", ["Wagner", "Wagner Group"], []),
+        ("Wagner at Bayreuth.", [], ["Wagner: near “Bayreuth”"]),
+        ("A mercenary hums Wagner at Bayreuth.", [], ["Wagner: near “Bayreuth”"]),
+        (
+            "The Wagner Group is named after Richard Wagner.",
+            ["Wagner Group"],
+            ["Wagner: near “Richard Wagner”"],
+        ),
+        ("Wagner in Macina.", ["Wagner"], []),
+        ("Wagner follows a Malian general.", ["Wagner"], []),
+    ],
+)
+def test_a_name_is_taken_or_refused_for_a_reason(text, accepted, refused):
+    assert senses(text)["wagner"] == (accepted, refused)
+
+
+def test_a_context_word_far_away_does_not_count():
+    far = "and " * (NEAR + 1)
+    assert senses(f"Wagner {far} mercenaries")["wagner"] == ([], ["Wagner: no context near"])
+    assert senses(f"Wagner {far[4:]} mercenaries")["wagner"] == (["Wagner"], [])
+
+
+def test_an_article_has_one_sense_of_a_name():
+    far = "and " * NEAR
+    opera = f"Wagner at Bayreuth. {far} Bayreuth again plays Wagner. {far} {far} Wagner amid mercenaries."
+    assert senses(opera)["wagner"] == (
+        [],
+        ["Wagner: near “Bayreuth”", "Wagner: near “Bayreuth”", "Wagner: the article means another, by “Bayreuth”"],
+    )
+    group = f"Wagner mercenaries. {far} {far} Wagner rests. {far} {far} Wagner mercenaries. {far} {far} Bayreuth has its Wagner."
+    assert senses(group)["wagner"] == (["Wagner"] * 3, ["Wagner: near “Bayreuth”"])
+
+
+def test_what_the_first_round_accepts_speaks_for_others():
+    assert senses("Wagner in Mali, near Bamako.") == {"wagner": (["Wagner"], []), "mali": (["Mali"], [])}
+
+
+def test_of_two_names_one_within_the_other_the_longer_counts():
+    assert senses("The Katiba Macina left Macina.") == {"katiba": (["Katiba Macina"], []), "macina": (["Macina"], [])}
+
+
+def test_one_name_of_two_entities_is_decided_for_each():
+    group = an_entity("group", ambiguous=("GSIM",), context=("jihad*",))
+    model = an_entity("model", ambiguous=("GSIM",), context=("statistics",))
+    assert senses("GSIM, a model of statistics", group, model) == {
+        "group": ([], ["GSIM: no context near"]),
+        "model": (["GSIM"], []),
+    }

@@ -1,0 +1,116 @@
+import sys
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.core.text import Case, fold, tokenise
+
+
+def words(text):
+    return [token.folded for token in tokenise(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("Ségou SÉGOU Se\u0301gou", ["segou"] * 3),
+        ("Straße ﬁn ＪＮＩＭ İstanbul ısı", ["strasse", "fin", "jnim", "istanbul", "isi"]),
+        ("Jama'a Jama’a Jamaʿa Jamaʼa", ["jamaa"] * 4),
+        (
+            "l’Azawad d'Al-Qaïda jusqu’à dell’Azawad",
+            ["l", "azawad", "d", "al", "qaida", "jusqu", "a", "dell", "azawad"],
+        ),
+        ("Wagner's WAGNER’S aujourd’hui O'Neill", ["wagner", "wagner", "aujourdhui", "oneill"]),
+        ("Mali'de JNIM'in Kidal'a Bamako’nun", ["mali", "jnim", "kidal", "bamako"]),
+        ("al-Qaida Al‑Qaida Wagner_Mali", ["al", "qaida", "al", "qaida", "wagner", "mali"]),
+        ("Wag\u200bner ba\u00admako J\u2060NIM \u202bمالي\u202c", ["wagner", "bamako", "jnim", "مالي"]),
+        ("«ЧВК „Вагнер“» Ещё й", ["чвк", "вагнер", "еще", "и"]),
+        ("مُحَمَّد محـمـد أحمد إسلام آل مستشفى جماعة", ["محمد", "محمد", "احمد", "اسلام", "ال", "مستشفي", "جماعه"]),
+        ("کیدال گاؤ", ["كيدال", "گاو"]),
+        ("٣٤ ۴۵ ３ 15", ["34", "45", "3", "15"]),
+        ("'quoted' (x) — …", ["quoted", "x"]),
+        ("", []),
+        ("ʿ ’ \u0301 \u200b", []),
+    ],
+)
+def test_spellings_of_one_word_fold_to_one(text, folded):
+    assert words(text) == folded
+
+
+@pytest.mark.parametrize(
+    ("text", "spelt"),
+    [
+        ("L’armée de l’Azawad", ["L", "armée", "de", "l", "Azawad"]),
+        ("the “Wagner’s” men", ["the", "Wagner", "men"]),
+        ("d\u200b’Al\u00ad-Qai\u0308da!", ["d\u200b", "Al\u00ad", "Qai\u0308da"]),
+        ("Mali'deki üs", ["Mali", "üs"]),
+    ],
+)
+def test_offsets_point_into_the_original(text, spelt):
+    assert [text[token.start : token.end] for token in tokenise(text)] == spelt
+
+
+@pytest.mark.parametrize("mark", [*".!?;:,…|•،؛؟", "\n\n", "\n \t\n", "\r\n\r\n", ". ", "»."])
+def test_a_sentence_a_clause_and_a_paragraph_break(mark):
+    assert [token.breaks for token in tokenise(f"Wagner{mark}Group of")] == [False, True, False]
+
+
+@pytest.mark.parametrize("mark", [" ", "\u00a0", "-", " – ", "\n", " «", "» (", '"', "/"])
+def test_quotes_brackets_hyphens_and_a_line_end_do_not_break(mark):
+    assert not any(token.breaks for token in tokenise(f"ЧВК{mark}Вагнер"))
+
+
+@pytest.mark.parametrize(
+    ("word", "case"),
+    [
+        ("fama", Case.LOWER),
+        ("Fama", Case.TITLE),
+        ("A", Case.TITLE),
+        ("FAMA", Case.UPPER),
+        ("FAMa", Case.MIXED),
+        ("مالي", Case.NONE),
+        ("2022", Case.NONE),
+    ],
+)
+def test_a_token_keeps_how_it_was_written(word, case):
+    assert tokenise(word)[0].case is case
+
+
+def test_folding_any_character_twice_changes_nothing():
+    every = (chr(point) for point in range(sys.maxunicode + 1) if not 0xD800 <= point < 0xE000)
+    assert [char for char in every if fold(fold(char)) != fold(char)] == []
+
+
+@given(st.text())
+def test_tokens_lie_in_order_within_any_text(text):
+    ends = 0
+    for token in tokenise(text):
+        assert ends <= token.start < token.end <= len(text)
+        assert token.folded
+        ends = token.end
+
+
+@given(st.text(st.characters(categories=["Lu", "Ll", "Lo", "Mn", "Nd", "Zs", "Po", "Pd"])))
+def test_composed_and_decomposed_text_have_the_same_words(text):
+    composed = unicodedata.normalize("NFC", text)
+    assert words(unicodedata.normalize("NFD", composed)) == words(composed)
+
+
+@pytest.mark.parametrize(
+    ("unit", "count"),
+    [
+        ("a", 1),
+        ("(", 0),
+        ("\u0301", 0),
+        ("ʿ", 0),
+        ("é", 1),
+        ("l'", 50_000),
+        ("'s", 49_999),
+        ("1 ", 50_000),
+        ("дл-", 50_000),
+    ],
+)
+def test_a_hostile_text_is_read_to_its_end(unit, count):
+    assert len(tokenise(unit * 50_000)) == count

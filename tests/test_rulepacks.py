@@ -1,0 +1,175 @@
+import re
+
+import pytest
+
+from monitor.core.query import KindRef, Term, parse
+from monitor.errors import RuleError
+from monitor.model import EntityKind, Severity
+from monitor.rulepacks import load_rules
+
+PACK = """\
+[entities.wagner-group]
+name = "Wagner Group"
+kind = "organization"
+wikidata = "Q42"
+names = ["Wagner Group", "ЧВК «Вагнер»"]
+ambiguous = ["Wagner", "Вагнер*"]
+context = ["mercenar*", "@mali", "@kind:place"]
+unless = ["Bayreuth", "Richard Wagner"]
+
+[entities.mali]
+name = "Mali"
+kind = "place"
+names = ["Mali"]
+
+[[rule]]
+id = "wagner-in-mali"
+title = "Wagner in Mali"
+when = '@wagner-group AND (@kind:place OR Sahel) AND NOT parade'
+severity = "high"
+labels = { desk = "sahel" }
+alerts = ["Four Wagner mercenaries were seen in Mali."]
+silent = [
+  "Bayreuth opens with Wagner's Parsifal.",
+  "The Wagner Group held a parade in Mali.",
+]
+"""
+
+
+def a_pack(tmp_path, text=PACK, name="pack.toml"):
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def problems(*paths, examples=True):
+    with pytest.raises(RuleError) as caught:
+        load_rules(paths, examples=examples)
+    return [(each.path.name, each.line, each.key, each.message) for each in caught.value.problems]
+
+
+def changed(before, after):
+    assert before in PACK
+    return PACK.replace(before, after)
+
+
+def test_a_pack_becomes_a_rule_set(tmp_path):
+    rules = load_rules([a_pack(tmp_path)])
+    entity, (rule,) = rules.entities["wagner-group"], rules.rules
+    assert (entity.name, entity.kind, entity.wikidata) == ("Wagner Group", EntityKind.ORGANIZATION, "Q42")
+    assert (entity.names, entity.ambiguous) == (("Wagner Group", "ЧВК «Вагнер»"), ("Wagner", "Вагнер*"))
+    assert (entity.context[0], entity.context[2]) == (Term("mercenar*"), KindRef(EntityKind.PLACE))
+    assert (rule.id, rule.title, rule.severity, rule.labels) == (
+        "wagner-in-mali",
+        "Wagner in Mali",
+        Severity.HIGH,
+        {"desk": "sahel"},
+    )
+    assert rule.when == parse("@wagner-group AND (@kind:place OR Sahel) AND NOT parade")
+    assert (len(rule.alerts), len(rule.silent)) == (1, 2)
+
+
+def test_folders_and_files_make_one_rule_set(tmp_path):
+    entities, _, rules = PACK.partition("[[rule]]")
+    folder = tmp_path / "rules"
+    folder.mkdir()
+    a_pack(folder, entities, "b.toml")
+    (folder / "notes.txt").write_text("not a pack")
+    rule_pack = a_pack(tmp_path, "[[rule]]" + rules)
+    assert [rule.id for rule in load_rules([rule_pack, folder]).rules] == ["wagner-in-mali"]
+
+
+def test_no_packs_are_no_rules():
+    assert load_rules([]).rules == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "line", "key", "message"),
+    [
+        ('names = ["Mali"]', 'nmaes = ["Mali"]', 13, "entities.mali.nmaes", 'unknown key "nmaes", did you mean "names"?'),
+        ('severity = "high"', 'severity = "hihg"', 19, "rule[0].severity", "must be 'low', 'medium', 'high' or 'critical'"),
+        ('kind = "place"', 'kind = "town"', 12, "entities.mali.kind", "must be 'organization', 'person', 'place', 'operation'"),
+        ('title = "Wagner in Mali"\n', "", 15, "rule[0].title", "missing; every rule has one"),
+        ('title = "Wagner in Mali"', 'title = " "', 17, "rule[0].title", "must be one line of text, and not empty"),
+        ('"ЧВК «Вагнер»"', '"— *"', 5, "entities.wagner-group.names[1]", "“— *” holds no letter and no digit"),
+        ('"ЧВК «Вагнер»"', '""', 5, "entities.wagner-group.names[1]", "holds no letter"),
+        ('"ЧВК «Вагнер»"', "7", 5, "entities.wagner-group.names[1]", "must be text in quotes"),
+        ('"mercenar*"', '"m*"', 7, "entities.wagner-group.context[0]", "needs 3 letters"),
+        ('"@mali"', '"@mail"', 7, "entities.wagner-group.context[1]", 'unknown entity "mail", did you mean "mali"?'),
+        ('"Bayreuth"', '"@opera"', 8, "entities.wagner-group.unless[0]", 'unknown entity "opera"; known are: wagner-group, mali'),
+        ('"Q42"', '"42"', 4, "entities.wagner-group.wikidata", '"42" is no Wikidata id; write it like "Q42"'),
+        ("@wagner-group AND", "@wagner AND", 18, "rule[0].when", 'column 1: unknown entity "wagner", did you mean "wagner-group"?'),
+        ("OR Sahel)", "OR Sahel", 18, "rule[0].when", "column 19: ( is never closed"),
+        ('"wagner-in-mali"', '"Wagner in Mali"', 16, "rule[0].id", '"Wagner in Mali" is no id'),
+        ("[entities.mali]", "[entities.Mali]", 10, "entities.Mali", '"Mali" is no id'),
+        ('names = ["Mali"]', "names = []", 10, "entities.mali", "can never be found: give it names"),
+        ('"Wagner Group", "ЧВК', '"Wagner’s", "ЧВК', 1, "entities.wagner-group", "“Wagner” reads as the sure name “Wagner’s” does"),
+        ('names = ["Mali"]', 'names = "Mali"', 13, "entities.mali.names", "must be a list"),
+        ("[[rule]]", "[[rules]]", 15, "rules", 'unknown table "rules", did you mean "rule"?'),
+        ("[[rule]]", "[rule]", 15, "rule", "write each under [entities.ID] or [[rule]]"),
+        ('id = "wagner-in-mali"', "id = ", 16, "file", "not TOML: Invalid value"),
+    ],
+)  # fmt: skip
+def test_a_mistake_is_told_where_it_stands_with_what_would_be_right(tmp_path, before, after, line, key, message):  # noqa: PLR0917 - a table
+    told = problems(a_pack(tmp_path, changed(before, after)))
+    assert [each for each in told if each[:3] == ("pack.toml", line, key) and message in each[3]], told
+
+
+def test_every_mistake_of_every_pack_is_told_at_once(tmp_path):
+    first = a_pack(tmp_path, changed('"Q42"', '"42"').replace("AND NOT parade", "AND"), "first.toml")
+    second = a_pack(tmp_path, '[[rule]]\nid = "wagner-in-mali"\nwhen = "@mail"\n', "second.toml")
+    assert [each[:3] for each in problems(first, second, tmp_path / "absent.toml")] == [
+        ("absent.toml", 1, "file"),
+        ("first.toml", 4, "entities.wagner-group.wikidata"),
+        ("first.toml", 18, "rule[0].when"),
+        ("second.toml", 1, "rule[0].title"),
+        ("second.toml", 2, "rule[0].id"),
+    ]
+
+
+def test_an_entity_and_a_rule_are_defined_once(tmp_path):
+    first, second = a_pack(tmp_path, name="a.toml"), a_pack(tmp_path, name="b.toml")
+    assert problems(first, second) == [
+        ("b.toml", 1, "entities.wagner-group", f'"wagner-group" is the id of the entity at {first}:1 already'),
+        ("b.toml", 10, "entities.mali", f'"mali" is the id of the entity at {first}:10 already'),
+        ("b.toml", 16, "rule[0].id", f'"wagner-in-mali" is the id of the rule at {first}:15 already'),
+    ]
+
+
+def test_a_folder_without_packs_is_a_mistake(tmp_path):
+    assert [each[3] for each in problems(tmp_path)] == ["this folder holds no rule pack (*.toml)"]
+
+
+def test_an_example_that_fails_is_told_at_its_line_with_the_reason(tmp_path):
+    pack = changed("were seen in Mali", "were on parade in Mali").replace("held a parade in Mali", "left Mali")
+    told = problems(a_pack(tmp_path, pack))
+    assert told == [
+        (
+            "pack.toml",
+            21,
+            "rule[0].alerts[0]",
+            "must fire, but does not: excluded by parade: “Four Wagner mercenaries were on parade in Mali.”",
+        ),
+        (
+            "pack.toml",
+            24,
+            "rule[0].silent[1]",
+            "must not fire, but does by “Wagner Group”, “Mali”: “The Wagner Group left Mali.”",
+        ),
+    ]
+
+
+def test_an_example_that_has_nothing_of_its_rule_says_so(tmp_path):
+    pack = changed("Four Wagner mercenaries were seen in Mali.", "Rain is expected.")
+    assert [each[3] for each in problems(a_pack(tmp_path, pack))] == [
+        "must fire, but does not: nothing that it asks for is there: “Rain is expected.”"
+    ]
+
+
+def test_examples_are_left_alone_where_nobody_asks(tmp_path):
+    assert load_rules([a_pack(tmp_path, changed("were seen in Mali", "slept"))], examples=False).rules
+
+
+def test_a_problem_prints_as_file_line_key_and_message(tmp_path):
+    with pytest.raises(RuleError, match=re.escape("pack.toml:12: entities.mali.kind: must be")):
+        load_rules([a_pack(tmp_path, changed('kind = "place"', 'kind = "town"'))])
