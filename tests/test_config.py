@@ -326,10 +326,11 @@ def warnings(path):
     return [(warning.line, warning.key, warning.message.split(";")[0]) for warning in load_settings(path, {}).warnings]
 
 
-def test_nothing_to_read_and_nobody_to_tell_are_warnings(write):
+def test_nothing_to_read_to_match_or_to_tell_is_a_warning(write):
     assert warnings(write("")) == [
         (1, "source", "there is none: nothing will be read"),
         (1, "channel", "there is none: nothing will be told"),
+        (1, "monitor.rules", "there is none: nothing will match"),
     ]
 
 
@@ -342,7 +343,8 @@ def test_nothing_to_read_and_nobody_to_tell_are_warnings(write):
         ('match = { severity = "high" }\n', "", True),
     ],
 )
-def test_a_route_that_nothing_can_reach_is_a_warning(write, first, second, reached):
+def test_a_route_that_nothing_can_reach_is_a_warning(write, tmp_path, first, second, reached):
+    (tmp_path / "rules").mkdir()
     route = '[[route]]\nchannels = ["desk"]\n'
     path = write(FEED + CONSOLE + route + first + route + second)
     told = f"never reached: the route at {path}:7 takes all"

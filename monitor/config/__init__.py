@@ -4,9 +4,7 @@ Each table is checked on its own, then what lies between them; all mistakes are 
 """
 
 import os
-import re
 import stat
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -25,11 +23,11 @@ from monitor.config.tables import (
     Table,
     check_table,
     merge,
-    unknown,
 )
-from monitor.core.toml_lines import KeyPath, line_of
+from monitor.core.toml_lines import KeyPath
 from monitor.errors import ConfigError, Problem
 from monitor.model import ChannelName, Route, Secret, Source, SourceName
+from monitor.tomlfile import TomlFile, read_toml, unknown
 
 _Table = TypeVar("_Table")
 
@@ -125,67 +123,44 @@ def read_settings(path: Path | None, environ: Mapping[str, str]) -> tuple[Settin
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _File:
-    """A file as it was written; a variable of the environment counts as a file of one key."""
-
-    path: Path
-    text: str
-    tables: Mapping[str, Any]
-
-    def problem(self, key: KeyPath, message: str) -> Problem:
-        dotted = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in key).lstrip(".")
-        return Problem(path=self.path, line=line_of(self.text, key), key=dotted or "file", message=message)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Entry:
     """One table of a file: as it was written, and as it was understood (None if there are mistakes in it)."""
 
-    file: _File
+    file: TomlFile
     key: KeyPath
     written: Mapping[str, Any]
     table: Table | None
 
     @property
     def where(self) -> str:
-        return f"{self.file.path}:{line_of(self.file.text, self.key)}"
+        return self.file.where(self.key)
 
     def problem(self, key: KeyPath, message: str) -> Problem:
         return self.file.problem((*self.key, *key), message)
 
 
-def _read_files(path: Path | None, problems: list[Problem]) -> Iterator[_File]:
+def _read_files(path: Path | None, problems: list[Problem]) -> Iterator[TomlFile]:
     if path is None:
         return
-    for each in (path, *sorted((path.parent / "config.d").glob("*.toml"))):
-        try:
-            text = each.read_text(encoding="utf-8")
-            yield _File(path=each, text=text, tables=tomllib.loads(text))
-        except OSError as error:
-            problems.append(Problem(path=each, line=1, key="file", message=f"cannot be read: {error.strerror}"))
-        except UnicodeDecodeError:
-            problems.append(Problem(path=each, line=1, key="file", message="is not UTF-8; save it as UTF-8"))
-        except tomllib.TOMLDecodeError as error:
-            problems.append(_syntax_problem(each, text, str(error)))
+    for read in map(read_toml, (path, *sorted((path.parent / "config.d").glob("*.toml")))):
+        if isinstance(read, TomlFile):
+            yield read
+        else:
+            problems.append(read)
 
 
-def _syntax_problem(path: Path, text: str, message: str) -> Problem:
-    at = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)", message)
-    line = int(at[1]) if at and at[1] else text.count("\n") + 1
-    return Problem(path=path, line=line, key="file", message=f"not TOML: {message[: at.start()] if at else message}")
-
-
-def _overrides(environ: Mapping[str, str]) -> Iterator[_File]:
+def _overrides(environ: Mapping[str, str]) -> Iterator[TomlFile]:
+    """Each variable counts as a file of one key."""
     for name, value in sorted(environ.items()):
         table, found, key = name.removeprefix("NEWS_MONITOR_").lower().partition("__")
         if name.startswith("NEWS_MONITOR_") and found:
-            yield _File(path=Path(f"${name}"), text="", tables={table: {key: value}})
+            yield TomlFile(path=Path(f"${name}"), text="", tables={table: {key: value}})
 
 
 # --- checking -------------------------------------------------------------------------------------------------------
 
 
-def _check_tables(file: _File, environ: Mapping[str, str], problems: list[Problem]) -> Iterator[_Entry]:
+def _check_tables(file: TomlFile, environ: Mapping[str, str], problems: list[Problem]) -> Iterator[_Entry]:
     place = Place(folder=file.path.parent.absolute(), is_public=_is_public(file.path), environ=environ)
     for name, written in file.tables.items():
         if name not in MODELS:
@@ -202,7 +177,7 @@ def _check_tables(file: _File, environ: Mapping[str, str], problems: list[Proble
             problems.append(file.problem((name,), f"there may be many; write each under [[{name}]]"))
 
 
-def _check(file: _File, key: KeyPath, written: Mapping[str, Any], place: Place, problems: list[Problem]) -> _Entry:
+def _check(file: TomlFile, key: KeyPath, written: Mapping[str, Any], place: Place, problems: list[Problem]) -> _Entry:
     table, mistakes = check_table(str(key[0]), written, place)
     problems += [file.problem((*key, *inner), message) for inner, message in mistakes]
     return _Entry(file=file, key=key, written=written, table=table)
@@ -240,11 +215,12 @@ def _unknown_channels(entries: Sequence[_Entry]) -> Iterator[Problem]:
 def _assemble(path: Path | None, entries: Sequence[_Entry], environ: Mapping[str, str]) -> Settings:
     monitor = merge(MonitorTable, _all(MonitorTable, entries))
     fetch = merge(FetchTable, _all(FetchTable, entries))
-    rules = (path or Path()).parent.absolute() / "rules"
+    beside = (path or Path()).parent.absolute() / "rules"
+    packs = monitor.rules if monitor.rules is not None else (beside,) * beside.is_dir()
     return Settings(
         path=path and path.absolute(),
         database=monitor.database or _state_folder(environ) / "news-monitor.db",
-        rules=monitor.rules if monitor.rules is not None else (rules,) * rules.is_dir(),
+        rules=packs,
         timezone=monitor.timezone,
         user_agent=f"{monitor.user_agent} (+{monitor.contact})" if monitor.contact else monitor.user_agent,
         concurrency=monitor.concurrency,
@@ -254,7 +230,7 @@ def _assemble(path: Path | None, entries: Sequence[_Entry], environ: Mapping[str
         sources=tuple(_source(table) for table in _all(SourceTable, entries) if table.enabled),
         channels=tuple(_channel(table) for table in _all(ChannelTable, entries)),
         routes=tuple(_route(table) for table in _all(RouteTable, entries)),
-        warnings=(*_unreachable(entries), *_missing(path, entries)),
+        warnings=(*_unreachable(entries), *_missing(path, entries, packs)),
     )
 
 
@@ -309,7 +285,11 @@ def _unreachable(entries: Sequence[_Entry]) -> Iterator[Problem]:
             taken.append((entry, route))
 
 
-def _missing(path: Path | None, entries: Sequence[_Entry]) -> Iterator[Problem]:
-    for kind, consequence in (("source", "nothing will be read"), ("channel", "nothing will be told")):
-        if path and not any(_names(kind, entries)):
-            yield Problem(path=path, line=1, key=kind, message=f"there is none: {consequence}; add a [[{kind}]]")
+def _missing(path: Path | None, entries: Sequence[_Entry], packs: Sequence[Path]) -> Iterator[Problem]:
+    for key, there, consequence in (
+        ("source", any(_names("source", entries)), "nothing will be read; add a [[source]]"),
+        ("channel", any(_names("channel", entries)), "nothing will be told; add a [[channel]]"),
+        ("monitor.rules", packs, "nothing will match; add a rule pack to rules/"),
+    ):
+        if path and not there:
+            yield Problem(path=path, line=1, key=key, message=f"there is none: {consequence}")

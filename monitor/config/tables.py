@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar
 from zoneinfo import ZoneInfo
@@ -14,6 +13,7 @@ from monitor.config.secrets import Place, may_hold_secret, split_url
 from monitor.core.quantities import parse_duration, parse_size
 from monitor.core.toml_lines import KeyPath
 from monitor.model import FullText, Secret, Severity
+from monitor.tomlfile import unknown
 
 
 def _place(info: ValidationInfo) -> Place:
@@ -193,14 +193,6 @@ def merge(model: type[_Single], tables: Iterable[_Single]) -> _Single:
     """What a later table says overrides an earlier one; what none says is the default."""
     said = {key: getattr(table, key) for table in tables for key in table.model_fields_set}
     return model.model_construct(**said)
-
-
-def unknown(what: str, name: str, known: Iterable[str]) -> str:
-    """Say that there is no such thing, and which one may have been meant."""
-    names = list(known)
-    if near := get_close_matches(name, names, n=1):
-        return f'unknown {what} "{name}", did you mean "{near[0]}"?'
-    return f'unknown {what} "{name}"; known are: {", ".join(names) or "none"}'
 
 
 def _describe(error: Mapping[str, Any], table: str) -> str:
