@@ -28,15 +28,37 @@ def load_rules(paths: Sequence[Path], *, examples: bool = True) -> RuleSet:
 
     RuleError tells every mistake of all of them; the examples are tried once nothing else is wrong.
     """
+    rules, tables = _read_packs(paths)
+    if examples and (failed := [problem for table in tables for problem in _failed_examples(table, rules)]):
+        raise RuleError(failed)
+    return rules
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trial:
+    """A rule tried on its own examples, and those of them that were judged otherwise than they say."""
+
+    rule: Rule
+    failed: tuple[Problem, ...]
+
+
+def try_rules(paths: Sequence[Path]) -> tuple[Trial, ...]:
+    """Try every rule on its own examples. RuleError tells what else is wrong with the packs."""
+    rules, tables = _read_packs(paths)
+    tried = (table for table in tables if isinstance(table.model, _RuleTable))
+    return tuple(
+        Trial(rule=rule, failed=tuple(_failed_examples(table, rules)))
+        for rule, table in zip(rules.rules, tried, strict=True)
+    )
+
+
+def _read_packs(paths: Sequence[Path]) -> tuple[RuleSet, list["_Table"]]:
     problems: list[Problem] = []
     tables = [table for file in _read_files(paths, problems) for table in _check_tables(file, problems)]
     problems += [*_repeated_ids(tables), *_unknown_entities(tables)]
     if problems:
         raise RuleError(problems)
-    rules = RuleSet(_entities(tables), _rules(tables))
-    if examples and (failed := list(_failed_examples(tables, rules))):
-        raise RuleError(failed)
-    return rules
+    return RuleSet(_entities(tables), _rules(tables)), tables
 
 
 # --- what a pack may say --------------------------------------------------------------------------------------------
@@ -237,18 +259,20 @@ def _entities(tables: Iterable[_Table]) -> Iterator[Entity]:
 
 
 def _rules(tables: Iterable[_Table]) -> Iterator[Rule]:
-    return (Rule(**dict(table.model)) for table in tables if isinstance(table.model, _RuleTable))
-
-
-def _failed_examples(tables: Iterable[_Table], rules: RuleSet) -> Iterator[Problem]:
     for table in tables:
         if isinstance(table.model, _RuleTable):
-            for index, text in enumerate(table.model.alerts):
-                if reason := _kept_silent(table.id, text, rules):
-                    yield table.problem(("alerts", index), reason)
-            for index, text in enumerate(table.model.silent):
-                if reason := _fired(table.id, text, rules):
-                    yield table.problem(("silent", index), reason)
+            yield Rule(pack=str(table.file.path), **dict(table.model))
+
+
+def _failed_examples(table: _Table, rules: RuleSet) -> Iterator[Problem]:
+    if not isinstance(table.model, _RuleTable):
+        return
+    for index, text in enumerate(table.model.alerts):
+        if reason := _kept_silent(table.id, text, rules):
+            yield table.problem(("alerts", index), reason)
+    for index, text in enumerate(table.model.silent):
+        if reason := _fired(table.id, text, rules):
+            yield table.problem(("silent", index), reason)
 
 
 def _kept_silent(rule: str, text: str, rules: RuleSet) -> str | None:

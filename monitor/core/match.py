@@ -36,7 +36,10 @@ from monitor.model import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A condition with severity and labels. `alerts` and `silent` are texts on which it must and must not fire."""
+    """A condition with severity and labels, of the rule pack `pack`.
+
+    `alerts` and `silent` are texts on which it must and must not fire.
+    """
 
     id: RuleId
     title: str
@@ -45,6 +48,7 @@ class Rule:
     labels: Mapping[str, str]
     alerts: tuple[str, ...] = ()
     silent: tuple[str, ...] = ()
+    pack: str = ""
 
 
 class RuleSet:

@@ -1,0 +1,65 @@
+"""`rules list|test`: what we watch for, and whether it does what its examples say."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.output import echo_json, echo_table
+from monitor.rulepacks import Trial, load_rules, try_rules
+
+
+@click.group()
+def rules() -> None:
+    """List the rules, or test them on their examples."""
+
+
+@rules.command("list", epilog="Example: news-monitor rules list")
+@config_option
+@json_option
+@click.pass_obj
+def list_(invocation: Invocation, as_json: bool) -> None:
+    """List the rules: id, severity, title, and the rule pack that each stands in."""
+    listed = load_rules(invocation.settings().rules, examples=False).rules
+    if as_json:
+        for rule in listed:
+            labels = dict(rule.labels)
+            echo_json(
+                {"id": rule.id, "severity": rule.severity, "title": rule.title, "labels": labels, "pack": rule.pack}
+            )
+    else:
+        rows = [[rule.id, rule.severity, rule.title, Path(rule.pack).stem] for rule in listed]
+        echo_table(["ID", "SEVERITY", "TITLE", "PACK"], rows)
+
+
+@rules.command(epilog="Example: news-monitor rules test")
+@config_option
+@json_option
+@click.pass_obj
+def test(invocation: Invocation, as_json: bool) -> None:
+    """Try each rule on its own examples: what must alert, and what must stay silent. Exits with 1 if one fails."""
+    trials = try_rules(invocation.settings().rules)
+    if as_json:
+        for trial in trials:
+            echo_json(_result(trial))
+    else:
+        _tell(trials)
+    if any(trial.failed for trial in trials):
+        sys.exit(1)
+
+
+def _result(trial: Trial) -> dict[str, object]:
+    rule = trial.rule
+    failed = [{"path": str(each.path), "line": each.line, "message": each.message} for each in trial.failed]
+    return {"id": rule.id, "alerts": len(rule.alerts), "silent": len(rule.silent), "failed": failed}
+
+
+def _tell(trials: tuple[Trial, ...]) -> None:
+    rows = []
+    for trial in trials:
+        verdict = "FAILED" if trial.failed else "ok"
+        rows.append([verdict, trial.rule.id, str(len(trial.rule.alerts)), str(len(trial.rule.silent))])
+    echo_table(["", "RULE", "ALERTS", "SILENT"], rows)
+    for problem in (problem for trial in trials for problem in trial.failed):
+        click.echo(str(problem))

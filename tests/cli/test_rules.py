@@ -1,0 +1,71 @@
+import json
+
+import pytest
+
+PACK = """
+[entities.jnim]
+name = "JNIM"
+kind = "organization"
+names = ["JNIM"]
+
+[[rule]]
+id = "jnim"
+title = "JNIM is named"
+when = "@jnim"
+severity = "high"
+labels = { desk = "sahel" }
+alerts = ["JNIM claimed the attack.", "A camp of JNIM was found."]
+silent = ["The market of Mopti was busy."]
+
+[[rule]]
+id = "floods"
+title = "Floods"
+when = "flood OR floods"
+severity = "low"
+"""
+
+
+@pytest.fixture
+def pack(tmp_path):
+    (tmp_path / "config.toml").touch()
+    (tmp_path / "rules").mkdir()
+    pack = tmp_path / "rules/watch.toml"
+    pack.write_text(PACK)
+    return pack
+
+
+def test_rules_are_listed_with_the_pack_they_stand_in(call, pack):
+    assert call("rules", "list").stdout == "jnim\thigh\tJNIM is named\twatch\nfloods\tlow\tFloods\twatch\n"
+    first, _ = map(json.loads, call("rules", "list", "--json").stdout.splitlines())
+    assert first == {
+        "id": "jnim",
+        "severity": "high",
+        "title": "JNIM is named",
+        "labels": {"desk": "sahel"},
+        "pack": str(pack),
+    }
+
+
+def test_each_rule_is_tried_on_its_examples(call, pack):
+    told = call("rules", "test")
+    assert told.exit_code == 0
+    assert told.stdout == "ok\tjnim\t2\t1\nok\tfloods\t0\t0\n"
+
+
+def test_an_example_that_fails_is_told_with_its_line_and_the_reason(call, pack):
+    pack.write_text(PACK.replace("A camp of JNIM", "A camp of JNXM"))
+    told, for_programs = call("rules", "test"), call("rules", "test", "--json")
+    assert (told.exit_code, for_programs.exit_code) == (1, 1)
+    first, second, failure = told.stdout.splitlines()
+    assert (first, second) == ("FAILED\tjnim\t2\t1", "ok\tfloods\t0\t0")
+    assert failure.startswith(f"{pack}:13: rule[0].alerts[1]: must fire, but does not")
+    result, _ = map(json.loads, for_programs.stdout.splitlines())
+    assert (result["id"], result["alerts"], result["silent"]) == ("jnim", 2, 1)
+    assert [(each["path"], each["line"]) for each in result["failed"]] == [(str(pack), 13)]
+
+
+def test_a_pack_that_cannot_be_read_is_told(call, pack):
+    pack.write_text("[[rule")
+    told = call("rules", "test")
+    assert (told.exit_code, told.stdout) == (78, "")
+    assert f"{pack}:1: file: not TOML" in told.stderr
