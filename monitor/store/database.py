@@ -10,6 +10,9 @@ from pathlib import Path
 from monitor.errors import AlreadyRunning, StoreError
 from monitor.store.schema import check_schema, migrate
 
+PRIVATE = 0o600
+"""Permissions of the files we make: what an analyst watches is nobody else's business."""
+
 _PRAGMAS = (
     "busy_timeout = 5000",
     "foreign_keys = ON",
@@ -56,6 +59,8 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
 
 def connect(path: Path) -> sqlite3.Connection:
     """Open a connection that may write, in the thread that will use it; it makes the file if there is none."""
+    if not path.exists():
+        path.touch(PRIVATE)  # the files beside it take their permissions from it
     db = sqlite3.connect(path, isolation_level=None)
     db.row_factory = sqlite3.Row
     for pragma in _PRAGMAS:
@@ -100,8 +105,12 @@ class Lock:
     """
 
     def __init__(self, path: Path) -> None:
-        """Raises AlreadyRunning."""
-        self._file = os.open(path.with_name(path.name + ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+        """Raises AlreadyRunning, and StoreError if the folder of the database cannot be used."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = os.open(path.with_name(path.name + ".lock"), os.O_RDWR | os.O_CREAT, PRIVATE)
+        except OSError as error:
+            raise StoreError(f"{path}: {error.strerror}; look at its folder and its permissions") from error
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -136,6 +145,7 @@ def back_up(db: sqlite3.Connection, target: Path) -> None:
     """Write a complete copy of the database as it is now, beside readers and a writer; an older copy is replaced."""
     unfinished = target.with_name(target.name + ".unfinished")
     unfinished.unlink(missing_ok=True)
+    unfinished.touch(PRIVATE)
     db.execute("VACUUM INTO ?", (str(unfinished),))
     _sync(unfinished)
     unfinished.replace(target)

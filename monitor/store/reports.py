@@ -150,6 +150,7 @@ _BY_URL = """
 """
 _BY_ID = """
     SELECT id FROM articles WHERE id = CAST(:id AS INTEGER) AND :id NOT GLOB '*[^0-9]*'
+    UNION SELECT id FROM articles WHERE url = :id
     UNION SELECT article FROM alerts WHERE id = :id
     UNION SELECT id FROM articles WHERE story = :id
 """

@@ -58,7 +58,6 @@ class SqliteStore:
 
         Raises AlreadyRunning, NewerSchema, StoreError.
         """
-        path.parent.mkdir(parents=True, exist_ok=True)
         lock = Lock(path)
         thread = ThreadPoolExecutor(1, thread_name_prefix="store")
         try:

@@ -33,6 +33,20 @@ def test_an_article_is_found_by(call, database, reference):
     assert [found["article"]["id"] for found in told["articles"]] == [1]
 
 
+def test_an_article_is_found_by_each_address_it_was_shown_under(call, database):
+    with writing(database) as db:
+        db.execute("UPDATE sightings SET url = 'https://other.example/copy' WHERE source = 'other'")
+
+    assert "article   1: " in call("why", "https://other.example/copy?utm_source=x").stdout
+
+
+def test_an_article_without_a_link_is_found_by_what_it_has_instead(call, database):
+    with writing(database) as db:
+        db.execute("UPDATE articles SET url = 'entry:mali-actu:7' WHERE id = 3")
+
+    assert "article   3: " in call("why", "entry:mali-actu:7").stdout
+
+
 def test_the_id_of_a_story_tells_of_each_of_its_articles(call, database):
     assert call("why", "s1").stdout.count("article   ") == 2
 
@@ -95,17 +109,20 @@ def test_an_unknown_id_is_a_matter_of_usage(call, database):
 
 async def test_why_shows_how_an_article_changed_and_the_words_that_were_judged(configured, call):
     four = Mention(entity=None, field=Field.TITLE, start=0, end=4)
+    road = Mention(entity=None, field=Field.TEXT, start=4, end=8)
     async with open_store(configured) as store:
-        await store.save_poll(a_poll(a_new_article()))
+        await store.save_poll(a_poll(a_new_article(text="The road is closed.")))
         [found] = await store.unjudged(NOON, 9)
-        await store.save_verdicts([a_verdict(found.article, judgement=a_judgement(a_match(mentions=(four, four))))])
+        await store.save_verdicts(
+            [a_verdict(found.article, judgement=a_judgement(a_match(mentions=(four, road, four))))]
+        )
         await store.save_poll(a_poll(revisions=(a_revision(title="Six killed", read=ReadState.WANTED),)))
 
     assert call("why", "1").stdout.splitlines()[4:] == [
         "read      not yet",
         "changed   2026-03-14 12:00:00 UTC, before: Four fighters killed near Bandiagara",
         "judged    2026-03-14 12:00:00 UTC, revision 1: jnim",
-        "matched   jnim (high): Four",
+        "matched   jnim (high): Four, road",
         "judged    not yet as it is now",
         "story     s1",
     ]

@@ -127,6 +127,25 @@ async def test_the_url_of_an_article_wins_over_one_that_another_article_was_show
     assert (await store.seen(a_source().name, [moved])).by_url[moved.url].article_id == 2
 
 
+async def test_a_source_that_shows_an_article_twice_is_known_by_what_it_showed_last(store):
+    await store.save_poll(a_poll(a_new_article("z")))
+    for minute, guid in enumerate(["y", "x"], start=1):
+        key = an_entry_key(guid, url="https://mali-actu.example/a/z", content=f"content-{guid}")
+        await store.save_poll(a_poll(at=NOON + minute * MINUTE, sightings=(Sighting(key=key, article_id=1),)))
+    again = Sighting(key=an_entry_key("y", url="https://mali-actu.example/a/z", content="latest"), article_id=1)
+    await store.save_poll(a_poll(at=NOON + 3 * MINUTE, sightings=(again,)))
+
+    assert (await store.seen(a_source().name, [again.key])).by_url[again.key.url].content == "latest"
+
+
+async def test_a_guid_that_is_used_again_leads_to_the_new_article(store):
+    await store.save_poll(a_poll(a_new_article("g-1")))
+    another = a_new_article(key=an_entry_key("g-1", url="https://mali-actu.example/a/another"))
+    await store.save_poll(a_poll(another))
+
+    assert (await store.seen(a_source().name, [another.key])).by_guid["g-1"].article_id == 2
+
+
 async def test_thousands_of_keys_are_looked_up_at_once(store):
     keys = [an_entry_key(f"g-{n}") for n in range(40_000)]
     await store.save_poll(a_poll(a_new_article("g-39999")))
@@ -209,11 +228,12 @@ async def test_a_read_given_up_is_not_tried_again(store):
     assert await store.unread(NOON + timedelta(days=9), 9) == ()
 
 
-async def test_the_pages_of_a_removed_source_are_left_alone(store):
-    await store.save_poll(a_poll(a_new_article(read=ReadState.WANTED)))
-    await store.register([], [], NOON, lambda: 0.0)
+async def test_the_pages_of_a_removed_source_are_left_alone_and_in_nobodys_way(store):
+    await store.save_poll(a_poll(a_new_article("g-1", read=ReadState.WANTED)))
+    await store.register([a_source("kept")], [], NOON, lambda: 0.0)
+    await store.save_poll(a_poll(a_new_article("g-2", read=ReadState.WANTED), source=a_source("kept")))
 
-    assert await store.unread(NOON, 9) == ()
+    assert [unread.id for unread in await store.unread(NOON, 1)] == [2]
 
 
 async def test_the_language_of_the_page_counts_where_the_feed_named_none(store):
@@ -254,12 +274,21 @@ async def test_a_read_that_brings_nothing_new_is_not_judged_again(store, text):
     assert await pending(store) == ()
 
 
-async def test_a_text_that_comes_before_the_verdict_has_no_before(store):
+async def test_a_text_that_comes_before_the_verdict_replaces_nothing(store):
     await store.save_poll(a_poll(a_new_article(read=ReadState.WANTED)))
     await store.save_text(a_reading())
 
     [found] = await pending(store)
     assert found.before is None
+    assert await former_versions(store) == []
+
+
+async def test_an_article_keeps_its_place_while_it_is_read(store):
+    await store.save_poll(a_poll(a_new_article("a", title="first", read=ReadState.WANTED)))
+    await store.save_poll(a_poll(a_new_article("b", title="second"), at=NOON + MINUTE / 2))
+    await store.save_text(a_reading(at=NOON + MINUTE))
+
+    assert await titles(store) == ["first", "second"]
 
 
 # --- revisions ------------------------------------------------------------------------------------------------------
@@ -306,13 +335,27 @@ async def test_a_revision_is_the_content_that_its_source_showed_last(store):
     assert (await store.seen(a_source().name, [an_entry_key()])).by_guid["g-1"].content == "content-2"
 
 
+async def former_versions(store):
+    return await store._read(lambda db: [tuple(row) for row in db.execute("SELECT * FROM revisions")])
+
+
 async def test_former_versions_are_kept(store):
     await store.save_poll(a_poll(a_new_article(text="First.")))
-    await store.save_poll(a_poll(at=NOON + MINUTE, revisions=(a_revision(),)))
+    await store.save_poll(a_poll(at=NOON + MINUTE, revisions=(a_revision(text="Second."),)))
 
-    rows = await store._read(lambda db: [tuple(row) for row in db.execute("SELECT * FROM revisions")])
+    [found] = await pending(store)
+    assert found.article.text == "Second."
     first = a_new_article()
-    assert rows == [(1, 1, 1, first.title, first.summary, "First.", "2026-03-14T12:01:00+00:00")]
+    assert await former_versions(store) == [
+        (1, 1, 1, first.title, first.summary, "First.", "2026-03-14T12:01:00+00:00")
+    ]
+
+
+async def test_a_revision_without_a_text_does_not_keep_the_former_one(store):
+    await store.save_poll(a_poll(a_new_article(text="First.")))
+    await store.save_poll(a_poll(revisions=(a_revision(),)))
+
+    assert [found.article.text for found in await pending(store)] == [None]
 
 
 async def test_tags_and_country_are_those_of_the_present_configuration(store):

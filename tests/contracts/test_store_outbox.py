@@ -2,10 +2,10 @@ from datetime import timedelta
 
 import pytest
 
-from monitor.model import ChannelName, Notice, NotificationState, SendFailed, SendFailure, Sent
+from monitor.model import ChannelName, Notice, NotificationState, Secret, SendFailed, SendFailure, Sent
 from monitor.store import outbox
 from monitor.store.database import transaction, writing
-from tests.builders import NOON, a_delivery, a_new_article, a_poll, a_verdict, an_alert
+from tests.builders import NOON, a_delivery, a_new_article, a_poll, a_source, a_verdict, an_alert
 from tests.stores import open_store
 
 MINUTE = timedelta(minutes=1)
@@ -59,7 +59,9 @@ async def test_what_was_sent_is_done_and_the_answer_kept(store):
     await store.save_delivery(a_delivery(claimed, Sent(detail="250 queued as 7")))
 
     assert await lease(store, NOON + timedelta(days=1)) == ()
-    assert await rows(store, "SELECT state, attempts, answer FROM notifications") == [("sent", 1, "250 queued as 7")]
+    assert await rows(store, "SELECT state, leased_at, attempts, answer FROM notifications") == [
+        ("sent", None, 1, "250 queued as 7")
+    ]
     assert await rows(store, "SELECT channel, at, outcome, detail FROM deliveries") == [
         ("desk", "2026-03-14T12:00:00+00:00", "sent", "250 queued as 7")
     ]
@@ -151,15 +153,19 @@ async def test_what_is_parked_waits_for_a_person_and_is_told_once_on_another_cha
     assert (told.channel, told.notice.subject) == ("mail", "Could not deliver to desk")
 
 
-async def test_an_escalation_prefers_a_channel_that_answers(store):
-    await store.register([], ["desk", "broken", "fresh", "works"], NOON, lambda: 0.0)
+@pytest.mark.parametrize(
+    ("channels", "told"),
+    [(["broken", "fresh", "works"], "works"), (["broken", "fresh"], "fresh"), (["broken"], "broken")],
+)
+async def test_an_escalation_prefers_a_channel_that_answers_to_one_that_never_did(store, channels, told):
+    await store.register([], ["desk", *channels], NOON, lambda: 0.0)
     for claimed in await announced(store, "broken", "works"):
-        await store.save_delivery(a_delivery(claimed, Sent(detail="ok") if claimed.channel == "works" else REFUSED,
-                                             state=NotificationState.SENT))  # fmt: skip
+        outcome = Sent(detail="ok") if claimed.channel == "works" else REFUSED
+        await store.save_delivery(a_delivery(claimed, outcome, state=NotificationState.SENT))
     [claimed] = await announced(store, "desk")
     await park(store, claimed)
 
-    assert [told.channel for told in await lease(store)] == ["works"]
+    assert [escalated.channel for escalated in await lease(store)] == [told]
 
 
 @pytest.mark.parametrize("channels", [["desk"], []], ids=["the only one", "none configured"])
@@ -200,8 +206,8 @@ async def test_a_person_puts_all_that_is_parked_back(store, tmp_path):
 
 
 async def test_a_notice_that_still_waits_is_not_doubled(store):
-    for _ in range(2):
-        await store.announce(HELLO, [ChannelName("desk")], NOON)
+    for day in range(3):
+        await store.announce(HELLO, [ChannelName("desk")], NOON + timedelta(days=day))
 
     assert await rows(store, "SELECT channel FROM notifications") == [("desk",)]
 
@@ -221,3 +227,11 @@ async def test_another_notice_is_told_at_once(store):
     await store.announce(Notice(subject="Watching", text="3 sources, 3 rules"), ["desk"], NOON)
 
     assert len(await lease(store)) == 1
+
+
+async def test_no_secret_reaches_the_file(store, tmp_path):
+    source = a_source(headers={"Authorization": Secret("hunter2")})
+    await store.register([source], ["desk"], NOON, lambda: 0.0)
+    await store.save_poll(a_poll(a_new_article(), source=source))
+
+    assert not any(b"hunter2" in path.read_bytes() for path in tmp_path.iterdir())

@@ -69,13 +69,16 @@ async def test_what_a_poll_learned_is_there_for_the_next(store):
     assert await due(store, NOON + timedelta(hours=1)) == {"mali-actu": learned}
 
 
-async def test_a_changed_url_drops_what_was_learned_of_the_old_one_but_not_the_history(store):
+@pytest.mark.parametrize(
+    "changed", [{"url": "https://mali-actu.example/new"}, {"kind": "sitemap"}], ids=["url", "kind"]
+)
+async def test_what_was_learned_of_another_url_or_kind_is_dropped_but_not_the_history(store, changed):
     learned = a_state(
         next_poll_at=NOON + timedelta(hours=9), etag="e", last_modified="l", body_hash="b", first_ok_at=NOON,
         failures=3, failure=Failure.NOT_FOUND, detail="404",
     )  # fmt: skip
     await store.save_poll(a_poll(state=learned))
-    await store.register([a_source(url="https://mali-actu.example/new")], [], NOON, lambda: 0.5)
+    await store.register([a_source(**changed)], [], NOON, lambda: 0.5)
 
     assert await due(store, NOON + MINUTE) == {"mali-actu": a_state(next_poll_at=NOON + MINUTE / 2, first_ok_at=NOON)}
 

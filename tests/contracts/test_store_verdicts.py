@@ -115,6 +115,13 @@ async def test_the_twin_of_a_text_is_the_first_that_was_no_copy_itself(store):
     assert context.stories == {first.id: "s2"}
 
 
+async def test_of_two_originals_with_one_text_the_first_is_the_twin(store):
+    first, second = await arrive(store, "g-1", "g-2")
+    await store.save_verdicts([a_verdict(second, text_hash="h"), a_verdict(first, text_hash="h")])
+
+    assert (await store.stories([], ["h"])).twins == {"h": first.id}
+
+
 async def test_a_text_without_a_story_is_known_as_a_twin(store):
     [article] = await arrive(store, "g-1")
     await store.save_verdicts([a_verdict(article, text_hash="h", judgement=a_judgement(), story=None)])

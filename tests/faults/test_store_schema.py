@@ -72,6 +72,25 @@ def test_a_file_that_is_not_migrated_yet_is_not_read(tmp_path):
         pass
 
 
+async def test_a_folder_that_cannot_be_used_is_told(tmp_path):
+    (tmp_path / "file").touch()
+
+    with pytest.raises(StoreError, match="look at its folder"):
+        await SqliteStore.open(tmp_path / "file" / "monitor.db")
+
+
+async def test_a_folder_is_made_and_its_files_are_for_nobody_else(tmp_path):
+    folder = tmp_path / "state" / "news-monitor"
+    async with open_store(folder / "monitor.db") as store:
+        await store.probe()
+        with reading(folder / "monitor.db") as db:
+            back_up(db, folder / "copy.db")
+
+        assert {path.name: path.stat().st_mode & 0o777 for path in folder.iterdir()} == dict.fromkeys(
+            ["monitor.db", "monitor.db-wal", "monitor.db-shm", "monitor.db.lock", "copy.db"], 0o600
+        )
+
+
 # --- migrations -----------------------------------------------------------------------------------------------------
 
 
