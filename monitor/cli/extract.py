@@ -8,7 +8,8 @@ from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.given import Given, instant, make_sense
 from monitor.cli.output import echo_json
 from monitor.core.message import plain
-from monitor.model import Extracted, Fetched, ParseFailed
+from monitor.core.reading import page_request
+from monitor.model import ArticleId, Extracted, Fetched, ParseFailed, Request, Source, SourceName, UnreadArticle
 from monitor.ports import Workers
 
 LINE = 100_000
@@ -23,7 +24,7 @@ LINE = 100_000
 @click.pass_obj
 def extract(invocation: Invocation, target: str, url: str | None, as_json: bool) -> None:
     """Print the full text of a page, without menus, boxes and comments."""
-    given = Given(target=target, accept="text/html, application/xhtml+xml;q=0.9, */*;q=0.5", url=url)
+    given = Given(target=target, request=_request(target), url=url)
     page = make_sense(invocation, given, _extract)
     if as_json:
         echo_json(_contract(page))
@@ -31,6 +32,12 @@ def extract(invocation: Invocation, target: str, url: str | None, as_json: bool)
         for line in (page.title or "untitled", "", *page.text.splitlines()):
             click.echo(plain(line, LINE))
         click.echo(f"quality: {page.quality}, language: {page.lang or 'unknown'}", err=True)
+
+
+def _request(url: str) -> Request:
+    """As the daemon asks for the page of an article."""
+    source = Source(name=SourceName("extract"), url=url)
+    return page_request(UnreadArticle(id=ArticleId(0), link=url, source=source, attempts=0))
 
 
 def _extract(workers: Workers, fetched: Fetched) -> Awaitable[Extracted | ParseFailed]:

@@ -23,10 +23,10 @@ _Meaning = TypeVar("_Meaning")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """Where the bytes are (`-` is stdin), what to ask for if that is a URL, and what is said of them."""
+    """Where the bytes are (`-` is stdin), how to ask for them if that is a URL, and what is said of them."""
 
     target: str
-    accept: str
+    request: Request
     url: str | None
     content_type: str | None = None
 
@@ -41,7 +41,7 @@ def make_sense(
 ) -> _Meaning:
     """Let a worker make sense of the bytes, which may be hostile; where there is none, tell why and exit with 1."""
     if given.target.startswith(("http://", "https://")):
-        fetched = asyncio.run(_get(invocation.settings_or_defaults(), Request(url=given.target, accept=given.accept)))
+        fetched = asyncio.run(_get(invocation.settings_or_defaults(), given.request))
     else:
         fetched = _read(given.target)
     outcome = fetched if isinstance(fetched, FetchFailed) else asyncio.run(_employ(given.of(fetched), work))
@@ -58,7 +58,7 @@ def instant(moment: datetime | None) -> str | None:
 
 def _read(target: str) -> Fetched:
     try:
-        body = click.get_binary_stream("stdin").read() if target == "-" else Path(target).read_bytes()
+        body = sys.stdin.buffer.read() if target == "-" else Path(target).read_bytes()
     except OSError as error:
         raise UsageError(f"{target}: {error.strerror}; give a file, an http(s) URL, or - for stdin") from error
     return Fetched(url="", body=body)

@@ -1,6 +1,7 @@
 """`source list|preview`: what we read, and what a feed says."""
 
 from collections.abc import Awaitable
+from datetime import UTC, datetime, timedelta
 
 import click
 
@@ -8,10 +9,9 @@ from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.given import Given, instant, make_sense
 from monitor.cli.output import echo_json, echo_table
 from monitor.core.quantities import format_duration
-from monitor.model import Entry, Fetched, ParsedFeed, ParseFailed, Source
+from monitor.model import Entry, Fetched, ParsedFeed, ParseFailed, Request, Source, SourceName, SourceState
 from monitor.ports import Workers
-
-ACCEPT = "application/rss+xml, application/atom+xml, application/rdf+xml, application/xml;q=0.9, */*;q=0.5"
+from monitor.sources import KINDS
 
 
 @click.group()
@@ -53,7 +53,7 @@ def list_(invocation: Invocation, as_json: bool) -> None:
 @click.pass_obj
 def preview(invocation: Invocation, target: str, url: str | None, content_type: str | None, as_json: bool) -> None:
     """Print the entries of a feed as we understand them, in its own order; exits with 1 if it is not a feed."""
-    given = Given(target=target, accept=ACCEPT, url=url, content_type=content_type)
+    given = Given(target=target, request=_request(target), url=url, content_type=content_type)
     entries = make_sense(invocation, given, _parse).entries
     if as_json:
         for entry in entries:
@@ -61,6 +61,12 @@ def preview(invocation: Invocation, target: str, url: str | None, content_type: 
     else:
         rows = [[instant(entry.published) or "undated", entry.title, entry.link or "no link"] for entry in entries]
         echo_table(["PUBLISHED", "TITLE", "LINK"], rows)
+
+
+def _request(url: str) -> Request:
+    """As the daemon asks at its first poll."""
+    state = SourceState(next_poll_at=datetime.now(UTC), interval=timedelta(0))
+    return KINDS["feed"].request(Source(name=SourceName("preview"), url=url), state)
 
 
 def _parse(workers: Workers, fetched: Fetched) -> Awaitable[ParsedFeed | ParseFailed]:
