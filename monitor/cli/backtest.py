@@ -1,0 +1,227 @@
+"""`backtest`: what the daemon would have made of articles in a file, had they come in when they were published."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, TextIO
+
+import click
+
+from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.output import echo_json, echo_table
+from monitor.core import markup
+from monitor.core.fingerprint import text_hash
+from monitor.core.reading import decide_reading
+from monitor.core.story import remember
+from monitor.core.urls import canonical_url
+from monitor.model import (
+    Article,
+    ArticleId,
+    ChannelName,
+    Pending,
+    Source,
+    SourceName,
+    StoryContext,
+    UnreadArticle,
+    Verdict,
+)
+from monitor.pipeline import Policy, decide_verdict
+from monitor.rulepacks import load_rules
+
+CHANNEL = ChannelName("backtest")
+"""The one that receives every rule."""
+
+
+@click.command(epilog="Example: news-monitor backtest articles.jsonl --rules rules/ --stories")
+@click.argument("articles", metavar="ARTICLES.jsonl", type=click.File(encoding="utf-8"))
+@click.option(
+    "--rules", "packs", multiple=True, type=click.Path(path_type=Path), help="A rule pack or a folder of them."
+)
+@click.option("--stories", is_flag=True, help="Tell the story, the copies and the alerts, too.")
+@config_option
+@json_option
+@click.pass_obj
+def backtest(invocation: Invocation, articles: TextIO, packs: Sequence[Path], stories: bool, as_json: bool) -> None:
+    """Judge articles by the rules and print the verdicts.
+
+    Each line of the file is an article as JSON: id, url, outlet, lang, published, title, summary, and html or text.
+    They are judged in order of their dates; without --rules, by the rules of the configuration.
+    """
+    rules = load_rules(packs or invocation.settings().rules)
+    policy = Policy(rules=rules, routes=(), channels=(CHANNEL,), max_age=timedelta.max)
+    verdicts = replay(_read(articles), policy)
+    if as_json:
+        for judged in verdicts:
+            echo_json(_contract(judged, stories=stories))
+    else:
+        _tell(list(verdicts), stories=stories)
+
+
+# --- judging --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A line of the file. `published` None: as the line before."""
+
+    id: str
+    url: str
+    outlet: str
+    lang: str | None
+    published: datetime | None
+    title: str
+    summary: str
+    html: str | None
+    text: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """A verdict, and the id of the piece that this one republishes or revises."""
+
+    piece: Piece
+    verdict: Verdict
+    copy_of: str | None
+
+
+def replay(pieces: Iterable[Piece], policy: Policy) -> Iterator[Judged]:
+    """Judge pieces in order of their dates, which are also the clock, as if each came in at that moment."""
+    context = StoryContext(own={}, twins={}, stories={}, told={})
+    latest: dict[str, Article] = {}
+    first: dict[ArticleId, str] = {}
+    for now, piece in _in_order(pieces):
+        url = canonical_url(piece.url) or f"entry:{piece.id}"
+        before = latest.get(url)
+        article = latest[url] = _revision(_article(piece, url, now, len(first) + 1), before)
+        pending = Pending(article=article, muted=None, before=before, revised=before is not None)
+        digest = text_hash(article.title, article.summary, article.text)
+        verdict = decide_verdict(pending, digest, context, policy, now)
+        remember(context, verdict)
+        original = verdict.copy_of or (before and before.id)
+        yield Judged(piece=piece, verdict=verdict, copy_of=first[original] if original else None)
+        first.setdefault(article.id, piece.id)
+
+
+def _in_order(pieces: Iterable[Piece]) -> list[tuple[datetime, Piece]]:
+    clock, dated = datetime.min.replace(tzinfo=UTC), []
+    for piece in pieces:
+        clock = piece.published or clock
+        dated.append((clock, piece))
+    return sorted(dated, key=lambda entry: entry[0])
+
+
+def _revision(article: Article, before: Article | None) -> Article:
+    return replace(article, id=before.id, revision=before.revision + 1) if before else article
+
+
+def _article(piece: Piece, url: str, now: datetime, number: int) -> Article:
+    return Article(
+        id=ArticleId(number),
+        url=url,
+        link=piece.url,
+        outlet=piece.outlet,
+        source=SourceName(piece.outlet),
+        tags=(),
+        country=None,
+        lang=piece.lang,
+        title=markup.title(piece.title),
+        summary=markup.paragraphs(piece.summary),
+        text=_text(piece, now),
+        published_at=now,
+        undated=piece.published is None,
+        first_seen_at=now,
+        revision=1,
+    )
+
+
+def _text(piece: Piece, now: datetime) -> str | None:
+    if piece.html is None:
+        return piece.text
+    # Here, because a file without pages needs no extraction, which is slow to import.
+    from monitor.core.extract import extract_text  # noqa: PLC0415
+
+    page = extract_text(piece.html.encode(errors="replace"), piece.url, "text/html; charset=utf-8")
+    source = Source(name=SourceName(piece.outlet), url=piece.url)
+    unread = UnreadArticle(id=ArticleId(0), link=piece.url, source=source, attempts=0)
+    return decide_reading(unread, page, now, 0.0).text
+
+
+# --- reading and telling --------------------------------------------------------------------------------------------
+
+
+def _read(lines: TextIO) -> Iterator[Piece]:
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            yield _piece(json.loads(line))
+        except (ValueError, TypeError, KeyError) as error:
+            what = f"misses {error}" if isinstance(error, KeyError) else str(error)
+            raise click.ClickException(f"{lines.name}:{number}: not an article: {what}") from error
+
+
+def _piece(written: Mapping[str, Any]) -> Piece:
+    return Piece(
+        id=str(written["id"]),
+        url=str(written["url"]),
+        outlet=_string(written, "outlet") or "",
+        lang=_string(written, "lang"),
+        published=_instant(_string(written, "published")),
+        title=_string(written, "title") or "",
+        summary=_string(written, "summary") or "",
+        html=_string(written, "html"),
+        text=_string(written, "text"),
+    )
+
+
+def _string(written: Mapping[str, Any], key: str) -> str | None:
+    value = written.get(key)
+    if value is not None and not isinstance(value, str):
+        raise ValueError(f"{key} must be text or null")  # noqa: TRY004 - one sort of mistake, told in one place
+    return value
+
+
+def _instant(text: str | None) -> datetime | None:
+    moment = datetime.fromisoformat(text) if text else None
+    return moment if moment is None or moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _contract(judged: Judged, *, stories: bool) -> dict[str, object]:
+    """What other programs rely on: names, order and all."""
+    verdict, matches = judged.verdict, judged.verdict.judgement.matches
+    told: dict[str, object] = {
+        "id": judged.piece.id,
+        "rules": [match.rule for match in matches],
+        "entities": verdict.judgement.entities,
+    }
+    if not stories:
+        return told
+    return told | {
+        "story": verdict.story.id if verdict.story and matches else None,
+        "copy_of": judged.copy_of,
+        "alert": _alert(verdict),
+    }
+
+
+def _alert(verdict: Verdict) -> str | None:
+    return verdict.alerts[0].kind if verdict.alerts else None
+
+
+def _tell(judged: Sequence[Judged], *, stories: bool) -> None:
+    """Print what fired, for a person, and the sum of it."""
+    fired = [each for each in judged if each.verdict.judgement.matches]
+    columns = ["ID", "PUBLISHED", *(["ALERT", "STORY"] if stories else []), "RULES", "TITLE"]
+    echo_table(columns, (_row(each, stories=stories) for each in fired))
+    alerts = Counter(_alert(each.verdict) for each in judged)
+    sums = f"; {alerts['new']} alerts, {alerts['update']} updates" if stories else ""
+    click.echo(f"{len(fired)} of {len(judged)} articles match a rule{sums}", err=True)
+
+
+def _row(judged: Judged, *, stories: bool) -> list[str]:
+    verdict = judged.verdict
+    story = [_alert(verdict) or "", verdict.story.id if verdict.story else ""] if stories else []
+    rules = " ".join(match.rule for match in verdict.judgement.matches)
+    return [judged.piece.id, f"{verdict.at:%Y-%m-%d %H:%M}", *story, rules, verdict.article.title]

@@ -1,0 +1,176 @@
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from monitor.cli import main
+
+PACK = """\
+[entities.jnim]
+name = "JNIM"
+kind = "organization"
+names = ["JNIM"]
+
+[entities.gao]
+name = "Gao"
+kind = "place"
+names = ["Gao"]
+
+[[rule]]
+id = "jnim"
+title = "JNIM"
+when = "@jnim"
+severity = "high"
+
+[[rule]]
+id = "claim"
+title = "A claim"
+when = "JNIM claim*"
+severity = "high"
+"""
+LONG = "The fighters came at dawn and left before the soldiers could call for help. " * 4
+
+
+@pytest.fixture
+def run(tmp_path):
+    def run(*pieces, options=("--stories", "--json")):
+        rules, articles = tmp_path / "pack.toml", tmp_path / "articles.jsonl"
+        rules.write_text(PACK)
+        articles.write_text("\n".join(piece if isinstance(piece, str) else json.dumps(piece) for piece in pieces))
+        return CliRunner().invoke(main, ["backtest", str(articles), "--rules", str(rules), *options])
+
+    return run
+
+
+def a_piece(piece_id, **changes):
+    piece = {
+        "id": piece_id,
+        "url": f"https://paper.example/{piece_id}",
+        "outlet": "Paper",
+        "lang": "en",
+        "published": "2026-03-14T12:00:00Z",
+        "title": "JNIM near Gao",
+        "summary": "",
+        "text": f"JNIM was seen near Gao on {piece_id}.",
+    }
+    return piece | changes
+
+
+def verdicts(result):
+    assert result.exit_code == 0, result.output
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+def column(result, name):
+    return {verdict["id"]: verdict[name] for verdict in verdicts(result)}
+
+
+def test_a_verdict_is_what_the_contract_says(run):
+    told, quiet = verdicts(run(a_piece("a"), a_piece("b", title="Rice", text="Rain in Gao.")))
+    assert told == {
+        "id": "a",
+        "rules": ["jnim"],
+        "entities": ["jnim", "gao"],
+        "story": told["story"],
+        "copy_of": None,
+        "alert": "new",
+    }
+    assert isinstance(told["story"], str)
+    assert quiet == {"id": "b", "rules": [], "entities": ["gao"], "story": None, "copy_of": None, "alert": None}
+
+
+def test_articles_are_judged_in_order_of_their_dates(run):
+    result = run(
+        a_piece("late", published="2026-03-14T14:00:00+01:00"),
+        a_piece("undated", published=None),
+        a_piece("early", published="2026-03-14T12:30:00Z"),
+        a_piece("tie", published="2026-03-14T13:00:00Z"),
+    )
+    assert [verdict["id"] for verdict in verdicts(result)] == ["early", "late", "undated", "tie"]
+
+
+def test_an_undated_first_line_comes_first(run):
+    result = run(a_piece("undated", published=None), a_piece("dated", published="1999-01-01T00:00:00"))
+    assert [verdict["id"] for verdict in verdicts(result)] == ["undated", "dated"]
+
+
+def test_a_copy_and_a_revision_are_silent_and_name_the_first(run):
+    result = run(
+        a_piece("first", text=LONG + "JNIM."),
+        a_piece("copy", text=LONG.upper() + "JNIM.", title="Another headline"),
+        a_piece("revision", url="http://www.paper.example/first?utm_source=x", text=LONG + "JNIM, it was."),
+    )
+    assert column(result, "copy_of") == {"first": None, "copy": "first", "revision": "first"}
+    assert column(result, "alert") == {"first": "new", "copy": None, "revision": None}
+    assert len(set(column(result, "story").values())) == 1
+
+
+def test_a_copy_is_named_also_when_no_rule_fired(run):
+    result = run(a_piece("first", title="Dawn", text=LONG), a_piece("copy", title="Dawn", text=LONG))
+    assert column(result, "copy_of") == {"first": None, "copy": "first"}
+    assert column(result, "story") == {"first": None, "copy": None}
+
+
+def test_a_further_rule_is_an_update(run):
+    result = run(
+        a_piece("first", text=LONG + "JNIM."),
+        a_piece("again", url="https://paper.example/first", text="JNIM claims it."),
+    )
+    assert column(result, "alert") == {"first": "new", "again": "update"}
+
+
+def test_the_age_of_an_article_does_not_matter(run):
+    assert column(run(a_piece("old", published="2001-01-01T00:00:00Z")), "alert") == {"old": "new"}
+
+
+def test_titles_and_summaries_are_read_as_markup_and_text_as_it_is(run):
+    result = run(
+        a_piece("a", title="J<b>NIM</b> &amp; co", summary="<p>near G&#97;o</p>", text=None),
+        a_piece("b", title="", text="&#74;NIM"),
+    )
+    assert column(result, "entities") == {"a": ["jnim", "gao"], "b": []}
+
+
+def test_of_a_page_only_its_body_counts(run):
+    body = "".join(f"<p>{LONG} Paragraph {number} on the harvest in Gao.</p>" for number in range(4))
+    page = f"<html><body><nav><a href='/x'>JNIM</a></nav><article><h1>Harvest</h1>{body}</article></body></html>"
+    result = run(a_piece("a", title="Harvest", html=page, text="JNIM"))
+    assert column(result, "entities") == {"a": ["gao"]}
+
+
+def test_without_stories_only_rules_and_entities_are_told(run):
+    assert verdicts(run(a_piece("a"), options=["--json"])) == [
+        {"id": "a", "rules": ["jnim"], "entities": ["jnim", "gao"]}
+    ]
+
+
+def test_a_person_reads_what_fired_and_the_sum(run):
+    result = run(a_piece("a"), a_piece("b", title="Rice", text="Rain."), options=["--stories"])
+    assert result.stdout == "a\t2026-03-14 12:00\tnew\ts1\tjnim\tJNIM near Gao\n"
+    assert result.stderr == "1 of 2 articles match a rule; 1 alerts, 0 updates\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("{", "Expecting"),
+        ("[]", "list indices"),
+        ('{"id": "a", "url": "", "title": 5}', "title must be text or null"),
+        ('{"id": "a"}', "misses 'url'"),
+        ('{"id": "a", "url": "", "published": "yesterday"}', "yesterday"),
+    ],
+)
+def test_a_line_that_is_no_article_is_told_with_its_number(run, line, reason):
+    result = run(a_piece("a"), "", line)
+    assert result.exit_code == 1
+    assert "articles.jsonl:3: not an article: " in result.stderr
+    assert reason in result.stderr
+
+
+def test_a_wrong_pack_is_told_as_check_tells_it(tmp_path):
+    (tmp_path / "a.jsonl").write_text("")
+    result = CliRunner().invoke(main, ["backtest", str(tmp_path / "a.jsonl"), "--rules", str(tmp_path / "no.toml")])
+    assert (result.exit_code, result.stderr) == (
+        78,
+        f"{tmp_path}/no.toml:1: file: cannot be read: No such file or directory\n",
+    )
