@@ -180,7 +180,7 @@ def _piece(written: Mapping[str, Any]) -> Piece:
 def _string(written: Mapping[str, Any], key: str) -> str | None:
     value = written.get(key)
     if value is not None and not isinstance(value, str):
-        raise ValueError(f"{key} must be text or null")  # noqa: TRY004 - one sort of mistake, told in one place
+        raise ValueError(f"{key} must be text or null")
     return value
 
 
