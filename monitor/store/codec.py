@@ -30,6 +30,11 @@ def seconds(span: timedelta | None) -> float | None:
     return span.total_seconds() if span is not None else None
 
 
+def storable(told: str) -> str:
+    """What a peer said, with a question mark for what UTF-8 cannot say: an answer is kept, whatever it is."""
+    return told.encode(errors="replace").decode()
+
+
 def to_json(value: object) -> str:
     """JSON of our own values: a dataclass as its fields, an instant as ISO 8601."""
     return json.dumps(value, default=_plain, ensure_ascii=False)

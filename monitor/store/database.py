@@ -5,6 +5,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 
 from monitor.errors import AlreadyRunning, StoreError
@@ -42,6 +43,8 @@ def explained(path: Path) -> Iterator[None]:
         if advice is None:
             raise
         raise StoreError(f"{path}: {error}: {advice}") from error
+    except UnicodeDecodeError as error:  # SQLite quoted what it found in a damaged page
+        raise StoreError(f"{path}: {_ADVICE[sqlite3.SQLITE_CORRUPT]}") from error
 
 
 @contextmanager
@@ -61,25 +64,30 @@ def connect(path: Path) -> sqlite3.Connection:
     """Open a connection that may write, in the thread that will use it; it makes the file if there is none."""
     if not path.exists():
         path.touch(PRIVATE)  # the files beside it take their permissions from it
-    db = sqlite3.connect(path, isolation_level=None)
-    db.row_factory = sqlite3.Row
+    db = _connect(str(path))
     for pragma in _PRAGMAS:
         db.execute(f"PRAGMA {pragma}")
     db.execute("PRAGMA journal_mode = WAL")
     return db
 
 
+def _connect(address: str) -> sqlite3.Connection:
+    db = sqlite3.connect(address, uri=address.startswith("file:"), isolation_level=None)
+    db.row_factory = sqlite3.Row
+    # One damaged character in one text must not keep all articles from being judged.
+    db.text_factory = partial(str, encoding="utf-8", errors="replace")
+    return db
+
+
 @contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
     """Open a read-only connection beside a daemon that may be running. Raises StoreError."""
-    with explained(_existing(path)):
-        db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
-        db.row_factory = sqlite3.Row
-        with closing(db):
-            db.execute("PRAGMA busy_timeout = 5000")
-            db.execute("PRAGMA trusted_schema = OFF")
-            check_schema(db)
-            yield db
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    with explained(_existing(path)), closing(_connect(address)) as db:
+        db.execute("PRAGMA busy_timeout = 5000")
+        db.execute("PRAGMA trusted_schema = OFF")
+        check_schema(db)
+        yield db
 
 
 @contextmanager

@@ -23,7 +23,7 @@ from monitor.model import (
     Severity,
     StoryId,
 )
-from monitor.store.codec import instant, stamp, to_alert_content, to_json, to_notice
+from monitor.store.codec import instant, stamp, storable, to_alert_content, to_json, to_notice
 
 LEASE = timedelta(minutes=10)
 """How long a send may take before its lease counts as broken."""
@@ -50,7 +50,7 @@ _LEASE = "UPDATE notifications SET state = 'leased', leased_at = ?, attempts = a
 _ALERTS = "SELECT * FROM alerts WHERE notification = ? ORDER BY raised_at, rowid"
 _DELIVERED = """
     UPDATE notifications SET state = :state, next_at = :next_at, leased_at = NULL, repeat = repeat OR :ambiguous,
-        answer = :detail
+        answer = :answer
     WHERE id = :id
 """
 _DELIVERY = "INSERT INTO deliveries (notification, channel, at, outcome, detail) VALUES (?, ?, ?, ?, ?)"
@@ -128,6 +128,7 @@ def to_alert(row: sqlite3.Row) -> Alert:
 def save_delivery(db: sqlite3.Connection, delivery: Delivery) -> None:
     sent, outcome = delivery.notification, delivery.outcome
     failure = outcome.failure if isinstance(outcome, SendFailed) else None
+    answer = storable(outcome.detail)
     db.execute(
         _DELIVERED,
         {
@@ -135,10 +136,10 @@ def save_delivery(db: sqlite3.Connection, delivery: Delivery) -> None:
             "state": delivery.state,
             "next_at": stamp(delivery.next_at),
             "ambiguous": failure is SendFailure.AMBIGUOUS,
-            "detail": outcome.detail,
+            "answer": answer,
         },
     )
-    db.execute(_DELIVERY, (sent.id, sent.channel, stamp(delivery.at), failure or "sent", outcome.detail))
+    db.execute(_DELIVERY, (sent.id, sent.channel, stamp(delivery.at), failure or "sent", answer))
     other = db.execute(_OTHER_CHANNEL, (sent.channel,)).fetchone() if delivery.escalate else None
     if other is not None:
         add_notification(db, other["name"], delivery.escalate, delivery.at)

@@ -22,7 +22,7 @@ from monitor.model import (
     SourceName,
     SourceState,
 )
-from monitor.store.codec import instant, optional_instant, optional_stamp, seconds, stamp, to_json
+from monitor.store.codec import instant, optional_instant, optional_stamp, seconds, stamp, storable, to_json
 
 SPREAD = timedelta(seconds=60)
 FIRST_INTERVAL = timedelta(minutes=15)
@@ -224,7 +224,7 @@ def _learned(intent: PollIntent) -> dict[str, object]:
         "last_new_at": optional_stamp(state.last_new_at),
         "failures": state.failures,
         "failure": state.failure,
-        "detail": state.detail,
+        "detail": storable(state.detail),
     }
 
 
@@ -234,7 +234,7 @@ def _log_line(intent: PollIntent) -> tuple[object, ...]:
         stamp(intent.at),
         intent.outcome,
         intent.state.failure,
-        intent.state.detail,
+        storable(intent.state.detail),
         intent.entries,
         len(intent.new),
         len(intent.revisions),

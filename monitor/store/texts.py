@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from monitor.model import ArticleId, Reading, ReadState, Source, SourceName, UnreadArticle
-from monitor.store.codec import optional_stamp, stamp
+from monitor.store.codec import optional_stamp, stamp, storable
 from monitor.store.polls import KEEP_REVISION
 
 _UNREAD = """
@@ -61,7 +61,7 @@ def _reading(reading: Reading) -> dict[str, object]:
         "lang": reading.lang,
         "quality": reading.quality,
         "failure": reading.failure,
-        "detail": reading.detail,
+        "detail": storable(reading.detail),
         "due": optional_stamp(reading.retry_at),
         "read": _state(reading),
     }

@@ -86,6 +86,13 @@ async def test_a_repeat_stays_one(store):
     assert (claimed.attempts, claimed.repeat) == (2, True)
 
 
+async def test_an_answer_that_is_no_text_is_kept_as_far_as_it_is_one(store):
+    [claimed] = await announced(store, "desk")
+    await store.save_delivery(a_delivery(claimed, Sent(detail="250 \udcff ok")))
+
+    assert await rows(store, "SELECT state, answer FROM notifications") == [("sent", "250 ? ok")]
+
+
 async def test_one_that_waits_for_its_retry_does_not_hold_up_the_next(store):
     await alert(store, "a1", "a2")
     [first] = await lease(store)

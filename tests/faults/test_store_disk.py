@@ -102,6 +102,15 @@ async def test_after_an_end_without_order_every_page_is_looked_at(path):
         await SqliteStore.open(path)
 
 
+async def test_a_damaged_character_keeps_nothing_from_being_judged(path):
+    path.write_bytes(path.read_bytes().replace(b"The road", b"The r\xffad", 1))
+
+    async with open_store(path) as store:
+        texts = [found.article.text for found in await store.unjudged(NOON, 100)]
+    assert len(texts) == 50
+    assert sum("The r\N{REPLACEMENT CHARACTER}ad" in text for text in texts) == 1
+
+
 # --- the N-th statement fails ---------------------------------------------------------------------------------------
 
 

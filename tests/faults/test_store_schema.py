@@ -1,5 +1,6 @@
 """Two daemons on one file, a file of another version, and a kill in the middle of a migration."""
 
+import asyncio
 import os
 import sqlite3
 import subprocess
@@ -10,6 +11,7 @@ import pytest
 from sqlite_utils import Database, Migrations
 
 from monitor.errors import AlreadyRunning, NewerSchema, StoreError
+from monitor.store import upkeep
 from monitor.store.database import back_up, bring_up_to_date, connect, reading, writing
 from monitor.store.schema import migrate
 from monitor.store.sqlite import SqliteStore
@@ -89,6 +91,14 @@ async def test_a_folder_is_made_and_its_files_are_for_nobody_else(tmp_path):
         assert {path.name: path.stat().st_mode & 0o777 for path in folder.iterdir()} == dict.fromkeys(
             ["monitor.db", "monitor.db-wal", "monitor.db-shm", "monitor.db.lock", "copy.db"], 0o600
         )
+
+
+async def test_the_writer_waits_for_the_disk_and_minds_references(store):
+    def setting(name):
+        return store._read(lambda db: db.execute(f"PRAGMA {name}").fetchone()[0])
+
+    names = ["journal_mode", "synchronous", "foreign_keys", "trusted_schema", "busy_timeout", "journal_size_limit"]
+    assert [await setting(name) for name in names] == ["wal", 2, 1, 0, 5000, 16 * 1024 * 1024]
 
 
 # --- migrations -----------------------------------------------------------------------------------------------------
@@ -202,3 +212,24 @@ async def test_a_backup_of_a_running_database_holds_all_that_was_saved(store, tm
     async with open_store(copy) as restored:
         assert len(await restored.unjudged(NOON, 9)) == 1
     assert not (tmp_path / "copy.db.unfinished").exists()
+
+
+async def test_a_backup_taken_while_writing_holds_all_that_was_confirmed_before(store, tmp_path):
+    def copy(number):
+        target = tmp_path / f"copy-{number}.db"
+        with reading(tmp_path / "monitor.db") as db:
+            back_up(db, target)
+        with reading(target) as db:
+            return upkeep.faults(db), db.execute("SELECT count(*) FROM articles").fetchone()[0]
+
+    confirmed = 0
+    for number in range(5):
+        copying = asyncio.create_task(asyncio.to_thread(copy, number))
+        before = confirmed
+        while not copying.done():
+            confirmed += 1
+            await store.save_poll(a_poll(a_new_article(f"g-{confirmed}")))
+        faults, found = copying.result()
+        assert faults == ()
+        assert before <= found <= confirmed
+    assert confirmed > 5
