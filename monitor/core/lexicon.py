@@ -8,7 +8,6 @@ further symbols that a token of the text stands for.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import product
 from typing import Any
 
 from monitor.core.query import Piece, read_term
@@ -109,13 +108,9 @@ _APOSTROPHE = re.compile(f"(?<=\\w)[{APOSTROPHES}](?=\\w)")
 
 def _variants(term: str) -> Iterator[tuple[Piece, ...]]:
     """Read a term as written, with its hyphens closed up (AlQaida), and with its apostrophes left out or as spaces."""
-    spellings = product((None, ""), (None, "", " "))
-    texts = {_replace(_APOSTROPHE, _replace(_HYPHEN, term, hyphen), apostrophe) for hyphen, apostrophe in spellings}
+    texts = {term, _HYPHEN.sub("", term)}
+    texts |= {_APOSTROPHE.sub(by, text) for text in texts for by in ("", " ")}
     return map(read_term, sorted(texts))
-
-
-def _replace(pattern: re.Pattern[str], text: str, by: str | None) -> str:
-    return text if by is None else pattern.sub(by, text)
 
 
 # --- Russian: endings -----------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ Juxtaposition means AND. NOT binds tighter than AND, AND tighter than OR; operat
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from monitor.core.text import APOSTROPHES, INNER, tokenise
@@ -74,6 +75,7 @@ class Piece(NamedTuple):
 _ARABIC = re.compile("[\u0600-\u06ff]")
 
 
+@lru_cache(maxsize=1 << 12)  # a name is read to be checked, and again to be added to the lexicon
 def read_term(text: str, column: int = 1) -> tuple[Piece, ...]:
     """Read the words of a name or a phrase as a text is read, so that they meet; QueryError tells what cannot be."""
     tokens = tokenise(text)
