@@ -17,7 +17,7 @@ PURE = ("monitor/core/", "monitor/sources/", "monitor/model.py", "monitor/errors
 PLAIN = {
     "bisect", "codecs", "collections", "contextlib", "dataclasses", "datetime", "difflib", "email", "enum", "functools", "hashlib",
     "html", "io", "ipaddress", "itertools", "json", "math", "monitor", "operator", "re", "string", "types", "typing",
-    "unicodedata", "urllib", "zoneinfo",
+    "unicodedata", "urllib", "zlib", "zoneinfo",
 }  # fmt: skip
 LIBRARIES = {
     "monitor/core/extract.py": {"lxml", "trafilatura"},
