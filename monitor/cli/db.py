@@ -9,7 +9,7 @@ import click
 from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json
 from monitor.cli.stored import settings_for_reading
-from monitor.core.quantities import parse_duration
+from monitor.core.quantities import format_duration, parse_duration
 from monitor.errors import UsageError
 from monitor.store import upkeep
 from monitor.store.database import back_up, migrate_file, reading, writing
@@ -61,7 +61,8 @@ def migrate(invocation: Invocation, as_json: bool) -> None:
 def prune(invocation: Invocation, age: str | None, as_json: bool) -> None:
     """Drop articles that were never alerted and are older than the retention. The daemon does so four times a day."""
     settings = settings_for_reading(invocation)
-    before = datetime.now(UTC) - (_span(age) if age else settings.retention)
+    span = _span(age, settings.max_age) if age else settings.retention
+    before = datetime.now(UTC) - span
     with writing(settings.database) as connection:
         dropped = upkeep.prune(connection, before)
     if as_json:
@@ -70,11 +71,15 @@ def prune(invocation: Invocation, age: str | None, as_json: bool) -> None:
         click.echo(f"{dropped} articles dropped")
 
 
-def _span(text: str) -> timedelta:
+def _span(text: str, shortest: timedelta) -> timedelta:
     try:
-        return parse_duration(text)
+        span = parse_duration(text)
     except ValueError as error:
         raise UsageError(f"--older-than: {error}") from error
+    if span < shortest:
+        at_least = format_duration(shortest)
+        raise UsageError(f"--older-than: at least {at_least} (max_age), else what feeds still show comes back as new")
+    return span
 
 
 @db.command(epilog="Example: news-monitor db check")

@@ -59,7 +59,7 @@ def call(tmp_path, monkeypatch):
 def configured(tmp_path):
     """A configuration whose database is in the folder of the test, and a channel whose secret this shell lacks."""
     (tmp_path / "config.toml").write_text(
-        f'[monitor]\ndatabase = "{tmp_path}/monitor.db"\n[[channel]]\nname = "desk"\nurl = "env:NOT_SET_HERE"\n'
+        f'[monitor]\ndatabase = "{tmp_path}/monitor.db"\nretention = "36500d"\n[[channel]]\nname = "desk"\nurl = "env:NOT_SET_HERE"\n'
     )
     return tmp_path / "monitor.db"
 
