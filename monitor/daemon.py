@@ -120,7 +120,7 @@ class _Daemon:
         try:
             settings = await asyncio.to_thread(self._load)
             policy = await asyncio.to_thread(_policy, settings)
-            channels = _open_channels(settings)
+            channels = await asyncio.to_thread(_open_channels, settings)
         except MonitorError as error:
             problems = error.problems if isinstance(error, InputErrors) else [error]
             for problem in problems:

@@ -72,6 +72,7 @@ class Crew(Generic[Unit]):
     ) -> None:
         self.name = name
         self.wake = asyncio.Event()
+        self.closing = False
         self._key, self._do, self._take = key, do, take
         self._slots = asyncio.Semaphore(size)
         self._under_way: dict[Hashable, asyncio.Task[None]] = {}
@@ -86,11 +87,19 @@ class Crew(Generic[Unit]):
     async def round(self) -> int:
         """Start all there is to do, waiting for free places; tell how many units were started."""
         started = 0
-        while units := [unit for unit in await self._take() if self._key(unit) not in self.occupied()]:
+        while not self.closing and (units := await self._free_units()):
             for unit in units:
                 await self._start(unit)
             started += len(units)
         return started
+
+    async def _free_units(self) -> list[Unit]:
+        return [unit for unit in await self._take() if self._key(unit) not in self.occupied()]
+
+    def close(self) -> None:
+        """Take nothing more."""
+        self.closing = True
+        self.wake.set()
 
     async def finish(self) -> None:
         """Work until there is nothing more to start and nothing under way."""
@@ -158,6 +167,7 @@ class Scheduler:
         self.pulses: dict[str, float] = {}
         self._ticks = AsyncIOScheduler(timezone=UTC)
         self._runners: list[asyncio.Task[None]] = []
+        self._minders: list[asyncio.Task[None]] = []
         self._polls = Crew("poll", concurrency, _source_name, self._poll, self._due)
         self._reads = Crew("read", concurrency, _article_id, self._read, self._unread)
         self._judging: Crew[tuple[Pending, ...]] = Crew("judge", 1, _one_batch, self._judge, self._unjudged)
@@ -168,7 +178,7 @@ class Scheduler:
     def start(self) -> None:
         """Begin to tick. Missed ticks melt into one, and none is ever dropped for being late."""
         self._runners = [asyncio.create_task(self._run(crew), name=f"{crew.name} crew") for crew in self._crews()]
-        self._runners.append(asyncio.create_task(self._mind_the_clock(), name="clock"))
+        self._minders = [asyncio.create_task(self._mind_the_clock(), name="clock")]
         always = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         self._ticks.add_job(self._tick, "interval", seconds=TICK, id="tick", next_run_time=self.doors.clock(), **always)
         self._ticks.add_job(self._prune, "interval", hours=6, id="prune", **always)
@@ -178,9 +188,13 @@ class Scheduler:
         """Start nothing more, and give what is under way `grace` seconds."""
         if self._ticks.running:
             self._ticks.shutdown(wait=False)
-        for runner in self._runners:
-            runner.cancel()
-        await asyncio.gather(*self._runners, return_exceptions=True)
+        for crew in self._crews():
+            crew.close()
+        if self._runners:  # a notification that is just being leased is still sent: else it would come as a repeat
+            await asyncio.wait(self._runners, timeout=0.5)
+        for task in (*self._runners, *self._minders):
+            task.cancel()
+        await asyncio.gather(*self._runners, *self._minders, return_exceptions=True)
         await asyncio.gather(*(crew.stop(grace) for crew in self._crews()))
 
     async def once(self) -> Tally:
@@ -205,7 +219,7 @@ class Scheduler:
         return self._polls, self._reads, self._judging, self._sends
 
     async def _run(self, crew: Crew[Any]) -> None:
-        while True:
+        while not crew.closing:
             await crew.wake.wait()
             crew.wake.clear()
             await attempt(f"{crew.name} round", crew.round())

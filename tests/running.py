@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -35,7 +36,7 @@ class Daemon:
     def wait_for_log(self, text, seconds=20.0):
         return self.wait_for(lambda: text in self.log, seconds)
 
-    def signal(self, number):
+    def tell(self, number):
         self.process.send_signal(number)
 
     def stop(self, number=signal.SIGTERM):
@@ -88,6 +89,7 @@ def write_config(folder, sources, *, channels="", rules=None, extra=""):
         f'[monitor]\ndatabase = "{folder}/monitor.db"\nrules = ["{rules or ROOT / "rules"}"]\n{extra}\n'
         f"[fetch]\nallow_private = true\n{channels}{tables}"
     )
+    config.chmod(0o600)
     return config
 
 
