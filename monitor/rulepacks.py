@@ -116,6 +116,8 @@ class _EntityTable(BaseModel, extra="forbid"):
     def _can_be_found(self) -> Self:
         if not self.names and not (self.ambiguous and self.context):
             raise ValueError("can never be found: give it names, or ambiguous names and the context that they need")
+        if (self.context or self.unless) and not self.ambiguous:
+            raise ValueError("context and unless decide on ambiguous names alone, and it has none")
         return self
 
     @model_validator(mode="after")

@@ -104,6 +104,7 @@ def test_no_packs_are_no_rules():
         ("[entities.mali]", "[entities.Mali]", 10, "entities.Mali", '"Mali" is no id'),
         ('names = ["Mali"]', "names = []", 10, "entities.mali", "can never be found: give it names"),
         ('"Wagner Group", "ЧВК', '"Wagner’s", "ЧВК', 1, "entities.wagner-group", "“Wagner” reads as the sure name “Wagner’s” does"),
+        ('names = ["Mali"]', 'names = ["Mali"]\nunless = ["Mali Empire"]', 10, "entities.mali", "decide on ambiguous names alone"),
         ('names = ["Mali"]', 'names = "Mali"', 13, "entities.mali.names", "must be a list"),
         ("[[rule]]", "[[rules]]", 15, "rules", 'unknown table "rules", did you mean "rule"?'),
         ("[[rule]]", "[rule]", 15, "rule", "write each under [entities.ID] or [[rule]]"),

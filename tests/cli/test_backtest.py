@@ -105,6 +105,17 @@ def test_a_copy_and_a_revision_are_silent_and_name_the_first(run):
     assert len(set(column(result, "story").values())) == 1
 
 
+def test_every_revision_names_the_first_and_one_that_no_longer_matches_has_no_story(run):
+    result = run(
+        *(
+            a_piece(name, url="https://paper.example/x", title="", text=text)
+            for name, text in [("a", "JNIM"), ("b", "JNIM!"), ("c", "Rain")]
+        )
+    )
+    assert column(result, "copy_of") == {"a": None, "b": "a", "c": "a"}
+    assert [bool(story) for story in column(result, "story").values()] == [True, True, False]
+
+
 def test_a_copy_is_named_also_when_no_rule_fired(run):
     result = run(a_piece("first", title="Dawn", text=LONG), a_piece("copy", title="Dawn", text=LONG))
     assert column(result, "copy_of") == {"first": None, "copy": "first"}

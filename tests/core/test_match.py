@@ -95,6 +95,16 @@ def test_a_refused_name_alone_makes_a_rule_nearly_fire():
     assert judgement.near == (NearMatch(rule="r", reason="@wagner refused: no context near"),)
 
 
+def test_words_of_another_field_are_not_near():
+    _, judgement = judge("@wagner", title="Wagner", text="fighters")
+    assert [refusal.reason for refusal in judgement.refusals] == ["no context near"]
+
+
+def test_of_several_refusals_the_first_is_told():
+    _, judgement = judge("@wagner", f"Wagner the dog. {'And so on. ' * 20} Wagner at the opera.")
+    assert judgement.near[0].reason == "@wagner refused: the article means another, by “opera”"
+
+
 def test_rules_are_judged_in_the_order_of_the_packs():
     rules = RuleSet((JNIM,), [a_rule("JNIM", "z"), a_rule("@jnim", "a"), a_rule("rice", "m")])
     judgement = match_article(rules, an_article("JNIM"))

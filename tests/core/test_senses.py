@@ -94,6 +94,14 @@ def test_an_article_has_one_sense_of_a_name():
     assert senses(group)["wagner"] == (["Wagner"] * 3, ["Wagner: near “Bayreuth”"])
 
 
+def test_a_name_with_both_kinds_of_words_near_speaks_against_its_entity():
+    far = "and " * (NEAR + 5)
+    assert senses(f"Wagner mercenaries. {far} A mercenary hums Wagner at Bayreuth.")["wagner"] == (
+        [],
+        ["Wagner: the article means another, by “Bayreuth”", "Wagner: near “Bayreuth”"],
+    )
+
+
 def test_what_the_first_round_accepts_speaks_for_others():
     assert senses("Wagner in Mali, near Bamako.") == {"wagner": (["Wagner"], []), "mali": (["Mali"], [])}
 
