@@ -205,8 +205,9 @@ class EntryKey:
     """By what an entry may be known already.
 
     guid: as the source gave it, or one made of its link, or of title and day. url: the canonical URL, which is the
-    identity of an article (`entry:…`, made of source and guid, where there is no link). twin: host and hash of title
-    and text, for the article whose URL changes from visit to visit; None where the text is too short to tell.
+    identity of an article (`entry:…`, made of source and guid, where there is no link). twin: hash of the URL without
+    its query, title, text and day, for the article whose URL changes from visit to visit; None where the text is too
+    short to tell.
     content: hash of title, summary and content, to see an edit.
     """
 

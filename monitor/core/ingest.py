@@ -1,0 +1,283 @@
+"""Which entries of a poll are new, changed or seen: each is one of these, and none is lost."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from monitor.core.cadence import after_failure, after_feed, after_unchanged
+from monitor.core.dates import believable
+from monitor.core.fingerprint import content_hash
+from monitor.core.urls import canonical_url
+from monitor.model import (
+    ArticleId,
+    DueSource,
+    Entry,
+    EntryKey,
+    FullText,
+    Known,
+    Muted,
+    NewArticle,
+    ParsedFeed,
+    PollFailed,
+    PollIntent,
+    PollOutcome,
+    PollResult,
+    ReadState,
+    Revision,
+    Seen,
+    Sighting,
+    Source,
+    Unchanged,
+)
+
+BASELINE_AGE = timedelta(days=1)
+"""Of what the first poll of a source finds, only entries dated within this time can alert."""
+FULL_TEXT = 600
+"""Characters from which on a feed's own text may be the whole article."""
+
+_NO_ADDRESS = "entry:"
+_TWIN = 100
+_LONGEST_GUID = 500
+_SHORTENED = re.compile(
+    r"\[(?:…|\.\.\.)\]|(?:(?:…|\.\.\.)|\b(?:read more|continue reading|lire la suite|weiterlesen|leer más|ler mais|"
+    r"читать далее|اقرأ المزيد))\W*$",
+    re.IGNORECASE,
+)
+
+
+# --- identity -------------------------------------------------------------------------------------------------------
+
+
+def entry_keys(source: Source, feed: ParsedFeed) -> tuple[EntryKey, ...]:
+    """By what each entry of the feed may be known, in the order of the entries.
+
+    A guid or a link that this very feed gives to several articles (its home page, a live blog, a constant) names none.
+    """
+    links = [_article_url(entry.link) for entry in feed.entries]
+    guids = [_guid(entry.guid) for entry in feed.entries]
+    vague_guids = _vague(guids, links, feed.entries)
+    vague_links = _vague(links, guids, feed.entries)
+    return tuple(
+        _entry_key(source, entry, guid if guid not in vague_guids else None, link if link not in vague_links else None)
+        for entry, guid, link in zip(feed.entries, guids, links, strict=True)
+    )
+
+
+def _article_url(link: str | None) -> str | None:
+    """The canonical URL of a link, unless that is the front of a site, where no article stays."""
+    url = canonical_url(link) if link else None
+    return None if url is None or re.fullmatch(r"https://[^/]+/", url) else url
+
+
+def _guid(guid: str | None) -> str | None:
+    """A guid as it is compared: an address by its canonical form, one that is a text of its own by its hash."""
+    if guid is None or len(guid) > _LONGEST_GUID:
+        return guid and content_hash(guid)
+    return canonical_url(guid) or guid
+
+
+def _vague(names: Sequence[str | None], others: Sequence[str | None], entries: Sequence[Entry]) -> set[str | None]:
+    """The names that entries share which have neither the title in common nor their other name, if they have one."""
+    titles, companions = defaultdict(set), defaultdict(set)
+    for name, other, entry in zip(names, others, entries, strict=True):
+        titles[name].add(_plain(entry.title or entry.summary))
+        companions[name].add(other)
+    return {
+        name for name, with_it in companions.items() if len(titles[name]) > 1 and (len(with_it) > 1 or None in with_it)
+    }
+
+
+def _entry_key(source: Source, entry: Entry, guid: str | None, link: str | None) -> EntryKey:
+    day = entry.published.date().isoformat() if entry.published else ""
+    guid = guid or link or content_hash(_plain(entry.title), day)
+    return EntryKey(
+        guid=guid,
+        url=link or f"{_NO_ADDRESS}{content_hash(source.name, guid)}",
+        twin=_twin(link or entry.link or source.url, entry, day),
+        content=content_hash(entry.title, entry.summary, entry.content),
+    )
+
+
+def _twin(url: str, entry: Entry, day: str) -> str | None:
+    """Host, path and words: what stays when parameters change from visit to visit.
+
+    Two addresses with other paths are two articles, be their words the same; and a bulletin has the same words daily.
+    """
+    if len(entry.title) + len(entry.summary) + len(entry.content) < _TWIN:
+        return None
+    return content_hash(url.partition("?")[0], _plain(entry.title), entry.summary, entry.content, day)
+
+
+def _plain(title: str) -> str:
+    return " ".join(title.casefold().split())
+
+
+# --- what a poll changes --------------------------------------------------------------------------------------------
+
+
+def decide_poll(  # noqa: PLR0917 - what the pipeline gathered, in the order in which it did
+    due: DueSource,
+    result: PollResult,
+    keys: Sequence[EntryKey],
+    seen: Seen,
+    now: datetime,
+    jitter: float,
+    max_age: timedelta,
+) -> PollIntent:
+    """All that a poll changes. `keys` are those of the feed's entries, in their order; none if there came no feed.
+
+    New articles are in order of publication; those older than `max_age` are stored and can never alert.
+    """
+    intent = PollIntent(source=due.source, at=now, outcome=PollOutcome.FAILED, state=due.state)
+    if isinstance(result, PollFailed):
+        return replace(intent, state=after_failure(due, result, now, jitter))
+    if isinstance(result, Unchanged):
+        state = after_unchanged(due, result.answer, now, jitter)
+        return replace(intent, outcome=PollOutcome.UNCHANGED, state=state)
+    found = _find_all(keys, result.feed.entries, seen)
+    new = _new_articles(due, result.feed.language, found, now, max_age)
+    edits = {entry.known.article_id: entry for entry in found if entry.known and entry.is_edited}
+    return replace(
+        intent,
+        outcome=PollOutcome.FEED,
+        state=after_feed(due, result, len(new), now, jitter),
+        title=result.feed.title or None,
+        entries=len(result.feed.entries),
+        new=new,
+        sightings=_sightings(found, edits),
+        revisions=tuple(_revision(due.source, article_id, edit) for article_id, edit in edits.items()),
+    )
+
+
+class _Found(NamedTuple):
+    """An entry and what we know of it.
+
+    `on_record`: this source's guid is known to mean that article. `is_edited`: this source showed the article before,
+    and shows it otherwise now (other sources word it their own way).
+    """
+
+    key: EntryKey
+    entry: Entry
+    known: Known | None
+    on_record: bool
+
+    @property
+    def is_edited(self) -> bool:
+        return self.known is not None and self.known.content not in {None, self.key.content}
+
+
+def _find_all(keys: Sequence[EntryKey], entries: Sequence[Entry], seen: Seen) -> list[_Found]:
+    """One entry for each article of the feed, oldest first."""
+    return [_find(key, entry, seen) for key, entry in reversed(list(_distinct(keys, entries)))]
+
+
+def _distinct(keys: Sequence[EntryKey], entries: Sequence[Entry]) -> Iterator[tuple[EntryKey, Entry]]:
+    """Newest first, and of several entries of one article that one: the same whatever order the feed has."""
+    named: set[tuple[str, str]] = set()
+    for key, entry in sorted(zip(keys, entries, strict=True), key=_newest_first):
+        names = {("guid", key.guid), ("url", key.url), ("twin", key.twin or key.url)}
+        if names.isdisjoint(named):
+            named |= names
+            yield key, entry
+
+
+def _newest_first(keyed: tuple[EntryKey, Entry]) -> tuple[float, str, str, str, str]:
+    key, entry = keyed
+    age = -entry.published.timestamp() if entry.published else 0
+    return age, key.url, key.guid, key.content, key.twin or ""
+
+
+def _find(key: EntryKey, entry: Entry, seen: Seen) -> _Found:
+    known = seen.by_guid.get(key.guid)
+    if known and not _is_recycled(key, entry, known):
+        return _Found(key, entry, known, on_record=True)
+    other = seen.by_url.get(key.url) or seen.by_twin.get(key.twin or "")
+    return _Found(key, entry, other, on_record=False)
+
+
+def _is_recycled(key: EntryKey, entry: Entry, known: Known) -> bool:
+    """Whether the source gave an old guid to a new article, which has another address and another title."""
+    if known.content == key.content or _NO_ADDRESS in {key.url[: len(_NO_ADDRESS)], known.url[: len(_NO_ADDRESS)]}:
+        return False
+    return key.url != known.url and _plain(known.title) != _plain(entry.title)
+
+
+def _sightings(found: Sequence[_Found], edits: Mapping[ArticleId, _Found]) -> tuple[Sighting, ...]:
+    return tuple(
+        Sighting(key=each.key, article_id=each.known.article_id)
+        for each in found
+        if each.known and (each.is_edited or not each.on_record) and each is not edits.get(each.known.article_id)
+    )
+
+
+# --- articles -------------------------------------------------------------------------------------------------------
+
+
+def _new_articles(
+    due: DueSource, lang: str | None, found: Sequence[_Found], now: datetime, max_age: timedelta
+) -> tuple[NewArticle, ...]:
+    first_poll = due.state.first_ok_at is None
+    return tuple(
+        _new_article(due.source, lang, each, now, _muted(each.entry, now, max_age, first_poll=first_poll))
+        for each in found
+        if each.known is None
+    )
+
+
+def _new_article(source: Source, lang: str | None, found: _Found, now: datetime, muted: Muted | None) -> NewArticle:
+    published = _published(found.entry, now)
+    return NewArticle(
+        key=found.key,
+        link=found.entry.link,
+        title=found.entry.title,
+        summary=found.entry.summary,
+        text=_own_text(found.entry),
+        lang=lang,
+        published_at=published or now,
+        undated=published is None,
+        # A page that can never alert is not worth the publisher's traffic.
+        read=ReadState.UNNEEDED if muted else _read_state(source, found.entry),
+        muted=muted,
+    )
+
+
+def _revision(source: Source, article_id: ArticleId, edit: _Found) -> Revision:
+    return Revision(
+        key=edit.key,
+        article_id=article_id,
+        title=edit.entry.title,
+        summary=edit.entry.summary,
+        text=_own_text(edit.entry),
+        read=_read_state(source, edit.entry),
+    )
+
+
+def _published(entry: Entry, now: datetime) -> datetime | None:
+    """When it was published, at the latest now; None if nobody knows."""
+    if entry.published is None or not believable(entry.published, now):
+        return None
+    return min(entry.published, now)
+
+
+def _muted(entry: Entry, now: datetime, max_age: timedelta, *, first_poll: bool) -> Muted | None:
+    published = _published(entry, now)
+    if first_poll and (published is None or published < now - BASELINE_AGE):
+        return Muted.BASELINE
+    return Muted.TOO_OLD if published and published < now - max_age else None
+
+
+def _own_text(entry: Entry) -> str | None:
+    """The whole article, if the feed gives it."""
+    text = max(entry.content, entry.summary, key=len)
+    return text if len(text) >= FULL_TEXT and not _SHORTENED.search(text[-300:]) else None
+
+
+def _read_state(source: Source, entry: Entry) -> ReadState:
+    if entry.link is None or source.full_text is FullText.NEVER:
+        return ReadState.UNNEEDED
+    if source.full_text is FullText.SUMMARY_SHORT and _own_text(entry):
+        return ReadState.UNNEEDED
+    return ReadState.WANTED

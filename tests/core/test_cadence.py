@@ -1,0 +1,196 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from monitor.core.cadence import after_failure, after_feed, after_unchanged
+from monitor.model import DueSource, Failure, FeedRead, Fetched, NotModified, ParsedFeed, PollFailed
+from tests.builders import NOON, a_source, a_state, an_entry
+
+URL = "https://mali-actu.example/feed"
+MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
+MIDDLE = 0.5  # the jitter that changes nothing
+
+
+def due(every=None, **changes):
+    return DueSource(source=a_source(every=every), state=a_state(**{"first_ok_at": NOON} | changes))
+
+
+def a_feed(*ages, ttl=None, fresh_for=None):
+    entries = tuple(an_entry(published=NOON - age) for age in ages)
+    feed = ParsedFeed(title="T", language=None, ttl=ttl, entries=entries)
+    return FeedRead(fetched=Fetched(url=URL, body=b"", fresh_for=fresh_for), body_hash="h2", feed=feed)
+
+
+def a_failure(failure=Failure.TIMEOUT, retry_after=None):
+    return PollFailed(failure=failure, detail="why", retry_after=retry_after)
+
+
+def wait(state):
+    return state.next_poll_at - NOON
+
+
+# --- a feed ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("ages", "expected"),
+    [
+        ([n * 30 * MINUTE for n in range(1, 20)], 15 * MINUTE),     # an entry every half hour
+        ([n * MINUTE for n in range(1, 40)], 5 * MINUTE),           # a news agency
+        ([n * timedelta(days=3) for n in range(1, 20)], 6 * HOUR),  # a monthly
+        ([48 * HOUR + n * MINUTE for n in range(10)], 0.1 * (48 * HOUR + 9 * MINUTE) / 2),  # a burst, then silence
+        ([-24 * HOUR] * 5, 5 * MINUTE),                             # dates that cannot be true
+    ],
+)  # fmt: skip
+def test_a_source_is_asked_twice_as_often_as_it_publishes(ages, expected):
+    assert wait(after_feed(due(), a_feed(*ages), 1, NOON, MIDDLE)) == expected
+
+
+@pytest.mark.parametrize(
+    ("new", "first_ok_at", "expected"),
+    [(0, NOON, 23 * MINUTE), (1, NOON, 10 * MINUTE), (2, NOON, 10 * MINUTE), (2, None, 10 * MINUTE)],
+)
+def test_without_dates_it_is_asked_sooner_when_there_was_news(new, first_ok_at, expected):
+    undated = replace(a_feed(), feed=replace(a_feed().feed, entries=(an_entry(published=None),) * 2))
+
+    state = after_feed(due(interval=20 * MINUTE, first_ok_at=first_ok_at), undated, new, NOON, MIDDLE)
+
+    assert state.interval == expected
+
+
+@pytest.mark.parametrize(("first_ok_at", "expected"), [(NOON, 30 * MINUTE), (None, 2 * HOUR)])
+def test_where_all_is_new_something_may_have_passed_unseen(first_ok_at, expected):
+    before = due(interval=HOUR, first_ok_at=first_ok_at)
+
+    assert after_feed(before, a_feed(4 * HOUR, 8 * HOUR), 2, NOON, MIDDLE).interval == expected
+
+
+@pytest.mark.parametrize(
+    ("limits", "expected"),
+    [
+        ({"ttl": HOUR}, HOUR),
+        ({"ttl": 9 * HOUR}, 6 * HOUR),
+        ({"ttl": MINUTE}, 15 * MINUTE),
+        ({"fresh_for": HOUR}, HOUR * 1.05),
+        ({"fresh_for": timedelta(days=9)}, 6 * HOUR * 1.05),
+        ({"fresh_for": timedelta()}, 15 * MINUTE),
+    ],
+)
+def test_a_publisher_may_ask_for_patience_within_reason(limits, expected):
+    assert wait(after_feed(due(), a_feed(30 * MINUTE, HOUR, **limits), 1, NOON, MIDDLE)) == expected
+
+
+@pytest.mark.parametrize("every", [timedelta(seconds=1), timedelta(hours=12)])
+def test_an_interval_that_somebody_chose_is_kept(every):
+    read = a_feed(30 * MINUTE, HOUR, ttl=HOUR, fresh_for=HOUR)
+
+    for state in (
+        after_feed(due(every), read, 2, NOON, MIDDLE),
+        after_unchanged(due(every), NotModified(url=URL, fresh_for=HOUR), NOON, MIDDLE),
+    ):
+        assert (wait(state), state.interval) == (every, every)
+
+
+def test_a_feed_sets_validators_and_marks_the_first_success():
+    read = replace(a_feed(HOUR), fetched=Fetched(url=URL, body=b"", etag='"2"', last_modified="now"))
+    before = due(first_ok_at=None, etag='"1"', failures=3, failure=Failure.DNS, detail="no such name")
+
+    state = after_feed(before, read, 1, NOON, MIDDLE)
+
+    assert (state.etag, state.last_modified, state.body_hash) == ('"2"', "now", "h2")
+    assert (state.first_ok_at, state.last_ok_at, state.last_new_at) == (NOON, NOON, NOON)
+    assert (state.failures, state.failure, state.detail) == (0, None, "")
+
+
+def test_a_feed_without_news_keeps_the_time_of_the_last():
+    before = due(first_ok_at=NOON - HOUR, last_new_at=NOON - HOUR)
+
+    state = after_feed(before, a_feed(HOUR), 0, NOON, MIDDLE)
+
+    assert (state.first_ok_at, state.last_new_at) == (NOON - HOUR, NOON - HOUR)
+
+
+# --- nothing new ----------------------------------------------------------------------------------------------------
+
+
+def test_an_unchanged_source_is_asked_a_little_later_each_time_and_at_last_every_six_hours():
+    waits, before = [], due(interval=HOUR)
+    for _ in range(20):
+        state = after_unchanged(before, NotModified(url=URL), NOON, MIDDLE)
+        waits.append(wait(state))
+        before = DueSource(source=before.source, state=state)
+
+    assert waits == sorted(waits)
+    assert waits[0] < 1.2 * HOUR
+    assert waits[-1] == 6 * HOUR
+
+
+def test_a_304_keeps_the_validators_and_a_known_body_brings_its_own():
+    before = due(etag='"1"', last_modified="then", body_hash="h1", failures=1, failure=Failure.DNS)
+
+    kept = after_unchanged(before, NotModified(url=URL), NOON, MIDDLE)
+    brought = after_unchanged(before, Fetched(url=URL, body=b"", etag='"2"'), NOON, MIDDLE)
+
+    assert (kept.etag, kept.last_modified, kept.body_hash) == ('"1"', "then", "h1")
+    assert (brought.etag, brought.last_modified, brought.body_hash) == ('"2"', None, "h1")
+    assert (kept.failures, kept.failure, kept.last_ok_at) == (0, None, NOON)
+
+
+# --- failures -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("failure", "failures", "expected"),
+    [
+        (Failure.TIMEOUT, 0, 5 * MINUTE),
+        (Failure.TIMEOUT, 1, 10 * MINUTE),
+        (Failure.SERVER_ERROR, 4, 80 * MINUTE),
+        (Failure.DNS, 1000, 12 * HOUR),
+        (Failure.RATE_LIMITED, 0, HOUR),
+        (Failure.GONE, 2, 4 * HOUR),
+        (Failure.NOT_FOUND, 1000, 12 * HOUR),
+        (Failure.NOT_A_FEED, 1, 2 * HOUR),
+    ],
+)
+def test_a_failing_source_is_asked_ever_more_slowly_and_never_given_up(failure, failures, expected):
+    state = after_failure(due(interval=HOUR, failures=failures), a_failure(failure), NOON, MIDDLE)
+
+    assert wait(state) == expected
+    assert (state.failures, state.failure, state.detail) == (failures + 1, failure, "why")
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [(30 * MINUTE, 30 * MINUTE * 1.05), (timedelta(days=30), 24 * HOUR * 1.05), (timedelta(seconds=1), 5 * MINUTE)],
+)
+def test_retry_after_is_kept_up_to_a_day(asked, expected):
+    assert wait(after_failure(due(), a_failure(retry_after=asked), NOON, MIDDLE)) == expected
+
+
+def test_retry_after_binds_a_chosen_interval_too():
+    state = after_failure(due(timedelta(seconds=1)), a_failure(Failure.RATE_LIMITED, HOUR), NOON, 0)
+
+    assert wait(state) == HOUR
+
+
+def test_a_failure_keeps_what_was_learned():
+    before = due(etag='"1"', body_hash="h1", interval=HOUR, last_new_at=NOON)
+
+    state = after_failure(before, a_failure(), NOON, MIDDLE)
+
+    assert (state.etag, state.body_hash, state.interval, state.last_new_at) == ('"1"', "h1", HOUR, NOON)
+
+
+# --- spread ---------------------------------------------------------------------------------------------------------
+
+
+@given(st.floats(0, 1, exclude_max=True))
+def test_turns_are_spread_by_a_tenth_and_never_come_before_they_may(jitter):
+    usual = wait(after_unchanged(due(HOUR), NotModified(url=URL), NOON, jitter))
+    patient = wait(after_unchanged(due(), NotModified(url=URL, fresh_for=2 * HOUR), NOON, jitter))
+
+    assert 0.9 * HOUR <= usual <= 1.1 * HOUR
+    assert 2 * HOUR <= patient <= 2.2 * HOUR
