@@ -321,6 +321,10 @@ def _atoms(query: Query, enters: Callable[[Query], bool]) -> Iterator[Atom]:
             yield query
 
 
+_TOLD = 8
+"""So many alternatives of a list are named when all of them are missing."""
+
+
 def evaluate(query: Query, found: Evidence) -> tuple[Mention, ...] | None:
     """Give the mentions that make a query hold (none for a NOT that holds), or None where it does not."""
     match query:
@@ -353,4 +357,10 @@ def shortfall(query: Query, found: Evidence) -> str | None:
 def _lack(query: Query, found: Evidence) -> str:
     if isinstance(query, Not):
         return f"excluded by {', '.join(write(atom) for atom in atoms(query) if atom in found)}"
-    return shortfall(query, found) or f"missing {write(query)}"
+    return shortfall(query, found) or f"missing {_in_short(query)}"
+
+
+def _in_short(query: Query) -> str:
+    if isinstance(query, Or) and len(query.operands) > _TOLD:
+        return f"{write(Or(query.operands[:_TOLD]))} or one of {len(query.operands) - _TOLD} others"
+    return write(query)

@@ -56,8 +56,15 @@ class _Names(NamedTuple):
     unsure: list[Spot]
 
 
+class _Cues(NamedTuple):
+    """What decides on the ambiguous names of an entity, one way or the other."""
+
+    terms: frozenset[str]
+    references: tuple[EntityRef | KindRef, ...]
+
+
 _Signs = Sequence[tuple[Spot, str]]
-"""Deciding words in order of where they stand."""
+"""The cues that an article has, in order of where they stand."""
 
 
 class Dictionary:
@@ -65,6 +72,8 @@ class Dictionary:
 
     def __init__(self, entities: Iterable[Entity]) -> None:
         self.entities = {entity.id: entity for entity in entities}
+        self._context = {entity.id: _cues(entity.context) for entity in self.entities.values()}
+        self._unless = {entity.id: _cues(entity.unless) for entity in self.entities.values()}
         self._owners: dict[str, list[tuple[EntityId, bool]]] = {}
         for entity in self.entities.values():
             for name in entity.names:
@@ -81,7 +90,7 @@ class Dictionary:
         senses = {entity: Sense(tuple(spots.sure), ()) for entity, spots in names.items()}
         for _ in range(2):
             senses = {
-                entity: self._decide(self.entities[entity], spots, found, senses) if spots.unsure else senses[entity]
+                entity: self._decide(entity, spots, found, senses) if spots.unsure else senses[entity]
                 for entity, spots in names.items()
             }
         return senses
@@ -97,9 +106,9 @@ class Dictionary:
                 (both.sure if is_sure else both.unsure).extend(outer)
         return names
 
-    def _decide(self, entity: Entity, names: _Names, found: Found, senses: Mapping[EntityId, Sense]) -> Sense:
-        context = self._signs(entity.context, found, senses)
-        unless = self._signs(entity.unless, found, senses)
+    def _decide(self, entity: EntityId, names: _Names, found: Found, senses: Mapping[EntityId, Sense]) -> Sense:
+        context = self._signs(self._context[entity], found, senses)
+        unless = self._signs(self._unless[entity], found, senses)
         against = {spot: sign for spot in names.unsure if (sign := _nearest(spot, unless))}
         speaking = [spot for spot in names.unsure if spot not in against and _nearest(spot, context)]
         if names.sure or len(speaking) > len(against):
@@ -111,22 +120,24 @@ class Dictionary:
             refused = [(spot, f"near “{against[spot]}”" if spot in against else other) for spot in names.unsure]
         return Sense(tuple(sorted(set(accepted))), tuple(sorted(set(refused))))
 
-    def _signs(self, atoms: Iterable[Atom], found: Found, senses: Mapping[EntityId, Sense]) -> _Signs:
-        return sorted((spot, _told(atom)) for atom in atoms for spot in self._spots(atom, found, senses))
+    def _signs(self, cues: _Cues, found: Found, senses: Mapping[EntityId, Sense]) -> _Signs:
+        words = [(spot, term) for term in found.keys() & cues.terms for spot in found[term]]
+        meant = [(spot, write(each)) for each in cues.references for spot in self._accepted(each, senses)]
+        return sorted(words + meant)
 
-    def _spots(self, atom: Atom, found: Found, senses: Mapping[EntityId, Sense]) -> Iterable[Spot]:
-        match atom:
-            case Term(text):
-                return found.get(text, ())
-            case EntityRef(entity):
-                return senses[entity].accepted if entity in senses else ()
-            case KindRef(kind):
-                of_kind = (sense for entity, sense in senses.items() if self.entities[entity].kind is kind)
-                return (spot for sense in of_kind for spot in sense.accepted)
+    def _accepted(self, reference: EntityRef | KindRef, senses: Mapping[EntityId, Sense]) -> Iterable[Spot]:
+        if isinstance(reference, EntityRef):
+            return senses[reference.id].accepted if reference.id in senses else ()
+        of_kind = (sense for entity, sense in senses.items() if self.entities[entity].kind is reference.kind)
+        return (spot for sense in of_kind for spot in sense.accepted)
 
 
-def _told(atom: Atom) -> str:
-    return atom.text if isinstance(atom, Term) else write(atom)
+def _cues(atoms: Iterable[Atom]) -> _Cues:
+    atoms = tuple(atoms)
+    return _Cues(
+        terms=frozenset(atom.text for atom in atoms if isinstance(atom, Term)),
+        references=tuple(atom for atom in atoms if not isinstance(atom, Term)),
+    )
 
 
 def _inner(spots: Iterable[Spot]) -> set[Spot]:

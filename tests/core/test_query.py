@@ -166,6 +166,10 @@ def test_what_makes_a_rule_hold_is_its_evidence(text, evidence):
         ("a AND c AND NOT b", "missing c; excluded by b"),
         ("(a AND c) OR (c AND d)", "missing c"),
         ("c AND (a AND d)", "missing c; missing d"),
+        (
+            "a AND (c OR d OR e OR f OR g OR h OR i OR j OR k OR l)",
+            "missing c OR d OR e OR f OR g OR h OR i OR j or one of 2 others",
+        ),
         ("c AND d", None),
         ("c", None),
         ("c AND NOT a", None),
