@@ -1,6 +1,7 @@
 """The canonical URL: one address for one article, however it was linked to."""
 
 import re
+from functools import lru_cache
 from urllib.parse import unquote_plus, urlsplit, urlunsplit
 
 from w3lib.url import canonicalize_url
@@ -33,6 +34,7 @@ LONGEST = 4_096
 """Characters of a URL that anything still follows; a longer one is bait."""
 
 
+@lru_cache(maxsize=1024)  # a guid is mostly the link once more
 def canonical_url(url: str) -> str | None:
     """The identity of the article at this address, or None if it is no http(s) address, or longer than LONGEST.
 
