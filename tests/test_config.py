@@ -225,6 +225,11 @@ def test_relative_paths_begin_at_the_file_that_names_them(write, tmp_path):
     assert settings.rules == (tmp_path / "config.d/rules",)
 
 
+def test_a_path_may_begin_at_home(write, monkeypatch):
+    monkeypatch.setenv("HOME", "/home/awa")
+    assert load_settings(write('[monitor]\ndatabase = "~/x.db"\n'), {}).database == Path("/home/awa/x.db")
+
+
 def test_the_rules_folder_beside_the_file_is_the_default(write, tmp_path):
     path = write(FEED)
     assert load_settings(path, {}).rules == ()
@@ -257,7 +262,6 @@ def test_secrets_come_from_the_environment_a_file_or_a_credential(write, tmp_pat
         ("file:empty.txt", "it is empty"),
         ("file:latin.txt", "it is not UTF-8"),
         ("cred:slack", "LoadCredential=slack:PATH"),
-        ("cred:../slack", "no credential"),
     ],
 )
 def test_a_secret_that_is_not_there_says_how_to_set_it(write, tmp_path, reference, says):
@@ -266,6 +270,12 @@ def test_a_secret_that_is_not_there_says_how_to_set_it(write, tmp_path, referenc
     line, key, message = the_mistake(write(CONSOLE.replace("console:", reference)))
     assert (line, key) == (3, "channel[0].url")
     assert says in message
+
+
+def test_a_credential_lies_in_the_folder_of_systemd_and_nowhere_else(write, tmp_path):
+    write("slack://A/B/C", "slack")
+    path = write(CONSOLE.replace("console:", "cred:../slack"))
+    assert "no credential" in the_mistake(path, CREDENTIALS_DIRECTORY=str(tmp_path / "credentials"))[2]
 
 
 PUBLIC = [

@@ -4,6 +4,8 @@ import tomllib
 CONFIG = """
 [monitor]
 max_age = "36h"
+[fetch]
+proxy = "http://me:hunter2@proxy.example:3128"
 [[source]]
 name = "a"
 url = "https://a.example/feed"
@@ -24,7 +26,7 @@ SHOWN = {
         "retention": "365d",
         "max_age": "1d12h",
     },
-    "fetch": {"timeout": "30s", "max_bytes": 5242880, "per_host": 2, "allow_private": False},
+    "fetch": {"timeout": "30s", "max_bytes": 5242880, "per_host": 2, "allow_private": False, "proxy": "***"},
     "source": [
         {
             "name": "a",
