@@ -11,7 +11,10 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 CACHE = ROOT / ".cache"
-pytestmark = pytest.mark.timeout(400)  # where no wheel is cached, the lock is downloaded
+pytestmark = [
+    pytest.mark.timeout(400),  # where no wheel is cached, the lock is downloaded
+    pytest.mark.xdist_group("packaging"),  # one build and one installation serve them all
+]
 
 
 def call(*command, cwd=ROOT, env=None):
