@@ -12,6 +12,7 @@ import resource
 import signal
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from datetime import timedelta
 from functools import partial
 from multiprocessing import resource_tracker
@@ -56,39 +57,41 @@ class ProcessWorkers:
 
     async def run(self, load: Callable[[], Callable[..., T]], *arguments: object) -> T | ParseFailed:
         """Call what `load` gives, in a worker; the time limit begins when it is loaded. To cancel is to kill."""
+        work = partial(_guarded, self._limit, load, *arguments)
         async with self._seats:
-            try:
-                async with asyncio.timeout(2 * self._limit + _LAST_RESORT):
-                    return await self._result(partial(_guarded, self._limit, load, *arguments))
-            except ProcessExpired as expired:
-                return _explained(expired.exitcode, self._limit)
-            except RuntimeError as broken:  # pebble's word for a pool that has lost its workers
-                return _crashed(f"the workers broke down: {broken}")
-            except TimeoutError:  # the pool has lost sight of this document: it cannot be trusted with others
-                await self._discard()
-                return ParseFailed(failure=Failure.WORKER_TIMEOUT, detail="the workers did not answer")
-            except asyncio.CancelledError:
-                if _is_cancelled():
-                    raise
-                return _crashed("the workers were stopped")
+            for _ in range(2):  # a pool that breaks takes innocent documents with it: they have a second try
+                with suppress(RuntimeError):
+                    return await self._attempt(work)
+        return _crashed("the workers broke down, or are closed")
 
     async def close(self) -> None:
         """Kill the workers, whatever they are at; it takes less than a second."""
         self._closed = True
         await self._discard()
 
-    async def _result(self, work: Callable[[], T]) -> T:
+    async def _attempt(self, work: Callable[[], T]) -> T | ParseFailed:
+        """RuntimeError: the pool broke, as pebble says it, or was discarded under us."""
         future: Future[T] = (await self._open_pool()).schedule(work)
         self._under_way.add(future)
         try:
-            return await asyncio.wrap_future(future)
+            async with asyncio.timeout(2 * self._limit + _LAST_RESORT):
+                return await asyncio.wrap_future(future)
+        except ProcessExpired as expired:
+            return _explained(expired.exitcode, self._limit)
+        except TimeoutError:  # the pool has lost sight of this document: it cannot be trusted with others
+            await self._discard()
+            return ParseFailed(failure=Failure.WORKER_TIMEOUT, detail="the workers did not answer")
+        except asyncio.CancelledError:
+            if _is_cancelled():
+                raise
+            raise RuntimeError from None
         finally:
             self._under_way.discard(future)
 
     async def _open_pool(self) -> ProcessPool:
         async with self._opening:
             if self._closed:
-                raise RuntimeError("they are closed")
+                raise RuntimeError
             if self._pool and not self._pool.active:
                 await self._discard()
             if self._pool is None:

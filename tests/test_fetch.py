@@ -22,8 +22,10 @@ class Door:
         self.begun[request.url] = time.monotonic()
         self.in_flight += 1
         self.most = max(self.most, self.in_flight)
-        await asyncio.sleep(self.takes)
-        self.in_flight -= 1
+        try:
+            await asyncio.sleep(self.takes)
+        finally:
+            self.in_flight -= 1
         return self.outcome or Fetched(url=request.url, body=b"")
 
 
@@ -151,7 +153,9 @@ async def test_no_host_closes_itself_for_ever():
 
 async def test_a_pause_that_a_missing_page_asks_for_closes_nothing():
     door = Door(outcome=limited(seconds(600), Failure.NOT_FOUND))
-    await fetch_all(a_fetcher(door), "http://a.example/1", "http://a.example/2")
+    fetcher = a_fetcher(door)
+    for number in range(2):
+        await fetcher.fetch(a_request(f"http://a.example/{number}"))
     assert len(door.begun) == 2
 
 
@@ -174,3 +178,17 @@ async def test_hosts_are_forgotten_once_they_may_be_asked_again():
     assert len(fetcher._hosts) == 50
     await asyncio.sleep(0.2)
     assert fetcher._hosts == {}
+
+
+async def test_a_host_is_not_forgotten_while_it_is_asked():
+    door = Door(takes=0.3)
+    fetcher = a_fetcher(door)
+    slow = [asyncio.create_task(fetcher.fetch(a_request("http://a.example/slow")))]
+    await asyncio.sleep(0)
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.01):
+            await fetcher.fetch(a_request("http://a.example/called-off"))
+    await asyncio.sleep(0.15)
+    slow += [asyncio.create_task(fetcher.fetch(a_request(f"http://a.example/{number}"))) for number in range(2)]
+    await asyncio.gather(*slow)
+    assert door.most == 2

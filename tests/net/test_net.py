@@ -1,6 +1,7 @@
 import asyncio
 import gzip
 import time
+import tracemalloc
 import zlib
 from datetime import timedelta
 
@@ -8,7 +9,7 @@ import pytest
 
 from monitor.model import Failure, Fetched, NotModified, Request, Secret
 from monitor.net import gunzip
-from monitor.net.guard import system_addresses
+from monitor.net.guard import Unfetchable, system_addresses
 from tests.hostile_server import HostileServer, answer, dripping, endless, ok, redirect
 from tests.made_up_web import Web, a_net, failure, get
 
@@ -243,9 +244,19 @@ async def test_a_bomb_is_refused_before_it_is_inflated(server, wraps):
     assert "inflated" in outcome.detail
 
 
+def test_a_bomb_costs_no_more_memory_than_its_bound():
+    bomb = gzip.compress(bytes(64 << 20))
+    tracemalloc.start()
+    with pytest.raises(Unfetchable):
+        gunzip(bomb, 1 << 20)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 4 << 20
+
+
 def test_inflating_ends_at_its_bound():
     assert gunzip(gzip.compress(b"x" * 100), 100) == b"x" * 100
-    with pytest.raises(Exception, match="more than 99 bytes"):
+    with pytest.raises(Unfetchable, match="more than 99 bytes"):
         gunzip(gzip.compress(b"x" * 100), 99)
 
 
@@ -314,15 +325,16 @@ async def test_a_fetch_ends_at_its_deadline_and_keeps_the_loop_free(server, repl
     assert failure(outcome) is Failure.TIMEOUT
     assert "0.3 s" in outcome.detail
     assert time.monotonic() - begun < 1.5
-    assert max(gaps) < 0.3
+    assert max(gaps) < 0.2
 
 
 async def heart_beat(gaps):
-    last = time.monotonic()
+    """Note what CPU time passes between two turns of the loop: unlike the clock, that is the same on a busy machine."""
+    last = time.process_time()
     while True:
         await asyncio.sleep(0.01)
-        gaps.append(time.monotonic() - last)
-        last = time.monotonic()
+        gaps.append(time.process_time() - last)
+        last = time.process_time()
 
 
 async def test_the_deadline_is_for_all_redirects_together(server):
