@@ -87,7 +87,7 @@ class Dictionary:
         The second of two rounds lets what the first accepted speak for others (`context = ["@jnim"]`).
         """
         names = self._names(found)
-        senses = {entity: Sense(tuple(spots.sure), ()) for entity, spots in names.items()}
+        senses = {entity: Sense(tuple(sorted(set(spots.sure))), ()) for entity, spots in names.items()}
         for _ in range(2):
             senses = {
                 entity: self._decide(entity, spots, found, senses) if spots.unsure else senses[entity]
@@ -111,14 +111,12 @@ class Dictionary:
         unless = self._signs(self._unless[entity], found, senses)
         against = {spot: sign for spot in names.unsure if (sign := _nearest(spot, unless))}
         speaking = [spot for spot in names.unsure if spot not in against and _nearest(spot, context)]
-        if names.sure or len(speaking) > len(against):
-            accepted = [*names.sure, *(spot for spot in names.unsure if spot not in against)]
-            refused = [(spot, f"near “{sign}”") for spot, sign in against.items()]
-        else:
-            accepted = []
+        refused = {spot: f"near “{sign}”" for spot, sign in against.items()}
+        if not names.sure and len(speaking) <= len(against):
             other = f"the article means another, by “{next(iter(against.values()))}”" if against else "no context near"
-            refused = [(spot, f"near “{against[spot]}”" if spot in against else other) for spot in names.unsure]
-        return Sense(tuple(sorted(set(accepted))), tuple(sorted(set(refused))))
+            refused = {spot: refused.get(spot, other) for spot in names.unsure}
+        accepted = {*names.sure, *names.unsure} - refused.keys()
+        return Sense(tuple(sorted(accepted)), tuple(sorted(refused.items())))
 
     def _signs(self, cues: _Cues, found: Found, senses: Mapping[EntityId, Sense]) -> _Signs:
         words = [(spot, term) for term in found.keys() & cues.terms for spot in found[term]]

@@ -106,6 +106,11 @@ def test_what_the_first_round_accepts_speaks_for_others():
     assert senses("Wagner in Mali, near Bamako.") == {"wagner": (["Wagner"], []), "mali": (["Mali"], [])}
 
 
+def test_two_spellings_that_read_the_same_are_one_mention():
+    entity = an_entity("segou", names=("Ségou", "Segou"))
+    assert senses("From Segou to Ségou.", entity) == {"segou": (["Segou", "Ségou"], [])}
+
+
 def test_of_two_names_one_within_the_other_the_longer_counts():
     assert senses("The Katiba Macina left Macina.") == {"katiba": (["Katiba Macina"], []), "macina": (["Macina"], [])}
 
