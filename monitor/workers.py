@@ -24,7 +24,7 @@ from monitor.model import Extracted, Failure, Fetched, ParsedFeed, ParseFailed
 
 LIMIT = timedelta(seconds=5)
 MEMORY = 1 << 30
-"""Bytes of address space; a worker has mapped about a fifth of them when it begins."""
+"""Bytes of address space; a worker begins with about 40 MB."""
 
 MAX_TASKS = 500
 """Documents after which a worker is replaced, whatever it has leaked."""
@@ -121,7 +121,8 @@ def _start(workers: int, memory: int) -> ProcessPool:
     mask = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGTERM))
     try:
         pool = ProcessPool(workers, max_tasks=MAX_TASKS, initializer=_confine, initargs=(memory,), context=context)
-        assert pool.active  # asking starts it
+        if not pool.active:  # to ask is to start it
+            raise RuntimeError
         return pool
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, mask)
@@ -168,7 +169,7 @@ def _guarded(limit: float, load: Callable[[], Callable[..., T]], *arguments: obj
 
 
 def _parser(kind: str) -> Callable[[Fetched], ParsedFeed | ParseFailed]:
-    from monitor.sources import KINDS  # noqa: PLC0415 - feedparser is for workers only
+    from monitor.sources import KINDS  # noqa: PLC0415 - what imports this module to open workers needs no parser
 
     return KINDS[kind].parse
 
