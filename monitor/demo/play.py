@@ -12,7 +12,8 @@ from monitor.demo.expectations import Telling, expected
 from monitor.demo.newsroom import Outlet
 from monitor.demo.server import FEED, Loopback
 
-_EVERY = "2s"
+# Polls and pages share the pace of their host, one a second.
+_EVERY, _EVERY_WITH_PAGES = "1s", "2s"
 _TIME_TO_END = 10.0
 
 _CONFIG = """\
@@ -59,7 +60,7 @@ class Stage:
                 name=_quoted(outlet.name),
                 url=_quoted(sites[outlet.name] + FEED),
                 title=outlet.title,
-                every=_EVERY,
+                every=_EVERY if outlet.whole_text else _EVERY_WITH_PAGES,
                 country=outlet.country,
                 full_text=outlet.full_text,
             )

@@ -59,7 +59,7 @@ def render_feed(outlet: Outlet, edition: int, sites: Mapping[str, str], start: d
     """
     entries = []
     for piece in outlet.published(edition):
-        link = _link(outlet, piece, sites, visit)
+        link = link_of(outlet, piece, sites, visit)
         published = start - piece.age if piece.age is not None else None
         entries.append(_ENTRIES[outlet.format](outlet, piece, escape(link), published))
     feed = _SHELLS[outlet.format].format(
@@ -70,6 +70,13 @@ def render_feed(outlet: Outlet, edition: int, sites: Mapping[str, str], start: d
         entries="\n".join(entries),
     )
     return feed.encode(outlet.encoding)
+
+
+def link_of(outlet: Outlet, piece: Piece, sites: Mapping[str, str], visit: int) -> str:
+    """The link of a piece in that outlet's feed, with whatever the outlet hangs on it."""
+    site, slug = piece.home.split("/")
+    query = f"sid={visit:08x}" if outlet.sessions else outlet.link_query
+    return f"{sites[site]}/{quote(slug)}" + (f"?{query}" if query else "")
 
 
 def render_page(outlet: Outlet, piece: Piece) -> bytes:
@@ -84,12 +91,6 @@ def render_page(outlet: Outlet, piece: Piece) -> bytes:
         comments="".join(f"<li><p>{escape(comment)}</p></li>" for comment in outlet.comments),
     )
     return page.encode()
-
-
-def _link(outlet: Outlet, piece: Piece, sites: Mapping[str, str], visit: int) -> str:
-    site, slug = piece.home.split("/")
-    query = f"sid={visit:08x}" if outlet.sessions else outlet.link_query
-    return f"{sites[site]}/{quote(slug)}" + (f"?{query}" if query else "")
 
 
 def _rss_entry(outlet: Outlet, piece: Piece, link: str, published: datetime | None) -> str:

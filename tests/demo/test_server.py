@@ -72,16 +72,16 @@ def test_an_unchanged_feed_is_answered_with_304(web):
 
 
 def test_an_overloaded_outlet_answers_429_first_and_then_works(web):
-    refused, _ = get(web, "diario-del-estrecho")
+    refused, _ = get(web, "diario-estrecho")
     assert (refused.status, refused.headers["Retry-After"]) == (429, "2")
-    assert get(web, "diario-del-estrecho")[0].status == 200
+    assert get(web, "diario-estrecho")[0].status == 200
 
 
 def test_an_outlet_is_waited_for_until_its_feed_was_taken_twice_in_an_edition(web):
     for _ in range(2):
-        assert "diario-del-estrecho" in web.waiting()
-        feed(web, "diario-del-estrecho")
-    assert "diario-del-estrecho" not in web.waiting()
+        assert "diario-estrecho" in web.waiting()
+        feed(web, "diario-estrecho")
+    assert "diario-estrecho" not in web.waiting()
     web.publish(2)
     assert web.waiting() == frozenset(OUTLETS)
 
