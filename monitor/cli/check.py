@@ -10,7 +10,11 @@ from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json
 from monitor.config import read_settings
 from monitor.errors import ConfigError, Problem, RuleError
+from monitor.model import ChannelName, Secret
 from monitor.rulepacks import load_rules
+
+_COMMON = {"console", "discord", "file", "json", "jsons", "mailto", "mailtos", "ntfy", "ntfys", "slack", "tgram"}
+"""Schemes that need no look at apprise, which costs more than all the rest; `run` and `channels test` do look."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +46,7 @@ def check(invocation: Invocation, as_json: bool) -> None:
 
 def _examine(invocation: Invocation) -> _Findings:
     try:
-        settings, mistakes = read_settings(invocation.path(), os.environ)
+        settings, mistakes = read_settings(invocation.path(), os.environ, _try_channel)
     except ConfigError as error:
         return _Findings(mistakes=list(error.problems))
     try:
@@ -51,6 +55,13 @@ def _examine(invocation: Invocation) -> _Findings:
         return _Findings(mistakes=[*sorted(mistakes), *error.problems], warnings=settings.warnings)
     summary = f"ok: {len(settings.sources)} sources, {len(rules.rules)} rules, {len(settings.channels)} channels"
     return _Findings(mistakes=sorted(mistakes), warnings=settings.warnings, summary=summary)
+
+
+def _try_channel(name: ChannelName, url: Secret) -> None:
+    if url.reveal().partition(":")[0].lower() not in _COMMON:
+        from monitor.channels import open_channel  # noqa: PLC0415 - see `_COMMON`
+
+        open_channel(name, url)
 
 
 def _tell(level: str, problem: Problem, *, as_json: bool) -> None:

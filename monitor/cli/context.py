@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from monitor.config import Settings
+    from monitor.config import Settings, TryChannel
 
 # `monitor.config` is imported where it is used, because pydantic costs more than all that `--help` needs.
 
@@ -28,11 +28,11 @@ class Invocation:
             raise no_config(os.environ, Path())
         return found
 
-    def settings(self) -> "Settings":
+    def settings(self, try_channel: "TryChannel | None" = None) -> "Settings":
         """Load the configuration; ConfigError tells every mistake in it, or that there is none."""
         from monitor.config import load_settings  # noqa: PLC0415
 
-        return load_settings(self.path(), os.environ)
+        return load_settings(self.path(), os.environ, try_channel)
 
     def settings_or_defaults(self) -> "Settings":
         """Load the configuration if there is one; ConfigError tells every mistake in it."""

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from monitor import daemon
+from monitor.channels import open_channel
 from monitor.cli.context import Invocation, config_option
 from monitor.config import Settings
 from monitor.model import Secret
@@ -29,7 +30,7 @@ def run(invocation: Invocation, once: bool, dry_run: bool) -> None:
     """
     set_up_logging(os.environ)
     if not dry_run:
-        sys.exit(daemon.run(invocation.settings, os.environ, once=once))
+        sys.exit(daemon.run(lambda: invocation.settings(open_channel), os.environ, once=once))
     with tempfile.TemporaryDirectory(prefix="news-monitor-") as folder:
         sys.exit(daemon.run(lambda: _harmless(invocation.settings(), Path(folder)), os.environ, once=once))
 

@@ -5,7 +5,7 @@ Each table is checked on its own, then what lies between them; all mistakes are 
 
 import os
 import stat
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -25,7 +25,7 @@ from monitor.config.tables import (
     merge,
 )
 from monitor.core.toml_lines import KeyPath
-from monitor.errors import ConfigError, Problem
+from monitor.errors import ConfigError, Problem, UsageError
 from monitor.model import ChannelName, Route, Secret, Source, SourceName
 from monitor.tomlfile import TomlFile, read_toml, unknown
 
@@ -97,18 +97,24 @@ def no_config(environ: Mapping[str, str], cwd: Path) -> ConfigError:
     return ConfigError([Problem(path=first, line=1, key="file", message=message)])
 
 
-def load_settings(path: Path | None, environ: Mapping[str, str]) -> Settings:
+TryChannel = Callable[[ChannelName, Secret], object]
+"""Opens a channel to see whether that can be done; raises UsageError if not."""
+
+
+def load_settings(path: Path | None, environ: Mapping[str, str], try_channel: TryChannel | None = None) -> Settings:
     """Read the file, `config.d/*.toml` beside it and `NEWS_MONITOR_FETCH__PROXY=…`; no path means the defaults.
 
     ConfigError tells every mistake of all of them.
     """
-    settings, problems = read_settings(path, environ)
+    settings, problems = read_settings(path, environ, try_channel)
     if problems:
         raise ConfigError(problems)
     return settings
 
 
-def read_settings(path: Path | None, environ: Mapping[str, str]) -> tuple[Settings, list[Problem]]:
+def read_settings(
+    path: Path | None, environ: Mapping[str, str], try_channel: TryChannel | None = None
+) -> tuple[Settings, list[Problem]]:
     """Give the settings as far as they can be understood, and every mistake."""
     problems: list[Problem] = []
     files = [*_read_files(path, problems), *_overrides(environ)]
@@ -116,6 +122,8 @@ def read_settings(path: Path | None, environ: Mapping[str, str]) -> tuple[Settin
     problems += _repeated_names("source", entries)
     problems += _repeated_names("channel", entries)
     problems += _unknown_channels(entries)
+    if try_channel:
+        problems += _unusable_channels(entries, try_channel)
     return _assemble(path, entries, environ), problems
 
 
@@ -207,6 +215,15 @@ def _unknown_channels(entries: Sequence[_Entry]) -> Iterator[Problem]:
         for index, name in enumerate(channels if isinstance(channels, list) else ()):
             if name not in known:
                 yield entry.problem(("channels", index), unknown("channel", str(name), known))
+
+
+def _unusable_channels(entries: Sequence[_Entry], try_channel: TryChannel) -> Iterator[Problem]:
+    for entry in entries:
+        if isinstance(channel := entry.table, ChannelTable):
+            try:
+                try_channel(ChannelName(channel.name), channel.url)
+            except UsageError as error:
+                yield entry.problem(("url",), str(error))
 
 
 # --- assembling -----------------------------------------------------------------------------------------------------

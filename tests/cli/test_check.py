@@ -102,3 +102,13 @@ def test_programs_read_nothing_where_nothing_is_wrong(call, write):
     write("rules/a.toml", PACK)
     checked = call("check", "--json")
     assert (checked.exit_code, checked.stdout) == (0, "")
+
+
+def test_a_service_that_nobody_knows_is_told_with_its_line(call, write, monkeypatch):
+    monkeypatch.setenv("DESK", "slak://hunter2/B/C")
+    write("config.toml", CONFIG.replace("console:", "env:DESK"))
+    write("rules/a.toml", PACK)
+    checked = call("check")
+    assert checked.exit_code == 1
+    assert checked.stdout.startswith("config.toml:7: channel[0].url: channel desk: no service is known")
+    assert "hunter2" not in checked.output
