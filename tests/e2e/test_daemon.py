@@ -193,16 +193,18 @@ def test_wrong_input_ends_with_78_and_its_line(mistake, site, pack, tmp_path):
     assert f"{'config' if mistake == 'config' else 'test'}.toml:" in ended.stderr
 
 
-def test_it_stops_in_time_with_a_fetch_and_a_send_that_hang(site, pack, tmp_path):
+def test_it_stops_in_time_with_a_fetch_a_parse_and_a_send_that_hang(site, pack, tmp_path):
     with socket.create_server(("127.0.0.1", 0)) as silent:
         port = silent.getsockname()[1]
         site.feed("/feed", entry(site, 1))
         channels = f'[[channel]]\nname = "hung"\nurl = "json://127.0.0.1:{port}/hook"\nannounce = false\n'
-        sources = quiet(site) | {"hung": f"http://127.0.0.1:{port}/feed"}
+        site.show("/endless", "<rss version='2.0'><channel><item><title>" + "<b " * 200_000, content_type="text/xml")
+        sources = quiet(site) | {"hung": f"http://127.0.0.1:{port}/feed", "endless": site.url("/endless")}
         config = write_config(tmp_path, sources, rules=pack, channels=channels)
 
         with a_daemon(config) as daemon:
             daemon.wait_for(lambda: rows(tmp_path, "select 1 from notifications where state = 'leased'"))
+            daemon.wait_for(lambda: "/endless" in site.asked)
             code, seconds = daemon.stop()
 
     assert code == 0
