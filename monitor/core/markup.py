@@ -13,6 +13,8 @@ _UNREAD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _STILL_ESCAPED = re.compile(r"&(?:#\d{2,7}|#x[0-9a-f]{2,6}|[a-z][a-z0-9]{1,7});", re.IGNORECASE)
+_LONG_TAG = re.compile(r"<([\w:-]+)[^<>]{8000,}>")
+_MOST_ATTRIBUTES = 200
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 # Control characters, lone surrogates, and the bidi overrides that make a text look like another.
 _UNSHOWN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
@@ -38,7 +40,7 @@ def paragraphs(markup: str) -> str:
     """The text of a piece of HTML or of plain text, its paragraphs separated by a blank line."""
     if "<" in markup or "&" in markup:
         markup = _text(markup)
-    return "\n\n".join(filter(None, map(_folded, _BLANK_LINE.split(_UNSHOWN.sub("", markup)))))
+    return "\n\n".join(filter(None, map(_folded, _BLANK_LINE.split(shown(markup)))))
 
 
 def line(markup: str) -> str:
@@ -49,8 +51,29 @@ def line(markup: str) -> str:
 def title(markup: str) -> str:
     """The same for what is meant as plain text, where a lone `<word>` is a word."""
     if "<" in markup and not _CLOSING_OR_VOID.search(markup):
-        return _folded(_UNSHOWN.sub("", _unescape(markup)))
+        return printable(_unescape(markup))
     return line(markup)
+
+
+def shown(text: str) -> str:
+    """A plain text without control characters and direction overrides."""
+    return _UNSHOWN.sub("", text)
+
+
+def printable(text: str) -> str:
+    """The same in one line."""
+    return _folded(shown(text))
+
+
+def bounded_tags(markup: str) -> str:
+    """The same markup without the attributes of tags that have so many that a parser would take minutes."""
+    return _LONG_TAG.sub(lambda tag: tag[0] if tag[0].count("=") <= _MOST_ATTRIBUTES else f"<{tag[1]}>", markup)
+
+
+def language(tag: str) -> str | None:
+    """The ISO 639-1 code that a language tag begins with (`pt-BR`, `fr_FR`), or None."""
+    primary = tag.strip().replace("_", "-").partition("-")[0].lower()
+    return primary if re.fullmatch("[a-z]{2}", primary) else None
 
 
 def _text(markup: str) -> str:

@@ -4,7 +4,9 @@ import re
 import zlib
 from html.entities import html5
 
+from monitor.core.challenge import is_challenge
 from monitor.core.charset import decode
+from monitor.core.markup import bounded_tags
 from monitor.model import Failure, ParseFailed
 
 LARGEST = 10 * 1024 * 1024
@@ -29,8 +31,6 @@ _UNREAD = re.compile(
     r"media:[a-z]+|slash:comments|wfw:commentRss)"
     r"(?:\s[^<>]*)?(?:/>|>(?:<!\[CDATA\[)?[^<]*</\1\s*>)"
 )
-_LONG_TAG = re.compile(r"<([\w:-]+)[^<>]{8000,}>")
-_MOST_ATTRIBUTES = 200
 
 
 def read_document(body: bytes, content_type: str | None) -> str | ParseFailed:
@@ -52,17 +52,11 @@ def describe(text: str) -> str:
         return "an empty body"
     if start[0] in "{[":
         return "JSON, where RSS or Atom was expected"
-    if any(sign in start for sign in _CHALLENGES):
+    if is_challenge(text):
         return "a page that wants to see a browser or a human first (blocked?)"
     if re.search(r"<(?:!doctype )?html|<body|<head", start):
         return "an HTML page, where RSS or Atom was expected (moved, or a log-in?)"
     return f"neither RSS nor Atom; it begins with {start[:40]!r}"
-
-
-_CHALLENGES = (
-    "just a moment...", "attention required!", "cf-chl", "/cdn-cgi/challenge", "ddos-guard", "access denied", "captcha",
-    "are you a robot", "enable javascript and cookies", "checking your browser", "verify you are human", "incapsula",
-)  # fmt: skip
 
 
 def _inflate(body: bytes) -> bytes:
@@ -89,8 +83,7 @@ def _cut(text: str, root: str) -> str:
 
 
 def _mend(text: str) -> str:
-    text = _UNREAD.sub("", _REFERENCE.sub(_mended_reference, text))
-    return _LONG_TAG.sub(_bounded_tag, text)
+    return bounded_tags(_UNREAD.sub("", _REFERENCE.sub(_mended_reference, text)))
 
 
 def _mended_reference(found: re.Match[str]) -> str:
@@ -105,8 +98,3 @@ def _mended_reference(found: re.Match[str]) -> str:
 
 def _is_legal(code: int) -> bool:
     return code in {0x9, 0xA, 0xD} or 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or 0x10000 <= code < 0x110000
-
-
-def _bounded_tag(tag: re.Match[str]) -> str:
-    """A tag without its attributes if they are so many that a parser would take minutes."""
-    return tag[0] if tag[0].count("=") <= _MOST_ATTRIBUTES else f"<{tag[1]}>"

@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 import feedparser
 
 from monitor.core.dates import parse_date
-from monitor.core.markup import line, paragraphs, title
+from monitor.core.markup import language, line, paragraphs, title
 from monitor.core.urls import canonical_url
 from monitor.model import Entry, Failure, Fetched, ParsedFeed, ParseFailed, Request, Source, SourceState
 from monitor.sources.document import describe, read_document
@@ -52,7 +52,7 @@ class FeedKind:
             return ParseFailed(failure=Failure.NOT_A_FEED, detail=describe(document))
         return ParsedFeed(
             title=title(_text(parsed.feed, "title"))[:_LONGEST_TITLE],
-            language=_language(_text(parsed.feed, "language")),
+            language=language(_text(parsed.feed, "language")),
             ttl=_ttl(_text(parsed.feed, "ttl")),
             entries=tuple(_entries(parsed.entries, fetched.url)),
         )
@@ -119,11 +119,6 @@ def _alternate(raw: _Raw) -> str:
 def _published(raw: _Raw) -> datetime | None:
     instants = (parse_date(_text(raw, name)) for name in ("published", "updated", "created"))
     return next(filter(None, instants), None)
-
-
-def _language(tag: str) -> str | None:
-    primary = tag.replace("_", "-").partition("-")[0].lower()
-    return primary if len(primary) == 2 and primary.isalpha() and primary.isascii() else None
 
 
 def _ttl(minutes: str) -> timedelta | None:

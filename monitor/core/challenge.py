@@ -1,0 +1,14 @@
+"""Pages that stand in the place of another until a browser, or a human, has shown itself."""
+
+_SIGNS = (
+    "just a moment...", "attention required!", "cf-chl", "/cdn-cgi/challenge", "ddos-guard", "access denied", "captcha",
+    "are you a robot", "enable javascript and cookies", "checking your browser", "verify you are human", "incapsula",
+    "perimeterx", "datadome", "request unsuccessful",
+)  # fmt: skip
+_HEAD = 20_000
+
+
+def is_challenge(document: str) -> bool:
+    """Whether a document that is not what it should be looks like such a page; an article may speak of a captcha."""
+    head = document[:_HEAD].lower()
+    return any(sign in head for sign in _SIGNS)
