@@ -1,6 +1,6 @@
 import asyncio
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from monitor.errors import StoreError
 from monitor.scheduler import Crew, Scheduler
@@ -129,6 +129,7 @@ async def test_a_full_disk_sets_no_article_aside(newsroom):
 
 
 async def test_a_running_scheduler_gives_signs_of_life(newsroom):
+    newsroom.now = datetime.now(UTC)
     scheduler = a_scheduler(newsroom)
     scheduler.start()
     await asyncio.sleep(0.2)
