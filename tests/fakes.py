@@ -3,7 +3,6 @@
 from collections import defaultdict
 
 from monitor.core.extract import extract_text
-
 from monitor.model import Failure, Fetched, FetchFailed, Sent
 from monitor.sources import KINDS
 
