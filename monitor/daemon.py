@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from monitor.channels import open_channel
 from monitor.config import Settings
@@ -135,7 +135,7 @@ class _Daemon:
         doors = self._scheduler.doors
         await doors.store.register(settings.sources, tuple(channels), doors.clock(), doors.jitter)
         self._scheduler.doors = replace(doors, channels=channels, zone=settings.timezone)
-        self._scheduler.policy, self._scheduler.retention = policy, settings.retention
+        self._scheduler.policy, self._scheduler.retention = policy, _retention(settings)
         self._settings = settings
 
 
@@ -151,6 +151,11 @@ def _policy(settings: Settings) -> Policy:
         channels=tuple(channel.name for channel in settings.channels),
         max_age=settings.max_age,
     )
+
+
+def _retention(settings: Settings) -> timedelta:
+    """How long we remember: what can still alert must be known, or a feed that still shows it would tell it again."""
+    return max(settings.retention, settings.max_age)
 
 
 def _open_channels(settings: Settings) -> dict[ChannelName, Channel]:
@@ -181,9 +186,9 @@ async def _open_scheduler(settings: Settings) -> AsyncIterator[Scheduler]:
         jitter=random.random,
         zone=settings.timezone,
     )
-    await store.register(settings.sources, tuple(channels), _now(), random.random)
     try:
-        yield Scheduler(doors, policy, concurrency=settings.concurrency, retention=settings.retention)
+        await store.register(settings.sources, tuple(channels), _now(), random.random)
+        yield Scheduler(doors, policy, concurrency=settings.concurrency, retention=_retention(settings))
     finally:
         _insist_on_ending()
         judging.shutdown(wait=False, cancel_futures=True)

@@ -168,7 +168,8 @@ class Scheduler:
         self._ticks = AsyncIOScheduler(timezone=UTC)
         self._runners: list[asyncio.Task[None]] = []
         self._minders: list[asyncio.Task[None]] = []
-        self._polls = Crew("poll", concurrency, _source_name, self._poll, self._due)
+        # More than may be fetched at once: those that wait for the turn of one busy host leave places to the others.
+        self._polls = Crew("poll", 4 * concurrency, _source_name, self._poll, self._due)
         self._reads = Crew("read", concurrency, _article_id, self._read, self._unread)
         self._judging: Crew[tuple[Pending, ...]] = Crew("judge", 1, _one_batch, self._judge, self._unjudged)
         self._sends = Crew("deliver", _CHANNELS_AT_ONCE, _channel, self._deliver, self._leased)
