@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from monitor.core.dates import parse_date
-from monitor.core.markup import shown
+from monitor.core.markup import printable, shown
 
 _UNREAD_TAGS = ("script", "style", "noscript", "template", "iframe", "svg", "button", "select", "textarea")
 _AROUND_TAGS = frozenset(("nav", "aside", "footer", "form", "dialog"))
@@ -74,7 +74,7 @@ def strip_page(body: Any) -> None:
             _drop(element)
     for table in list(body.iter("table")):
         _open_layout(table)
-    for element in list(body.iter("p", "div", "li", "ul", "ol", "h2", "h3", "h4", "h5", "strong", "span")):
+    for element in list(body.iter("p", "div", "li", "h2", "h3", "h4", "h5", "strong", "span")):
         if _points_elsewhere(element):
             _drop(element)
 
@@ -99,13 +99,9 @@ def _is_around(element: Any) -> bool:
 
 
 def _points_elsewhere(element: Any) -> bool:
-    """Whether this is a list of links, or a line that sends the reader to another article."""
-    text = " ".join(element.text_content().split())
-    links = [" ".join(link.text_content().split()) for link in element.iter("a")]
-    mostly_links = sum(map(len, links)) > 0.8 * len(text)
-    if element.tag in {"ul", "ol"}:
-        return len(links) > 1 and mostly_links
-    return len(text) < _LONGEST_HEADLINE and _is_also(text, linked=bool(links))
+    """Whether this is a line that sends the reader to another article."""
+    text = printable(element.text_content())
+    return len(text) < _LONGEST_HEADLINE and _is_also(text, linked=next(element.iter("a"), None) is not None)
 
 
 def _open_layout(table: Any) -> None:

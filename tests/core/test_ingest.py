@@ -257,6 +257,15 @@ def test_an_article_is_revised_once_in_a_poll_however_many_entries_show_it():
     assert intent.revisions[0].summary == "New words."
 
 
+def test_an_entry_stays_known_although_another_changed_the_title_of_its_article():
+    desk, elsewhere = Desk(), replace(ENTRY, guid="1", link=f"{BASE}/b/ferry")
+    desk.poll(replace(ENTRY, guid="1"))
+    desk.poll(elsewhere)
+    desk.poll(replace(ENTRY, guid="2", title="Ferry stops again"))
+
+    assert counts(desk.poll(elsewhere)) == (0, 0, 0)
+
+
 def test_new_articles_come_in_order_of_publication():
     entries = [
         replace(ENTRY, guid=str(n), link=f"{BASE}/a/{n}", published=NOON - timedelta(hours=n)) for n in (3, 1, 4, 2)
