@@ -66,11 +66,12 @@ def run(*arguments, env=None, **options):
 
 
 @contextmanager
-def a_daemon(config, *arguments, env=None):
+def a_daemon(config, *arguments, env=None, program=(sys.executable, "-m", "monitor")):
+    """Run it until the block ends; `program` is what becomes `news-monitor`."""
     log_path = config.with_suffix(".log")
     with log_path.open("a") as log:
         process = subprocess.Popen(
-            command("--config", config, "run", *arguments), stdout=log, stderr=log, cwd=ROOT, env=_environment(env)
+            [*program, "--config", config, "run", *arguments], stdout=log, stderr=log, cwd=ROOT, env=_environment(env)
         )
     try:
         yield Daemon(process, log_path)
