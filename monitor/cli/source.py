@@ -8,6 +8,7 @@ import click
 from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.given import Given, instant, make_sense
 from monitor.cli.output import echo_json, echo_table
+from monitor.core.dates import believable
 from monitor.core.quantities import format_duration
 from monitor.model import Entry, Fetched, ParsedFeed, ParseFailed, Request, Source, SourceName, SourceState
 from monitor.ports import Workers
@@ -59,7 +60,7 @@ def preview(invocation: Invocation, target: str, url: str | None, content_type: 
         for entry in entries:
             echo_json(_contract(entry))
     else:
-        rows = [[instant(entry.published) or "undated", entry.title, entry.link or "no link"] for entry in entries]
+        rows = [[_published(entry) or "undated", entry.title, entry.link or "no link"] for entry in entries]
         echo_table(["PUBLISHED", "TITLE", "LINK"], rows)
 
 
@@ -79,9 +80,14 @@ def _contract(entry: Entry) -> dict[str, str | None]:
         "guid": entry.guid,
         "title": entry.title,
         "link": entry.link,
-        "published": instant(entry.published),
+        "published": _published(entry),
         "summary": entry.summary,
     }
+
+
+def _published(entry: Entry) -> str | None:
+    true = entry.published and believable(entry.published, datetime.now(UTC))
+    return instant(entry.published) if true else None
 
 
 def _cadence(source: Source) -> str:

@@ -6,8 +6,6 @@ from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urljoin
 
-import feedparser
-
 from monitor.core.dates import parse_date
 from monitor.core.markup import language, line, paragraphs, title
 from monitor.core.urls import canonical_url
@@ -59,6 +57,8 @@ class FeedKind:
 
 
 def _parse(document: str) -> Any:
+    import feedparser  # noqa: PLC0415 - the daemon asks, only its workers parse
+
     # Bytes, since a text or a bare `bytes` may name a file or an address that feedparser would open; and no
     # content-location, since it would be joined to guids. Links are resolved here.
     return feedparser.parse(

@@ -33,6 +33,16 @@ def test_without_its_url_a_relative_link_leads_nowhere(call):
     assert [json.loads(line)["link"] for line in told.stdout.splitlines()] == [None, "https://river.example/news/6"]
 
 
+def test_a_date_that_cannot_be_true_is_none(call):
+    said = "".join(
+        f"<item><title>{year}</title><pubDate>Mon, 02 Mar {year} 10:00:00 GMT</pubDate></item>" for year in (2026, 2087)
+    )
+    told = call(
+        "source", "preview", "-", "--json", stdin=f"<rss version='2.0'><channel>{said}</channel></rss>".encode()
+    )
+    assert [json.loads(line)["published"] for line in told.stdout.splitlines()] == ["2026-03-02T10:00:00Z", None]
+
+
 @pytest.mark.parametrize("body", [(DATA / "article.html").read_bytes(), b"", b"{}", b"\x00\xff\xfe", b"<rss"])
 def test_what_is_no_feed_prints_nothing_and_says_why(call, body):
     told = call("source", "preview", "-", "--json", stdin=body)
