@@ -270,14 +270,17 @@ def _muted(entry: Entry, now: datetime, max_age: timedelta, *, first_poll: bool)
 
 
 def _own_text(entry: Entry) -> str | None:
-    """The whole article, if the feed gives it."""
-    text = max(entry.content, entry.summary, key=len)
-    return text if len(text) >= FULL_TEXT and not _SHORTENED.search(text[-300:]) else None
+    """What the feed gives of the body: its content, be it short; or a summary that is long enough to be the article."""
+    return entry.content or (entry.summary if _is_whole(entry.summary) else None)
+
+
+def _is_whole(text: str) -> bool:
+    return len(text) >= FULL_TEXT and not _SHORTENED.search(text[-300:])
 
 
 def _read_state(source: Source, entry: Entry) -> ReadState:
     if entry.link is None or source.full_text is FullText.NEVER:
         return ReadState.UNNEEDED
-    if source.full_text is FullText.SUMMARY_SHORT and _own_text(entry):
+    if source.full_text is FullText.SUMMARY_SHORT and _is_whole(max(entry.content, entry.summary, key=len)):
         return ReadState.UNNEEDED
     return ReadState.WANTED
