@@ -51,7 +51,9 @@ async def attempt(what: str, work: Awaitable[object]) -> Exception | None:
     try:
         await work
     except Exception as error:  # noqa: BLE001 - the one place: a unit that fails must not stop the others
-        tell("failed", level=logging.ERROR, error=error, unit=what)
+        # A StoreError says all that a person needs; of our own mistakes a developer needs the traceback.
+        trace = None if isinstance(error, StoreError) else error
+        tell("failed", level=logging.ERROR, error=trace, unit=what, why=error)
         return error
     return None
 

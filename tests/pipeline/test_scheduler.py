@@ -120,12 +120,14 @@ class FullDisk:
         raise StoreError("the disk is full")
 
 
-async def test_a_full_disk_sets_no_article_aside(newsroom):
+async def test_a_full_disk_sets_no_article_aside_and_is_told_in_a_line(newsroom, caplog):
     publish(newsroom, entry(1))
 
     await a_scheduler(newsroom, store=FullDisk(newsroom.doors.store)).once()
 
     assert len(await newsroom.doors.store.unjudged(newsroom.now, 10)) == 1
+    assert "the disk is full" in caplog.text
+    assert "Traceback" not in caplog.text
 
 
 async def test_a_running_scheduler_gives_signs_of_life(newsroom):
