@@ -142,3 +142,19 @@ async def test_a_running_scheduler_gives_signs_of_life(newsroom):
     scheduler.pulses["writer"] -= 31
     assert scheduler.stale(30) == ["writer"]
     await scheduler.stop(1)
+
+
+async def test_the_ticks_go_on_when_the_wall_clock_is_set_back(newsroom, monkeypatch):
+    monkeypatch.setattr("monitor.scheduler.TICK", 0.02)
+    newsroom.now = datetime.now(UTC)
+    scheduler = a_scheduler(newsroom)
+    scheduler.start()
+    await asyncio.sleep(0.05)
+
+    for job in scheduler._ticks.get_jobs():  # what a step back leaves behind: jobs planned for later
+        job.modify(next_run_time=newsroom.now + timedelta(hours=1))
+    stopped_at = scheduler.pulses["tick"]
+    await asyncio.sleep(0.4)
+
+    assert scheduler.pulses["tick"] > stopped_at + 0.1
+    await scheduler.stop(1)
