@@ -38,6 +38,9 @@ TICK = 1.0
 BATCH = 100
 """Articles judged in one transaction."""
 
+PRUNE_AFTER = timedelta(minutes=10)
+"""Time from the start to the first pruning: soon, so that a daemon that is restarted often prunes at all."""
+
 _LOOK_AHEAD = 200
 _CHANNELS_AT_ONCE = 64
 _BARRED = timedelta(seconds=30)
@@ -183,8 +186,9 @@ class Scheduler:
         self._runners = [asyncio.create_task(self._run(crew), name=f"{crew.name} crew") for crew in self._crews()]
         self._minders = [asyncio.create_task(self._mind_the_clock(), name="clock")]
         always = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
-        self._ticks.add_job(self._tick, "interval", seconds=TICK, id="tick", next_run_time=self.doors.clock(), **always)
-        self._ticks.add_job(self._prune, "interval", hours=6, id="prune", **always)
+        now = self.doors.clock()
+        self._ticks.add_job(self._tick, "interval", seconds=TICK, id="tick", next_run_time=now, **always)
+        self._ticks.add_job(self._prune, "interval", hours=6, id="prune", next_run_time=now + PRUNE_AFTER, **always)
         self._ticks.start()
 
     async def stop(self, grace: float) -> None:
