@@ -13,12 +13,16 @@ import click
 from monitor.cli.context import Invocation
 from monitor.config import Settings
 from monitor.errors import UsageError
-from monitor.model import Fetched, FetchFailed, NotModified, ParseFailed, Request
+from monitor.model import Failure, Fetched, FetchFailed, NotModified, ParseFailed, Request
 from monitor.net import Net
 from monitor.ports import Workers
 from monitor.workers import ProcessWorkers
 
 _Meaning = TypeVar("_Meaning")
+
+_REMEDIES = {
+    Failure.ADDRESS_REFUSED: "; where you mean it, write allow_private = true under [fetch] in the configuration"
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +50,8 @@ def make_sense(
         fetched = _read(given.target)
     outcome = fetched if isinstance(fetched, FetchFailed) else asyncio.run(_employ(given.of(fetched), work))
     if isinstance(outcome, FetchFailed | ParseFailed):
-        click.echo(f"{given.target}: {outcome.failure.replace('_', ' ')}: {outcome.detail}", err=True)
+        remedy = _REMEDIES.get(outcome.failure, "")
+        click.echo(f"{given.target}: {outcome.failure.replace('_', ' ')}: {outcome.detail}{remedy}", err=True)
         sys.exit(1)
     return outcome
 

@@ -91,6 +91,7 @@ def test_a_url_on_a_private_network_is_refused_unless_the_configuration_allows_i
     told = call("source", "preview", site.url("/atom.xml"), "--json")
     assert (told.exit_code, told.stdout) == (1, "")
     assert told.stderr.startswith(f"{site.url('/atom.xml')}: address refused: ")
+    assert "allow_private" in told.stderr
     assert site.asked == []
 
 
