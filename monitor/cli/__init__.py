@@ -25,7 +25,7 @@ VERBS = {
     "check": Verb("monitor.cli.check:check", "Check the configuration, the rules and their examples."),
     "config": Verb("monitor.cli.config:config", "Show the effective configuration, or where it is."),
     "source": Verb("monitor.cli.source:source", "List the sources, or preview what a feed says."),
-    "rules": Verb("monitor.cli.rules:rules", "List the rules, or test them on their examples."),
+    "rules": Verb("monitor.cli.rules:rules", "List, test, explain and compare the rules."),
     "extract": Verb("monitor.cli.extract:extract", "Print the full text of a page."),
     "backtest": Verb("monitor.cli.backtest:backtest", "Judge stored articles by the rules and print the verdicts."),
     "why": Verb("monitor.cli.why:why", "Everything known about one article, or why it is unknown."),

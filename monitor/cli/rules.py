@@ -1,4 +1,4 @@
-"""`rules list|test`: what we watch for, and whether it does what its examples say."""
+"""`rules list|test`: what we watch for, and whether it does what its examples say; the other verbs of `rules`."""
 
 import sys
 from pathlib import Path
@@ -6,13 +6,17 @@ from pathlib import Path
 import click
 
 from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.diff import diff
 from monitor.cli.output import echo_json, echo_table
 from monitor.rulepacks import Trial, load_rules, try_rules
 
 
 @click.group()
 def rules() -> None:
-    """List the rules, or test them on their examples."""
+    """List the rules, test them on their examples, or try them on stored articles."""
+
+
+rules.add_command(diff)
 
 
 @rules.command("list", epilog="Example: news-monitor rules list")
