@@ -151,7 +151,7 @@ def test_of_a_feed_without_end_the_first_entries_are_read():
         (b'<?xml version="1.0"?><html><body>Access denied</body></html>', Failure.NOT_A_FEED, "blocked"),
         (b'<?xml version="1.0"?><sitemapindex/>', Failure.NOT_A_FEED, "neither RSS nor Atom"),
         (b'<?xml version="1.0"?><catalogue><channel>5</channel></catalogue>', Failure.NOT_A_FEED, "neither"),
-        (gzip.compress(b"\0" * (LARGEST + 1)), Failure.TOO_LARGE, "inflates"),
+        (gzip.compress(b"\0" * (LARGEST + 1), mtime=0), Failure.TOO_LARGE, "inflates"),
     ],
 )
 def test_what_is_no_feed_is_told_by_what_it_is(body, failure, named):
