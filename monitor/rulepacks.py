@@ -14,8 +14,9 @@ from typing import Annotated, Any, Self, TypeVar
 from pydantic import AfterValidator, BaseModel, Field, PlainValidator, ValidationError, model_validator
 from pydantic_core import ErrorDetails
 
+from monitor.core.grammar import parse, read_cue
 from monitor.core.match import Rule, RuleSet, match_article
-from monitor.core.query import Atom, EntityRef, Query, atoms, parse, read_atom, read_term
+from monitor.core.query import Atom, Cue, EntityRef, Query, atoms, read_term
 from monitor.core.senses import Entity
 from monitor.core.toml_lines import KeyPath
 from monitor.errors import Problem, QueryError, RuleError
@@ -100,7 +101,7 @@ def _spoken(text: str) -> str:
 _Line = Annotated[str, AfterValidator(_line)]
 _Examples = tuple[Annotated[str, AfterValidator(_spoken)], ...]
 _Names = tuple[Annotated[str, PlainValidator(_reader(_name))], ...]
-_Words = tuple[Annotated[Atom, PlainValidator(_reader(read_atom))], ...]
+_Words = tuple[Annotated[Cue, PlainValidator(_reader(read_cue))], ...]
 
 
 class _EntityTable(BaseModel, extra="forbid"):

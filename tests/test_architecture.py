@@ -21,6 +21,7 @@ PLAIN = {
 }  # fmt: skip
 LIBRARIES = {
     "monitor/core/extract.py": {"lxml", "trafilatura"},
+    "monitor/core/patterns.py": {"re2"},
     "monitor/core/urls.py": {"w3lib"},
     "monitor/errors.py": {"pathlib"},  # a Path tells where a mistake stands; nothing is opened
     "monitor/sources/feed.py": {"feedparser"},

@@ -2,7 +2,8 @@ import re
 
 import pytest
 
-from monitor.core.query import KindRef, Term, parse
+from monitor.core.grammar import parse
+from monitor.core.query import KindRef, Term
 from monitor.errors import RuleError
 from monitor.model import EntityKind, Severity
 from monitor.rulepacks import load_rules

@@ -3,22 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from monitor.core.evaluate import evaluate, shortfall
+from monitor.core.findings import Findings, Occurrence, bounds, find_spots, loud_fields, texts_of
+from monitor.core.gate import Gate, Lists, lexical
 from monitor.core.lexicon import Lexicon
-from monitor.core.query import (
-    Atom,
-    EntityRef,
-    Evidence,
-    KindRef,
-    Query,
-    Term,
-    asked,
-    atoms,
-    evaluate,
-    shortfall,
-    write,
-)
-from monitor.core.senses import Dictionary, Entity, Spot
-from monitor.core.text import Token, tokenise
+from monitor.core.query import EntityRef, Exact, Query, Term, asked, atoms, write
+from monitor.core.senses import Dictionary, Entity
+from monitor.core.text import tokenise
 from monitor.model import (
     Article,
     EntityId,
@@ -52,17 +43,14 @@ class Rule:
 
 
 class RuleSet:
-    """All rules and entities, made ready for matching. It never changes; a reload makes another."""
+    """All rules, entities and lists, made ready for matching. It never changes; a reload makes another."""
 
-    def __init__(self, entities: Iterable[Entity], rules: Iterable[Rule]) -> None:
+    def __init__(self, entities: Iterable[Entity], rules: Iterable[Rule], lists: Lists | None = None) -> None:
         self.rules = tuple(rules)
+        self.lists = lists or {}
         self.dictionary = Dictionary(entities)
-        self.atoms = frozenset(atom for rule in self.rules for atom in atoms(rule.when))
         self.lexicon = Lexicon(self._terms())
-        self._askers: dict[Atom, list[int]] = {}
-        for index, rule in enumerate(self.rules):
-            for atom in asked(rule.when):
-                self._askers.setdefault(atom, []).append(index)
+        self._gate = Gate([rule.when for rule in self.rules], self.dictionary, self.lists)
 
     @property
     def entities(self) -> Mapping[EntityId, Entity]:
@@ -74,33 +62,25 @@ class RuleSet:
     def entity_kind(self, entity: EntityId) -> EntityKind:
         return self.entities[entity].kind
 
-    def asking(self, found: Iterable[Atom]) -> list[Rule]:
-        """The rules that ask for one of these atoms, in the order of the packs; no other rule can fire."""
-        indexes = {index for atom in found for index in self._askers.get(atom, ())}
-        return [self.rules[index] for index in sorted(indexes)]
+    def woken(self, terms: Iterable[str], entities: Iterable[EntityId]) -> list[Rule]:
+        """The rules that may hold where these terms and entities were found, in the order of the packs."""
+        return [self.rules[index] for index in self._gate.open(terms, entities)]
 
     def _terms(self) -> Iterator[str]:
         for entity in self.entities.values():
             yield from (*entity.names, *entity.ambiguous)
             yield from (atom.text for atom in (*entity.context, *entity.unless) if isinstance(atom, Term))
-        yield from sorted(atom.text for atom in self.atoms if isinstance(atom, Term))
+        words = {atom for rule in self.rules for atom in atoms(rule.when)}
+        words |= {word for listed in self.lists.values() for word in listed}
+        yield from sorted(lexical(word) for word in words if isinstance(word, Term | Exact))
 
 
 def match_article(rules: RuleSet, article: Article) -> Judgement:
     """Judge one article by all rules. Rules read title, summary and text; `entities` are those of the body alone."""
-    texts = {Field.TITLE: article.title, Field.SUMMARY: article.summary, Field.TEXT: article.text or ""}
-    words = {field: tokenise(text) for field, text in texts.items()}
-    spots = _find(rules.lexicon, words)
-    senses = rules.dictionary.senses(spots)
-    mentions = {entity: _mentions(entity, sense.accepted, words) for entity, sense in senses.items()}
-    refusals = tuple(
-        Refusal(entity=entity, field=spot.field, start=start, end=end, reason=reason)
-        for entity, sense in senses.items()
-        for spot, reason in sense.refused
-        for start, end in [_bounds(spot, words)]
-    )
-    matches, near = _judge_rules(rules, _evidence(rules, spots, mentions, words), refusals)
-    named = sorted((mention for each in mentions.values() for mention in each), key=_reading_order)
+    found = find_all(rules, article)
+    refusals = tuple(_refusals(found))
+    matches, near = _judge_rules(rules, found, refusals)
+    named = sorted((place.mention for place in found.meant(found.senses)), key=_reading_order)
     body = (Field.TEXT,) if article.text else (Field.TITLE, Field.SUMMARY)
     return Judgement(
         matches=matches,
@@ -111,56 +91,31 @@ def match_article(rules: RuleSet, article: Article) -> Judgement:
     )
 
 
-_Words = Mapping[Field, Sequence[Token]]
-
-
-def _find(lexicon: Lexicon, words: _Words) -> dict[str, list[Spot]]:
-    spots: dict[str, list[Spot]] = {}
-    for field, tokens in words.items():
-        for term, spans in lexicon.find(tokens).items():
-            spots.setdefault(term, []).extend(Spot(field, start, end) for start, end in spans)
-    return spots
-
-
-def _bounds(spot: Spot, words: _Words) -> tuple[int, int]:
-    tokens = words[spot.field]
-    return tokens[spot.start].start, tokens[spot.end - 1].end
-
-
-def _mentions(entity: EntityId | None, spots: Iterable[Spot], words: _Words) -> tuple[Mention, ...]:
-    return tuple(
-        Mention(entity=entity, field=spot.field, start=start, end=end)
-        for spot in spots
-        for start, end in [_bounds(spot, words)]
+def find_all(rules: RuleSet, article: Article) -> Findings:
+    """Read an article once for all rules."""
+    texts = texts_of(article)
+    words = {field: tokenise(text) for field, text in texts.items()}
+    spots = find_spots(rules.lexicon, texts, words)
+    senses = rules.dictionary.senses(spots, loud_fields(spots, words))
+    return Findings(
+        article=article, words=words, spots=spots, senses=senses, dictionary=rules.dictionary, lists=rules.lists
     )
 
 
-def _evidence(
-    rules: RuleSet,
-    spots: Mapping[str, Sequence[Spot]],
-    mentions: Mapping[EntityId, tuple[Mention, ...]],
-    words: _Words,
-) -> dict[Atom, tuple[Mention, ...]]:
-    """Every atom of the rules that the article has."""
-    terms = {term: where for term, where in spots.items() if Term(term) in rules.atoms}
-    found: dict[Atom, tuple[Mention, ...]] = {
-        Term(term): _mentions(None, where, words) for term, where in terms.items()
-    }
-    for entity, where in mentions.items():
-        if where:
-            kind = KindRef(rules.entity_kind(entity))
-            found[EntityRef(entity)] = where
-            found[kind] = (*found.get(kind, ()), *where)
-    return found
+def _refusals(found: Findings) -> Iterator[Refusal]:
+    for entity, sense in found.senses.items():
+        for spot, reason in sense.refused:
+            start, end = bounds(spot, found.words)
+            yield Refusal(entity=entity, field=spot.field, start=start, end=end, reason=reason)
 
 
 def _judge_rules(
-    rules: RuleSet, found: Evidence, refusals: Sequence[Refusal]
+    rules: RuleSet, found: Findings, refusals: Sequence[Refusal]
 ) -> tuple[tuple[Match, ...], tuple[NearMatch, ...]]:
     # Of several refusals of one entity the first is told.
     refused = {EntityRef(refusal.entity): refusal.reason for refusal in reversed(refusals)}
     matches, near = [], []
-    for rule in rules.asking({*found, *refused}):
+    for rule in rules.woken(found.spots, found.senses):
         evidence = evaluate(rule.when, found)
         if evidence is not None:
             matches.append(_match(rule, evidence))
@@ -169,14 +124,14 @@ def _judge_rules(
     return tuple(matches), tuple(near)
 
 
-def _match(rule: Rule, evidence: Iterable[Mention]) -> Match:
-    mentions = tuple(sorted(set(evidence), key=_reading_order))
+def _match(rule: Rule, evidence: Iterable[Occurrence]) -> Match:
+    mentions = tuple(sorted({place.mention for place in evidence}, key=_reading_order))
     return Match(rule=rule.id, title=rule.title, severity=rule.severity, labels=rule.labels, mentions=mentions)
 
 
-def _near(when: Query, found: Evidence, refused: Mapping[EntityRef, str]) -> str:
+def _near(when: Query, found: Findings, refused: Mapping[EntityRef, str]) -> str:
     """Name what is missing or forbidden, and why names that stand there were not taken for what is asked for."""
-    unmet = dict.fromkeys(atom for atom in asked(when) if isinstance(atom, EntityRef) and atom not in found)
+    unmet = dict.fromkeys(atom for atom in asked(when) if isinstance(atom, EntityRef) and not found.places(atom))
     turned_down = [f"{write(atom)} refused: {refused[atom]}" for atom in unmet if atom in refused]
     return "; ".join(filter(None, [shortfall(when, found), *turned_down]))
 

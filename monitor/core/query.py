@@ -1,19 +1,20 @@
-"""The rule language: text → tree → evaluation with evidence.
-
-    query := query OR query | query AND query | query query | NOT query | ( query ) | word | "a phrase" | @reference
-
-Juxtaposition means AND. NOT binds tighter than AND, AND tighter than OR; operators are upper case.
-"""
+"""The rule language as a tree: what a rule asks for, and how it is written. `grammar.parse` reads it."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from monitor.core.text import APOSTROPHES, INNER, tokenise
 from monitor.errors import QueryError
-from monitor.model import EntityId, EntityKind, Mention
+from monitor.model import EntityId, EntityKind
+
+FieldName = Literal["title", "lead", "text"]
+"""A part of an article that a rule may name. `lead`: the title and how the body begins."""
+
+FilterName = Literal["source", "lang", "tag", "place"]
+"""What a rule may ask of an article as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,24 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Exact:
+    """A word or a phrase in just this spelling, case and accents: `=IS`."""
+
+    text: str
+    column: int = field(default=1, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A regular expression of RE2, sought in the text as written: `/H[0-9]N[0-9]/`."""
+
+    text: str
+    column: int = field(default=1, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class EntityRef:
-    """Any accepted mention of an entity: `@jnim`."""
+    """Any accepted mention of an entity, or of any member of a group: `@jnim`."""
 
     id: EntityId
     column: int = field(default=1, compare=False)
@@ -40,7 +57,26 @@ class KindRef:
     column: int = field(default=1, compare=False)
 
 
-Atom = Term | EntityRef | KindRef
+@dataclass(frozen=True, slots=True)
+class ListRef:
+    """Any word or phrase of a list that the packs name: `#attack`."""
+
+    name: str
+    column: int = field(default=1, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What the article is: its source, its language, a tag of its source; or a place that it speaks of."""
+
+    name: FilterName
+    value: str
+    column: int = field(default=1, compare=False)
+
+
+Cue = Term | EntityRef | KindRef
+"""What may decide on an ambiguous name."""
+Atom = Term | Exact | Pattern | EntityRef | KindRef | ListRef | Filter
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +94,44 @@ class Not:
     operand: "Query"
 
 
-Query = Atom | And | Or | Not
-Evidence = Mapping[Atom, tuple[Mention, ...]]
-"""The atoms found in an article, each with where it was found (at least once)."""
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Both, with at most `distance` words between them. `ordered`: the left one first.
+
+    In a chain (a NEAR b NEAR c) the left operand is a Near, whose right operand is what must be near.
+    """
+
+    left: "Query"
+    right: "Query"
+    distance: int
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AtLeast:
+    """The operand in at least `count` places that do not overlap."""
+
+    count: int
+    operand: "Query"
+
+
+@dataclass(frozen=True, slots=True)
+class First:
+    """The operand, beginning within the first `count` words of the body."""
+
+    count: int
+    operand: "Query"
+
+
+@dataclass(frozen=True, slots=True)
+class In:
+    """The operand within one part of the article."""
+
+    field: FieldName
+    operand: "Query"
+
+
+Query = Atom | And | Or | Not | Near | AtLeast | First | In
 
 # --- terms ----------------------------------------------------------------------------------------------------------
 
@@ -99,207 +170,91 @@ def _piece(text: str, folded: str, end: int, column: int) -> Piece:
     return Piece(folded, wild)
 
 
-def read_atom(text: str) -> Atom:
-    """Read an entry of a list of context words: a word or a phrase without quotes, `@entity` or `@kind:place`."""
-    if text.startswith("@"):
-        return _reference(text, 1)
-    read_term(text)
-    return Term(text)
+# --- writing --------------------------------------------------------------------------------------------------------
+
+OPERATORS: Final = ("NOT", "OR", "AND", "NEAR", "ONEAR", "ATLEAST", "FIRST")
+CLOSING: Final = {'"': '"', "“": "”", "”": "”", "„": "“”", "«": "»"}
+"""What closes a quote, by what opens it."""
+DASHES: Final = "-‐‑–"
+WORD: Final = re.compile(rf"(?![{DASHES}'‘])[\w{INNER}{APOSTROPHES}*\{DASHES}]+")
+"""A word that needs no quotes."""
 
 
-def _reference(text: str, column: int) -> EntityRef | KindRef:
-    name = text.removeprefix("@")
-    if not name.startswith("kind:"):
-        if not name:
-            raise QueryError(column, "expected the id of an entity after @, as in @jnim")
-        return EntityRef(EntityId(name), column)
-    kind = name.removeprefix("kind:")
-    if kind not in list(EntityKind):
-        raise QueryError(column, f"there is no kind “{kind}”; it is one of {', '.join(EntityKind)}")
-    return KindRef(EntityKind(kind), column)
-
-
-# --- parsing --------------------------------------------------------------------------------------------------------
-
-_DEEPEST: Final = 40
-_CLOSING = {'"': '"', "“": "”", "”": "”", "„": "“”", "«": "»"}
-_SPACE = re.compile(rf"[\s{INNER}]+")
-_WORD = re.compile(rf"[\w{INNER}{APOSTROPHES}*\-‐‑–]+")
-_REFERENCE = re.compile(r"@[\w:-]*")
-_POWER = {"OR": 1, "AND": 2}
-"""How tightly an infix operator binds."""
-_OPERATORS = ("NOT", *_POWER)
-_STARTS = ("NOT", "(", "term", "reference")
-_EXPECTED = "expected a word, a phrase in quotes, @entity or ("
-_MEANT = {
-    **dict.fromkeys("-‐‑–", "write NOT before what must be absent"),
-    **dict.fromkeys("'‘", "a phrase stands in double quotes"),
-}
-"""What a word cannot begin with, and what its writer probably wanted."""
-
-
-class _Lexeme(NamedTuple):
-    kind: str
-    text: str
-    column: int
-
-
-def parse(text: str) -> Query:
-    """Read a query; QueryError tells the column, and what would be right."""
-    query = _Parser(text).parse()
-    if not _asks(query):
-        raise QueryError(1, "NOT alone would fire on nearly everything; say also what must be there")
-    return query
-
-
-def _asks(query: Query) -> bool:
-    """Can the query hold only where something is found?"""
-    match query:
-        case And(operands):
-            return any(map(_asks, operands))
-        case Or(operands):
-            return all(map(_asks, operands))
-        case Not():
-            return False
-        case _:
-            return True
-
-
-def _lexemes(text: str) -> Iterator[_Lexeme]:
-    at = 0
-    while at < len(text):
-        if space := _SPACE.match(text, at):
-            at = space.end()
-            continue
-        lexeme, at = _lexeme(text, at)
-        yield lexeme
-    yield _Lexeme("end", "", len(text) + 1)
-
-
-def _lexeme(text: str, at: int) -> tuple[_Lexeme, int]:
-    """Read what begins at an offset, and tell where it ends."""
-    char, column = text[at], at + 1
-    if char in "()":
-        return _Lexeme(char, char, column), column
-    if char in _CLOSING:
-        return _quoted(text, at)
-    if char == "@":
-        end = _end(_REFERENCE, text, at)
-        return _Lexeme("reference", text[at:end], column), end
-    end = _end(_WORD, text, at)
-    word = text[at:end]
-    if char in _MEANT or not tokenise(word):
-        raise QueryError(column, f"“{char}” means nothing here; {_MEANT.get(char, _EXPECTED)}")
-    return _Lexeme(word if word in _OPERATORS else "term", word, column), end
-
-
-def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
-    found = pattern.match(text, at)
-    return found.end() if found else at
-
-
-def _quoted(text: str, at: int) -> tuple[_Lexeme, int]:
-    end = next((index for index in range(at + 1, len(text)) if text[index] in _CLOSING[text[at]]), None)
-    if end is None:
-        raise QueryError(at + 1, f"the quote {text[at]} is never closed")
-    return _Lexeme("term", text[at + 1 : end], at + 2), end + 1
-
-
-class _Parser:
-    """Top-down operator precedence (Pratt): an operand, then as many operators as bind tightly enough."""
-
-    def __init__(self, text: str) -> None:
-        self._lexemes = _lexemes(text)
-        self._depth = 0
-        self._next = next(self._lexemes)
-
-    def parse(self) -> Query:
-        query = self._expression(0)
-        if self._next.kind == ")":
-            raise QueryError(self._next.column, ") closes nothing")
-        return query
-
-    def _advance(self) -> _Lexeme:
-        passed, self._next = self._next, next(self._lexemes, self._next)
-        return passed
-
-    def _expression(self, floor: int) -> Query:
-        self._depth += 1
-        if self._depth > _DEEPEST:
-            raise QueryError(self._next.column, f"nested more than {_DEEPEST} deep")
-        query = self._operand()
-        while (operator := self._operator()) and _POWER[operator] > floor:
-            if self._next.kind == operator:
-                self._advance()
-            query = _joined(operator, query, self._expression(_POWER[operator]))
-        self._depth -= 1
-        return query
-
-    def _operator(self) -> str | None:
-        kind = self._next.kind
-        return "AND" if kind in _STARTS else kind if kind in _POWER else None
-
-    def _operand(self) -> Query:
-        lexeme = self._advance()
-        match lexeme.kind:
-            case "NOT":
-                return Not(self._expression(max(_POWER.values())))
-            case "(":
-                return self._group(lexeme.column)
-            case "reference":
-                return _reference(lexeme.text, lexeme.column)
-            case "term":
-                read_term(lexeme.text, lexeme.column)
-                return Term(lexeme.text, lexeme.column)
-            case kind:
-                found = "the end" if kind == "end" else kind
-                raise QueryError(lexeme.column, f"{_EXPECTED}, found {found}")
-
-    def _group(self, opened: int) -> Query:
-        query = self._expression(0)
-        if self._next.kind != ")":
-            raise QueryError(opened, "( is never closed")
-        self._advance()
-        return query
-
-
-def _joined(operator: str, left: Query, right: Query) -> Query:
-    node: type[And | Or] = And if operator == "AND" else Or
-    return node((*(left.operands if isinstance(left, node) else (left,)), right))
-
-
-# --- writing and evaluation -----------------------------------------------------------------------------------------
-
-
-def write(query: Query) -> str:
+def write(query: Query) -> str:  # noqa: PLR0911 - one for each kind of node
     """Write a query as a person would, so that reading it gives it again."""
     match query:
+        case And(operands):
+            return " AND ".join(_operand(each, And | Or) for each in operands)
+        case Or(operands):
+            return " OR ".join(_operand(each, And | Or) for each in operands)
+        case Not(operand):
+            return f"NOT {_operand(operand, And | Or)}"
+        case Near(left, right, distance, ordered):
+            operator = "ONEAR" if ordered else "NEAR"
+            return f"{_operand(left, And | Or | Not)} {operator}/{distance} {_operand(right, _JOINED)}"
+        case AtLeast(count, operand):
+            return f"ATLEAST/{count}({write(operand)})"
+        case First(count, operand):
+            return f"FIRST/{count}({write(operand)})"
+        case In(name, operand):
+            return f"{name}:{_operand(operand, _JOINED)}"
+        case _:
+            return _write_atom(query)
+
+
+def _write_atom(atom: Atom) -> str:  # noqa: PLR0911 - one for each kind of node
+    match atom:
         case Term(text):
-            return text if _WORD.fullmatch(text) and text not in _OPERATORS else _in_quotes(text)
+            return _word(text)
+        case Exact(text):
+            return f"={_word(text)}"
+        case Pattern(text):
+            return f"/{text}/"
         case EntityRef(name):
             return f"@{name}"
         case KindRef(kind):
             return f"@kind:{kind}"
-        case Not(operand):
-            return f"NOT {_inner(operand)}"
-        case And(operands):
-            return " AND ".join(map(_inner, operands))
-        case Or(operands):
-            return " OR ".join(map(_inner, operands))
+        case ListRef(name):
+            return f"#{name}"
+        case Filter(name, value):
+            return f"{name}:{_word(value)}"
+
+
+_JOINED = And | Or | Not | Near
+
+
+def _operand(query: Query, in_brackets: type | object) -> str:
+    return f"({write(query)})" if isinstance(query, in_brackets) else write(query)  # type: ignore[arg-type]  # a union
+
+
+def _word(text: str) -> str:
+    return text if WORD.fullmatch(text) and text not in OPERATORS else _in_quotes(text)
 
 
 def _in_quotes(text: str) -> str:
-    apart = [opening for opening, closing in _CLOSING.items() if not set(closing) & set(text)]
+    apart = [opening for opening, closing in CLOSING.items() if not set(closing) & set(text)]
     opening = apart[0] if apart else '"'
-    return f"{opening}{text}{_CLOSING[opening][0]}"
+    return f"{opening}{text}{CLOSING[opening][0]}"
 
 
-def _inner(query: Query) -> str:
-    return f"({write(query)})" if isinstance(query, And | Or) else write(query)
+# --- walking --------------------------------------------------------------------------------------------------------
+
+
+def parts(query: Query) -> tuple[Query, ...]:
+    """What a query is made of, one level down; nothing for an atom."""
+    match query:
+        case And(operands) | Or(operands):
+            return operands
+        case Near(left, right):
+            return (left, right)
+        case Not(operand) | AtLeast(_, operand) | First(_, operand) | In(_, operand):
+            return (operand,)
+        case _:
+            return ()
 
 
 def atoms(query: Query) -> Iterator[Atom]:
-    """Every word, phrase and reference of a query, those under NOT too."""
+    """Every word, phrase, reference and filter of a query, those under NOT too."""
     return _atoms(query, lambda _: True)
 
 
@@ -311,56 +266,7 @@ def asked(query: Query) -> Iterator[Atom]:
 def _atoms(query: Query, enters: Callable[[Query], bool]) -> Iterator[Atom]:
     if not enters(query):
         return
-    match query:
-        case And(operands) | Or(operands):
-            for operand in operands:
-                yield from _atoms(operand, enters)
-        case Not(operand):
-            yield from _atoms(operand, enters)
-        case _:
-            yield query
-
-
-_TOLD = 8
-"""So many alternatives of a list are named when all of them are missing."""
-
-
-def evaluate(query: Query, found: Evidence) -> tuple[Mention, ...] | None:
-    """Give the mentions that make a query hold (none for a NOT that holds), or None where it does not."""
-    match query:
-        case And(operands):
-            parts = [evaluate(operand, found) for operand in operands]
-            return None if None in parts else tuple(mention for part in parts if part for mention in part)
-        case Or(operands):
-            held = [part for operand in operands if (part := evaluate(operand, found)) is not None]
-            return tuple(mention for part in held for mention in part) if held else None
-        case Not(operand):
-            return () if evaluate(operand, found) is None else None
-        case _:
-            return found.get(query)
-
-
-def shortfall(query: Query, found: Evidence) -> str | None:
-    """Say why a query does not hold although something that it asks for was found, else None."""
-    match query:
-        case And(operands):
-            lacking = [operand for operand in operands if evaluate(operand, found) is None]
-            if any(atom in found for operand in operands for atom in asked(operand)):
-                return "; ".join(_lack(operand, found) for operand in lacking) or None
-            return None
-        case Or(operands):
-            return next((reason for operand in operands if (reason := shortfall(operand, found))), None)
-        case _:
-            return None
-
-
-def _lack(query: Query, found: Evidence) -> str:
-    if isinstance(query, Not):
-        return f"excluded by {', '.join(write(atom) for atom in atoms(query) if atom in found)}"
-    return shortfall(query, found) or f"missing {_in_short(query)}"
-
-
-def _in_short(query: Query) -> str:
-    if isinstance(query, Or) and len(query.operands) > _TOLD:
-        return f"{write(Or(query.operands[:_TOLD]))} or one of {len(query.operands) - _TOLD} others"
-    return write(query)
+    if isinstance(query, Atom):
+        yield query
+    for part in parts(query):
+        yield from _atoms(part, enters)

@@ -5,11 +5,12 @@ sure; a word of `unless` near it forbids it. Names with neither follow the rest:
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from monitor.core.query import Atom, EntityRef, KindRef, Term, write
+from monitor.core.query import Cue, EntityRef, KindRef, Term, write
+from monitor.core.text import fold
 from monitor.model import EntityId, EntityKind, Field
 
 NEAR = 40
@@ -18,7 +19,11 @@ NEAR = 40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entity:
-    """A named thing we watch. `names` are sure; `ambiguous` ones need `context` near, and none of `unless`."""
+    """A named thing we watch. `names` are sure; `ambiguous` ones need `context` near, and none of `unless`.
+
+    A name that begins with `=` demands its case and accents. `members` make it a group, which is found where one of
+    them is; `within` is the place that a place lies in.
+    """
 
     id: EntityId
     name: str
@@ -26,8 +31,10 @@ class Entity:
     wikidata: str | None = None
     names: tuple[str, ...] = ()
     ambiguous: tuple[str, ...] = ()
-    context: tuple[Atom, ...] = ()
-    unless: tuple[Atom, ...] = ()
+    context: tuple[Cue, ...] = ()
+    unless: tuple[Cue, ...] = ()
+    members: tuple[EntityId, ...] = ()
+    within: EntityId | None = None
 
 
 class Spot(NamedTuple):
@@ -80,13 +87,25 @@ class Dictionary:
                 self._owners.setdefault(name, []).append((entity.id, True))
             for name in entity.ambiguous:
                 self._owners.setdefault(name, []).append((entity.id, False))
+        below = {entity.id: entity.members for entity in self.entities.values()}
+        self._members = {entity: _reached(entity, below) for entity in self.entities}
+        self._places = _by_place(self.entities.values())
 
-    def senses(self, found: Found) -> dict[EntityId, Sense]:
+    def members(self, entity: EntityId) -> tuple[EntityId, ...]:
+        """The entity and, of a group, all that belong to it, directly or by a group within."""
+        return self._members.get(entity, ())
+
+    def places(self, place: str) -> tuple[EntityId, ...]:
+        """The places of that id or name, and all that lie within them."""
+        return self._places.get(fold(place), ())
+
+    def senses(self, found: Found, loud: Container[Field] = ()) -> dict[EntityId, Sense]:
         """Decide on every name that was found. Of two names, one within the other, the longer counts.
 
-        The second of two rounds lets what the first accepted speak for others (`context = ["@jnim"]`).
+        The second of two rounds lets what the first accepted speak for others (`context = ["@jnim"]`). In a `loud`
+        field all is in capitals, so that a name that demands its case is not sure there.
         """
-        names = self._names(found)
+        names = self._names(found, loud)
         senses = {entity: Sense(tuple(sorted(set(spots.sure))), ()) for entity, spots in names.items()}
         for _ in range(2):
             senses = {
@@ -95,7 +114,7 @@ class Dictionary:
             }
         return senses
 
-    def _names(self, found: Found) -> dict[EntityId, _Names]:
+    def _names(self, found: Found, loud: Container[Field]) -> dict[EntityId, _Names]:
         owned = {term: spots for term, spots in found.items() if term in self._owners}
         inner = _inner({spot for spots in owned.values() for spot in spots})
         names: dict[EntityId, _Names] = {}
@@ -103,7 +122,9 @@ class Dictionary:
             outer = [spot for spot in spots if spot not in inner]
             for entity, is_sure in self._owners[term] if outer else ():
                 both = names.setdefault(entity, _Names([], []))
-                (both.sure if is_sure else both.unsure).extend(outer)
+                for spot in outer:
+                    tells = is_sure and not (term.startswith("=") and spot.field in loud)
+                    (both.sure if tells else both.unsure).append(spot)
         return names
 
     def _decide(self, entity: EntityId, names: _Names, found: Found, senses: Mapping[EntityId, Sense]) -> Sense:
@@ -125,12 +146,34 @@ class Dictionary:
 
     def _accepted(self, reference: EntityRef | KindRef, senses: Mapping[EntityId, Sense]) -> Iterable[Spot]:
         if isinstance(reference, EntityRef):
-            return senses[reference.id].accepted if reference.id in senses else ()
-        of_kind = (sense for entity, sense in senses.items() if self.entities[entity].kind is reference.kind)
-        return (spot for sense in of_kind for spot in sense.accepted)
+            meant = [senses[member] for member in self.members(reference.id) if member in senses]
+        else:
+            meant = [sense for entity, sense in senses.items() if self.entities[entity].kind is reference.kind]
+        return (spot for sense in meant for spot in sense.accepted)
 
 
-def _cues(atoms: Iterable[Atom]) -> _Cues:
+def _reached(start: EntityId, below: Mapping[EntityId, Iterable[EntityId]]) -> tuple[EntityId, ...]:
+    reached = [start]
+    for each in reached:
+        reached += [next_ for next_ in dict.fromkeys(below.get(each, ())) if next_ not in reached]
+    return tuple(reached)
+
+
+def _by_place(entities: Iterable[Entity]) -> dict[str, tuple[EntityId, ...]]:
+    """Each place with all places within, by what a rule may call it: its id or one of its names."""
+    places = [entity for entity in entities if entity.kind is EntityKind.PLACE]
+    inside: dict[EntityId, list[EntityId]] = {}
+    for place in places:
+        if place.within:
+            inside.setdefault(place.within, []).append(place.id)
+    named: dict[str, dict[EntityId, None]] = {}
+    for place in places:
+        for name in (place.id, place.name, *place.names):
+            named.setdefault(fold(name), {}).update(dict.fromkeys(_reached(place.id, inside)))
+    return {name: tuple(within) for name, within in named.items()}
+
+
+def _cues(atoms: Iterable[Cue]) -> _Cues:
     atoms = tuple(atoms)
     return _Cues(
         terms=frozenset(atom.text for atom in atoms if isinstance(atom, Term)),

@@ -1,5 +1,5 @@
+from monitor.core.grammar import parse, read_cue
 from monitor.core.match import Rule, RuleSet, match_article
-from monitor.core.query import parse, read_atom
 from monitor.core.senses import Entity
 from monitor.model import EntityKind, Field, NearMatch, Severity
 from tests.builders import an_article
@@ -10,8 +10,8 @@ WAGNER = Entity(
     name="Wagner Group",
     kind=EntityKind.ORGANIZATION,
     ambiguous=("Wagner",),
-    context=(read_atom("fighters"), read_atom("@jnim")),
-    unless=(read_atom("opera"),),
+    context=(read_cue("fighters"), read_cue("@jnim")),
+    unless=(read_cue("opera"),),
 )
 GAO = Entity(id="gao", name="Gao", kind=EntityKind.PLACE, names=("Gao",))
 SEGOU = Entity(id="segou", name="Ségou", kind=EntityKind.PLACE, names=("Ségou",))

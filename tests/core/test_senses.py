@@ -1,7 +1,7 @@
 import pytest
 
+from monitor.core.grammar import read_cue
 from monitor.core.lexicon import Lexicon
-from monitor.core.query import read_atom
 from monitor.core.senses import NEAR, Dictionary, Entity, Spot
 from monitor.core.text import tokenise
 from monitor.model import EntityKind, Field
@@ -12,8 +12,8 @@ def an_entity(name, *, kind=EntityKind.ORGANIZATION, context=(), unless=(), **ch
         id=name,
         name=name,
         kind=kind,
-        context=tuple(map(read_atom, context)),
-        unless=tuple(map(read_atom, unless)),
+        context=tuple(map(read_cue, context)),
+        unless=tuple(map(read_cue, unless)),
         **changes,
     )
 

@@ -1,0 +1,204 @@
+"""Does a query hold of an article, by what evidence, and if not, what lacked?"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from monitor.core.findings import Findings, Occurrence
+from monitor.core.query import (
+    And,
+    AtLeast,
+    FieldName,
+    Filter,
+    First,
+    In,
+    Near,
+    Not,
+    Or,
+    Query,
+    asked,
+    atoms,
+    write,
+)
+
+_Places = tuple[Occurrence, ...]
+
+
+def evaluate(  # noqa: PLR0911 - one for each kind of node
+    query: Query, found: Findings, part: FieldName | None = None
+) -> _Places | None:
+    """Give the places that make a query hold (none for a NOT or a filter that holds), or None where it does not.
+
+    `part`: of what is found, only what stands in that part of the article counts.
+    """
+    match query:
+        case And(operands):
+            return _all([evaluate(operand, found, part) for operand in operands])
+        case Or(operands):
+            held = [places for operand in operands if (places := evaluate(operand, found, part)) is not None]
+            return tuple(place for places in held for place in places) if held else None
+        case Not(operand):
+            return () if evaluate(operand, found, part) is None else None
+        case Near():
+            return _near(query, found, part)
+        case AtLeast(count, operand):
+            places = evaluate(operand, found, part) or ()
+            return places if _apart(places) >= count else None
+        case First(count, operand):
+            places = evaluate(operand, found, part) or ()
+            return tuple(place for place in places if place.field is found.body and place.start < count) or None
+        case In(name, operand):
+            return evaluate(operand, found, name)
+        case Filter(name) if name != "place":
+            return () if found.passes(query) else None
+        case _:
+            return found.places(query, part) or None
+
+
+def _all(each: Sequence[_Places | None]) -> _Places | None:
+    return None if None in each else tuple(place for places in each if places for place in places)
+
+
+def _apart(places: _Places) -> int:
+    """How many of the places at most do not overlap?"""
+    count, field, reached = 0, None, 0
+    for place in sorted(places, key=lambda place: (place.field, place.end)):
+        if place.field is not field or place.start >= reached:
+            count, field, reached = count + 1, place.field, place.end
+    return count
+
+
+# --- nearness -------------------------------------------------------------------------------------------------------
+
+
+class _Link(NamedTuple):
+    """What NEAR demands of two operands that follow each other in a chain."""
+
+    distance: int
+    ordered: bool
+
+
+def _near(query: Near, found: Findings, part: FieldName | None) -> _Places | None:
+    """Keep of each operand the places that have a partner among those kept of its neighbours in the chain."""
+    operands, links = _chain(query)
+    kept = [evaluate(operand, found, part) or () for operand in operands]
+    for at, link in enumerate(links):
+        kept[at + 1] = _beside(kept[at + 1], kept[at], link.distance, found, before=True, after=not link.ordered)
+    for at, link in reversed(list(enumerate(links))):
+        kept[at] = _beside(kept[at], kept[at + 1], link.distance, found, before=not link.ordered, after=True)
+    return tuple(place for places in kept for place in places) if all(kept) else None
+
+
+def _chain(query: Near) -> tuple[list[Query], list[_Link]]:
+    operands, links = _chain(query.left) if isinstance(query.left, Near) else ([query.left], [])
+    return [*operands, query.right], [*links, _Link(query.distance, query.ordered)]
+
+
+def _beside(places: _Places, others: _Places, distance: int, found: Findings, *, before: bool, after: bool) -> _Places:
+    """The places that have one of the others next to them, in the same paragraph: before them, or after."""
+    ends = sorted((other.field, other.end) for other in others)
+    starts = sorted((other.field, other.start) for other in others)
+
+    def follows(place: Occurrence) -> bool:
+        at = bisect_right(ends, (place.field, place.start)) - 1
+        return at >= 0 and ends[at][0] is place.field and reaches(place, ends[at][1], place.start)
+
+    def precedes(place: Occurrence) -> bool:
+        at = bisect_left(starts, (place.field, place.end))
+        return at < len(starts) and starts[at][0] is place.field and reaches(place, place.end, starts[at][1])
+
+    def reaches(place: Occurrence, end: int, start: int) -> bool:
+        near = start - end <= distance
+        return near and found.paragraph(place.field, max(end - 1, 0)) == found.paragraph(place.field, start)
+
+    return tuple(place for place in places if (before and follows(place)) or (after and precedes(place)))
+
+
+# --- what lacked ----------------------------------------------------------------------------------------------------
+
+_TOLD = 8
+"""So many alternatives of a list are named when all of them are missing."""
+
+
+def shortfall(query: Query, found: Findings, part: FieldName | None = None) -> str | None:
+    """Say why a query does not hold although something that it asks for was found, else None."""
+    match query:
+        case And(operands):
+            if any(found.places(atom, part) for operand in operands for atom in asked(operand)):
+                lacking = [operand for operand in operands if evaluate(operand, found, part) is None]
+                return "; ".join(_lack(operand, found, part) for operand in lacking) or None
+            return None
+        case Or(operands):
+            return next((reason for operand in operands if (reason := shortfall(operand, found, part))), None)
+        case In(name, operand):
+            return shortfall(operand, found, name)
+        case Near() | AtLeast() | First():
+            partly = any(found.places(atom, part) for atom in asked(query))
+            return note(query, found, part) if partly and evaluate(query, found, part) is None else None
+        case _:
+            return None
+
+
+def _lack(query: Query, found: Findings, part: FieldName | None) -> str:
+    if isinstance(query, Not):
+        return note(query, found, part)
+    if isinstance(query, Filter) and query.name != "place":
+        return f"missing {write(query)} ({note(query, found)})"
+    return shortfall(query, found, part) or f"missing {_in_short(query)}"
+
+
+def _in_short(query: Query) -> str:
+    if isinstance(query, Or) and len(query.operands) > _TOLD:
+        return f"{write(Or(query.operands[:_TOLD]))} or one of {len(query.operands) - _TOLD} others"
+    return write(query)
+
+
+def note(  # noqa: PLR0911 - one for each kind of node
+    query: Query, found: Findings, part: FieldName | None = None
+) -> str:
+    """What there is to say of why a node of a query holds or does not; nothing of most."""
+    match query:
+        case Not(operand) if evaluate(operand, found, part) is not None:
+            return f"excluded by {', '.join(write(atom) for atom in atoms(operand) if _is_there(atom, found, part))}"
+        case Near(left, right):
+            return _distance(evaluate(_last(left), found, part) or (), evaluate(right, found, part) or (), query)
+        case AtLeast(count, operand):
+            return (
+                f"{_in_short(operand)} in {_apart(evaluate(operand, found, part) or ())} places, {count} are asked for"
+            )
+        case First(count, operand):
+            starts = [place.start for place in evaluate(operand, found, part) or () if place.field is found.body]
+            begins = f"begins at word {min(starts) + 1}" if starts else "is not"
+            return f"{_in_short(operand)} {begins} in the body, asked for among the first {count} words"
+        case Filter("lang"):
+            return f"lang is {found.article.lang or 'unknown'}"
+        case Filter("source"):
+            return f"source is {found.article.source}"
+        case Filter("tag"):
+            return f"tags are {', '.join(found.article.tags) or 'none'}"
+        case _:
+            return ""
+
+
+def _is_there(query: Query, found: Findings, part: FieldName | None) -> bool:
+    return evaluate(query, found, part) is not None
+
+
+def _last(query: Query) -> Query:
+    return query.right if isinstance(query, Near) else query
+
+
+def _distance(left: _Places, right: _Places, query: Near) -> str:
+    names = f"{_in_short(_last(query.left))} and {_in_short(query.right)}"
+    gaps = [
+        max(one.start, other.start) - min(one.end, other.end)
+        for one in left[:_COMPARED]
+        for other in right[:_COMPARED]
+        if one.field is other.field
+    ]
+    if not gaps:
+        return f"{names} do not stand together"
+    return f"{names}: the nearest are {max(min(gaps), 0)} words apart"
+
+
+_COMPARED = 100

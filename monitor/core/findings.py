@@ -1,0 +1,181 @@
+"""What of the words, names and patterns of the rules one article holds, and where."""
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from monitor.core.lexicon import Lexicon
+from monitor.core.patterns import find_pattern
+from monitor.core.query import Atom, EntityRef, Exact, FieldName, Filter, KindRef, ListRef, Pattern, Term
+from monitor.core.senses import Dictionary, Sense, Spot
+from monitor.core.text import APOSTROPHES, Case, Token, fold, tokenise
+from monitor.model import Article, EntityId, Field, Mention
+
+_LEAD = 60
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n|\u2029")
+
+Words = Mapping[Field, Sequence[Token]]
+
+
+def texts_of(article: Article) -> dict[Field, str]:
+    """What rules read of an article."""
+    return {Field.TITLE: article.title, Field.SUMMARY: article.summary, Field.TEXT: article.text or ""}
+
+
+def find_spots(lexicon: Lexicon, texts: Mapping[Field, str], words: Words) -> dict[str, list[Spot]]:
+    """Give each term that occurs, and where. One that demands its case must be so written, or all be in capitals."""
+    spots: dict[str, list[Spot]] = {}
+    for field, tokens in words.items():
+        for term, spans in lexicon.find(tokens).items():
+            found = (Spot(field, start, end) for start, end in spans)
+            if term.startswith("="):
+                found = (spot for spot in found if is_loud(tokens) or is_written(term, spot, texts, words))
+            spots.setdefault(term, []).extend(found)
+    return {term: where for term, where in spots.items() if where}
+
+
+def loud_fields(spots: Mapping[str, Sequence[Spot]], words: Words) -> frozenset[Field]:
+    """The fields in capitals, as far as any name asks for them."""
+    fields = {spot.field for term, where in spots.items() if term.startswith("=") for spot in where}
+    return frozenset(field for field in fields if is_loud(words[field]))
+
+
+def is_written(term: str, spot: Spot, texts: Mapping[Field, str], words: Words) -> bool:
+    """Has the text just the spelling of the term, case and accents included?"""
+    return _spelling(term, tokenise(term)) == _spelling(texts[spot.field], words[spot.field][spot.start : spot.end])
+
+
+def is_loud(tokens: Sequence[Token]) -> bool:
+    """Is the text written in capitals throughout, so that they say nothing about a word?"""
+    upper = sum(len(token.folded) for token in tokens if token.case is Case.UPPER)
+    return upper > sum(len(token.folded) for token in tokens if token.case not in (Case.UPPER, Case.NONE))
+
+
+_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
+
+
+def _spelling(text: str, tokens: Iterable[Token]) -> list[str]:
+    plain = _APOSTROPHE.sub("'", text)
+    words = (unicodedata.normalize("NFKC", plain[token.start : token.end]) for token in tokens)
+    return [
+        "".join(char for char in _APOSTROPHE.sub("'", word) if unicodedata.category(char) != "Cf") for word in words
+    ]
+
+
+def bounds(spot: Spot, words: Words) -> tuple[int, int]:
+    """From the first character of a spot up to but not including its last."""
+    tokens = words[spot.field]
+    return tokens[spot.start].start, tokens[spot.end - 1].end
+
+
+class Occurrence(NamedTuple):
+    """A place of an atom: the words of a field from `start` up to but not including `end`, and what tells of it."""
+
+    field: Field
+    start: int
+    end: int
+    mention: Mention
+
+
+class Findings:
+    """Answers what an article holds of each atom. Nothing is worked out before a rule asks for it."""
+
+    def __init__(
+        self,
+        *,
+        article: Article,
+        words: Words,
+        spots: Mapping[str, Sequence[Spot]],
+        senses: Mapping[EntityId, Sense],
+        dictionary: Dictionary,
+        lists: Mapping[str, Sequence[Term | Exact]],
+    ) -> None:
+        self.article = article
+        self.texts = texts_of(article)
+        self.body = Field.TEXT if article.text else Field.SUMMARY
+        self.words = words
+        self.spots = spots
+        self.senses = senses
+        self._dictionary = dictionary
+        self._lists = lists
+        self._known: dict[Atom, tuple[Occurrence, ...]] = {}
+        self._paragraphs: dict[Field, list[int]] = {}
+
+    def places(self, atom: Atom, part: FieldName | None = None) -> tuple[Occurrence, ...]:
+        """Every place of an atom, or those in one part of the article."""
+        places = self._known.get(atom)
+        if places is None:
+            places = self._known[atom] = tuple(self._find(atom))
+        return tuple(place for place in places if self._is_in(place, part)) if part else places
+
+    def passes(self, atom: Filter) -> bool:
+        """Is the article from that source, in that language, under that tag?"""
+        value = fold(atom.value)
+        match atom.name:
+            case "source":
+                return fold(self.article.source) == value
+            case "lang":
+                return fold((self.article.lang or "").partition("-")[0]) == value
+            case "tag":
+                return value in map(fold, self.article.tags)
+            case "place":
+                return bool(self.places(atom))
+
+    def paragraph(self, field: Field, word: int) -> int:
+        """In which paragraph of the field does this word stand?"""
+        if field not in self._paragraphs:
+            self._paragraphs[field] = [found.start() for found in _BLANK_LINE.finditer(self.texts[field])]
+        return bisect_right(self._paragraphs[field], self.words[field][word].start)
+
+    def _find(self, atom: Atom) -> Iterable[Occurrence]:  # noqa: PLR0911 - one for each kind of node
+        match atom:
+            case Term(text):
+                return self._places_at(None, self.spots.get(text, ()))
+            case Exact(text):
+                spots = self.spots.get(f"={text}", ())
+                return self._places_at(None, (each for each in spots if is_written(text, each, self.texts, self.words)))
+            case Pattern(text):
+                return self._of_pattern(text)
+            case ListRef(name):
+                return [place for term in self._lists.get(name, ()) for place in self.places(term)]
+            case EntityRef(entity):
+                return self.meant(self._dictionary.members(entity))
+            case KindRef(kind):
+                return self.meant(each for each in self.senses if self._dictionary.entities[each].kind is kind)
+            case Filter("place", value):
+                return self.meant(self._dictionary.places(value))
+            case Filter():
+                return ()
+
+    def meant(self, entities: Iterable[EntityId]) -> list[Occurrence]:
+        """Every accepted mention of these entities."""
+        meant = ((entity, self.senses[entity].accepted) for entity in entities if entity in self.senses)
+        return [place for entity, spots in meant for place in self._places_at(entity, spots)]
+
+    def _places_at(self, entity: EntityId | None, spots: Iterable[Spot]) -> list[Occurrence]:
+        return [self._place(entity, spot) for spot in spots]
+
+    def _place(self, entity: EntityId | None, spot: Spot) -> Occurrence:
+        start, end = bounds(spot, self.words)
+        return Occurrence(*spot, Mention(entity=entity, field=spot.field, start=start, end=end))
+
+    def _of_pattern(self, text: str) -> Iterable[Occurrence]:
+        for field, tokens in self.words.items():
+            starts, ends = [token.start for token in tokens], [token.end for token in tokens]
+            for start, end in find_pattern(self.texts[field], text):
+                mention = Mention(entity=None, field=field, start=start, end=end)
+                yield Occurrence(field, bisect_right(ends, start), bisect_left(starts, end), mention)
+
+    def _is_in(self, place: Occurrence, part: FieldName) -> bool:
+        match part:
+            case "title":
+                return place.field is Field.TITLE
+            case "text":
+                return place.field is self.body
+            case "lead":
+                return place.field is Field.TITLE or (place.field is self.body and self._leads(place.start))
+
+    def _leads(self, word: int) -> bool:
+        return word < _LEAD or self.paragraph(self.body, word) == self.paragraph(self.body, 0)
