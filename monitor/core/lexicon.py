@@ -8,7 +8,7 @@ further symbols that a token of the text stands for.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import NamedTuple
 
 from monitor.core.query import Piece, read_term
 from monitor.core.text import APOSTROPHES, Token
@@ -16,19 +16,46 @@ from monitor.core.text import APOSTROPHES, Token
 Span = tuple[int, int]
 """Tokens, from the first up to but not including the last."""
 
-_Node = dict[str, Any]
-"""The nodes that follow, by symbol; under `_TERMS` the terms that end here."""
-
-_TERMS = ""
 _KEPT = 1 << 16
 _LONGEST_AFFIXES = 8
+
+
+class _Node:
+    """Where words lead: the terms that end with them, and by symbol what may follow (nothing follows most)."""
+
+    __slots__ = ("following", "terms")
+
+    def __init__(self) -> None:
+        self.following: dict[str, _Node] = _NOTHING
+        self.terms: tuple[str, ...] = ()
+
+    def step(self, symbol: str) -> "_Node":
+        """Give the node that a symbol leads to; there is one from now on."""
+        if self.following is _NOTHING:
+            self.following = {}
+        return self.following.setdefault(symbol, _Node())
+
+
+_NOTHING: dict[str, _Node] = {}
+"""Shared by all nodes that nothing follows: most are such, and a dictionary is large."""
+
+
+class _Word(NamedTuple):
+    """What a word of a text means to us: the symbols that it stands for, and where they lead as a first word."""
+
+    symbols: tuple[str, ...]
+    nodes: tuple[_Node, ...]
+
+
+_UNKNOWN = _Word((), ())
+"""What most words are."""
 
 
 class Lexicon:
     """Finds many terms in one pass. Terms are texts as `query.read_term` reads them."""
 
     def __init__(self, terms: Iterable[str]) -> None:
-        self._root: _Node = {}
+        self._root = _Node()
         self._known: set[str] = set()
         self._wild: set[int] = set()
         for term in dict.fromkeys(terms):
@@ -36,31 +63,25 @@ class Lexicon:
                 self._add(term, pieces)
         # A longer word is of interest by its beginning alone, so that nobody can fill the cache with huge ones.
         self._reach = max(map(len, self._known), default=0) + _LONGEST_AFFIXES
-        self._symbols = lru_cache(maxsize=_KEPT)(self._find_symbols)
+        self._read = lru_cache(maxsize=_KEPT)(self._look_up)
 
     def find(self, tokens: Sequence[Token]) -> Mapping[str, list[Span]]:
         """Give each term that occurs and where, in order; occurrences may overlap."""
-        symbols = [self._symbols(token.folded[: self._reach]) for token in tokens]
+        read, reach = self._read, self._reach
+        words = [read(token.folded[:reach]) for token in tokens]
         found: dict[str, list[Span]] = {}
-        for start, here in enumerate(symbols):
-            if here:
-                for term, end in self._follow(tokens, symbols, start):
-                    found.setdefault(term, []).append((start, end))
+        for start, word in enumerate(words):
+            nodes, end = word.nodes, start
+            while nodes:
+                end += 1
+                for node in nodes:
+                    for term in node.terms:
+                        found.setdefault(term, []).append((start, end))
+                if end == len(tokens) or tokens[end].breaks:
+                    break
+                symbols = words[end].symbols
+                nodes = _led_to(nodes, symbols) if symbols else ()
         return found
-
-    def _follow(
-        self, tokens: Sequence[Token], symbols: Sequence[tuple[str, ...]], start: int
-    ) -> Iterator[tuple[str, int]]:
-        nodes = [self._root]
-        for at in range(start, len(tokens)):
-            if at > start and tokens[at].breaks:
-                return
-            nodes = [node[symbol] for node in nodes for symbol in symbols[at] if symbol in node]
-            if not nodes:
-                return
-            for node in nodes:
-                for term in node.get(_TERMS, ()):
-                    yield term, at + 1
 
     def _add(self, term: str, pieces: Sequence[Piece]) -> None:
         node = self._root
@@ -69,17 +90,19 @@ class Lexicon:
             self._known.add(symbol)
             if piece.wild:
                 self._wild.add(len(piece.folded))
-            following = node.setdefault(symbol, {})
+            following = node.step(symbol)
             if index == 0 and _is_arabic(piece.folded):
                 self._known.add(_bare(symbol))
-                node[_bare(symbol)] = following
+                node.following[_bare(symbol)] = following
             node = following
-        ends: list[str] = node.setdefault(_TERMS, [])
-        if term not in ends:
-            ends.append(term)
+        if term not in node.terms:
+            node.terms += (term,)
 
-    def _find_symbols(self, folded: str) -> tuple[str, ...]:
-        """The symbols of our terms that a word of a text stands for; none for most words."""
+    def _look_up(self, folded: str) -> _Word:
+        symbols = self._symbols(folded)
+        return _Word(symbols, _led_to((self._root,), symbols)) if symbols else _UNKNOWN
+
+    def _symbols(self, folded: str) -> tuple[str, ...]:
         symbols = list(self._of(folded))
         if _is_cyrillic(folded):
             symbols.append(_stem(folded))
@@ -92,6 +115,10 @@ class Lexicon:
         for length in self._wild:
             if length <= len(folded):
                 yield folded[:length] + "*"
+
+
+def _led_to(nodes: Iterable[_Node], symbols: Iterable[str]) -> tuple[_Node, ...]:
+    return tuple([node.following[symbol] for node in nodes for symbol in symbols if symbol in node.following])
 
 
 def _symbol(piece: Piece) -> str:

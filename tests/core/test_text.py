@@ -57,6 +57,10 @@ def test_a_sentence_a_clause_and_a_paragraph_break(mark):
     assert [token.breaks for token in tokenise(f"Wagner{mark}Group of")] == [False, True, False]
 
 
+def test_a_sentence_ends_also_before_letters_that_say_nothing():
+    assert [token.breaks for token in tokenise("Wagner. ʿ Group")] == [False, True]
+
+
 @pytest.mark.parametrize("mark", [" ", "\u00a0", "-", " – ", "\n", " «", "» (", '"', "/"])
 def test_quotes_brackets_hyphens_and_a_line_end_do_not_break(mark):
     assert not any(token.breaks for token in tokenise(f"ЧВК{mark}Вагнер"))
