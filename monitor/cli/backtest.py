@@ -1,20 +1,18 @@
 """`backtest`: what the daemon would have made of articles in a file, had they come in when they were published."""
 
-import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO
 
 import click
 
 from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json, echo_table
-from monitor.core import markup
+from monitor.cli.pieces import Piece, read_pieces, to_article
 from monitor.core.fingerprint import text_hash
-from monitor.core.reading import decide_reading
 from monitor.core.story import remember
 from monitor.core.urls import canonical_url
 from monitor.model import (
@@ -22,10 +20,7 @@ from monitor.model import (
     ArticleId,
     ChannelName,
     Pending,
-    Source,
-    SourceName,
     StoryContext,
-    UnreadArticle,
     Verdict,
 )
 from monitor.pipeline import Policy, decide_verdict
@@ -52,7 +47,7 @@ def backtest(invocation: Invocation, articles: TextIO, packs: Sequence[Path], st
     """
     rules = load_rules(packs or invocation.settings().rules)
     policy = Policy(rules=rules, routes=(), channels=(CHANNEL,), max_age=timedelta.max)
-    verdicts = replay(_read(articles), policy)
+    verdicts = replay(read_pieces(articles), policy)
     if as_json:
         for judged in verdicts:
             echo_json(_contract(judged, stories=stories))
@@ -61,21 +56,6 @@ def backtest(invocation: Invocation, articles: TextIO, packs: Sequence[Path], st
 
 
 # --- judging --------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
-    """A line of the file. `published` None: as the line before."""
-
-    id: str
-    url: str
-    outlet: str
-    lang: str | None
-    published: datetime | None
-    title: str
-    summary: str
-    html: str | None
-    text: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +75,7 @@ def replay(pieces: Iterable[Piece], policy: Policy) -> Iterator[Judged]:
     for now, piece in _in_order(pieces):
         url = canonical_url(piece.url) or f"entry:{piece.id}"
         before = latest.get(url)
-        article = latest[url] = _revision(_article(piece, url, now, len(first) + 1), before)
+        article = latest[url] = _revision(to_article(piece, url, now, len(first) + 1), before)
         pending = Pending(article=article, muted=None, before=before, revised=before is not None)
         digest = text_hash(article.title, article.summary, article.text)
         verdict = decide_verdict(pending, digest, context, policy, now)
@@ -117,76 +97,7 @@ def _revision(article: Article, before: Article | None) -> Article:
     return replace(article, id=before.id, revision=before.revision + 1) if before else article
 
 
-def _article(piece: Piece, url: str, now: datetime, number: int) -> Article:
-    return Article(
-        id=ArticleId(number),
-        url=url,
-        link=piece.url,
-        outlet=piece.outlet,
-        source=SourceName(piece.outlet),
-        tags=(),
-        country=None,
-        lang=piece.lang,
-        title=markup.title(piece.title),
-        summary=markup.paragraphs(piece.summary),
-        text=_text(piece, now),
-        published_at=now,
-        undated=piece.published is None,
-        first_seen_at=now,
-        revision=1,
-    )
-
-
-def _text(piece: Piece, now: datetime) -> str | None:
-    if piece.html is None:
-        return piece.text
-    # Here, because a file without pages needs no extraction, which is slow to import.
-    from monitor.core.extract import extract_text  # noqa: PLC0415
-
-    page = extract_text(piece.html.encode(errors="replace"), piece.url, "text/html; charset=utf-8")
-    source = Source(name=SourceName(piece.outlet), url=piece.url)
-    unread = UnreadArticle(id=ArticleId(0), link=piece.url, source=source, attempts=0)
-    return decide_reading(unread, page, now, 0.0).text
-
-
-# --- reading and telling --------------------------------------------------------------------------------------------
-
-
-def _read(lines: TextIO) -> Iterator[Piece]:
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            yield _piece(json.loads(line))
-        except (ValueError, TypeError, KeyError) as error:
-            what = f"misses {error}" if isinstance(error, KeyError) else str(error)
-            raise click.ClickException(f"{lines.name}:{number}: not an article: {what}") from error
-
-
-def _piece(written: Mapping[str, Any]) -> Piece:
-    return Piece(
-        id=str(written["id"]),
-        url=str(written["url"]),
-        outlet=_string(written, "outlet") or "",
-        lang=_string(written, "lang"),
-        published=_instant(_string(written, "published")),
-        title=_string(written, "title") or "",
-        summary=_string(written, "summary") or "",
-        html=_string(written, "html"),
-        text=_string(written, "text"),
-    )
-
-
-def _string(written: Mapping[str, Any], key: str) -> str | None:
-    value = written.get(key)
-    if value is not None and not isinstance(value, str):
-        raise ValueError(f"{key} must be text or null")
-    return value
-
-
-def _instant(text: str | None) -> datetime | None:
-    moment = datetime.fromisoformat(text) if text else None
-    return moment if moment is None or moment.tzinfo else moment.replace(tzinfo=UTC)
+# --- telling --------------------------------------------------------------------------------------------------------
 
 
 def _contract(judged: Judged, *, stories: bool) -> dict[str, object]:

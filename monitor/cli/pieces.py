@@ -1,0 +1,119 @@
+"""Articles as people write them down for `backtest` and `rules explain`: as JSON, or as plain text."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TextIO
+
+import click
+
+from monitor.core import markup
+from monitor.core.reading import decide_reading
+from monitor.errors import UsageError
+from monitor.model import Article, ArticleId, Source, SourceName, UnreadArticle
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """An article as it is written down. `published` None: not told; in a file of many, as the line before."""
+
+    id: str
+    url: str
+    outlet: str
+    lang: str | None
+    published: datetime | None
+    title: str
+    summary: str
+    html: str | None
+    text: str | None
+
+
+def read_pieces(lines: TextIO) -> Iterator[Piece]:
+    """Read an article a line; a line that is none ends the command."""
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            yield _read(line, f"{lines.name}:{number}")
+
+
+def read_piece(path: Path) -> Piece:
+    """Read a file that is one article: JSON, or plain text whose first line is the title."""
+    try:
+        written = path.read_text(encoding="utf-8", errors="replace").strip()
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror}") from error
+    if written.startswith("{"):
+        return _read(written, str(path))
+    title, _, text = written.partition("\n")
+    return Piece(
+        id=path.name, url="", outlet="", lang=None, published=None, title=title, summary="", html=None,
+        text=text.strip() or None,
+    )  # fmt: skip
+
+
+def _read(written: str, where: str) -> Piece:
+    try:
+        return _piece(json.loads(written))
+    except (ValueError, TypeError, KeyError) as error:
+        what = f"misses {error}" if isinstance(error, KeyError) else str(error)
+        raise click.ClickException(f"{where}: not an article: {what}") from error
+
+
+def _piece(written: Mapping[str, Any]) -> Piece:
+    return Piece(
+        id=str(written["id"]),
+        url=str(written["url"]),
+        outlet=_string(written, "outlet") or "",
+        lang=_string(written, "lang"),
+        published=_instant(_string(written, "published")),
+        title=_string(written, "title") or "",
+        summary=_string(written, "summary") or "",
+        html=_string(written, "html"),
+        text=_string(written, "text"),
+    )
+
+
+def _string(written: Mapping[str, Any], key: str) -> str | None:
+    value = written.get(key)
+    if value is not None and not isinstance(value, str):
+        raise ValueError(f"{key} must be text or null")
+    return value
+
+
+def _instant(text: str | None) -> datetime | None:
+    moment = datetime.fromisoformat(text) if text else None
+    return moment if moment is None or moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def to_article(piece: Piece, url: str, now: datetime, number: int) -> Article:
+    """What the daemon would judge, had the piece come in at `now` with that canonical URL."""
+    return Article(
+        id=ArticleId(number),
+        url=url,
+        link=piece.url,
+        outlet=piece.outlet,
+        source=SourceName(piece.outlet),
+        tags=(),
+        country=None,
+        lang=piece.lang,
+        title=markup.title(piece.title),
+        summary=markup.paragraphs(piece.summary),
+        text=_text(piece, now),
+        published_at=now,
+        undated=piece.published is None,
+        first_seen_at=now,
+        revision=1,
+    )
+
+
+def _text(piece: Piece, now: datetime) -> str | None:
+    if piece.html is None:
+        return piece.text
+    # Here, because a file without pages needs no extraction, which is slow to import.
+    from monitor.core.extract import extract_text  # noqa: PLC0415
+
+    page = extract_text(piece.html.encode(errors="replace"), piece.url, "text/html; charset=utf-8")
+    source = Source(name=SourceName(piece.outlet), url=piece.url)
+    unread = UnreadArticle(id=ArticleId(0), link=piece.url, source=source, attempts=0)
+    return decide_reading(unread, page, now, 0.0).text
