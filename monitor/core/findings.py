@@ -123,6 +123,18 @@ class Findings:
             case "place":
                 return bool(self.places(atom))
 
+    def members(self, entity: EntityId) -> tuple[EntityId, ...]:
+        """The entity and all members of it."""
+        return self._dictionary.members(entity)
+
+    def reason(self, entity: EntityId, spot: Spot) -> str:
+        """Why a name was accepted or refused, with the offset of the word that decided it."""
+        reason = self.senses[entity].reasons.get(spot)
+        if reason is None:
+            return "a sure name"
+        at = reason.decided_at
+        return f"{reason.text} at {bounds(at, self.words)[0]}" if at else reason.text
+
     def paragraph(self, field: Field, word: int) -> int:
         """In which paragraph of the field does this word stand?"""
         if field not in self._paragraphs:

@@ -104,8 +104,9 @@ def find_all(rules: RuleSet, article: Article) -> Findings:
 
 def _refusals(found: Findings) -> Iterator[Refusal]:
     for entity, sense in found.senses.items():
-        for spot, reason in sense.refused:
+        for spot in sense.refused:
             start, end = bounds(spot, found.words)
+            reason = found.reason(entity, spot)
             yield Refusal(entity=entity, field=spot.field, start=start, end=end, reason=reason)
 
 

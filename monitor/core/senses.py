@@ -49,11 +49,19 @@ Found = Mapping[str, Sequence[Spot]]
 """Each term that occurs in the article, and where."""
 
 
+class Reason(NamedTuple):
+    """Why an ambiguous name was accepted or refused, and where the word stands that decided it, if one did."""
+
+    text: str
+    decided_at: Spot | None = None
+
+
 class Sense(NamedTuple):
-    """What was made of the names of one entity; a refused one with the words that decided it."""
+    """What was made of the names of one entity; `reasons` are those of its ambiguous ones."""
 
     accepted: tuple[Spot, ...]
-    refused: tuple[tuple[Spot, str], ...]
+    refused: tuple[Spot, ...]
+    reasons: Mapping[Spot, Reason]
 
 
 class _Names(NamedTuple):
@@ -70,7 +78,8 @@ class _Cues(NamedTuple):
     references: tuple[EntityRef | KindRef, ...]
 
 
-_Signs = Sequence[tuple[Spot, str]]
+_Sign = tuple[Spot, str]
+_Signs = Sequence[_Sign]
 """The cues that an article has, in order of where they stand."""
 
 
@@ -106,7 +115,7 @@ class Dictionary:
         field all is in capitals, so that a name that demands its case is not sure there.
         """
         names = self._names(found, loud)
-        senses = {entity: Sense(tuple(sorted(set(spots.sure))), ()) for entity, spots in names.items()}
+        senses = {entity: Sense(tuple(sorted(set(spots.sure))), (), {}) for entity, spots in names.items()}
         for _ in range(2):
             senses = {
                 entity: self._decide(entity, spots, found, senses) if spots.unsure else senses[entity]
@@ -131,13 +140,14 @@ class Dictionary:
         context = self._signs(self._context[entity], found, senses)
         unless = self._signs(self._unless[entity], found, senses)
         against = {spot: sign for spot in names.unsure if (sign := _nearest(spot, unless))}
-        speaking = [spot for spot in names.unsure if spot not in against and _nearest(spot, context)]
-        refused = {spot: f"near “{sign}”" for spot, sign in against.items()}
-        if not names.sure and len(speaking) <= len(against):
-            other = f"the article means another, by “{next(iter(against.values()))}”" if against else "no context near"
-            refused = {spot: refused.get(spot, other) for spot in names.unsure}
-        accepted = {*names.sure, *names.unsure} - refused.keys()
-        return Sense(tuple(sorted(accepted)), tuple(sorted(refused.items())))
+        unsure = [spot for spot in names.unsure if spot not in against]
+        speaking = {spot: sign for spot in unsure if (sign := _nearest(spot, context))}
+        reasons = {spot: Reason(f"excluded by “{word}”", at) for spot, (at, word) in against.items()}
+        if names.sure or len(speaking) > len(against):
+            accepted = {*names.sure, *names.unsure} - against.keys()
+            return Sense(tuple(sorted(accepted)), tuple(sorted(against)), reasons | _accepting(unsure, speaking, names))
+        other = _otherwise(list(against.values()))
+        return Sense((), tuple(sorted(set(names.unsure))), dict.fromkeys(unsure, other) | reasons)
 
     def _signs(self, cues: _Cues, found: Found, senses: Mapping[EntityId, Sense]) -> _Signs:
         words = [(spot, term) for term in found.keys() & cues.terms for spot in found[term]]
@@ -193,12 +203,27 @@ def _inner(spots: Iterable[Spot]) -> set[Spot]:
     return inner
 
 
-def _nearest(spot: Spot, signs: _Signs) -> str | None:
+def _accepting(unsure: Iterable[Spot], speaking: Mapping[Spot, _Sign], names: _Names) -> dict[Spot, Reason]:
+    rest = Reason(
+        "ambiguous, as a sure name in the article" if names.sure else "ambiguous, as elsewhere in the article"
+    )
+    by = {spot: Reason(f"ambiguous, by “{word}”", at) for spot, (at, word) in speaking.items()}
+    return dict.fromkeys(unsure, rest) | by
+
+
+def _otherwise(against: Sequence[_Sign]) -> Reason:
+    if not against:
+        return Reason("no context near")
+    at, word = against[0]
+    return Reason(f"the article means another, by “{word}”", at)
+
+
+def _nearest(spot: Spot, signs: _Signs) -> _Sign | None:
     """The deciding word next to a name, if there is one near."""
     after = bisect_left(signs, (spot, ""))
-    around = [(_distance(spot, sign), word) for sign, word in signs[max(after - 1, 0) : after + 1]]
-    distance, word = min(around, default=(None, None))
-    return word if distance is not None and distance <= NEAR else None
+    around = [(_distance(spot, sign[0]), sign) for sign in signs[max(after - 1, 0) : after + 1]]
+    distance, sign = min(around, default=(NEAR + 1, None))
+    return sign if distance <= NEAR else None
 
 
 def _distance(one: Spot, other: Spot) -> float:

@@ -86,8 +86,8 @@ def test_a_refused_name_is_told_with_its_reason():
     article, judgement = judge("@wagner AND @kind:place", "Wagner at the opera of Gao.")
     (refusal,) = judgement.refusals
     assert article.text[refusal.start : refusal.end] == "Wagner"
-    assert (refusal.entity, refusal.field, refusal.reason) == ("wagner", Field.TEXT, "near “opera”")
-    assert judgement.near == (NearMatch(rule="r", reason="missing @wagner; @wagner refused: near “opera”"),)
+    assert (refusal.entity, refusal.field, refusal.reason) == ("wagner", Field.TEXT, "excluded by “opera” at 14")
+    assert judgement.near == (NearMatch(rule="r", reason="missing @wagner; @wagner refused: excluded by “opera” at 14"),)
 
 
 def test_a_refused_name_alone_makes_a_rule_nearly_fire():
@@ -102,7 +102,7 @@ def test_words_of_another_field_are_not_near():
 
 def test_of_several_refusals_the_first_is_told():
     _, judgement = judge("@wagner", f"Wagner the dog. {'And so on. ' * 20} Wagner at the opera.")
-    assert judgement.near[0].reason == "@wagner refused: the article means another, by “opera”"
+    assert judgement.near[0].reason == "@wagner refused: the article means another, by “opera” at 251"
 
 
 def test_rules_are_judged_in_the_order_of_the_packs():

@@ -49,7 +49,7 @@ def senses(text, *entities):
         return text[tokens[spot.start].start : tokens[spot.end - 1].end]
 
     return {
-        entity: ([words(spot) for spot in sense.accepted], [f"{words(spot)}: {why}" for spot, why in sense.refused])
+        entity: ([words(spot) for spot in sense.accepted], [f"{words(spot)}: {sense.reasons[spot].text}" for spot in sense.refused])
         for entity, sense in dictionary.senses(found).items()
     }
 
@@ -62,12 +62,12 @@ def senses(text, *entities):
         ("Wagner mercenaries left.", ["Wagner"], []),
         ("Вагнеровцы; the mercenary", ["Вагнеровцы"], []),
         ("Wagner left. Later the Wagner Group came back.", ["Wagner", "Wagner Group"], []),
-        ("Wagner at Bayreuth.", [], ["Wagner: near “Bayreuth”"]),
-        ("A mercenary hums Wagner at Bayreuth.", [], ["Wagner: near “Bayreuth”"]),
+        ("Wagner at Bayreuth.", [], ["Wagner: excluded by “Bayreuth”"]),
+        ("A mercenary hums Wagner at Bayreuth.", [], ["Wagner: excluded by “Bayreuth”"]),
         (
             "The Wagner Group is named after Richard Wagner.",
             ["Wagner Group"],
-            ["Wagner: near “Richard Wagner”"],
+            ["Wagner: excluded by “Richard Wagner”"],
         ),
         ("Wagner in Macina.", ["Wagner"], []),
         ("Wagner follows a Malian general.", ["Wagner"], []),
@@ -88,17 +88,17 @@ def test_an_article_has_one_sense_of_a_name():
     opera = f"Wagner at Bayreuth. {far} Bayreuth again plays Wagner. {far} {far} Wagner amid mercenaries."
     assert senses(opera)["wagner"] == (
         [],
-        ["Wagner: near “Bayreuth”", "Wagner: near “Bayreuth”", "Wagner: the article means another, by “Bayreuth”"],
+        ["Wagner: excluded by “Bayreuth”", "Wagner: excluded by “Bayreuth”", "Wagner: the article means another, by “Bayreuth”"],
     )
     group = f"Wagner mercenaries. {far} {far} Wagner rests. {far} {far} Wagner mercenaries. {far} {far} Bayreuth has its Wagner."
-    assert senses(group)["wagner"] == (["Wagner"] * 3, ["Wagner: near “Bayreuth”"])
+    assert senses(group)["wagner"] == (["Wagner"] * 3, ["Wagner: excluded by “Bayreuth”"])
 
 
 def test_a_name_with_both_kinds_of_words_near_speaks_against_its_entity():
     far = "and " * (NEAR + 5)
     assert senses(f"Wagner mercenaries. {far} A mercenary hums Wagner at Bayreuth.")["wagner"] == (
         [],
-        ["Wagner: the article means another, by “Bayreuth”", "Wagner: near “Bayreuth”"],
+        ["Wagner: the article means another, by “Bayreuth”", "Wagner: excluded by “Bayreuth”"],
     )
 
 
