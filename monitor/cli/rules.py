@@ -7,6 +7,7 @@ import click
 
 from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.diff import diff
+from monitor.cli.explain import explain_rules
 from monitor.cli.output import echo_json, echo_table
 from monitor.rulepacks import Trial, load_rules, try_rules
 
@@ -17,6 +18,7 @@ def rules() -> None:
 
 
 rules.add_command(diff)
+rules.add_command(explain_rules)
 
 
 @rules.command("list", epilog="Example: news-monitor rules list")

@@ -7,12 +7,16 @@ import click
 
 from monitor.cli.alerts import echo_alert, fate
 from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.explain import Explanation, explanation_json, explanation_lines, explanations
 from monitor.cli.output import echo_json
 from monitor.cli.stored import alert_json, local, settings_for_reading
+from monitor.config import Settings
+from monitor.core.match import RuleSet
 from monitor.core.message import plain
 from monitor.core.urls import canonical_url
-from monitor.errors import UsageError
-from monitor.model import AlertId, Article, ReadState, StoryId
+from monitor.errors import RuleError, UsageError
+from monitor.model import AlertId, Article, ReadState, RuleId, StoryId
+from monitor.rulepacks import load_rules
 from monitor.store.codec import jsonable
 from monitor.store.database import reading
 from monitor.store.reports import (
@@ -40,7 +44,8 @@ def why(invocation: Invocation, reference: str, as_json: bool) -> None:
     """Tell everything known about one article, or why it is unknown.
 
     Which source showed it when, how it was read, which rules matched and which nearly did, which alert it caused or
-    why none, and what became of that alert. ID is that of an article, a story or an alert.
+    why none, what became of that alert, and how those rules, as they are now, read it part by part. ID is that of an
+    article, a story or an alert.
     """
     settings = settings_for_reading(invocation)
     with reading(settings.database) as db:
@@ -48,16 +53,46 @@ def why(invocation: Invocation, reference: str, as_json: bool) -> None:
         sources = () if articles else sources_of_host(db, reference)
     if not articles and canonical_url(reference) is None:
         raise _unknown(reference)
+    explained = _explain(articles, settings)
     if as_json:
-        echo_json({"reference": reference, "articles": [_json(one) for one in articles], "sources": jsonable(sources)})
+        told = [_json(report, found) for report, found in zip(articles, explained, strict=True)]
+        echo_json({"reference": reference, "articles": told, "sources": jsonable(sources)})
     elif articles:
-        click.echo("\n\n".join(_layout(_facts(report, settings.timezone)) for report in articles))
+        pages = zip(articles, explained, strict=True)
+        click.echo("\n\n".join(_page(report, found, settings.timezone) for report, found in pages))
     else:
         click.echo(_layout(_absence(reference, sources, settings.timezone)))
 
 
-def _json(report: ArticleReport) -> dict[str, object]:
-    return {**jsonable(report), "alerts": [alert_json(alert) for alert in report.alerts]}
+def _explain(reports: Sequence[ArticleReport], settings: Settings) -> list[tuple[Explanation, ...]]:
+    """The rules of the last verdict on each article, as they are now; none where the packs cannot be read."""
+    rules = _rules(settings) if any(report.verdicts for report in reports) else None
+    return [
+        explanations(rules, report.article, _concerned(report)) if rules and report.verdicts else ()
+        for report in reports
+    ]
+
+
+def _rules(settings: Settings) -> RuleSet | None:
+    try:
+        return load_rules(settings.rules, examples=False)
+    except RuleError as error:
+        click.echo(f"the rules are not explained: {error}", err=True)
+        return None
+
+
+def _concerned(report: ArticleReport) -> set[RuleId]:
+    last = report.verdicts[-1]
+    return {fired.rule for fired in last.fired} | {near.rule for near in last.near}
+
+
+def _json(report: ArticleReport, explained: Iterable[Explanation]) -> dict[str, object]:
+    alerts = [alert_json(alert) for alert in report.alerts]
+    return {**jsonable(report), "alerts": alerts, "explained": [explanation_json(each) for each in explained]}
+
+
+def _page(report: ArticleReport, explained: Iterable[Explanation], zone: tzinfo) -> str:
+    return "\n\n".join([_layout(_facts(report, zone)), *("\n".join(explanation_lines(each)) for each in explained)])
 
 
 def _layout(facts: Iterable[tuple[str, str]]) -> str:

@@ -135,6 +135,41 @@ def test_words_from_outside_cannot_drive_the_terminal(call, database):
     assert call("why", "3").stdout.splitlines()[0] == "article   3: Bayreuth story s9"
 
 
+@pytest.fixture
+def rules_now(tmp_path):
+    pack = tmp_path / "rules/watch.toml"
+    pack.parent.mkdir()
+    pack.write_text(
+        '[[rule]]\nid = "jnim"\ntitle = "JNIM"\nwhen = "jnim AND kill*"\n'
+        '[[rule]]\nid = "wagner"\ntitle = "Wagner"\nwhen = "wagner AND mali"\n'
+        '[[rule]]\nid = "roads"\ntitle = "Roads"\nwhen = "road"\n'
+    )
+    return pack
+
+
+@pytest.mark.parametrize(
+    ("reference", "told"),
+    [
+        ("1", ["jnim fires (medium): JNIM", "✓ jnim AND kill*", "✓ jnim: “JNIM” (summary 0)"]),
+        ("3", ["wagner does not fire: Wagner", "✗ wagner AND mali", "✓ wagner: “Wagner” (summary 25)", "✗ mali"]),
+    ],
+    ids=["a rule that fired", "a rule that nearly did"],
+)
+def test_why_explains_the_rules_of_the_verdict_as_they_are_now(call, database, rules_now, reference, told):
+    lines = [line.strip() for line in call("why", reference).stdout.splitlines()]
+    assert [line for line in lines if line in told] == told
+    [article] = json.loads(call("why", reference, "--json").stdout)["articles"]
+    assert [each["rule"] for each in article["explained"]] == [told[0].split()[0]]
+
+
+def test_a_rule_pack_that_cannot_be_read_does_not_keep_the_rest_from_being_told(call, database, rules_now):
+    rules_now.write_text("[[rule")
+    told = call("why", "1")
+    assert told.exit_code == 0
+    assert told.stdout == (GOLDEN / "why.txt").read_text()
+    assert f"{rules_now}:1: " in told.stderr
+
+
 @pytest.mark.parametrize(
     ("name", "args"),
     [

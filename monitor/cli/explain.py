@@ -1,0 +1,193 @@
+"""`rules explain`: why a rule fires on an article or why not, part by part. `why` shows the same."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import click
+
+from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.output import echo_json
+from monitor.cli.pieces import read_piece, to_article
+from monitor.cli.stored import settings_for_reading
+from monitor.config import Settings
+from monitor.core.excerpt import excerpt
+from monitor.core.explain import Explained, explain
+from monitor.core.match import Rule, RuleSet, match_article
+from monitor.core.message import plain
+from monitor.errors import UsageError
+from monitor.model import Article, Field, Mention, RuleId
+from monitor.rulepacks import load_rules
+from monitor.store.database import reading
+from monitor.store.reports import find_articles, report_article
+from monitor.tomlfile import unknown
+
+_LINE = 1000
+_SHOWN = 5
+"""So many places of one part are named in each field; a program gets all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """What became of a rule on an article."""
+
+    rule: Rule
+    article: Article
+    tree: Explained
+
+
+def explanations(rules: RuleSet, article: Article, wanted: Collection[RuleId]) -> tuple[Explanation, ...]:
+    """Explain those of the rules that are wanted, in the order of the packs."""
+    return tuple(
+        Explanation(rule=rule, article=article, tree=explain(rules, article, rule))
+        for rule in rules.rules
+        if rule.id in wanted
+    )
+
+
+@click.command("explain", epilog="Example: news-monitor rules explain article.txt --rule jnim-attack")
+@click.argument("reference", metavar="URL-or-ID-or-FILE")
+@click.option("--rule", "wanted", metavar="R", help="This rule, even if nothing that it asks for is there.")
+@config_option
+@json_option
+@click.pass_obj
+def explain_rules(invocation: Invocation, reference: str, wanted: str | None, as_json: bool) -> None:
+    """Show why rules fire on an article or why not, part by part.
+
+    The article is a stored one, or a file: text whose first line is the title, or JSON as for `backtest`. Without
+    --rule, those rules are shown that fire or find some of what they ask for.
+    """
+    settings = settings_for_reading(invocation)
+    rules = load_rules(settings.rules, examples=False)
+    if wanted and all(rule.id != wanted for rule in rules.rules):
+        raise UsageError(unknown("rule", wanted, [rule.id for rule in rules.rules]))
+    told = []
+    for article in _articles(reference, settings):
+        chosen = {RuleId(wanted)} if wanted else _concerned(rules, article)
+        told.append((article, explanations(rules, article, chosen)))
+    if as_json:
+        echo_json({"reference": reference, "articles": [_json(article, found) for article, found in told]})
+    else:
+        click.echo("\n\n".join(_page(article, found) for article, found in told))
+
+
+def _articles(reference: str, settings: Settings) -> Sequence[Article]:
+    path = Path(reference)
+    if path.is_file():
+        piece = read_piece(path)
+        return (to_article(piece, piece.url, piece.published or datetime.now(UTC), 0),)
+    with reading(settings.database) as db:
+        found = [report_article(db, article).article for article in find_articles(db, reference)]
+    if not found:
+        raise UsageError(f"there is no file {reference}, and no stored article with that address or id")
+    return found
+
+
+def _concerned(rules: RuleSet, article: Article) -> set[RuleId]:
+    judgement = match_article(rules, article)
+    return {match.rule for match in judgement.matches} | {near.rule for near in judgement.near}
+
+
+# --- for programs ---------------------------------------------------------------------------------------------------
+
+
+def _json(article: Article, found: Iterable[Explanation]) -> dict[str, Any]:
+    return {"id": article.id, "title": article.title, "rules": [explanation_json(each) for each in found]}
+
+
+def explanation_json(explanation: Explanation) -> dict[str, Any]:
+    tree = _tree_json(explanation.tree, explanation.article)
+    return {"rule": explanation.rule.id, "fires": explanation.tree.held, "tree": tree}
+
+
+def _tree_json(tree: Explained, article: Article) -> dict[str, Any]:
+    return {
+        "query": tree.query,
+        "held": tree.held,
+        "note": tree.note,
+        "mentions": [
+            {
+                "entity": mention.entity,
+                "field": mention.field,
+                "start": mention.start,
+                "end": mention.end,
+                "words": _words(mention, article),
+            }
+            for mention in sorted(tree.mentions, key=_reading_order)
+        ],
+        "parts": [_tree_json(part, article) for part in tree.parts],
+    }
+
+
+def _reading_order(mention: Mention) -> tuple[int, int]:
+    return list(Field).index(mention.field), mention.start
+
+
+def _words(mention: Mention, article: Article) -> str:
+    texts = {Field.TITLE: article.title, Field.SUMMARY: article.summary, Field.TEXT: article.text or ""}
+    return texts[mention.field][mention.start : mention.end]
+
+
+# --- for a person ---------------------------------------------------------------------------------------------------
+
+
+def _page(article: Article, found: Sequence[Explanation]) -> str:
+    rules = ["\n".join(explanation_lines(each)) for each in found]
+    return "\n\n".join([plain(article.title, _LINE), *(rules or ["no rule fires, or nearly does"])])
+
+
+def explanation_lines(explanation: Explanation) -> Iterator[str]:
+    """The rule, the sentence that speaks most of what it asks for, and its parts, indented."""
+    rule, tree, article = explanation.rule, explanation.tree, explanation.article
+    verdict = f"fires ({rule.severity})" if tree.held else "does not fire"
+    yield f"{click.style(rule.id, bold=True)} {verdict}: {rule.title}"
+    if mentions := list(_mentions(tree)):
+        yield f"  {_sentence(article, mentions)}"
+    yield from _tree_lines(tree, article, 1)
+
+
+def _mentions(tree: Explained) -> Iterator[Mention]:
+    yield from tree.mentions
+    for part in tree.parts:
+        yield from _mentions(part)
+
+
+def _sentence(article: Article, mentions: Sequence[Mention]) -> str:
+    shown, end, text = excerpt(article, mentions), 0, ""
+    for start, stop in shown.marks:
+        text += f"{shown.text[end:start]}\ue000{shown.text[start:stop]}\ue001"
+        end = stop
+    line = plain(text + shown.text[end:], _LINE)
+    return re.sub("\ue000(.*?)\ue001", lambda marked: click.style(marked[1], fg="yellow", bold=True), line)
+
+
+def _tree_lines(tree: Explained, article: Article, depth: int) -> Iterator[str]:
+    sign = click.style("✓", fg="green") if tree.held else click.style("✗", fg="red")
+    places = "" if tree.parts else _places(tree.mentions, article)
+    reasons = "; ".join(filter(None, (places, plain(tree.note, _LINE))))
+    yield f"{'  ' * depth}{sign} {plain(tree.query, _LINE)}{': ' if reasons else ''}{reasons}"
+    for part in tree.parts:
+        yield from _tree_lines(part, article, depth + 1)
+
+
+def _places(mentions: Iterable[Mention], article: Article) -> str:
+    """Name what stands where, as in “JNIM” (title 0, 40; text 12)."""
+    spoken: dict[str, list[Mention]] = {}
+    for mention in sorted(mentions, key=_reading_order):
+        spoken.setdefault(_words(mention, article), []).append(mention)
+    return ", ".join(
+        f"{click.style(f'“{plain(words, _LINE)}”', bold=True)} ({_where(where)})" for words, where in spoken.items()
+    )
+
+
+def _where(mentions: Iterable[Mention]) -> str:
+    fields = []
+    for field, places in groupby(mentions, key=lambda mention: mention.field):
+        starts = [str(place.start) for place in places]
+        more = f" and {len(starts) - _SHOWN} more" if len(starts) > _SHOWN else ""
+        fields.append(f"{field} {', '.join(starts[:_SHOWN])}{more}")
+    return "; ".join(fields)
