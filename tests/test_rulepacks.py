@@ -108,7 +108,7 @@ def test_no_packs_are_no_rules():
         ('names = ["Mali"]', 'names = ["Mali"]\nunless = ["Mali Empire"]', 10, "entities.mali", "decide on ambiguous names alone"),
         ('names = ["Mali"]', 'names = "Mali"', 13, "entities.mali.names", "must be a list"),
         ("[[rule]]", "[[rules]]", 15, "rules", 'unknown table "rules", did you mean "rule"?'),
-        ("[[rule]]", "[rule]", 15, "rule", "write each under [entities.ID] or [[rule]]"),
+        ("[[rule]]", "[rule]", 15, "rule", "write each under [entities.ID], [lists] or [[rule]]"),
         ('id = "wagner-in-mali"', "id = ", 16, "file", "not TOML: Invalid value"),
     ],
 )  # fmt: skip

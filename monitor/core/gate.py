@@ -21,6 +21,7 @@ from monitor.core.query import (
     Query,
     Term,
     asked,
+    lexical,
     parts,
 )
 from monitor.core.senses import Dictionary
@@ -60,11 +61,6 @@ class Gate:
                 self._by_term.setdefault(lexical(term), []).append(index)
         for entity in _entities(atom, dictionary):
             self._by_entity.setdefault(entity, []).append(index)
-
-
-def lexical(word: Term | Exact) -> str:
-    """How the lexicon knows a word."""
-    return f"={word.text}" if isinstance(word, Exact) else word.text
 
 
 def _entities(atom: Atom, dictionary: Dictionary) -> Iterable[EntityId]:

@@ -62,10 +62,18 @@ def parse(text: str) -> Query:
 
 def read_cue(text: str) -> Cue:
     """Read an entry of a list of context words: a word or a phrase without quotes, `@entity` or `@kind:place`."""
-    if text.startswith("@"):
-        return _reference(text, 1)
-    read_term(text)
-    return Term(text)
+    return _reference(text, 1) if text.startswith("@") else read_word(text)
+
+
+def read_word(text: str) -> Term | Exact:
+    """Read a word or a phrase without quotes; `=` before it demands its case and accents."""
+    bare = text.removeprefix("=")
+    read_term(bare)
+    if bare == text:
+        return Term(text)
+    if "*" in bare:
+        raise QueryError(text.index("*") + 1, "a word with = stands for itself alone, and has no *")
+    return Exact(bare)
 
 
 def _asks(query: Query) -> bool:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from monitor.core.evaluate import evaluate, shortfall
 from monitor.core.findings import Findings, Occurrence, bounds, find_spots, loud_fields, texts_of
-from monitor.core.gate import Gate, Lists, lexical
+from monitor.core.gate import Gate, Lists
 from monitor.core.lexicon import Lexicon
-from monitor.core.query import EntityRef, Exact, Query, Term, asked, atoms, write
+from monitor.core.query import EntityRef, Exact, Query, Term, asked, atoms, lexical, write
 from monitor.core.senses import Dictionary, Entity
 from monitor.core.text import tokenise
 from monitor.model import (
@@ -69,7 +69,7 @@ class RuleSet:
     def _terms(self) -> Iterator[str]:
         for entity in self.entities.values():
             yield from (*entity.names, *entity.ambiguous)
-            yield from (atom.text for atom in (*entity.context, *entity.unless) if isinstance(atom, Term))
+            yield from (lexical(cue) for cue in (*entity.context, *entity.unless) if isinstance(cue, Term | Exact))
         words = {atom for rule in self.rules for atom in atoms(rule.when)}
         words |= {word for listed in self.lists.values() for word in listed}
         yield from sorted(lexical(word) for word in words if isinstance(word, Term | Exact))

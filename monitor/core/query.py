@@ -74,7 +74,7 @@ class Filter:
     column: int = field(default=1, compare=False)
 
 
-Cue = Term | EntityRef | KindRef
+Cue = Term | Exact | EntityRef | KindRef
 """What may decide on an ambiguous name."""
 Atom = Term | Exact | Pattern | EntityRef | KindRef | ListRef | Filter
 
@@ -168,6 +168,11 @@ def _piece(text: str, folded: str, end: int, column: int) -> Piece:
     if wild and len(folded) < least:
         raise QueryError(column, f"“{folded}*” would match too much; a word with * needs {least} letters before it")
     return Piece(folded, wild)
+
+
+def lexical(word: Term | Exact) -> str:
+    """How the lexicon knows a word."""
+    return f"={word.text}" if isinstance(word, Exact) else word.text
 
 
 # --- writing --------------------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from monitor.core.query import Cue, EntityRef, KindRef, Term, write
+from monitor.core.query import Cue, EntityRef, Exact, KindRef, Term, lexical, write
 from monitor.core.text import fold
 from monitor.model import EntityId, EntityKind, Field
 
@@ -186,8 +186,8 @@ def _by_place(entities: Iterable[Entity]) -> dict[str, tuple[EntityId, ...]]:
 def _cues(atoms: Iterable[Cue]) -> _Cues:
     atoms = tuple(atoms)
     return _Cues(
-        terms=frozenset(atom.text for atom in atoms if isinstance(atom, Term)),
-        references=tuple(atom for atom in atoms if not isinstance(atom, Term)),
+        terms=frozenset(lexical(atom) for atom in atoms if isinstance(atom, Term | Exact)),
+        references=tuple(atom for atom in atoms if isinstance(atom, EntityRef | KindRef)),
     )
 
 

@@ -1,26 +1,24 @@
-"""`rules/*.toml` → `RuleSet`. Pydantic ends here.
+"""`rules/*.toml` → `RuleSet`.
 
 Each table is checked on its own, then what lies between them, then every rule on its own examples; all mistakes are
 told together, each with its line.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any, Self, TypeVar
+from typing import Any
 
-from pydantic import AfterValidator, BaseModel, Field, PlainValidator, ValidationError, model_validator
-from pydantic_core import ErrorDetails
-
-from monitor.core.grammar import parse, read_cue
 from monitor.core.match import Rule, RuleSet, match_article
-from monitor.core.query import Atom, Cue, EntityRef, Query, atoms, read_term
+from monitor.core.query import Atom, EntityRef, Filter, ListRef, atoms
 from monitor.core.senses import Entity
+from monitor.core.text import fold
 from monitor.core.toml_lines import KeyPath
-from monitor.errors import Problem, QueryError, RuleError
-from monitor.model import Article, ArticleId, EntityId, EntityKind, Severity, SourceName
+from monitor.errors import Problem, RuleError
+from monitor.model import Article, ArticleId, EntityId, EntityKind, SourceName
+from monitor.rulepacks.tables import WHAT, EntityTable, RuleTable, Words, check_table
 from monitor.tomlfile import TomlFile, read_toml, unknown
 
 
@@ -46,7 +44,7 @@ class Trial:
 def try_rules(paths: Sequence[Path]) -> tuple[Trial, ...]:
     """Try every rule on its own examples. RuleError tells what else is wrong with the packs."""
     rules, tables = _read_packs(paths)
-    tried = (table for table in tables if isinstance(table.model, _RuleTable))
+    tried = (table for table in tables if isinstance(table.model, RuleTable))
     return tuple(
         Trial(rule=rule, failed=tuple(_failed_examples(table, rules)))
         for rule, table in zip(rules.rules, tried, strict=True)
@@ -56,88 +54,10 @@ def try_rules(paths: Sequence[Path]) -> tuple[Trial, ...]:
 def _read_packs(paths: Sequence[Path]) -> tuple[RuleSet, list["_Table"]]:
     problems: list[Problem] = []
     tables = [table for file in _read_files(paths, problems) for table in _check_tables(file, problems)]
-    problems += [*_repeated_ids(tables), *_unknown_entities(tables)]
+    problems += [*_repeated_ids(tables), *_unknown_names(tables), *_circles(tables)]
     if problems:
         raise RuleError(problems)
-    return RuleSet(_entities(tables), _rules(tables)), tables
-
-
-# --- what a pack may say --------------------------------------------------------------------------------------------
-
-_Read = TypeVar("_Read")
-
-
-def _reader(read: Callable[[str], _Read]) -> Callable[[object], _Read]:
-    """Make a validator of a function that raises QueryError."""
-
-    def validate(value: object) -> _Read:
-        if not isinstance(value, str):
-            raise ValueError("must be text in quotes")  # noqa: TRY004 - pydantic collects ValueErrors
-        try:
-            return read(value)
-        except QueryError as error:
-            raise ValueError(str(error)) from None
-
-    return validate
-
-
-def _name(text: str) -> str:
-    read_term(text)
-    return text
-
-
-def _line(text: str) -> str:
-    if not text.strip() or not text.isprintable():
-        raise ValueError("must be one line of text, and not empty")
-    return text.strip()
-
-
-def _spoken(text: str) -> str:
-    if not text.strip():
-        raise ValueError("must not be empty")
-    return text
-
-
-_Line = Annotated[str, AfterValidator(_line)]
-_Examples = tuple[Annotated[str, AfterValidator(_spoken)], ...]
-_Names = tuple[Annotated[str, PlainValidator(_reader(_name))], ...]
-_Words = tuple[Annotated[Cue, PlainValidator(_reader(read_cue))], ...]
-
-
-class _EntityTable(BaseModel, extra="forbid"):
-    name: _Line
-    kind: EntityKind
-    wikidata: Annotated[str, Field(pattern=r"^Q[1-9]\d*$")] | None = None
-    names: _Names = ()
-    ambiguous: _Names = ()
-    context: _Words = ()
-    unless: _Words = ()
-
-    @model_validator(mode="after")
-    def _can_be_found(self) -> Self:
-        if not self.names and not (self.ambiguous and self.context):
-            raise ValueError("can never be found: give it names, or ambiguous names and the context that they need")
-        if (self.context or self.unless) and not self.ambiguous:
-            raise ValueError("context and unless decide on ambiguous names alone, and it has none")
-        return self
-
-    @model_validator(mode="after")
-    def _is_sure_or_ambiguous(self) -> Self:
-        sure = {read_term(name): name for name in self.names}
-        for name in self.ambiguous:
-            if other := sure.get(read_term(name)):
-                raise ValueError(f"the ambiguous name “{name}” reads as the sure name “{other}” does; keep one")
-        return self
-
-
-class _RuleTable(BaseModel, extra="forbid"):
-    id: _Line
-    title: _Line
-    when: Annotated[Query, PlainValidator(_reader(parse))]
-    severity: Severity = Severity.MEDIUM
-    labels: Annotated[dict[str, _Line], Field(default_factory=dict)]
-    alerts: _Examples = ()
-    silent: _Examples = ()
+    return RuleSet(_entities(tables), _rules(tables), _lists(tables)), tables
 
 
 # --- reading --------------------------------------------------------------------------------------------------------
@@ -145,16 +65,16 @@ class _RuleTable(BaseModel, extra="forbid"):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Table:
-    """An entity or a rule: where it is written, its id, and what it says (None if there are mistakes in it)."""
+    """An entity, a list or a rule: where it is written, its id, and what it says (None if there are mistakes in it)."""
 
     file: TomlFile
     key: KeyPath
     id: str
-    model: _EntityTable | _RuleTable | None
+    model: EntityTable | RuleTable | Words | None
 
     @property
     def what(self) -> str:
-        return "rule" if self.key[0] == "rule" else "entity"
+        return WHAT[str(self.key[0])]
 
     def problem(self, key: KeyPath, message: str) -> Problem:
         return self.file.problem((*self.key, *key), message)
@@ -174,16 +94,16 @@ def _read_files(paths: Iterable[Path], problems: list[Problem]) -> Iterator[Toml
 
 def _check_tables(file: TomlFile, problems: list[Problem]) -> Iterator[_Table]:
     for name, written in file.tables.items():
-        if name == "entities" and isinstance(written, dict):
-            for entity, table in written.items():
-                yield _check(file, (name, entity), entity, table, problems)
+        if name in ("entities", "lists") and isinstance(written, dict):
+            for each, table in written.items():
+                yield _check(file, (name, each), each, table, problems)
         elif name == "rule" and isinstance(written, list):
             for index, table in enumerate(written):
                 yield _check(file, (name, index), _id(table), table, problems)
-        elif name in ("entities", "rule"):
-            problems.append(file.problem((name,), "write each under [entities.ID] or [[rule]]"))
+        elif name in WHAT:
+            problems.append(file.problem((name,), "write each under [entities.ID], [lists] or [[rule]]"))
         else:
-            problems.append(file.problem((name,), unknown("table", name, ("entities", "rule"))))
+            problems.append(file.problem((name,), unknown("table", name, WHAT)))
 
 
 def _id(table: Mapping[str, Any]) -> str:
@@ -194,33 +114,14 @@ _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 
 def _check(file: TomlFile, key: KeyPath, name: str, written: object, problems: list[Problem]) -> _Table:
-    model = _RuleTable if key[0] == "rule" else _EntityTable
     if name and not _ID.fullmatch(name):
-        where = (*key, "id") if model is _RuleTable else key
+        where = (*key, "id") if key[0] == "rule" else key
         problems.append(file.problem(where, f'"{name}" is no id; write it in a-z, 0-9 and -, like "wagner-group"'))
-    try:
-        return _Table(file=file, key=key, id=name, model=model.model_validate(written))
-    except ValidationError as error:
-        problems += [
-            file.problem((*key, *each["loc"]), _describe(each, model)) for each in error.errors(include_url=False)
-        ]
+    read = check_table(str(key[0]), written)
+    if isinstance(read, list):
+        problems += [file.problem((*key, *where), message) for where, message in read]
         return _Table(file=file, key=key, id=name, model=None)
-
-
-def _describe(error: ErrorDetails, model: type[BaseModel]) -> str:
-    match error["type"]:
-        case "extra_forbidden":
-            return unknown("key", str(error["loc"][-1]), model.model_fields)
-        case "missing":
-            return f"missing; every {'rule' if model is _RuleTable else 'entity'} has one"
-        case "value_error":
-            return str(error["ctx"]["error"])
-        case "string_pattern_mismatch":
-            return f'"{error["input"]}" is no Wikidata id; write it like "Q42"'
-        case "tuple_type":
-            return "must be a list"
-        case _:
-            return error["msg"].replace("Input should be", "must be")
+    return _Table(file=file, key=key, id=name, model=read)
 
 
 # --- between the tables ---------------------------------------------------------------------------------------------
@@ -236,20 +137,62 @@ def _repeated_ids(tables: Iterable[_Table]) -> Iterator[Problem]:
             yield table.problem(key, f'"{table.id}" is the id of the {table.what} at {where} already')
 
 
-def _unknown_entities(tables: Sequence[_Table]) -> Iterator[Problem]:
-    known = [table.id for table in tables if table.what == "entity"]
+def _unknown_names(tables: Sequence[_Table]) -> Iterator[Problem]:
+    known = {what: [table.id for table in tables if table.what == what] for what in ("entity", "list")}
+    places = _place_names(tables)
     for table in tables:
         for key, atom in _atoms(table.model):
-            if isinstance(atom, EntityRef) and atom.id not in known:
-                yield table.problem(key, f"column {atom.column}: {unknown('entity', atom.id, known)}")
+            where = f"column {atom.column}: "
+            match atom:
+                case EntityRef(name) if name not in known["entity"]:
+                    yield table.problem(key, where + unknown("entity", name, known["entity"]))
+                case ListRef(name) if name not in known["list"]:
+                    yield table.problem(key, where + unknown("list", name, known["list"]))
+                case Filter("place", name) if fold(name) not in places:
+                    yield table.problem(key, where + unknown("place", name, places))
+        for key, name in _relatives(table.model):
+            if name not in known["entity"]:
+                yield table.problem(key, unknown("entity", name, known["entity"]))
 
 
-def _atoms(model: _EntityTable | _RuleTable | None) -> Iterator[tuple[KeyPath, Atom]]:
-    if isinstance(model, _RuleTable):
+def _place_names(tables: Iterable[_Table]) -> list[str]:
+    """What a rule may call the places. One that cannot be read is known all the same by its id."""
+    return [
+        fold(name) for table in tables if table.what == "entity" for name in (table.id, *_names_of_place(table.model))
+    ]
+
+
+def _names_of_place(model: EntityTable | RuleTable | Words | None) -> tuple[str, ...]:
+    if isinstance(model, EntityTable) and model.kind is EntityKind.PLACE:
+        return (model.name, *model.names)
+    return ()
+
+
+def _atoms(model: EntityTable | RuleTable | Words | None) -> Iterator[tuple[KeyPath, Atom]]:
+    if isinstance(model, RuleTable):
         yield from ((("when",), atom) for atom in atoms(model.when))
-    elif model:
+    elif isinstance(model, EntityTable):
         yield from ((("context", index), atom) for index, atom in enumerate(model.context))
         yield from ((("unless", index), atom) for index, atom in enumerate(model.unless))
+
+
+def _relatives(model: EntityTable | RuleTable | Words | None) -> Iterator[tuple[KeyPath, EntityId]]:
+    if isinstance(model, EntityTable):
+        yield from ((("members", index), member) for index, member in enumerate(model.members))
+        if model.within:
+            yield ("within",), model.within
+
+
+def _circles(tables: Iterable[_Table]) -> Iterator[Problem]:
+    """A group that is its own member, or a place that lies within itself, by however many steps."""
+    entities = {table.id: table for table in tables if isinstance(table.model, EntityTable)}
+    above = {name: [relative for _, relative in _relatives(table.model)] for name, table in entities.items()}
+    for name, table in entities.items():
+        reached = list(above[name])
+        for each in reached:
+            reached += [further for further in above.get(each, ()) if further not in reached]
+        if name in reached:
+            yield table.problem((), f'"{name}" belongs to itself, by way of {", ".join(dict.fromkeys(above[name]))}')
 
 
 # --- assembling and trying ------------------------------------------------------------------------------------------
@@ -257,18 +200,22 @@ def _atoms(model: _EntityTable | _RuleTable | None) -> Iterator[tuple[KeyPath, A
 
 def _entities(tables: Iterable[_Table]) -> Iterator[Entity]:
     for table in tables:
-        if isinstance(table.model, _EntityTable):
+        if isinstance(table.model, EntityTable):
             yield Entity(id=EntityId(table.id), **dict(table.model))
+
+
+def _lists(tables: Iterable[_Table]) -> dict[str, Words]:
+    return {table.id: table.model for table in tables if isinstance(table.model, tuple)}
 
 
 def _rules(tables: Iterable[_Table]) -> Iterator[Rule]:
     for table in tables:
-        if isinstance(table.model, _RuleTable):
+        if isinstance(table.model, RuleTable):
             yield Rule(pack=str(table.file.path), **dict(table.model))
 
 
 def _failed_examples(table: _Table, rules: RuleSet) -> Iterator[Problem]:
-    if not isinstance(table.model, _RuleTable):
+    if not isinstance(table.model, RuleTable):
         return
     for index, text in enumerate(table.model.alerts):
         if reason := _kept_silent(table.id, text, rules):
