@@ -9,7 +9,10 @@ from tests.builders import an_article
 
 RULES = Path(__file__).parents[2] / "rules"
 PACKS = sorted(RULES.glob("*.toml"))
-SAHEL = load_rules([RULES / "sahel.toml"], examples=False)
+ALL = load_rules([RULES], examples=False)
+SAHEL, CYBER, DISASTERS = (
+    load_rules([RULES / f"{name}.toml"], examples=False) for name in ("sahel", "cyber", "disasters")
+)
 
 
 @pytest.mark.parametrize("pack", PACKS, ids=lambda path: path.stem)
@@ -22,8 +25,12 @@ def test_all_packs_load_together():
     assert len(load_rules([RULES]).rules) >= len(PACKS)
 
 
-def entities(text):
-    return set(match_article(SAHEL, an_article("", summary="", text=text)).entities)
+# --- whom a text means ------------------------------------------------------------------------------------------------
+
+
+def entities(rules, text):
+    judgement = match_article(rules, an_article("", summary="", text=text))
+    return {entity for entity in judgement.entities if not rules.entities[entity].members}
 
 
 @pytest.mark.parametrize(
@@ -42,18 +49,121 @@ def entities(text):
         ("Touareg separatists of the FLA hold Tin Zaouatine, near Algeria.", {"azawad-rebels", "tinzaouaten"}),
         ("Three soldiers died when a mine went off near Boulkessi, Mali.", {"fama", "boulikessi", "mali"}),
         ("French soldiers searched the hills near Menaka in Mali.", {"menaka", "mali"}),
+        ("The Wagner Group operates in Libya for Moscow.", {"wagner-group"}),
+        ("The Wagner Group, an estate agent, opened an office in Ohio.", set()),
+        ("The Wagner Group studies enzymes and hires doctoral students.", set()),
         ("Ms Gao moved from Beijing to Rome.", set()),
         ("Kati Virtanen won the slalom.", set()),
         ("Wagner Moura stars as an ambassador.", set()),
         ("Mansa Musa ruled the Mali Empire.", set()),
         ("La fama del grupo cruzó el mar.", set()),
+        ("Téléphone: la puce GSIM arrive, sans attaque des prix.", set()),
     ],
 )  # fmt: skip
 def test_the_sahel_pack_knows_whom_a_text_means(text, meant):
-    assert entities(text) == meant
+    assert entities(SAHEL, text) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Play, a ransomware crew, published the files.", {"play", "ransomware"}),
+        ("Children play with ransomware in a museum of computer history.", {"ransomware"}),
+        ("Google Play removed an app that carried ransomware.", {"ransomware"}),
+        ("Le gang BlackCat, spécialiste du rançongiciel, a disparu.", {"alphv", "ransomware"}),
+        ("A black cat crossed the road.", set()),
+        ("Хакеры из Conti напали на министерство.", {"conti", "hacking"}),
+        ("Антонио Конти открыл выставку в Риме.", set()),
+        ("قالت مجموعة لوكبيت إنها استخدمت برامج الفدية.", {"lockbit", "ransomware"}),
+        ("نشر قراصنة من أكيرا بيانات الشركة.", {"akira", "hacking"}),
+        ("عرضت السينما أفلام كوروساوا، ومنها عمل صوره أكيرا.", set()),
+        ("Akira Toriyama's manga is back in print; hackers had leaked a volume.", {"hacking"}),
+        ("Oracle closed a vulnerability in its databases.", {"oracle", "hole"}),
+        ("The oracle at Delphi spoke in riddles.", set()),
+        ("Snowflake said hackers had used stolen passwords.", {"snowflake", "hacking"}),
+        ("No two snowflakes are alike, and no snowflake falls straight.", set()),
+        ("Barracuda: Sicherheitslücke in der Firewall.", {"barracuda", "hole"}),
+        ("Ein Barracuda, ein Fisch der Tropen, biss den Taucher.", set()),
+        ("APPLE CLOSES ZERO-DAY USED BY SPYWARE", {"apple", "hole"}),
+        ("Apple pie wins the harvest prize.", set()),
+    ],
+)
+def test_the_cyber_pack_knows_whom_a_text_means(text, meant):
+    assert entities(CYBER, text) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("The WHO sent vaccines against cholera.", {"who", "cholera"}),
+        ("Who sent the vaccine, asks the minister of health.", set()),
+        ("Pete Townshend of The Who turned down a health campaign.", set()),
+        ("ВОЗ сообщила о вспышке холеры.", {"who", "cholera"}),
+        ("Den Ausbruch von Marburg meldete die Regierung; das Virus tötet schnell.", {"marburg"}),
+        ("Marburg liegt an der Lahn; in der Universität forscht man über das Virus.", set()),
+        ("El brote de cólera suma 40 casos.", {"cholera"}),
+        ("El presidente montó en cólera por los casos de corrupción.", set()),
+        ("La pauvreté est une peste.", set()),
+        ("Deux cas de peste pulmonaire à Madagascar.", {"plague"}),
+        ("إنفلونزا الطيور تصل إلى المزارع، وتقول منظمة الصحة العالمية إن الخطر محدود.", {"bird-flu", "who"}),
+        ("Dünya Sağlık Örgütü'ne göre kızamık geri dönüyor.", {"who", "measles"}),
+    ],
+)
+def test_the_disasters_pack_knows_what_a_text_means(text, meant):
+    assert entities(DISASTERS, text) == meant
 
 
 def test_every_watched_place_and_group_of_the_sahel_can_fire_a_rule():
     asked = {atom.id for rule in SAHEL.rules for atom in atoms(rule.when) if isinstance(atom, EntityRef)}
-    others = {entity.id for entity in SAHEL.entities.values() if entity.kind != "place"} - asked
-    assert others == {"mali"}
+    reached = {member for entity in asked for member in SAHEL.dictionary.members(entity)}
+    named = {entity.id for entity in SAHEL.entities.values() if not entity.members}
+    assert named - asked - reached == {"mali"}
+
+
+# --- what a text is about ---------------------------------------------------------------------------------------------
+
+LONG = (
+    "The ministers spoke for two hours about the price of rice, the roads of the coast and the date of the census. They "
+    "agreed that the census comes first. The roads have been promised for nine years, and the tender was opened again in "
+    "spring; four firms have answered. Rice has become dearer since the rains failed in the west of the country, and the "
+    "stores of the state are to be opened in autumn, if the harvest allows it.\n\n"
+)
+
+
+def fired(text, title=""):
+    return {match.rule for match in match_article(ALL, an_article(title, summary="", text=text)).matches}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LONG + "One guest compared the mood with that of a neighbour, whose junta had hired Wagner.",
+        LONG + "A book on JNIM, by the minister's brother, is to appear in May.",
+        "The tenor sings Wagner and Verdi in a Russian opera house. He had trained as a soldier.",
+        "Sandro Wagner, once a striker in the Bundesliga, will coach a club in Russia.",
+        "Researchers followed four hundred children in Bandiagara to test a vaccine; malaria killed fewer than in Mopti.",
+        "The Mali Empire attacked its neighbours and blockaded the salt road, historians say.",
+        "Wagner AG hat Bagger nach Russland verkauft; der Konkurrent greift mit Rabatten an.",
+        "The band from Timbuktu plays a blues that carries the desert within it.",
+        "Dioura Traoré a marqué deux buts; l'attaque des visiteurs a manqué de vitesse.",
+    ],
+)
+def test_a_sentence_in_passing_or_a_namesake_is_no_news(text):
+    assert fired(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("Wagner instructors from Russia opened a camp in Mali.", {"wagner"}),
+        (LONG + "Wagner, the Russian company, spoke of rice. The minister met Wagner twice.", {"wagner"}),
+        (LONG + "JNIM, he said, had ambushed two convoys of rice.", {"jnim"}),
+        ("WAGNER MERCENARIES KILLED NEAR KIDAL", {"wagner", "security-event"}),
+        ("J.N.I.M. issued a statement.", {"jnim"}),
+        ("MINUSMA is pulling out of its camp near Ménaka, in Mali.", {"security-event"}),
+        ("A 7.1-magnitude earthquake killed at least 80 people.", {"strong-earthquake", "deadly-earthquake"}),
+        ("LockBit attacked the hospitals during the cholera outbreak.", {"ransomware-attack", "outbreak"}),
+    ],
+)
+def test_what_a_text_is_about_fires(text, rules):
+    assert fired(text) == rules
