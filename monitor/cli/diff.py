@@ -12,7 +12,7 @@ from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json, echo_table
 from monitor.cli.stored import settings_for_reading
 from monitor.core.diff import Compared, Difference, Noise, compare
-from monitor.core.match import RuleSet, match_article
+from monitor.core.match import RuleSet, firing, read_words
 from monitor.core.quantities import parse_duration
 from monitor.errors import UsageError
 from monitor.model import RuleId
@@ -70,6 +70,7 @@ def _watched(articles: Iterable[Archived], count: int) -> Iterable[Archived]:
 
 def _judge(stored: Archived, old: RuleSet, new: RuleSet) -> Compared:
     article = stored.article
+    words = read_words(article)
     return Compared(
         id=article.id,
         title=article.title,
@@ -77,8 +78,8 @@ def _judge(stored: Archived, old: RuleSet, new: RuleSet) -> Compared:
         first_seen_at=article.first_seen_at,
         muted=stored.muted,
         copy_of=stored.copy_of,
-        old=tuple(match.rule for match in match_article(old, article).matches),
-        new=tuple(match.rule for match in match_article(new, article).matches),
+        old=firing(old, article, words),
+        new=firing(new, article, words),
     )
 
 

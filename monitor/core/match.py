@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from monitor.core.evaluate import evaluate, shortfall
-from monitor.core.findings import Findings, Occurrence, bounds, find_spots, loud_fields, texts_of
+from monitor.core.findings import Findings, Occurrence, Words, bounds, find_spots, loud_fields, texts_of
 from monitor.core.gate import Gate, Lists
 from monitor.core.lexicon import Lexicon
 from monitor.core.query import EntityRef, Exact, Query, Term, asked, atoms, lexical, write
@@ -91,11 +91,25 @@ def match_article(rules: RuleSet, article: Article) -> Judgement:
     )
 
 
+def firing(rules: RuleSet, article: Article, words: Words) -> tuple[RuleId, ...]:
+    """The rules that fire on an article whose words were read already, and nothing else about them."""
+    found = _find(rules, article, words)
+    woken = rules.woken(found.spots, found.senses)
+    return tuple(rule.id for rule in woken if evaluate(rule.when, found) is not None)
+
+
 def find_all(rules: RuleSet, article: Article) -> Findings:
     """Read an article once for all rules."""
-    texts = texts_of(article)
-    words = {field: tokenise(text) for field, text in texts.items()}
-    spots = find_spots(rules.lexicon, texts, words)
+    return _find(rules, article, read_words(article))
+
+
+def read_words(article: Article) -> Words:
+    """The words of an article; several rule sets can share them, for reading costs more than judging."""
+    return {field: tokenise(text) for field, text in texts_of(article).items()}
+
+
+def _find(rules: RuleSet, article: Article, words: Words) -> Findings:
+    spots = find_spots(rules.lexicon, texts_of(article), words)
     senses = rules.dictionary.senses(spots, loud_fields(spots, words))
     return Findings(
         article=article, words=words, spots=spots, senses=senses, dictionary=rules.dictionary, lists=rules.lists
