@@ -50,7 +50,7 @@ def is_written(term: str, spot: Spot, texts: Mapping[Field, str], words: Words) 
 def is_loud(tokens: Sequence[Token]) -> bool:
     """Is the text written in capitals throughout, so that they say nothing about a word?"""
     upper = sum(len(token.folded) for token in tokens if token.case is Case.UPPER)
-    return upper > sum(len(token.folded) for token in tokens if token.case not in (Case.UPPER, Case.NONE))
+    return upper > sum(len(token.folded) for token in tokens if token.case is not Case.UPPER and token.folded.isalpha())
 
 
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")

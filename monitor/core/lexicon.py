@@ -143,11 +143,13 @@ def _variants(term: str) -> Iterator[tuple[Piece, ...]]:
 # --- Russian: endings -----------------------------------------------------------------------------------------------
 
 _CASES = (
-    "а я о е у ю ы и ь ои еи ом ем еем ам ям ах ях ами ями ов ев ею ея ее ью ия ии ию ие ием иеи иям иях иями "
+    "а я о е у ю ы и ь ои еи ом ем еем ам ям ах ях ами ями ов ев ею ея ее ью "
     "ыи ая яя ое ые ого его ому ему ым им ую юю ых их ыми ими ою"
 )
 """Case endings of nouns and adjectives, folded (й is и, ё is е)."""
-_ENDING = re.compile(f"(?:{'|'.join(sorted(_CASES.split(), key=len, reverse=True))})$")
+_SOFT = "(?<=[гжкхчшщ])(?:ия|ии|ию|ие|ием|иеи|иям|иях|иями)"
+"""The и of an ending belongs to it after these letters (русский); elsewhere to the stem, or Нигерия were Нигер."""
+_ENDING = re.compile(f"(?:{'|'.join(_CASES.split())}|{_SOFT})$")
 _SHORTEST_STEM = 4
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 

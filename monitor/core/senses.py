@@ -1,7 +1,7 @@
 """Which of the names that stand in an article mean their entity.
 
-A sure name always does. An ambiguous one does with a context word near it, or in an article that has the entity for
-sure; a word of `unless` near it forbids it. Names with neither follow the rest: an article has one sense of a name.
+A sure name always does. An ambiguous one does with a context word near it; a word of `unless` near it forbids it. Names
+with neither follow the rest of the article: what has the entity for sure, or more often than not, has it there too.
 """
 
 from bisect import bisect_left
@@ -143,11 +143,15 @@ class Dictionary:
         unsure = [spot for spot in names.unsure if spot not in against]
         speaking = {spot: sign for spot in unsure if (sign := _nearest(spot, context))}
         reasons = {spot: Reason(f"excluded by “{word}”", at) for spot, (at, word) in against.items()}
+        reasons |= {spot: Reason(f"ambiguous, by “{word}”", at) for spot, (at, word) in speaking.items()}
+        refused = set(against)
         if names.sure or len(speaking) > len(against):
-            accepted = {*names.sure, *names.unsure} - against.keys()
-            return Sense(tuple(sorted(accepted)), tuple(sorted(against)), reasons | _accepting(unsure, speaking, names))
-        other = _otherwise(list(against.values()))
-        return Sense((), tuple(sorted(set(names.unsure))), dict.fromkeys(unsure, other) | reasons)
+            rest = Reason(f"ambiguous, as {'a sure name' if names.sure else 'elsewhere'} in the article")
+        else:
+            rest = _otherwise(list(against.values()))
+            refused |= set(unsure) - speaking.keys()
+        accepted = {*names.sure, *names.unsure} - refused
+        return Sense(tuple(sorted(accepted)), tuple(sorted(refused)), dict.fromkeys(unsure, rest) | reasons)
 
     def _signs(self, cues: _Cues, found: Found, senses: Mapping[EntityId, Sense]) -> _Signs:
         words = [(spot, term) for term in found.keys() & cues.terms for spot in found[term]]
@@ -201,14 +205,6 @@ def _inner(spots: Iterable[Spot]) -> set[Spot]:
         else:
             widest = spot
     return inner
-
-
-def _accepting(unsure: Iterable[Spot], speaking: Mapping[Spot, _Sign], names: _Names) -> dict[Spot, Reason]:
-    rest = Reason(
-        "ambiguous, as a sure name in the article" if names.sure else "ambiguous, as elsewhere in the article"
-    )
-    by = {spot: Reason(f"ambiguous, by “{word}”", at) for spot, (at, word) in speaking.items()}
-    return dict.fromkeys(unsure, rest) | by
 
 
 def _otherwise(against: Sequence[_Sign]) -> Reason:

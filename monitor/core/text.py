@@ -61,6 +61,7 @@ INNER = _INVISIBLE + _MARKS
 _LETTERS = rf"[^\W_]++(?:[{INNER}]++[^\W_]*+)*+"
 _RUN = re.compile(rf"({_LETTERS}(?:[{APOSTROPHES}][{INNER}]*+{_LETTERS})*+)")
 _IGNORED = re.compile(rf"[{INNER}]+")
+_TRAILING = re.compile(rf"[{_INVISIBLE}]+\Z")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _BREAK = re.compile(r"[.!?;:,…|•·،؛؟۔。]|\n[^\S\n]*\n|[\u2029\f]")
 
@@ -136,17 +137,18 @@ _known_parts = lru_cache(maxsize=_KEPT)(_parts)
 
 
 def _is_suffix(raw: str, pieces: list[tuple[int, int]]) -> bool:
-    """Is the last piece an English possessive, or a Turkish case ending after a proper name?"""
+    """Is the last piece an English possessive, or a Turkish case ending after a proper name or a number?"""
     *_, (start, end), (last_start, last_end) = pieces
     stem, ending = raw[start:end], raw[last_start:last_end].casefold()
     if ending == "s":
         return True
-    after_name = len(stem) > 1 and stem[0].isupper() and ending in _TURKISH
+    after_name = len(stem) > 1 and (stem[0].isupper() or stem[0].isdigit()) and ending in _TURKISH
     return after_name and (len(ending) > 1 or stem[-1].casefold() not in _VOWELS)
 
 
 def _part(raw: str, start: int, end: int) -> _Part:
     word = raw[start:end]
+    end -= len(word) - len(_TRAILING.sub("", word))
     return _Part(fold(_APOSTROPHE.sub("", word)), start, end, _case(word))
 
 
