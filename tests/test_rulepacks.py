@@ -3,7 +3,7 @@ import re
 import pytest
 
 from monitor.core.grammar import parse
-from monitor.core.query import KindRef, Term
+from monitor.core.query import Exact, KindRef, Term
 from monitor.errors import RuleError
 from monitor.model import EntityKind, Severity
 from monitor.rulepacks import load_rules
@@ -114,6 +114,73 @@ def test_no_packs_are_no_rules():
 )  # fmt: skip
 def test_a_mistake_is_told_where_it_stands_with_what_would_be_right(tmp_path, before, after, line, key, message):  # noqa: PLR0917 - a table
     told = problems(a_pack(tmp_path, changed(before, after)))
+    assert [each for each in told if each[:3] == ("pack.toml", line, key) and message in each[3]], told
+
+
+FAMILY = """\
+[lists]
+attack = ["attack*", "=IS"]
+
+[entities.mali]
+name = "Mali"
+kind = "place"
+names = ["Mali"]
+
+[entities.gao]
+name = "Gao"
+kind = "place"
+names = ["Gao"]
+within = "mali"
+
+[entities.jnim]
+name = "JNIM"
+kind = "organization"
+names = ["JNIM", "=FAMa"]
+ambiguous = ["=FAMA"]
+context = ["army"]
+
+[entities.jihadists]
+name = "Jihadists"
+kind = "organization"
+members = ["jnim"]
+
+[[rule]]
+id = "r"
+title = "R"
+when = "@jihadists AND #attack AND place:Mali"
+alerts = ["JNIM attacked Gao"]
+silent = ["JNIM attacked Ségou", "JNIM in Gao"]
+"""
+
+
+def test_lists_groups_and_places_within_places_are_read(tmp_path):
+    rules = load_rules([a_pack(tmp_path, FAMILY)])
+    assert rules.lists == {"attack": (Term("attack*"), Exact("IS"))}
+    assert (rules.entities["jihadists"].members, rules.entities["gao"].within) == (("jnim",), "mali")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "line", "key", "message"),
+    [
+        ("#attack", "#atack", 30, "rule[0].when", 'column 16: unknown list "atack", did you mean "attack"?'),
+        ("place:Mali", "place:Malta", 30, "rule[0].when", 'column 28: unknown place "Malta"'),
+        ("place:Mali", "place:jnim", 30, "rule[0].when", 'column 28: unknown place "jnim"'),
+        ('"attack*"', '"a*"', 2, "lists.attack[0]", "needs 3 letters"),
+        ('"=IS"', '"=ISIL*"', 2, "lists.attack[1]", "has no *"),
+        ('["attack*", "=IS"]', "[]", 2, "lists.attack", "at least 1 item"),
+        ('["attack*", "=IS"]', '"attack"', 2, "lists.attack", "must be a list"),
+        ('attack = ["attack*", "=IS"]', 'Attack = ["attack*"]', 2, "lists.Attack", '"Attack" is no id'),
+        ('members = ["jnim"]', 'members = ["jnmi"]', 25, "entities.jihadists.members[0]", 'unknown entity "jnmi"'),
+        ('within = "mali"', 'within = "mail"', 13, "entities.gao.within", 'unknown entity "mail"'),
+        ('within = "mali"', 'within = "jnim"', 13, "entities.gao.within", '"jnim" is no place'),
+        ('within = "mali"', 'within = "gao"', 9, "entities.gao", '"gao" belongs to itself, by way of gao'),
+        ('members = ["jnim"]', 'members = ["jnim"]\nwithin = "mali"', 22, "entities.jihadists", "only a place lies within"),
+        ('"=FAMA"', '"=FAMa"', 15, "entities.jnim", "reads as the sure name"),
+    ],
+)  # fmt: skip
+def test_a_mistake_between_the_tables_is_told(tmp_path, before, after, line, key, message):  # noqa: PLR0917 - a table
+    assert before in FAMILY
+    told = problems(a_pack(tmp_path, FAMILY.replace(before, after)))
     assert [each for each in told if each[:3] == ("pack.toml", line, key) and message in each[3]], told
 
 

@@ -153,19 +153,20 @@ def _unknown_names(tables: Sequence[_Table]) -> Iterator[Problem]:
         for key, name in _relatives(table.model):
             if name not in known["entity"]:
                 yield table.problem(key, unknown("entity", name, known["entity"]))
+            elif key == ("within",) and fold(name) not in places:
+                yield table.problem(key, f'"{name}" is no place')
 
 
 def _place_names(tables: Iterable[_Table]) -> list[str]:
     """What a rule may call the places. One that cannot be read is known all the same by its id."""
-    return [
-        fold(name) for table in tables if table.what == "entity" for name in (table.id, *_names_of_place(table.model))
-    ]
+    return [fold(name) for table in tables if table.what == "entity" for name in _names_of_place(table)]
 
 
-def _names_of_place(model: EntityTable | RuleTable | Words | None) -> tuple[str, ...]:
-    if isinstance(model, EntityTable) and model.kind is EntityKind.PLACE:
-        return (model.name, *model.names)
-    return ()
+def _names_of_place(table: _Table) -> tuple[str, ...]:
+    if isinstance(table.model, EntityTable):
+        is_place = table.model.kind is EntityKind.PLACE
+        return (table.id, table.model.name, *table.model.names) if is_place else ()
+    return (table.id,)
 
 
 def _atoms(model: EntityTable | RuleTable | Words | None) -> Iterator[tuple[KeyPath, Atom]]:

@@ -13,7 +13,6 @@ from monitor.rulepacks import load_rules
 from tests.builders import an_article
 
 DATA = Path(__file__).parent / "data/matching"
-PACK = load_rules([DATA / "pack.toml"])
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})|\\n")
 
 
@@ -54,17 +53,25 @@ def without_marks(marked):
     return text, spans
 
 
-@pytest.mark.parametrize(("rule", "marked"), list(cases()))
-def test_the_words_are_found_where_they_stand(rule, marked):
+CASES = list(cases())
+
+
+@pytest.fixture(scope="module")
+def rules():
+    """The rules of all cases as one set, so that none may disturb another."""
+    pack = load_rules([DATA / "pack.toml"])
+    asked = dict.fromkeys(case.values[0] for case in CASES)
+    made = [Rule(id=rule, title="A rule", when=parse(rule), severity=Severity.LOW, labels={}) for rule in asked]
+    return RuleSet(pack.entities.values(), made, pack.lists)
+
+
+@pytest.mark.parametrize(("rule", "marked"), CASES)
+def test_the_words_are_found_where_they_stand(rules, rule, marked):
     case = read_case(rule, marked)
-    rules = RuleSet(
-        PACK.entities.values(),
-        [Rule(id="r", title="A rule", when=parse(case.rule), severity=Severity.LOW, labels={})],
-        PACK.lists,
-    )
     judgement = match_article(rules, an_article(case.title, summary="", text=case.text))
-    found = [(each.field.value, each.start, each.end) for match in judgement.matches for each in match.mentions]
-    assert shown(case, found) == shown(case, case.evidence), judgement.near
+    mentions = [each for match in judgement.matches if match.rule == rule for each in match.mentions]
+    found = [(each.field.value, each.start, each.end) for each in mentions]
+    assert shown(case, found) == shown(case, case.evidence)
 
 
 def shown(case, spans):

@@ -1,0 +1,66 @@
+import pytest
+
+from monitor.core.gate import Gate
+from monitor.core.grammar import parse
+from monitor.core.query import Exact, Term
+from monitor.core.senses import Dictionary, Entity
+from monitor.model import EntityKind
+
+ENTITIES = (
+    Entity(id="jnim", name="JNIM", kind=EntityKind.ORGANIZATION, names=("JNIM",)),
+    Entity(id="jihadists", name="Jihadists", kind=EntityKind.ORGANIZATION, members=("jnim",)),
+    Entity(id="mali", name="Mali", kind=EntityKind.PLACE, names=("Mali",)),
+    Entity(id="gao", name="Gao", kind=EntityKind.PLACE, names=("Gao",), within="mali"),
+)
+LISTS = {"attack": (Term("raid"), Exact("IS"))}
+
+
+def opened(whens, terms=(), entities=()):
+    return Gate([parse(when) for when in whens], Dictionary(ENTITIES), LISTS).open(terms, entities)
+
+
+@pytest.mark.parametrize(
+    ("when", "terms", "entities"),
+    [
+        ("a", ["a"], []),
+        ("=a", ["=a"], []),
+        ("a OR b", ["b"], []),
+        ("#attack", ["=IS"], []),
+        ("@jnim", [], ["jnim"]),
+        ("@jihadists", [], ["jnim"]),
+        ("@kind:place", [], ["gao"]),
+        ("place:mali", [], ["gao"]),
+        ("ATLEAST/2(a OR b)", ["b"], []),
+        ("FIRST/2(a)", ["a"], []),
+        ("title:(a OR b)", ["b"], []),
+        ("a NOT b", ["a"], []),
+        ("a lang:fr", ["a"], []),
+        ("a OR lang:fr", [], []),
+        ("/a/", [], []),
+        ("/a/ OR b", [], []),
+    ],
+)
+def test_a_rule_wakes_by_what_it_cannot_hold_without(when, terms, entities):
+    assert opened([when], terms, entities) == [0]
+
+
+@pytest.mark.parametrize(
+    ("when", "terms", "entities"),
+    [
+        ("a", ["b"], ["jnim"]),
+        ("=a", ["a"], []),
+        ("a OR b", ["c"], []),
+        ("@jnim", [], ["gao"]),
+        ("a NOT b", ["b"], []),
+        ("a lang:fr", [], []),
+        ("/a/ b", ["a"], []),
+    ],
+)
+def test_a_rule_sleeps_where_it_cannot_hold(when, terms, entities):
+    assert opened([when], terms, entities) == []
+
+
+def test_of_what_a_rule_requires_that_wakes_it_which_the_fewest_rules_ask_for():
+    rules = ["attack a", "attack b", "(attack OR raid) NEAR/5 c"]
+    assert opened(rules, ["attack"]) == []
+    assert opened(rules, ["attack", "c", "b"]) == [1, 2]
