@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from monitor.core.lexicon import Lexicon
 from monitor.core.patterns import find_pattern
-from monitor.core.query import Atom, EntityRef, Exact, FieldName, Filter, KindRef, ListRef, Pattern, Term
+from monitor.core.query import Atom, EntityRef, Exact, FieldName, Filter, KindRef, ListRef, Pattern, Term, lexical
 from monitor.core.senses import Dictionary, Sense, Spot
 from monitor.core.text import APOSTROPHES, Case, Token, fold, tokenise
 from monitor.model import Article, EntityId, Field, Mention
@@ -28,10 +28,12 @@ def find_spots(lexicon: Lexicon, texts: Mapping[Field, str], words: Words) -> di
     """Give each term that occurs, and where. One that demands its case must be so written, or all be in capitals."""
     spots: dict[str, list[Spot]] = {}
     for field, tokens in words.items():
-        for term, spans in lexicon.find(tokens).items():
-            found = (Spot(field, start, end) for start, end in spans)
-            if term.startswith("="):
-                found = (spot for spot in found if is_loud(tokens) or is_written(term, spot, texts, words))
+        spans = lexicon.find(tokens)
+        loud = any(term.startswith("=") for term in spans) and is_loud(tokens)
+        for term, where in spans.items():
+            found = (Spot(field, start, end) for start, end in where)
+            if term.startswith("=") and not loud:
+                found = (spot for spot in found if is_written(term, spot, texts, words))
             spots.setdefault(term, []).extend(found)
     return {term: where for term, where in spots.items() if where}
 
@@ -151,7 +153,9 @@ class Findings:
             case Pattern(text):
                 return self._of_pattern(text)
             case ListRef(name):
-                return [place for term in self._lists.get(name, ()) for place in self.places(term)]
+                # Of the words of a list, which may be hundreds, an article has a few.
+                there = (word for word in self._lists.get(name, ()) if lexical(word) in self.spots)
+                return [place for word in there for place in self.places(word)]
             case EntityRef(entity):
                 return self.meant(self._dictionary.members(entity))
             case KindRef(kind):
