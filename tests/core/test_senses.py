@@ -49,7 +49,10 @@ def senses(text, *entities):
         return text[tokens[spot.start].start : tokens[spot.end - 1].end]
 
     return {
-        entity: ([words(spot) for spot in sense.accepted], [f"{words(spot)}: {sense.reasons[spot].text}" for spot in sense.refused])
+        entity: (
+            [words(spot) for spot in sense.accepted],
+            [f"{words(spot)}: {sense.reasons[spot].text}" for spot in sense.refused],
+        )
         for entity, sense in dictionary.senses(found).items()
     }
 
@@ -88,7 +91,11 @@ def test_an_article_has_one_sense_of_a_name():
     opera = f"Wagner at Bayreuth. {far} Bayreuth again plays Wagner. {far} {far} Wagner rests."
     assert senses(opera)["wagner"] == (
         [],
-        ["Wagner: excluded by “Bayreuth”", "Wagner: excluded by “Bayreuth”", "Wagner: the article means another, by “Bayreuth”"],
+        [
+            "Wagner: excluded by “Bayreuth”",
+            "Wagner: excluded by “Bayreuth”",
+            "Wagner: the article means another, by “Bayreuth”",
+        ],
     )
     group = f"Wagner mercenaries. {far} {far} Wagner rests. {far} {far} Wagner mercenaries. {far} {far} Bayreuth has its Wagner."
     assert senses(group)["wagner"] == (["Wagner"] * 3, ["Wagner: excluded by “Bayreuth”"])
@@ -99,7 +106,11 @@ def test_a_name_with_its_own_context_needs_no_majority():
     opera = f"Wagner at Bayreuth. Bayreuth again plays Wagner. {far} Wagner rests. {far} Wagner mercenaries rest."
     assert senses(opera)["wagner"] == (
         ["Wagner"],
-        ["Wagner: excluded by “Bayreuth”", "Wagner: excluded by “Bayreuth”", "Wagner: the article means another, by “Bayreuth”"],
+        [
+            "Wagner: excluded by “Bayreuth”",
+            "Wagner: excluded by “Bayreuth”",
+            "Wagner: the article means another, by “Bayreuth”",
+        ],
     )
 
 
