@@ -164,6 +164,8 @@ def _word(text: str, at: int) -> tuple[_Lexeme, int]:
     found = WORD.match(text, at)
     if not found or not tokenise(found[0]):
         raise QueryError(at + 1, f"“{text[at]}” means nothing here; {_MEANT.get(text[at], _EXPECTED)}")
+    if found[0] in _MOST:
+        raise _uncounted(found[0], at + 1)
     kind = found[0] if found[0] in OPERATORS else "term"
     return _Lexeme(kind, found[0], at + 1), found.end()
 
@@ -186,11 +188,15 @@ def _counted(found: re.Match[str]) -> _Lexeme:
     operator, slash, digits = found.groups()
     column, most = found.start() + 1, _MOST[operator]
     if not digits and (slash or operator not in _DEFAULT):
-        raise QueryError(column, f"{operator} needs a number, as in {operator}/3; the word itself stands in quotes")
+        raise _uncounted(operator, column)
     count = int(digits) if digits else _DEFAULT[operator]
     if not 1 <= count <= most:
         raise QueryError(column, f"the number of {operator} is from 1 to {most}")
     return _Lexeme(operator, found[0], column, count)
+
+
+def _uncounted(operator: str, column: int) -> QueryError:
+    return QueryError(column, f"{operator} needs a number, as in {operator}/3; the word itself stands in quotes")
 
 
 def _prefix(found: re.Match[str]) -> _Lexeme:
