@@ -152,6 +152,14 @@ def test_a_sentence_in_passing_or_a_namesake_is_no_news(text):
     assert fired(text) == set()
 
 
+REPORTS = [line.split("\t") for line in (Path(__file__).parent / "reports.tsv").read_text().splitlines()[2:]]
+
+
+@pytest.mark.parametrize(("rule", "text"), REPORTS)
+def test_a_report_in_any_language_fires_its_rule_or_none(rule, text):
+    assert rule in fired(text) if rule != "-" else not fired(text)
+
+
 @pytest.mark.parametrize(
     ("text", "rules"),
     [
