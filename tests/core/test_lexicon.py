@@ -94,3 +94,24 @@ def test_a_name_is_found_if_and_only_if_its_words_stand_in_order(name, text):
     places = [at for at in range(len(text)) if text[at : at + len(name)] == name]
     spans = Lexicon([" ".join(name)]).find(tokenise(" ".join(text))).get(" ".join(name), [])
     assert [start for start, _ in spans] == places
+
+
+@given(
+    st.lists(words, min_size=1, max_size=6),
+    st.lists(
+        st.tuples(st.sampled_from(["mali", "gao", "wagner", "l", "x1"]), st.sampled_from([" ", "-", ". ", "\n\n"])),
+        max_size=20,
+    ),
+)
+def test_every_name_is_found_where_its_words_stand_in_one_clause_and_nowhere_else(names, text):
+    tokens = tokenise("".join(word + gap for word, gap in text))
+    clauses = [sum(token.breaks for token in tokens[: at + 1]) for at in range(len(tokens))]
+    lexicon = Lexicon([" ".join(name) for name in names])
+    for name in names:
+        naive = [
+            (at, at + len(name))
+            for at in range(len(tokens) - len(name) + 1)
+            if [token.folded for token in tokens[at : at + len(name)]] == name
+            and clauses[at] == clauses[at + len(name) - 1]
+        ]
+        assert lexicon.find(tokens).get(" ".join(name), []) == naive

@@ -96,6 +96,13 @@ def test_tokens_lie_in_order_within_any_text(text):
         ends = token.end
 
 
+@given(st.text())
+def test_every_letter_that_says_something_belongs_to_a_word(text):
+    tokens = tokenise(text)
+    outside = [char for at, char in enumerate(text) if not any(token.start <= at < token.end for token in tokens)]
+    assert [char for char in outside if char.isalnum() and fold(char)] == []
+
+
 @given(st.text(st.characters(categories=["Lu", "Ll", "Lo", "Mn", "Nd", "Zs", "Po", "Pd"])))
 def test_composed_and_decomposed_text_have_the_same_words(text):
     composed = unicodedata.normalize("NFC", text)
