@@ -242,10 +242,10 @@ def _entity(random: Random, index: int, lang: str, names: Sequence[str], world: 
 
 
 def _rule(random: Random, index: int, world: World) -> str:
-    """One to four entities, three to twelve words of which one must be there, and one that must not."""
+    """One to four entities, three to twelve words of a theme of which one must be there, and one that must not."""
     asked = [f"@e{random.randrange(len(world.entities))}" for _ in range(random.randint(1, 4))]
-    common = world.vocabularies[random.choice(list(TONGUES))].words[50:5_000]
-    *words, unwanted = (_quoted(word) for word in random.sample(common, random.randint(4, 13)))
+    theme, other = random.sample(world.vocabularies[random.choice(list(TONGUES))].themes, 2)
+    words, unwanted = map(_quoted, random.sample(theme, random.randint(3, 12))), _quoted(random.choice(other))
     near = " NEAR/10 " if index % 10 < 3 else " AND "
     when = f"({' OR '.join(asked)}){near}({' OR '.join(words)}) NOT {unwanted}"
     return f"[[rule]]\nid = \"r{index}\"\ntitle = \"Rule {index}\"\nwhen = '''{when}'''"
