@@ -1,7 +1,7 @@
 """Does a query hold of an article, by what evidence, and if not, what lacked?"""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from monitor.core.findings import Findings, Occurrence
@@ -33,9 +33,10 @@ def evaluate(  # noqa: PLR0911 - one for each kind of node
     """
     match query:
         case And(operands):
-            return _all([evaluate(operand, found, part) for operand in operands])
+            return _all(operands, found, part)
         case Or(operands):
-            held = [places for operand in operands if (places := evaluate(operand, found, part)) is not None]
+            there = (operand for operand in operands if not found.lacks(operand))
+            held = [places for operand in there if (places := evaluate(operand, found, part)) is not None]
             return tuple(place for places in held for place in places) if held else None
         case Not(operand):
             return () if evaluate(operand, found, part) is None else None
@@ -55,8 +56,14 @@ def evaluate(  # noqa: PLR0911 - one for each kind of node
             return found.places(query, part) or None
 
 
-def _all(each: Sequence[_Places | None]) -> _Places | None:
-    return None if None in each else tuple(place for places in each if places for place in places)
+def _all(operands: Iterable[Query], found: Findings, part: FieldName | None) -> _Places | None:
+    together: list[Occurrence] = []
+    for operand in operands:
+        places = None if found.lacks(operand) else evaluate(operand, found, part)
+        if places is None:
+            return None
+        together += places
+    return tuple(together)
 
 
 def _apart(places: _Places) -> int:
@@ -81,6 +88,8 @@ class _Link(NamedTuple):
 def _near(query: Near, found: Findings, part: FieldName | None) -> _Places | None:
     """Keep of each operand the places that have a partner among those kept of its neighbours in the chain."""
     operands, links = _chain(query)
+    if any(map(found.lacks, operands)):
+        return None
     kept = [evaluate(operand, found, part) or () for operand in operands]
     for at, link in enumerate(links):
         kept[at + 1] = _beside(kept[at + 1], kept[at], link.distance, found, before=True, after=not link.ordered)

@@ -8,7 +8,20 @@ from typing import NamedTuple
 
 from monitor.core.lexicon import Lexicon
 from monitor.core.patterns import find_pattern
-from monitor.core.query import Atom, EntityRef, Exact, FieldName, Filter, KindRef, ListRef, Pattern, Term, lexical
+from monitor.core.query import (
+    Atom,
+    EntityRef,
+    Exact,
+    FieldName,
+    Filter,
+    KindRef,
+    ListRef,
+    Or,
+    Pattern,
+    Query,
+    Term,
+    lexical,
+)
 from monitor.core.senses import Dictionary, Sense, Spot
 from monitor.core.text import APOSTROPHES, Case, Token, fold, tokenise
 from monitor.model import Article, EntityId, Field, Mention
@@ -104,6 +117,12 @@ class Findings:
         self._lists = lists
         self._known: dict[Atom, tuple[Occurrence, ...]] = {}
         self._paragraphs: dict[Field, list[int]] = {}
+
+    def lacks(self, query: Query) -> bool:
+        """Is this a word that stands nowhere in the article, or a choice of such words? Cheap to ask first."""
+        if type(query) is Term:
+            return query.text not in self.spots
+        return type(query) is Or and all(map(self.lacks, query.operands))
 
     def places(self, atom: Atom, part: FieldName | None = None) -> tuple[Occurrence, ...]:
         """Every place of an atom, or those in one part of the article."""

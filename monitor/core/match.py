@@ -124,17 +124,22 @@ def _refusals(found: Findings) -> Iterator[Refusal]:
             yield Refusal(entity=entity, field=spot.field, start=start, end=end, reason=reason)
 
 
+_MOST_NEAR = 20
+"""So many rules that nearly fired are told of one article; `explain` tells of every other."""
+
+
 def _judge_rules(
     rules: RuleSet, found: Findings, refusals: Sequence[Refusal]
 ) -> tuple[tuple[Match, ...], tuple[NearMatch, ...]]:
     # Of several refusals of one entity the first is told.
     refused = {EntityRef(refusal.entity): refusal.reason for refusal in reversed(refusals)}
-    matches, near = [], []
+    matches: list[Match] = []
+    near: list[NearMatch] = []
     for rule in rules.woken(found.spots, found.senses):
         evidence = evaluate(rule.when, found)
         if evidence is not None:
             matches.append(_match(rule, evidence))
-        elif reason := _near(rule.when, found, refused):
+        elif len(near) < _MOST_NEAR and (reason := _near(rule.when, found, refused)):
             near.append(NearMatch(rule=rule.id, reason=reason))
     return tuple(matches), tuple(near)
 
