@@ -103,18 +103,15 @@ class Lexicon:
         return _Word(symbols, _led_to((self._root,), symbols)) if symbols else _UNKNOWN
 
     def _symbols(self, folded: str) -> tuple[str, ...]:
-        symbols = list(self._of(folded))
+        symbols = self._of(folded)
         if _is_cyrillic(folded):
             symbols.append(_stem(folded))
         elif _is_arabic(folded):
             symbols += (_bare(symbol) for rest in _without_proclitics(folded) for symbol in self._of(rest))
         return tuple(symbol for symbol in symbols if symbol in self._known)
 
-    def _of(self, folded: str) -> Iterator[str]:
-        yield folded
-        for length in self._wild:
-            if length <= len(folded):
-                yield folded[:length] + "*"
+    def _of(self, folded: str) -> list[str]:
+        return [folded, *[folded[:length] + "*" for length in self._wild if length <= len(folded)]]
 
 
 def _led_to(nodes: Iterable[_Node], symbols: Iterable[str]) -> tuple[_Node, ...]:

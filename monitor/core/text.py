@@ -63,6 +63,7 @@ _RUN = re.compile(rf"({_LETTERS}(?:[{APOSTROPHES}][{INNER}]*+{_LETTERS})*+)")
 _IGNORED = re.compile(rf"[{INNER}]+")
 _TRAILING = re.compile(rf"[{_INVISIBLE}]+\Z")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
+_DIGIT = re.compile(r"\d")
 _BREAK = re.compile(r"[.!?;:,…|•·،؛؟۔。]|\n[^\S\n]*\n|[\u2029\f]")
 
 # What folding means beyond Unicode's own decomposition: letter variants of Arabic script (Persian and Urdu forms too),
@@ -111,11 +112,11 @@ def fold(word: str) -> str:
         return word.lower()
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", word).casefold())
     folded = _IGNORED.sub("", plain).translate(_VARIANTS)
-    return folded if folded.isascii() else "".join(map(_ascii_digit, folded))
+    return folded if folded.isascii() else _DIGIT.sub(_in_ascii, folded)
 
 
-def _ascii_digit(char: str) -> str:
-    return str(unicodedata.decimal(char, char))
+def _in_ascii(digit: re.Match[str]) -> str:
+    return str(unicodedata.decimal(digit[0]))
 
 
 def _breaks(gap: str) -> bool:
@@ -123,17 +124,22 @@ def _breaks(gap: str) -> bool:
 
 
 def _parts(raw: str) -> tuple[_Part, ...]:
-    """Split a run of letters at the apostrophes that separate words; the others join: `l’Azawad`, but `Jama’a`."""
-    cuts = [0, *(found.end() for found in _APOSTROPHE.finditer(raw)), len(raw) + 1]
-    pieces = [(start, end - 1) for start, end in pairwise(cuts)]
-    if len(pieces) > 1 and _is_suffix(raw, pieces):
-        pieces.pop()
-    elided = list(takewhile(lambda piece: fold(raw[slice(*piece)]) in _ELISIONS, pieces[:-1]))
-    words = [*elided, (pieces[len(elided)][0], pieces[-1][1])]
+    """The words in a run of letters; most often it is one."""
+    words = _split(raw) if _APOSTROPHE.search(raw) else [(0, len(raw))]
     return tuple(part for part in (_part(raw, *word) for word in words) if part.folded)
 
 
 _known_parts = lru_cache(maxsize=_KEPT)(_parts)
+
+
+def _split(raw: str) -> list[tuple[int, int]]:
+    """Split at the apostrophes that separate words; the others join: `l’Azawad`, but `Jama’a`."""
+    cuts = [0, *(found.end() for found in _APOSTROPHE.finditer(raw)), len(raw) + 1]
+    pieces = [(start, end - 1) for start, end in pairwise(cuts)]
+    if _is_suffix(raw, pieces):
+        pieces.pop()
+    elided = list(takewhile(lambda piece: fold(raw[slice(*piece)]) in _ELISIONS, pieces[:-1]))
+    return [*elided, (pieces[len(elided)][0], pieces[-1][1])]
 
 
 def _is_suffix(raw: str, pieces: list[tuple[int, int]]) -> bool:
