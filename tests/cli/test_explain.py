@@ -2,6 +2,7 @@ import json
 
 import pytest
 
+from monitor.store.database import writing
 from tests.cli.test_output import on_a_terminal
 
 PACK = """
@@ -148,8 +149,16 @@ def test_json_that_is_no_article_is_told(call, told, tmp_path, written, reason):
 
 def test_words_from_outside_cannot_drive_the_terminal(call, told, tmp_path):
     told()
-    (tmp_path / "article.txt").write_text("A \x1b[2Jflood\n\x1b]0;x\x07 flood\x1b[31m")
-    assert "\x1b" not in call("rules", "explain", "article.txt").stdout
+    (tmp_path / "article.txt").write_text("A \x1b[2Jflood\n\x1b]0;x\x07 flood\x1b[31m, Mali, Wag\u202ener")
+    page = call("rules", "explain", "article.txt").stdout
+    assert {char for char in page if not char.isprintable()} == {"\n"}
+    assert "only ambiguous “Wagner”" in page
+
+
+def test_a_title_from_outside_cannot_drive_the_terminal(call, database, rules):
+    with writing(database) as db:
+        db.execute("UPDATE articles SET title = ? WHERE id = 3", ("Bay\x1b[31mreuth\u202e",))
+    assert call("rules", "explain", "3", "--rule", "floods").stdout.startswith("Bayreuth\n")
 
 
 @pytest.mark.parametrize("reference", ["1", "https://www.mali-actu.example/a/g-1?utm_source=feed"])
