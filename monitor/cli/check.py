@@ -11,7 +11,7 @@ from monitor.cli.output import echo_json
 from monitor.config import read_settings
 from monitor.errors import ConfigError, Problem, RuleError
 from monitor.model import ChannelName, Secret
-from monitor.rulepacks import load_rules
+from monitor.rulepacks import lint_rules, load_rules
 
 _COMMON = {"console", "discord", "file", "json", "jsons", "mailto", "mailtos", "ntfy", "ntfys", "slack", "tgram"}
 """Schemes that need no look at apprise, which costs more than all the rest; `run` and `channels test` do look."""
@@ -50,11 +50,11 @@ def _examine(invocation: Invocation) -> _Findings:
     except ConfigError as error:
         return _Findings(mistakes=list(error.problems))
     try:
-        rules = load_rules(settings.rules)
+        rules, hints = load_rules(settings.rules), lint_rules(settings.rules)
     except RuleError as error:
         return _Findings(mistakes=[*sorted(mistakes), *error.problems], warnings=settings.warnings)
     summary = f"ok: {len(settings.sources)} sources, {len(rules.rules)} rules, {len(settings.channels)} channels"
-    return _Findings(mistakes=sorted(mistakes), warnings=settings.warnings, summary=summary)
+    return _Findings(mistakes=sorted(mistakes), warnings=(*settings.warnings, *hints), summary=summary)
 
 
 def _try_channel(name: ChannelName, url: Secret) -> None:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from monitor.core.lint import hints
 from monitor.core.match import Rule, RuleSet, match_article
 from monitor.core.query import Atom, EntityRef, Filter, ListRef, atoms
 from monitor.core.senses import Entity
@@ -48,6 +49,17 @@ def try_rules(paths: Sequence[Path]) -> tuple[Trial, ...]:
     return tuple(
         Trial(rule=rule, failed=tuple(_failed_examples(table, rules)))
         for rule, table in zip(rules.rules, tried, strict=True)
+    )
+
+
+def lint_rules(paths: Sequence[Path]) -> tuple[Problem, ...]:
+    """Tell what in the rules is probably not meant. RuleError tells what is wrong with the packs."""
+    _, tables = _read_packs(paths)
+    return tuple(
+        table.problem(("when",), hint)
+        for table in tables
+        if isinstance(table.model, RuleTable)
+        for hint in hints(table.file.tables["rule"][table.key[1]]["when"], table.model.when)
     )
 
 

@@ -1,0 +1,38 @@
+import pytest
+
+from monitor.core.grammar import parse
+from monitor.core.lint import hints
+
+
+@pytest.mark.parametrize(
+    ("when", "hint"),
+    [
+        ("a and b", "column 3: “and” is sought as a word; did you mean AND?"),
+        ("a near b", "did you mean NEAR?"),
+        ("a AND b OR c", "it is read as (a AND b) OR c"),
+        ("a b OR c", "it is read as (a AND b) OR c"),
+        ("x AND (a OR b NOT c)", "AND and OR are mixed"),
+        ("a AND NOT a", "can never fire: it asks for a and forbids it"),
+        ("@jnim AND b AND NOT (c OR @jnim)", "it asks for @jnim and forbids it"),
+        ("@kind:place", "fire on nearly every article"),
+        ("lang:fr AND source:x", "fire on nearly every article"),
+    ],
+)
+def test_what_is_probably_not_meant_is_told(when, hint):
+    assert [each for each in hints(when, parse(when)) if hint in each]
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        'a "and" b',
+        "(a AND b) OR c",
+        "a AND (b OR c)",
+        "a AND NOT (b OR c)",
+        "a NEAR/3 (b OR c) AND d",
+        "title:a ATLEAST/2(b OR c) =d lang:fr #list",
+        "@kind:place AND a",
+    ],
+)
+def test_what_is_meant_is_left_alone(when):
+    assert list(hints(when, parse(when))) == []
