@@ -6,7 +6,7 @@ from monitor.core.grammar import parse
 from monitor.core.query import Exact, KindRef, Term
 from monitor.errors import RuleError
 from monitor.model import EntityKind, Severity
-from monitor.rulepacks import load_rules
+from monitor.rulepacks import lint_rules, load_rules
 
 PACK = """\
 [entities.wagner-group]
@@ -242,3 +242,11 @@ def test_examples_are_left_alone_where_nobody_asks(tmp_path):
 def test_a_problem_prints_as_file_line_key_and_message(tmp_path):
     with pytest.raises(RuleError, match=re.escape("pack.toml:12: entities.mali.kind: must be")):
         load_rules([a_pack(tmp_path, changed('kind = "place"', 'kind = "town"'))])
+
+
+def test_what_a_rule_probably_does_not_mean_is_told_at_its_line(tmp_path):
+    pack = FAMILY.replace("#attack AND", "#attack and")
+    assert [(each.line, each.key, each.message[:20]) for each in lint_rules([a_pack(tmp_path, pack)])] == [
+        (30, "rule[0].when", "column 24: “and” is ")
+    ]
+    assert lint_rules([a_pack(tmp_path, FAMILY)]) == ()
