@@ -1,6 +1,7 @@
 """`rules list|test`: what we watch for, and whether it does what its examples say; the other verbs of `rules`."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -69,3 +70,5 @@ def _tell(trials: tuple[Trial, ...]) -> None:
     echo_table(["", "RULE", "ALERTS", "SILENT"], rows)
     for problem in (problem for trial in trials for problem in trial.failed):
         click.echo(str(problem))
+    for hint in (hint for trial in trials for hint in trial.hints):
+        click.echo(str(replace(hint, message=f"warning: {hint.message}")))

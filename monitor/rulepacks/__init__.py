@@ -36,10 +36,11 @@ def load_rules(paths: Sequence[Path], *, examples: bool = True) -> RuleSet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trial:
-    """A rule tried on its own examples, and those of them that were judged otherwise than they say."""
+    """A rule tried on its own examples: those that were judged otherwise than they say, and hints on what it says."""
 
     rule: Rule
     failed: tuple[Problem, ...]
+    hints: tuple[Problem, ...]
 
 
 def try_rules(paths: Sequence[Path]) -> tuple[Trial, ...]:
@@ -47,7 +48,7 @@ def try_rules(paths: Sequence[Path]) -> tuple[Trial, ...]:
     rules, tables = _read_packs(paths)
     tried = (table for table in tables if isinstance(table.model, RuleTable))
     return tuple(
-        Trial(rule=rule, failed=tuple(_failed_examples(table, rules)))
+        Trial(rule=rule, failed=tuple(_failed_examples(table, rules)), hints=tuple(_hints(table)))
         for rule, table in zip(rules.rules, tried, strict=True)
     )
 
@@ -55,12 +56,13 @@ def try_rules(paths: Sequence[Path]) -> tuple[Trial, ...]:
 def lint_rules(paths: Sequence[Path]) -> tuple[Problem, ...]:
     """Tell what in the rules is probably not meant. RuleError tells what is wrong with the packs."""
     _, tables = _read_packs(paths)
-    return tuple(
-        table.problem(("when",), hint)
-        for table in tables
-        if isinstance(table.model, RuleTable)
-        for hint in hints(table.file.tables["rule"][table.key[1]]["when"], table.model.when)
-    )
+    return tuple(hint for table in tables for hint in _hints(table))
+
+
+def _hints(table: "_Table") -> Iterator[Problem]:
+    if isinstance(table.model, RuleTable):
+        written = table.file.tables["rule"][table.key[1]]["when"]
+        yield from (table.problem(("when",), hint) for hint in hints(written, table.model.when))
 
 
 def _read_packs(paths: Sequence[Path]) -> tuple[RuleSet, list["_Table"]]:
