@@ -88,16 +88,20 @@ def _options() -> argparse.Namespace:
 def _judging(random: Random, world: World, texts: Sequence[Article]) -> Iterator[Figure]:
     few, many = (_rules(a_pack(random, world, count)) for count in (FEW, MANY))
     yield from _made_of(few, world, texts)
-    whole = medians({"words": _words, "few": _judged_by(few), "many": _judged_by(many)}, texts)
+    whole = medians({"words": _words, "few": _judged_by(few)}, texts)
+    # A daemon has one set of rules. Two that took turns would drive each other out of the processor's cache.
+    again, more = (medians({"again": _judged_by(rules)}, texts)["again"] for rules in (few, many))
     parts = medians({"words": _words, "tokens": lambda each: tokenise(each.text or "")}, texts)
     ratio = whole["few"] / whole["words"]
-    more = (whole["many"] - whole["few"]) / 1_000
     yield Figure(what="the words of an article, bare (1 ×)", value=f"{whole['words']:.0f} µs")
     yield Figure(what="tokenised", value=_beside(parts["tokens"], parts["words"]))
     judged = _beside(whole["few"], whole["words"])
     yield Figure(what=f"judged, by {FEW} rules", value=judged, target="at most 6 ×", met=ratio <= 6)
     yield Figure(
-        what=f"{MANY:,} rules instead of {FEW}", value=f"{more:+.3f} ms", target="at most 0.3 ms", met=more <= 0.3
+        what=f"{MANY:,} rules instead of {FEW}",
+        value=f"{more - again:+.0f} µs",
+        target="at most 300 µs",
+        met=more - again <= 300,
     )
     yield from _peers(world, texts, ratio)
 

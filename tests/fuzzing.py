@@ -38,18 +38,21 @@ class Fuzzer:
 
     def try_one(self):
         text = self._changed(self.random.choice(self.corpus))
-        read_text(text)
-        led_to = read_rule(text)
+        try:
+            read_text(text)
+            led_to = read_rule(text)
+        except Exception as error:
+            error.add_note(f"the input: {text!r}")
+            raise
         if led_to not in self.seen:
             self.seen.add(led_to)
             self.corpus.append(text)
-        return text
 
     def _changed(self, text):
         for _ in range(self.random.choice((1, 1, 2, 3, 8))):
             start, end = sorted(self.random.randint(0, len(text)) for _ in range(2))
-            text = text[:start] + self._put(text[start:end]) + text[end:]
-        return text[:2_000]
+            text = (text[:start] + self._put(text[start:end]) + text[end:])[:2_000]
+        return text
 
     def _put(self, piece):
         other = self.random.choice(self.corpus)
