@@ -198,8 +198,9 @@ class Findings:
 
     def _of_pattern(self, text: str) -> Iterable[Occurrence]:
         for field, tokens in self.words.items():
-            starts, ends = [token.start for token in tokens], [token.end for token in tokens]
-            for start, end in find_pattern(self.texts[field], text):
+            found = list(find_pattern(self.texts[field], text))
+            starts, ends = ([token.start for token in tokens], [token.end for token in tokens]) if found else ([], [])
+            for start, end in found:
                 mention = Mention(entity=None, field=field, start=start, end=end)
                 yield Occurrence(field, bisect_right(ends, start), bisect_left(starts, end), mention)
 
