@@ -188,3 +188,8 @@ def test_any_text_is_a_rule_or_a_told_mistake(text):
 )
 def test_a_context_word_needs_no_quotes(text, cue):
     assert read_cue(text) == cue
+
+
+def test_a_list_among_names_or_context_is_an_error_and_no_phrase():
+    with pytest.raises(QueryError, match="serves in rules alone"):
+        read_cue("#armed-men")
