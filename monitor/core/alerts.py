@@ -25,8 +25,6 @@ from monitor.model import (
     Withheld,
 )
 
-_RANK = {severity: rank for rank, severity in enumerate(Severity)}
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occasion:
@@ -94,7 +92,7 @@ def _alert(occasion: Occasion, channel: ChannelName, kind: AlertKind, matches: S
         channel=channel,
         story=occasion.story,
         article_id=article.id,
-        severity=max((match.severity for match in matches), key=_RANK.__getitem__),
+        severity=max((match.severity for match in matches), key=list(Severity).index),
         raised_at=now,
         content=_content(occasion, kind, matches),
     )

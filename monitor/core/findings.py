@@ -116,6 +116,7 @@ class Findings:
         self._dictionary = dictionary
         self._lists = lists
         self._known: dict[Atom, tuple[Occurrence, ...]] = {}
+        self._of_entity: dict[EntityId, list[Occurrence]] = {}
         self._paragraphs: dict[Field, list[int]] = {}
 
     def lacks(self, query: Query) -> bool:
@@ -186,8 +187,13 @@ class Findings:
 
     def meant(self, entities: Iterable[EntityId]) -> list[Occurrence]:
         """Every accepted mention of these entities."""
-        meant = ((entity, self.senses[entity].accepted) for entity in entities if entity in self.senses)
-        return [place for entity, spots in meant for place in self._places_at(entity, spots)]
+        return [place for entity in entities if entity in self.senses for place in self._accepted(entity)]
+
+    def _accepted(self, entity: EntityId) -> list[Occurrence]:
+        places = self._of_entity.get(entity)
+        if places is None:
+            places = self._of_entity[entity] = self._places_at(entity, self.senses[entity].accepted)
+        return places
 
     def _places_at(self, entity: EntityId | None, spots: Iterable[Spot]) -> list[Occurrence]:
         return [self._place(entity, spot) for spot in spots]

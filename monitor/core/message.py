@@ -21,7 +21,6 @@ NAMES = 12
 LINK = 1000
 NOTICE = 4000
 
-_RANK = {severity: rank for rank, severity in enumerate(Severity)}
 _ESCAPE_SEQUENCE = re.compile(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b\]|\x9d)[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?")
 # Direction overrides and isolates, byte order marks, interlinear and tag characters: they change what is seen of
 # the characters round them. Joiners stay, Persian and Hindi are written with them.
@@ -47,7 +46,7 @@ def _notice(notice: Notice) -> tuple[str, str]:
 
 def _alerts(notification: Notification, zone: tzinfo) -> tuple[str, str]:
     alerts = notification.alerts
-    loudest = max(alerts, key=lambda alert: _RANK[alert.severity])
+    loudest = max(alerts, key=lambda alert: list(Severity).index(alert.severity))
     notes = [
         loudest.severity,
         *(["update"] if loudest.kind is AlertKind.UPDATE else []),
