@@ -6,9 +6,9 @@ steps; no field is optional merely because an earlier step has not run.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import NewType
+from typing import NamedTuple, NewType
 
 SourceName = NewType("SourceName", str)
 ChannelName = NewType("ChannelName", str)
@@ -71,7 +71,10 @@ class FullText(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """Something we poll, as the configuration says. `every` None means adaptive."""
+    """Something we poll, as the configuration says.
+
+    every: None means adaptive. options: what its kind needs besides the URL; they cross to the workers, so none is secret.
+    """
 
     name: SourceName
     url: str
@@ -81,6 +84,7 @@ class Source:
     country: str | None = None
     full_text: FullText = FullText.SUMMARY_SHORT
     headers: Mapping[str, Secret] = field(default_factory=dict)
+    options: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,10 +166,18 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParsedFeed:
+    """What a document of a source says, its entries in document order.
+
+    more: further documents that belong to this one and are to be read in the same poll, the most telling first: the
+    child sitemaps of an index. earlier: where the entries before these may be asked for.
+    """
+
     title: str
     language: str | None
     ttl: timedelta | None
     entries: tuple[Entry, ...]
+    more: tuple[str, ...] = ()
+    earlier: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -382,6 +394,13 @@ class EntityKind(StrEnum):
     TERM = "term"
 
 
+class Position(NamedTuple):
+    """A point on the earth, in degrees: north of the equator and east of Greenwich; south and west are below zero."""
+
+    latitude: float
+    longitude: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """Our stored, deduplicated piece, as it is judged. `text` None: not read, or unreadable; judge the summary."""
@@ -441,6 +460,161 @@ class NearMatch:
 
     rule: RuleId
     reason: str
+
+
+class FigureKind(StrEnum):
+    """What a figure counts. People but for the last three; MAGNITUDE is that of an earthquake."""
+
+    KILLED = "killed"
+    WOUNDED = "wounded"
+    MISSING = "missing"
+    ABDUCTED = "abducted"
+    ARRESTED = "arrested"
+    FREED = "freed"
+    SURRENDERED = "surrendered"
+    DISPLACED = "displaced"
+    INFECTED = "infected"
+    HOMES = "homes"
+    MAGNITUDE = "magnitude"
+
+
+class Counted(StrEnum):
+    """Who is counted, in any language. PEOPLE: the text says no more."""
+
+    PEOPLE = "people"
+    CIVILIANS = "civilians"
+    SOLDIERS = "soldiers"
+    POLICE = "police"
+    FIGHTERS = "fighters"
+    PEACEKEEPERS = "peacekeepers"
+    CHILDREN = "children"
+    WOMEN = "women"
+    STUDENTS = "students"
+    WORKERS = "workers"
+    MIGRANTS = "migrants"
+    PRISONERS = "prisoners"
+    PASSENGERS = "passengers"
+    JOURNALISTS = "journalists"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A count that a text tells: from `low` to `high`, None meaning "or more"; `article.<field>[start:end]` says it.
+
+    No one was killed is 0 to 0. `approximate`: about, dozens, almost. `by`: who says so, as written, or "".
+    """
+
+    kind: FigureKind
+    low: float
+    high: float | None
+    approximate: bool
+    who: Counted
+    by: str
+    field: Field
+    start: int
+    end: int
+
+
+class ClaimKind(StrEnum):
+    """What somebody does with words: STATEMENT is any other sentence that tells who says it."""
+
+    RESPONSIBILITY = "responsibility"
+    DENIAL = "denial"
+    CORRECTION = "correction"
+    STATEMENT = "statement"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """Somebody claims, denies, corrects or says. `by`: who, as written, or "" where the text names nobody."""
+
+    kind: ClaimKind
+    by: str
+    field: Field
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpokenDay:
+    """The days that some words mean, `first` to `last`: one for "on Monday", 365 for "in 2022".
+
+    `certain` False: the words leave open which of several days, and this is the likeliest.
+    """
+
+    first: date
+    last: date
+    certain: bool
+    field: Field
+    start: int
+    end: int
+
+
+class EventType(StrEnum):
+    """What happened."""
+
+    ATTACK = "attack"
+    BOMBING = "bombing"
+    AIRSTRIKE = "airstrike"
+    MASSACRE = "massacre"
+    CLASH = "clash"
+    ABDUCTION = "abduction"
+    RELEASE = "release"
+    ARREST = "arrest"
+    SURRENDER = "surrender"
+    COUP = "coup"
+    DEPLOYMENT = "deployment"
+    WITHDRAWAL = "withdrawal"
+    TALKS = "talks"
+    AGREEMENT = "agreement"
+    SANCTIONS = "sanctions"
+    VISIT = "visit"
+    STATEMENT = "statement"
+    APPOINTMENT = "appointment"
+    ELECTION = "election"
+    PROTEST = "protest"
+    STRIKE = "strike"
+    TRIAL = "trial"
+    ANNIVERSARY = "anniversary"
+    DEATH = "death"
+    DISPLACEMENT = "displacement"
+    FLOOD = "flood"
+    STORM = "storm"
+    EARTHQUAKE = "earthquake"
+    FIRE = "fire"
+    DROUGHT = "drought"
+    OUTBREAK = "outbreak"
+    ACCIDENT = "accident"
+    CYBERATTACK = "cyberattack"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventScore:
+    """How much of an article speaks of a type of event: its share, so that those of an article add up to 1."""
+
+    type: EventType
+    share: float
+
+
+class Form(StrEnum):
+    """How an article tells. All but a REPORT may speak of many events."""
+
+    REPORT = "report"
+    ROUND_UP = "round_up"
+    ANALYSIS = "analysis"
+    OPINION = "opinion"
+    LIVE = "live"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What an article tells in any of seven languages, in the order of its text; `types` the likeliest first."""
+
+    figures: tuple[Figure, ...]
+    claims: tuple[Claim, ...]
+    days: tuple[SpokenDay, ...]
+    types: tuple[EventScore, ...]
+    form: Form
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
