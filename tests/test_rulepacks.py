@@ -5,7 +5,7 @@ import pytest
 from monitor.core.grammar import parse
 from monitor.core.query import Exact, KindRef, Term
 from monitor.errors import RuleError
-from monitor.model import EntityKind, Severity
+from monitor.model import EntityKind, Position, Severity
 from monitor.rulepacks import lint_rules, load_rules
 
 PACK = """\
@@ -159,6 +159,13 @@ def test_lists_groups_and_places_within_places_are_read(tmp_path):
     assert (rules.entities["jihadists"].members, rules.entities["gao"].within) == (("jnim",), "mali")
 
 
+def test_a_place_lies_within_others_the_nearest_first_and_at_a_point(tmp_path):
+    lake = '[entities.tchad]\nname = "Tchad"\nkind = "place"\nnames = ["Tchad"]\nwithin = "gao"\nat = [13, 14.1]\n'
+    rules = load_rules([a_pack(tmp_path, FAMILY + lake)])
+    assert [rules.within(place) for place in ("tchad", "gao", "mali")] == [("gao", "mali"), ("mali",), ()]
+    assert [rules.position(place) for place in ("tchad", "gao")] == [Position(13, 14.1), None]
+
+
 @pytest.mark.parametrize(
     ("before", "after", "line", "key", "message"),
     [
@@ -175,6 +182,10 @@ def test_lists_groups_and_places_within_places_are_read(tmp_path):
         ('within = "mali"', 'within = "jnim"', 13, "entities.gao.within", '"jnim" is no place'),
         ('within = "mali"', 'within = "gao"', 9, "entities.gao", '"gao" belongs to itself, by way of gao'),
         ('members = ["jnim"]', 'members = ["jnim"]\nwithin = "mali"', 22, "entities.jihadists", "only a place lies within"),
+        ('within = "mali"', "at = [216.27, -0.05]", 13, "entities.gao.at", "must be [latitude, longitude] in degrees"),
+        ('within = "mali"', "at = [16.27]", 13, "entities.gao.at", "must be [latitude, longitude] in degrees"),
+        ('within = "mali"', 'at = "16.27 N"', 13, "entities.gao.at", "must be [latitude, longitude] in degrees"),
+        ('members = ["jnim"]', 'members = ["jnim"]\nat = [16.27, -0.05]', 22, "entities.jihadists", "and at a point"),
         ('"=FAMA"', '"=FAMa"', 15, "entities.jnim", "reads as the sure name"),
     ],
 )  # fmt: skip

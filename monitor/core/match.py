@@ -19,6 +19,7 @@ from monitor.model import (
     Match,
     Mention,
     NearMatch,
+    Position,
     Refusal,
     RuleId,
     Severity,
@@ -61,6 +62,16 @@ class RuleSet:
 
     def entity_kind(self, entity: EntityId) -> EntityKind:
         return self.entities[entity].kind
+
+    def within(self, place: EntityId) -> tuple[EntityId, ...]:
+        """The places that a place lies in, the nearest first."""
+        around: list[EntityId] = []
+        while larger := self.entities[around[-1] if around else place].within:
+            around.append(larger)
+        return tuple(around)
+
+    def position(self, place: EntityId) -> Position | None:
+        return self.entities[place].at
 
     def woken(self, terms: Iterable[str], entities: Iterable[EntityId]) -> list[Rule]:
         """The rules that may hold where these terms and entities were found, in the order of the packs."""

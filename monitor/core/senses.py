@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from monitor.core.query import Cue, EntityRef, Exact, KindRef, Term, lexical, write
 from monitor.core.text import fold
-from monitor.model import EntityId, EntityKind, Field
+from monitor.model import EntityId, EntityKind, Field, Position
 
 NEAR = 40
 """So many words may stand between an ambiguous name and the word that decides on it."""
@@ -22,7 +22,7 @@ class Entity:
     """A named thing we watch. `names` are sure; `ambiguous` ones need `context` near, and none of `unless`.
 
     A name that begins with `=` demands its case and accents. `members` make it a group, which is found where one of
-    them is; `within` is the place that a place lies in.
+    them is; `within` is the place that a place lies in, `at` the point.
     """
 
     id: EntityId
@@ -35,6 +35,7 @@ class Entity:
     unless: tuple[Cue, ...] = ()
     members: tuple[EntityId, ...] = ()
     within: EntityId | None = None
+    at: Position | None = None
 
 
 class Spot(NamedTuple):

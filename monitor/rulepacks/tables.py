@@ -10,7 +10,7 @@ from monitor.core.grammar import parse, read_cue, read_word
 from monitor.core.query import Cue, Exact, Query, Term, read_term
 from monitor.core.toml_lines import KeyPath
 from monitor.errors import QueryError
-from monitor.model import EntityId, EntityKind, Severity
+from monitor.model import EntityId, EntityKind, Position, Severity
 from monitor.tomlfile import unknown
 
 Words = tuple[Term | Exact, ...]
@@ -62,6 +62,14 @@ _Words = tuple[Annotated[Cue, PlainValidator(_reader(read_cue))], ...]
 _Listed = Annotated[tuple[Annotated[Term | Exact, PlainValidator(_reader(read_word))], ...], Field(min_length=1)]
 
 
+def _position(value: object) -> Position:
+    match value:
+        case [int() | float() as latitude, int() | float() as longitude]:
+            if abs(latitude) <= 90 and abs(longitude) <= 180:
+                return Position(latitude, longitude)
+    raise ValueError("must be [latitude, longitude] in degrees, south and west below zero, like [14.35, -3.61]")
+
+
 class EntityTable(BaseModel, extra="forbid"):
     name: _Line
     kind: EntityKind
@@ -72,6 +80,7 @@ class EntityTable(BaseModel, extra="forbid"):
     unless: _Words = ()
     members: tuple[EntityId, ...] = ()
     within: EntityId | None = None
+    at: Annotated[Position, PlainValidator(_position)] | None = None
 
     @model_validator(mode="after")
     def _can_be_found(self) -> Self:
@@ -82,9 +91,9 @@ class EntityTable(BaseModel, extra="forbid"):
         return self
 
     @model_validator(mode="after")
-    def _lies_in_a_place(self) -> Self:
-        if self.within and self.kind is not EntityKind.PLACE:
-            raise ValueError("only a place lies within another")
+    def _lies_somewhere(self) -> Self:
+        if (self.within or self.at) and self.kind is not EntityKind.PLACE:
+            raise ValueError("only a place lies within another, and at a point")
         return self
 
     @model_validator(mode="after")
