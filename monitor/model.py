@@ -73,7 +73,7 @@ class FullText(StrEnum):
 class Source:
     """Something we poll, as the configuration says.
 
-    every: None means adaptive. options: what its kind needs besides the URL; they cross to the workers, so none is secret.
+    every: None means adaptive. options: what its kind needs besides the URL; they go to the workers, so none is secret.
     """
 
     name: SourceName

@@ -45,6 +45,7 @@ from monitor.model import (
     PollIntent,
     PollResult,
     Reading,
+    Request,
     Route,
     RuleId,
     SendFailed,
@@ -58,6 +59,7 @@ from monitor.model import (
     Withheld,
 )
 from monitor.ports import Channel, Clock, Fetcher, Jitter, SourceKind, Store, Workers
+from monitor.sources.further import MOST_DOCUMENTS, as_one, further_request
 
 POLL_DEADLINE = timedelta(seconds=90)
 """Waiting for the host's turn, fetching and parsing: after this a poll has failed, and its next turn comes."""
@@ -103,8 +105,38 @@ async def poll(due: DueSource, doors: Doors, policy: Policy) -> PollIntent:
 
 
 async def _ask(due: DueSource, doors: Doors) -> PollResult:
-    kind = doors.kinds[due.source.kind]
-    answer = await doors.fetcher.fetch(kind.request(due.source, due.state))
+    """What the source has; a document that names further ones is read together with them."""
+    request = doors.kinds[due.source.kind].request(due.source, due.state)
+    first = await _ask_for(request, due, doors)
+    if not isinstance(first, FeedRead) or not first.feed.more:
+        return first
+    parts, failed = await _follow(first, request, due, doors)
+    whole = as_one(parts)
+    if failed and not whole.feed.entries:
+        return failed
+    return Unchanged(answer=whole.fetched) if whole.body_hash == due.state.body_hash else whole
+
+
+async def _follow(
+    first: FeedRead, request: Request, due: DueSource, doors: Doors
+) -> tuple[list[FeedRead], PollFailed | None]:
+    """The first document and those that it names, and what came of the first that could not be had."""
+    parts, failed, wanted = [first], None, first.feed.more
+    for _ in range(MOST_DOCUMENTS - 1):
+        if not wanted:
+            break
+        part = await _ask_for(further_request(request, wanted[0]), due, doors)
+        wanted = wanted[1:]
+        if isinstance(part, FeedRead):
+            parts.append(part)
+            wanted = part.feed.more + wanted
+        elif isinstance(part, PollFailed):
+            failed = failed or part
+    return parts, failed
+
+
+async def _ask_for(request: Request, due: DueSource, doors: Doors) -> PollResult:
+    answer = await doors.fetcher.fetch(request)
     if isinstance(answer, FetchFailed):
         return PollFailed(failure=answer.failure, detail=answer.detail, retry_after=answer.retry_after)
     if isinstance(answer, NotModified):
@@ -112,7 +144,7 @@ async def _ask(due: DueSource, doors: Doors) -> PollResult:
     digest = body_hash(answer.body)
     if digest == due.state.body_hash:
         return Unchanged(answer=answer)
-    feed = await doors.workers.parse(due.source.kind, answer)
+    feed = await doors.workers.parse(due.source.kind, answer, due.source.options)
     if isinstance(feed, ParseFailed):
         return PollFailed(failure=feed.failure, detail=feed.detail)
     return FeedRead(fetched=answer, body_hash=digest, feed=feed)

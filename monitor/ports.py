@@ -3,7 +3,7 @@
 The steps (`pipeline.py`) know these Protocols only; `daemon.py` opens the real ones.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -57,17 +57,20 @@ class Fetcher(Protocol):
 class Workers(Protocol):
     """Killable processes for everything that touches hostile bytes. A timeout or a crash is a value."""
 
-    async def parse(self, kind: str, fetched: Fetched) -> ParsedFeed | ParseFailed: ...
+    async def parse(self, kind: str, fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFailed: ...
 
     async def extract(self, fetched: Fetched) -> Extracted | ParseFailed: ...
 
 
 class SourceKind(Protocol):
-    """A kind of source: how to ask, how to parse. Two pure functions; `parse` runs in a worker."""
+    """A kind of source: how to ask, how to parse. Two pure functions; `parse` runs in a worker.
+
+    `options` are those of the source: what its kind needs to know besides the URL.
+    """
 
     def request(self, source: Source, state: SourceState) -> Request: ...
 
-    def parse(self, fetched: Fetched) -> ParsedFeed | ParseFailed: ...
+    def parse(self, fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFailed: ...
 
 
 class Channel(Protocol):

@@ -10,7 +10,7 @@ import multiprocessing
 import os
 import resource
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from contextlib import suppress
 from datetime import timedelta
@@ -49,8 +49,8 @@ class ProcessWorkers:
         self._under_way: set[Future[Any]] = set()
         self._closed = False
 
-    async def parse(self, kind: str, fetched: Fetched) -> ParsedFeed | ParseFailed:
-        return await self.run(partial(_parser, kind), fetched)
+    async def parse(self, kind: str, fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFailed:
+        return await self.run(partial(_parser, kind), fetched, options)
 
     async def extract(self, fetched: Fetched) -> Extracted | ParseFailed:
         return await self.run(_extractor, fetched.body, fetched.url, fetched.content_type)
@@ -168,7 +168,7 @@ def _guarded(limit: float, load: Callable[[], Callable[..., T]], *arguments: obj
         signal.setitimer(signal.ITIMER_REAL, 0)
 
 
-def _parser(kind: str) -> Callable[[Fetched], ParsedFeed | ParseFailed]:
+def _parser(kind: str) -> Callable[[Fetched, Mapping[str, str]], ParsedFeed | ParseFailed]:
     from monitor.sources import KINDS  # noqa: PLC0415 - what imports this module to open workers needs no parser
 
     return KINDS[kind].parse

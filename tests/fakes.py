@@ -30,8 +30,8 @@ class FakeFetcher:
 class InlineWorkers:
     """Parses in this process: the pipeline's tests feed it nothing hostile."""
 
-    async def parse(self, kind, fetched):
-        return KINDS[kind].parse(fetched)
+    async def parse(self, kind, fetched, options):
+        return KINDS[kind].parse(fetched, options)
 
     async def extract(self, fetched):
         return extract_text(fetched.body, fetched.url, fetched.content_type)

@@ -71,7 +71,7 @@ def _request(url: str) -> Request:
 
 
 def _parse(workers: Workers, fetched: Fetched) -> Awaitable[ParsedFeed | ParseFailed]:
-    return workers.parse("feed", fetched)
+    return workers.parse("feed", fetched, {})
 
 
 def _contract(entry: Entry) -> dict[str, str | None]:

@@ -1,7 +1,7 @@
 """RSS 0.9x, 1.0, 2.0 and Atom, as they really are."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urljoin
@@ -38,7 +38,7 @@ class FeedKind:
             last_modified=state.last_modified,
         )
 
-    def parse(self, fetched: Fetched) -> ParsedFeed | ParseFailed:
+    def parse(self, fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFailed:  # noqa: ARG002 - it has none
         """The entries in document order. feedparser may raise anything on hostile input: call it in a worker."""
         document = read_document(fetched.body, fetched.content_type)
         if isinstance(document, ParseFailed):

@@ -19,7 +19,7 @@ WHOLE = [path for path in FEEDS if path.stem not in {"rss20-broken", "rss20-empt
 
 
 def parse(body, content_type=None):
-    return FEED.parse(Fetched(url=URL, body=body, content_type=content_type))
+    return FEED.parse(Fetched(url=URL, body=body, content_type=content_type), {})
 
 
 def told(entry):

@@ -1,0 +1,37 @@
+"""Documents that a first one names as its own, such as the sitemaps of an index: how to ask, how they read as one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from monitor.core.fingerprint import body_hash
+from monitor.model import FeedRead, Request
+
+MOST_DOCUMENTS = 6
+"""Documents that one poll asks for: the first, and the further ones that it or they name."""
+
+
+def further_request(request: Request, url: str) -> Request:
+    """Ask for a document that the answer to `request` named: always whole, and with headers on the same origin only."""
+    own = urlsplit(request.url)[:2] == urlsplit(url)[:2]
+    return replace(request, url=url, etag=None, last_modified=None, headers=request.headers if own else {})
+
+
+def as_one(parts: Sequence[FeedRead]) -> FeedRead:
+    """The documents of one poll as one feed, the first of them first.
+
+    It has no validators: where the first document is unchanged, the others may have changed all the same.
+    """
+    first = parts[0]
+    feed = replace(
+        first.feed,
+        title=next((part.feed.title for part in parts if part.feed.title), ""),
+        language=next((part.feed.language for part in parts if part.feed.language), None),
+        entries=tuple(entry for part in parts for entry in part.feed.entries),
+        more=(),
+    )
+    return FeedRead(
+        fetched=replace(first.fetched, etag=None, last_modified=None),
+        body_hash=body_hash("".join(part.body_hash for part in parts).encode()),
+        feed=feed,
+    )
