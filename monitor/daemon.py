@@ -19,6 +19,7 @@ from monitor.fetch import PacedFetcher
 from monitor.model import ChannelName, Notice
 from monitor.net import Net
 from monitor.observe import tell, tell_systemd, watchdog_interval
+from monitor.pages import PageFetcher
 from monitor.pipeline import Doors, Policy
 from monitor.ports import Channel
 from monitor.rulepacks import load_rules
@@ -175,9 +176,11 @@ async def _open_scheduler(settings: Settings) -> AsyncIterator[Scheduler]:
     store = await SqliteStore.open(settings.database)
     workers = ProcessWorkers()
     judging = ThreadPoolExecutor(1, thread_name_prefix="judging")
+    fetcher = PacedFetcher(net, concurrency=settings.concurrency, per_host=fetch.per_host)
     doors = Doors(
         store=store,
-        fetcher=PacedFetcher(net, concurrency=settings.concurrency, per_host=fetch.per_host),
+        fetcher=fetcher,
+        pages=PageFetcher(fetcher, workers, agent=settings.user_agent) if fetch.respect_robots else fetcher,
         workers=workers,
         kinds=KINDS,
         channels=channels,

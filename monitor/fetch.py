@@ -71,7 +71,7 @@ class PacedFetcher:
                 return _left_alone(request, timedelta(seconds=closed_for))
             await asyncio.sleep(host.opens_at - _now())
             await self._slots.acquire()
-            host.next_at = _now() + self._gap
+            host.next_at = _now() + max(self._gap, request.gap.total_seconds())
         try:
             waiting.reschedule(None)
             return await self._net.get(request)

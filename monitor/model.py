@@ -42,6 +42,7 @@ class Failure(StrEnum):
     TIMEOUT = "timeout"
     PROTOCOL = "protocol"
     ADDRESS_REFUSED = "address_refused"
+    ROBOTS = "robots"
     REDIRECTS = "redirects"
     TOO_LARGE = "too_large"
     BAD_ENCODING = "bad_encoding"
@@ -112,13 +113,17 @@ class DueSource:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """A GET. `headers` may hold secrets; they are dropped when a redirect leaves the host."""
+    """A GET. `headers` may hold secrets; they are dropped when a redirect leaves the host.
+
+    gap: the least time between the beginnings of two such requests to the host.
+    """
 
     url: str
     accept: str
     headers: Mapping[str, Secret] = field(default_factory=dict)
     etag: str | None = None
     last_modified: str | None = None
+    gap: timedelta = timedelta(0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -339,6 +344,14 @@ class Extracted:
     published: datetime | None
     lang: str | None
     quality: Quality
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Permission:
+    """What a site's robots.txt says of a page: whether we may read it, and the least time between two requests."""
+
+    allowed: bool
+    delay: timedelta
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

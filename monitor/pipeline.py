@@ -81,6 +81,7 @@ class Doors:
 
     store: Store
     fetcher: Fetcher
+    pages: Fetcher
     workers: Workers
     kinds: Mapping[str, SourceKind]
     channels: Mapping[ChannelName, Channel]
@@ -152,7 +153,7 @@ async def _ask_for(request: Request, due: DueSource, doors: Doors) -> PollResult
 
 async def read(article: UnreadArticle, doors: Doors) -> Reading:
     """Fetch the page of an article and store its text, or why there is none."""
-    answer = await doors.fetcher.fetch(page_request(article))
+    answer = await doors.pages.fetch(page_request(article))
     page = await doors.workers.extract(answer) if isinstance(answer, Fetched) else answer
     reading = decide_reading(article, page, doors.clock(), doors.jitter())
     await doors.store.save_text(reading)

@@ -22,6 +22,7 @@ from monitor.model import (
     ParsedFeed,
     ParseFailed,
     Pending,
+    Permission,
     PollIntent,
     Reading,
     Request,
@@ -60,6 +61,8 @@ class Workers(Protocol):
     async def parse(self, kind: str, fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFailed: ...
 
     async def extract(self, fetched: Fetched) -> Extracted | ParseFailed: ...
+
+    async def permission(self, robots: bytes, agent: str, url: str) -> Permission | ParseFailed: ...
 
 
 class SourceKind(Protocol):

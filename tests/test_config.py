@@ -52,6 +52,7 @@ max_age = "1d12h"
 timeout = "20s"
 max_bytes = "1MiB"
 per_host = 1
+respect_robots = false
 allow_private = true
 proxy = "http://proxy.example:3128"
 [[source]]
@@ -89,6 +90,7 @@ channels = ["desk"]
         timeout=timedelta(seconds=20),
         max_bytes=1 << 20,
         per_host=1,
+        respect_robots=False,
         allow_private=True,
         proxy=Secret("http://proxy.example:3128"),
     )
@@ -119,7 +121,8 @@ def test_without_a_file_there_are_defaults():
     assert (settings.concurrency, settings.retention) == (16, timedelta(days=365))
     assert (settings.max_age, settings.timezone) == (timedelta(days=7), ZoneInfo("UTC"))
     assert settings.fetch == FetchSettings(
-        timeout=timedelta(seconds=30), max_bytes=5 << 20, per_host=2, allow_private=False, proxy=None
+        timeout=timedelta(seconds=30), max_bytes=5 << 20, per_host=2, respect_robots=True,
+        allow_private=False, proxy=None
     )
     assert (settings.sources, settings.channels, settings.routes, settings.warnings) == ((), (), (), ())
 

@@ -39,6 +39,7 @@ class FetchSettings:
     timeout: timedelta
     max_bytes: int
     per_host: int
+    respect_robots: bool
     allow_private: bool
     proxy: Secret | None
 

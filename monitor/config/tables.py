@@ -136,6 +136,7 @@ class FetchTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
     timeout: _Duration = timedelta(seconds=30)
     max_bytes: Annotated[int, PlainValidator(_size)] = 5 << 20
     per_host: _Count = 2
+    respect_robots: bool = True
     allow_private: bool = False
     proxy: Annotated[Secret, PlainValidator(_proxy)] | None = None
 

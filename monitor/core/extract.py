@@ -9,6 +9,7 @@ from trafilatura import bare_extraction
 from monitor.core.boilerplate import article_lines, strip_page
 from monitor.core.challenge import is_challenge
 from monitor.core.charset import decode
+from monitor.core.language import settle
 from monitor.core.markup import bounded_tags, paragraphs, printable
 from monitor.core.metadata import Facts, read_facts
 from monitor.model import Extracted, Quality
@@ -74,7 +75,7 @@ def _plain_text(text: str) -> Extracted:
     wrapped = all(len(line) <= _HARD_WRAP for line in lines)
     body = paragraphs(text if wrapped else "\n\n".join(lines))
     quality = Quality.PARTIAL if 0 < len(body) < NO_ARTICLE else _completeness(body)
-    return Extracted(text=body, title=None, published=None, lang=None, quality=quality)
+    return Extracted(text=body, title=None, published=None, lang=settle(None, body), quality=quality)
 
 
 def _tree(text: str) -> Any:
@@ -98,7 +99,8 @@ def _article(tree: Any, source: str, url: str | None) -> Extracted:
     body = "\n\n".join(article_lines(lines, facts.title))
     quality = _quality(body, offered, source, facts)
     text = "" if quality in {Quality.EMPTY, Quality.CHALLENGE, Quality.CONSENT} else body
-    return Extracted(text=text, title=facts.title, published=facts.published, lang=facts.lang, quality=quality)
+    lang = settle(facts.lang, text)
+    return Extracted(text=text, title=facts.title, published=facts.published, lang=lang, quality=quality)
 
 
 def _offered(tree: Any) -> str:

@@ -24,6 +24,7 @@ _ACCEPT = "text/html, application/xhtml+xml, text/plain;q=0.5"
 _FINAL = frozenset(
     {
         Failure.ADDRESS_REFUSED,
+        Failure.ROBOTS,
         Failure.NOT_FOUND,
         Failure.GONE,
         Failure.UNAUTHORIZED,

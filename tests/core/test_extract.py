@@ -98,7 +98,7 @@ def test_a_plain_text_keeps_its_paragraphs(text, paragraphs):
     page = extract(text, "text/plain")
 
     assert page.text.split("\n\n") == paragraphs
-    assert (page.title, page.published, page.lang) == (None, None, None)
+    assert (page.title, page.published) == (None, None)
     assert page.quality is not Quality.EMPTY
 
 

@@ -67,8 +67,9 @@ async def newsroom(tmp_path, rules):
     channels = {ChannelName("desk"): FakeChannel()}
     policy = Policy(rules=rules, routes=(), channels=tuple(channels), max_age=timedelta(days=7))
     with ThreadPoolExecutor(1) as judging:
+        web = FakeFetcher()
         doors = Doors(
-            store=store, fetcher=FakeFetcher(), workers=InlineWorkers(), kinds=KINDS, channels=channels, judging=judging,
+            store=store, fetcher=web, pages=web, workers=InlineWorkers(), kinds=KINDS, channels=channels, judging=judging,
             clock=lambda: room.now, jitter=lambda: 0.5, zone=UTC,
         )  # fmt: skip
         room = Newsroom(doors, policy)
