@@ -117,7 +117,22 @@ def test_every_watched_place_and_group_of_the_sahel_can_fire_a_rule():
     asked = {atom.id for rule in SAHEL.rules for atom in atoms(rule.when) if isinstance(atom, EntityRef)}
     reached = {member for entity in asked for member in SAHEL.dictionary.members(entity)}
     named = {entity.id for entity in SAHEL.entities.values() if not entity.members}
-    assert named - asked - reached == {"mali"}
+    abroad = {place for place in SAHEL.entities if {place, *SAHEL.within(place)} & {"burkina-faso", "niger"}}
+    assert named - asked - reached == {"mali", "liptako-gourma", *abroad}
+
+
+def test_every_place_but_a_country_or_a_group_lies_somewhere():
+    places = [entity for entity in ALL.entities.values() if entity.kind == "place" and not entity.members]
+    lost = {place.id for place in places if not (ALL.position(place.id) and ALL.within(place.id))}
+    assert lost == {"mali", "burkina-faso", "niger", "liptako-gourma"}
+    assert all(9 < ALL.position(place.id).latitude < 23 for place in places if place.at)
+    assert all(-13 < ALL.position(place.id).longitude < 9 for place in places if place.at)
+
+
+def test_a_place_lies_near_the_one_that_it_lies_in():
+    for place in ALL.entities:
+        if (here := ALL.position(place)) and (there := ALL.position(ALL.within(place)[0])):
+            assert max(abs(here.latitude - there.latitude), abs(here.longitude - there.longitude)) < 2.5, place
 
 
 # --- what a text is about ---------------------------------------------------------------------------------------------
