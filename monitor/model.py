@@ -159,7 +159,10 @@ FetchOutcome = Fetched | NotModified | FetchFailed
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One item as a feed gave it. Texts are plain; `link` is absolute http(s); `content` is the longest body given."""
+    """One item as a feed gave it. Texts are plain; `link` is absolute http(s); `content` is the longest body given.
+
+    outlet, lang: where a source shows articles of others, who published this one, and its language.
+    """
 
     guid: str | None
     title: str
@@ -167,6 +170,8 @@ class Entry:
     published: datetime | None
     summary: str
     content: str = ""
+    outlet: str | None = None
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -264,7 +269,10 @@ class ReadState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewArticle:
-    """An article to store. `text` is the feed's own full text, or None; `muted` says why it can never alert."""
+    """An article to store. `text` is the feed's own full text, or None; `muted` says why it can never alert.
+
+    outlet: who published it, where that is not its source.
+    """
 
     key: EntryKey
     link: str | None
@@ -276,6 +284,7 @@ class NewArticle:
     undated: bool
     read: ReadState
     muted: "Muted | None"
+    outlet: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -366,7 +375,10 @@ class UnreadArticle:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """One read of a page, to save. `text` None means that nothing usable came; `retry_at` None means no more tries."""
+    """One read of a page, to save. `text` None means that nothing usable came; `retry_at` None means no more tries.
+
+    title: as the page says, for an article that was listed without one.
+    """
 
     article_id: ArticleId
     at: datetime
@@ -376,6 +388,7 @@ class Reading:
     failure: Failure | None
     detail: str
     retry_at: datetime | None
+    title: str | None = None
 
 
 # --- judge ----------------------------------------------------------------------------------------------------------
@@ -639,6 +652,23 @@ class Judgement:
     entities: tuple[EntityId, ...]
     mentions: tuple[Mention, ...]
     refusals: tuple[Refusal, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Traits:
+    """What of an article tells which event it reports, small enough to keep.
+
+    `actors` and `places`: the entities, each with how prominent it is, 1 in the title. Of title and lead: `names`, how
+    the further names sound, alike in all scripts; `terms`, the beginnings of longer words; `numbers` in digits.
+    """
+
+    lang: str
+    at: datetime
+    actors: Mapping[EntityId, float]
+    places: Mapping[EntityId, float]
+    names: frozenset[str]
+    terms: frozenset[str]
+    numbers: frozenset[str]
 
 
 class Muted(StrEnum):

@@ -106,7 +106,7 @@ def _content(occasion: Occasion, kind: AlertKind, matches: Sequence[Match]) -> A
     article = occasion.article
     further = ", ".join(match.title for match in matches)
     return AlertContent(
-        headline=article.title,
+        headline=article.title or article.summary or article.url,
         outlet=article.outlet,
         country=article.country,
         lang=article.lang,

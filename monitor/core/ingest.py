@@ -235,12 +235,13 @@ def _new_article(source: Source, lang: str | None, found: _Found, now: datetime,
         title=found.entry.title,
         summary=found.entry.summary,
         text=_own_text(found.entry),
-        lang=lang,
+        lang=found.entry.lang or lang,
         published_at=published or now,
         undated=published is None,
         # A page that can never alert is not worth the publisher's traffic.
         read=ReadState.UNNEEDED if muted else _read_state(source, found.entry),
         muted=muted,
+        outlet=found.entry.outlet,
     )
 
 

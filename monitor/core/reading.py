@@ -47,7 +47,7 @@ def decide_reading(
 ) -> Reading:
     """A text worth judging, or why there is none and when to try again (10 min, then 1 h, each up to twice that)."""
     if isinstance(answer, Extracted) and answer.text and answer.quality in _GOOD:
-        return _reading(article, now, answer.quality, text=answer.text, lang=answer.lang)
+        return _reading(article, now, answer.quality, text=answer.text, lang=answer.lang, title=answer.title)
     if isinstance(answer, Extracted):
         return _reading(article, now, answer.quality, detail=f"the page is {answer.quality}")
     if isinstance(answer, NotModified):
@@ -64,6 +64,7 @@ def _reading(
     *,
     text: str | None = None,
     lang: str | None = None,
+    title: str | None = None,
     failure: Failure | None = None,
     detail: str = "",
     retry_at: datetime | None = None,
@@ -77,6 +78,7 @@ def _reading(
         failure=failure,
         detail=detail,
         retry_at=retry_at,
+        title=title,
     )
 
 

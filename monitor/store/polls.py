@@ -169,10 +169,10 @@ _BOUND_LOG = """
     AND id <= (SELECT id FROM polls WHERE source = :source ORDER BY id DESC LIMIT 1 OFFSET :kept)
 """
 _NEW_ARTICLE = """
-    INSERT INTO articles (url, link, source, lang, title, summary, text, published_at, undated, first_seen_at, muted,
-        read, read_due_at, unjudged_since)
-    VALUES (:url, :link, :source, :lang, :title, :summary, :text, :published_at, :undated, :at, :muted, :read,
-        :read_due_at, :at)
+    INSERT INTO articles (url, link, source, own_outlet, lang, title, summary, text, published_at, undated,
+        first_seen_at, muted, read, read_due_at, unjudged_since)
+    VALUES (:url, :link, :source, :outlet, :lang, :title, :summary, :text, :published_at, :undated,
+        :at, :muted, :read, :read_due_at, :at)
     ON CONFLICT (url) DO NOTHING
 """
 _SIGHT = """
@@ -246,6 +246,7 @@ def _new_article(article: NewArticle, intent: PollIntent) -> dict[str, object]:
         "url": article.key.url,
         "link": article.link,
         "source": intent.source.name,
+        "outlet": article.outlet,
         "lang": article.lang,
         "title": article.title,
         "summary": article.summary,

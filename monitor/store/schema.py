@@ -63,6 +63,12 @@ def m001_the_four_steps(db: Database) -> None:
     db.executescript(DELIVERING)
 
 
+@MIGRATIONS()
+def m002_who_published_it(db: Database) -> None:
+    """The outlet of an article that a search or an aggregator showed; null: its source."""
+    db.executescript("ALTER TABLE articles ADD COLUMN own_outlet TEXT")
+
+
 POLLING = """
 CREATE TABLE sources (
     name TEXT PRIMARY KEY,

@@ -20,7 +20,8 @@ _READ = """
     WHERE id = :article
 """
 _TEXT = """
-    UPDATE articles SET text = :text, version = version + 1, unjudged_since = coalesce(unjudged_since, :at)
+    UPDATE articles SET text = :text, title = CASE title WHEN '' THEN coalesce(:title, '') ELSE title END,
+        version = version + 1, unjudged_since = coalesce(unjudged_since, :at)
     WHERE id = :article
 """
 
@@ -59,6 +60,7 @@ def _reading(reading: Reading) -> dict[str, object]:
         "at": stamp(reading.at),
         "text": reading.text,
         "lang": reading.lang,
+        "title": reading.title and storable(reading.title),
         "quality": reading.quality,
         "failure": reading.failure,
         "detail": storable(reading.detail),

@@ -27,7 +27,7 @@ PATIENCE = timedelta(seconds=60)
 """How long an article waits for its text before it is judged without."""
 
 ARTICLE = """
-    SELECT a.*, coalesce(s.title, s.name) AS outlet, s.tags, s.country FROM articles a
+    SELECT a.*, coalesce(a.own_outlet, s.title, s.name) AS outlet, s.tags, s.country FROM articles a
     JOIN sources s ON s.name = a.source
 """
 # Spelled like this, the condition is the one that the index on unjudged_since is made for.

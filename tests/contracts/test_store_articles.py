@@ -74,6 +74,14 @@ async def test_the_outlet_is_named_as_its_feed_names_it_or_as_the_source(store):
     assert [each.article.outlet for each in await pending(store)] == ["Mali Actu – à la une"]
 
 
+async def test_the_outlet_of_an_article_that_a_search_showed_is_its_own(store):
+    await store.save_poll(a_poll(a_new_article(outlet="Delta Courier")))
+
+    (article,) = [found.article for found in await pending(store)]
+
+    assert article.outlet == "Delta Courier"
+
+
 async def test_what_was_seen_is_known_by_guid_by_url_and_by_twin(store):
     await store.save_poll(a_poll(a_new_article(key=an_entry_key("g-1", twin="t-1"))))
 
@@ -242,6 +250,15 @@ async def test_the_language_of_the_page_counts_where_the_feed_named_none(store):
     await store.save_text(a_reading(2, lang="en"))
 
     assert [each.article.lang for each in await pending(store)] == ["en", "fr"]
+
+
+@pytest.mark.parametrize(("given", "kept"), [("", "As the page says"), ("As listed", "As listed")])
+async def test_the_title_of_the_page_counts_where_the_source_gave_none(store, given, kept):
+    await store.save_poll(a_poll(a_new_article(title=given, read=ReadState.WANTED)))
+
+    await store.save_text(a_reading(title="As the page says"))
+
+    assert await titles(store) == [kept]
 
 
 async def test_a_late_text_is_judged_again_beside_the_article_as_it_was_judged(store):

@@ -410,3 +410,11 @@ def test_no_entry_is_lost_and_a_second_look_finds_nothing_new(before, after):
 
 def are_one(key, other):
     return key.guid == other.guid or key.url == other.url or key.twin == other.twin is not None
+
+
+def test_who_published_an_entry_and_in_which_language_is_kept_where_the_source_says():
+    entry = an_entry(outlet="Delta Courier", lang="ar")
+
+    (article,) = Desk().poll(entry).new
+
+    assert (article.outlet, article.lang) == ("Delta Courier", "ar")

@@ -195,7 +195,7 @@ def test_a_kill_during_the_first_migration_leaves_the_file_as_it_was(tmp_path, s
     with closing(connect(path)) as db:
         tables = {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         assert tables <= {"_sqlite_migrations"}
-        assert bring_up_to_date(path, db) == ("m001_the_four_steps",)
+        assert bring_up_to_date(path, db)[0] == "m001_the_four_steps"
 
 
 # --- backups --------------------------------------------------------------------------------------------------------
