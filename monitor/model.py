@@ -54,6 +54,7 @@ class Failure(StrEnum):
     CLIENT_ERROR = "client_error"
     SERVER_ERROR = "server_error"
     NOT_A_FEED = "not_a_feed"
+    BLOCKED = "blocked"
     NOT_A_PAGE = "not_a_page"
     WORKER_TIMEOUT = "worker_timeout"
     WORKER_CRASHED = "worker_crashed"
@@ -179,7 +180,8 @@ class ParsedFeed:
     """What a document of a source says, its entries in document order.
 
     more: further documents that belong to this one and are to be read in the same poll, the most telling first: the
-    child sitemaps of an index. earlier: where the entries before these may be asked for.
+    child sitemaps of an index. earlier: where the entries before these may be asked for. tolerant: whether it took the
+    slow parser that reads anything.
     """
 
     title: str
@@ -188,6 +190,7 @@ class ParsedFeed:
     entries: tuple[Entry, ...]
     more: tuple[str, ...] = ()
     earlier: str | None = None
+    tolerant: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,7 +28,8 @@ LIBRARIES = {
     "monitor/core/robots.py": {"protego"},
     "monitor/core/urls.py": {"w3lib"},
     "monitor/errors.py": {"pathlib"},  # a Path tells where a mistake stands; nothing is opened
-    "monitor/sources/feed.py": {"feedparser"},
+    "monitor/sources/strict.py": {"lxml"},
+    "monitor/sources/tolerant.py": {"feedparser"},
 }
 
 CATCH_ALL = {"monitor/scheduler.py": 1, "monitor/workers.py": 1}

@@ -15,7 +15,15 @@ _SAMPLE = 10
 _GROWTH = 1.15
 # A publisher that says one of these is not asked sooner than usual again.
 _REFUSALS = frozenset(
-    {Failure.RATE_LIMITED, Failure.FORBIDDEN, Failure.UNAUTHORIZED, Failure.NOT_FOUND, Failure.GONE, Failure.NOT_A_FEED}
+    {
+        Failure.RATE_LIMITED,
+        Failure.FORBIDDEN,
+        Failure.BLOCKED,
+        Failure.UNAUTHORIZED,
+        Failure.NOT_FOUND,
+        Failure.GONE,
+        Failure.NOT_A_FEED,
+    }
 )
 
 

@@ -1,0 +1,205 @@
+"""Feeds in well-formed XML of a known shape: RSS 0.90 to 2.0, Atom 0.3 and 1.0, in a fortieth of feedparser's time."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, partial
+from html import escape
+from typing import Any
+from urllib.parse import urljoin
+
+from monitor.sources.entries import MOST_ENTRIES, RawEntry, RawFeed
+
+_ATOM = "atom:"
+_XML = "{http://www.w3.org/XML/1998/namespace}"
+_RDF_ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
+_PREFIXES = {
+    "http://purl.org/rss/1.0": "",
+    "http://my.netscape.com/rdf/simple/0.9": "",
+    "http://channel.netscape.com/rdf/simple/0.9": "",
+    "http://purl.org/net/rss1.1#": "",
+    "http://backend.userland.com/rss": "",
+    "http://backend.userland.com/rss2": "",
+    "http://backend.userland.com/rss091": "",
+    "http://blogs.law.harvard.edu/tech/rss": "",
+    "http://cyber.law.harvard.edu/rss": "",
+    "http://www.rssboard.org/rss-specification": "",
+    "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf:",
+    "http://www.w3.org/2005/Atom": _ATOM,
+    "http://purl.org/atom/ns#": _ATOM,
+    "http://purl.org/dc/elements/1.1": "dc:",
+    "http://purl.org/dc/elements/1.0": "dc:",
+    "http://purl.org/dc/terms": "dcterms:",
+    "http://purl.org/rss/1.0/modules/content": "content:",
+    "http://search.yahoo.com/mrss": "media:",
+    "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes:",
+    "http://www.w3.org/1999/xhtml": "xhtml:",
+}
+_TITLES = ("title", "dc:title", "media:title")
+_SUMMARIES = ("description", "summary", "abstract", "dc:description", "itunes:summary")
+_CONTENTS = ("content:encoded", "content", "body", "xhtml:body", "fullitem")
+_DATES = (
+    "pubdate", "published", "issued", "dcterms:issued",
+    "updated", "dc:date", "modified", "dcterms:modified", "lastbuilddate", "date",
+    "created", "dcterms:created",
+)  # fmt: skip
+_PLAIN_TYPES = {"", "text", "html", "xhtml"}
+_HTML_TYPES = {"", "text/html", "application/xhtml+xml", "application/xml+xhtml"}
+
+_Children = Mapping[str, Sequence[Any]]
+"""The children of an element by name: lower case, with our prefix of its namespace; Atom's has none."""
+
+
+class _OddError(Exception):
+    """Something that is not understood here; another parser may."""
+
+
+def read_strict(document: str) -> RawFeed | None:
+    """The feed, or None where anything about it is odd. `document` begins with the root element.
+
+    There can be no DTD then, and so no entities; libxml2's own limits on depth and size stand.
+    """
+    from lxml import etree  # noqa: PLC0415 - the daemon asks, only its workers parse
+
+    parser = etree.XMLParser(
+        encoding="utf-8", resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False,
+        remove_comments=True, remove_pis=True,
+    )  # fmt: skip
+    try:
+        root = etree.fromstring(document.encode(), parser)
+        return _feed(root)
+    except (etree.XMLSyntaxError, UnicodeEncodeError, _OddError):
+        return None
+
+
+def _feed(root: Any) -> RawFeed:
+    kind, own = _name(root.tag), _children(root)
+    if kind == "feed":
+        return _raw_feed(own, own.get("entry", ()), partial(_atom_entry, has_base=_has_base(root)), root)
+    if kind not in {"rss", "rdf:rdf", "channel"}:
+        raise _OddError
+    channels = [root] if kind == "channel" else own.get("channel", ())
+    within = [_children(channel) for channel in channels]
+    items = [item for each in (*within, own if kind != "channel" else {}) for item in each.get("item", ())]
+    return _raw_feed(within[0] if within else own, items, _rss_entry, root)
+
+
+def _raw_feed(own: _Children, entries: Sequence[Any], read: Any, root: Any) -> RawFeed:
+    if not entries and next(root.iter("{*}item", "{*}entry", "item", "entry"), None) is not None:
+        raise _OddError
+    return RawFeed(
+        title=_first(own, _TITLES),
+        language=_first(own, ("language", "dc:language")) or _language(root),
+        ttl=_first(own, ("ttl",)),
+        generator=_first(own, ("generator",)) + _attribute(own, "generator", "uri"),
+        earlier=_earlier(own),
+        entries=tuple(read(entry) for entry in entries[:MOST_ENTRIES]),
+    )
+
+
+def _rss_entry(item: Any) -> RawEntry:
+    own = _children(item)
+    if "item" in own or "entry" in own:
+        raise _OddError
+    guid = _first(own, ("guid", "id"))
+    return _raw_entry(
+        own, guid or item.get(_RDF_ABOUT, ""), [*_texts(own, ("link",)), *_alternates(own), *_permalinks(own)]
+    )
+
+
+def _atom_entry(entry: Any, *, has_base: bool) -> RawEntry:
+    own = _children(entry)
+    if "entry" in own:
+        raise _OddError
+    return _raw_entry(own, _first(own, ("id",)), _alternates(own, has_base=has_base))
+
+
+def _raw_entry(own: _Children, guid: str, links: Sequence[str]) -> RawEntry:
+    summary, *more = _texts(own, _SUMMARIES) or [""]
+    return RawEntry(
+        guid=guid,
+        title=_first(own, _TITLES) or _title_of_media(own),
+        links=tuple(links),
+        dates=tuple(_texts(own, _DATES)),
+        summary=summary,
+        contents=tuple(_texts(own, _CONTENTS) or more),
+    )
+
+
+def _children(element: Any) -> dict[str, list[Any]]:
+    children: dict[str, list[Any]] = {}
+    for child in element:
+        if isinstance(child.tag, str):
+            children.setdefault(_name(child.tag), []).append(child)
+    return children
+
+
+@cache
+def _known(tag: str) -> str:
+    namespace, _, local = tag.rpartition("}")
+    prefix = _PREFIXES.get(namespace[1:].rstrip("/"), "?:") if namespace else ""
+    return f"{prefix}{local.lower()}".removeprefix(_ATOM)
+
+
+def _name(tag: str) -> str:
+    return _known(tag) if len(tag) < 100 else "?"
+
+
+def _first(own: _Children, names: Sequence[str]) -> str:
+    return next(iter(_texts(own, names)), "")
+
+
+def _texts(own: _Children, names: Sequence[str]) -> list[str]:
+    """What the children of those names say, in the order of the names; none that is empty, or no text."""
+    texts = (_text(child) for name in names for child in own.get(name, ()) if _is_text(child))
+    return [text for text in texts if text]
+
+
+def _is_text(element: Any) -> bool:
+    media_type = element.get("type", "").strip().lower()
+    if element.get("mode") == "base64":
+        raise _OddError
+    return media_type in _PLAIN_TYPES or media_type.startswith("text/") or media_type.endswith("xml")
+
+
+def _text(element: Any) -> str:
+    if not len(element):
+        return (element.text or "").strip()
+    from lxml import etree  # noqa: PLC0415 - as above
+
+    inner = "".join(etree.tostring(child, encoding="unicode") for child in element)
+    return f"{escape(element.text or '', quote=False)}{inner}".strip()
+
+
+def _alternates(own: _Children, *, has_base: bool = False) -> list[str]:
+    """What an entry links to as itself: pages of HTML first, in document order."""
+    links = [link for link in own.get("link", ()) if link.get("href") and link.get("rel", "alternate") == "alternate"]
+    links.sort(key=lambda link: link.get("type", "") not in _HTML_TYPES)
+    return [urljoin(link.base or "", link.get("href")) if has_base else link.get("href") for link in links]
+
+
+def _permalinks(own: _Children) -> Iterator[str]:
+    for guid in own.get("guid", ()):
+        text = (guid.text or "").strip()
+        if guid.get("isPermaLink", "true").lower() == "true" and "://" in text:
+            yield text
+
+
+def _title_of_media(own: _Children) -> str:
+    groups = (*own.get("media:group", ()), *own.get("media:content", ()))
+    return next(filter(None, (_first(_children(group), _TITLES) for group in groups)), "")
+
+
+def _earlier(own: _Children) -> str:
+    links = {link.get("rel"): link.get("href", "") for link in own.get("link", ())}
+    return links.get("next") or links.get("prev-archive") or ""
+
+
+def _attribute(own: _Children, name: str, attribute: str) -> str:
+    return next((element.get(attribute, "") for element in own.get(name, ())), "")
+
+
+def _language(root: Any) -> str:
+    return str(root.get(f"{_XML}lang", ""))
+
+
+def _has_base(root: Any) -> bool:
+    return next(root.iterfind(f".//*[@{_XML}base]"), None) is not None or root.get(f"{_XML}base") is not None
