@@ -55,17 +55,17 @@ class Figure:
 
 def main() -> int:
     options = _options()
-    missed = _told(_hostile())  # first, since a heap full of names makes each collection of garbage slower
+    missed = told(_hostile())  # first, since a heap full of names makes each collection of garbage slower
     random = Random(SEED)
     world = a_world(random, options.names)
     texts = [
         an_article(title=title, summary="", text=text) for title, text in articles(random, world, options.articles)
     ]
-    missed += _told(_judging(random, world, texts)) + _told(_memory(world, texts))
+    missed += told(_judging(random, world, texts)) + told(_memory(world, texts))
     return min(missed, 1)
 
 
-def _told(figures: Iterable[Figure]) -> int:
+def told(figures: Iterable[Figure]) -> int:
     """Print figures as they come, and count the missed targets."""
     missed = 0
     for figure in figures:

@@ -12,8 +12,8 @@ from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json, echo_table
 from monitor.cli.stored import settings_for_reading
 from monitor.core.diff import Compared, Difference, Noise, compare
-from monitor.core.match import RuleSet, firing, read_words
 from monitor.core.quantities import parse_duration
+from monitor.core.versions import Versions
 from monitor.errors import UsageError
 from monitor.model import RuleId
 from monitor.rulepacks import load_rules
@@ -38,10 +38,10 @@ def diff(invocation: Invocation, old: Path, new: Path, since: str, as_json: bool
     would raise, and which sources grow louder. Nothing is stored, and nobody is told.
     """
     start = _start(since)
-    before, after = load_rules([old], examples=False), load_rules([new], examples=False)
+    versions = Versions(load_rules([old], examples=False), load_rules([new], examples=False))
     with reading(settings_for_reading(invocation).database) as db:
         articles = _watched(archived(db, start), count_archived(db, start))
-        difference = compare(_judge(stored, before, after) for stored in articles)
+        difference = compare(_judge(stored, versions) for stored in articles)
     if as_json:
         echo_json({"old": str(old), "new": str(new), "since": since, **_document(difference)})
     else:
@@ -68,9 +68,9 @@ def _watched(articles: Iterable[Archived], count: int) -> Iterable[Archived]:
     return track(articles, "Judging", count, console=Console(stderr=True), transient=True)
 
 
-def _judge(stored: Archived, old: RuleSet, new: RuleSet) -> Compared:
+def _judge(stored: Archived, versions: Versions) -> Compared:
     article = stored.article
-    words = read_words(article)
+    old, new = versions.firing(article)
     return Compared(
         id=article.id,
         title=article.title,
@@ -78,8 +78,8 @@ def _judge(stored: Archived, old: RuleSet, new: RuleSet) -> Compared:
         first_seen_at=article.first_seen_at,
         muted=stored.muted,
         copy_of=stored.copy_of,
-        old=firing(old, article, words),
-        new=firing(new, article, words),
+        old=old,
+        new=new,
     )
 
 

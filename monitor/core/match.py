@@ -8,7 +8,7 @@ from monitor.core.findings import Findings, Occurrence, Words, bounds, find_spot
 from monitor.core.gate import Gate, Lists
 from monitor.core.lexicon import Lexicon
 from monitor.core.query import EntityRef, Exact, Query, Term, asked, atoms, lexical, write
-from monitor.core.senses import Dictionary, Entity
+from monitor.core.senses import Dictionary, Entity, Spot
 from monitor.core.text import tokenise
 from monitor.model import (
     Article,
@@ -50,7 +50,7 @@ class RuleSet:
         self.rules = tuple(rules)
         self.lists = lists or {}
         self.dictionary = Dictionary(entities)
-        self.lexicon = Lexicon(self._terms())
+        self.lexicon = Lexicon(self.terms())
         self._gate = Gate([rule.when for rule in self.rules], self.dictionary, self.lists)
 
     @property
@@ -77,7 +77,8 @@ class RuleSet:
         """The rules that may hold where these terms and entities were found, in the order of the packs."""
         return [self.rules[index] for index in self._gate.open(terms, entities)]
 
-    def _terms(self) -> Iterator[str]:
+    def terms(self) -> Iterator[str]:
+        """Every name and word that is looked for; some come twice."""
         for entity in self.entities.values():
             yield from (*entity.names, *entity.ambiguous)
             yield from (lexical(cue) for cue in (*entity.context, *entity.unless) if isinstance(cue, Term | Exact))
@@ -88,11 +89,15 @@ class RuleSet:
 
 def match_article(rules: RuleSet, article: Article) -> Judgement:
     """Judge one article by all rules. Rules read title, summary and text; `entities` are those of the body alone."""
-    found = find_all(rules, article)
+    return judge_found(rules, find_all(rules, article))
+
+
+def judge_found(rules: RuleSet, found: Findings) -> Judgement:
+    """The same, of an article that was read already."""
     refusals = tuple(_refusals(found))
     matches, near = _judge_rules(rules, found, refusals)
     named = sorted((place.mention for place in found.meant(found.senses)), key=_reading_order)
-    body = (Field.TEXT,) if article.text else (Field.TITLE, Field.SUMMARY)
+    body = (Field.TEXT,) if found.article.text else (Field.TITLE, Field.SUMMARY)
     return Judgement(
         matches=matches,
         near=near,
@@ -102,25 +107,19 @@ def match_article(rules: RuleSet, article: Article) -> Judgement:
     )
 
 
-def firing(rules: RuleSet, article: Article, words: Words) -> tuple[RuleId, ...]:
-    """The rules that fire on an article whose words were read already, and nothing else about them."""
-    found = _find(rules, article, words)
-    woken = rules.woken(found.spots, found.senses)
-    return tuple(rule.id for rule in woken if evaluate(rule.when, found) is not None)
-
-
 def find_all(rules: RuleSet, article: Article) -> Findings:
     """Read an article once for all rules."""
-    return _find(rules, article, read_words(article))
+    words = read_words(article)
+    return found_in(rules, article, words, find_spots(rules.lexicon, texts_of(article), words))
 
 
 def read_words(article: Article) -> Words:
-    """The words of an article; several rule sets can share them, for reading costs more than judging."""
+    """The words of an article."""
     return {field: tokenise(text) for field, text in texts_of(article).items()}
 
 
-def _find(rules: RuleSet, article: Article, words: Words) -> Findings:
-    spots = find_spots(rules.lexicon, texts_of(article), words)
+def found_in(rules: RuleSet, article: Article, words: Words, spots: Mapping[str, Sequence[Spot]]) -> Findings:
+    """What an article holds of the rules, where its words and the places of all terms are known already."""
     senses = rules.dictionary.senses(spots, loud_fields(spots, words))
     return Findings(
         article=article, words=words, spots=spots, senses=senses, dictionary=rules.dictionary, lists=rules.lists

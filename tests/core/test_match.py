@@ -1,5 +1,5 @@
 from monitor.core.grammar import parse, read_cue
-from monitor.core.match import Rule, RuleSet, firing, match_article, read_words
+from monitor.core.match import Rule, RuleSet, match_article
 from monitor.core.senses import Entity
 from monitor.model import EntityKind, Field, NearMatch, Severity
 from tests.builders import an_article
@@ -121,11 +121,3 @@ def test_a_rule_set_knows_its_entities():
         "place",
         ["jnim", "gao"],
     )
-
-
-def test_words_that_were_read_once_serve_several_rule_sets():
-    article = an_article(title="JNIM in Gao", summary="", text=None)
-    words = read_words(article)
-    first = RuleSet((JNIM, GAO), [a_rule("@jnim", "b"), a_rule("@gao", "a"), a_rule("rice", "c")])
-    second = RuleSet((), [a_rule("in NOT rice", "d"), a_rule("gao NOT jnim", "e")])
-    assert (firing(first, article, words), firing(second, article, words)) == (("b", "a"), ("d",))
