@@ -6,10 +6,12 @@ left of them after it (by their words). Nothing that holds a large part of the p
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import Any
 
 from monitor.core.dates import parse_date
 from monitor.core.markup import printable, shown
+from monitor.core.pointers import LONGEST, heads_comments, heads_others, points_elsewhere
 
 _UNREAD_TAGS = ("script", "style", "noscript", "template", "iframe", "svg", "button", "select", "textarea")
 _AROUND_TAGS = frozenset(("nav", "aside", "footer", "form", "dialog"))
@@ -27,36 +29,16 @@ _WHOLE_NAMES = frozenset(
 _AROUND_NAME = re.compile(rf"(?<![a-z0-9])(?:{'|'.join(map(re.escape, _NAMES.split()))})(?![a-z0-9])")
 _KEPT_TAGS = frozenset(("html", "body", "main", "article", "h1"))
 _LARGE = 0.4
-
-_ALSO = r"""
-    see also|read also|also read|read more|read next|more on this|related (?:articles?|stories|posts|news)|
-    (?:à|a) lire(?: aussi| également)?|lire (?:aussi|également)|voir aussi|sur le même sujet|
-    articles? (?:similaires?|liés?)|lee también|lea también|(?:te|le) puede interesar|noticias relacionadas|
-    le[ir]a (?:também|mais)|veja também|lesen sie (?:auch|mehr)|mehr zum thema|siehe auch|auch interessant|
-    leggi anche|lees ook|читайте также|смотрите также|(?:материалы )?по теме|
-    (?:اقرأ|إقرأ|اقرا|شاهد) (?:أيضا|أيضًا|ايضا|المزيد)|مواضيع ذات صلة|baca juga|ayrıca oku\w*|soma pia
-"""
-_COMMENTS = r"""
-    (?:leave|post|add) (?:a|your) (?:reply|comment)|\d* ?comments?(?: \(\d+\))?|join the (?:conversation|discussion)|
-    laisser un commentaire|\d* ?commentaires?|réagir à cet article|deja (?:un comentario|una respuesta)|
-    \d* ?comentarios?|deixe (?:um comentário|uma resposta)|\d* ?comentários?|kommentare?(?: schreiben)?|
-    schreib(?:e|en sie) einen kommentar|(?:оставить )?комментари[ий]|добавить комментарий|
-    اترك تعليقا|أضف تعليق|التعليقات|تعليقات|lascia un commento
-"""
-_SHARE = (
-    r"share (?:this|on|via)|partager|partagez|compartir|compartilh\w+|teilen|поделиться|شارك|condividi|bagikan|paylaş"
-)
-
-
-def _phrases(alternatives: str) -> str:
-    return "|".join(alternative.strip() for alternative in alternatives.replace("\n", "").split("|"))
-
-
-_ALSO_LINE = re.compile(rf"\W*(?:{_phrases(_ALSO)})(?!\w)(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
-_COMMENTS_LINE = re.compile(rf"\W*(?:{_phrases(_COMMENTS)})\W*", re.IGNORECASE)
-_SHARE_LINE = re.compile(rf"\W*(?:{_SHARE})(?!\w).{{0,60}}", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?…؟。][\"'»”’)\]]*$")
-_LONGEST_HEADLINE = 200
+_LINES = ("p", "div", "li", "h2", "h3", "h4", "h5", "h6", "blockquote", "strong", "span")
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6", "p", "div", "strong", "b", "span")
+_TITLES = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_BOXES = frozenset(("div", "li", "section", "figure", "td", "a"))
+_INLINE = frozenset(("strong", "b", "span"))
+_ONLY_LINK = 0.8
+_HALF_LINK = 0.4
+_TEASER = 200
+_BEGUN = 300
+"""Characters outside of links after which "Comments" no longer leads to the comments, but heads them."""
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -74,8 +56,9 @@ def strip_page(body: Any) -> None:
             _drop(element)
     for table in list(body.iter("table")):
         _open_layout(table)
-    for element in list(body.iter("p", "div", "li", "h2", "h3", "h4", "h5", "strong", "span")):
-        if _points_elsewhere(element):
+    _drop_sections(body)
+    for element in list(body.iter(*_LINES)):
+        if _leads_away(element):
             _drop(element)
 
 
@@ -98,10 +81,84 @@ def _is_around(element: Any) -> bool:
     return _AROUND_NAME.search(names) is not None or not _WHOLE_NAMES.isdisjoint(names.split())
 
 
-def _points_elsewhere(element: Any) -> bool:
-    """Whether this is a line that sends the reader to another article."""
-    text = printable(element.text_content())
-    return len(text) < _LONGEST_HEADLINE and _is_also(text, linked=next(element.iter("a"), None) is not None)
+def _drop_sections(body: Any) -> None:
+    """Take out what a heading gives away: the list below "See also", and all that follows "Comments"."""
+    comments = None
+    for heading in list(body.iter(*_HEADINGS)):
+        line = _line(heading)
+        if heads_others(line):
+            whole = _whole(heading)
+            _drop_all([*takewhile(_is_teaser, whole.itersiblings()), whole])
+        elif comments is None and heads_comments(line) and _begun(heading):
+            comments = heading
+        elif heading.tag in _TITLES and _is_link(heading):
+            _drop(_card(heading))
+    if comments is not None:
+        _end_at(comments)
+
+
+def _whole(heading: Any) -> Any:
+    """The heading with what was laid round it alone."""
+    length, parent = len(heading.text_content().strip()), heading.getparent()
+    while parent is not None and parent.tag not in _KEPT_TAGS and len(parent.text_content().strip()) == length:
+        heading, parent = parent, parent.getparent()
+    return heading
+
+
+def _card(heading: Any) -> Any:
+    """A heading that is a link, with the picture and the sentence that were laid out with it."""
+    card, parent = heading, heading.getparent()
+    while parent is not None and parent.tag in _BOXES and _line(parent).startswith(_line(heading)):
+        if len(_line(parent)) - _linked(parent) > _TEASER:
+            break
+        card, parent = parent, parent.getparent()
+    return card
+
+
+def _end_at(element: Any) -> None:
+    """Let the page end before this element."""
+    for each in (element, *element.iterancestors()):
+        each.tail = None
+        for sibling in list(each.itersiblings()):
+            sibling.getparent().remove(sibling)
+    element.getparent().remove(element)
+
+
+def _begun(heading: Any) -> bool:
+    """Whether an article can have gone before."""
+    own = heading.xpath("preceding::text()[not(ancestor::a)][normalize-space()]")
+    return sum(map(len, own)) >= _BEGUN
+
+
+def _is_teaser(element: Any) -> bool:
+    """Whether this shows another article, or nothing: a paragraph of our own may hold a link, but says more."""
+    length, linked = len(_line(element)), _linked(element)
+    if element.tag == "p":
+        return linked >= _HALF_LINK * length
+    return length == 0 or (linked > 0 and length - linked < _TEASER)
+
+
+def _leads_away(element: Any) -> bool:
+    """Whether this is a line that sends the reader elsewhere: by its words, or because it is nothing but a link."""
+    text = _line(element)
+    if not text or len(text) > LONGEST:
+        return False
+    return (element.tag not in _INLINE and _is_link(element)) or points_elsewhere(text, linked=_linked(element) > 0)
+
+
+def _is_link(element: Any) -> bool:
+    return _linked(element) > _ONLY_LINK * len(_line(element))
+
+
+def _linked(element: Any) -> int:
+    """How many characters lie in links to other pages."""
+    links = (link for link in element.iter("a") if not (link.get("href") or "#").startswith(("#", "mailto:", "tel:")))
+    return sum(len(_line(link)) for link in links)
+
+
+def _line(element: Any) -> str:
+    """What an element says, its parts kept apart."""
+    return printable(" ".join(element.itertext()))
 
 
 def _open_layout(table: Any) -> None:
@@ -118,6 +175,11 @@ def _open_layout(table: Any) -> None:
         element.tag = "div"
 
 
+def _drop_all(elements: Iterable[Any]) -> None:
+    for element in list(elements):
+        _drop(element)
+
+
 def _drop(element: Any) -> None:
     if element.getparent() is not None:
         element.drop_tree()
@@ -129,10 +191,9 @@ def _drop(element: Any) -> None:
 def article_lines(lines: Iterable[str], title: str | None) -> Iterator[str]:
     """The lines of an extracted text that are the article: no headline, date, share bar, pointer or comment."""
     for number, line in enumerate(map(_unmarked, lines)):
-        if number and _COMMENTS_LINE.fullmatch(line):
+        if number and heads_comments(line):
             return
-        around = _SHARE_LINE.fullmatch(line) or _is_also(line) or parse_date(line)
-        if line and not around and not (title and _is_headline(line, title)):
+        if line and not points_elsewhere(line) and not parse_date(line) and not (title and _is_headline(line, title)):
             yield line
 
 
@@ -147,14 +208,6 @@ def _is_headline(line: str, title: str) -> bool:
     """Whether a line is the title, which may have the name of the site at its end."""
     heading, words = _plain(title), _plain(line)
     return words == heading or (len(words) > len(heading) / 2 and heading.startswith(f"{words} "))
-
-
-def _is_also(line: str, *, linked: bool = False) -> bool:
-    """Whether a line says "See also" and a headline, and is no sentence that happens to begin so."""
-    match = _ALSO_LINE.fullmatch(line)
-    if match is None or len(line) > _LONGEST_HEADLINE:
-        return False
-    return linked or not _SENTENCE_END.search(match["rest"].strip())
 
 
 def _plain(line: str) -> str:
