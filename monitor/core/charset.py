@@ -9,56 +9,106 @@ _MARKS = (
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
+    (b"<\0\0\0", "utf-32-le"),
+    (b"\0\0\0<", "utf-32-be"),
     (b"<\0", "utf-16-le"),
     (b"\0<", "utf-16-be"),
+    (b"{\0", "utf-16-le"),
+    (b"\0{", "utf-16-be"),
 )
 _DECLARED = re.compile(rb"""(?:encoding|charset)\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
+_LANGUAGE = re.compile(
+    rb"""(?:<(?:dc:)?language>\s*(?:<!\[CDATA\[)?|\blang\s*=\s*["'])\s*([a-z]{2})\b""", re.IGNORECASE
+)
 _HEAD = 4096
 
 # Codecs of text that the web uses, and what a browser takes each for: the names of the smaller sets mean the larger
 # ones. Nothing else is looked up, since a server may name any codec of Python's (`rot13`, `punycode`).
 _CODECS = re.compile(
-    r"cp(?:125\d|8\d\d|9\d\d)|iso8859-\d+|koi8-[rut]|mac-\w+|gb\d+|gbk|big5\w*|euc_\w+|shift_jis\w*|ascii"
+    r"cp(?:125\d|8\d\d|9\d\d)|iso8859-\d+|koi8-[rut]|mac-\w+|gb\d+|gbk|big5\w*|euc_\w+|shift_jis\w*|iso2022_\w+|ascii|tis-620"
 )
 _MEANT = {
     "ascii": "cp1252",
     "iso8859-1": "cp1252",
     "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
     "gb2312": "gb18030",
     "gbk": "gb18030",
+    "big5": "big5hkscs",
     "shift_jis": "cp932",
     "euc_kr": "cp949",
 }
+_ALIASES = {
+    "x-sjis": "cp932",
+    "windows-31j": "cp932",
+    "x-gbk": "gb18030",
+    "x-euc-jp": "euc_jp",
+    "ks_c_5601-1987": "cp949",
+}
+_WESTERN = "cp1252"
+# What a language that Windows-1252 cannot write was written in, before there was UTF-8.
+_LEGACY = {
+    codec: frozenset(languages.split())
+    for codec, languages in {
+        "cp1250": "pl cs sk hu sl hr bs ro sq",
+        "cp1251": "ru uk bg be mk sr kk ky tg mn",
+        "cp1253": "el",
+        "cp1254": "tr az",
+        "cp1255": "he iw",
+        "cp1256": "ar fa ur ps",
+        "cp1257": "lt lv et",
+        "cp874": "th",
+        "cp932": "ja",
+        "cp949": "ko",
+        "gb18030": "zh",
+    }.items()
+}
 _ASCII = bytes(range(0x80))
 _SLIPS = 0.1
-"""The share of bytes beyond ASCII that may be wrong in a text that is UTF-8 all the same (cut, or pasted together)."""
+"""The share of bytes beyond ASCII that may be wrong in a text that is of a codec all the same (cut, or pasted)."""
 
 
 def decode(body: bytes, content_type: str | None) -> str:
     """The text of a document; it always succeeds, at worst with replacement characters.
 
-    In this order: a byte order mark, UTF-8 if the bytes are that, what the document or `content_type` declares, and
-    Windows-1252, which undeclared western text is.
+    In this order: a byte order mark, UTF-8 if the bytes are that, what the document or `content_type` declares, what
+    its language was usually written in, and Windows-1252, which undeclared western text is.
     """
     for mark, codec in _MARKS:
         if body.startswith(mark):
             return body.decode(codec, "replace")
     try:
-        return body.decode()
+        text = body.decode()
     except UnicodeDecodeError:
         return _decode_other(body, content_type)
+    return _decode_escaped(body, content_type) or text
+
+
+def _decode_escaped(body: bytes, content_type: str | None) -> str | None:
+    """The text of a codec that writes everything in ASCII, where one is declared and its escapes occur."""
+    if b"\x1b" not in body:
+        return None
+    codec = next((codec for codec in _declared(body, content_type) if codec.startswith("iso2022")), None)
+    return body.decode(codec, "replace") if codec else None
 
 
 def _decode_other(body: bytes, content_type: str | None) -> str:
-    text = body.decode(errors="replace")
-    if text.count("\ufffd") <= _SLIPS * len(body.translate(None, _ASCII)):
-        return text
-    for codec in _declared(body, content_type):
-        try:
-            return body.decode(codec)
-        except UnicodeDecodeError:
-            continue
-    return body.decode("cp1252", "replace")
+    high = len(body.translate(None, _ASCII))
+    for codec in ("utf-8", *_likely(body, content_type)):
+        text = body.decode(codec, "replace")
+        if text.count("\ufffd") <= _SLIPS * high:
+            return text
+    return body.decode(_WESTERN, "replace")
+
+
+def _likely(body: bytes, content_type: str | None) -> list[str]:
+    """Codecs to try. A western one that is declared for a language it cannot write is a default nobody chose."""
+    declared = _declared(body, content_type)
+    language = _LANGUAGE.search(body[:_HEAD])
+    written = language[1].decode("ascii").lower() if language else ""
+    legacy = [codec for codec, languages in _LEGACY.items() if written in languages]
+    return [*(codec for codec in declared if codec != _WESTERN or not legacy), *legacy, *declared]
 
 
 def _declared(body: bytes, content_type: str | None) -> list[str]:
@@ -73,7 +123,7 @@ def _declared(body: bytes, content_type: str | None) -> list[str]:
 
 def _codec(label: str) -> str | None:
     try:
-        name = codecs.lookup(label).name
+        name = codecs.lookup(_ALIASES.get(label.lower(), label)).name
     except LookupError:
         return None
     return _MEANT.get(name, name) if _CODECS.fullmatch(name) else None

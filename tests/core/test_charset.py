@@ -60,6 +60,36 @@ def test_legacy_encodings_are_read_as_browsers_read_them(label, codec, text):
     assert decode(text.encode(codec), f"text/html; charset={label}") == text
 
 
+SPOKEN = '<?xml version="1.0"{}?><rss><channel><language>{}</language><title>{}</title></channel></rss>'
+
+
+@pytest.mark.parametrize("declaration", ["", ' encoding="utf-8"', ' encoding="ISO-8859-1"'])
+@pytest.mark.parametrize(
+    ("language", "codec", "text"),
+    [("ru-RU", "cp1251", RUSSIAN), ("ar", "cp1256", ARABIC), ("tr", "cp1254", "İstanbul’da ağır çatışma"),
+     ("ja", "cp932", "軍は攻撃を撃退した"), ("fr", "cp1252", FRENCH)],
+)  # fmt: skip
+def test_what_nobody_declares_truly_is_guessed_by_its_language(declaration, language, codec, text):
+    document = SPOKEN.format(declaration, language, text)
+
+    assert decode(document.encode(codec), None) == document
+
+
+def test_a_declaration_outlives_a_damaged_character():
+    document = DECLARED.format("gb2312", "军队称击退了袭击" * 5 + "§" + "军队")
+
+    body = document.encode("gb18030").replace("§".encode("gb18030"), b"\xff")
+
+    assert decode(body, None) == document.replace("§", "\ufffd")
+
+
+def test_escapes_of_mail_times_are_read_where_they_are_declared():
+    document = DECLARED.format("iso-2022-jp", "軍は攻撃を撃退した")
+
+    assert decode(document.encode("iso2022_jp"), None) == document
+    assert decode(b"\x1b[0m plain", "text/xml; charset=utf-8") == "\x1b[0m plain"
+
+
 def test_a_document_knows_better_than_its_server():
     document = DECLARED.format("windows-1251", RUSSIAN)
 
