@@ -15,7 +15,7 @@ MODULES = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text()) for pa
 
 PURE = ("monitor/core/", "monitor/sources/", "monitor/model.py", "monitor/errors.py")
 PLAIN = {
-    "bisect", "codecs", "collections", "contextlib", "dataclasses", "datetime", "difflib", "email", "enum", "functools", "hashlib",
+    "array", "base64", "bisect", "codecs", "collections", "contextlib", "dataclasses", "datetime", "difflib", "email", "enum", "functools", "hashlib",
     "html", "io", "ipaddress", "itertools", "json", "math", "monitor", "operator", "re", "string", "types", "typing",
     "unicodedata", "urllib", "zlib", "zoneinfo",
 }  # fmt: skip
@@ -28,8 +28,11 @@ LIBRARIES = {
     "monitor/core/robots.py": {"protego"},
     "monitor/core/urls.py": {"w3lib"},
     "monitor/errors.py": {"pathlib"},  # a Path tells where a mistake stands; nothing is opened
+    "monitor/sources/page.py": {"cssselect"},
     "monitor/sources/strict.py": {"lxml"},
+    "monitor/sources/telegram.py": {"lxml"},
     "monitor/sources/tolerant.py": {"feedparser"},
+    "monitor/sources/tree.py": {"lxml"},
 }
 
 CATCH_ALL = {"monitor/scheduler.py": 1, "monitor/workers.py": 1}

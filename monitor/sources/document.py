@@ -55,8 +55,12 @@ def mended(text: str) -> str:
     document = from_root(text)
     defined = _ENTITY.findall(text.removesuffix(document))[:_MOST_ENTITIES]
     names = {**html5, **{f"{name};": value for name, value in defined}}
-    whole = _REFERENCE.sub(lambda found: _mended_reference(found, names), _cut(document))
-    return bounded_tags(_UNREAD.sub("", whole))
+    return bounded_tags(_UNREAD.sub("", with_known_references(_cut(document), names)))
+
+
+def with_known_references(text: str, names: Mapping[str, str] = html5) -> str:
+    """The same with references that any XML parser knows; `names` are those that stand for characters."""
+    return _REFERENCE.sub(lambda found: _mended_reference(found, names), text)
 
 
 def _inflate(body: bytes) -> bytes:

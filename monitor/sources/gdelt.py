@@ -1,0 +1,105 @@
+"""A search of GDELT's DOC 2.0: articles of the last day from all the world, newest first, as its `artlist` gives them.
+
+The option is `query`, in GDELT's own language (`"Bamako" sourcelang:french`). What is wrong with a question it says in
+plain text, with a 200.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+from monitor.core.dates import parse_date
+from monitor.core.markup import title
+from monitor.model import Entry, Failure, Fetched, ParsedFeed, ParseFailed, Request, Source, SourceState
+from monitor.sources.entries import resolved
+from monitor.sources.tree import refused, text_of
+
+OPTIONS = ("query",)
+
+_SEARCH = "https://api.gdeltproject.org/api/v2/doc/doc"
+_ASKED = {"mode": "artlist", "format": "json", "sort": "datedesc", "maxrecords": "250", "timespan": "1d"}
+_LONGEST_TITLE = 1_000
+# It escapes what JSON knows no escape for.
+_BAD_ESCAPE = re.compile(r'\\(?:(["\\/bfnrt]|u[0-9a-fA-F]{4})|)')
+_LANGUAGE_CODES = """
+    albanian=sq arabic=ar armenian=hy azerbaijani=az bengali=bn bosnian=bs bulgarian=bg catalan=ca chinese=zh
+    croatian=hr czech=cs danish=da dutch=nl english=en estonian=et finnish=fi french=fr galician=gl georgian=ka
+    german=de greek=el gujarati=gu hebrew=he hindi=hi hungarian=hu icelandic=is indonesian=id italian=it japanese=ja
+    kannada=kn kazakh=kk korean=ko latvian=lv lithuanian=lt macedonian=mk malay=ms malayalam=ml marathi=mr
+    mongolian=mn nepali=ne norwegian=no persian=fa polish=pl portuguese=pt punjabi=pa romanian=ro russian=ru
+    serbian=sr sinhalese=si slovak=sk slovenian=sl somali=so spanish=es swahili=sw swedish=sv tamil=ta telugu=te
+    thai=th tibetan=bo turkish=tr ukrainian=uk urdu=ur vietnamese=vi
+"""
+_LANGUAGES = dict(pair.split("=") for pair in _LANGUAGE_CODES.split())
+
+
+def request(source: Source, state: SourceState) -> Request:  # noqa: ARG001 - it knows no validators
+    """The search that the options describe, at `url` if there is one."""
+    address = (source.url or _SEARCH).partition("?")[0]
+    return Request(
+        url=f"{address}?{urlencode({'query': source.options['query'], **_ASKED})}",
+        accept="application/json",
+        headers=source.headers,
+    )
+
+
+def mistakes(source: Source) -> Iterator[tuple[str, str]]:
+    """What is missing in the options."""
+    if not source.options.get("query", "").strip():
+        yield "query", 'missing; write what to search for, like query = "Bamako sourcelang:french"'
+
+
+def parse(fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFailed:  # noqa: ARG001 - they asked
+    """The articles in document order; no article at all is an answer as well."""
+    text = text_of(fetched)
+    if isinstance(text, ParseFailed):
+        return text
+    answer = _answer(text)
+    if answer is None:
+        return _refusal(text)
+    given = answer.get("articles")
+    articles = given if isinstance(given, list) else []
+    return ParsedFeed(
+        title="GDELT",
+        language=None,
+        ttl=None,
+        entries=tuple(
+            entry for each in articles if isinstance(each, dict) and (entry := _entry(each, fetched.url)).link
+        ),
+    )
+
+
+def _answer(text: str) -> dict[str, Any] | None:
+    try:
+        answer = json.loads(_BAD_ESCAPE.sub(_mended, text), strict=False)
+    except (ValueError, RecursionError):
+        return None
+    return answer if isinstance(answer, dict) else None
+
+
+def _mended(escape: re.Match[str]) -> str:
+    return escape[0] if escape[1] else ""
+
+
+def _entry(article: dict[str, Any], url: str) -> Entry:
+    told = {name: value for name, value in article.items() if isinstance(value, str)}
+    return Entry(
+        guid=None,
+        title=title(told.get("title", ""))[:_LONGEST_TITLE],
+        link=resolved(url, told.get("url", "")),
+        published=parse_date(told.get("seendate", "")),
+        summary="",
+        outlet=told.get("domain") or None,
+        lang=_LANGUAGES.get(told.get("language", "").casefold()),
+    )
+
+
+def _refusal(text: str) -> ParseFailed:
+    said = " ".join(text.split())[:200]
+    if re.search(r"limit requests|too many requests", said, re.IGNORECASE):
+        return ParseFailed(failure=Failure.RATE_LIMITED, detail=f"GDELT says: {said}")
+    if said and not said.startswith(("<", "{", "[")):
+        return ParseFailed(failure=Failure.CLIENT_ERROR, detail=f"GDELT says: {said}")
+    return refused(text, "an answer of GDELT")

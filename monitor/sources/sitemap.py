@@ -1,0 +1,182 @@
+"""Sitemaps: of news, of anything, and their indexes (sitemaps.org 0.9, Google's news extension), as they really are.
+
+A plain sitemap names pages without titles: its entries have the words of the address as their summary, and their title
+comes with the page. Its dates are those of the last change.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
+
+from monitor.core.dates import parse_date
+from monitor.core.markup import language, title
+from monitor.model import Entry, Fetched, ParsedFeed, ParseFailed, Request, Source, SourceState
+from monitor.sources.entries import resolved
+from monitor.sources.tree import Tree, local_name, refused, text_of, words, xml_tree
+
+MOST_ENTRIES = 1_000
+"""Entries that are read of one sitemap, the newest of it."""
+MOST_CHILDREN = 50
+"""Child sitemaps that an index is believed, the most telling first."""
+
+_ACCEPT = "application/xml, text/xml;q=0.9, application/gzip;q=0.8, */*;q=0.1"
+_ENTRY_END = re.compile(r"</(?:\w+:)?(?:url|sitemap)\s*>", re.IGNORECASE)
+_END = re.compile(r"</(?:\w+:)?(?:urlset|sitemapindex)\s*>", re.IGNORECASE)
+_LONGEST_TITLE = 1_000
+_LEAST_WORDS = 3
+_ASIDE = re.compile(
+    r"categor|(?:^|[/_.-])(?:tags?|authors?|users?|images?|videos?|pages?|attachments?|products?|static)(?=[/_.\d-]|$)",
+    re.IGNORECASE,
+)
+_UNDATED = datetime.min.replace(tzinfo=UTC)
+
+
+def request(source: Source, state: SourceState) -> Request:
+    """Ask conditionally; of an index the pipeline keeps no validators, since its children change without it."""
+    return Request(
+        url=source.url,
+        accept=_ACCEPT,
+        headers=source.headers,
+        etag=state.etag,
+        last_modified=state.last_modified,
+    )
+
+
+def parse(fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFailed:  # noqa: ARG001 - it has none
+    """The newest entries of a sitemap, in document order, or the children of an index."""
+    text = text_of(fetched)
+    if isinstance(text, ParseFailed):
+        return text
+    root = xml_tree(_whole(text))
+    match local_name(root) if root is not None else "":
+        case "urlset":
+            return _sitemap(root, fetched.url)
+        case "sitemapindex":
+            return _feed(more=tuple(_children(root, fetched.url)))
+        case _:
+            return refused(text, "a sitemap")
+
+
+def _whole(text: str) -> str:
+    """Without the entry that the connection broke in, whose address may be half of one."""
+    *_, end = 0, *(match.end() for match in _ENTRY_END.finditer(text))
+    return text[: end or None] if _END.search(text, end) is None else text
+
+
+def _feed(name: str = "", entries: tuple[Entry, ...] = (), more: tuple[str, ...] = ()) -> ParsedFeed:
+    return ParsedFeed(title=name, language=None, ttl=None, entries=entries, more=more)
+
+
+# --- an index -------------------------------------------------------------------------------------------------------
+
+
+def _children(root: Tree, url: str) -> list[str]:
+    """News first, then what was changed last; categories, authors and pictures at the end.
+
+    Where no change is told, the highest number in the name is the newest: `posts-2026-11.xml`, `post-sitemap12.xml`.
+    """
+    found = {}
+    for element in root:
+        facts = _facts(element)
+        if link := resolved(url, facts.get("loc", "")):
+            found[link] = (_rank(link), _date(facts.get("lastmod", "")) or _UNDATED, _natural(link))
+    return sorted(found, key=found.__getitem__, reverse=True)[:MOST_CHILDREN]
+
+
+def _rank(link: str) -> int:
+    path = urlsplit(link).path
+    return 2 if "news" in path.lower() else 0 if _ASIDE.search(path) else 1
+
+
+def _natural(link: str) -> list[tuple[int, str]]:
+    return [
+        (int(part[:18]), "") if part.isdecimal() else (-1, part) for part in re.split(r"(\d+)", link, flags=re.ASCII)
+    ]
+
+
+# --- a sitemap ------------------------------------------------------------------------------------------------------
+
+
+class _Place(NamedTuple):
+    """A `<url>`: what stands in it, and in its `<news:news>`, by local name."""
+
+    link: str
+    facts: Mapping[str, str]
+    news: Mapping[str, str]
+
+    @property
+    def changed(self) -> datetime:
+        return _date(self.news.get("publication_date", "")) or _date(self.facts.get("lastmod", "")) or _UNDATED
+
+
+def _sitemap(root: Tree, url: str) -> ParsedFeed:
+    places = list(_places(root, url))
+    built = _built_at([place.facts.get("lastmod", "") for place in places if not place.news])
+    names = Counter(place.news.get("name", "") for place in places)
+    names.pop("", None)
+    entries = tuple(_entry(place, built) for place in _newest(places))
+    return _feed(title(max(names, key=names.__getitem__, default=""))[:_LONGEST_TITLE], entries)
+
+
+def _places(root: Tree, url: str) -> Iterator[_Place]:
+    for element in root:
+        facts = _facts(element)
+        link = resolved(url, facts.get("loc", ""))
+        if link and len(urlsplit(link).path) > 1:  # the front of the site is no article
+            news = next((each for each in element if local_name(each) == "news"), None)
+            yield _Place(link, facts, _facts(news) if news is not None else {})
+
+
+def _facts(element: Tree) -> dict[str, str]:
+    """The texts below an element; `<news:publication>` gives its name and language as they were its own."""
+    facts: dict[str, str] = {}
+    for child in element:
+        name = local_name(child)
+        if name == "publication":
+            facts = _facts(child) | facts
+        elif name and name != "news":
+            facts.setdefault(name, words(child))
+    return facts
+
+
+def _newest(places: Sequence[_Place]) -> Sequence[_Place]:
+    """In document order; where nothing is dated, both ends of the document, since nobody says which is the newer."""
+    if len(places) <= MOST_ENTRIES:
+        return places
+    if all(place.changed == _UNDATED for place in places):
+        return [*places[: MOST_ENTRIES // 2], *places[-MOST_ENTRIES // 2 :]]
+    newest = sorted(range(len(places)), key=lambda index: places[index].changed, reverse=True)[:MOST_ENTRIES]
+    return [places[index] for index in sorted(newest)]
+
+
+def _built_at(changes: Sequence[str]) -> str | None:
+    """The time of change that most pages of a sitemap have in common: it says when the sitemap was made."""
+    (change, count), *_ = Counter(changes).most_common(1) or [("", 0)]
+    return change if count > max(2, len(changes) / 2) else None
+
+
+def _entry(place: _Place, built: str | None) -> Entry:
+    changed = place.facts.get("lastmod", "")
+    return Entry(
+        guid=None,
+        title=title(place.news.get("title", ""))[:_LONGEST_TITLE],
+        link=place.link,
+        published=_date(place.news.get("publication_date", "")) or (_date(changed) if changed != built else None),
+        summary="" if place.news.get("title") else _told_by(place.link),
+        lang=language(place.news.get("language", "")),
+    )
+
+
+def _told_by(link: str) -> str:
+    """The words of an address: `/2026/11/21/a-ferry-for-gao-1234.html` is “a ferry for gao”; "" if there are few."""
+    parts = [re.sub(r"\.\w{2,5}$", "", part) for part in unquote(urlsplit(link).path).split("/")]
+    spoken = [[word for word in re.split(r"[\W_]+", part) if word and not re.search(r"\d", word)] for part in parts]
+    longest = max(spoken, key=len)
+    return " ".join(longest)[:_LONGEST_TITLE] if len(longest) >= _LEAST_WORDS else ""
+
+
+def _date(text: str) -> datetime | None:
+    return parse_date(text) if text else None
