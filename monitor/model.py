@@ -396,6 +396,70 @@ class Reading:
 
 # --- judge ----------------------------------------------------------------------------------------------------------
 
+    findings: tuple[Finding, ...] = ()
+    gap: Gap | None = None
+
+
+# --- health of the sources ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spell:
+    """A time of trouble, of a source or of what `subject` names. It is told when it lasts, and again when it is over.
+
+    outage: the spell of many sources that this one is part of; outage_over_at: when that ended.
+    """
+
+    id: int
+    subject: str
+    trouble: Trouble
+    since: datetime
+    detail: str
+    told_at: datetime | None
+    over_at: datetime | None
+    outage: int | None
+    outage_over_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watched:
+    """How the polls of a source go, as far as its neighbours may share its fate."""
+
+    name: SourceName
+    url: str
+    interval: timedelta
+    polled_at: datetime | None
+    last_ok_at: datetime | None
+    failures: int
+    failure: Failure | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outage:
+    """A trouble of many sources that has just been found, with the spells that are part of it."""
+
+    subject: str
+    trouble: Trouble
+    since: datetime
+    detail: str
+    members: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """What is told of the sources' troubles, and what that changes; spells are named by their ids.
+
+    told: their beginning; settled: their end. joined: they belong to an outage that was told. ended: outages that are
+    over. revived: sources to ask again soon, since what kept them from answering is gone.
+    """
+
+    notices: tuple["Notice", ...] = ()
+    told: tuple[int, ...] = ()
+    settled: tuple[int, ...] = ()
+    outages: tuple[Outage, ...] = ()
+    joined: tuple[tuple[int, int], ...] = ()
+    ended: tuple[int, ...] = ()
+    revived: tuple[SourceName, ...] = ()
 
 class Field(StrEnum):
     """Where in an article a mention stands."""
@@ -706,16 +770,32 @@ class Pending:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryContext:
-    """What is known of the stories that a batch of articles may belong to; it grows as the batch is judged.
+    """What the store knows of the articles of a batch; it grows as the batch is judged.
 
     own: the story that an article is in already. twins: the first article with a text, by `fingerprint.text_hash`.
-    stories: the story of each of those twins, if it has one. told: the rules told of a story on each channel.
+    stories: the story of each of those twins, if it has one.
     """
 
     own: dict[ArticleId, StoryId]
     twins: dict[str, ArticleId]
     stories: dict[ArticleId, StoryId]
-    told: dict[StoryId, dict[ChannelName, frozenset[RuleId]]]
+
+
+Told = dict[StoryId, dict[ChannelName, frozenset[RuleId]]]
+"""The rules told of a story on each channel."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remembered:
+    """An article that was judged, as far as later ones are compared with it. `traits` None: no rule fired."""
+
+    article: ArticleId
+    url: str
+    at: datetime
+    samples: tuple[int, ...]
+    copy_of: ArticleId | None
+    story: StoryId | None
+    traits: Traits | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -809,7 +889,8 @@ class Withheld:
 class Verdict:
     """All that judging one article changes, saved in one transaction.
 
-    `story` None: no rule fired. `copy_of`: the first article with the same text, also when no rule fired.
+    `story` None: no rule fired; else `traits` are what it was assigned by, and `reason` tells why to that story.
+    `copy_of`: the first article with the same text, also when no rule fired. `samples`: of the text, to find copies.
     """
 
     article: Article
@@ -885,6 +966,9 @@ class NotificationState(StrEnum):
     PENDING = "pending"
     LEASED = "leased"
     SENT = "sent"
+    samples: tuple[int, ...] = ()
+    traits: Traits | None = None
+    reason: str = ""
     PARKED = "parked"
 
 

@@ -12,18 +12,22 @@ scheduler's matter.
 import asyncio
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
 
-from monitor.core.alerts import Occasion, mute, raise_alerts
+from monitor.core.alerts import Occasion, mute, note_told, raise_alerts
+from monitor.core.copies import SPAN
 from monitor.core.fingerprint import body_hash, text_hash
 from monitor.core.ingest import decide_poll, entry_keys
-from monitor.core.match import RuleSet, match_article
+from monitor.core.match import RuleSet, find_all, judge_found, match_article
+from monitor.core.memory import Memory
 from monitor.core.message import render
+from monitor.core.places import map_of
 from monitor.core.reading import decide_reading, page_request
 from monitor.core.retry import decide_delivery
 from monitor.core.route import route
 from monitor.core.story import assign_story, original, remember
+from monitor.core.traits import read_traits, sample_text
 from monitor.model import (
     Article,
     ArticleId,
@@ -51,8 +55,8 @@ from monitor.model import (
     SendFailed,
     SendFailure,
     SendOutcome,
-    StoryChange,
     StoryContext,
+    Told,
     Unchanged,
     UnreadArticle,
     Verdict,
@@ -75,6 +79,13 @@ class Policy:
     max_age: timedelta
 
 
+@dataclass(slots=True)
+class Desk:
+    """What judging keeps from one batch to the next: None at first, and after a batch that could not be saved."""
+
+    memory: Memory | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doors:
     """Everything a step touches besides its own decisions. `judging` is one thread: verdicts are made in order."""
@@ -89,6 +100,7 @@ class Doors:
     clock: Clock
     jitter: Jitter
     zone: tzinfo
+    desk: Desk = field(default_factory=Desk)
 
 
 async def poll(due: DueSource, doors: Doors, policy: Policy) -> PollIntent:
@@ -162,63 +174,80 @@ async def read(article: UnreadArticle, doors: Doors) -> Reading:
 
 async def judge(pending: Sequence[Pending], doors: Doors, policy: Policy) -> tuple[Verdict, ...]:
     """Match these articles, in this order, and store each verdict with its alerts and their outbox rows."""
+    desk, now = doors.desk, doors.clock()
     hashes = {entry.article.id: _text_hash(entry.article) for entry in pending}
     context = await doors.store.stories(list(hashes), [digest for digest in hashes.values() if digest])
+    earlier = () if desk.memory else await doors.store.recall(now - SPAN)
+    # Until the batch is saved, what it left in memory is no one's: a batch that fails is judged again, from the store.
+    memory, desk.memory = desk.memory, None
     loop = asyncio.get_running_loop()
-    verdicts = await loop.run_in_executor(
-        doors.judging, decide_verdicts, pending, hashes, context, policy, doors.clock()
-    )
+    if memory is None:
+        memory = await loop.run_in_executor(doors.judging, Memory.of, earlier)
+    recognised = await loop.run_in_executor(doors.judging, recognise_all, pending, hashes, context, memory, policy, now)
+    told = await doors.store.told({verdict.story.id for verdict in recognised if verdict.story})
+    verdicts = decide_alerts(pending, recognised, told, policy)
     await doors.store.save_verdicts(verdicts)
+    desk.memory = memory
     return verdicts
 
 
-def decide_verdicts(
+def recognise_all(
     pending: Sequence[Pending],
     hashes: Mapping[ArticleId, str | None],
     context: StoryContext,
+    memory: Memory,
     policy: Policy,
     now: datetime,
 ) -> tuple[Verdict, ...]:
-    """Judge a batch in order, each article seeing the verdicts before it; `context` grows on the way."""
+    """Recognise a batch in order, each article seeing those before it; `context` and `memory` grow on the way."""
+    return tuple(recognise(each, hashes[each.article.id], context, memory, policy, now) for each in pending)
+
+
+def recognise(
+    pending: Pending, digest: str | None, context: StoryContext, memory: Memory, policy: Policy, now: datetime
+) -> Verdict:
+    """What an article says, whose text it has, and which event it reports: a verdict that tells nobody yet."""
+    article = pending.article
+    found = find_all(policy.rules, article)
+    judgement = judge_found(policy.rules, found)
+    samples = sample_text(found)
+    copy_of = original(article, digest, context, memory.copy_of(article, samples))
+    concerned = bool(judgement.matches) or article.id in context.own
+    traits = read_traits(found, judgement, policy.rules.entity_kind) if concerned else None
+    choice = assign_story(article, traits, copy_of, context, memory.stories, map_of(policy.rules)) if traits else None
+    verdict = Verdict(
+        article=article, at=now, text_hash=digest, copy_of=copy_of, judgement=judgement,
+        story=choice.story if choice else None, alerts=(), withheld=(),
+        samples=samples, traits=traits, reason=choice.reason if choice else "",
+    )  # fmt: skip
+    remember(context, verdict)
+    memory.add(verdict)
+    return verdict
+
+
+def decide_alerts(
+    pending: Sequence[Pending], recognised: Sequence[Verdict], told: Told, policy: Policy
+) -> tuple[Verdict, ...]:
+    """Add to each verdict whom to tell, and why not the others; `told` grows on the way."""
     verdicts = []
-    for entry in pending:
-        verdict = decide_verdict(entry, hashes[entry.article.id], context, policy, now)
-        remember(context, verdict)
+    for entry, silent in zip(pending, recognised, strict=True):
+        verdict = _with_alerts(silent, entry, told, policy)
+        note_told(told, verdict.alerts)
         verdicts.append(verdict)
     return tuple(verdicts)
 
 
-def decide_verdict(
-    pending: Pending, digest: str | None, context: StoryContext, policy: Policy, now: datetime
-) -> Verdict:
-    """What one article means: its matches, its story, whom to tell, and why not the others."""
-    article = pending.article
-    judgement = match_article(policy.rules, article)
-    copy_of = original(article, digest, context)
-    story = assign_story(article, copy_of, context) if judgement.matches or article.id in context.own else None
-    verdict = Verdict(
-        article=article, at=now, text_hash=digest, copy_of=copy_of, judgement=judgement, story=story,
-        alerts=(), withheld=(),
-    )  # fmt: skip
-    if story is None or not judgement.matches:
+def _with_alerts(verdict: Verdict, pending: Pending, told: Told, policy: Policy) -> Verdict:
+    if verdict.story is None or not verdict.judgement.matches:
         return verdict
-    return _with_alerts(verdict, pending, story, context.told.get(story.id, {}), policy)
-
-
-def _with_alerts(
-    verdict: Verdict,
-    pending: Pending,
-    story: StoryChange,
-    told: Mapping[ChannelName, frozenset[RuleId]],
-    policy: Policy,
-) -> Verdict:
-    archived = _matched_before(pending, policy) - frozenset().union(*told.values())
+    heard = told.get(verdict.story.id, {})
+    archived = _matched_before(pending, policy) - frozenset().union(*heard.values())
     loud, muted = mute(pending, verdict.judgement.matches, archived)
     routed, unrouted = route(loud, policy.routes, policy.channels)
     occasion = Occasion(
         article=verdict.article,
-        story=story.id,
-        told=told,
+        story=verdict.story.id,
+        told=heard,
         copy_of=verdict.copy_of,
         entities=_names(policy.rules, verdict.judgement, places=False),
         places=_names(policy.rules, verdict.judgement, places=True),

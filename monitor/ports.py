@@ -25,6 +25,7 @@ from monitor.model import (
     Permission,
     PollIntent,
     Reading,
+    Remembered,
     Request,
     Seen,
     SendOutcome,
@@ -32,6 +33,8 @@ from monitor.model import (
     SourceName,
     SourceState,
     StoryContext,
+    StoryId,
+    Told,
     UnreadArticle,
     Verdict,
 )
@@ -107,6 +110,11 @@ class Store(Protocol):
 
     async def stories(self, articles: Collection[ArticleId], text_hashes: Collection[str]) -> StoryContext:
         """The stories that these articles are in, and the first articles with these texts and their stories."""
+
+    async def told(self, stories: Collection[StoryId]) -> Told: ...
+
+    async def recall(self, since: datetime) -> tuple[Remembered, ...]:
+        """The articles published since that were judged, in the order of their verdicts."""
 
     async def save_verdicts(self, verdicts: Sequence[Verdict]) -> None:
         """Article state, stories, alerts and outbox rows, together. A verdict on a text that changed is dropped."""

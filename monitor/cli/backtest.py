@@ -13,7 +13,7 @@ from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json, echo_table
 from monitor.cli.pieces import Piece, read_pieces, to_article
 from monitor.core.fingerprint import text_hash
-from monitor.core.story import remember
+from monitor.core.memory import Memory
 from monitor.core.urls import canonical_url
 from monitor.model import (
     Article,
@@ -21,9 +21,10 @@ from monitor.model import (
     ChannelName,
     Pending,
     StoryContext,
+    Told,
     Verdict,
 )
-from monitor.pipeline import Policy, decide_verdict
+from monitor.pipeline import Policy, decide_alerts, recognise
 from monitor.rulepacks import load_rules
 
 CHANNEL = ChannelName("backtest")
@@ -69,7 +70,8 @@ class Judged:
 
 def replay(pieces: Iterable[Piece], policy: Policy) -> Iterator[Judged]:
     """Judge pieces in order of their dates, which are also the clock, as if each came in at that moment."""
-    context = StoryContext(own={}, twins={}, stories={}, told={})
+    context, memory = StoryContext(own={}, twins={}, stories={}), Memory()
+    told: Told = {}
     latest: dict[str, Article] = {}
     first: dict[ArticleId, str] = {}
     for now, piece in _in_order(pieces):
@@ -78,8 +80,8 @@ def replay(pieces: Iterable[Piece], policy: Policy) -> Iterator[Judged]:
         article = latest[url] = _revision(to_article(piece, url, now, len(first) + 1), before)
         pending = Pending(article=article, muted=None, before=before, revised=before is not None)
         digest = text_hash(article.title, article.summary, article.text)
-        verdict = decide_verdict(pending, digest, context, policy, now)
-        remember(context, verdict)
+        recognised = recognise(pending, digest, context, memory, policy, now)
+        [verdict] = decide_alerts([pending], [recognised], told, policy)
         original = verdict.copy_of or (before and before.id)
         yield Judged(piece=piece, verdict=verdict, copy_of=first[original] if original else None)
         first.setdefault(article.id, piece.id)

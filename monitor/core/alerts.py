@@ -22,6 +22,7 @@ from monitor.model import (
     RuleId,
     Severity,
     StoryId,
+    Told,
     Withheld,
 )
 
@@ -69,6 +70,13 @@ def raise_alerts(
             kind = AlertKind.UPDATE if told else AlertKind.NEW
             alerts.append(_alert(occasion, part.channel, kind, fresh, now))
     return tuple(alerts), tuple(withheld)
+
+
+def note_told(told: Told, alerts: Sequence[Alert]) -> None:
+    """Let the next article of a batch see what was told of its story, as the store will show it to the next batch."""
+    for alert in alerts:
+        channels = told.setdefault(alert.story, {})
+        channels[alert.channel] = channels.get(alert.channel, frozenset()) | {rule.id for rule in alert.content.rules}
 
 
 def _withheld(match: Match, muted: Muted) -> Withheld:

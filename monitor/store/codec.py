@@ -1,12 +1,13 @@
 """How values stand in the database: instants as text that sorts, lists and evidence as JSON that a person can read."""
 
 import json
+import struct
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from monitor.model import AlertContent, Excerpt, FiredRule, Notice, RuleId, Severity
+from monitor.model import AlertContent, Excerpt, FiredRule, Notice, RuleId, Severity, Traits
 
 
 def stamp(instant: datetime) -> str:
@@ -45,6 +46,20 @@ def jsonable(value: object) -> Any:
     return json.loads(to_json(value))
 
 
+def pack(samples: tuple[int, ...]) -> bytes:
+    return struct.pack(f"<{len(samples)}I", *samples)
+
+
+def unpack(packed: bytes) -> tuple[int, ...]:
+    return struct.unpack(f"<{len(packed) // 4}I", packed)
+
+
+def to_traits(text: str) -> Traits:
+    told = json.loads(text)
+    sets = {name: frozenset(told[name]) for name in ("names", "terms", "numbers")}
+    return Traits(**told | sets | {"at": instant(told["at"])})
+
+
 def _plain(value: object) -> object:
     if is_dataclass(value):
         return {field.name: getattr(value, field.name) for field in fields(value)}
@@ -52,6 +67,8 @@ def _plain(value: object) -> object:
         return dict(value)
     if isinstance(value, datetime):
         return stamp(value)
+    if isinstance(value, frozenset):
+        return sorted(value)
     raise TypeError(f"no JSON for {type(value).__name__}")
 
 

@@ -69,6 +69,12 @@ def m002_who_published_it(db: Database) -> None:
     db.executescript("ALTER TABLE articles ADD COLUMN own_outlet TEXT")
 
 
+@MIGRATIONS()
+def m003_stories(db: Database) -> None:
+    """What judging compares articles by, why an article came into its story, and what a person changed of that."""
+    db.executescript(STORIES)
+
+
 POLLING = """
 CREATE TABLE sources (
     name TEXT PRIMARY KEY,
@@ -240,4 +246,24 @@ CREATE TABLE deliveries (               -- each attempt to send
 ) STRICT;
 CREATE INDEX deliveries_notification ON deliveries (notification);
 CREATE INDEX deliveries_channel ON deliveries (channel, id);
+"""
+
+STORIES = """
+CREATE TABLE memory (                   -- what judging keeps in mind of an article, for two weeks
+    id INTEGER PRIMARY KEY,             -- in the order of the verdicts
+    article INTEGER NOT NULL UNIQUE REFERENCES articles (id) ON DELETE CASCADE,
+    samples BLOB NOT NULL,              -- fingerprint.sample of its text: unsigned 32-bit numbers, little-endian
+    traits TEXT                         -- JSON; null: no rule fired
+) STRICT;
+
+CREATE TABLE story_edits (              -- what a person changed, in order; the articles are moved along with it
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    kind TEXT NOT NULL,                 -- split, merge
+    article INTEGER REFERENCES articles (id) ON DELETE SET NULL,    -- of a split: which left its story
+    story TEXT NOT NULL,                -- which it left, or which was merged into the other
+    into_story TEXT NOT NULL
+) STRICT;
+
+ALTER TABLE verdicts ADD COLUMN reason TEXT NOT NULL DEFAULT '';    -- why the article is in its story
 """

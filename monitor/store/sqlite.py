@@ -24,10 +24,13 @@ from monitor.model import (
     Pending,
     PollIntent,
     Reading,
+    Remembered,
     Seen,
     Source,
     SourceName,
     StoryContext,
+    StoryId,
+    Told,
     UnreadArticle,
     Verdict,
 )
@@ -101,6 +104,12 @@ class SqliteStore:
 
     async def stories(self, articles: Collection[ArticleId], text_hashes: Collection[str]) -> StoryContext:
         return await self._read(verdicts.stories, articles, text_hashes)
+
+    async def told(self, stories: Collection[StoryId]) -> Told:
+        return await self._read(verdicts.told, stories)
+
+    async def recall(self, since: datetime) -> tuple[Remembered, ...]:
+        return await self._read(verdicts.recall, since)
 
     async def save_verdicts(self, judged: Sequence[Verdict]) -> None:
         await self._write(verdicts.save_verdicts, judged)

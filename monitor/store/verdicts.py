@@ -14,13 +14,15 @@ from monitor.model import (
     ChannelName,
     Muted,
     Pending,
+    Remembered,
     RuleId,
     SourceName,
     StoryContext,
     StoryId,
+    Told,
     Verdict,
 )
-from monitor.store.codec import instant, stamp, to_json
+from monitor.store.codec import instant, pack, stamp, to_json, to_traits, unpack
 from monitor.store.outbox import add_notification
 
 PATIENCE = timedelta(seconds=60)
@@ -97,22 +99,49 @@ _TOLD = """
 def stories(db: sqlite3.Connection, articles: Collection[ArticleId], text_hashes: Collection[str]) -> StoryContext:
     own = _rows(db, _OWN, articles)
     twins = _rows(db, _TWINS, text_hashes)
-    context = StoryContext(
+    first = {row["text_hash"]: ArticleId(row["id"]) for row in twins}
+    found = set(first.values())
+    return StoryContext(
         own={ArticleId(row["id"]): StoryId(row["story"]) for row in own},
-        twins={row["text_hash"]: ArticleId(row["id"]) for row in twins},
-        stories={},
-        told={},
+        twins=first,
+        stories={ArticleId(row["id"]): StoryId(row["story"]) for row in twins if row["id"] in found and row["story"]},
     )
-    first = set(context.twins.values())
-    context.stories.update({row["id"]: StoryId(row["story"]) for row in twins if row["id"] in first and row["story"]})
-    for row in _rows(db, _TOLD, {*context.own.values(), *context.stories.values()}):
-        told = context.told.setdefault(StoryId(row["story"]), {})
-        told[ChannelName(row["channel"])] = told.get(row["channel"], frozenset()) | {RuleId(row["rule"])}
-    return context
+
+
+def told(db: sqlite3.Connection, stories: Collection[StoryId]) -> Told:
+    """The rules told of these stories on each channel."""
+    found: Told = {}
+    for row in _rows(db, _TOLD, stories):
+        channels = found.setdefault(StoryId(row["story"]), {})
+        channels[ChannelName(row["channel"])] = channels.get(row["channel"], frozenset()) | {RuleId(row["rule"])}
+    return found
 
 
 def _rows(db: sqlite3.Connection, sql: str, values: Collection[Any]) -> list[sqlite3.Row]:
     return db.execute(sql, (json.dumps(list(values)),)).fetchall()
+
+
+_MEMORY = """
+    SELECT m.article, m.samples, m.traits, a.url, a.published_at, a.copy_of, a.story
+    FROM memory m JOIN articles a ON a.id = m.article ORDER BY m.id
+"""
+
+
+def recall(db: sqlite3.Connection, since: datetime) -> tuple[Remembered, ...]:
+    rows = db.execute(_MEMORY).fetchall()
+    return tuple(_remembered(row) for row in rows if instant(row["published_at"]) >= since)
+
+
+def _remembered(row: sqlite3.Row) -> Remembered:
+    return Remembered(
+        article=ArticleId(row["article"]),
+        url=row["url"],
+        at=instant(row["published_at"]),
+        samples=unpack(row["samples"]),
+        copy_of=row["copy_of"],
+        story=row["story"],
+        traits=to_traits(row["traits"]) if row["traits"] else None,
+    )
 
 
 # --- saving verdicts ------------------------------------------------------------------------------------------------
@@ -125,11 +154,12 @@ _JUDGED = """
     WHERE id = :article
 """
 _VERDICT = """
-    INSERT INTO verdicts (article, version, revision, at, rules, judgement, copy_of, story, withheld)
-    VALUES (:article, :version, :revision, :at, :rules, :judgement, :copy_of, :story, :withheld)
+    INSERT INTO verdicts (article, version, revision, at, rules, judgement, copy_of, story, reason, withheld)
+    VALUES (:article, :version, :revision, :at, :rules, :judgement, :copy_of, :story, :reason, :withheld)
     ON CONFLICT DO UPDATE SET at = excluded.at, rules = excluded.rules, judgement = excluded.judgement,
-        copy_of = excluded.copy_of, story = excluded.story, withheld = excluded.withheld
+        copy_of = excluded.copy_of, story = excluded.story, reason = excluded.reason, withheld = excluded.withheld
 """
+_KEPT = "INSERT OR REPLACE INTO memory (article, samples, traits) VALUES (:article, :samples, :traits)"
 _ALERT = """
     INSERT INTO alerts (id, kind, channel, story, article, severity, headline, raised_at, content, notification)
     VALUES (:id, :kind, :channel, :story, :article, :severity, :headline, :raised_at, :content, :notification)
@@ -151,6 +181,7 @@ def _save_verdict(db: sqlite3.Connection, verdict: Verdict) -> None:
         db.execute(_STORY, row)
     db.execute(_JUDGED, row)
     db.execute(_VERDICT, row | {"version": current["version"]})
+    db.execute(_KEPT, row)
     for alert in verdict.alerts:
         _save_alert(db, alert)
 
@@ -175,6 +206,9 @@ def _verdict(verdict: Verdict) -> dict[str, object]:
         "rules": to_json([match.rule for match in verdict.judgement.matches]),
         "judgement": to_json(verdict.judgement),
         "withheld": to_json(verdict.withheld),
+        "reason": verdict.reason,
+        "samples": pack(verdict.samples),
+        "traits": to_json(verdict.traits) if verdict.traits else None,
     }
 
 

@@ -1,0 +1,51 @@
+"""What judging keeps in mind of the last days: the texts, to find copies, and the stories, to join them."""
+
+from collections.abc import Iterable
+from typing import Self
+from urllib.parse import urlsplit
+
+from monitor.core.copies import Copies
+from monitor.core.story import LiveStories
+from monitor.model import Article, ArticleId, Remembered, Verdict
+
+
+class Memory:
+    """Grows with each article, and forgets by itself. The same articles in the same order make the same one."""
+
+    def __init__(self) -> None:
+        self.copies = Copies()
+        self.stories = LiveStories()
+
+    @classmethod
+    def of(cls, articles: Iterable[Remembered]) -> Self:
+        """What is in mind after these articles, in the order in which they were judged."""
+        memory = cls()
+        for each in articles:
+            memory._add(each)
+        return memory
+
+    def copy_of(self, article: Article, samples: tuple[int, ...]) -> ArticleId | None:
+        found = self.copies.find(article.id, _host(article.url), samples)
+        return found.original if found else None
+
+    def add(self, verdict: Verdict) -> None:
+        self._add(
+            Remembered(
+                article=verdict.article.id,
+                url=verdict.article.url,
+                at=verdict.article.published_at,
+                samples=verdict.samples,
+                copy_of=verdict.copy_of,
+                story=verdict.story.id if verdict.story else None,
+                traits=verdict.traits,
+            )
+        )
+
+    def _add(self, one: Remembered) -> None:
+        self.copies.add(one.article, _host(one.url), one.samples, one.at, one.copy_of)
+        if one.story and one.traits:
+            self.stories.add(one.story, one.article, one.traits)
+
+
+def _host(url: str) -> str:
+    return urlsplit(url).hostname or ""

@@ -1,0 +1,71 @@
+"""How two places lie to each other."""
+
+from collections.abc import Container
+from enum import Enum
+from functools import lru_cache
+from math import asin, cos, radians, sin, sqrt
+from typing import Protocol
+
+from monitor.model import EntityId, Position
+
+NEIGHBOURS_KM = 30.0
+"""Reports of one event name places so far from each other: the village, the market town, the road between them."""
+
+_EARTH_KM = 6371.0
+
+
+class Gazetteer(Protocol):
+    """Who knows where places lie; a `RuleSet` is one."""
+
+    @property
+    def entities(self) -> Container[EntityId]: ...
+
+    def within(self, place: EntityId) -> tuple[EntityId, ...]: ...
+
+    def position(self, place: EntityId) -> Position | None: ...
+
+
+class Relation(Enum):
+    """SAME place, one AROUND the other, NEAR each other, or APART."""
+
+    SAME = "same"
+    AROUND = "around"
+    NEAR = "near"
+    APART = "apart"
+
+
+class Map:
+    """The places of a gazetteer. One that it does not know any more lies apart from all others."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self.relation = lru_cache(maxsize=1 << 14)(self._relation)
+
+    def _relation(self, one: EntityId, other: EntityId) -> Relation:
+        if one == other:
+            return Relation.SAME
+        if one in self.around(other) or other in self.around(one):
+            return Relation.AROUND
+        return Relation.NEAR if self._distance(one, other) <= NEIGHBOURS_KM else Relation.APART
+
+    def around(self, place: EntityId) -> tuple[EntityId, ...]:
+        """The places that it lies in."""
+        return self._gazetteer.within(place) if place in self._gazetteer.entities else ()
+
+    def _distance(self, one: EntityId, other: EntityId) -> float:
+        places = [self._gazetteer.position(place) for place in (one, other) if place in self._gazetteer.entities]
+        known = [place for place in places if place]
+        return kilometres(*known) if len(known) == 2 else float("inf")
+
+
+@lru_cache(maxsize=2)
+def map_of(gazetteer: Gazetteer) -> Map:
+    """The map of a gazetteer; those of the present rules and of the ones before a reload are kept."""
+    return Map(gazetteer)
+
+
+def kilometres(one: Position, other: Position) -> float:
+    """The distance over ground, by the haversine formula."""
+    north, east = radians(other.latitude - one.latitude), radians(other.longitude - one.longitude)
+    across = cos(radians(one.latitude)) * cos(radians(other.latitude)) * sin(east / 2) ** 2
+    return 2 * _EARTH_KM * asin(sqrt(sin(north / 2) ** 2 + across))

@@ -1,0 +1,81 @@
+"""Words by which two reports are compared: terms within a language, and the sound of a name across scripts."""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from monitor.core.text import Case, Token
+
+_STEM = 6
+_SHORTEST_TERM = 4
+_SHORTEST_SOUND = 3
+
+# How the letters of a name sound, roughly enough for b and p, or c, k and q, to be one: what outlets of other scripts
+# write for the same name differs in its vowels and in such pairs, seldom in more.
+_DIGRAPHS = [
+    ("tch", "s"), ("dzh", "j"), ("sch", "s"), ("dj", "j"), ("gh", "g"), ("kh", "k"), ("sh", "s"), ("ch", "s"),
+    ("th", "t"), ("dh", "d"), ("ph", "f"), ("ck", "k"), ("zh", "j"), ("gu", "g"), ("qu", "k"),
+    ("ce", "s"), ("ci", "s"), ("дж", "j"), ("تش", "s"), ("دج", "j"),
+]  # fmt: skip
+_SOUNDS = dict(
+    zip(
+        "bpdtgjkqcxfvszlmnrбпдтгжкхфвсзцчшщлмнрبپتثجچحخدذرزسشصضطظغفقكگلمن",
+        "bbdtgjkkkkffsslmnrbbdtgjkkffsssssslmnrbbtsjskkddrssssdtsgfkkglmn",
+        strict=True,
+    )
+)
+_CYRILLIC = re.compile("[а-я]")
+_ARABIC = re.compile("[ء-ي]")
+_CASE_ENDING = re.compile("(?:ами|ями|ого|его|ому|ему|ой|ом|ем|ым|им|ах|ях|ов|ев)$")
+_ARTICLE = re.compile("^[وف]?(?:ال|بال|كال|لل)")
+_CLITIC = re.compile("^[وفبلك]")
+
+
+def terms(tokens: Iterable[Token]) -> frozenset[str]:
+    """The beginnings of the longer words; so much is the same in most forms of a word."""
+    return frozenset(stem(token.folded) for token in tokens if len(token.folded) >= _SHORTEST_TERM)
+
+
+def numbers(tokens: Iterable[Token]) -> frozenset[str]:
+    """The numbers written in digits, but those below three, which are in every text, and years."""
+    found = (token.folded for token in tokens if token.folded.isdecimal())
+    return frozenset(number for number in found if len(number) != 4 and int(number) > 2)
+
+
+@lru_cache(maxsize=1 << 16)
+def stem(word: str) -> str:
+    """The beginning of a word without its article; a number as it is."""
+    if word.isdecimal():
+        return word
+    if _ARABIC.match(word):
+        word = _ARTICLE.sub("", word) or word
+    return word[:_STEM]
+
+
+def names(tokens: Sequence[Token]) -> frozenset[str]:
+    """The sounds of what seem to be names: capitalised within a sentence, or in a script that has no capitals."""
+    return frozenset(heard for token in tokens if _may_name(token) for heard in sounds(token.folded))
+
+
+def _may_name(token: Token) -> bool:
+    if token.case is Case.NONE:
+        return not token.folded[0].isdecimal()
+    return token.case is not Case.LOWER and not token.breaks
+
+
+@lru_cache(maxsize=1 << 16)
+def sounds(word: str) -> tuple[str, ...]:
+    """The consonants of a name, alike in all scripts; of an Arabic word also without what may be a clitic."""
+    if _ARABIC.match(word):
+        plain = _ARTICLE.sub("", word)
+        spoken = [_sound(plain), _sound(_CLITIC.sub("", plain))]
+    else:
+        spoken = [_sound(_CASE_ENDING.sub("", word) if _CYRILLIC.match(word) and len(word) > 5 else word)]
+    return tuple(dict.fromkeys(heard for heard in spoken if len(heard) >= _SHORTEST_SOUND))
+
+
+def _sound(word: str) -> str:
+    for letters, sound in _DIGRAPHS:
+        word = word.replace(letters, sound)
+    heard = [_SOUNDS[letter] for letter in word if letter in _SOUNDS]
+    return "".join(now for before, now in zip([""] + heard, heard, strict=False) if now != before)
