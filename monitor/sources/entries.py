@@ -20,6 +20,8 @@ _LONGEST_CONTENT = 400_000
 _LONGEST_TTL = timedelta(days=7)
 _ESCAPED_AMPERSAND = re.compile(r"&(?:amp|#0*38|#x0*26);", re.IGNORECASE)
 _HOST = re.compile(r"[\w.:-]+")
+_WHOLE = re.compile(r"https?://[a-z\d-]+(?:\.[a-z\d-]+)+(?:/[!$%'-;=?-Z_a-z~]*+)?")
+"""Most links as they are: nothing in them is to be resolved or escaped."""
 _PAGE = re.compile(r"[?&]paged=(\d{1,4})(?=&|$)")
 
 
@@ -68,6 +70,8 @@ def understood(raw: RawFeed, url: str) -> ParsedFeed:
 
 def resolved(url: str, given: str) -> str | None:
     """The http(s) address that is meant by a link in the document at `url`, or None."""
+    if _WHOLE.fullmatch(given) and len(given) <= LONGEST:
+        return given
     plain = _ESCAPED_AMPERSAND.sub("&", "".join(given.splitlines())).strip().replace(" ", "%20")
     if plain.startswith("www."):
         plain = f"http://{plain}"
@@ -109,10 +113,8 @@ def _link(links: tuple[str, ...], url: str) -> str | None:
 
 
 def _is_same(address: str, url: str) -> bool:
-    """Whether a link leads to the feed itself. Most have another path, which is told at once."""
-    if urlsplit(address).path.strip("/") != urlsplit(url).path.strip("/"):
-        return False
-    return canonical_url(address) == canonical_url(url)
+    """Whether a link leads to the feed itself. Most do not name its path, which is told at once."""
+    return urlsplit(url).path.strip("/") in address and canonical_url(address) == canonical_url(url)
 
 
 def _published(dates: tuple[str, ...]) -> datetime | None:

@@ -149,14 +149,16 @@ def _first(own: _Children, names: Sequence[str]) -> str:
 
 def _texts(own: _Children, names: Sequence[str]) -> list[str]:
     """What the children of those names say, in the order of the names; none that is empty, or no text."""
-    texts = (_text(child) for name in names for child in own.get(name, ()) if _is_text(child))
+    texts = [_text(child) for name in names if name in own for child in own[name] if _is_text(child)]
     return [text for text in texts if text]
 
 
 def _is_text(element: Any) -> bool:
-    media_type = element.get("type", "").strip().lower()
+    if not element.attrib:
+        return True
     if element.get("mode") == "base64":
         raise _OddError
+    media_type = element.get("type", "").strip().lower()
     return media_type in _PLAIN_TYPES or media_type.startswith("text/") or media_type.endswith("xml")
 
 
