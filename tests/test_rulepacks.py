@@ -223,25 +223,32 @@ def test_a_folder_without_packs_is_a_mistake(tmp_path):
 def test_an_example_that_fails_is_told_at_its_line_with_the_reason(tmp_path):
     pack = changed("were seen in Mali", "were on parade in Mali").replace("held a parade in Mali", "left Mali")
     told = problems(a_pack(tmp_path, pack))
-    assert told == [
-        (
-            "pack.toml",
-            21,
-            "rule[0].alerts[0]",
-            "must fire, but does not: excluded by parade: “Four Wagner mercenaries were on parade in Mali.”",
-        ),
-        (
-            "pack.toml",
-            24,
-            "rule[0].silent[1]",
-            "must not fire, but does by “Wagner Group”, “Mali”: “The Wagner Group left Mali.”",
-        ),
+    assert [each[:3] for each in told] == [
+        ("pack.toml", 21, "rule[0].alerts[0]"),
+        ("pack.toml", 24, "rule[0].silent[1]"),
+    ]
+    assert [each[3].splitlines()[0] for each in told] == [
+        "must fire, but does not: excluded by parade: “Four Wagner mercenaries were on parade in Mali.”",
+        "must not fire, but does by “Wagner Group”, “Mali”: “The Wagner Group left Mali.”",
+    ]
+
+
+def test_an_example_that_fails_is_told_with_the_tree_of_its_rule(tmp_path):
+    [(*_, told)] = problems(a_pack(tmp_path, changed("were seen in Mali", "were on parade in Mali")))
+    assert told.splitlines()[1:] == [
+        "    ✗ @wagner-group AND (@kind:place OR Sahel) AND NOT parade",
+        "      ✓ @wagner-group: “Wagner” (text 5), ambiguous, by “mercenar*” at 12",
+        "      ✓ @kind:place OR Sahel",
+        "        ✓ @kind:place: “Mali” (text 42), a sure name",
+        "        ✗ Sahel",
+        "      ✗ NOT parade: excluded by parade",
+        "        ✓ parade: “parade” (text 32)",
     ]
 
 
 def test_an_example_that_has_nothing_of_its_rule_says_so(tmp_path):
     pack = changed("Four Wagner mercenaries were seen in Mali.", "Rain is expected.")
-    assert [each[3] for each in problems(a_pack(tmp_path, pack))] == [
+    assert [each[3].splitlines()[0] for each in problems(a_pack(tmp_path, pack))] == [
         "must fire, but does not: nothing that it asks for is there: “Rain is expected.”"
     ]
 

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -16,19 +15,17 @@ from monitor.cli.pieces import read_piece, to_article
 from monitor.cli.stored import settings_for_reading
 from monitor.config import Settings
 from monitor.core.excerpt import excerpt
-from monitor.core.explain import Explained, explain
+from monitor.core.explain import Explained, Line, Named, explain, outline, reading_order, words_of
 from monitor.core.match import Rule, RuleSet, match_article
 from monitor.core.message import plain
 from monitor.errors import UsageError
-from monitor.model import Article, Field, Mention, RuleId
+from monitor.model import Article, Mention, RuleId
 from monitor.rulepacks import load_rules
 from monitor.store.database import reading
 from monitor.store.reports import find_articles, report_article
 from monitor.tomlfile import unknown
 
 _LINE = 1000
-_SHOWN = 5
-"""So many places of one part are named in each field; a program gets all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,27 +106,23 @@ def _tree_json(tree: Explained, article: Article) -> dict[str, Any]:
         "query": tree.query,
         "held": tree.held,
         "note": tree.note,
-        "mentions": [
-            {
-                "entity": mention.entity,
-                "field": mention.field,
-                "start": mention.start,
-                "end": mention.end,
-                "words": _words(mention, article),
-            }
-            for mention in sorted(tree.mentions, key=_reading_order)
-        ],
+        "mentions": [_mention_json(mention, article) for mention in sorted(tree.mentions, key=reading_order)],
+        "names": [_name_json(name, article) for name in tree.names],
         "parts": [_tree_json(part, article) for part in tree.parts],
     }
 
 
-def _reading_order(mention: Mention) -> tuple[int, int]:
-    return list(Field).index(mention.field), mention.start
+def _mention_json(mention: Mention, article: Article) -> dict[str, Any]:
+    return {**asdict(mention), "words": words_of(mention, article)}
 
 
-def _words(mention: Mention, article: Article) -> str:
-    texts = {Field.TITLE: article.title, Field.SUMMARY: article.summary, Field.TEXT: article.text or ""}
-    return texts[mention.field][mention.start : mention.end]
+def _name_json(name: Named, article: Article) -> dict[str, Any]:
+    return {
+        **_mention_json(name.mention, article),
+        "accepted": name.accepted,
+        "reason": name.reason,
+        "decided_by": _mention_json(name.decided_by, article) if name.decided_by else None,
+    }
 
 
 # --- for a person ---------------------------------------------------------------------------------------------------
@@ -147,7 +140,7 @@ def explanation_lines(explanation: Explanation) -> Iterator[str]:
     yield f"{click.style(rule.id, bold=True)} {verdict}: {rule.title}"
     if mentions := list(_mentions(tree)):
         yield f"  {_sentence(article, mentions)}"
-    yield from _tree_lines(tree, article, 1)
+    yield from map(_drawn, outline(tree, article))
 
 
 def _mentions(tree: Explained) -> Iterator[Mention]:
@@ -165,29 +158,7 @@ def _sentence(article: Article, mentions: Sequence[Mention]) -> str:
     return re.sub("\ue000(.*?)\ue001", lambda marked: click.style(marked[1], fg="yellow", bold=True), line)
 
 
-def _tree_lines(tree: Explained, article: Article, depth: int) -> Iterator[str]:
-    sign = click.style("✓", fg="green") if tree.held else click.style("✗", fg="red")
-    places = "" if tree.parts else _places(tree.mentions, article)
-    reasons = "; ".join(filter(None, (places, plain(tree.note, _LINE))))
-    yield f"{'  ' * depth}{sign} {plain(tree.query, _LINE)}{': ' if reasons else ''}{reasons}"
-    for part in tree.parts:
-        yield from _tree_lines(part, article, depth + 1)
-
-
-def _places(mentions: Iterable[Mention], article: Article) -> str:
-    """Name what stands where, as in “JNIM” (title 0, 40; text 12)."""
-    spoken: dict[str, list[Mention]] = {}
-    for mention in sorted(mentions, key=_reading_order):
-        spoken.setdefault(_words(mention, article), []).append(mention)
-    return ", ".join(
-        f"{click.style(f'“{plain(words, _LINE)}”', bold=True)} ({_where(where)})" for words, where in spoken.items()
-    )
-
-
-def _where(mentions: Iterable[Mention]) -> str:
-    fields = []
-    for field, places in groupby(mentions, key=lambda mention: mention.field):
-        starts = [str(place.start) for place in places]
-        more = f" and {len(starts) - _SHOWN} more" if len(starts) > _SHOWN else ""
-        fields.append(f"{field} {', '.join(starts[:_SHOWN])}{more}")
-    return "; ".join(fields)
+def _drawn(line: Line) -> str:
+    sign = click.style("✓", fg="green") if line.held else click.style("✗", fg="red")
+    told = re.sub("“.*?”", lambda quoted: click.style(quoted[0], bold=True), line.text)
+    return f"{'  ' * (line.depth + 1)}{sign} {told}"

@@ -10,6 +10,7 @@ from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.diff import diff
 from monitor.cli.explain import explain_rules
 from monitor.cli.output import echo_json, echo_table
+from monitor.errors import Problem
 from monitor.rulepacks import Trial, load_rules, try_rules
 
 
@@ -58,8 +59,12 @@ def test(invocation: Invocation, as_json: bool) -> None:
 
 def _result(trial: Trial) -> dict[str, object]:
     rule = trial.rule
-    failed = [{"path": str(each.path), "line": each.line, "message": each.message} for each in trial.failed]
-    return {"id": rule.id, "alerts": len(rule.alerts), "silent": len(rule.silent), "failed": failed}
+    counts = {"id": rule.id, "alerts": len(rule.alerts), "silent": len(rule.silent)}
+    return counts | {"failed": list(map(_problem, trial.failed)), "hints": list(map(_problem, trial.hints))}
+
+
+def _problem(problem: Problem) -> dict[str, object]:
+    return {"path": str(problem.path), "line": problem.line, "message": problem.message}
 
 
 def _tell(trials: tuple[Trial, ...]) -> None:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from monitor.core.explain import explain, outline
 from monitor.core.lint import hints
 from monitor.core.match import Rule, RuleSet, match_article
 from monitor.core.query import Atom, EntityRef, Filter, ListRef, atoms
@@ -245,15 +246,24 @@ def _kept_silent(rule: str, text: str, rules: RuleSet) -> str | None:
     if any(match.rule == rule for match in judgement.matches):
         return None
     reasons = [near.reason for near in judgement.near if near.rule == rule]
-    return f"must fire, but does not: {reasons[0] if reasons else 'nothing that it asks for is there'}: “{text}”"
+    reason = reasons[0] if reasons else "nothing that it asks for is there"
+    return f"must fire, but does not: {reason}: {_shown(rule, text, rules)}"
 
 
 def _fired(rule: str, text: str, rules: RuleSet) -> str | None:
     for match in match_article(rules, _example(text)).matches:
         if match.rule == rule:
             words = dict.fromkeys(f"“{text[mention.start : mention.end]}”" for mention in match.mentions)
-            return f"must not fire, but does by {', '.join(words)}: “{text}”"
+            return f"must not fire, but does by {', '.join(words)}: {_shown(rule, text, rules)}"
     return None
+
+
+def _shown(name: str, text: str, rules: RuleSet) -> str:
+    """The text in one line; below it, how each part of the rule was judged."""
+    article = _example(text)
+    tree = explain(rules, article, next(rule for rule in rules.rules if rule.id == name))
+    parts = [f"{'  ' * line.depth}    {'✓' if line.held else '✗'} {line.text}" for line in outline(tree, article)]
+    return "\n".join([f"“{' '.join(text.split())}”", *parts])
 
 
 def _example(text: str) -> Article:

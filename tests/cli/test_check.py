@@ -49,9 +49,10 @@ def test_mistakes_of_configuration_rules_and_examples_are_told_together(call, wr
     )
     checked = call("check")
     assert checked.exit_code == 1
-    first, *others = checked.stdout.splitlines()
+    first, example, *tree = checked.stdout.splitlines()
     assert first == 'config.toml:8: channel[0].colour: unknown key "colour"; known are: name, url, announce'
-    assert [line.split(": ")[:2] for line in others] == [[f"{tmp_path}/rules/a.toml:13", "rule[0].silent[0]"]]
+    assert example.split(": ")[:2] == [f"{tmp_path}/rules/a.toml:13", "rule[0].silent[0]"]
+    assert tree == ["    ✓ @jnim: “JNIM” (text 0), a sure name"]
 
 
 def test_a_mistake_in_the_configuration_does_not_hide_those_in_the_rules(call, write):

@@ -80,9 +80,25 @@ def test_a_near_match_tells_which_part_failed_and_the_word_that_decided_it(told)
     assert explained["fires"] is False
     wagner, mali = leaves(explained["tree"])
     assert (wagner["held"], mali["held"]) == (False, True)
-    assert "Wagner" in wagner["note"]
-    assert "Bayreuth" in wagner["note"]
-    assert str(TEXT.partition("\n\n")[2].index("Bayreuth")) in wagner["note"]
+    body = TEXT.partition("\n\n")[2]
+    wagner_at, bayreuth_at = body.index("Wagner"), body.index("Bayreuth")
+    [refused] = wagner["names"]
+    assert refused == {
+        "entity": "wagner-group",
+        "field": "text",
+        "start": wagner_at,
+        "end": wagner_at + 6,
+        "words": "Wagner",
+        "accepted": False,
+        "reason": f"excluded by “Bayreuth” at {bayreuth_at}",
+        "decided_by": {
+            "entity": None,
+            "field": "text",
+            "start": bayreuth_at,
+            "end": bayreuth_at + 8,
+            "words": "Bayreuth",
+        },
+    }
 
 
 def test_only_rules_that_find_something_are_told_unless_one_is_named(told):
@@ -100,7 +116,7 @@ def test_a_person_sees_the_parts_indented_with_their_words(call, told):
         "jnim-attack fires (high): JNIM attacks",
         "  Fighters of JNIM killed two soldiers and left.",
         "  ✓ @jnim AND (attack* OR kill*)",
-        "    ✓ @jnim: “JNIM” (title 0; text 12); “JNIM”: a sure name",
+        "    ✓ @jnim: “JNIM” (title 0; text 12), a sure name",
         "    ✓ attack* OR kill*",
         "      ✓ attack*: “attacks” (title 5)",
         "      ✓ kill*: “killed” (text 17)",

@@ -56,12 +56,25 @@ def test_an_example_that_fails_is_told_with_its_line_and_the_reason(call, pack):
     pack.write_text(PACK.replace("A camp of JNIM", "A camp of JNXM"))
     told, for_programs = call("rules", "test"), call("rules", "test", "--json")
     assert (told.exit_code, for_programs.exit_code) == (1, 1)
-    first, second, failure = told.stdout.splitlines()
+    first, second, failure, *tree = told.stdout.splitlines()
     assert (first, second) == ("FAILED\tjnim\t2\t1", "ok\tfloods\t0\t0")
     assert failure.startswith(f"{pack}:13: rule[0].alerts[1]: must fire, but does not")
+    assert tree == ["    ✗ @jnim"]
     result, _ = map(json.loads, for_programs.stdout.splitlines())
     assert (result["id"], result["alerts"], result["silent"]) == ("jnim", 2, 1)
     assert [(each["path"], each["line"]) for each in result["failed"]] == [(str(pack), 13)]
+
+
+def test_hints_are_told_with_the_result(call, pack):
+    pack.write_text(PACK.replace("flood OR floods", "flood or floods"))
+    told, for_programs = call("rules", "test"), call("rules", "test", "--json")
+    assert (told.exit_code, for_programs.exit_code) == (0, 0)
+    assert told.stdout.splitlines()[-1].startswith(
+        f"{pack}:19: rule[1].when: warning: column 7: “or” is sought as a word"
+    )
+    first, second = map(json.loads, for_programs.stdout.splitlines())
+    assert first["hints"] == []
+    assert [(each["path"], each["line"]) for each in second["hints"]] == [(str(pack), 19)]
 
 
 def test_a_pack_that_cannot_be_read_is_told(call, pack):
