@@ -89,7 +89,7 @@ def _strip(markup: str) -> tuple[str, int]:
         return markup, 0
     # Line breaks of the source mean nothing beside tags, and everything where there are none.
     marked = _UNREAD.sub(" ", markup)
-    return _TAG.subn(_gap, _folded(marked)) if _TAG.search(marked) else (marked, 0)
+    return _TAG.subn(_gap, marked.replace("\n", " ")) if _TAG.search(marked) else (marked, 0)
 
 
 def _gap(tag: re.Match[str]) -> str:
