@@ -9,6 +9,7 @@ from monitor.errors import ConfigError
 from monitor.model import ChannelName, FullText, Route, Secret, Source, SourceName
 
 FEED = '[[source]]\nname = "a"\nurl = "https://a.example/feed"\n'
+PAGE = FEED + 'kind = "page"\n'
 CONSOLE = '[[channel]]\nname = "desk"\nurl = "console:"\n'
 
 
@@ -121,8 +122,12 @@ def test_without_a_file_there_are_defaults():
     assert (settings.concurrency, settings.retention) == (16, timedelta(days=365))
     assert (settings.max_age, settings.timezone) == (timedelta(days=7), ZoneInfo("UTC"))
     assert settings.fetch == FetchSettings(
-        timeout=timedelta(seconds=30), max_bytes=5 << 20, per_host=2, respect_robots=True,
-        allow_private=False, proxy=None
+        timeout=timedelta(seconds=30),
+        max_bytes=5 << 20,
+        per_host=2,
+        respect_robots=True,
+        allow_private=False,
+        proxy=None,
     )
     assert (settings.sources, settings.channels, settings.routes, settings.warnings) == ((), (), (), ())
 
@@ -165,7 +170,20 @@ def test_every_mistake_of_every_file_is_told_at_once_and_in_order(write):
         ("[fetch]\nproxy = 8080", 2, "fetch.proxy", "text in quotes"),
         ('[source]\nname = "a"', 1, "source", "[[source]]"),
         (FEED + 'every = "0s"', 4, "source[0].every", "one second"),
-        (FEED + 'kind = "rss"', 4, "source[0].kind", "'feed'"),
+        (FEED + 'kind = "rss"', 4, "source[0].kind", "known are: feed, sitemap, page"),
+        (FEED + 'kind = "sitemaps"', 4, "source[0].kind", 'did you mean "sitemap"?'),
+        (FEED + 'ever = "5m"', 4, "source[0].ever", 'did you mean "every"?'),
+        (FEED + 'query = "Mali"', 4, "source[0].query", 'is for kind = "google-news" or kind = "gdelt"'),
+        (PAGE + "select.entry = 3", 5, "source[0].select.entry", "must be text in quotes"),
+        (PAGE + 'select.entry = "li >"', 5, "source[0].select.entry", "is no CSS selector"),
+        (
+            PAGE + 'select = { entry = "li", titel = "h2" }',
+            5,
+            "source[0].select.titel",
+            'did you mean "select.title"?',
+        ),
+        ('[[source]]\nname = "m"\nkind = "gdelt"', 1, "source[0].query", "missing; write what to search for"),
+        ('[[source]]\nname = "m"\nkind = "telegram"', 1, "source[0].url", "missing"),
         (FEED + 'country = "Mali"', 4, "source[0].country", '"ML"'),
         (FEED + 'full_text = "yes"', 4, "source[0].full_text", "'summary-short'"),
         (FEED + 'tags = [""]', 4, "source[0].tags[0]", "not empty"),
@@ -187,6 +205,21 @@ def test_a_mistake_says_where_it_is_and_what_would_be_right(write, text, line, k
     found_line, found_key, message = the_mistake(write(text))
     assert (found_line, found_key) == (line, key)
     assert says in message
+
+
+def test_a_source_of_another_kind_has_the_options_of_that_kind_and_the_full_text_that_suits_it(write):
+    path = write(
+        PAGE
+        + 'select = { entry = "li", title = "h2" }\n'
+        + '[[source]]\nname = "g"\nkind = "google-news"\nquery = "Mali"\nfull_text = "always"\n'
+        + '[[source]]\nname = "t"\nkind = "telegram"\nurl = "https://t.me/lakeradio"\n'
+    )
+    listing, search, channel = load_settings(path, {}).sources
+
+    assert (listing.options, listing.full_text) == ({"select.entry": "li", "select.title": "h2"}, "summary-short")
+    assert (search.options, search.full_text) == ({"query": "Mali"}, "always")
+    assert search.url == "https://news.google.com/rss/search?q=Mali&hl=en&gl=US&ceid=US%3Aen"
+    assert (channel.url, channel.full_text) == ("https://t.me/lakeradio", "never")
 
 
 def test_a_file_that_is_not_there_or_not_text_is_a_mistake(write, tmp_path):

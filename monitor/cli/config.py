@@ -83,7 +83,20 @@ def _source(source: Source) -> dict[str, Any]:
         "country": source.country,
         "full_text": source.full_text.value,
         "headers": {name: str(value) for name, value in source.headers.items()},
+        **_nested(source.options),
     }
+
+
+def _nested(options: Mapping[str, str]) -> dict[str, Any]:
+    """The options of a kind as they were written: `a.b` in a table of its own."""
+    tables: dict[str, Any] = {}
+    for name, value in options.items():
+        outer, dot, inner = name.partition(".")
+        if dot:
+            tables.setdefault(outer, {})[inner] = value
+        else:
+            tables[outer] = value
+    return tables
 
 
 def _toml(tables: Mapping[str, Any]) -> Iterator[str]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
+from monitor.config.kinds import source_of
 from monitor.config.secrets import Place
 from monitor.config.tables import (
     MODELS,
@@ -26,7 +27,8 @@ from monitor.config.tables import (
 )
 from monitor.core.toml_lines import KeyPath
 from monitor.errors import ConfigError, Problem, UsageError
-from monitor.model import ChannelName, Route, Secret, Source, SourceName
+from monitor.model import ChannelName, Route, Secret, Source
+from monitor.sources import KINDS, Kind
 from monitor.tomlfile import TomlFile, read_toml, unknown
 
 _Table = TypeVar("_Table")
@@ -102,30 +104,39 @@ TryChannel = Callable[[ChannelName, Secret], object]
 """Opens a channel to see whether that can be done; raises UsageError if not."""
 
 
-def load_settings(path: Path | None, environ: Mapping[str, str], try_channel: TryChannel | None = None) -> Settings:
+def load_settings(
+    path: Path | None,
+    environ: Mapping[str, str],
+    try_channel: TryChannel | None = None,
+    kinds: Mapping[str, Kind] = KINDS,
+) -> Settings:
     """Read the file, `config.d/*.toml` beside it and `NEWS_MONITOR_FETCH__PROXY=…`; no path means the defaults.
 
     ConfigError tells every mistake of all of them.
     """
-    settings, problems = read_settings(path, environ, try_channel)
+    settings, problems = read_settings(path, environ, try_channel, kinds)
     if problems:
         raise ConfigError(problems)
     return settings
 
 
 def read_settings(
-    path: Path | None, environ: Mapping[str, str], try_channel: TryChannel | None = None
+    path: Path | None,
+    environ: Mapping[str, str],
+    try_channel: TryChannel | None = None,
+    kinds: Mapping[str, Kind] = KINDS,
 ) -> tuple[Settings, list[Problem]]:
     """Give the settings as far as they can be understood, and every mistake."""
     problems: list[Problem] = []
     files = [*_read_files(path, problems), *_overrides(environ)]
     entries = [entry for file in files for entry in _check_tables(file, environ, problems)]
+    sources = _sources(entries, kinds, problems)
     problems += _repeated_names("source", entries)
     problems += _repeated_names("channel", entries)
     problems += _unknown_channels(entries)
     if try_channel:
         problems += _unusable_channels(entries, try_channel)
-    return _assemble(path, entries, environ), problems
+    return _assemble(path, entries, sources, environ), problems
 
 
 # --- reading --------------------------------------------------------------------------------------------------------
@@ -192,6 +203,18 @@ def _check(file: TomlFile, key: KeyPath, written: Mapping[str, Any], place: Plac
     return _Entry(file=file, key=key, written=written, table=table)
 
 
+def _sources(entries: Sequence[_Entry], kinds: Mapping[str, Kind], problems: list[Problem]) -> tuple[Source, ...]:
+    """Those that are enabled; what is wrong with one that is not is told as well."""
+    sources = []
+    for entry in entries:
+        if isinstance(table := entry.table, SourceTable):
+            source, mistakes = source_of(table, kinds)
+            problems += [entry.problem(key, message) for key, message in mistakes]
+            if source and table.enabled:
+                sources.append(source)
+    return tuple(sources)
+
+
 def _is_public(path: Path) -> bool:
     return path.exists() and bool(path.stat().st_mode & stat.S_IROTH)
 
@@ -230,7 +253,9 @@ def _unusable_channels(entries: Sequence[_Entry], try_channel: TryChannel) -> It
 # --- assembling -----------------------------------------------------------------------------------------------------
 
 
-def _assemble(path: Path | None, entries: Sequence[_Entry], environ: Mapping[str, str]) -> Settings:
+def _assemble(
+    path: Path | None, entries: Sequence[_Entry], sources: tuple[Source, ...], environ: Mapping[str, str]
+) -> Settings:
     monitor = merge(MonitorTable, _all(MonitorTable, entries))
     fetch = merge(FetchTable, _all(FetchTable, entries))
     beside = (path or Path()).parent.absolute() / "rules"
@@ -245,7 +270,7 @@ def _assemble(path: Path | None, entries: Sequence[_Entry], environ: Mapping[str
         retention=monitor.retention,
         max_age=monitor.max_age,
         fetch=FetchSettings(**dict(fetch)),
-        sources=tuple(_source(table) for table in _all(SourceTable, entries) if table.enabled),
+        sources=sources,
         channels=tuple(_channel(table) for table in _all(ChannelTable, entries)),
         routes=tuple(_route(table) for table in _all(RouteTable, entries)),
         warnings=(*_unreachable(entries), *_missing(path, entries, packs)),
@@ -254,19 +279,6 @@ def _assemble(path: Path | None, entries: Sequence[_Entry], environ: Mapping[str
 
 def _all(model: type[_Table], entries: Sequence[_Entry]) -> list[_Table]:
     return [entry.table for entry in entries if isinstance(entry.table, model)]
-
-
-def _source(table: SourceTable) -> Source:
-    return Source(
-        name=SourceName(table.name),
-        url=table.url,
-        kind=table.kind,
-        every=table.every,
-        tags=table.tags,
-        country=table.country,
-        full_text=table.full_text,
-        headers=table.headers,
-    )
 
 
 def _channel(table: ChannelTable) -> ChannelSettings:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BaseModel, Field, PlainValidator, ValidationError, ValidationInfo
@@ -141,14 +141,16 @@ class FetchTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
     proxy: Annotated[Secret, PlainValidator(_proxy)] | None = None
 
 
-class SourceTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
+class SourceTable(BaseModel, extra="allow", arbitrary_types_allowed=True):
+    """What every kind has. `full_text` None: as its kind has it. Further keys are options of the kind."""
+
     name: _Line
-    url: Annotated[str, AfterValidator(_feed_url)]
-    kind: Literal["feed"] = "feed"
+    url: Annotated[str, AfterValidator(_feed_url)] | None = None
+    kind: _Line = "feed"
     every: Annotated[timedelta | None, PlainValidator(_cadence)] = None
     tags: tuple[_Line, ...] = ()
     country: Annotated[str, AfterValidator(_country)] | None = None
-    full_text: FullText = FullText.SUMMARY_SHORT
+    full_text: FullText | None = None
     headers: dict[str, Annotated[Secret, PlainValidator(_header)]] = Field(default_factory=dict)
     enabled: bool = True
 
