@@ -10,7 +10,7 @@ Memory: about 1 KB a text (`bench/stories.py`); texts older than two weeks, or b
 
 from array import array
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import chain
 from typing import NamedTuple
@@ -32,6 +32,8 @@ _FEWEST = 4
 _INDEXED = 24
 _RECENT = 24
 _FURNITURE = 3
+_ROOM = 1 << 16
+_FOLLOWED = 64
 
 
 class Copy(NamedTuple):
@@ -45,7 +47,6 @@ class Copy(NamedTuple):
 class _Text(NamedTuple):
     """A text that was seen. `whole`: its samples are all its runs, and no selection."""
 
-    article: ArticleId
     original: ArticleId
     at: datetime
     samples: "array[int]"
@@ -53,43 +54,40 @@ class _Text(NamedTuple):
 
 
 class Copies:
-    """The texts of the last two weeks, oldest first."""
+    """The texts of the last two weeks, in the order in which they came."""
 
     def __init__(self) -> None:
-        self._texts: dict[int, _Text] = {}
-        self._next = 0
-        self._index = _Index(())
+        self._texts: dict[ArticleId, _Text] = {}
+        self._index = _Index({})
         self._of_host: dict[str, deque[tuple[ArticleId, array[int]]]] = {}
 
     def find(self, article: ArticleId, host: str, samples: Sequence[int]) -> Copy | None:
-        """The article whose text most resembles this one, if it is a copy; of several the first."""
-        own = array("I", self._own(article, host, samples))
-        mine = _Text(article, article, datetime.min, own, len(samples) < SAMPLES)
-        shared = Counter(chain.from_iterable(map(self._index.texts, mine.samples[:_INDEXED])))
+        """The text that most resembles this one, if it is a copy; of several the first."""
+        own = self._own(article, host, samples)
+        whole = len(samples) < SAMPLES
         found = []
-        for number in sorted(shared):
-            text = self._texts.get(number)
-            if text and text.article != article and (share := _share(mine, text)) >= _SHARE:
-                found.append(Copy(text.original, share, len(mine.samples) > len(text.samples)))
+        for other in sorted(set(self._index.holders(own)) - {article}):
+            text = self._texts.get(other)
+            if text and (share := _share(own, whole, text)) >= _SHARE:
+                found.append(Copy(text.original, share, len(own) > len(text.samples)))
         return max(found, key=lambda copy: copy.share, default=None)
 
     def add(
         self, article: ArticleId, host: str, samples: Sequence[int], at: datetime, original: ArticleId | None
     ) -> None:
-        """Remember a text for those that come."""
+        """Remember a text for those that come; what the article said before is forgotten."""
         self._forget(at)
         own = array("I", self._own(article, host, samples))
-        self._texts[self._next] = _Text(article, original or article, at, own, len(samples) < SAMPLES)
+        self._texts.pop(article, None)
+        self._texts[article] = _Text(original or article, at, own, len(samples) < SAMPLES)
         if self._index.is_full():
-            self._index = _Index(self._texts.items())
+            self._index = _Index(self._texts)
         else:
-            self._index.add(self._next, own)
-        self._next += 1
-        if original is None:
-            self._learn(article, host, samples)
+            self._index.add(article, own)
+        self._learn(article, host, samples)
 
     def _own(self, article: ArticleId, host: str, samples: Sequence[int]) -> Sequence[int]:
-        """The samples without those that the host sets under other articles, too."""
+        """The samples without those that the host sets round other articles, too."""
         others = [text for other, text in self._of_host.get(host, ()) if other != article]
         if len(others) < _FURNITURE:
             return samples
@@ -103,48 +101,51 @@ class Copies:
 
     def _forget(self, now: datetime) -> None:
         while self._texts:
-            number, text = next(iter(self._texts.items()))
+            oldest, text = next(iter(self._texts.items()))
             if now - text.at <= SPAN and len(self._texts) < MOST:
                 return
-            del self._texts[number]
+            del self._texts[oldest]
 
 
 class _Index:
     """Which texts hold a sample: chains in flat arrays, since a dictionary of two million lists would take 500 MB."""
 
-    def __init__(self, texts: Iterable[tuple[int, _Text]]) -> None:
-        texts = list(texts)
-        self._room = max(1 << 16, _INDEXED * len(texts) * 3 // 2)
+    def __init__(self, texts: Mapping[ArticleId, _Text]) -> None:
+        self._room = max(_ROOM, _INDEXED * len(texts) * 3 // 2)
         self._mask = (1 << (self._room - 1).bit_length()) - 1
-        self._heads = array("I", bytes(4 * (self._mask + 1)))
-        self._samples, self._numbers, self._next = array("I", [0]), array("I", [0]), array("I", [0])
-        for number, text in texts:
-            self.add(number, text.samples)
+        self._last = array("I", bytes(4 * (self._mask + 1)))
+        self._samples, self._articles, self._before = array("I", [0]), array("I", [0]), array("I", [0])
+        for article, text in texts.items():
+            self.add(article, text.samples)
 
     def is_full(self) -> bool:
         """Is it time for a new one, without the texts that were forgotten?"""
         return len(self._samples) > self._room
 
-    def add(self, number: int, samples: Sequence[int]) -> None:
-        for each in samples[:_INDEXED]:
-            slot = each & self._mask
-            self._samples.append(each)
-            self._numbers.append(number)
-            self._next.append(self._heads[slot])
-            self._heads[slot] = len(self._samples) - 1
+    def add(self, article: ArticleId, samples: Sequence[int]) -> None:
+        for sample in samples[:_INDEXED]:
+            slot = sample & self._mask
+            self._before.append(self._last[slot])
+            self._last[slot] = len(self._samples)
+            self._samples.append(sample)
+            self._articles.append(article)
 
-    def texts(self, sample: int) -> Iterator[int]:
-        at = self._heads[sample & self._mask]
-        while at:
-            if self._samples[at] == sample:
-                yield self._numbers[at]
-            at = self._next[at]
+    def holders(self, samples: Sequence[int]) -> Iterator[ArticleId]:
+        """The last texts that hold one of these samples; it is enough to find one copy of many."""
+        for sample in samples[:_INDEXED]:
+            at = self._last[sample & self._mask]
+            for _ in range(_FOLLOWED):
+                if not at:
+                    break
+                if self._samples[at] == sample:
+                    yield ArticleId(self._articles[at])
+                at = self._before[at]
 
 
-def _share(one: _Text, other: _Text) -> float:
-    """The share of the shorter text that the other has, by what of both lies below the highest sample of either."""
-    ends = [text.samples[-1] for text in (one, other) if not text.whole and text.samples]
-    limit = min(ends, default=None)
-    mine, yours = ({each for each in text.samples if limit is None or each <= limit} for text in (one, other))
+def _share(samples: Sequence[int], whole: bool, text: _Text) -> float:
+    """The share of the shorter text that the longer has too, by what of both lies below the last sample of either."""
+    ends = [each[-1] for each, complete in ((samples, whole), (text.samples, text.whole)) if each and not complete]
+    limit = min(ends, default=0xFFFFFFFF)
+    mine, yours = ({each for each in of if each <= limit} for of in (samples, text.samples))
     shared = len(mine & yours)
     return shared / min(len(mine), len(yours)) if shared >= _FEWEST else 0.0

@@ -1,0 +1,156 @@
+import random
+from datetime import timedelta
+
+import pytest
+
+from monitor.core import copies
+from monitor.core.copies import SPAN, Copies
+from monitor.core.fingerprint import SAMPLES, sample
+from tests.builders import NOON
+
+WORDS = [
+    first + second for first in ("ba", "ko", "ti", "mu", "re", "sa", "lo", "ne") for second in "bcdfghjklmnprstvwz"
+]
+
+
+def prose(seed, words=300):
+    """A text like no other: its words in an order of its own."""
+    return random.Random(seed).choices(WORDS, k=words)
+
+
+def edited(text, share, seed=0):
+    rng = random.Random(seed)
+    return [rng.choice(WORDS) if rng.random() < share else word for word in text]
+
+
+class Desk:
+    """Texts as they come in, a minute after each other."""
+
+    def __init__(self):
+        self.copies, self.now, self.number = Copies(), NOON, 0
+
+    def arrives(self, words, host="a.example", later=timedelta(minutes=1)):
+        """What the new text was found to be a copy of."""
+        self.number += 1
+        self.now += later
+        samples = sample(words)
+        found = self.copies.find(self.number, host, samples)
+        self.copies.add(self.number, host, samples, self.now, found and found.original)
+        return found and found.original
+
+
+@pytest.fixture
+def desk():
+    return Desk()
+
+
+TEXT = prose("a text")
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        pytest.param(TEXT, id="as it was"),
+        pytest.param(edited(TEXT, 0.03), id="3 % of the words changed"),
+        pytest.param(edited(TEXT, 0.12), id="12 % of the words changed"),
+        pytest.param(TEXT[:165], id="cut to 55 %"),
+        pytest.param(TEXT[:60], id="cut to a fifth"),
+        pytest.param(TEXT + prose("more", 250), id="with as much again added"),
+        pytest.param(prose("header", 60) + TEXT + prose("footer", 40), id="between a header and a footer"),
+    ],
+)
+def test_a_copy_is_known_by_its_words(desk, copy):
+    for seed in range(20):
+        desk.arrives(prose(seed), host=f"{seed}.example")
+    first = desk.number + 1
+    desk.arrives(TEXT)
+
+    assert desk.arrives(copy, host="b.example") == first
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(prose("another"), id="other words"),
+        pytest.param(edited(TEXT, 0.4), id="as good as rewritten"),
+        pytest.param(TEXT[:40] + prose("new", 260), id="with two quotes in common"),
+        pytest.param([], id="no words"),
+        pytest.param(TEXT[:3], id="three words"),
+    ],
+)
+def test_what_says_it_in_its_own_words_is_no_copy(desk, other):
+    desk.arrives(TEXT)
+
+    assert desk.arrives(other, host="b.example") is None
+
+
+def test_a_text_of_a_line_is_found_in_the_report_that_it_leads(desk):
+    desk.arrives(TEXT)
+
+    assert desk.arrives(TEXT[:25], host="b.example") == 1
+
+
+def test_a_copy_of_a_copy_republishes_the_first(desk):
+    desk.arrives(TEXT)
+    desk.arrives(TEXT[:200], host="b.example")
+
+    assert desk.arrives(TEXT[:190], host="c.example") == 1
+
+
+def test_an_agency_text_is_a_copy_however_many_print_it(desk):
+    found = [desk.arrives(edited(TEXT, 0.02, n), host=f"{n}.example") for n in range(30)]
+
+    assert found == [None] + [1] * 29
+
+
+def test_what_a_host_sets_under_all_its_articles_makes_no_copies(desk):
+    furniture = prose("imprint", 150)
+
+    found = [desk.arrives(prose(n, 100) + furniture, host="a.example") for n in range(12)]
+
+    assert found[3:] == [None] * 9
+
+
+def test_the_furniture_of_one_host_is_not_that_of_another(desk):
+    for n in range(5):
+        desk.arrives(prose(n, 100) + TEXT, host="a.example")
+
+    assert desk.arrives(prose(9, 100) + TEXT, host="a.example") is None
+    assert desk.arrives(TEXT, host="b.example") == 1
+
+
+def test_an_article_is_no_copy_of_itself_as_it_was_before(desk):
+    samples = sample(TEXT)
+    desk.copies.add(1, "a.example", samples, NOON, None)
+
+    assert desk.copies.find(1, "a.example", samples) is None
+
+
+def test_a_text_is_forgotten_after_two_weeks(desk):
+    desk.arrives(TEXT)
+    desk.arrives(prose(1), later=SPAN + timedelta(hours=1))
+
+    assert desk.arrives(TEXT, host="b.example") is None
+
+
+def test_so_many_texts_are_remembered_and_no_more(desk, monkeypatch):
+    monkeypatch.setattr(copies, "MOST", 10)
+    for n in range(30):
+        desk.arrives(prose(n), host=f"{n}.example")
+
+    assert [desk.arrives(prose(n), host="copy.example") for n in (29, 3)] == [30, None]
+
+
+def test_the_index_is_made_anew_when_it_is_full_and_has_lost_nothing(desk, monkeypatch):
+    monkeypatch.setattr(copies, "_ROOM", 200)
+    for n in range(60):
+        desk.arrives(prose(n), host=f"{n}.example")
+
+    assert [desk.arrives(prose(n), host="copy.example") for n in range(60)] == list(range(1, 61))
+
+
+def test_samples_are_the_least_and_all_of_a_short_text():
+    assert len(sample(TEXT)) == SAMPLES
+    assert len(sample(TEXT[:20])) == 17
+    assert sample(TEXT) == tuple(sorted(sample(TEXT)))
+    assert sample([]) == sample(["three", "words", "only"]) == ()
