@@ -1,0 +1,201 @@
+"""An event → what one outlet writes of it: never all the facts, never the same ones."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from tests.events.phrasebook import (
+    actor_forms,
+    count,
+    dates,
+    fill,
+    in_country,
+    name,
+    numeral,
+    person,
+    phrases,
+    place_forms,
+    say,
+)
+from tests.events.plan import VIOLENT
+
+_PLACE_LEVELS = ("town", "town", "town", "region", "country")
+_BODY = {
+    "ambush": "violence", "bombing": "violence", "airstrike": "violence", "abduction": "violence", "massacre": "violence",
+    "arrest": "violence", "protest": "violence", "withdrawal": "politics", "ceasefire": "politics", "flood": "disaster",
+    "earthquake": "disaster", "outbreak": "health", "ransomware": "cyber", "trial": "politics", "anniversary": "politics",
+}  # fmt: skip
+_TOLLED = {*VIOLENT, "flood", "earthquake", "outbreak", "protest"} - {"abduction"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """A text before any outlet's dress: title, sentences with the lead first, and what it tells beyond the lead."""
+
+    lang: str
+    title: str
+    sentences: tuple[str, ...]
+    dead: int | None
+    claims: bool
+    denies: bool
+
+
+def report(event, lang, hours, rng, *, corrects=False):
+    """What an outlet of that language writes `hours` after the event. `corrects`: it says that the toll changed."""
+    stage, before = _stage(event, hours, 0 if corrects else rng.choice((0, 0, 0, 9)))
+    if not corrects and rng.random() < 0.08:  # an outlet that counts otherwise
+        stage = replace(stage, dead=stage.dead + rng.randint(1, 3))
+    slots = _slots(event, lang, hours, (stage, before), rng)
+    kind = phrases(lang)["kinds"][event.kind]
+    told = _toll_told(slots, rng, corrects=corrects)
+    claims = event.claim_hours is not None and hours > event.claim_hours and rng.random() < 0.6
+    denies = event.denial_hours is not None and hours > event.denial_hours and rng.random() < 0.6
+    return Report(
+        lang=lang,
+        title=say(kind["titles"], slots | {"where": _where(event, lang, rng)}, rng),
+        sentences=(
+            say(kind["leads"], slots, rng),
+            *_body(event, lang, slots, rng, claims=claims, denies=denies, rose=before if told else None),
+        ),
+        dead=stage.dead if "dead" in slots else None,
+        claims=claims,
+        denies=denies,
+    )
+
+
+def _stage(event, hours, lag):
+    """What is known now, or was known `lag` hours ago, and what was known before that."""
+    known = [stage for stage in event.stages if stage.hours <= max(0, hours - lag)] or [event.stages[0]]
+    return known[-1], known[-2] if len(known) > 1 else None
+
+
+def _toll_told(slots, rng, *, corrects):
+    return "dead" in slots and (corrects or rng.random() < 0.3)
+
+
+def _slots(event, lang, hours, stages, rng):
+    slots = {"day": "", "where": _where(event, lang, rng), "town_or_where": name(event.town, lang)}
+    slots |= _plain_numbers(event, lang, rng) | _cast(event, lang, hours, rng)
+    slots |= place_forms("near", event.names["near"], lang) | place_forms("other", event.names["other"], lang)
+    lines = phrases(lang)["lines"]
+    if rng.random() < 0.75:
+        slots["day"] = fill(rng.choice(lines["day"]), dates(lang, event.at))
+    if event.kind in _TOLLED and rng.random() < 0.75:
+        slots |= _toll(event, lang, *stages, rng)
+    return slots
+
+
+def _toll(event, lang, stage, before, rng):
+    hedge = rng.choice((None, None, None, "least"))
+    dead = count(lang, "dead", stage.dead, rng, hedge)
+    killed = count(lang, event.victims, stage.dead, rng, hedge)
+    said = {"dead": dead, "dead.n": numeral(lang, stage.dead), "killed": killed, "dead_people": killed}
+    if rng.random() < 0.5:
+        said["hurt"] = count(lang, "hurt", stage.hurt, rng)
+    if before:
+        said |= {"old_dead": count(lang, "dead", before.dead, rng), "old_dead.n": numeral(lang, before.dead)}
+    return said
+
+
+def _plain_numbers(event, lang, rng):
+    numbers, decimal = event.numbers, phrases(lang)["calendar"]["decimal"]
+    said = {
+        "taken": count(lang, event.victims, numbers["taken"], rng),
+        "dead_people": None,
+        "held": count(lang, "suspects", numbers["held"], rng),
+        "mag": f"{numbers['mag'] // 10}{decimal}{numbers['mag'] % 10}",
+        "n": numeral(lang, numbers["n"]),
+        "minutes": str(numbers["minutes"]),
+        "convicts": count(lang, "men", numbers["convicts"], rng),
+        "years": str(numbers["years"]),
+        "crowd": count(lang, "people", numbers["crowd"], rng),
+        "old_year": str(numbers["old_year"]),
+        "other_dead": count(lang, "dead", numbers["other_dead"], rng),
+        "year": str(event.at.year - 1),
+    }
+    optional = {
+        "missing": count(lang, "missing", numbers["missing"], rng),
+        "displaced": count(lang, "people", numbers["displaced"], rng),
+        "cases": count(lang, "cases", numbers["cases"], rng),
+        "records": count(lang, "records", numbers["records"], rng),
+        "ransom": phrases(lang)["calendar"]["ransom"].format(n=numbers["ransom"]),
+    }
+    said |= {slot: text for slot, text in optional.items() if rng.random() < 0.6}
+    return said | _recalled(event, lang, rng)
+
+
+def _recalled(event, lang, rng):
+    then = event.at - timedelta(days=365)
+    other = event.at.replace(day=1, month=event.numbers["other_month"])
+    said = {"month": dates(lang, other)["month"], "month_year": dates(lang, then)["month_year"]}
+    if event.kind in {"trial", "anniversary"}:
+        said["old_dead"] = count(lang, "dead", event.numbers["old_dead"], rng)
+    return said
+
+
+def _cast(event, lang, hours, rng):
+    """Who did it to whom, and who says so; of the doers only what is known by then."""
+    lines, book = phrases(lang)["lines"], phrases(lang)
+    said = {
+        "target": book["targets"][event.target],
+        "men": rng.choice(lines["men"]),
+        "person": person(event.names["person"], lang),
+    }
+    said |= {
+        "disease": name(event.names["disease"], lang),
+        "cause": event.names["cause"][lang],
+        "weekday": dates(lang, event.at)["weekday"],
+    }
+    said["disease.of"] = event.names["disease"]["ru"].split("/")[1] if lang == "ru" else said["disease"]
+    town = {
+        "en": name(event.town, "en"),
+        "lat": event.town["en"],
+        "ru": name(event.town, "ru"),
+        "ar": name(event.town, "ar"),
+    }
+    said["victim"] = event.names["victim"][lang].format(**town)
+    if rng.random() < 0.6:
+        said["says"] = fill(rng.choice(lines["says"]), {"source": rng.choice(list(book["sources"].values()))})
+    named = event.kind not in VIOLENT or (event.claim_hours is not None and rng.random() < 0.6)
+    if named or event.kind == "airstrike":
+        forms = actor_forms(event.actor, lang)
+        said |= forms
+        if event.kind in VIOLENT:
+            said["men"] = fill(rng.choice(lines["of_actor"]), forms)
+    elif event.claim_hours is not None and hours > event.claim_hours:
+        said |= actor_forms(event.actor, lang)
+    return said
+
+
+def _where(event, lang, rng):
+    """Where, as exactly as this outlet knows; a place that no pack knows is told with its region or country."""
+    lines = phrases(lang)["lines"]
+    level = "town" if event.confusable else rng.choice(_PLACE_LEVELS)
+    country = in_country(event.country, lang)
+    region = fill(rng.choice(lines["in_region"]), place_forms("region", event.region, lang))
+    said = {"country": country, "region": region}.get(level)
+    if said is None:
+        forms = place_forms("town", event.town, lang)
+        town = fill(rng.choice(lines["near_town" if event.near else "in_town"]), forms)
+        known = event.town["known"] != "-"
+        said = (
+            town
+            if known and rng.random() < 0.5
+            else f"{town}{'،' if lang == 'ar' else ','} {rng.choice((country, region))}"
+        )
+    return said
+
+
+def _body(event, lang, slots, rng, *, claims, denies, rose):
+    """The further sentences: some of what this kind of event has to tell, and some of what only stands beside it."""
+    book = phrases(lang)["body"]
+    groups = [_BODY[event.kind]] * rng.randint(1, 3)
+    groups += ["toll"] if "dead" in slots and rng.random() < 0.6 else []
+    groups += ["rose"] if rose and rose.dead != 0 and "old_dead" in slots else []
+    groups += ["background" if event.kind in VIOLENT else "calm"] * (rng.random() < 0.5)
+    if event.kind in VIOLENT and event.kind != "airstrike":
+        groups += (
+            ["claim"] if claims and "actor" in slots else ["unclaimed"] * (rng.random() < 0.3 and "actor" not in slots)
+        )
+    groups += ["denial"] * denies
+    said = [say(book[group], slots, rng) for group in groups]
+    return list(dict.fromkeys(sentence for sentence in said if sentence))
