@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 
 from monitor.channels import open_channel
 from monitor.config import Settings
+from monitor.core.language import settle
 from monitor.errors import InputErrors, MonitorError
 from monitor.fetch import PacedFetcher
 from monitor.model import ChannelName, Notice
@@ -174,6 +175,7 @@ async def _open_scheduler(settings: Settings) -> AsyncIterator[Scheduler]:
         allow_private=fetch.allow_private, proxy=fetch.proxy,
     )  # fmt: skip
     store = await SqliteStore.open(settings.database)
+    await asyncio.to_thread(settle, None, "load the model")  # 0.2 s that the event loop need not wait for later
     workers = ProcessWorkers()
     judging = ThreadPoolExecutor(1, thread_name_prefix="judging")
     fetcher = PacedFetcher(net, concurrency=settings.concurrency, per_host=fetch.per_host)

@@ -380,7 +380,8 @@ class UnreadArticle:
 class Reading:
     """One read of a page, to save. `text` None means that nothing usable came; `retry_at` None means no more tries.
 
-    title: as the page says, for an article that was listed without one.
+    title, published_at: as the page says, for an article that was listed without them; too_old: the page shows such an
+    article to be older than what may alert.
     """
 
     article_id: ArticleId
@@ -392,6 +393,8 @@ class Reading:
     detail: str
     retry_at: datetime | None
     title: str | None = None
+    published_at: datetime | None = None
+    too_old: bool = False
 
 
 # --- judge ----------------------------------------------------------------------------------------------------------

@@ -163,11 +163,11 @@ async def _ask_for(request: Request, due: DueSource, doors: Doors) -> PollResult
     return FeedRead(fetched=answer, body_hash=digest, feed=feed)
 
 
-async def read(article: UnreadArticle, doors: Doors) -> Reading:
+async def read(article: UnreadArticle, doors: Doors, policy: Policy) -> Reading:
     """Fetch the page of an article and store its text, or why there is none."""
     answer = await doors.pages.fetch(page_request(article))
     page = await doors.workers.extract(answer) if isinstance(answer, Fetched) else answer
-    reading = decide_reading(article, page, doors.clock(), doors.jitter())
+    reading = decide_reading(article, page, doors.clock(), doors.jitter(), policy.max_age)
     await doors.store.save_text(reading)
     return reading
 

@@ -280,7 +280,7 @@ class Scheduler:
         self._judging.wake.set()
 
     async def _read(self, article: UnreadArticle) -> None:
-        _tell_read(await read(article, self.doors))
+        _tell_read(await read(article, self.doors, self.policy))
         self._judging.wake.set()
 
     async def _judge(self, batch: tuple[Pending, ...]) -> None:

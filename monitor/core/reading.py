@@ -1,8 +1,10 @@
 """How to ask for the page of an article, and what becomes of the answer."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
+from monitor.core.dates import believable
 from monitor.model import (
     Extracted,
     Failure,
@@ -43,11 +45,18 @@ def page_request(article: UnreadArticle) -> Request:
 
 
 def decide_reading(
-    article: UnreadArticle, answer: Extracted | ParseFailed | FetchFailed | NotModified, now: datetime, jitter: float
+    article: UnreadArticle,
+    answer: Extracted | ParseFailed | FetchFailed | NotModified,
+    now: datetime,
+    jitter: float,
+    max_age: timedelta,
 ) -> Reading:
-    """A text worth judging, or why there is none and when to try again (10 min, then 1 h, each up to twice that)."""
+    """A text worth judging, or why there is none and when to try again (10 min, then 1 h, each up to twice that).
+
+    Title and date of the page count where the source gave none; a date before `max_age` then shows it to be old.
+    """
     if isinstance(answer, Extracted) and answer.text and answer.quality in _GOOD:
-        return _reading(article, now, answer.quality, text=answer.text, lang=answer.lang, title=answer.title)
+        return _with_text(article, answer, now, max_age)
     if isinstance(answer, Extracted):
         return _reading(article, now, answer.quality, detail=f"the page is {answer.quality}")
     if isinstance(answer, NotModified):
@@ -57,6 +66,16 @@ def decide_reading(
     return _reading(article, now, failure=answer.failure, detail=answer.detail, retry_at=None if last else again)
 
 
+def _with_text(article: UnreadArticle, page: Extracted, now: datetime, max_age: timedelta) -> Reading:
+    published = min(page.published, now) if page.published and believable(page.published, now) else None
+    return replace(
+        _reading(article, now, page.quality, text=page.text, lang=page.lang),
+        title=page.title,
+        published_at=published,
+        too_old=published is not None and published < now - max_age,
+    )
+
+
 def _reading(
     article: UnreadArticle,
     now: datetime,
@@ -64,7 +83,6 @@ def _reading(
     *,
     text: str | None = None,
     lang: str | None = None,
-    title: str | None = None,
     failure: Failure | None = None,
     detail: str = "",
     retry_at: datetime | None = None,
@@ -78,7 +96,6 @@ def _reading(
         failure=failure,
         detail=detail,
         retry_at=retry_at,
-        title=title,
     )
 
 

@@ -15,8 +15,11 @@ _UNREAD = """
 """
 _READ = """
     UPDATE articles SET read = :read, read_due_at = :due, read_at = :at, read_quality = :quality,
-        read_failure = :failure, read_detail = :detail, lang = coalesce(lang, :lang),
-        read_attempts = read_attempts + (:text IS NULL)
+        read_failure = :failure, read_detail = :detail, lang = coalesce(:lang, lang),
+        read_attempts = read_attempts + (:text IS NULL),
+        muted = CASE WHEN undated AND :too_old THEN coalesce(muted, 'too_old') ELSE muted END,
+        published_at = CASE WHEN undated THEN coalesce(:published_at, published_at) ELSE published_at END,
+        undated = undated AND :published_at IS NULL
     WHERE id = :article
 """
 _TEXT = """
@@ -60,6 +63,8 @@ def _reading(reading: Reading) -> dict[str, object]:
         "at": stamp(reading.at),
         "text": reading.text,
         "lang": reading.lang,
+        "published_at": optional_stamp(reading.published_at),
+        "too_old": reading.too_old,
         "title": reading.title and storable(reading.title),
         "quality": reading.quality,
         "failure": reading.failure,

@@ -244,12 +244,24 @@ async def test_the_pages_of_a_removed_source_are_left_alone_and_in_nobodys_way(s
     assert [unread.id for unread in await store.unread(NOON, 1)] == [2]
 
 
-async def test_the_language_of_the_page_counts_where_the_feed_named_none(store):
+async def test_the_language_of_a_text_counts_more_than_what_its_feed_declares(store):
     await store.save_poll(a_poll(a_new_article("g-1", lang=None), a_new_article("g-2", lang="fr")))
     await store.save_text(a_reading(1, lang="en"))
-    await store.save_text(a_reading(2, lang="en"))
+    await store.save_text(a_reading(2, lang=None))
 
     assert [each.article.lang for each in await pending(store)] == ["en", "fr"]
+
+
+async def test_the_date_of_the_page_counts_where_the_source_gave_none(store):
+    dated, undated = a_new_article("g-1"), a_new_article("g-2", undated=True)
+    await store.save_poll(a_poll(dated, undated))
+    page_date = NOON - timedelta(days=3)
+    for number in (1, 2):
+        await store.save_text(a_reading(number, published_at=page_date, too_old=True))
+
+    first, second = sorted(await pending(store), key=lambda each: each.article.id)
+    assert (first.article.published_at, first.muted) == (dated.published_at, None)
+    assert (second.article.published_at, second.article.undated, second.muted) == (page_date, False, Muted.TOO_OLD)
 
 
 @pytest.mark.parametrize(("given", "kept"), [("", "As the page says"), ("As listed", "As listed")])

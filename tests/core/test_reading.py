@@ -17,6 +17,7 @@ from monitor.model import (
 from tests.builders import NOON, a_source
 
 LINK = "https://mali-actu.example/a/1"
+WEEK = timedelta(days=7)
 
 
 def unread(attempts=0, link=LINK, **changes):
@@ -29,14 +30,14 @@ def a_page(text="The whole report.", quality=Quality.FULL):
 
 @pytest.mark.parametrize("quality", [Quality.FULL, Quality.PARTIAL, Quality.PAYWALL])
 def test_a_page_with_text_is_read(quality):
-    reading = decide_reading(unread(), a_page(quality=quality), NOON, 0.5)
+    reading = decide_reading(unread(), a_page(quality=quality), NOON, 0.5, timedelta(days=7))
 
     assert (reading.text, reading.quality, reading.retry_at) == ("The whole report.", quality, None)
 
 
 @pytest.mark.parametrize("page", [a_page(text=""), a_page(quality=Quality.CONSENT), a_page(quality=Quality.CHALLENGE)])
 def test_a_page_that_is_no_article_is_not_taken_for_one(page):
-    reading = decide_reading(unread(), page, NOON, 0.5)
+    reading = decide_reading(unread(), page, NOON, 0.5, timedelta(days=7))
 
     assert reading.text is None
     assert reading.detail == f"the page is {page.quality}"
@@ -53,7 +54,7 @@ def test_a_page_that_is_no_article_is_not_taken_for_one(page):
     ],
 )
 def test_a_failed_read_is_tried_again_while_that_may_help(attempts, failure, wait):
-    reading = decide_reading(unread(attempts), FetchFailed(url=LINK, failure=failure, detail="no"), NOON, 0.5)
+    reading = decide_reading(unread(attempts), FetchFailed(url=LINK, failure=failure, detail="no"), NOON, 0.5, timedelta(days=7))
 
     assert reading.text is None
     assert reading.failure is failure
@@ -63,11 +64,11 @@ def test_a_failed_read_is_tried_again_while_that_may_help(attempts, failure, wai
 def test_a_page_that_hangs_the_worker_is_not_tried_again():
     answer = ParseFailed(failure=Failure.WORKER_TIMEOUT, detail="5 s")
 
-    assert decide_reading(unread(), answer, NOON, 0.5).retry_at is None
+    assert decide_reading(unread(), answer, NOON, 0.5, timedelta(days=7)).retry_at is None
 
 
 def test_a_304_without_a_question_is_a_failure():
-    assert decide_reading(unread(), NotModified(url=LINK), NOON, 0.5).failure is Failure.PROTOCOL
+    assert decide_reading(unread(), NotModified(url=LINK), NOON, 0.5, timedelta(days=7)).failure is Failure.PROTOCOL
 
 
 def test_secret_headers_go_to_the_sources_own_host_only():
@@ -75,3 +76,21 @@ def test_secret_headers_go_to_the_sources_own_host_only():
 
     assert page_request(unread(headers=headers)).headers == headers
     assert page_request(unread(headers=headers, link="https://elsewhere.example/a")).headers == {}
+
+
+@pytest.mark.parametrize(
+    ("published", "taken", "too_old"),
+    [
+        (NOON - timedelta(days=2), NOON - timedelta(days=2), False),
+        (NOON - timedelta(days=8), NOON - timedelta(days=8), True),
+        (NOON + timedelta(hours=3), NOON, False),
+        (NOON + timedelta(days=300), None, False),
+        (None, None, False),
+    ],
+)
+def test_the_date_of_a_page_is_taken_if_it_can_be_true(published, taken, too_old):
+    page = Extracted(text="The report.", title="T", published=published, lang="en", quality=Quality.FULL)
+
+    reading = decide_reading(unread(), page, NOON, 0.5, WEEK)
+
+    assert (reading.title, reading.published_at, reading.too_old) == ("T", taken, too_old)

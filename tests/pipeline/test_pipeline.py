@@ -99,7 +99,7 @@ async def test_a_text_that_comes_late_is_judged_again_and_may_add(newsroom):
     await judged(newsroom)
 
     (unread,) = await newsroom.doors.store.unread(newsroom.now, 10)
-    await read(unread, newsroom.doors)
+    await read(unread, newsroom.doors, newsroom.policy)
     (verdict,) = await judged(newsroom)
 
     assert [alert.kind for alert in verdict.alerts] == ["new"]
