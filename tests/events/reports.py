@@ -10,6 +10,7 @@ from tests.events.phrasebook import (
     fill,
     in_country,
     name,
+    names,
     numeral,
     person,
     phrases,
@@ -197,5 +198,15 @@ def _body(event, lang, slots, rng, *, claims, denies, rose):
             ["claim"] if claims and "actor" in slots else ["unclaimed"] * (rng.random() < 0.3 and "actor" not in slots)
         )
     groups += ["denial"] * denies
-    said = [say(book[group], slots, rng) for group in groups]
+    said = [say(book[group], slots, rng) for group in groups] + [
+        _own_words(lang, rng) for _ in range(rng.randint(0, 2))
+    ]
     return list(dict.fromkeys(sentence for sentence in said if sentence))
+
+
+def _own_words(lang, rng):
+    """What only this outlet has: a witness of its own."""
+    book = phrases(lang)["own"]
+    witness, age = person(rng.choice(names("people")), lang), str(rng.randint(19, 78))
+    cast = {"witness": witness, "age": age, "job": rng.choice(book["jobs"]), "quote": rng.choice(book["quotes"])}
+    return say(book["lines"], cast, rng)
