@@ -268,3 +268,29 @@ def test_what_a_rule_probably_does_not_mean_is_told_at_its_line(tmp_path):
         (30, "rule[0].when", "column 24: “and” is ")
     ]
     assert lint_rules([a_pack(tmp_path, FAMILY)]) == ()
+
+
+@pytest.mark.parametrize(
+    ("when", "enough"),
+    [
+        ("the", "“the” is enough"),
+        ("mali OR dans", "“dans” is enough"),
+        ("title:(и OR в)", "“и”, “в” is enough"),
+        ("ال*", "is enough"),
+        ("ATLEAST/2(/[a-z]+/)", "is enough"),
+        ("/\\d+/", "“12” is enough"),
+        ("#small NEAR/3 (of OR de)", "is enough"),
+    ],
+)
+def test_a_rule_that_fires_where_nothing_is_told_is_told_so(tmp_path, when, enough):
+    pack = f"[lists]\nsmall = ['than', 'les']\n[[rule]]\nid = 'r'\ntitle = 'R'\nwhen = '''{when}'''"
+    [hint] = lint_rules([a_pack(tmp_path, pack)])
+    assert hint.message.startswith("this will fire on nearly every article: ")
+    assert hint.message.endswith(enough)
+
+
+@pytest.mark.parametrize(
+    "when", ["mali", "jihad*", "attack AND the", "said NEAR/5 minister", "/CVE-\\d+/", "ФСБ OR وزير"]
+)
+def test_a_rule_that_asks_for_something_gets_no_such_hint(tmp_path, when):
+    assert lint_rules([a_pack(tmp_path, f"[[rule]]\nid = 'r'\ntitle = 'R'\nwhen = '''{when}'''")]) == ()

@@ -1,6 +1,6 @@
 """What in a rule is probably not meant, though it can be read."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from monitor.core.lexemes import STARTS, lexemes
 from monitor.core.query import And, Filter, KindRef, Not, Or, Query, Term, asked, parts, write
@@ -8,12 +8,16 @@ from monitor.core.query import And, Filter, KindRef, Not, Or, Query, Term, asked
 _OPERATORS = {"and", "or", "not", "near"}
 
 
-def hints(text: str, query: Query) -> Iterator[str]:
+FiringWords = Callable[[str], Sequence[str]]
+"""Gives the words by which a rule fires on a text; none where it does not."""
+
+
+def hints(text: str, query: Query, firing_words: FiringWords) -> Iterator[str]:
     """Tell what the writer of a rule may have meant otherwise; `text` is what the query was read from."""
     yield from _lower_case(text, query)
     yield from _mixed(text, query)
     yield from _never(query)
-    yield from _always(query)
+    yield from _always(query, firing_words)
 
 
 def _lower_case(text: str, query: Query) -> Iterator[str]:
@@ -64,21 +68,64 @@ _NO_OPERAND = ("(", "NOT", "AND", "OR", "NEAR", "ONEAR", "=", "field", "filter",
 
 
 def _never(query: Query) -> Iterator[str]:
-    """What is asked for and forbidden at once."""
+    """What is asked for and forbidden at once, and two answers to what has but one."""
     for node in _walk(query):
         if isinstance(node, And):
             forbidden = {choice for each in node.operands if isinstance(each, Not) for choice in _choices(each.operand)}
             if both := [each for each in node.operands if each in forbidden]:
                 yield f"this can never fire: it asks for {write(both[0])} and forbids it"
+            for name in ("lang", "source"):
+                wanted = {write(each): None for each in node.operands if isinstance(each, Filter) and each.name == name}
+                if len(wanted) > 1:
+                    yield f"this can never fire: no article has {' and '.join(wanted)}; write OR between them"
 
 
 def _choices(query: Query) -> tuple[Query, ...]:
     return query.operands if isinstance(query, Or) else (query,)
 
 
-def _always(query: Query) -> Iterator[str]:
+def _always(query: Query, firing_words: FiringWords) -> Iterator[str]:
     if all(isinstance(atom, KindRef | Filter) for atom in asked(query)):
         yield "this will fire on nearly every article: it asks for no word and no name"
+        return
+    for text in _BLAND.split("\n\n"):
+        if words := firing_words(text):
+            yield f"this will fire on nearly every article: “{'”, “'.join(words[:3])}” is enough"
+            return
+
+
+_BLAND = """\
+It was said that there had been more of them than of the others, and that this is what they have had for some time,
+but not all of it, on or about the 12th of a month, so far as we know.
+
+Il a été dit que les autres en avaient plus que nous, et que c'est ce qu'ils ont eu depuis le 12 du mois, mais pas
+tout, dans un an ou deux, selon ce que l'on sait sur une des parties.
+
+Se dijo que los otros tenían más que nosotros y que esto es lo que han tenido desde hace un año, pero no todo, el día
+12 del mes, según se sabe por ahora en una de las partes.
+
+Disse-se que os outros tinham mais do que nós e que isto é o que eles têm desde há um ano, mas não tudo, no dia 12 do
+mês, como se sabe por agora em uma das partes.
+
+Es wurde gesagt, dass die anderen mehr davon hatten als wir und dass es so ist, wie sie es seit einem Jahr haben, aber
+nicht alles, am 12. des Monats, soweit man das in der Zeit von uns weiß.
+
+Si è detto che gli altri ne avevano più di noi e che questo è ciò che hanno avuto da un anno, ma non tutto, il giorno
+12 del mese, per quanto si sa ora in una delle parti.
+
+Было сказано, что у других этого было больше, чем у нас, и что так они и жили с 12 числа, но не всё, в том году, как
+об этом стало известно на сегодня из того, что есть по этому делу.
+
+قيل إن الآخرين كان لديهم أكثر منا وإن هذا هو ما كان في ذلك العام من الشهر، ولكن ليس كل شيء، على أن ما هو معروف عن هذا
+حتى اليوم إلى 12 منه قليل مع ذلك.
+
+Bu konuda daha çok şey olduğu ve bunun bir yıl için böyle olduğu söylendi, ama her şey değil, ayın 12. günü, o da
+şimdi bilinen kadar, ne var ki onlar ile bizim için de böyle.
+
+Dikatakan bahwa yang lain memiliki lebih dari itu dan bahwa ini adalah apa yang telah ada sejak tahun itu, tetapi
+tidak semua, pada 12 bulan ini, untuk yang dapat diketahui oleh kita di sini dengan hal itu.
+"""
+"""Sentences in which nothing is told: what fires on one of them fires on nearly every article of its language."""
 
 
 def _walk(query: Query) -> Iterator[Query]:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from monitor.core.explain import explain, outline
+from monitor.core.explain import explain, outline, words_of
 from monitor.core.lint import hints
 from monitor.core.match import Rule, RuleSet, match_article
 from monitor.core.query import Atom, EntityRef, Filter, ListRef, atoms
@@ -49,21 +49,24 @@ def try_rules(paths: Sequence[Path]) -> tuple[Trial, ...]:
     rules, tables = _read_packs(paths)
     tried = (table for table in tables if isinstance(table.model, RuleTable))
     return tuple(
-        Trial(rule=rule, failed=tuple(_failed_examples(table, rules)), hints=tuple(_hints(table)))
+        Trial(rule=rule, failed=tuple(_failed_examples(table, rules)), hints=tuple(_hints(table, rules)))
         for rule, table in zip(rules.rules, tried, strict=True)
     )
 
 
 def lint_rules(paths: Sequence[Path]) -> tuple[Problem, ...]:
     """Tell what in the rules is probably not meant. RuleError tells what is wrong with the packs."""
-    _, tables = _read_packs(paths)
-    return tuple(hint for table in tables for hint in _hints(table))
+    rules, tables = _read_packs(paths)
+    return tuple(hint for table in tables for hint in _hints(table, rules))
 
 
-def _hints(table: "_Table") -> Iterator[Problem]:
+def _hints(table: "_Table", rules: RuleSet) -> Iterator[Problem]:
+    def firing_words(text: str) -> tuple[str, ...]:
+        return _firing_words(table.id, _example(text, title=text), rules) or ()
+
     if isinstance(table.model, RuleTable):
         written = table.file.tables["rule"][table.key[1]]["when"]
-        yield from (table.problem(("when",), hint) for hint in hints(written, table.model.when))
+        yield from (table.problem(("when",), hint) for hint in hints(written, table.model.when, firing_words))
 
 
 def _read_packs(paths: Sequence[Path]) -> tuple[RuleSet, list["_Table"]]:
@@ -251,10 +254,17 @@ def _kept_silent(rule: str, text: str, rules: RuleSet) -> str | None:
 
 
 def _fired(rule: str, text: str, rules: RuleSet) -> str | None:
-    for match in match_article(rules, _example(text)).matches:
+    words = _firing_words(rule, _example(text), rules)
+    if words is None:
+        return None
+    return f"must not fire, but does by {', '.join(f'“{word}”' for word in words)}: {_shown(rule, text, rules)}"
+
+
+def _firing_words(rule: str, article: Article, rules: RuleSet) -> tuple[str, ...] | None:
+    """The words by which a rule fires on an article, or None where it does not."""
+    for match in match_article(rules, article).matches:
         if match.rule == rule:
-            words = dict.fromkeys(f"“{text[mention.start : mention.end]}”" for mention in match.mentions)
-            return f"must not fire, but does by {', '.join(words)}: {_shown(rule, text, rules)}"
+            return tuple(dict.fromkeys(words_of(mention, article) for mention in match.mentions))
     return None
 
 
@@ -266,10 +276,10 @@ def _shown(name: str, text: str, rules: RuleSet) -> str:
     return "\n".join([f"“{' '.join(text.split())}”", *parts])
 
 
-def _example(text: str) -> Article:
-    """An article that is nothing but its text."""
+def _example(text: str, title: str = "") -> Article:
+    """An article that is nothing but its text, and its title if need be."""
     then = datetime(2000, 1, 1, tzinfo=UTC)
     return Article(
         id=ArticleId(0), url="", link=None, outlet="", source=SourceName(""), tags=(), country=None, lang=None,
-        title="", summary="", text=text, published_at=then, undated=False, first_seen_at=then, revision=1,
+        title=title, summary="", text=text, published_at=then, undated=False, first_seen_at=then, revision=1,
     )  # fmt: skip

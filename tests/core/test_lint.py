@@ -4,6 +4,11 @@ from monitor.core.grammar import parse
 from monitor.core.lint import hints
 
 
+def silent(_text):
+    """A rule that fires on no text."""
+    return ()
+
+
 @pytest.mark.parametrize(
     ("when", "hint"),
     [
@@ -16,10 +21,12 @@ from monitor.core.lint import hints
         ("@jnim AND b AND NOT (c OR @jnim)", "it asks for @jnim and forbids it"),
         ("@kind:place", "fire on nearly every article"),
         ("lang:fr AND source:x", "fire on nearly every article"),
+        ("lang:fr lang:de a", "can never fire: no article has lang:fr and lang:de; write OR between them"),
+        ("a AND (source:x source:y)", "no article has source:x and source:y"),
     ],
 )
 def test_what_is_probably_not_meant_is_told(when, hint):
-    assert [each for each in hints(when, parse(when)) if hint in each]
+    assert [each for each in hints(when, parse(when), silent) if hint in each]
 
 
 @pytest.mark.parametrize(
@@ -32,7 +39,13 @@ def test_what_is_probably_not_meant_is_told(when, hint):
         "a NEAR/3 (b OR c) AND d",
         "title:a ATLEAST/2(b OR c) =d lang:fr #list",
         "@kind:place AND a",
+        "a (lang:fr OR lang:de) tag:b tag:c",
     ],
 )
 def test_what_is_meant_is_left_alone(when):
-    assert list(hints(when, parse(when))) == []
+    assert list(hints(when, parse(when), silent)) == []
+
+
+def test_words_that_nearly_every_article_has_are_told_once():
+    told = hints("the", parse("the"), lambda text: [word for word in ("the", "mit", "de") if word in text.split()])
+    assert list(told) == ["this will fire on nearly every article: “the” is enough"]
