@@ -22,10 +22,10 @@ from monitor.net import Net
 from monitor.observe import tell, tell_systemd, watchdog_interval
 from monitor.pages import PageFetcher
 from monitor.pipeline import Doors, Policy
+from monitor.plugins import load_plugins
 from monitor.ports import Channel
 from monitor.rulepacks import load_rules
 from monitor.scheduler import Scheduler
-from monitor.sources import KINDS
 from monitor.store.sqlite import SqliteStore
 from monitor.workers import ProcessWorkers
 
@@ -176,7 +176,8 @@ async def _open_scheduler(settings: Settings) -> AsyncIterator[Scheduler]:
     )  # fmt: skip
     store = await SqliteStore.open(settings.database)
     await asyncio.to_thread(settle, None, "load the model")  # 0.2 s that the event loop need not wait for later
-    workers = ProcessWorkers()
+    plugins = load_plugins()
+    workers = ProcessWorkers(kinds=plugins.targets)
     judging = ThreadPoolExecutor(1, thread_name_prefix="judging")
     fetcher = PacedFetcher(net, concurrency=settings.concurrency, per_host=fetch.per_host)
     doors = Doors(
@@ -184,7 +185,7 @@ async def _open_scheduler(settings: Settings) -> AsyncIterator[Scheduler]:
         fetcher=fetcher,
         pages=PageFetcher(fetcher, workers, agent=settings.user_agent) if fetch.respect_robots else fetcher,
         workers=workers,
-        kinds=KINDS,
+        kinds=plugins.kinds,
         channels=channels,
         judging=judging,
         clock=_now,

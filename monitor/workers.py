@@ -15,7 +15,10 @@ from concurrent.futures import Future
 from contextlib import suppress
 from datetime import timedelta
 from functools import partial
+from importlib import import_module
 from multiprocessing import resource_tracker
+from operator import attrgetter
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from pebble import CONSTS, ProcessExpired, ProcessPool
@@ -37,12 +40,21 @@ T = TypeVar("T")
 class ProcessWorkers:
     """`workers` processes, each with `limit` for a document and `memory` for all it does.
 
+    kinds: where the kinds of source are found that are not ours, as `module:object`.
+
     SIGINT and SIGTERM do not reach them: they are told to the whole group, and the daemon still has documents to end.
     """
 
-    def __init__(self, *, workers: int | None = None, limit: timedelta = LIMIT, memory: int = MEMORY) -> None:
+    def __init__(
+        self,
+        *,
+        workers: int | None = None,
+        limit: timedelta = LIMIT,
+        memory: int = MEMORY,
+        kinds: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self._workers = workers or min(2, os.cpu_count() or 1)
-        self._limit, self._memory = limit.total_seconds(), memory
+        self._limit, self._memory, self._kinds = limit.total_seconds(), memory, kinds
         self._seats = asyncio.Semaphore(2 * self._workers)  # for each, one document at work and one at hand
         self._opening = asyncio.Lock()
         self._pool: ProcessPool | None = None
@@ -50,7 +62,7 @@ class ProcessWorkers:
         self._closed = False
 
     async def parse(self, kind: str, fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFailed:
-        return await self.run(partial(_parser, kind), fetched, options)
+        return await self.run(partial(_parser, kind, self._kinds.get(kind)), fetched, options)
 
     async def extract(self, fetched: Fetched) -> Extracted | ParseFailed:
         return await self.run(_extractor, fetched.body, fetched.url, fetched.content_type)
@@ -171,10 +183,15 @@ def _guarded(limit: float, load: Callable[[], Callable[..., T]], *arguments: obj
         signal.setitimer(signal.ITIMER_REAL, 0)
 
 
-def _parser(kind: str) -> Callable[[Fetched, Mapping[str, str]], ParsedFeed | ParseFailed]:
-    from monitor.sources import KINDS  # noqa: PLC0415 - what imports this module to open workers needs no parser
+def _parser(kind: str, target: str | None) -> Callable[[Fetched, Mapping[str, str]], ParsedFeed | ParseFailed]:
+    from monitor.sources import KINDS, Kind  # noqa: PLC0415 - what imports this module to open workers needs no parser
 
-    return KINDS[kind].parse
+    if target is None:
+        return KINDS[kind].parse
+    module, _, name = target.partition(":")
+    found = attrgetter(name)(import_module(module))
+    assert isinstance(found, Kind)
+    return found.parse
 
 
 def _extractor() -> Callable[[bytes, str | None, str | None], Extracted]:

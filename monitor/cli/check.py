@@ -46,7 +46,7 @@ def check(invocation: Invocation, as_json: bool) -> None:
 
 def _examine(invocation: Invocation) -> _Findings:
     try:
-        settings, mistakes = read_settings(invocation.path(), os.environ, _try_channel)
+        settings, mistakes = read_settings(invocation.path(), os.environ, _try_channel, invocation.kinds())
     except ConfigError as error:
         return _Findings(mistakes=list(error.problems))
     try:

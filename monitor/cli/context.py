@@ -1,6 +1,7 @@
 """What every verb may ask for: the configuration, and the options that mean the same everywhere."""
 
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ import click
 
 if TYPE_CHECKING:
     from monitor.config import Settings, TryChannel
+    from monitor.sources import Kind
 
 # `monitor.config` is imported where it is used, because pydantic costs more than all that `--help` needs.
 
@@ -32,13 +34,22 @@ class Invocation:
         """Load the configuration; ConfigError tells every mistake in it, or that there is none."""
         from monitor.config import load_settings  # noqa: PLC0415
 
-        return load_settings(self.path(), os.environ, try_channel)
+        return load_settings(self.path(), os.environ, try_channel, self.kinds())
 
     def settings_or_defaults(self) -> "Settings":
         """Load the configuration if there is one; ConfigError tells every mistake in it."""
         from monitor.config import find_config, load_settings  # noqa: PLC0415
 
-        return load_settings(find_config(self.config, os.environ, Path()), os.environ)
+        return load_settings(find_config(self.config, os.environ, Path()), os.environ, kinds=self.kinds())
+
+    def kinds(self) -> "Mapping[str, Kind]":
+        """Give the kinds of source; a plug-in that is broken is told of on stderr and left out."""
+        from monitor.plugins import load_plugins  # noqa: PLC0415
+
+        plugins = load_plugins()
+        for name, reason in plugins.broken.items():
+            click.echo(f'the kind of source "{name}" cannot be used: {reason}', err=True)
+        return plugins.kinds
 
 
 def _take_config(ctx: click.Context, _: click.Parameter, path: Path | None) -> None:

@@ -18,7 +18,7 @@ def settings_for_reading(invocation: Invocation) -> Settings:
 
     A secret that only the daemon is given does not keep a person from asking why.
     """
-    settings, mistakes = read_settings(invocation.path(), os.environ)
+    settings, mistakes = read_settings(invocation.path(), os.environ, kinds=invocation.kinds())
     if grave := [mistake for mistake in mistakes if not mistake.key.startswith(_OF_NO_CONCERN)]:
         raise ConfigError(grave)
     return settings
