@@ -53,7 +53,11 @@ def unknown(what: str, name: str, known: Iterable[str]) -> str:
     # Here, because most files have no mistake.
     from difflib import get_close_matches  # noqa: PLC0415
 
-    names = list(known)
+    names = list(dict.fromkeys(known))
     if near := get_close_matches(name, names, n=1):
         return f'unknown {what} "{name}", did you mean "{near[0]}"?'
-    return f'unknown {what} "{name}"; known are: {", ".join(names) or "none"}'
+    more = f" and {len(names) - _LISTED} more" if len(names) > _LISTED else ""
+    return f'unknown {what} "{name}"; known are: {", ".join(names[:_LISTED]) or "none"}{more}'
+
+
+_LISTED = 20

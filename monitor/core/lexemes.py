@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
 from typing import Final, NamedTuple, get_args
 
 from monitor.core.query import CLOSING, DASHES, OPERATORS, WORD, FieldName, FilterName
@@ -12,11 +13,21 @@ _SPACE = re.compile(rf"[\s{INNER}]+")
 _REFERENCE = re.compile(r"[@#][\w:-]*")
 _PATTERN = re.compile(r"/((?:[^/\\]|\\.)*)/", re.DOTALL)
 _PREFIX = re.compile(r"([A-Za-z]+):")
+_WORD_BEFORE = re.compile(r"\w+\Z")
+_NEARNESS = re.compile("O?NEAR|W|N|ADJ|PRE|WITHIN|PROX")
 _COUNTED = re.compile(r"(O?NEAR|ATLEAST|FIRST)(?:(/)(\d{0,9}))?(?![\w*/])")
 _MOST: Final = {"NEAR": 500, "ONEAR": 500, "ATLEAST": 100, "FIRST": 10_000}
 _DEFAULT: Final = {"NEAR": 10, "ONEAR": 10}
 FIELDS: Final[Mapping[str, FieldName]] = {name: name for name in get_args(FieldName)}
 FILTERS: Final[Mapping[str, FilterName]] = {name: name for name in get_args(FilterName)}
+_OTHERWISE: Final = {
+    **dict.fromkeys(("headline", "intitle", "head"), "title"),
+    **dict.fromkeys(("body", "content", "intext"), "text"),
+    **dict.fromkeys(("url", "site", "domain", "outlet", "publisher", "feed", "http", "https"), "source"),
+    **dict.fromkeys(("country", "location", "geo", "region"), "place"),
+    **dict.fromkeys(("label", "topic", "category"), "tag"),
+}
+"""What others call our fields and filters."""
 EXPECTED = "expected a word, a phrase in quotes, @entity or ("
 _MEANT = {
     **dict.fromkeys(DASHES, "write NOT before what must be absent"),
@@ -27,6 +38,10 @@ _MEANT = {
     "!": "write NOT before what must be absent",
     "~": "write a NEAR/5 b for words that stand near each other",
     "*": "a * may only end a word, as in “mercenar*”",
+    "?": "a * ends a word and stands for any ending, as in “mercenar*”",
+    ".": 'what holds one stands in double quotes, as in "example.org"',
+    **dict.fromkeys(",;،؛", "write OR between alternatives; a phrase stands in double quotes"),
+    **dict.fromkeys("\\^$[]{}", "a pattern stands between slashes, as in /CVE-[0-9]+/"),
 }
 """What a word cannot begin with, and what its writer probably wanted."""
 
@@ -94,9 +109,18 @@ def _quoted(text: str, at: int) -> tuple[Lexeme, int]:
 
 
 def _between_slashes(text: str, at: int) -> tuple[Lexeme, int]:
+    if word := _WORD_BEFORE.search(text, 0, at):
+        near = "; write a NEAR/5 b for words that stand near each other" if _NEARNESS.match(word[0].upper()) else ""
+        raise QueryError(word.start() + 1, f"“{word[0]}/” means nothing here{near}; a phrase stands in double quotes")
     found = _PATTERN.match(text, at)
     if not found:
         raise QueryError(at + 1, "the regular expression that / opens is never closed by /")
+    if not found[1]:
+        raise QueryError(at + 1, "between the slashes stands no regular expression")
+    if text[found.end() : found.end() + 1].isalnum():
+        raise QueryError(
+            found.end() + 1, "nothing may follow a regular expression at once; a flag stands within it: /(?i)mali/"
+        )
     return Lexeme("pattern", found[1], at + 1), found.end()
 
 
@@ -119,6 +143,7 @@ def _prefix(found: re.Match[str]) -> Lexeme:
     name = found[1]
     if name not in (*FIELDS, *FILTERS):
         known = ", ".join(f"{each}:" for each in (*FIELDS, *FILTERS))
-        meant = f"; did you mean {name.lower()}: ?" if name.lower() in (*FIELDS, *FILTERS) else ""
-        raise QueryError(found.start() + 1, f"there is no {name}: ; one may write {known}{meant}")
+        meant = _OTHERWISE.get(name.lower()) or next(iter(get_close_matches(name.lower(), (*FIELDS, *FILTERS))), None)
+        hint = f"; did you mean {meant}: ?" if meant else ""
+        raise QueryError(found.start() + 1, f"there is no {name}: ; one may write {known}{hint}")
     return Lexeme("field" if name in FIELDS else "filter", name, found.start() + 1)

@@ -1,12 +1,10 @@
 """What in a rule is probably not meant, though it can be read."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from monitor.core.lexemes import STARTS, lexemes
 from monitor.core.query import And, Filter, KindRef, Not, Or, Query, Term, asked, parts, write
-
-_OPERATORS = {"and", "or", "not", "near"}
-
 
 FiringWords = Callable[[str], Sequence[str]]
 """Gives the words by which a rule fires on a text; none where it does not."""
@@ -14,19 +12,35 @@ FiringWords = Callable[[str], Sequence[str]]
 
 def hints(text: str, query: Query, firing_words: FiringWords) -> Iterator[str]:
     """Tell what the writer of a rule may have meant otherwise; `text` is what the query was read from."""
-    yield from _lower_case(text, query)
+    yield from _otherwise_written(text, query)
     yield from _mixed(text, query)
     yield from _never(query)
     yield from _always(query, firing_words)
 
 
-def _lower_case(text: str, query: Query) -> Iterator[str]:
-    for node in _walk(query):
-        if isinstance(node, Term) and node.text in _OPERATORS and not _is_quoted(text, node):
-            yield (
-                f"column {node.column}: “{node.text}” is sought as a word; did you mean {node.text.upper()}? "
-                "Else put it in quotes"
-            )
+_SMALL = {"and": "AND", "or": "OR", "not": "NOT", "near": "NEAR"}
+_MEANT = {
+    **dict.fromkeys(("ET", "UND", "Y", "E", "И", "VE", "DAN", "و"), "AND"),
+    **dict.fromkeys(("OU", "ODER", "O", "ИЛИ", "VEYA", "ATAU", "أو", "XOR"), "OR"),
+    **dict.fromkeys(("SAUF", "NICHT", "NO", "NÃO", "НЕ", "NON", "EXCEPT", "BUTNOT", "ANDNOT", "AND_NOT"), "NOT"),
+    **dict.fromkeys(("W", "N", "ADJ", "PRE", "WITHIN", "PROX", "SAME"), "NEAR/5"),
+}
+"""Operators as other languages and other tools write them."""
+_JOINED = re.compile(r"(O?NEAR|ATLEAST|FIRST)(\d+)")
+
+
+def _otherwise_written(text: str, query: Query) -> Iterator[str]:
+    """Operators that are read as words."""
+    for term in (node for node in _walk(query) if isinstance(node, Term) and not _is_quoted(text, node)):
+        written = term.text
+        meant = _JOINED.sub(r"\1/\2", written) if _JOINED.fullmatch(written) else _MEANT.get(written)
+        meant = _SMALL.get(written.lower(), meant)
+        if meant:
+            yield f"column {term.column}: “{written}” is sought as a word; did you mean {meant}? Else put it in quotes"
+    for term in (node for node in _walk(query) if isinstance(node, Term) and _is_quoted(text, node)):
+        quoted = re.match(r"[^\"”“»]*", text[term.column - 1 :])
+        if quoted and (inner := {"AND", "OR", "NOT"} & set(quoted[0].split()[1:-1])):
+            yield f"column {term.column}: {inner.pop()} within quotes is a word of the phrase"
 
 
 def _is_quoted(text: str, term: Term) -> bool:
@@ -67,9 +81,14 @@ _NO_OPERAND = ("(", "NOT", "AND", "OR", "NEAR", "ONEAR", "=", "field", "filter",
 """What no operand ends with: what begins after it is not joined to it by an AND left out."""
 
 
+_CODE = re.compile("[A-Za-z]{2,3}")
+
+
 def _never(query: Query) -> Iterator[str]:
-    """What is asked for and forbidden at once, and two answers to what has but one."""
+    """What is asked for and forbidden at once, two answers to what has but one, and languages by their names."""
     for node in _walk(query):
+        if isinstance(node, Filter) and node.name == "lang" and not _CODE.fullmatch(node.value):
+            yield f"column {node.column}: no language has the code “{node.value}”; it has two letters, as in lang:fr"
         if isinstance(node, And):
             forbidden = {choice for each in node.operands if isinstance(each, Not) for choice in _choices(each.operand)}
             if both := [each for each in node.operands if each in forbidden]:

@@ -14,6 +14,14 @@ def silent(_text):
     [
         ("a and b", "column 3: “and” is sought as a word; did you mean AND?"),
         ("a near b", "did you mean NEAR?"),
+        ("a Or b", "column 3: “Or” is sought as a word; did you mean OR?"),
+        ("a NEAR5 (b OR c)", "column 3: “NEAR5” is sought as a word; did you mean NEAR/5?"),
+        ("(a ODER b)", "did you mean OR?"),
+        ("a И b", "did you mean AND?"),
+        ("a ANDNOT b", "did you mean NOT?"),
+        ("a WITHIN 5 b", "did you mean NEAR/5?"),
+        ('x "a AND b"', "column 4: AND within quotes is a word of the phrase"),
+        ("lang:french a", "no language has the code “french”; it has two letters, as in lang:fr"),
         ("a AND b OR c", "it is read as (a AND b) OR c"),
         ("a b OR c", "it is read as (a AND b) OR c"),
         ("x AND (a OR b NOT c)", "AND and OR are mixed"),
@@ -40,6 +48,8 @@ def test_what_is_probably_not_meant_is_told(when, hint):
         "title:a ATLEAST/2(b OR c) =d lang:fr #list",
         "@kind:place AND a",
         "a (lang:fr OR lang:de) tag:b tag:c",
+        'a "ODER" "AND that" "a and b"',
+        "Andes* NEARBY",
     ],
 )
 def test_what_is_meant_is_left_alone(when):
