@@ -61,6 +61,8 @@ def read_cue(text: str) -> Cue:
 
 def read_word(text: str) -> Term | Exact:
     """Read a word or a phrase without quotes; `=` before it demands its case and accents."""
+    if text.startswith("@"):
+        raise QueryError(1, "an @entity serves in rules, and in context and unless; here write its names")
     if text.startswith("#"):
         raise QueryError(1, "a #list serves in rules alone; here name its words, or an entity that has them as names")
     bare = text.removeprefix("=")

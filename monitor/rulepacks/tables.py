@@ -143,5 +143,11 @@ def _describe(error: ErrorDetails, table: str) -> str:
             return f'"{error["input"]}" is no Wikidata id; write it like "Q42"'
         case "tuple_type":
             return "must be a list"
+        case "too_short":
+            return "must not be empty"
+        case "string_type":
+            return "must be text in quotes"
+        case "dict_type":
+            return 'must be a table, like { desk = "sahel" }'
         case _:
             return error["msg"].replace("Input should be", "must be")
