@@ -6,15 +6,15 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 import click
 
+from monitor.cli.asking import open_net
 from monitor.cli.context import Invocation
 from monitor.config import Settings
 from monitor.errors import UsageError
 from monitor.model import Failure, Fetched, FetchFailed, NotModified, ParseFailed, Request
-from monitor.net import Net
 from monitor.ports import Workers
 from monitor.workers import ProcessWorkers
 
@@ -50,10 +50,15 @@ def make_sense(
         fetched = _read(given.target)
     outcome = fetched if isinstance(fetched, FetchFailed) else asyncio.run(_employ(given.of(fetched), work))
     if isinstance(outcome, FetchFailed | ParseFailed):
-        remedy = _REMEDIES.get(outcome.failure, "")
-        click.echo(f"{given.target}: {outcome.failure.replace('_', ' ')}: {outcome.detail}{remedy}", err=True)
-        sys.exit(1)
+        refuse(given.target, outcome)
     return outcome
+
+
+def refuse(target: str, failed: FetchFailed | ParseFailed) -> NoReturn:
+    """Tell why nothing came of it, and exit with 1."""
+    remedy = _REMEDIES.get(failed.failure, "")
+    click.echo(f"{target}: {failed.failure.replace('_', ' ')}: {failed.detail}{remedy}", err=True)
+    sys.exit(1)
 
 
 def instant(moment: datetime | None) -> str | None:
@@ -70,15 +75,7 @@ def _read(target: str) -> Fetched:
 
 
 async def _get(settings: Settings, request: Request) -> Fetched | FetchFailed:
-    """Fetch as the daemon would: what a person types may be a link from a stranger as well."""
-    fetch = settings.fetch
-    net = Net(
-        user_agent=settings.user_agent,
-        timeout=fetch.timeout,
-        max_bytes=fetch.max_bytes,
-        allow_private=fetch.allow_private,
-        proxy=fetch.proxy,
-    )
+    net = open_net(settings)
     try:
         outcome = await net.get(request)
     finally:

@@ -1,4 +1,4 @@
-"""`source list|preview`: what we read, and what a feed says."""
+"""`source list|preview`: what we read, and what a feed says; the other verbs of `source`."""
 
 from collections.abc import Awaitable
 from datetime import UTC, datetime, timedelta
@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import click
 
 from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.discover import discover
 from monitor.cli.given import Given, instant, make_sense
 from monitor.cli.output import echo_json, echo_table
 from monitor.core.dates import believable
@@ -17,7 +18,10 @@ from monitor.sources import KINDS
 
 @click.group()
 def source() -> None:
-    """List the sources, or preview what a feed says."""
+    """List the sources, look for more, add and remove them, or preview what a feed says."""
+
+
+source.add_command(discover)
 
 
 @source.command("list", epilog="Example: news-monitor source list")
