@@ -65,7 +65,7 @@ _LEGACY = {
     }.items()
 }
 _ASCII = bytes(range(0x80))
-_SLIPS = 0.1
+_SLIPS = 1 / 3
 """The share of bytes beyond ASCII that may be wrong in a text that is of a codec all the same (cut, or pasted)."""
 
 

@@ -26,6 +26,22 @@ _REFERENCE = re.compile(
 # What the document type of a feed made by hand calls by a name of its own; a value that holds references is bait.
 _ENTITY = re.compile(r"""<!ENTITY\s+(\w{1,40})\s+["']([^"'&%<>]{0,60})["']\s*>""")
 _MOST_ENTITIES = 100
+_MOST_PREFIXES = 50
+_PREFIX = re.compile(r"(?:</?|\s)([a-z][\w.-]{0,30}):[a-z][\w.-]*(?=[\s/>=])", re.IGNORECASE)
+_ATOM = "http://www.w3.org/2005/Atom"
+# What a prefix means that nobody declared.
+_NAMESPACES = {
+    "atom": _ATOM,
+    "atom10": _ATOM,
+    "a10": _ATOM,
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "dcterms": "http://purl.org/dc/terms/",
+    "content": "http://purl.org/rss/1.0/modules/content/",
+    "media": "http://search.yahoo.com/mrss/",
+    "itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "rss": "http://purl.org/rss/1.0/",
+}
 # Elements that nobody here reads. They are a fifth of the parser's work, and an author is searched for a mail address
 # with a regular expression that takes a crafted one for minutes (feedparser #562).
 _UNREAD = re.compile(
@@ -55,7 +71,8 @@ def mended(text: str) -> str:
     document = from_root(text)
     defined = _ENTITY.findall(text.removesuffix(document))[:_MOST_ENTITIES]
     names = {**html5, **{f"{name};": value for name, value in defined}}
-    return bounded_tags(_UNREAD.sub("", with_known_references(_cut(document), names)))
+    whole = with_known_references(_cut(document), names)
+    return bounded_tags(_UNREAD.sub("", _declare(whole)))
 
 
 def with_known_references(text: str, names: Mapping[str, str] = html5) -> str:
@@ -86,6 +103,17 @@ def _cut(document: str) -> str:
     name = root[1] if root else "rss"
     closing = document[ends[-1] : end] if end > ends[-1] else "</channel></rss>" if name == "rss" else f"</{name}>"
     return document[: ends[:MOST_ENTRIES][-1]] + closing
+
+
+def _declare(document: str) -> str:
+    """The same with a namespace for each prefix that has none."""
+    used = dict.fromkeys(_PREFIX.findall(document)).keys() - {"xml", "xmlns"}
+    missing = [prefix for prefix in used if f"xmlns:{prefix}=" not in document]
+    root = _ROOT.match(document)
+    if not missing or len(missing) > _MOST_PREFIXES or root is None:
+        return document
+    declared = "".join(f' xmlns:{prefix}="{_NAMESPACES.get(prefix, "urn:" + prefix)}"' for prefix in sorted(missing))
+    return f"{root[0]}{declared}{document[root.end() :]}"
 
 
 def _mended_reference(found: re.Match[str], names: Mapping[str, str]) -> str:
