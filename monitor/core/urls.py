@@ -4,8 +4,6 @@ import re
 from functools import lru_cache
 from urllib.parse import unquote_plus, urlsplit, urlunsplit
 
-from w3lib.url import canonicalize_url
-
 # What publishers, mailers and social networks add to see where a reader came from. Not `id`, `p`, `cid`, `s`, `page`
 # and the like: on some site each of them is the only thing that tells one article from another.
 _TRACKING_PREFIXES = (
@@ -44,6 +42,8 @@ def canonical_url(url: str) -> str | None:
     """
     if len(url) > LONGEST:
         return None
+    from w3lib.url import canonicalize_url  # noqa: PLC0415 - it costs as much as click, and `check` needs none
+
     try:
         parts = urlsplit(canonicalize_url(_MARKUP_AMPERSAND.sub("&", url), keep_fragments=True))
         host = _canonical_host(parts.hostname or "", parts.port)
