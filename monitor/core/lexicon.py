@@ -7,17 +7,22 @@ further symbols that a token of the text stands for.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
+from monitor.core.memo import Memo
 from monitor.core.query import Piece, read_term
 from monitor.core.text import APOSTROPHES, Token
 
 Span = tuple[int, int]
 """Tokens, from the first up to but not including the last."""
 
-_KEPT = 1 << 16
+_KEPT = 1 << 17
 _LONGEST_AFFIXES = 8
+_LATIN = "\u0400"
+"""What sorts before is of no script whose words change here."""
+_SHORTEST_BEGINNING = 3
+"""So many letters of a Latin word stand before a `*` at least."""
 
 
 class _Node:
@@ -47,8 +52,7 @@ class _Word(NamedTuple):
     nodes: tuple[_Node, ...]
 
 
-_UNKNOWN = _Word((), ())
-"""What most words are."""
+_FOLDED = attrgetter("folded")
 
 
 class Lexicon:
@@ -63,24 +67,28 @@ class Lexicon:
                 self._add(term, pieces)
         # A longer word is of interest by its beginning alone, so that nobody can fill the cache with huge ones.
         self._reach = max(map(len, self._known), default=0) + _LONGEST_AFFIXES
-        self._read = lru_cache(maxsize=_KEPT)(self._look_up)
+        self._beginnings = {symbol[:_SHORTEST_BEGINNING] for symbol in self._known if symbol.endswith("*")}
+        self._plain = {
+            symbol: word for symbol in self._known if self._is_plain(symbol) and (word := self._word(symbol))
+        }
+        self._words = Memo(self._word, longest=self._reach, most=_KEPT)
 
     def find(self, tokens: Sequence[Token]) -> Mapping[str, list[Span]]:
         """Give each term that occurs and where, in order; occurrences may overlap."""
-        read, reach = self._read, self._reach
-        words = [read(token.folded[:reach]) for token in tokens]
+        words = self._read(tokens)
         found: dict[str, list[Span]] = {}
         for start, word in enumerate(words):
-            nodes, end = word.nodes, start
+            if word is None:
+                continue
+            nodes, end = word.nodes, start + 1
             while nodes:
-                end += 1
                 for node in nodes:
                     for term in node.terms:
                         found.setdefault(term, []).append((start, end))
-                if end == len(tokens) or tokens[end].breaks:
+                if end == len(words) or (following := words[end]) is None or tokens[end].breaks:
                     break
-                symbols = words[end].symbols
-                nodes = _led_to(nodes, symbols) if symbols else ()
+                nodes = _led_to(nodes, following.symbols)
+                end += 1
         return found
 
     def _add(self, term: str, pieces: Sequence[Piece]) -> None:
@@ -98,17 +106,32 @@ class Lexicon:
         if term not in node.terms:
             node.terms += (term,)
 
-    def _look_up(self, folded: str) -> _Word:
-        symbols = self._symbols(folded)
-        return _Word(symbols, _led_to((self._root,), symbols)) if symbols else _UNKNOWN
+    def _read(self, tokens: Sequence[Token]) -> list[_Word | None]:
+        # Most words are looked up as they stand. Not to remember those that nobody asks for leaves the processor's
+        # cache to those that somebody does.
+        plain, beginnings, words = self._plain.get, self._beginnings, self._words
+        return [
+            plain(folded) if folded < _LATIN and folded[:_SHORTEST_BEGINNING] not in beginnings else words[folded]
+            for folded in map(_FOLDED, tokens)
+        ]
+
+    def _is_plain(self, folded: str) -> bool:
+        """Stands this word, if at all, for itself alone?"""
+        return folded < _LATIN and folded[:_SHORTEST_BEGINNING] not in self._beginnings
+
+    def _word(self, folded: str) -> _Word | None:
+        symbols = self._symbols(folded[: self._reach])
+        return _Word(symbols, _led_to((self._root,), symbols)) if symbols else None
 
     def _symbols(self, folded: str) -> tuple[str, ...]:
         symbols = self._of(folded)
-        if _is_cyrillic(folded):
-            symbols.append(_stem(folded))
-        elif _is_arabic(folded):
-            symbols += (_bare(symbol) for rest in _without_proclitics(folded) for symbol in self._of(rest))
-        return tuple(symbol for symbol in symbols if symbol in self._known)
+        if folded > _LATIN:
+            if _is_cyrillic(folded):
+                symbols.append(_stem(folded))
+            elif _is_arabic(folded):
+                symbols += [_bare(symbol) for rest in _without_proclitics(folded) for symbol in self._of(rest)]
+        known = self._known
+        return tuple([symbol for symbol in symbols if symbol in known])
 
     def _of(self, folded: str) -> list[str]:
         return [folded, *[folded[:length] + "*" for length in self._wild if length <= len(folded)]]
@@ -152,7 +175,7 @@ _CYRILLIC = re.compile("[\u0400-\u04ff]")
 
 
 def _is_cyrillic(folded: str) -> bool:
-    return folded > "\u0400" and _CYRILLIC.match(folded) is not None
+    return _CYRILLIC.match(folded) is not None
 
 
 def _stem(folded: str) -> str:
@@ -168,7 +191,7 @@ _SHORTEST_BARE = 3
 
 
 def _is_arabic(folded: str) -> bool:
-    return folded > "\u0600" and _ARABIC.match(folded) is not None
+    return _ARABIC.match(folded) is not None
 
 
 def _bare(symbol: str) -> str:

@@ -6,9 +6,10 @@ Everything that asks for words (names, phrases, wildcards, highlighting, fingerp
 import re
 import unicodedata
 from enum import Enum
-from functools import lru_cache, partial
 from itertools import accumulate, pairwise, takewhile
 from typing import NamedTuple
+
+from monitor.core.memo import Memo
 
 
 class Case(Enum):
@@ -33,10 +34,6 @@ class Token(NamedTuple):
     end: int
     case: Case
     breaks: bool
-
-
-_token = partial(tuple.__new__, Token)
-"""A token of its five values, without the call in Python that `Token(…)` is: making tokens is most of tokenising."""
 
 
 class _Part(NamedTuple):
@@ -94,16 +91,33 @@ _KEPT = 1 << 17
 
 def tokenise(text: str) -> tuple[Token, ...]:
     """Give the words of a text in order. Time is linear in its length."""
-    *pieces, _ = _RUN.split(text)  # gap, run, gap, run …: half the time that match objects take
-    starts = accumulate(map(len, pieces))
+    *pieces, _ = _RUN.split(_in_plain_letters(text))  # gap, run, gap, run …: half the time that match objects take
+    ends = list(accumulate(map(len, pieces)))
     tokens: list[Token] = []
+    new = tuple.__new__  # without the call in Python that `Token(…)` is: this is done for each word of each article
     breaks = False
-    for gap, raw, start, _ in zip(pieces[::2], pieces[1::2], starts, starts, strict=True):
+    for gap, run, start, end in zip(pieces[::2], pieces[1::2], ends[::2], ends[1::2], strict=True):
         breaks = breaks or (gap != " " and _breaks(gap))
-        for folded, first, last, case in _known_parts(raw) if len(raw) <= _LONGEST_KEPT else _parts(raw):
-            tokens.append(_token((folded, start + first, start + last, case, breaks)))
+        raw = text[start:end]
+        if run.isascii() and run.isalnum():
+            case = Case.LOWER if raw.islower() else _case(raw, run)
+            tokens.append(new(Token, (run, start, end, case, breaks)))
             breaks = False
+        else:
+            for folded, first, last, case in _KNOWN[raw]:
+                tokens.append(new(Token, (folded, start + first, start + last, case, breaks)))
+                breaks = False
     return tuple(tokens)
+
+
+def _in_plain_letters(text: str) -> str:
+    """Fold the letters that become one of ASCII, so that most words are folded at once. Offsets stay as they are."""
+    lower = text.lower() if "İ" not in text else text.replace("İ", "i").lower()  # of all letters it alone grows
+    return lower if lower.isascii() else _ACCENTED.sub(_plain_letter, lower)
+
+
+def _plain_letter(letter: re.Match[str]) -> str:
+    return _PLAIN[letter[0]]
 
 
 def fold(word: str) -> str:
@@ -111,8 +125,8 @@ def fold(word: str) -> str:
     if word.isascii():
         return word.lower()
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", word).casefold())
-    folded = _IGNORED.sub("", plain).translate(_VARIANTS)
-    return folded if folded.isascii() else _DIGIT.sub(_in_ascii, folded)
+    folded = _IGNORED.sub("", plain)
+    return folded if folded.isascii() else _DIGIT.sub(_in_ascii, folded.translate(_VARIANTS))
 
 
 def _in_ascii(digit: re.Match[str]) -> str:
@@ -129,7 +143,7 @@ def _parts(raw: str) -> tuple[_Part, ...]:
     return tuple(part for part in (_part(raw, *word) for word in words) if part.folded)
 
 
-_known_parts = lru_cache(maxsize=_KEPT)(_parts)
+_KNOWN = Memo(_parts, longest=_LONGEST_KEPT, most=_KEPT)
 
 
 def _split(raw: str) -> list[tuple[int, int]]:
@@ -155,14 +169,26 @@ def _is_suffix(raw: str, pieces: list[tuple[int, int]]) -> bool:
 def _part(raw: str, start: int, end: int) -> _Part:
     word = raw[start:end]
     end -= len(word) - len(_TRAILING.sub("", word))
-    return _Part(fold(_APOSTROPHE.sub("", word)), start, end, _case(word))
+    folded = fold(_APOSTROPHE.sub("", word))
+    return _Part(folded, start, end, _case(word, folded))
 
 
-def _case(word: str) -> Case:
+def _case(word: str, folded: str) -> Case:
     if word.islower():
         return Case.LOWER
+    if word == folded:
+        return Case.NONE
     if word.isupper():
         return Case.UPPER if sum(map(str.isalpha, word)) > 1 else Case.TITLE
     if word[0].isupper() and word[1:].islower():
         return Case.TITLE
     return Case.NONE if word.upper() == word.lower() else Case.MIXED
+
+
+# The letters of Latin scripts that folding makes one of ASCII.
+_PLAIN = {
+    chr(point): fold(chr(point))
+    for point in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))
+    if chr(point).islower() and len(fold(chr(point))) == 1 and fold(chr(point)).isascii()
+}
+_ACCENTED = re.compile(f"[{''.join(_PLAIN)}]")

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.core.text import Case, fold, tokenise
+from monitor.core.text import Case, _in_plain_letters, fold, tokenise
 
 
 def words(text):
@@ -85,6 +85,18 @@ def test_a_token_keeps_how_it_was_written(word, case):
 def test_folding_any_character_twice_changes_nothing():
     every = (chr(point) for point in range(sys.maxunicode + 1) if not 0xD800 <= point < 0xE000)
     assert [char for char in every if fold(fold(char)) != fold(char)] == []
+
+
+def test_what_is_folded_at_once_in_a_whole_text_is_folded_as_a_word_is():
+    every = (chr(point) for point in range(sys.maxunicode + 1) if not 0xD800 <= point < 0xE000)
+    pairs = [(char, _in_plain_letters(char)) for char in every]
+    assert [char for char, plain in pairs if len(plain) != 1 or plain.isalnum() != char.isalnum()] == []
+    assert [char for char, plain in pairs if plain.isascii() and plain.isalnum() and plain != fold(char)] == []
+
+
+@given(st.text(st.characters(categories=["Lu", "Ll", "Lt", "Nd", "Zs"])))
+def test_a_word_of_a_text_is_folded_as_it_is_alone(text):
+    assert [token.folded for token in tokenise(text)] == [fold(text[each.start : each.end]) for each in tokenise(text)]
 
 
 @given(st.text())
