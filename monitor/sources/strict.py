@@ -113,10 +113,10 @@ def _atom_entry(entry: Any, *, has_base: bool) -> RawEntry:
 
 
 def _raw_entry(own: _Children, guid: str, links: Sequence[str]) -> RawEntry:
-    summary, *more = _texts(own, _SUMMARIES) or [""]
+    summary, *more = _texts(own, _SUMMARIES) or [_of_media(own, ("media:description",), groups=("media:group",))]
     return RawEntry(
         guid=guid,
-        title=_first(own, _TITLES) or _title_of_media(own),
+        title=_first(own, _TITLES) or _of_media(own, _TITLES, groups=("media:group", "media:content")),
         links=tuple(links),
         dates=tuple(_texts(own, _DATES)),
         summary=summary,
@@ -185,9 +185,10 @@ def _permalinks(own: _Children) -> Iterator[str]:
             yield text
 
 
-def _title_of_media(own: _Children) -> str:
-    groups = (*own.get("media:group", ()), *own.get("media:content", ()))
-    return next(filter(None, (_first(_children(group), _TITLES) for group in groups)), "")
+def _of_media(own: _Children, names: Sequence[str], *, groups: Sequence[str]) -> str:
+    """What the media of an entry say of it, for one that says nothing itself: a video has a title and a description."""
+    inner = (_children(element) for group in groups if group in own for element in own[group])
+    return next(filter(None, (_first(each, names) for each in inner)), "")
 
 
 def _earlier(own: _Children) -> str:
