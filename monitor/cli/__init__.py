@@ -24,7 +24,7 @@ VERBS = {
     "init": Verb("monitor.cli.init:init", "Write a commented config.toml and rules/."),
     "check": Verb("monitor.cli.check:check", "Check the configuration, the rules and their examples."),
     "config": Verb("monitor.cli.config:config", "Show the effective configuration, or where it is."),
-    "source": Verb("monitor.cli.source:source", "List the sources, or preview what a feed says."),
+    "source": Verb("monitor.cli.source:source", "List, find, add and remove sources, or preview one."),
     "rules": Verb("monitor.cli.rules:rules", "List, test, explain and compare the rules."),
     "extract": Verb("monitor.cli.extract:extract", "Print the full text of a page."),
     "backtest": Verb("monitor.cli.backtest:backtest", "Judge stored articles by the rules and print the verdicts."),

@@ -54,9 +54,9 @@ def make_sense(
     return outcome
 
 
-def refuse(target: str, failed: FetchFailed | ParseFailed) -> NoReturn:
+def refuse(target: str, failed: FetchFailed | ParseFailed, advice: str = "") -> NoReturn:
     """Tell why nothing came of it, and exit with 1."""
-    remedy = _REMEDIES.get(failed.failure, "")
+    remedy = _REMEDIES.get(failed.failure, advice)
     click.echo(f"{target}: {failed.failure.replace('_', ' ')}: {failed.detail}{remedy}", err=True)
     sys.exit(1)
 

@@ -9,6 +9,7 @@ from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.discover import discover
 from monitor.cli.given import Given, instant, make_sense
 from monitor.cli.output import echo_json, echo_table
+from monitor.cli.source_files import add, disable, enable, export, import_, remove
 from monitor.core.dates import believable
 from monitor.core.quantities import format_duration
 from monitor.model import Entry, Fetched, ParsedFeed, ParseFailed, Request, Source, SourceName, SourceState
@@ -21,7 +22,8 @@ def source() -> None:
     """List the sources, look for more, add and remove them, or preview what a feed says."""
 
 
-source.add_command(discover)
+for verb in (discover, add, remove, enable, disable, import_, export):
+    source.add_command(verb)
 
 
 @source.command("list", epilog="Example: news-monitor source list")
