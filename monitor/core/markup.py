@@ -19,6 +19,8 @@ _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 # Control characters, lone surrogates, and the bidi overrides that make a text look like another.
 _UNSHOWN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 
+_WINDOWS = {chr(code): bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
+
 _BLOCK_NAMES = """
     address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4
     h5 h6 head header hr html li main menu nav ol optgroup option p pre section summary table tbody tfoot thead tr ul
@@ -39,7 +41,7 @@ _GAPS = {
 def paragraphs(markup: str) -> str:
     """The text of a piece of HTML or of plain text, its paragraphs separated by a blank line."""
     if "<" in markup or "&" in markup:
-        markup = _text(markup)
+        markup = _text(_bare(markup))
     return "\n\n".join(filter(None, map(_folded, _BLANK_LINE.split(shown(markup)))))
 
 
@@ -50,14 +52,18 @@ def line(markup: str) -> str:
 
 def title(markup: str) -> str:
     """The same for what is meant as plain text, where a lone `<word>` is a word."""
+    markup = _bare(markup)
     if "<" in markup and not _CLOSING_OR_VOID.search(markup):
         return printable(_unescape(markup))
     return line(markup)
 
 
 def shown(text: str) -> str:
-    """A plain text without control characters and direction overrides."""
-    return _UNSHOWN.sub("", text)
+    """A plain text without control characters and direction overrides.
+
+    What stands where Unicode has its second set of controls was meant as Windows-1252, as browsers take it.
+    """
+    return _UNSHOWN.sub(lambda found: _WINDOWS.get(found[0], ""), text)
 
 
 def printable(text: str) -> str:
@@ -82,6 +88,11 @@ def _text(markup: str) -> str:
     if not tags and _CLOSING_OR_VOID.search(text):
         text = _unescape(_strip(text)[0])  # it was escaped twice
     return text
+
+
+def _bare(markup: str) -> str:
+    """Without the marks of CDATA sections that were escaped as if they were text."""
+    return markup.replace("<![CDATA[", "").replace("]]>", "") if "<![CDATA[" in markup else markup
 
 
 def _strip(markup: str) -> tuple[str, int]:

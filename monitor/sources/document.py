@@ -13,8 +13,11 @@ from monitor.sources.entries import MOST_ENTRIES
 LARGEST = 10 * 1024 * 1024
 """Bytes of a body after inflating it here."""
 
-_GZIP = b"\x1f\x8b"
+_COMPRESSED = (b"\x1f\x8b", b"\x78\x01", b"\x78\x9c", b"\x78\xda")
+_EITHER_FORMAT = zlib.MAX_WBITS | 32
 _ROOT = re.compile(r"<((?:[\w-]+:)?(?:rss|feed|rdf|channel|item|entry))(?=[\s>/])", re.IGNORECASE)
+_PARTS = {"channel", "item", "entry"}
+_PAGE = re.compile(r"<(?:!doctype )?html\b", re.IGNORECASE)
 _END = re.compile(r"</(?:[\w-]+:)?(?:rss|feed|rdf)\s*>", re.IGNORECASE)
 _ENTRY_END = re.compile(r"</(?:[\w-]+:)?(?:item|entry)\s*>", re.IGNORECASE)
 _ILLEGAL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -62,7 +65,9 @@ def read_text(body: bytes, content_type: str | None) -> str | ParseFailed:
 def from_root(text: str) -> str:
     """The document from its root element on; "" where there is none that a feed has."""
     root = _ROOT.search(text)
-    return text[root.start() :] if root else ""
+    if root is None or (root[1].lower() in _PARTS and _PAGE.search(text, 0, root.start())):
+        return ""
+    return text[root.start() :]
 
 
 def mended(text: str) -> str:
@@ -81,11 +86,11 @@ def with_known_references(text: str, names: Mapping[str, str] = html5) -> str:
 
 
 def _inflate(body: bytes) -> bytes:
-    """A body that is gzip although no header says so; of one that grows beyond LARGEST, a byte more than that."""
-    if not body.startswith(_GZIP):
+    """A body that is gzip or zlib although no header says so; of one that outgrows LARGEST, a byte more than that."""
+    if not body.startswith(_COMPRESSED):
         return body
     try:
-        return zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(body, LARGEST + 1)
+        return zlib.decompressobj(_EITHER_FORMAT).decompress(body, LARGEST + 1)
     except zlib.error:
         return body
 

@@ -1,7 +1,7 @@
 """Feeds in well-formed XML of a known shape: RSS 0.90 to 2.0, Atom 0.3 and 1.0, in a fortieth of feedparser's time."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, partial
+from functools import lru_cache
 from html import escape
 from typing import Any
 from urllib.parse import urljoin
@@ -23,7 +23,7 @@ _PREFIXES = {
     "http://cyber.law.harvard.edu/rss": "",
     "http://www.rssboard.org/rss-specification": "",
     "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf:",
-    "http://www.w3.org/2005/Atom": _ATOM,
+    "http://www.w3.org/2005/atom": _ATOM,
     "http://purl.org/atom/ns#": _ATOM,
     "http://purl.org/dc/elements/1.1": "dc:",
     "http://purl.org/dc/elements/1.0": "dc:",
@@ -31,6 +31,7 @@ _PREFIXES = {
     "http://purl.org/rss/1.0/modules/content": "content:",
     "http://search.yahoo.com/mrss": "media:",
     "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes:",
+    "http://www.rssboard.org/media-rss": "media:",
     "http://www.w3.org/1999/xhtml": "xhtml:",
 }
 _TITLES = ("title", "dc:title", "media:title")
@@ -45,7 +46,7 @@ _PLAIN_TYPES = {"", "text", "html", "xhtml"}
 _HTML_TYPES = {"", "text/html", "application/xhtml+xml", "application/xml+xhtml"}
 
 _Children = Mapping[str, Sequence[Any]]
-"""The children of an element by name: lower case, with our prefix of its namespace; Atom's has none."""
+"""The children of an element by name: in lower case, with our prefix of its namespace; Atom's has none."""
 
 
 class _OddError(Exception):
@@ -71,9 +72,9 @@ def read_strict(document: str) -> RawFeed | None:
 
 
 def _feed(root: Any) -> RawFeed:
-    kind, own = _name(root.tag), _children(root)
+    kind, own = _name(root.tag).removeprefix(_ATOM), _children(root)
     if kind == "feed":
-        return _raw_feed(own, own.get("entry", ()), partial(_atom_entry, has_base=_has_base(root)), root)
+        return _raw_feed(own, own.get("entry", ()), _atom_entry, root)
     if kind not in {"rss", "rdf:rdf", "channel"}:
         raise _OddError
     channels = [root] if kind == "channel" else own.get("channel", ())
@@ -85,31 +86,31 @@ def _feed(root: Any) -> RawFeed:
 def _raw_feed(own: _Children, entries: Sequence[Any], read: Any, root: Any) -> RawFeed:
     if not entries and next(root.iter("{*}item", "{*}entry", "item", "entry"), None) is not None:
         raise _OddError
+    has_base = _has_base(root)
     return RawFeed(
         title=_first(own, _TITLES),
         language=_first(own, ("language", "dc:language")) or _language(root),
         ttl=_first(own, ("ttl",)),
         generator=_first(own, ("generator",)) + _attribute(own, "generator", "uri"),
         earlier=_earlier(own),
-        entries=tuple(read(entry) for entry in entries[:MOST_ENTRIES]),
+        entries=tuple(read(entry, has_base=has_base) for entry in entries[:MOST_ENTRIES]),
     )
 
 
-def _rss_entry(item: Any) -> RawEntry:
+def _rss_entry(item: Any, *, has_base: bool) -> RawEntry:
     own = _children(item)
-    if "item" in own or "entry" in own:
+    if "item" in own or "entry" in own or item.get("HREF") or item.get("href"):
         raise _OddError
     guid = _first(own, ("guid", "id"))
-    return _raw_entry(
-        own, guid or item.get(_RDF_ABOUT, ""), [*_texts(own, ("link",)), *_alternates(own), *_permalinks(own)]
-    )
+    return _raw_entry(own, guid or item.get(_RDF_ABOUT, ""), [*_links(own, has_base=has_base), *_permalinks(own)])
 
 
 def _atom_entry(entry: Any, *, has_base: bool) -> RawEntry:
     own = _children(entry)
     if "entry" in own:
         raise _OddError
-    return _raw_entry(own, _first(own, ("id",)), _alternates(own, has_base=has_base))
+    guid = _first(own, ("id",))
+    return _raw_entry(own, guid, [*_links(own, has_base=has_base), *([guid] if "://" in guid else [])])
 
 
 def _raw_entry(own: _Children, guid: str, links: Sequence[str]) -> RawEntry:
@@ -127,16 +128,18 @@ def _raw_entry(own: _Children, guid: str, links: Sequence[str]) -> RawEntry:
 def _children(element: Any) -> dict[str, list[Any]]:
     children: dict[str, list[Any]] = {}
     for child in element:
-        if isinstance(child.tag, str):
-            children.setdefault(_name(child.tag), []).append(child)
+        name = _name(child.tag)
+        if name.startswith("?:") and child.prefix:
+            name = f"{child.prefix}:{name[2:]}"  # many a namespace is misspelt, and its prefix never is
+        children.setdefault(name.removeprefix(_ATOM), []).append(child)
     return children
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _known(tag: str) -> str:
     namespace, _, local = tag.rpartition("}")
-    prefix = _PREFIXES.get(namespace[1:].rstrip("/"), "?:") if namespace else ""
-    return f"{prefix}{local.lower()}".removeprefix(_ATOM)
+    prefix = _PREFIXES.get(namespace[1:].rstrip("/").lower(), "?:") if namespace else ""
+    return f"{prefix}{local.lower()}"
 
 
 def _name(tag: str) -> str:
@@ -171,11 +174,12 @@ def _text(element: Any) -> str:
     return f"{escape(element.text or '', quote=False)}{inner}".strip()
 
 
-def _alternates(own: _Children, *, has_base: bool = False) -> list[str]:
-    """What an entry links to as itself: pages of HTML first, in document order."""
-    links = [link for link in own.get("link", ()) if link.get("href") and link.get("rel", "alternate") == "alternate"]
-    links.sort(key=lambda link: link.get("type", "") not in _HTML_TYPES)
-    return [urljoin(link.base or "", link.get("href")) if has_base else link.get("href") for link in links]
+def _links(own: _Children, *, has_base: bool) -> list[str]:
+    """What an entry links to as itself: RSS's own element first, then pages of HTML, in document order."""
+    links = [link for link in own.get("link", ()) if link.get("rel", "alternate").endswith("alternate")]
+    links.sort(key=lambda link: (link.get("href") is not None, link.get("type", "") not in _HTML_TYPES))
+    targets = ((link, link.get("href") or _text(link)) for link in links)
+    return [urljoin(link.base or "", target) if has_base else target for link, target in targets if target]
 
 
 def _permalinks(own: _Children) -> Iterator[str]:

@@ -62,7 +62,7 @@ def _is_text(media_type: str) -> bool:
 
 
 def _links(raw: _Raw) -> tuple[str, ...]:
-    alternates = [link for link in dict.get(raw, "links", ()) if _text(link, "rel") == "alternate"]
+    alternates = [link for link in dict.get(raw, "links", ()) if _text(link, "rel").endswith("alternate")]
     alternates.sort(key=lambda link: _text(link, "type") not in _HTML_TYPES)
     given = (*(_text(link, "href") for link in alternates), _text(raw, "link"))
     guid = _text(raw, "id")

@@ -30,7 +30,9 @@ from monitor.core.markup import line, paragraphs, title
         ("Ségou&nbsp;: l&rsquo;arm&eacute;e, &#8220;calme&#x201D;", "Ségou : l’armée, “calme”"),
         ("Q&amp;amp;A &amp;#8217;s &amp;hellip;", "Q&A ’s …"),
         ("R&D, AT&T; 4 < 5 > 3, a<b", "R&D, AT&T; 4 < 5 > 3, a<b"),
-        ("fear\u202eevil\u2066 bell\x07 escape\x1b[0m nul\0 \x9b", "fearevil bell escape[0m nul"),
+        ("fear\u202eevil\u2066 bell\x07 escape\x1b[0m nul\0 \x98", "fearevil bell escape[0m nul ˜"),
+        ("l\x92eau \x96 \x81 \x93calme\x94", "l’eau – “calme”"),
+        ("<![CDATA[Escaped &amp; wrapped]]>", "Escaped & wrapped"),
         ("soft\u00adhyphen zero\u200bwidth \u200fعربي", "soft\u00adhyphen zero\u200bwidth \u200fعربي"),
     ],
 )
