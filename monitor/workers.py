@@ -130,7 +130,7 @@ def _is_cancelled() -> bool:
 def _start(workers: int, memory: int) -> ProcessPool:
     CONSTS.term_timeout = 0.1  # seconds between SIGTERM, which our workers do not heed, and SIGKILL
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["monitor.workers", "monitor.sources", "feedparser", "lxml.etree"])
+    context.set_forkserver_preload(["monitor.workers", "monitor.sources", "feedparser", "lxml.etree", "w3lib.url"])
     resource_tracker.ensure_running()  # it unblocks signals when it starts: let it do that first
     # What starts from here, threads and processes, inherits the mask; so does what they start later.
     mask = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGTERM))

@@ -40,10 +40,10 @@ def canonical_url(url: str) -> str | None:
     session parameters, the order of parameters, a trailing slash, or spelling. It is made for comparing: fetch what
     the feed gave.
     """
-    if len(url) > LONGEST:
-        return None
     from w3lib.url import canonicalize_url  # noqa: PLC0415 - it costs as much as click, and `check` needs none
 
+    if len(url) > LONGEST:
+        return None
     try:
         parts = urlsplit(canonicalize_url(_MARKUP_AMPERSAND.sub("&", url), keep_fragments=True))
         host = _canonical_host(parts.hostname or "", parts.port)
