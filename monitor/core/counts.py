@@ -1,0 +1,225 @@
+"""What is counted in a sentence: a number with the people that it counts, or one person without a number."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from monitor.core.days import is_month
+from monitor.core.numerals import Numeral, is_number
+from monitor.core.passage import Passage
+from monitor.core.text import Case
+from monitor.core.vocabulary import Sign
+from monitor.model import Counted
+
+_WINDOW = 4
+"""So many words may stand between a number and the noun that it counts."""
+_LINKS = "of de des du d del do da dos das von der из من the les los las la l le el os as mes"
+_OF = frozenset(_LINKS.split())
+_CURRENCY = frozenset("$€£¥₦₽₣")
+_STOPS = ("and", "clause", "be", "agent", "before", "to", "subset", "among", "unreal", "say")
+ENDING = {"1": 1, "2": 2}
+
+
+class Count(NamedTuple):
+    """Tokens `first` up to `end` count somebody. `named` tells whom, unlike `30 others` (`more`) and `34 dead`.
+
+    `bare`: one person without a number. `strange`: an unknown word follows the number, which may be what it counts.
+    `part`: those counted are among others who were counted before.
+    """
+
+    low: float
+    high: float | None
+    approximate: bool
+    who: Counted
+    first: int
+    end: int
+    named: bool
+    more: bool = False
+    bare: bool = False
+    strange: bool = False
+    part: bool = False
+
+
+class _Noun(NamedTuple):
+    who: Counted
+    end: int
+    sign: Sign | None
+    of: bool
+    strange: bool
+
+
+def find_counts(passage: Passage, numerals: Sequence[Numeral], start: int, end: int) -> list[Count]:
+    """The counts of a sentence in order; `numerals` are those that stand in it."""
+    counted = [count for numeral in numerals if (count := _counted(passage, numeral, end))]
+    taken = {index for count in counted for index in range(count.first, count.end)}
+    taken.update(index for numeral in numerals for index in range(numeral.first, numeral.end))
+    bare = [count for count in _bare(passage, start, end) if not taken.intersection(range(count.first, count.end))]
+    return _with_parts(passage, sorted([*counted, *bare], key=lambda count: count.first))
+
+
+def _counted(passage: Passage, numeral: Numeral, end: int) -> Count | None:
+    if _is_no_count(passage, numeral):
+        return None
+    noun = _noun(passage, numeral, end)
+    if noun is None or (_is_article(passage, numeral) and not _fits_article(passage, numeral, noun)):
+        return None
+    if noun.sign is None and _is_year(passage, numeral):
+        return None
+    return Count(
+        numeral.low,
+        numeral.high,
+        numeral.approximate,
+        noun.who,
+        numeral.first,
+        noun.end,
+        named=noun.sign is not None,
+        more=any(index in passage.at["other"] for index in (numeral.first - 1, noun.end - 1)),
+        strange=noun.strange,
+    )
+
+
+def _is_no_count(passage: Passage, numeral: Numeral) -> bool:
+    """Dates, ages, money, percentages, names of things."""
+    before, after = passage.gap(numeral.start), passage.text[passage.tokens[numeral.end - 1].end :][:2].strip()
+    if _CURRENCY.intersection(before + after) or after[:1] in {"%", "٪", "°", "º", "ª"}:
+        return True
+    previous = numeral.first - 1
+    if previous >= 0 and (previous in passage.at["age"] or is_month(passage, previous)):
+        return True
+    if is_month(passage, numeral.end) or _is_fraction_of_time(passage, numeral):
+        return True
+    return _is_designation(passage, numeral) or _is_age(passage, numeral)
+
+
+def _is_fraction_of_time(passage: Passage, numeral: Numeral) -> bool:
+    """`12 de marzo`, `6:30`."""
+    after = numeral.end
+    follows = after + 1 < len(passage.tokens) and is_month(passage, after + 1)
+    return (follows and passage.tokens[after].folded in {"de", "of"}) or (
+        after < len(passage.tokens) and passage.gap(after) == ":" and passage.tokens[after].folded.isdigit()
+    )
+
+
+def _is_designation(passage: Passage, numeral: Numeral) -> bool:
+    """`Covid-19`, `F-16`; `33. Regiment` in German."""
+    digits = passage.tokens[numeral.start].folded.isdigit()
+    if (
+        numeral.start
+        and digits
+        and passage.gap(numeral.start) == "-"
+        and not passage.tokens[numeral.start - 1].folded.isdigit()
+    ):
+        return True
+    if numeral.end >= len(passage.tokens) or not digits:
+        return False
+    gap, following = passage.gap(numeral.end), passage.tokens[numeral.end]
+    if gap == "-" and passage.lang == "ru" and len(following.folded) <= 3:
+        return True
+    if gap in {".", ".-"} and following.folded in {"o", "a", "os", "as"}:
+        return True
+    before = passage.tokens[numeral.start - 1].folded if numeral.start else ""
+    ordinal = passage.lang == "de" and numeral.low < 100 and gap.startswith(". ")
+    return (
+        ordinal
+        and following.case is Case.TITLE
+        and before in {"das", "der", "die", "dem", "des", "am", "zum", "vom", "den", "im"}
+    )
+
+
+def _is_age(passage: Passage, numeral: Numeral) -> bool:
+    """`Amadou Diallo, 34, …` and `Amadou Diallo (34)`."""
+    if (
+        not numeral.start
+        or numeral.end >= len(passage.tokens)
+        or not 0 < numeral.low < 110
+        or numeral.first != numeral.start
+    ):
+        return False
+    before, after = passage.gap(numeral.start).strip(), passage.gap(numeral.end).strip()
+    named = passage.tokens[numeral.start - 1].case is Case.TITLE
+    return passage.tokens[numeral.start].folded.isdigit() and (
+        (before == after == "," and named) or (before == "(" and after[:1] == ")")
+    )
+
+
+def _is_year(passage: Passage, numeral: Numeral) -> bool:
+    written = passage.words(numeral.start, numeral.end)
+    return len(written) == 4 and written.isdigit() and 1900 <= numeral.low <= 2100 and numeral.first == numeral.start
+
+
+def _is_article(passage: Passage, numeral: Numeral) -> bool:
+    return numeral.low == numeral.high == 1 and not passage.tokens[numeral.start].folded.isdigit()
+
+
+def _fits_article(passage: Passage, numeral: Numeral, noun: _Noun) -> bool:
+    """`ein Toter`, `one was wounded`, `un soldat`, `one of the soldiers`."""
+    if noun.sign is not None:
+        return noun.sign.name.endswith(".1") or noun.of
+    following = numeral.end
+    harm = passage.at["harm"].get(following)
+    told = (harm is not None and ".toll" not in harm.name) or following in passage.at["be"]
+    return told or passage.lang in {"ru", "ar"}
+
+
+def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
+    """Whom a number counts; None if it counts no one."""
+    of = strange = False
+    who, noun_end = Counted.PEOPLE, numeral.end
+    for index in range(numeral.end, min(end, numeral.end + _WINDOW)):
+        token = passage.tokens[index]
+        if token.breaks and not (index == numeral.end and passage.gap(index) == ". "):
+            break
+        person, thing = passage.at["person"].get(index), passage.at["thing"].get(index)
+        if person and not (thing and thing.end > person.end):
+            return _Noun(Counted(person.name.split(".")[0]), person.end, person, of, False)
+        harm = passage.at["harm"].get(index)
+        if thing and not (harm and harm.end > thing.end):
+            return None
+        if harm:
+            return _after_harm(passage, index, end, _Noun(who, noun_end, None, of, strange))
+        if token.folded in _OF or token.folded.startswith("من"):
+            of = of or index == numeral.end
+        elif index in passage.at["other"]:
+            noun_end = index + 1
+        elif any(index in passage.at[group] for group in _STOPS):
+            break
+        else:
+            strange = strange or index == numeral.end
+    return _Noun(who, noun_end, None, of, strange)
+
+
+def _after_harm(passage: Passage, index: int, end: int, noun: _Noun) -> _Noun:
+    """`12 wounded soldiers`, `15 morts civils`: the noun may follow what happened."""
+    harm = passage.at["harm"][index]
+    person = passage.at["person"].get(harm.end)
+    near = harm.end < end and not passage.tokens[harm.end].breaks
+    if person and near and not person.name.endswith((".1", ".2")) and person.name != "people":
+        return noun._replace(who=Counted(person.name), sign=person)
+    return noun
+
+
+def _bare(passage: Passage, start: int, end: int) -> Iterator[Count]:
+    """`a soldier`, `soldier`, Arabic `two soldiers`: one or two people, and no number said."""
+    plural = {sign.start for sign in passage.signs["person"] if "." not in sign.name}
+    for sign in passage.signs["person"]:
+        who, _, number = sign.name.partition(".")
+        if number and start <= sign.start < end and (sign.start not in plural or number == "2"):
+            many = ENDING[number]
+            yield Count(many, many, False, Counted(who), sign.start, sign.end, named=True, bare=number == "1")
+
+
+def _is_share(passage: Passage, count: Count) -> bool:
+    """`three of them`, but not `15 people, of whom three …`."""
+    among = passage.at["among"].get(count.end)
+    return among is not None and not passage.tokens[count.end].breaks and not is_number(passage, among.end)
+
+
+def _with_parts(passage: Passage, counts: list[Count]) -> list[Count]:
+    """Mark the counts that are part of another: `132, including 14 children and two women`."""
+    marked: list[Count] = []
+    for count in counts:
+        near = range(max(0, count.first - 3), count.first)
+        before = any(index in passage.at[group] for index in near for group in ("subset", "among"))
+        after = _is_share(passage, count)
+        joined = bool(marked) and marked[-1].part and count.first - marked[-1].end <= 2
+        marked.append(count._replace(part=after or before or joined))
+    return marked

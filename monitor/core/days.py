@@ -1,0 +1,279 @@
+"""The days that a text speaks of: `on Monday`, `12 March`, `three years ago`, `last year`, `since 2012`.
+
+What a weekday or a date without a year means follows from the day of publication: the last such day, unless the
+sentence speaks of what is to come.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from monitor.core.numerals import number_at
+from monitor.core.passage import Passage
+from monitor.core.text import Case, fold
+from monitor.core.vocabulary import Roles, Sign
+from monitor.core.wordlists import LANGUAGES
+from monitor.model import SpokenDay
+
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+_SOON = timedelta(days=31)
+"""A date without a year may lie so far ahead; later ones are those of last year."""
+_UNITS = {"day": 1, "week": 7, "month": 30, "year": 365}
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|re|º|o)?")
+_TO_COME = {
+    "fr": re.compile(r"[eidr]ra\Z|ront\Z"),
+    "es": re.compile(r"[aei]rán?\Z"),
+    "pt": re.compile(r"[aei]rá\Z|[aei]rão\Z"),
+}
+_TITLED = frozenset({"en", "de"})
+_DUALS = frozenset(map(fold, ("يومين", "أسبوعين", "شهرين", "عامين", "سنتين")))
+
+
+class _Span(NamedTuple):
+    """Days, and the tokens that mean them."""
+
+    first: date
+    last: date
+    certain: bool
+    start: int
+    end: int
+
+
+def roles(lang: str) -> Roles:
+    """The roles of the words for days in one language, for its vocabulary."""
+    words = LANGUAGES[lang]
+    return {
+        **_places("weekday", words.weekdays, range(7)),
+        **_places("month", words.months, range(1, 13)),
+        **_places("relative", words.relative, range(-2, 2)),
+        **_places("unit", words.periods, tuple(_UNITS)),
+        **{("span", name): listed for name, listed in words.spans.items()},
+        **{("ago", name): listed for name, listed in words.ago.items()},
+        **{("in", name): listed for name, listed in words.years.items()},
+        ("since", "since"): words.since,
+        ("future", "future"): words.future,
+        ("lately", "lately"): words.lately,
+    }
+
+
+def find_days(passage: Passage, published: date) -> tuple[SpokenDay, ...]:
+    """The days spoken of, in order and without overlap; `published` is the day that they are told from."""
+    found = sorted(_spans(passage, published), key=lambda span: (span.start, -span.end))
+    days: list[_Span] = []
+    for span in found:
+        if not days or span.start >= days[-1].end:
+            days.append(_since(passage, span, published))
+    return tuple(_spoken(passage, span) for span in days)
+
+
+def is_month(passage: Passage, index: int) -> bool:
+    """Whether a token names a month; `may` and `march` in small letters do not."""
+    small = passage.lang in _TITLED and index < len(passage.tokens) and passage.tokens[index].case is Case.LOWER
+    return index in passage.at["month"] and not small
+
+
+def _spoken(passage: Passage, span: _Span) -> SpokenDay:
+    start, end = passage.tokens[span.start].start, passage.tokens[span.end - 1].end
+    return SpokenDay(first=span.first, last=span.last, certain=span.certain, field=passage.field, start=start, end=end)
+
+
+def _spans(passage: Passage, published: date) -> Iterator[_Span]:
+    for sign in passage.signs["relative"]:
+        day = published + timedelta(days=int(sign.name))
+        yield _Span(day, day, True, sign.start, sign.end)
+    for sign in passage.signs["span"]:
+        yield _long(sign, published)
+    for sign in passage.signs["weekday"]:
+        if not _is_name(passage, sign):
+            yield _weekday(passage, sign, published)
+    for sign in passage.signs["month"]:
+        if is_month(passage, sign.start) and (span := _dated(passage, sign, published)):
+            yield span
+    for sign in passage.signs["unit"]:
+        if span := _ago(passage, sign, published):
+            yield span
+    yield from _years(passage)
+
+
+def _long(sign: Sign, published: date) -> _Span:
+    unit, _, back = sign.name.partition(".")
+    first, last = {"year": _year, "month": _month, "week": _week, "decade": _decade}[unit](published, int(back))
+    return _Span(first, min(last, published), unit != "decade", sign.start, sign.end)
+
+
+def _year(day: date, back: int) -> tuple[date, date]:
+    return date(day.year - back, 1, 1), date(day.year - back, 12, 31)
+
+
+def _month(day: date, back: int) -> tuple[date, date]:
+    first = day.replace(day=1)
+    for _ in range(back):
+        first = (first - timedelta(days=1)).replace(day=1)
+    return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+
+
+def _week(day: date, back: int) -> tuple[date, date]:
+    monday = day - timedelta(days=day.weekday() + 7 * back)
+    return monday, monday + timedelta(days=6)
+
+
+def _decade(day: date, _: int) -> tuple[date, date]:
+    return day - timedelta(days=3652), day
+
+
+def _is_name(passage: Passage, sign: Sign) -> bool:
+    """`the Friday Mosque`."""
+    if passage.lang != "en" or not sign.start or sign.end >= len(passage.tokens):
+        return False
+    following = passage.tokens[sign.end]
+    named = following.case is Case.TITLE and not following.breaks and sign.end not in passage.at["month"]
+    return named and passage.tokens[sign.start - 1].folded == "the"
+
+
+def _weekday(passage: Passage, sign: Sign, published: date) -> _Span:
+    back = (published.weekday() - int(sign.name)) % 7
+    near = (sign.start - 1, sign.end)
+    lately = any(index in passage.at["lately"] for index in near)
+    if _is_to_come(passage, sign.start) and not lately:
+        day = published + timedelta(days=7 - back)
+        return _Span(day, day, False, sign.start, sign.end)
+    day = published - timedelta(days=back)
+    return _Span(day, day, True, sign.start, sign.end)
+
+
+def _is_to_come(passage: Passage, index: int) -> bool:
+    """Whether the sentence speaks of what is to come."""
+    start, end = passage.sentence(index)
+    if any(place in passage.at["future"] for place in range(start, end)):
+        return True
+    form = _TO_COME.get(passage.lang)
+    return form is not None and any(form.search(passage.words(place, place + 1)) for place in range(start, end))
+
+
+def _dated(passage: Passage, month: Sign, published: date) -> _Span | None:
+    """`12 March`, `March 12th`, `1er juillet 2021`, `in August 2025`, `in January`."""
+    number = int(month.name)
+    day, start, end = _day_of(passage, month)
+    year, end = _year_after(passage, end)
+    if day:
+        found = _calendar(year, number, day, published)
+        return _Span(found, found, True, start, end) if found else None
+    if year or month.start - 1 in passage.at["in"] or month.start - 1 in passage.at["since"]:
+        chosen = year or (published.year if number <= published.month else published.year - 1)
+        first, last = _month(date(chosen, number, 1), 0)
+        return _Span(first, last, True, month.start, end)
+    return None
+
+
+def _day_of(passage: Passage, month: Sign) -> tuple[int, int, int]:
+    """The day of the month, or 0, and the tokens that say so."""
+    links = {"de", "of", "من", "do", "o"}
+    before = month.start - 1
+    while before > 0 and before > month.start - 3 and passage.tokens[before].folded in links:
+        before -= 1
+    if before >= 0 and (day := _day_number(passage, before)):
+        return day, before, month.end
+    follows = passage.lang == "en" and month.end < len(passage.tokens) and not passage.tokens[month.end].breaks
+    if follows and (day := _day_number(passage, month.end)):
+        return day, month.start, month.end + 1
+    return 0, month.start, month.end
+
+
+def _day_number(passage: Passage, index: int) -> int:
+    folded = passage.tokens[index].folded
+    if folded in {"الاول", "primero", "primeiro"}:
+        return 1
+    written = _ORDINAL.fullmatch(folded)
+    return int(written[1]) if written and int(written[1]) <= 31 else 0
+
+
+def _year_after(passage: Passage, end: int) -> tuple[int | None, int]:
+    skip = 1 if end < len(passage.tokens) and passage.tokens[end].folded in {"de", "del"} else 0
+    year = _year_at(passage, end + skip)
+    return (year, end + skip + 1) if year else (None, end)
+
+
+def _year_at(passage: Passage, index: int) -> int | None:
+    folded = passage.tokens[index].folded if 0 <= index < len(passage.tokens) else ""
+    year = int(folded) if len(folded) == 4 and folded.isascii() and folded.isdigit() else 0
+    return year if FIRST_YEAR <= year <= LAST_YEAR else None
+
+
+def _calendar(year: int | None, month: int, day: int, published: date) -> date | None:
+    """The date; without a year the last one, or one that comes soon."""
+    years = (year,) if year else (published.year + 1, published.year, published.year - 1)
+    for each in years:
+        try:
+            found = date(each, month, day)
+        except ValueError:
+            continue
+        if year or found <= published + _SOON:
+            return found
+    return None
+
+
+def _ago(passage: Passage, unit: Sign, published: date) -> _Span | None:
+    """`three years ago`, `il y a trois ans`."""
+    length = _UNITS[unit.name]
+    count, start = _how_many(passage, unit)
+    if not count:
+        return None
+    before, after = passage.at["ago"].get(start - 1), passage.at["ago"].get(unit.end)
+    if not ((before and before.name == "before") or (after and after.name == "after")):
+        return None
+    if count * length > 365 * 200:
+        return None
+    middle, slack = published - timedelta(days=count * length), timedelta(days=length // 2 + (length == 365))
+    if length == 365:
+        middle = _same_day(published, published.year - count)
+    first, last = (middle, middle) if length == 1 else (middle - slack, middle + slack)
+    return _Span(first, last, length == 1, start - bool(before), unit.end + bool(after))
+
+
+def _how_many(passage: Passage, unit: Sign) -> tuple[int, int]:
+    """How many of the unit, or 0, and where that begins."""
+    if passage.tokens[unit.start].folded in _DUALS:
+        return 2, unit.start
+    for start in range(max(0, unit.start - 3), unit.start):
+        found = number_at(passage, start)
+        if found and found[1] == unit.start:
+            return int(found[0]), start
+    return 0, unit.start
+
+
+def _same_day(day: date, year: int) -> date:
+    return day.replace(year=year, day=min(day.day, 28)) if day.month == 2 else day.replace(year=year)
+
+
+def _years(passage: Passage) -> Iterator[_Span]:
+    for index in range(len(passage.tokens)):
+        year = _year_at(passage, index)
+        if year and _is_year(passage, index):
+            yield _Span(date(year, 1, 1), date(year, 12, 31), True, index, index + 1)
+
+
+def _is_year(passage: Passage, index: int) -> bool:
+    """Whether four digits are a year, and count nothing."""
+    following = index + 1
+    if following < len(passage.tokens) and any(following in passage.at[group] for group in ("person", "thing")):
+        after = passage.at["in"].get(following)
+        return after is not None and after.name == "after"
+    before, after = passage.at["in"].get(index - 1), passage.at["in"].get(following)
+    named = passage.lang == "en" and index > 0 and passage.tokens[index - 1].folded == "the"
+    return named or (before is not None and before.name == "before") or (after is not None and after.name == "after")
+
+
+def _since(passage: Passage, span: _Span, published: date) -> _Span:
+    since = passage.at["since"].get(span.start - 1) or (
+        passage.at["since"].get(span.start - 2) if span.start - 1 in passage.at["unit"] else None
+    )
+    ago = passage.at["ago"].get(span.start)
+    if since and span.first < published and not ago:
+        return span._replace(last=published, start=since.start)
+    return span
+
+
+def _places(group: str, listed: str, names: range | tuple[str, ...]) -> Mapping[tuple[str, str], str]:
+    spellings = (each.replace("_", " ").replace("/", ",") for each in listed.split())
+    return {(group, str(name)): each for name, each in zip(names, spellings, strict=True)}

@@ -1,0 +1,55 @@
+"""What a text tells that needs no language: figures, claims, days, types of event."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from functools import cache
+
+from monitor.core import days, numerals
+from monitor.core.days import find_days
+from monitor.core.figures import find_figures
+from monitor.core.passage import Passage
+from monitor.core.text import Token
+from monitor.core.vocabulary import Vocabulary
+from monitor.core.wordlists import LANGUAGES
+from monitor.model import Facts, Field, Form
+
+_MOST = 2_000
+"""So many words of a field are read: what an article adds later is background."""
+
+
+def find_facts(
+    texts: Mapping[Field, str], words: Mapping[Field, Sequence[Token]], lang: str | None, published: date
+) -> Facts:
+    """What the fields of an article tell; `words` are the tokens of its `texts`. Nothing in an unknown language."""
+    spoken = (lang or "").partition("-")[0]
+    if spoken not in LANGUAGES:
+        return Facts(figures=(), claims=(), days=(), types=(), form=Form.REPORT)
+    read = [Passage(field, texts[field], words[field][:_MOST], spoken, vocabulary(spoken)) for field in texts]
+    spoken_days = {passage.field: find_days(passage, published) for passage in read}
+    figures = (find_figures(passage, spoken_days[passage.field], (), published) for passage in read)
+    return Facts(
+        figures=tuple(figure for found in figures for figure in found),
+        claims=(),
+        days=tuple(day for found in spoken_days.values() for day in found),
+        types=(),
+        form=Form.REPORT,
+    )
+
+
+@cache
+def vocabulary(lang: str) -> Vocabulary:
+    """The words of one of the `LANGUAGES`, with all the roles that the finders ask for."""
+    return Vocabulary(dict(_roles(lang)), proclitics=lang == "ar")
+
+
+def _roles(lang: str) -> Iterator[tuple[tuple[str, str], str]]:
+    words = LANGUAGES[lang]
+    yield from numerals.roles(lang).items()
+    yield from days.roles(lang).items()
+    yield from ((("person", name), listed) for name, listed in words.people.items())
+    yield from (((group, group), listed) for group, listed in words.glue.items())
+    yield ("thing", "thing"), words.things
+    for name, listed in words.harm.items():
+        weak = [word for word in listed.split(",") if word.endswith(".weak")]
+        yield ("harm", name), ",".join(word for word in listed.split(",") if word not in weak)
+        yield ("harm", f"{name}.weak"), ",".join(word.removesuffix(".weak") for word in weak)

@@ -1,0 +1,315 @@
+"""Numbers in a text, in digits and in words: what they come to, how sure they are, and where they stand."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import product
+from typing import NamedTuple
+
+from monitor.core.passage import Passage
+from monitor.core.text import fold, tokenise
+from monitor.core.vocabulary import Roles, Sign, without_proclitics
+from monitor.core.wordlists import LANGUAGES
+
+GROUP, ROUND, SURENESS, NOBODY = "number", "round", "sureness", "nobody"
+_DASHES = frozenset("-–—‑‐‒−")
+_THOUSANDS = frozenset(",.' ’٬\u00a0\u202f\u2009")
+_DECIMALS = frozenset(",.٫")
+
+
+class Numeral(NamedTuple):
+    """A number: from `low` to `high`, None being no limit, in the tokens `start` up to but not including `end`.
+
+    `first` is where it begins with the words that say how sure it is. `word`: it is an article or one short word.
+    """
+
+    low: float
+    high: float | None
+    approximate: bool
+    first: int
+    start: int
+    end: int
+
+
+class _Value(NamedTuple):
+    """A number found, and the token after it."""
+
+    low: float
+    high: float
+    approximate: bool
+    end: int
+
+
+def roles(lang: str) -> Roles:
+    """The roles of number words in one language, for its vocabulary."""
+    words = LANGUAGES[lang]
+    return {
+        **{(ROUND, name): listed for name, listed in _round_words(words.rounded)},
+        (GROUP, "word"): ",".join(_values(lang)),
+        (SURENESS, "least"): words.at_least,
+        (SURENESS, "about"): words.about,
+        (NOBODY, "nobody"): words.nobody,
+    }
+
+
+def find_numerals(passage: Passage) -> list[Numeral]:
+    """The numbers of a text in order: `1,200`, `23 mil`, `twenty-one`, `dozens`, `15 to 20`, `at least 12`, `none`."""
+    numerals: list[Numeral] = []
+    end = 0
+    for index in _beginnings(passage):
+        if index >= end and (numeral := _numeral(passage, index)):
+            numerals.append(numeral)
+            end = numeral.end
+    return numerals
+
+
+def number_at(passage: Passage, index: int) -> tuple[float, int] | None:
+    """The number that begins at a token and the token after it, or None if none does."""
+    value = _value(passage, index)
+    return (value.low, value.end) if value else None
+
+
+def is_number(passage: Passage, index: int) -> bool:
+    """Whether a token may begin a number."""
+    return index < len(passage.tokens) and (
+        _in_digits(passage, index) != "" or index in passage.at[GROUP] or index in passage.at[ROUND]
+    )
+
+
+def _beginnings(passage: Passage) -> list[int]:
+    written = {index for index, token in enumerate(passage.tokens) if token.folded[-1].isdigit()}
+    return sorted(written.union(passage.at[GROUP], passage.at[ROUND], passage.at[NOBODY]))
+
+
+def _numeral(passage: Passage, start: int) -> Numeral | None:
+    value = _value(passage, start)
+    nobody = _sign_at(passage, NOBODY, start)
+    if nobody and not (value and value.low > 1):
+        return Numeral(0, 0, False, start, start, nobody.end)
+    if value is None:
+        return None
+    second = _second(passage, start, value)
+    if second and start and passage.tokens[start - 1].folded in _words(passage.lang, "changes"):
+        return _qualified(passage, second[0], second[1])
+    if second and second[1].high > value.low:
+        value = _Value(value.low, second[1].high, value.approximate, second[1].end)
+    return _qualified(passage, start, value)
+
+
+def _qualified(passage: Passage, start: int, value: _Value) -> Numeral:
+    before = passage.at[SURENESS].get(start - 1)
+    after = _afterthought(passage, value.end)
+    least = (before or after) is not None and "least" in {before and before.name, after and after.name}
+    about = value.approximate or (before is not None and before.name == "about")
+    first = before.start if before else start
+    return Numeral(value.low, None if least else value.high, about, first, start, value.end)
+
+
+def _afterthought(passage: Passage, end: int) -> Sign | None:
+    """`15 people at least`: a qualification that follows, and belongs to no other number."""
+    for index in (end, end + 1):
+        sign = _sign_at(passage, SURENESS, index)
+        if sign and sign.name == "least" and not is_number(passage, sign.end) and not passage.tokens[index].breaks:
+            return sign
+    return None
+
+
+def _sign_at(passage: Passage, group: str, index: int) -> Sign | None:
+    """The sign of a group that begins at a token."""
+    sign = passage.at[group].get(index)
+    return sign if sign and sign.start == index else None
+
+
+def _value(passage: Passage, start: int) -> _Value | None:
+    if found := _sign_at(passage, ROUND, start):
+        return _rounded(found)
+    return _digits(passage, start) or _in_words(passage, start)
+
+
+def _rounded(sign: Sign) -> _Value:
+    low, _, high = sign.name.rstrip("~").partition("-")
+    return _Value(int(low), int(high or low), bool(high) or sign.name.endswith("~"), sign.end)
+
+
+def _second(passage: Passage, start: int, value: _Value) -> tuple[int, _Value] | None:
+    """The other end of a range: where it starts, and what it is."""
+    index = value.end
+    if index + 1 > len(passage.tokens) - 1 and index >= len(passage.tokens):
+        return None
+    between = start and passage.tokens[start - 1].folded in _words(passage.lang, "between")
+    *rest, last = _words(passage.lang, "ranges")
+    word = passage.tokens[index].folded
+    if passage.gap(index).strip() in _DASHES and passage.gap(index).strip():
+        start = index
+    elif word in rest or (between and word == last):
+        start = index + 1
+    elif between and passage.lang == "ar" and word.startswith("و"):
+        start = index
+    else:
+        return None
+    second = _value(passage, start) if start < len(passage.tokens) else None
+    return (start, second) if second else None
+
+
+def _in_digits(passage: Passage, index: int) -> str:
+    """The digits that a token is; an Arabic conjunction or preposition may be written onto them."""
+    folded = passage.tokens[index].folded
+    digits = folded[1:] if folded[0] in "وبلفك" else folded
+    return digits if digits.isascii() and digits.isdigit() and len(digits) <= 12 else ""
+
+
+def _digits(passage: Passage, start: int) -> _Value | None:
+    written = _in_digits(passage, start)
+    if not written:
+        return None
+    end = start + 1
+    while len(written) <= 9 and len(passage.tokens[start].folded) <= 3 and _is_group(passage, end):
+        written += passage.tokens[end].folded
+        end += 1
+    value = float(written)
+    if _is_fraction(passage, end):
+        value = float(f"{written}.{passage.tokens[end].folded}")
+        end += 1
+    return _scaled(passage, value, end)
+
+
+def _is_group(passage: Passage, index: int) -> bool:
+    """Three more digits of the same number: `,200` in `1,200`."""
+    digits = passage.tokens[index].folded if index < len(passage.tokens) else ""
+    gap = passage.gap(index) if len(digits) == 3 and digits.isdigit() else ""
+    return gap in _THOUSANDS and not (gap == " " and passage.lang == "en")
+
+
+def _is_fraction(passage: Passage, index: int) -> bool:
+    digits = passage.tokens[index].folded if index < len(passage.tokens) else ""
+    return 0 < len(digits) <= 2 and digits.isdigit() and passage.gap(index) in _DECIMALS
+
+
+def _scaled(passage: Passage, value: float, end: int) -> _Value:
+    """`23 mil`, `1.2 million`."""
+    while end < len(passage.tokens) and not passage.tokens[end].breaks:
+        scale = _number(passage, end)
+        if scale is None or scale < 100 or (scale == 100 and passage.lang == "ar"):
+            break
+        value *= scale
+        end += 1
+    return _Value(value, value, False, end)
+
+
+def _in_words(passage: Passage, start: int) -> _Value | None:
+    total, current = 0, _number(passage, start)
+    if current is None:
+        return None
+    if current >= 1000:
+        total, current = current, 0
+    end = start + 1
+    while (step := _next_word(passage, end, total, current)) is not None:
+        total, current, end = step
+    return _Value(total + current, total + current, False, end)
+
+
+def _next_word(passage: Passage, index: int, total: int, current: int) -> tuple[int, int, int] | None:
+    """What the number comes to with its next word: thousands, the rest, and the token after it."""
+    joined = index < len(passage.tokens) and passage.tokens[index].folded == LANGUAGES[passage.lang].joins != ""
+    index += joined
+    if index >= len(passage.tokens) or passage.tokens[index].breaks:
+        return None
+    word = _number(passage, index)
+    if word is None:
+        return None
+    if word >= 1000 and not joined and current:
+        return total + current * word, 0, index + 1
+    if word == 100 and 0 < current < 100 and not joined and passage.lang in {"en", "fr", "de", "ar"}:
+        return total, current * 100, index + 1
+    linked = joined or (passage.lang == "ar" and passage.tokens[index].folded.startswith("و"))
+    grown = _sum(passage.lang, total, current, word, linked=linked)
+    return None if grown is None else (total, grown, index + 1)
+
+
+def _sum(lang: str, total: int, current: int, word: int, *, linked: bool) -> int | None:
+    """Two number words as one, if a speaker of the language would say them so."""
+    if word >= 1000 or (not current and not total):
+        return None
+    if lang == "fr" and (current % 100, word) == (4, 20):
+        return current + 76
+    if lang == "ar" and not linked:
+        return current + 10 if word == 10 and 0 < current % 100 < 10 else None
+    tens, room = current % 100, _room(lang, current)
+    fits = word in room
+    if lang == "ar":
+        fits = (0 < tens < 10 and word in range(20, 100, 10)) or (not tens and word < 1000 and word != current)
+    if lang == "en" and linked:
+        fits = fits and tens == 0
+    if lang == "fr" and linked:
+        fits = fits and word in {1, 11}
+    if lang == "es" and linked:
+        fits = fits and tens >= 30
+    return current + word if fits else None
+
+
+def _room(lang: str, current: int) -> range:
+    """The numbers that may follow in the same hundred."""
+    tens = current % 100
+    if lang == "de":
+        return range(0)
+    if not current:
+        return range(1, 1000)
+    if not tens:
+        return range(1, 100)
+    if lang == "fr" and tens in {60, 80}:
+        return range(1, 20)
+    if lang == "fr" and tens == 10:
+        return range(7, 10)
+    return range(1, 10) if tens >= 20 and not tens % 10 else range(0)
+
+
+def _number(passage: Passage, index: int) -> int | None:
+    folded = passage.tokens[index].folded
+    values = _values(passage.lang)
+    if passage.lang != "ar":
+        return values.get(folded)
+    return next((values[form] for form in without_proclitics(folded) if form in values), None)
+
+
+@cache
+def _values(lang: str) -> Mapping[str, int]:
+    """The number words of a language, folded."""
+    words = LANGUAGES[lang]
+    values = {
+        **dict(_places(words.units, range(21))),
+        **dict(_places(words.tens, range(30, 100, 10))),
+        **dict(_places(words.hundreds, range(100, 1000, 100))),
+        **dict(_places(words.scales, (100, 1_000, 1_000_000))),
+    }
+    return {**_compounds(values), **values} if lang == "de" else values
+
+
+def _places(words: str, places: range | tuple[int, ...]) -> Iterator[tuple[str, int]]:
+    for variants, value in zip(words.split(), places, strict=False):
+        yield from ((fold(word), value) for word in variants.split("/") if word != "-" and len(tokenise(word)) == 1)
+
+
+def _compounds(simple: Mapping[str, int]) -> dict[str, int]:
+    """German writes numbers up to 999 and round thousands in one word."""
+    ones = {word: value for word, value in simple.items() if value < 20 and word not in {"eine", "einen", "zwo"}}
+    tens = {word: value for word, value in simple.items() if 20 <= value < 100}
+    small = {f"{one}und{ten}": a + b for (one, a), (ten, b) in product(ones.items(), tens.items()) if 0 < a < 10}
+    below = {"": 0, **ones, **tens, **small}
+    hundreds = {f"{one}hundert": 100 * value for one, value in {"": 1, **ones}.items() if 0 < value < 10}
+    whole = {**small, **{f"{many}{few}": a + b for (many, a), (few, b) in product(hundreds.items(), below.items())}}
+    thousands = {f"{word}tausend": 1000 * value for word, value in {**ones, **tens, **whole}.items() if value}
+    return {**whole, **thousands}
+
+
+@cache
+def _words(lang: str, name: str) -> tuple[str, ...]:
+    """The words of a short list, folded."""
+    return tuple(map(fold, getattr(LANGUAGES[lang], name).split()))
+
+
+def _round_words(listed: str) -> Iterator[tuple[str, str]]:
+    named: dict[str, list[str]] = {}
+    for each in listed.split(","):
+        *words, value = each.split()
+        named.setdefault(value, []).append(" ".join(words))
+    for value, phrases in named.items():
+        yield value, ",".join(phrases)

@@ -1,0 +1,64 @@
+"""One field of an article as the finders of facts read it: its words, their roles, and where sentences begin."""
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from monitor.core.text import Case, Token
+from monitor.core.vocabulary import Sign, Vocabulary
+from monitor.model import Field
+
+_END = re.compile(r"[.!?…؟۔。](?=\s|[\"'”’»)\]])|\n|[;•|]")
+_FULL_STOP = re.compile(r"\.[\"'”’»)\]]*\s")
+_SHORT = (
+    "mr mrs ms dr st gen col lt sgt capt prof no vs m mme mm sr sra d dona nr bzw ca tel г тыс млн млрд ул им тов "
+    "jan feb mar apr jun jul aug sep sept oct nov dec approx av art inc ltd co"
+)
+_ABBREVIATIONS = frozenset(_SHORT.split())
+
+
+class Passage:
+    """The tokens of one field in one language. `at[group]` has the sign of each token, `signs[group]` all in order."""
+
+    def __init__(self, field: Field, text: str, tokens: Sequence[Token], lang: str, vocabulary: Vocabulary) -> None:
+        self.field = field
+        self.text = text
+        self.tokens = tokens
+        self.lang = lang
+        self.signs: Mapping[str, list[Sign]] = defaultdict(list)
+        self.at: Mapping[str, dict[int, Sign]] = defaultdict(dict)
+        for sign in vocabulary.signs(tokens):
+            self.signs[sign.group].append(sign)
+            for index in range(sign.start, sign.end):
+                self.at[sign.group].setdefault(index, sign)
+
+    def gap(self, index: int) -> str:
+        """What stands between a token and the one before it."""
+        before = self.tokens[index - 1].end if index else 0
+        return self.text[before : self.tokens[index].start]
+
+    def words(self, start: int, end: int) -> str:
+        """The text from one token up to but not including another."""
+        return self.text[self.tokens[start].start : self.tokens[end - 1].end] if start < end else ""
+
+    def sentence(self, index: int) -> tuple[int, int]:
+        """The tokens of the sentence that a token stands in."""
+        position = bisect_right(self.starts, index)
+        return self.starts[position - 1], self.starts[position] if position < len(self.starts) else len(self.tokens)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The tokens that begin a sentence, the first of all included."""
+        return [0, *(index for index in range(1, len(self.tokens)) if self.tokens[index].breaks and self._ends(index))]
+
+    def _ends(self, index: int) -> bool:
+        gap = self.gap(index)
+        return _END.search(gap) is not None and not (_FULL_STOP.match(gap) and self._abbreviated(index))
+
+    def _abbreviated(self, index: int) -> bool:
+        before, after = self.tokens[index - 1], self.tokens[index]
+        ordinal = self.lang == "de" and before.folded.isdigit() and len(before.folded) <= 2
+        short = len(before.folded) == 1 and before.folded.isalpha()
+        return after.case is Case.LOWER or ordinal or short or before.folded in _ABBREVIATIONS

@@ -1,0 +1,13 @@
+"""Words by their meaning in seven languages, as data: what the facts of a text are recognised by."""
+
+from monitor.core.wordlists import arabic, english, french, german, portuguese, russian, spanish
+
+LANGUAGES = {
+    "en": english.WORDS,
+    "fr": french.WORDS,
+    "es": spanish.WORDS,
+    "pt": portuguese.WORDS,
+    "de": german.WORDS,
+    "ar": arabic.WORDS,
+    "ru": russian.WORDS,
+}

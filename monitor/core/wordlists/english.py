@@ -1,0 +1,223 @@
+"""English words by their meaning."""
+
+from monitor.core.wordlists.words import Words
+
+WORDS = Words(
+    units="""
+        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen twenty""",
+    tens="thirty forty/fourty fifty sixty seventy eighty ninety",
+    hundreds="",
+    scales="hundred thousand million",
+    joins="and",
+    rounded="""
+        dozens 20-99, dozens of 20-99, scores 40-99, scores of 40-99, hundreds 200-999, hundreds of 200-999,
+        thousands 2000-9999, thousands of 2000-9999, tens of thousands 20000-99999, hundreds of thousands
+        200000-999999, several 3-9, a few 3-9, a handful of 3-9, several dozen 20-99, several hundred 200-999,
+        several thousand 2000-9999, a dozen 12~, dozen 12~, half a dozen 6~, a couple of 2~, a pair of 2, a hundred
+        100, a thousand 1000, two dozen 24~, three dozen 36~, both 2""",
+    at_least="""
+        at least, more than, over, upwards of, no fewer than, no less than, not less than, a minimum of, in excess
+        of, well over, not fewer than, at the least, as least""",
+    about="""
+        about, around, some, nearly, almost, approximately, roughly, up to, as many as, an estimated, estimated,
+        circa, close to, fewer than, less than, at most, just over, just under, perhaps, possibly""",
+    ranges="to or and",
+    between="between",
+    changes="from",
+    nobody="no, none, nobody, no one, noone, not a single, not one, without any, zero",
+    people={
+        "people": """
+            people, persons, residents, villagers, inhabitants, men, locals, citizens, nationals, members, families,
+            herders, farmers, fishermen, politicians, officials, tourists, foreigners, pilgrims, worshippers,
+            worshipers, protesters, demonstrators, suspects, drivers, voters, activists, bystanders, shoppers,
+            elders, traders, merchants, americans, israelis, palestinians, russians, ukrainians, malians, patients,
+            refugees, survivors, settlers, leaders, commanders""",
+        "people.1": """
+            person, man, resident, villager, victim, inhabitant, citizen, national, member, imam, priest, mayor,
+            politician, official, tourist, foreigner, protester, demonstrator, suspect, driver, commander, leader,
+            farmer, herder, activist, bystander, teenager, judge, lawyer, minister, governor, businessman, candidate""",
+        "civilians": "civilians, non-combatants, noncombatants",
+        "civilians.1": "civilian",
+        "soldiers": """
+            soldiers, troops, servicemen, military personnel, army personnel, marines, paratroopers, airmen,
+            sailors, officers and soldiers, security personnel, members of the security forces, security forces,
+            security force members, service members, conscripts, reservists, army officers, gendarmes, legionnaires""",
+        "soldiers.1": """
+            soldier, serviceman, marine, paratrooper, airman, sailor, army officer, gendarme, service member,
+            general, colonel""",
+        "police": "police, police officers, policemen, officers, constables, policewomen, police personnel",
+        "police.1": "policeman, police officer, officer, policewoman, constable",
+        "fighters": """
+            fighters, militants, insurgents, rebels, jihadists, jihadis, terrorists, gunmen, militiamen, extremists,
+            mercenaries, combatants, attackers, assailants, bandits, guerrillas, islamists, operatives, separatists,
+            pirates, suicide bombers, armed men, gangsters, gang members, cartel members, kidnappers,
+            hostage-takers, contractors""",
+        "fighters.1": """
+            fighter, militant, insurgent, rebel, jihadist, jihadi, terrorist, gunman, militiaman, extremist,
+            mercenary, attacker, assailant, bandit, guerrilla, bomber, suicide bomber, separatist, contractor""",
+        "peacekeepers": "peacekeepers, blue helmets, un peacekeepers, un troops, un soldiers",
+        "peacekeepers.1": "peacekeeper, blue helmet, un soldier",
+        "children": """
+            children, minors, girls, boys, babies, infants, toddlers, schoolgirls, schoolboys, schoolchildren, kids,
+            teenagers""",
+        "children.1": """
+            child, girl, boy, baby, infant, toddler, schoolgirl, schoolboy, minor, teenage girl, teenage boy""",
+        "women": "women, mothers, nuns",
+        "women.1": "woman, mother, nun, wife",
+        "students": "students, pupils, seminarians",
+        "students.1": "student, pupil",
+        "workers": """
+            workers, aid workers, miners, employees, staff, humanitarians, medics, doctors, nurses, engineers,
+            firefighters, rescuers, teachers, health workers, paramedics, volunteers, guards, rangers, crew members,
+            crew, technicians, labourers, laborers, colleagues, sailors aboard, truckers""",
+        "workers.1": """
+            worker, aid worker, miner, employee, medic, doctor, nurse, engineer, firefighter, teacher, guard,
+            ranger, paramedic, rescuer, truck driver, crew member, volunteer""",
+        "migrants": "migrants, asylum seekers, asylum-seekers",
+        "migrants.1": "migrant, asylum seeker",
+        "prisoners": "hostages, prisoners, detainees, captives, inmates, prisoners of war, pows",
+        "prisoners.1": "hostage, prisoner, detainee, captive, inmate",
+        "passengers": "passengers, travellers, travelers, commuters",
+        "passengers.1": "passenger, traveller",
+        "journalists": "journalists, reporters, media workers, cameramen",
+        "journalists.1": "journalist, reporter, cameraman, photographer",
+    },
+    things="""
+        year, years, year-old, years-old, month, months, week, weeks, day, days, hour, hours, minute, minutes,
+        second, seconds, night, nights, km, kilometer*, kilometre*, mile*, metre*, meter*, feet, foot, m, cm, mph,
+        kph, kg, kilos, kilogram*, ton, tons, tonne*, litre*, liter*, barrel*, acre*, hectare*, dollar*, euro*,
+        pound*, cent, cents, franc*, rouble*, ruble*, naira, shilling*, usd, eur, percent, per cent, pc, percentage,
+        point*, degree*, time, times, village*, town*, city, cities, country, countries, state, states, region*,
+        province*, district*, vehicle*, car, cars, truck, trucks, lorr*, motorcycle*, tank, tanks, drone, drones,
+        missile*, rocket*, shell, shells, mortar*, bomb, bombs, strike, strikes, attack, attacks, raid, raids,
+        explosion*, blast, blasts, operation*, job, jobs, seat*, vote*, goal*, cattle, cow*, goat*, sheep, camel*,
+        animal*, livestock, school*, hospital*, church*, mosque*, building*, house, houses, home, homes, shop*,
+        store, stores, company, companies, project*, incident*, case, cases, page*, part, parts, round*, set, sets,
+        a m, p m, am, pm, flight*, plane*, aircraft, helicopter*, ship, ships, boat*, vessel*, base, bases, post,
+        posts, camp, camps, checkpoint*, weapon*, rifle*, gun, guns, ammunition, question*, charge*, count, counts,
+        th, nd, rd, session*, game*, match*, win, wins, loss*, bill*, article*, resolution*, law, laws, group,
+        groups, unit, units, brigade*, battalion*, regiment*, division*, side, sides, party, parties, term, terms,
+        million, billion, bn, dog, dogs, fish, bird, birds, whale*, tree, trees, front*, week-long, hopes, reasons,
+        ways, years old, line*, route*, road, roads, bridge*, chapter*, highway*, magnitude, hostilities, positions""",
+    harm={
+        "killed.verb": """
+            kills, kill, killing, killings of, murders, murdered, massacred, massacres, beheads, beheaded, executes,
+            slays, slaughtered, shot dead, shoots dead, shot and killed, gunned down, claimed the lives of, claims
+            the lives of, claim the lives of, claiming the lives of, claimed, took the lives of, cost the lives of,
+            costing the lives of, death of, deaths of, murder of, killing of, eliminated, neutralised, neutralized,
+            neutralises, neutralizes, executed, lynched, assassinated, assassinates, loss of, beheading, took the
+            life of, claimed the life of, assassination of""",
+        "killed.done": """
+            killed, slain, martyred, burned to death, burnt to death, stabbed to death, hacked to death, crushed to
+            death""",
+        "killed.state": """
+            dead, deaths, bodies recovered, fatalities, died, dies, die, perished, lost their lives, lost his life,
+            lost her life, drowned, drown, bodies, corpses, fatally shot, fatally wounded, passed away, fatality,
+            were found dead, found dead, lose their lives, feared dead, confirmed dead, lay dead""",
+        "killed.toll": """
+            death toll, toll, number of dead, number of deaths, number of fatalities, number killed, body count,
+            fatalities""",
+        "wounded.done": "wounded, injured, hurt, maimed",
+        "wounded.verb": "wounds, injures, wounding, injuring, hurting, injuries to",
+        "wounded.state": """
+            injuries, hospitalised, hospitalized, casualties injured, sustained injuries, suffered injuries""",
+        "wounded.toll": "number of wounded, number of injured",
+        "casualties.state": "casualties, casualty",
+        "missing.state": "missing, unaccounted for, unaccounted, disappeared, gone missing",
+        "abducted.done": """
+            abducted, kidnapped, taken hostage, seized.weak, held hostage, snatched.weak, abducted at gunpoint""",
+        "abducted.verb": """
+            abducts, kidnaps, abduct, kidnap, abducting, kidnapping, kidnapping of, abduction of, takes hostage,
+            took hostage""",
+        "arrested.done": """
+            arrested, detained, captured.weak, rounded up, taken into custody, taken prisoner, apprehended,
+            jailed.weak, held.weak""",
+        "arrested.verb": """
+            arrests, arrest of, detains, arresting, detaining, captures.weak, capture.weak, capturing.weak,
+            detention of, arrest""",
+        "arrested.state": "arrests, arrests were made",
+        "freed.done": "freed, released.weak, rescued, liberated.weak, set free",
+        "freed.verb": """
+            frees, releases.weak, rescues, release of.weak, rescue of, freeing, releasing.weak, rescuing, free.weak""",
+        "surrendered.state": """
+            surrendered, surrender, laid down their arms, lay down their arms, laid down arms, laid down their
+            weapons, turned themselves in, defected, gave themselves up, surrendering""",
+        "displaced.done": "displaced, uprooted, evacuated.weak, driven from their homes, made homeless",
+        "displaced.verb": "displaces, displacing, uproots, uprooting, evacuates.weak",
+        "displaced.state": """
+            forced to flee, fled, flee, fleeing, homeless, fled their homes, left their homes, forced from their
+            homes, have fled, flee their homes""",
+        "infected.state": """
+            cases of cholera, cases of ebola, cases of measles, cases of mpox, cases of malaria, cases of polio,
+            cases of dengue, cases of covid, cases of covid-19, cases of meningitis, cholera cases, ebola cases,
+            measles cases, mpox cases, infected, infections, confirmed cases, suspected cases, new cases, cases of
+            infection, cases of the disease, cases of marburg, cases of plague, cases of diphtheria, cases of yellow
+            fever""",
+        "homes.thing": "houses, homes, dwellings, huts, shelters, tents, buildings",
+        "homes.lost": """
+            destroyed, destroys, destroy, destroying, damaged, damages, damaging, burned, burned down, burnt,
+            torched, flattened, razed, swept away, washed away, collapsed, levelled, leveled, demolished, submerged,
+            flooded, inundated, ruined, gutted""",
+        "magnitude.toll": "magnitude, richter scale, magnitude of",
+    },
+    glue={
+        "among": "of them, of whom, of which",
+        "accused": "accused, charged, suspected, convicted, jailed",
+        "possessive": "her, his, their, its, the, a, an",
+        "be": "was, were, been, being, are, is, be, have been, had been, has been, were also, got, get, left",
+        "agent": "by",
+        "before": """
+            in, with, from, near, after, on, against, for, within, during, among, amid, since, against the, under,
+            over, behind, into, through, between, before""",
+        "to": """
+            to, at, of, is, reached, reaches, hits, hit, stands at, passes, passed, tops, exceeds, climbs to, was,
+            stood at, now, topped""",
+        "and": "and, or, as well as, plus, along with, but also",
+        "subset": """
+            including, among them, among whom, includes, included, most of them, at least of them, one of whom, half
+            of them, amongst them""",
+        "other": "others, other, more, further, another, additional, people, survivors",
+        "clause": """
+            when, after, while, as, that, which, who, because, where, before, but, although, though, since, until,
+            if, whose, hours after, days after""",
+        "unreal": """
+            could, may, might, would, if, unless, threatened, threatens, threatening, threat, plans to, planned to,
+            will, to avoid, risk, likely to, plotting, plot, aims to, should, intends to, vowed to, wants to,
+            capable of, can, ordered to, attempt to, attempted to, tried to, plotted to, hoped to, scheduled to, due
+            to be, simulated, drill, exercise, fiction, novel, film""",
+        "denied": """
+            denied, denies, deny, denying, rejected claims, rejects claims, false reports, rejected reports, no
+            truth, rumours, rumors, dismissed reports, refuted""",
+        "age": "aged, age, ages, aged between",
+    },
+    weekdays="monday tuesday wednesday thursday friday saturday sunday",
+    months="""
+        january/jan february/feb march april/apr may june/jun july/jul august/aug september/sept/sep october/oct
+        november/nov december/dec""",
+    relative="day_before_yesterday yesterday today/tonight/this_morning/this_afternoon/this_evening tomorrow",
+    spans={
+        "year.1": "last year, the previous year, a year ago, a year earlier",
+        "month.1": "last month, a month ago",
+        "week.1": "last week, a week ago, past week",
+        "year.0": "this year, so far this year, since the start of the year, since the beginning of the year",
+        "month.0": "this month",
+        "week.0": "this week",
+        "decade.0": """
+            past decade, last decade, in recent years, over the years, past few years, past two years, past three
+            years, past five years, for years, recent years""",
+    },
+    periods="day/days week/weeks month/months year/years",
+    ago={
+        "after": "ago, earlier",
+    },
+    since="since",
+    years={
+        "before": "in, since, of, by, during, until, from, year, early, late, mid, between",
+        "after": "bc",
+    },
+    future="""
+        will, opens, open, due, scheduled, next, set for, set to, starts, begins, to be held, is to, are to,
+        upcoming, coming""",
+    lately="last, past",
+)

@@ -1,0 +1,209 @@
+"""French words by their meaning."""
+
+from monitor.core.wordlists.words import Words
+
+WORDS = Words(
+    units="""
+        zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept
+        dix-huit dix-neuf vingt/vingts""",
+    tens="trente quarante cinquante soixante septante huitante/octante nonante",
+    hundreds="",
+    scales="cent/cents mille million/millions",
+    joins="et",
+    rounded="""
+        des dizaines 20-99, dizaines 20-99, plusieurs dizaines 20-99, des centaines 200-999, centaines 200-999,
+        plusieurs centaines 200-999, des milliers 2000-9999, milliers 2000-9999, plusieurs milliers 2000-9999, des
+        dizaines de milliers 20000-99999, dizaines de milliers 20000-99999, plusieurs 3-9, quelques 3-9, une
+        demi-douzaine 6~, une huitaine 8~, une dizaine 10~, une douzaine 12~, une quinzaine 15~, une vingtaine 20~,
+        une trentaine 30~, une quarantaine 40~, une cinquantaine 50~, une soixantaine 60~, une centaine 100~, un
+        millier 1000~, deux dizaines 20~, trois dizaines 30~, dizaine 10~, douzaine 12~, quinzaine 15~, vingtaine
+        20~, trentaine 30~, centaine 100~, millier 1000~, plusieurs dizaines de milliers 20000-99999""",
+    at_least="au moins, plus de, plus d, pas moins de, pas moins d, au minimum, un minimum de",
+    about="""
+        environ, quelque, près de, près d, presque, autour de, jusqu à, jusqu, à peu près, approximativement, moins
+        de, aux alentours de, les quelque, peut-être""",
+    ranges="à ou et",
+    between="entre",
+    changes="de",
+    nobody="personne, aucun, aucune, nul, pas de, n a fait aucun, sans faire de, sans",
+    people={
+        "people": """
+            personnes, habitants, villageois, hommes, citoyens, ressortissants, membres, familles, éleveurs,
+            paysans, agriculteurs, pêcheurs, élus, touristes, étrangers, manifestants, suspects, fidèles, pèlerins,
+            âmes, individus, proches, réfugiés, commerçants, cultivateurs, orpailleurs, militants politiques,
+            supporters, opposants, responsables, vies, malades, rescapés""",
+        "people.1": """
+            personne, habitant, villageois, victime, homme, citoyen, ressortissant, membre, imam, prêtre, maire,
+            élu, touriste, étranger, manifestant, suspect, chauffeur, commandant, chef, éleveur, paysan, berger,
+            individu, opposant, avocat, juge, ministre, gouverneur, responsable, candidat""",
+        "civilians": "civils, populations civiles",
+        "civilians.1": "civil, civile",
+        "soldiers": """
+            soldats, militaires, gendarmes, parachutistes, marins, troupes, légionnaires, casques, officiers, fama,
+            membres des forces de sécurité, membres des forces de défense et de sécurité, éléments des forces de
+            défense, vdp, volontaires pour la défense de la patrie, éléments""",
+        "soldiers.1": "soldat, militaire, gendarme, parachutiste, marin, légionnaire, officier, général, colonel",
+        "police": "policiers, agents de police, policières",
+        "police.1": "policier, policière, agent de police",
+        "fighters": """
+            combattants, djihadistes, jihadistes, terroristes, rebelles, insurgés, assaillants, miliciens,
+            mercenaires, islamistes, bandits, hommes armés, militants, extrémistes, séparatistes, pirates,
+            kamikazes, membres de gangs, ravisseurs, paramilitaires, guérilleros""",
+        "fighters.1": """
+            combattant, djihadiste, jihadiste, terroriste, rebelle, insurgé, assaillant, milicien, mercenaire,
+            islamiste, bandit, homme armé, kamikaze, séparatiste, paramilitaire""",
+        "peacekeepers": "casques bleus, casques bleus de l onu, soldats de la paix",
+        "peacekeepers.1": "casque bleu",
+        "children": """
+            enfants, mineurs, fillettes, garçons, filles, bébés, nourrissons, adolescents, adolescentes, fils""",
+        "children.1": "enfant, fillette, garçon, fille, bébé, nourrisson, adolescent, adolescente, fils",
+        "women": "femmes, mères, religieuses",
+        "women.1": "femme, mère, religieuse",
+        "students": "élèves, étudiants, lycéens, écoliers, collégiens, lycéennes, étudiantes",
+        "students.1": "élève, étudiant, étudiante, lycéen, lycéenne, écolier, collégien",
+        "workers": """
+            travailleurs, ouvriers, employés, humanitaires, travailleurs humanitaires, secouristes, médecins,
+            infirmiers, pompiers, enseignants, chauffeurs, agents, soignants, gardes, gardiens, salariés, miniers,
+            ingénieurs, collègues, membres d équipage, volontaires, routiers""",
+        "workers.1": """
+            travailleur, ouvrier, employé, humanitaire, travailleur humanitaire, secouriste, médecin, infirmier,
+            infirmière, pompier, enseignant, agent, garde, gardien, ingénieur, salarié""",
+        "migrants": "migrants, demandeurs d asile",
+        "migrants.1": "migrant, demandeur d asile",
+        "prisoners": "otages, prisonniers, détenus, captifs, prisonniers de guerre",
+        "prisoners.1": "otage, prisonnier, détenu, captif",
+        "passengers": "passagers, voyageurs",
+        "passengers.1": "passager, voyageur",
+        "journalists": "journalistes, reporters",
+        "journalists.1": "journaliste, reporter, photographe",
+    },
+    things="""
+        an, ans, année*, mois, semaine*, jour, jours, journée*, heure*, h, minute*, seconde*, nuit, nuits, km,
+        kilomètre*, mètre*, m, kg, kilo*, tonne*, litre*, baril*, hectare*, euro*, dollar*, franc*, fcfa, livre*,
+        pour cent, point*, degré*, fois, village*, ville*, commune*, localité*, pays, région*, province*,
+        département*, cercle*, véhicule*, voiture*, camion*, moto*, char, chars, drone*, missile*, roquette*, obus,
+        bombe*, frappe*, attaque*, raid*, explosion*, opération*, emploi*, poste*, siège*, voix, vote*, but, buts,
+        bœuf*, bovin*, vache*, chèvre*, mouton*, animaux, bêtes, tête*, école*, hôpita*, église*, mosquée*,
+        bâtiment*, maison*, case, cases, boutique*, entreprise*, projet*, incident*, cas, page*, partie*, tour,
+        tours, avion*, hélicoptère*, navire*, bateau*, pirogue*, base*, camp*, arme*, fusil*, question*, session*,
+        match*, résolution*, loi*, groupe*, unité*, brigade*, bataillon*, régiment*, parti, partis, mandat*,
+        million*, milliard*, routes, route, pont*, site*, positions, échelle""",
+    harm={
+        "killed.verb": """
+            tue, tuent, tuant, assassine, assassinent, assassinant, massacrent, massacre de, exécute, exécutent,
+            abat, abattent, élimine, neutralisé, neutralisés, neutralise, neutralisent, coûté la vie à, coûte la vie
+            à, coûtant la vie à, ôté la vie à, fauché, mort de, meurtre de, assassinat de, décès de, mort d, décès
+            d, meurtre d, assassinat d, égorgé, décapité, a tué, ont tué, neutralisation de, fauche, éliminé""",
+        "killed.done": """
+            tué, tués, tuée, tuées, assassiné, assassinés, assassinée, assassinées, massacrés, massacrées, exécutés,
+            exécuté, abattus, abattu, abattue, lynchés, égorgés, décapités, fusillés, brûlés vifs""",
+        "killed.state": """
+            morts, mort, morte, mortes, décès, décédées, décédés, décédé, périssent, péri, périt, ont perdu la vie,
+            a perdu la vie, perdu la vie, perdent la vie, trouvé la mort, trouvent la mort, trouve la mort, sont
+            morts, noyés, noyées, meurent, meurt, cadavres, corps, mortellement blessé, décèdent, décède, perd la
+            vie, victimes mortelles, succombé""",
+        "killed.toll": """
+            nombre de morts, nombre de tués, nombre de victimes, bilan humain, bilan, nombre des morts, nombre de
+            décès, nombre des victimes""",
+        "wounded.done": "blessé, blessés, blessée, blessées",
+        "wounded.verb": "blesse, blessent, blessant",
+        "wounded.state": "hospitalisées, hospitalisés, touchés par balle",
+        "wounded.toll": "nombre de blessés",
+        "casualties.state": "victime, victimes, perte en vie humaine",
+        "missing.state": """
+            disparus, disparues, disparu, disparue, portées disparues, portés disparus, porté disparu, manquent à l
+            appel""",
+        "abducted.done": """
+            enlevé, enlevés, enlevée, enlevées, kidnappé, kidnappés, kidnappées, kidnappée, pris en otage, prises en
+            otage, prise en otage, pris en otages, séquestrés, capturés.weak""",
+        "abducted.verb": """
+            enlève, enlèvent, enlevant, kidnappent, kidnappe, enlèvement de, enlèvement d, rapt de, kidnapping de,
+            prise d otage de, prennent en otage""",
+        "arrested.done": """
+            arrêté, arrêtés, arrêtée, arrêtées, interpellé, interpellés, interpellée, interpellées, capturé.weak,
+            capturés.weak, écroués, placées en garde à vue, placés en garde à vue, détenus.weak, appréhendés,
+            appréhendé, faits prisonniers, fait prisonniers""",
+        "arrested.verb": """
+            arrête, arrêtent, interpelle, interpellent, arrestation de, arrestation d, interpellation de,
+            capture.weak, capturent.weak""",
+        "arrested.state": "arrestations, interpellations, gardes à vue",
+        "freed.done": """
+            libéré, libérés, libérée, libérées, relâchés, relâchées, relâché, délivrés, secourus, secourues, sauvés,
+            remis en liberté""",
+        "freed.verb": "libère, libèrent, libération de, libération d, relâche, relâchent, libérant, secourent",
+        "surrendered.state": """
+            se sont rendus, se rendent, ont déposé les armes, a déposé les armes, déposé les armes, déposent les
+            armes, fait défection, rendu les armes, se sont rendues, reddition de""",
+        "displaced.done": "déplacés, déplacées, évacués.weak, évacuées.weak, chassés.weak, chassées.weak",
+        "displaced.verb": "déplace.weak, déplacent.weak, évacue.weak, déplacement de.weak, déplaçant.weak",
+        "displaced.state": """
+            ont fui, a fui, fuient, fui, fuir, sans abri, sans-abri, contraintes de fuir, contraints de fuir,
+            déplacés internes, quitté leurs foyers, quitté leur foyer, fui leurs foyers, fui leurs maisons, forcées
+            de fuir, sinistrés, sinistrées, quitté leurs maisons""",
+        "infected.state": """
+            cas de choléra, cas d ebola, cas de rougeole, cas de mpox, cas de paludisme, cas de covid, cas de
+            covid-19, cas de dengue, cas de méningite, cas de polio, cas confirmés, cas suspects, nouveaux cas,
+            contaminations, cas de variole, infections, cas de fièvre jaune, contaminés, contaminées, infectées,
+            infectés""",
+        "homes.thing": "maisons, habitations, logements, cases, bâtiments, foyers, tentes, abris",
+        "homes.lost": """
+            détruit, détruits, détruite, détruites, détruisent, détruisant, endommagé, endommagés, endommagées,
+            incendiées, incendié, brûlées, rasées, effondrées, effondrés, inondées, emporté, emportées, ravagé,
+            ravagées, ravagent, dévasté, englouties, endommageant, écroulées""",
+        "magnitude.toll": "magnitude, échelle de richter",
+    },
+    glue={
+        "among": "d entre eux, d entre elles",
+        "accused": "accusés, accusé, soupçonnés, soupçonné, condamné, condamnés, inculpés",
+        "possessive": "ses, son, sa, leurs, leur, le, la, les, l, des",
+        "be": "été, sont, est, furent, être, fut, étaient, était, seraient, serait, soient, fait, faits",
+        "agent": "par",
+        "before": """
+            dans, avec, depuis, près, après, sur, contre, pour, pendant, en, lors, chez, sous, vers, parmi, durant,
+            devant, entre""",
+        "to": """
+            à, atteint, de, est, passe à, porté à, dépasse, s établit à, grimpe à, monte à, s élève à, franchit,
+            désormais, approche""",
+        "and": "et, ou, ainsi que, et aussi, mais aussi",
+        "subset": """
+            dont, parmi eux, parmi lesquels, parmi lesquelles, y compris, parmi les, notamment, inclus, la plupart""",
+        "other": "autres, autre, supplémentaires, supplémentaire, de plus",
+        "clause": """
+            quand, lorsque, après que, qui, que, alors, tandis, mais, lorsqu, puisque, parce, pendant que, bien que,
+            si, s""",
+        "unreal": """
+            pourrait, pourraient, si, menace, menacent, menacé, menaçant, risque, risquent, devrait, devraient,
+            projetait, prévoyait, comptait, pourra, peut, peuvent, sinon, visant à, éviter, planifié, capable de,
+            roman, film, simulation, exercice de""",
+        "denied": """
+            dément, démenti, démentent, nie, nié, nient, démentant, réfute, réfuté, réfutent, rejette, fausse
+            information, rumeur, rumeurs, contesté, conteste""",
+        "age": "âgé de, âgée de, âgés de, âgées de, âgé",
+    },
+    weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",
+    months="janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    relative="avant-hier hier aujourd'hui/ce_matin/cet_après-midi/ce_soir/cette_nuit demain",
+    spans={
+        "year.1": "l an dernier, l année dernière, l an passé, l année passée, l année précédente, il y a un an",
+        "month.1": "le mois dernier, mois dernier, le mois passé, il y a un mois",
+        "week.1": "la semaine dernière, semaine dernière, la semaine passée, il y a une semaine",
+        "year.0": "cette année, depuis le début de l année, depuis janvier",
+        "month.0": "ce mois-ci, ce mois",
+        "week.0": "cette semaine",
+        "decade.0": """
+            ces dernières années, ces dix dernières années, depuis plusieurs années, depuis des années, dernière
+            décennie, ces cinq dernières années""",
+    },
+    periods="jour/jours semaine/semaines mois an/ans/année/années",
+    ago={
+        "before": "il y a, voilà",
+        "after": "plus tôt",
+    },
+    since="depuis, dès, à partir de",
+    years={
+        "before": "en, depuis, de, l année, année, début, fin, dès, janvier à",
+        "after": "déjà",
+    },
+    future="prochain, prochaine, prévu, prévue, aura, auront, doit, doivent, seront, sera, va, vont",
+    lately="dernier, dernière, passé",
+)

@@ -1,0 +1,208 @@
+"""German words by their meaning."""
+
+from monitor.core.wordlists.words import Words
+
+WORDS = Words(
+    units="""
+        null eins/ein/eine/einen/einem/einer/eines zwei/zweier/zwo drei/dreier vier fünf sechs sieben acht neun zehn
+        elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig""",
+    tens="dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
+    hundreds="",
+    scales="hundert tausend million/millionen",
+    joins="und",
+    rounded="""
+        dutzende 20-99, dutzenden 20-99, hunderte 200-999, hunderten 200-999, tausende 2000-9999, tausenden
+        2000-9999, zehntausende 20000-99999, zehntausenden 20000-99999, hunderttausende 200000-999999, mehrere 3-9,
+        mehreren 3-9, mehrerer 3-9, einige 3-9, ein dutzend 12~, ein halbes dutzend 6~, mehrere dutzend 20-99,
+        mehrere hundert 200-999, mehrere tausend 2000-9999, zwei dutzend 24~, beide 2, beiden 2, dutzend 12~, ein
+        paar 3-9""",
+    at_least="mindestens, mehr als, über, wenigstens, zumindest, nicht weniger als",
+    about="""
+        rund, etwa, ungefähr, knapp, fast, bis zu, circa, ca, gut, an die, beinahe, nahezu, schätzungsweise, weniger
+        als""",
+    ranges="bis oder und",
+    between="zwischen",
+    changes="von",
+    nobody="niemand, niemanden, niemandem, kein, keine, keinen, keiner, keinerlei",
+    people={
+        "people": """
+            menschen, personen, einwohner, bewohner, dorfbewohner, männer, bürger, staatsbürger, mitglieder,
+            familien, bauern, hirten, fischer, touristen, ausländer, demonstranten, verdächtige, gläubige, pilger,
+            politiker, flüchtlinge, aktivisten, einheimische, anwohner, geflüchtete, insassen, bergsteiger,
+            einwohnern, bewohnern, männern, personen, demonstrierende, händler, leute, verdächtigen""",
+        "people.1": """
+            mensch, person, einwohner, bewohner, dorfbewohner, mann, bürger, mitglied, imam, priester,
+            bürgermeister, tourist, ausländer, demonstrant, verdächtiger, fahrer, kommandeur, anführer, bauer,
+            hirte, politiker, aktivist, passant, anwohner, jugendlicher, richter, anwalt, minister, gouverneur,
+            kandidat""",
+        "civilians": "zivilisten, zivilpersonen",
+        "civilians.1": "zivilist, zivilistin",
+        "soldiers": """
+            soldaten, militärs, sicherheitskräfte, armeeangehörige, gendarmen, marinesoldaten, truppen, offiziere,
+            einsatzkräfte""",
+        "soldiers.1": "soldat, soldatin, gendarm, offizier, general, oberst, armeeangehöriger",
+        "police": "polizisten, polizeibeamte, beamte, polizistinnen, polizeibeamten",
+        "police.1": "polizist, polizistin, beamter, polizeibeamter",
+        "fighters": """
+            kämpfer, dschihadisten, terroristen, rebellen, aufständische, islamisten, extremisten, angreifer,
+            milizionäre, söldner, bewaffnete, separatisten, kämpfern, aufständischen, attentäter, bewaffneten,
+            guerilleros, milizkämpfer, piraten, bandenmitglieder, entführer""",
+        "fighters.1": """
+            kämpfer, dschihadist, terrorist, rebell, aufständischer, islamist, extremist, angreifer, milizionär,
+            söldner, bewaffneter, selbstmordattentäter, attentäter""",
+        "peacekeepers": "blauhelme, blauhelmsoldaten, un-soldaten, friedenssoldaten, blauhelmen",
+        "peacekeepers.1": "blauhelm, blauhelmsoldat, un-soldat, friedenssoldat",
+        "children": """
+            kinder, kindern, minderjährige, mädchen, jungen, babys, säuglinge, jugendliche, töchter, söhne,
+            kleinkinder""",
+        "children.1": "kind, mädchen, junge, baby, säugling, kleinkind, tochter, sohn, minderjähriger",
+        "women": "frauen, mütter, nonnen",
+        "women.1": "frau, mutter, nonne",
+        "students": "schüler, schülerinnen, studenten, studierende, studentinnen, schülern",
+        "students.1": "schüler, schülerin, student, studentin",
+        "workers": """
+            arbeiter, entwicklungshelfer, helfer, bergleute, bergarbeiter, mitarbeiter, ärzte, pfleger,
+            feuerwehrleute, lehrer, rettungskräfte, angestellte, sanitäter, wachleute, ingenieure, hilfskräfte,
+            besatzungsmitglieder, kollegen, mitarbeitern, arbeitern, bauarbeiter, kumpel, matrosen, seeleute""",
+        "workers.1": """
+            arbeiter, entwicklungshelfer, helfer, bergmann, bergarbeiter, mitarbeiter, arzt, pfleger, feuerwehrmann,
+            lehrer, lehrerin, sanitäter, wachmann, ingenieur, mitarbeiterin, ärztin""",
+        "migrants": "migranten, asylsuchende, asylbewerber, migrantinnen",
+        "migrants.1": "migrant, asylbewerber",
+        "prisoners": "geiseln, gefangene, häftlinge, gefangenen, kriegsgefangene, inhaftierte, kriegsgefangenen",
+        "prisoners.1": "geisel, gefangener, häftling, kriegsgefangener",
+        "passengers": "passagiere, reisende, fahrgäste, passagieren",
+        "passengers.1": "passagier, reisender, fahrgast",
+        "journalists": "journalisten, reporter, journalistinnen",
+        "journalists.1": "journalist, journalistin, reporter, fotograf",
+    },
+    things="""
+        jahr*, monat*, woche*, tag, tage, tagen, stunde*, uhr, minute*, sekunde*, nacht, nächte*, km, kilometer*,
+        meter*, m, kg, kilo*, tonne*, liter*, barrel*, hektar*, euro*, dollar*, franken, pfund, cent, prozent*,
+        punkt*, grad, mal, dorf, dörfer*, ort, orte*, stadt, städte*, land, länder*, region*, provinz*, bezirk*,
+        fahrzeug*, auto*, lastwagen*, lkw*, motorrad*, motorräder*, panzer*, drohne*, rakete*, bombe*, granate*,
+        angriff*, anschlag, anschläge*, explosion*, einsatz*, einsätze*, stelle*, arbeitsplätze*, sitz*, stimme*,
+        tor, tore*, kuh, kühe*, rinder*, ziege*, schaf*, tier*, schule*, krankenhaus*, krankenhäuser*, kirche*,
+        moschee*, gebäude*, haus, häuser*, wohnung*, laden, läden, firma, firmen, unternehmen, projekt*, vorfall,
+        vorfälle*, fall, fälle*, seite*, teil*, runde*, flugzeug*, hubschrauber*, schiff*, boot*, stützpunkt*,
+        lager*, waffe*, gewehr*, frage*, sitzung*, spiel*, gesetz*, resolution*, gruppe*, einheit*, brigade*,
+        bataillon*, regiment*, partei*, million*, milliarde*, jährig*, quadratkilometer*, stundenkilometer*,
+        brücke*, straße*, bundesstraße*""",
+    harm={
+        "killed.verb": """
+            tötet, töteten, tötete, ermordet, ermorden, ermordete, ermordeten, erschießt, erschossen, erschoss,
+            massakrierten, richten hin, riss, rissen, reißt, kostete, kostet, kosteten, tod von, ermordung von,
+            tötung von, forderte, fordert, forderten, erschießen""",
+        "killed.done": """
+            getötet, getötete, getöteten, ermordet worden, umgebracht, hingerichtet, massakriert, erschossen,
+            erstochen, enthauptet, niedergemetzelt, ermordet""",
+        "killed.state": """
+            tote, toten, toter, todesopfer, todesopfern, todesfälle, todesfällen, leichen, gestorben, ums leben
+            gekommen, tot, ertrunken, leichname, verstorben, umgekommen, gefallen, tödlich verletzt""",
+        "killed.either": """
+            starben, starb, sterben, stirbt, ums leben, kamen ums leben, kommen ums leben, kam ums leben, verloren
+            ihr leben, verlor sein leben, verlor ihr leben, verlieren ihr leben, ertranken, fielen, fanden den tod,
+            fand den tod""",
+        "killed.toll": """
+            zahl der toten, zahl der todesopfer, todeszahl, opferzahl, zahl der getöteten, zahl der opfer, bilanz,
+            anzahl der toten, totenzahl""",
+        "wounded.done": """
+            verletzt, verletzte, verletzten, verletzter, verwundet, verwundete, verwundeten, schwerverletzte,
+            leichtverletzte, schwerverletzten, verwundeter""",
+        "wounded.verb": "verletzte, verletzten, verletzt, verletzten sie",
+        "wounded.toll": "zahl der verletzten, zahl der verwundeten",
+        "casualties.state": "opfer, verluste",
+        "missing.state": """
+            vermisst, vermisste, vermissten, verschollen, verschwunden, vermisst gemeldet, verschwundene, vermisster""",
+        "missing.toll": "zahl der vermissten",
+        "abducted.done": """
+            entführt, entführte, entführten, verschleppt, verschleppte, verschleppten, gekidnappt, als geiseln
+            genommen, als geisel genommen""",
+        "abducted.verb": """
+            entführen, entführten, entführte, entführung von, verschleppten, verschleppen, kidnappten, kidnappen""",
+        "arrested.done": """
+            festgenommen, festgenommene, verhaftet, verhaftete, inhaftiert.weak, gefangen genommen,
+            gefangengenommen, gefangen, festgesetzt, in gewahrsam genommen""",
+        "arrested.verb": "nimmt, nahm, nahmen, verhaftete, verhafteten, verhaftung von, festnahme von, verhaften",
+        "arrested.state": "festnahmen, verhaftungen, festgenommenen",
+        "freed.done": """
+            freigelassen, freigelassene, befreit, befreite, gerettet, auf freien fuß gesetzt, freigekommen,
+            freigelassenen, entlassen.weak, kommen frei, frei.weak""",
+        "freed.verb": """
+            befreiten, befreite, befreit, befreien, freilassung von, befreiung von, rettung von, ließ, rettete,
+            retteten, rettet""",
+        "surrendered.state": """
+            ergaben sich, ergeben sich, haben sich ergeben, sich ergeben, legten die waffen nieder, waffen
+            niedergelegt, die waffen niedergelegt, legten ihre waffen nieder, desertierten, stellten sich,
+            übergelaufen""",
+        "displaced.done": "vertrieben, vertriebene, vertriebenen, evakuiert.weak, obdachlos",
+        "displaced.verb": "vertrieb, vertreiben, vertreibt, vertreibung von, evakuierten.weak",
+        "displaced.state": """
+            auf der flucht, geflohen, flohen, geflüchtet, flüchteten, fliehen, flüchten, binnenvertriebene,
+            binnenflüchtlinge""",
+        "infected.state": """
+            cholera-fälle, cholerafälle, ebola-fälle, masernfälle, mpox-fälle, corona-fälle, infizierte,
+            infizierten, infektionen, infektionsfälle, neuinfektionen, bestätigte fälle, verdachtsfälle, ebolafälle,
+            erkrankte, cholera-fällen, infiziert, ansteckungen, dengue-fälle, krankheitsfälle""",
+        "homes.thing": "häuser, wohnhäuser, gebäude, hütten, wohnungen, häusern",
+        "homes.lost": """
+            zerstört, zerstörte, zerstörten, zerstören, beschädigt, beschädigte, beschädigten, niedergebrannt,
+            eingestürzt, überflutet, verwüstet, überschwemmt, weggerissen, abgebrannt""",
+        "magnitude.toll": "stärke, magnitude, richterskala",
+    },
+    glue={
+        "among": "davon, von ihnen",
+        "accused": "angeklagt, angeklagte, angeklagten, beschuldigt, verdächtig, wegen",
+        "possessive": "ihre, ihren, seine, seinen, ihr, sein, die, der, das",
+        "be": "wurden, wurde, worden, sind, ist, werden, wird, sein, waren, war, seien, gab, gibt, sei",
+        "agent": "von, durch",
+        "before": """
+            in, im, mit, bei, beim, nach, auf, gegen, für, während, nahe, unter, zwischen, an, am, vor, seit, aus,
+            um""",
+        "to": "auf, bei, liegt bei, beträgt, erreicht, übersteigt, steigt auf, von, inzwischen, mindestens",
+        "and": "und, oder, sowie, als auch",
+        "subset": "darunter, unter ihnen, einschließlich, unter den, die meisten",
+        "other": "weitere, weiteren, weiterer, andere, anderen, anderer",
+        "clause": "als, nachdem, während, wo, dass, weil, aber, obwohl, bevor, wenn, falls, deren, welche, wobei",
+        "unreal": """
+            könnte, könnten, droht, drohen, drohte, drohten, falls, wenn, sollten, sollte, kann, können, plante,
+            planten, verhindern, gefahr, riskieren, roman, film, übung, wollte, wollten, versuchte, versuchten, mag,
+            dürfte, dürften""",
+        "denied": """
+            bestreitet, bestritt, bestreiten, dementiert, dementierte, dementieren, dementierten, weist zurück,
+            bestritten, zurückgewiesen, wies zurück, weist, wies, gerüchte, falschmeldung, leugnet, leugnete""",
+        "age": "alter von, jahre alt",
+    },
+    weekdays="""
+        montag/montagabend/montagmorgen/montagnacht/montagnachmittag/montagvormittag/montagmittag
+        dienstag/dienstagabend/dienstagmorgen/dienstagnacht/dienstagnachmittag/dienstagvormittag/dienstagmittag
+        mittwoch/mittwochabend/mittwochmorgen/mittwochnacht/mittwochnachmittag/mittwochvormittag/mittwochmittag
+        donnerstag/donnerstagabend/donnerstagmorgen/donnerstagnacht/donnerstagnachmittag/donnerstagvormittag
+        freitag/freitagabend/freitagmorgen/freitagnacht/freitagnachmittag/freitagvormittag/freitagmittag
+        samstag/sonnabend/samstagabend/samstagmorgen/samstagnacht/samstagnachmittag/samstagvormittag
+        sonntag/sonntagabend/sonntagmorgen/sonntagnacht/sonntagnachmittag/sonntagvormittag""",
+    months="januar/jänner februar märz april mai juni juli august september oktober november dezember",
+    relative="vorgestern gestern/gesternabend heute/heutigen morgen_soll/morgen_wird",
+    spans={
+        "year.1": """
+            im vergangenen jahr, vergangenen jahr, im vorjahr, letztes jahr, im letzten jahr, vor einem jahr,
+            vergangenes jahr""",
+        "month.1": "im vergangenen monat, vergangenen monat, letzten monat, vor einem monat",
+        "week.1": "vergangenen woche, letzte woche, vergangene woche, letzter woche, vor einer woche, letzten woche",
+        "year.0": "dieses jahr, in diesem jahr, seit jahresbeginn, seit beginn des jahres",
+        "month.0": "diesen monat, in diesem monat",
+        "week.0": "diese woche, in dieser woche",
+        "decade.0": "in den vergangenen jahren, in den letzten jahren, seit jahren, vergangenen jahrzehnt",
+    },
+    periods="tag/tage/tagen woche/wochen monat/monate/monaten jahr/jahre/jahren",
+    ago={
+        "before": "vor",
+    },
+    since="seit, seit dem",
+    years={
+        "before": "im jahr, jahr, jahre, seit, von, anfang, ende, mitte, im, in",
+        "after": "wurden, wurde, waren, war, hatte, hatten, kam, kamen",
+    },
+    future="wird, soll, sollen, kommenden, nächsten, geplant, nächste, beginnt, kommende",
+    lately="vergangenen, letzten",
+)

@@ -1,0 +1,208 @@
+"""Portuguese words by their meaning."""
+
+from monitor.core.wordlists.words import Words
+
+WORDS = Words(
+    units="""
+        zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze quatorze/catorze quinze
+        dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove vinte""",
+    tens="trinta quarenta cinquenta/cinqüenta sessenta setenta oitenta noventa",
+    hundreds="""
+        cem/cento duzentos/duzentas trezentos/trezentas quatrocentos/quatrocentas quinhentos/quinhentas
+        seiscentos/seiscentas setecentos/setecentas oitocentos/oitocentas novecentos/novecentas""",
+    scales="- mil milhão/milhões",
+    joins="e",
+    rounded="""
+        dezenas 20-99, várias dezenas 20-99, dúzias 20-99, centenas 200-999, várias centenas 200-999, milhares
+        2000-9999, vários milhares 2000-9999, dezenas de milhares 20000-99999, centenas de milhares 200000-999999,
+        vários 3-9, várias 3-9, meia dúzia 6~, uma dezena 10~, uma dúzia 12~, uma quinzena 15~, uma vintena 20~, uma
+        trintena 30~, uma centena 100~, um milhar 1000~, dezena 10~, dúzia 12~, duas dezenas 20~, duas dúzias 24~,
+        dezenas de milhar 20000-99999""",
+    at_least="pelo menos, mais de, ao menos, no mínimo, não menos de, pelo menos outras, um mínimo de",
+    about="""
+        cerca de, quase, aproximadamente, até, por volta de, em torno de, perto de, uns, umas, menos de, à volta de,
+        pouco mais de, as cerca de""",
+    ranges="a ou e",
+    between="entre",
+    changes="de",
+    nobody="ninguém, nenhum, nenhuma, não houve, não há, sem, não há registo de, não deixou, não causou",
+    people={
+        "people": """
+            pessoas, moradores, habitantes, aldeões, homens, cidadãos, membros, famílias, agricultores, camponeses,
+            pastores, pescadores, turistas, estrangeiros, manifestantes, suspeitos, fiéis, jovens, indígenas,
+            refugiados, ativistas, indivíduos, comerciantes, populares, garimpeiros, almas""",
+        "people.1": """
+            pessoa, morador, habitante, vítima, homem, cidadão, membro, imã, padre, prefeito, autarca, turista,
+            estrangeiro, manifestante, suspeito, motorista, comandante, líder, agricultor, camponês, jovem,
+            ativista, juiz, advogado, ministro, governador, candidato, vereador, comerciante, indivíduo""",
+        "civilians": "civis",
+        "civilians.1": "civil",
+        "soldiers": "soldados, militares, tropas, efetivos, fuzileiros, paraquedistas, oficiais, guardas nacionais",
+        "soldiers.1": "soldado, militar, fuzileiro, oficial, general, coronel, paraquedista",
+        "police": "policiais, polícias, agentes, agentes da polícia, pms",
+        "police.1": "policial, polícia, agente, agente da polícia, pm",
+        "fighters": """
+            combatentes, jihadistas, terroristas, insurgentes, rebeldes, guerrilheiros, homens armados, milicianos,
+            mercenários, atacantes, extremistas, islamistas, traficantes, bandidos, criminosos, separatistas,
+            atiradores, sequestradores, invasores""",
+        "fighters.1": """
+            combatente, jihadista, terrorista, insurgente, rebelde, guerrilheiro, miliciano, mercenário, atacante,
+            extremista, homem-bomba, traficante, bandido, atirador, bombista""",
+        "peacekeepers": "capacetes azuis, soldados da paz, capacetes-azuis",
+        "peacekeepers.1": "capacete azul, capacete-azul",
+        "children": "crianças, menores, meninas, meninos, bebês, bebés, adolescentes, filhos, filhas",
+        "children.1": "criança, menor, menina, menino, bebê, bebé, adolescente, filho, filha",
+        "women": "mulheres, mães, freiras",
+        "women.1": "mulher, mãe, freira",
+        "students": "estudantes, alunos, alunas, universitários",
+        "students.1": "estudante, aluno, aluna",
+        "workers": """
+            trabalhadores, trabalhadores humanitários, mineiros, funcionários, médicos, enfermeiros, bombeiros,
+            professores, operários, socorristas, guardas, empregados, engenheiros, tripulantes, voluntários,
+            camionistas""",
+        "workers.1": """
+            trabalhador, mineiro, funcionário, médico, enfermeiro, enfermeira, bombeiro, professor, professora,
+            operário, guarda, engenheiro, tripulante, camionista""",
+        "migrants": "migrantes, imigrantes, requerentes de asilo",
+        "migrants.1": "migrante, imigrante",
+        "prisoners": "reféns, prisioneiros, presos, detidos, reclusos, detentos, cativos",
+        "prisoners.1": "refém, prisioneiro, preso, recluso, detento",
+        "passengers": "passageiros, viajantes",
+        "passengers.1": "passageiro, viajante",
+        "journalists": "jornalistas, repórteres",
+        "journalists.1": "jornalista, repórter, fotógrafo",
+    },
+    things="""
+        ano*, mês, meses, semana*, dia*, hora*, h, minuto*, segundo*, noite*, km, quilómetro*, quilômetro*, metro*,
+        m, kg, quilo*, tonelada*, litro*, barril, barris, hectare*, euro*, dólar*, real, reais, meticais, kwanza*,
+        por cento, ponto*, grau*, vez, vezes, aldeia*, vila*, cidade*, país*, região, regiões, província*,
+        município*, distrito*, localidade*, estado*, veículo*, carro*, camião, camiões, caminhão, caminhões, moto*,
+        tanque*, drone*, míssil, mísseis, foguete*, bomba*, ataque*, explosão, explosões, operação, operações,
+        emprego*, vaga*, assento*, cadeira*, voto*, gol*, vaca*, boi*, cabra*, ovelha*, animal, animais, escola*,
+        hospital*, hospitais, igreja*, casa*, habitações, edifício*, prédio*, loja*, empresa*, projeto*, incidente*,
+        caso*, página*, parte*, rodada*, ronda*, avião, aviões, helicóptero*, barco*, navio*, base*, acampamento*,
+        arma*, fuzil, fuzis, pergunta*, sessão, sessões, jogo*, lei*, resolução, resoluções, grupo*, unidade*,
+        brigada*, batalhão, batalhões, regimento*, milhão, milhões, estrada*, ponte*, posições, postos""",
+    harm={
+        "killed.verb": """
+            matou, mataram, mata, matam, matando, assassinou, assassinaram, executou, executaram, abateu, abateram,
+            abatem, massacrou, massacraram, tirou a vida a, tira a vida a, tirou a vida de, tira a vida de, custou a
+            vida a, custa a vida a, custou a vida de, morte de, mortes de, assassinato de, assassínio de, homicídio
+            de, ceifou a vida de, vitimou, neutralizou, neutralizaram, fez, provocou a morte de, causou a morte de,
+            neutraliza, vitimaram, vitima""",
+        "killed.done": """
+            assassinados, assassinadas, assassinado, assassinada, abatidos, abatido, executados, executado,
+            massacrados, massacradas, decapitados, baleados e mortos""",
+        "killed.state": """
+            mortos, mortas, morto, morta, óbitos, óbito, vítimas mortais, vítima mortal, vítimas fatais, vítima
+            fatal, mortes, falecidos, cadáveres, corpos, sem vida, afogados, foram mortos, foram mortas, foi morto,
+            foi morta""",
+        "killed.either": """
+            morreram, morreu, morrem, morre, faleceram, faleceu, pereceram, perderam a vida, perdeu a vida, perdem a
+            vida, perde a vida, tinham morrido, terem morrido, terão morrido, afogaram-se""",
+        "killed.toll": """
+            número de mortos, número de vítimas mortais, número de mortes, número de óbitos, número de vítimas,
+            número de vítimas fatais, balanço, total de mortos, contagem de mortos, saldo""",
+        "wounded.done": "feridos, feridas, ferido, ferida, baleados",
+        "wounded.verb": "feriu, feriram, fere, ferem, ferindo",
+        "wounded.either": """
+            ficaram feridas, ficaram feridos, ficou ferido, ficou ferida, hospitalizadas, hospitalizados""",
+        "wounded.toll": "número de feridos",
+        "casualties.state": "vítimas, vítima, baixas",
+        "missing.state": "desaparecidos, desaparecidas, desaparecido, desaparecida, por localizar",
+        "missing.toll": "número de desaparecidos",
+        "abducted.done": """
+            sequestrados, sequestradas, sequestrado, sequestrada, raptados, raptadas, raptado, raptada, feitos
+            reféns, tomados como reféns""",
+        "abducted.verb": """
+            sequestrou, sequestraram, sequestra, sequestram, raptou, raptaram, rapta, raptam, sequestro de, rapto
+            de, raptando, sequestrando""",
+        "arrested.done": """
+            detidos, detidas, detido, detida, presos, presas, preso, presa, capturados.weak, capturado.weak,
+            apreendidos.weak""",
+        "arrested.verb": """
+            deteve, detiveram, detém, prendeu, prenderam, prende, prendem, capturou.weak, capturaram.weak,
+            captura.weak, detenção de, prisão de, captura de.weak, capturam.weak""",
+        "arrested.state": "detenções, prisões",
+        "freed.done": """
+            libertados, libertadas, libertado, libertada, resgatados, resgatadas, resgatado, liberados.weak,
+            liberadas.weak, soltos, soltas, postos em liberdade""",
+        "freed.verb": """
+            libertou, libertaram, liberta, libertam, resgatou, resgataram, resgata, libertação de, resgate de,
+            libertando, solta.weak, libera.weak, liberou.weak""",
+        "surrendered.state": """
+            renderam-se, se renderam, entregaram-se, se entregaram, depuseram as armas, entregaram as armas, depõem
+            as armas, desertaram, se rendem, rendem-se""",
+        "displaced.done": """
+            deslocados, deslocadas, desalojados, desalojadas, desabrigados, desabrigadas, evacuados.weak,
+            retiradas.weak""",
+        "displaced.verb": """
+            deslocou.weak, deslocaram.weak, desalojou, desalojaram, deslocamento de.weak, deslocação de.weak""",
+        "displaced.state": """
+            fugiram, fogem, fugir, fugido, abandonaram as suas casas, deixaram suas casas, deixar suas casas,
+            obrigadas a fugir, obrigados a fugir, abandonar as suas casas, sem casa, sem teto, sem abrigo""",
+        "infected.state": """
+            casos de cólera, casos de ébola, casos de ebola, casos de sarampo, casos de dengue, casos de mpox, casos
+            de malária, casos de covid, casos de covid-19, casos confirmados, casos suspeitos, novos casos,
+            infetados, infectados, infeções, infecções, contágios, casos de febre amarela, casos de meningite,
+            infetadas""",
+        "homes.thing": "casas, habitações, moradias, residências, edifícios, prédios, palhotas",
+        "homes.lost": """
+            destruiu, destruíram, destruídas, destruídos, destrói, destroem, danificou, danificaram, danificadas,
+            incendiadas, incendiaram, queimadas, queimaram, arrasou, arrasadas, inundadas, desabaram, afetadas,
+            destruindo, alagadas, ruíram""",
+        "magnitude.toll": "magnitude, escala de richter",
+    },
+    glue={
+        "among": "deles, delas, dos quais, das quais",
+        "accused": "acusados, acusado, suspeitos, condenados, réus",
+        "possessive": "seus, suas, seu, sua, os, as, o, a",
+        "be": """
+            foram, foi, sido, são, ser, estão, está, estavam, ficaram, ficou, continuam, permanecem, tenham, sejam,
+            fossem, eram, serem""",
+        "agent": "por, pelo, pela, pelos, pelas",
+        "before": """
+            em, no, na, nos, nas, com, desde, perto, após, sobre, contra, para, durante, entre, num, numa, sob""",
+        "to": """
+            a, para, de, é de, atinge, chega a, sobe para, ultrapassa, eleva-se a, aumenta para, atingiu, chegou a,
+            subiu para, já""",
+        "and": "e, ou, bem como, assim como, além de",
+        "subset": """
+            incluindo, entre eles, entre elas, entre os quais, entre as quais, inclusive, incluídos, a maioria""",
+        "other": "outros, outras, outro, outra, mais, adicionais",
+        "clause": "quando, depois, enquanto, que, quem, onde, mas, porque, embora, se, cujo",
+        "unreal": """
+            poderia, poderiam, pode, podem, poderá, poderão, se, ameaça, ameaçou, ameaçam, ameaçaram, evitar,
+            planejava, planeava, pretendia, deveria, risco de, romance, filme, simulacro, tentativa de, tentou""",
+        "denied": """
+            negou, nega, negam, negaram, desmente, desmentiu, desmentiram, rejeitou, rejeita, refutou, falso,
+            boatos, rumores, descartou, desmentem""",
+        "age": "idade",
+    },
+    weekdays="""
+        segunda-feira/na_segunda/nesta_segunda terça-feira/na_terça/nesta_terça quarta-feira/na_quarta/nesta_quarta
+        quinta-feira/na_quinta/nesta_quinta sexta-feira/na_sexta/nesta_sexta sábado domingo""",
+    months="janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    relative="anteontem ontem hoje/esta_manhã/esta_tarde/esta_noite/nesta_manhã amanhã",
+    spans={
+        "year.1": "no ano passado, ano passado, há um ano, ano anterior",
+        "month.1": "no mês passado, mês passado, há um mês",
+        "week.1": "na semana passada, semana passada, há uma semana",
+        "year.0": "este ano, neste ano, desde o início do ano",
+        "month.0": "este mês, neste mês",
+        "week.0": "esta semana, nesta semana",
+        "decade.0": "últimos anos, última década, nos últimos anos, durante anos",
+    },
+    periods="dia/dias semana/semanas mês/meses ano/anos",
+    ago={
+        "before": "há, faz",
+        "after": "atrás",
+    },
+    since="desde, desde o",
+    years={
+        "before": "em, desde, de, ano, durante",
+        "after": "já",
+    },
+    future="próximo, próxima, previsto, prevista, será, serão, vai, vão, marcado para, marcada para",
+    lately="passado, passada",
+)

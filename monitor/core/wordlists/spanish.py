@@ -1,0 +1,217 @@
+"""Spanish words by their meaning."""
+
+from monitor.core.wordlists.words import Words
+
+WORDS = Words(
+    units="""
+        cero uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
+        diecisiete dieciocho diecinueve veinte""",
+    tens="treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+    hundreds="""
+        cien/ciento doscientos/doscientas trescientos/trescientas cuatrocientos/cuatrocientas quinientos/quinientas
+        seiscientos/seiscientas setecientos/setecientas ochocientos/ochocientas novecientos/novecientas""",
+    scales="- mil millón/millones",
+    joins="y",
+    rounded="""
+        decenas 20-99, varias decenas 20-99, docenas 20-99, varias docenas 20-99, centenares 200-999, cientos
+        200-999, varios cientos 200-999, miles 2000-9999, varios miles 2000-9999, decenas de miles 20000-99999,
+        cientos de miles 200000-999999, varios 3-9, varias 3-9, media docena 6~, una decena 10~, una docena 12~, una
+        quincena 15~, una veintena 20~, una treintena 30~, un centenar 100~, un millar 1000~, medio centenar 50~,
+        decena 10~, docena 12~, dos docenas 24~""",
+    at_least="al menos, más de, por lo menos, no menos de, como mínimo, cuando menos, un mínimo de, mas de",
+    about="""
+        unos, unas, cerca de, alrededor de, casi, aproximadamente, hasta, en torno a, cosa de, menos de, poco más
+        de, los cerca de""",
+    ranges="a o u y",
+    between="entre",
+    changes="de",
+    nobody="""
+        nadie, ningún, ninguna, ninguno, no hubo, no hay, sin, no se reportaron, no se registraron, no dejó, no
+        causó""",
+    people={
+        "people": """
+            personas, vecinos, pobladores, habitantes, aldeanos, hombres, ciudadanos, miembros, familias,
+            agricultores, campesinos, ganaderos, pescadores, turistas, extranjeros, manifestantes, sospechosos,
+            fieles, peregrinos, líderes, comuneros, indígenas, refugiados, activistas, jóvenes, individuos,
+            presuntos, dirigentes, comerciantes""",
+        "people.1": """
+            persona, vecino, poblador, habitante, aldeano, víctima, hombre, ciudadano, miembro, imán, sacerdote,
+            cura, alcalde, turista, extranjero, manifestante, sospechoso, conductor, comandante, líder, campesino,
+            joven, activista, dirigente, juez, abogado, fiscal, ministro, gobernador, candidato, concejal,
+            comerciante""",
+        "civilians": "civiles",
+        "civilians.1": "civil",
+        "soldiers": """
+            soldados, militares, efectivos, uniformados, marinos, infantes de marina, tropas, gendarmes, oficiales,
+            integrantes de las fuerzas de seguridad, reservistas""",
+        "soldiers.1": "soldado, militar, uniformado, marino, gendarme, oficial, general, coronel",
+        "police": "policías, agentes, agentes de policía, agentes policiales",
+        "police.1": "policía, agente, agente de policía",
+        "fighters": """
+            combatientes, milicianos, yihadistas, terroristas, insurgentes, rebeldes, guerrilleros, pistoleros,
+            sicarios, mercenarios, atacantes, hombres armados, extremistas, islamistas, paramilitares, separatistas,
+            disidentes, delincuentes, pandilleros, secuestradores, narcotraficantes""",
+        "fighters.1": """
+            combatiente, miliciano, yihadista, terrorista, insurgente, rebelde, guerrillero, pistolero, sicario,
+            mercenario, atacante, extremista, islamista, paramilitar, terrorista suicida, pandillero""",
+        "peacekeepers": "cascos azules, soldados de paz",
+        "peacekeepers.1": "casco azul",
+        "children": "niños, menores, niñas, bebés, adolescentes, hijos, hijas, menores de edad",
+        "children.1": "niño, menor, niña, bebé, adolescente, hijo, hija, menor de edad",
+        "women": "mujeres, madres, monjas",
+        "women.1": "mujer, madre, monja",
+        "students": "estudiantes, alumnos, escolares, alumnas",
+        "students.1": "estudiante, alumno, alumna, escolar",
+        "workers": """
+            trabajadores, cooperantes, mineros, empleados, médicos, enfermeros, bomberos, maestros, rescatistas,
+            obreros, trabajadores humanitarios, socorristas, guardias, custodios, ingenieros, docentes, sanitarios,
+            tripulantes, voluntarios, transportistas, jornaleros""",
+        "workers.1": """
+            trabajador, cooperante, minero, empleado, médico, enfermera, enfermero, bombero, maestro, maestra,
+            rescatista, obrero, guardia, ingeniero, tripulante, transportista, docente""",
+        "migrants": "migrantes, inmigrantes, solicitantes de asilo",
+        "migrants.1": "migrante, inmigrante",
+        "prisoners": "rehenes, prisioneros, presos, reos, reclusos, cautivos, internos, secuestrados",
+        "prisoners.1": "rehén, prisionero, preso, reo, recluso, cautivo",
+        "passengers": "pasajeros, viajeros",
+        "passengers.1": "pasajero, viajero",
+        "journalists": "periodistas, reporteros, comunicadores",
+        "journalists.1": "periodista, reportero, comunicador, fotógrafo",
+    },
+    things="""
+        año*, mes, meses, semana*, día*, hora*, minuto*, segundo*, noche*, km, kilómetro*, metro*, m, kg, kilo*,
+        tonelada*, litro*, barril*, hectárea*, euro*, dólar*, peso, pesos, por ciento, punto*, grado*, vez, veces,
+        aldea*, pueblo*, ciudad*, país*, región*, provincia*, municipio*, localidad*, departamento*, vehículo*,
+        coche*, carro*, camión, camiones, moto*, tanque*, dron, drones, misil*, cohete*, bomba*, ataque*, explosión,
+        explosiones, operación, operaciones, operativo*, empleo*, escaño*, voto*, gol*, vaca*, res, reses, cabra*,
+        oveja*, animal*, escuela*, hospital*, iglesia*, casa, casas, vivienda*, edificio*, tienda*, empresa*,
+        proyecto*, incidente*, caso, casos, página*, parte, partes, ronda*, avión, aviones, helicóptero*, barco*,
+        buque*, base, bases, campamento*, arma*, fusil*, pregunta*, sesión*, partido*, ley, leyes, resolución*,
+        grupo*, unidad*, brigada*, batallón*, regimiento*, millón, millones, punto, puntos, carretera*, ruta*,
+        puente*, posiciones, de la mañana, de la tarde, de la noche, trabajo*""",
+    harm={
+        "killed.verb": """
+            mató, mataron, mata, matan, matando, asesinó, asesinaron, asesina, asesinan, asesinando, ejecutó,
+            ejecutaron, abatió, abatieron, abaten, masacró, masacraron, cobró la vida de, cobra la vida de, cobró la
+            vida a, costó la vida a, cuesta la vida a, costado la vida a, acabó con la vida de, acabaron con la vida
+            de, muerte de, muertes de, asesinato de, quitó la vida a, dio muerte a, dieron muerte a, ha matado, han
+            matado, abatido a, dado muerte a, matanza de, neutralizó, neutralizaron, asesinado a, cobrado la vida
+            de, abate, fallecimiento de, ultimaron, ultimó""",
+        "killed.done": """
+            asesinados, asesinadas, asesinado, asesinada, abatidos, abatido, abatida, ejecutados, ejecutado,
+            masacrados, masacradas, decapitados, acribillados, ultimados""",
+        "killed.state": """
+            muertos, muertas, muerto, muerta, fallecidos, fallecidas, fallecido, fallecida, víctimas mortales,
+            víctima mortal, muertes, víctimas fatales, cadáveres, cuerpos, decesos, sin vida, ahogados, ahogadas,
+            fallecimientos, defunciones""",
+        "killed.either": """
+            murieron, murió, mueren, muere, fallecieron, falleció, fallecen, fallece, perecieron, pereció, perecen,
+            perdieron la vida, perdió la vida, pierden la vida, pierde la vida, han muerto, ha muerto, morían,
+            perdido la vida, han fallecido, ha fallecido, habían muerto, se ahogaron""",
+        "killed.toll": """
+            número de muertos, cifra de muertos, número de víctimas mortales, número de fallecidos, cifra de
+            fallecidos, saldo de muertos, cifra de víctimas mortales, saldo, balance, número de víctimas, balance de
+            muertos, recuento de muertos""",
+        "wounded.done": "heridos, heridas, herido, herida, lesionados, lesionadas, lesionado, lesionada",
+        "wounded.verb": "hirió, hirieron, hiere, hieren, hiriendo, dejó heridos, hiriendo a",
+        "wounded.either": """
+            resultaron heridas, resultaron heridos, resultó herido, resultó herida, quedaron heridas, quedaron
+            heridos, fueron hospitalizados, hospitalizadas, hospitalizados""",
+        "wounded.toll": "número de heridos, cifra de heridos",
+        "casualties.state": "víctimas, víctima, bajas",
+        "missing.state": """
+            desaparecidos, desaparecidas, desaparecido, desaparecida, en paradero desconocido, extraviados""",
+        "missing.toll": "número de desaparecidos",
+        "abducted.done": """
+            secuestrados, secuestradas, secuestrado, secuestrada, raptados, raptadas, plagiados, tomados como
+            rehenes, raptado, privados de libertad""",
+        "abducted.verb": """
+            secuestró, secuestraron, secuestra, secuestran, raptó, raptaron, secuestro de, rapto de, secuestrando,
+            tomaron como rehenes, plagiaron""",
+        "arrested.done": """
+            detenidos, detenidas, detenido, detenida, arrestados, arrestadas, arrestado, arrestada, capturados.weak,
+            capturado.weak, capturadas.weak, apresados, aprehendidos, encarcelados.weak""",
+        "arrested.verb": """
+            detuvo, detuvieron, detiene, detienen, arrestó, arrestaron, arresta, arrestan, capturó.weak,
+            capturaron.weak, captura.weak, capturan.weak, detención de, arresto de, apresaron, aprehendieron,
+            captura de.weak""",
+        "arrested.state": "detenciones, arrestos, capturas.weak",
+        "freed.done": """
+            liberados, liberadas, liberado, liberada, rescatados, rescatadas, rescatado, puestos en libertad,
+            puestas en libertad, excarcelados""",
+        "freed.verb": """
+            liberó, liberaron, libera, liberan, rescató, rescataron, rescata, rescatan, liberación de, rescate de,
+            excarcela, excarceló""",
+        "surrendered.state": """
+            se rindieron, se rinden, se entregaron, depusieron las armas, entregaron las armas, deponen las armas,
+            dejaron las armas, se desmovilizaron, se rindió, desertaron""",
+        "displaced.done": "desplazados, desplazadas, evacuados.weak, evacuadas.weak, damnificados, damnificadas",
+        "displaced.verb": """
+            desplazó.weak, desplazan.weak, desplaza.weak, desplazamiento de.weak, evacuaron.weak, desplazaron.weak""",
+        "displaced.state": """
+            han huido, huyeron, huyen, huido, huir, abandonaron sus hogares, abandonar sus hogares, obligadas a
+            huir, obligados a huir, sin hogar, dejado sus hogares, abandonado sus hogares""",
+        "infected.state": """
+            casos de cólera, casos de ébola, casos de sarampión, casos de dengue, casos de mpox, casos de malaria,
+            casos de covid, casos de covid-19, casos confirmados, casos sospechosos, nuevos casos, contagios,
+            contagiados, infectados, infecciones, casos de fiebre amarilla, casos de meningitis, contagiadas,
+            infectadas""",
+        "homes.thing": "casas, viviendas, hogares, edificios, inmuebles, chozas",
+        "homes.lost": """
+            destruyó, destruyeron, destruidas, destruidos, destruye, destruyen, dañó, dañaron, dañadas, dañados,
+            incendiadas, incendiaron, quemadas, quemaron, arrasó, arrasaron, derrumbadas, inundadas, afectadas,
+            colapsadas, destruyendo, arrasadas, anegadas, derrumbaron""",
+        "magnitude.toll": "magnitud, escala de richter",
+    },
+    glue={
+        "among": "de ellos, de ellas, de los cuales, de las cuales",
+        "accused": "acusados, acusado, sospechosos, condenados, procesados, imputados",
+        "possessive": "sus, su, los, las, el, la, a",
+        "be": """
+            fueron, fue, sido, son, es, ser, están, está, estaban, quedaron, resultaron, siguen, resultado,
+            permanecen, continúan, han sido, hayan, fueran, eran, quedan""",
+        "agent": "por",
+        "before": "en, con, desde, cerca, tras, sobre, contra, para, durante, hacia, entre, bajo, ante, según",
+        "to": """
+            a, es de, de, alcanza, llega a, asciende a, sube a, supera, eleva a, aumenta a, alcanzó, ascendió a,
+            subió a, ya, llegó a""",
+        "and": "y, e, o, así como, además de, u",
+        "subset": """
+            incluidos, incluidas, incluyendo, entre ellos, entre ellas, incluido, incluida, entre los que, entre los
+            cuales, la mayoría, entre ellos""",
+        "other": "otros, otras, otro, otra, más, adicionales",
+        "clause": "cuando, después, mientras, que, quien, quienes, donde, pero, porque, aunque, luego, si, cuyo",
+        "unreal": """
+            podría, podrían, puede, pueden, si, amenaza, amenazó, amenazan, amenazaron, amenazado, evitar, planeaba,
+            planeaban, pretende, pretendía, pretendían, debería, podrá, riesgo de, novela, película, simulacro,
+            intento de, intentó""",
+        "denied": """
+            negó, niega, niegan, negaron, desmiente, desmintió, desmintieron, desmienten, rechazó, rechaza, negado,
+            falso, rumores, descartó, desmentido""",
+        "age": "de edad, edad de",
+    },
+    weekdays="lunes martes miércoles jueves viernes sábado domingo",
+    months="enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre",
+    relative="anteayer/antier ayer/anoche hoy/esta_mañana/esta_tarde/esta_noche mañana_se",
+    spans={
+        "year.1": "el año pasado, año pasado, hace un año, el año anterior",
+        "month.1": "el mes pasado, mes pasado, hace un mes",
+        "week.1": "la semana pasada, semana pasada, hace una semana",
+        "year.0": "este año, en lo que va de año, en lo que va del año",
+        "month.0": "este mes",
+        "week.0": "esta semana",
+        "decade.0": "últimos años, la última década, última década, durante años",
+    },
+    periods="día/días semana/semanas mes/meses año/años",
+    ago={
+        "before": "hace",
+        "after": "atrás",
+    },
+    since="desde, desde el",
+    years={
+        "before": "en, desde, de, del, año, durante",
+        "after": "ya",
+    },
+    future="próximo, próxima, previsto, prevista, será, serán, va a, van a, está previsto, prevé",
+    lately="pasado, pasada",
+)

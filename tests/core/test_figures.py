@@ -1,0 +1,32 @@
+"""Every sentence of data/figures.tsv: what it counts, and what it does not."""
+
+import pytest
+
+from monitor.core.days import find_days
+from monitor.core.figures import find_figures
+from tests.core.facts import TODAY, a_passage, rows
+
+ROWS = list(rows("figures.tsv"))
+
+
+def told(row):
+    passage = a_passage(row.lang, row.sentence)
+    return [written(figure) for figure in find_figures(passage, find_days(passage, TODAY), (), TODAY)]
+
+
+def written(figure):
+    low, high = (f"{bound:g}" for bound in (figure.low, figure.high or 0))
+    number = f"{low}+" if figure.high is None else low if low == high else f"{low}-{high}"
+    who = "" if figure.kind.value in {"homes", "magnitude", "infected"} else f" {figure.who.value}"
+    by = f" @{figure.by}" if figure.by else ""
+    return f"{figure.kind.value} {'~' * figure.approximate}{number}{who}{by}"
+
+
+def without_speaker(figure):
+    return figure.partition(" @")[0]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.number}-{row.lang}")
+def test_the_figures_of_a_sentence_are_found_but_for_the_known_limits(row):
+    expected = [] if row.expected == "-" else [without_speaker(each.strip()) for each in row.expected.split(";")]
+    assert (sorted(map(without_speaker, told(row))) == sorted(expected)) != row.known_wrong
