@@ -102,6 +102,11 @@ def test_the_sahel_pack_knows_whom_a_text_means(text, meant):
         ("Ein Barracuda, ein Fisch der Tropen, biss den Taucher.", set()),
         ("APPLE CLOSES ZERO-DAY USED BY SPYWARE", {"apple", "hole"}),
         ("Apple pie wins the harvest prize.", set()),
+        ("BianLian, le gang derrière ce rançongiciel, menace la mairie.", {"bianlian", "ransomware"}),
+        ("At the Sichuan opera, bianlian masks change in a blink; a hacker filmed it.", {"hacking"}),
+        ("Хакеры Lapsus$ показали код.", {"hacking", "lapsus"}),
+        ("Ce lapsus révélateur amuse les hackers.", {"hacking"}),
+        ("Maple sap runs; a SAP NetWeaver vulnerability waits.", {"sap", "hole"}),
     ],
 )
 def test_the_cyber_pack_knows_whom_a_text_means(text, meant):
@@ -123,6 +128,10 @@ def test_the_cyber_pack_knows_whom_a_text_means(text, meant):
         ("Deux cas de peste pulmonaire à Madagascar.", {"plague"}),
         ("إنفلونزا الطيور تصل إلى المزارع، وتقول منظمة الصحة العالمية إن الخطر محدود.", {"bird-flu", "who"}),
         ("Dünya Sağlık Örgütü'ne göre kızamık geri dönüyor.", {"who", "measles"}),
+        ("سجلت الوزارة حالات من الجمرة الخبيثة وحمى الوادي المتصدع.", {"anthrax", "rift-valley-fever"}),
+        ("Anthrax opened for another metal band; cases of beer were sold.", set()),
+        ("Случаи жёлтой лихорадки и чикунгуньи на границе.", {"yellow-fever", "chikungunya"}),
+        ("Kerala watches a Nipah outbreak; nipah palms line the road.", {"nipah"}),
     ],
 )
 def test_the_disasters_pack_knows_what_a_text_means(text, meant):
