@@ -72,7 +72,7 @@ def resolved(url: str, given: str) -> str | None:
     """The http(s) address that is meant by a link in the document at `url`, or None."""
     if _WHOLE.fullmatch(given) and len(given) <= LONGEST:
         return given
-    plain = _ESCAPED_AMPERSAND.sub("&", "".join(given.splitlines())).strip().replace(" ", "%20")
+    plain = _ESCAPED_AMPERSAND.sub("&", "".join(map(str.strip, given.splitlines()))).replace(" ", "%20")
     if plain.startswith("www."):
         plain = f"http://{plain}"
     try:

@@ -1,4 +1,4 @@
-"""JSON Feed 1.0 and 1.1, and RSS in JSON."""
+"""JSON Feed 1.0 and 1.1, RSS in JSON, and the posts that WordPress gives to programs."""
 
 import json
 import re
@@ -11,8 +11,9 @@ _LIST = re.compile(r'"(?:items?|entries)"\s*:\s*\[\s*')
 _COMMA = re.compile(r"\s*,\s*")
 _DECODER = json.JSONDecoder(strict=False)  # control characters in texts are common
 
+_TEXTS = ("#value", "#text", "$t", "_", "__text", "content", "rendered")
 _DATES = (
-    "date_published", "pubDate", "published", "published_at", "isoDate",
+    "date_published", "pubDate", "published", "published_at", "isoDate", "date_gmt",
     "date_modified", "updated", "dc:date", "modified", "created",
 )  # fmt: skip
 
@@ -20,13 +21,13 @@ _DATES = (
 def read_json(text: str) -> RawFeed | None:
     """The feed, or None where the text is no JSON, or no feed. One that breaks off has its whole entries."""
     document = text.lstrip("\ufeff \t\r\n")
-    if not document.startswith("{"):
+    if not document.startswith(("{", "[")):
         return None
     try:
         value, _ = _DECODER.raw_decode(document)
     except (ValueError, RecursionError):
         value = {"items": _whole_entries(document)} if "jsonfeed.org/version" in document[:1000] else {}
-    return _feed(value)
+    return _feed(value if isinstance(value, Mapping) else {"items": value})
 
 
 def _whole_entries(document: str) -> list[Any]:
@@ -51,12 +52,15 @@ def _feed(value: Mapping[str, Any]) -> RawFeed | None:
         entries = [entries]
     if not isinstance(entries, Sequence) or isinstance(entries, str):
         return None
+    raws = tuple(_entry(entry) for entry in entries if isinstance(entry, Mapping))
+    if not any(raw.links and raw.title for raw in raws) and "jsonfeed.org/version" not in _text(value, "version"):
+        return None  # a list of other things, or an answer that found none
     return RawFeed(
         title=_text(channel, "title"),
         language=_text(channel, "language"),
         ttl=_text(channel, "ttl"),
         earlier=_text(channel, "next_url"),
-        entries=tuple(_entry(entry) for entry in entries if isinstance(entry, Mapping)),
+        entries=raws,
     )
 
 
@@ -73,12 +77,13 @@ def _entry(raw: Mapping[str, Any]) -> RawEntry:
     guid = next(filter(None, (_text(raw, name) for name in ("id", "guid"))), "")
     links = [_text(raw, name) for name in ("url", "link", "external_url")]
     contents = [_text(raw, name) for name in ("content_html", "content_text", "content:encoded", "content")]
+    summaries = [_text(raw, name) for name in ("summary", "description", "excerpt")]
     return RawEntry(
         guid=guid,
         title=_text(raw, "title"),
         links=tuple(filter(None, (*links, guid if _is_permalink(raw) and "://" in guid else ""))),
         dates=tuple(filter(None, (_text(raw, name) for name in _DATES))),
-        summary=_text(raw, "summary") or _text(raw, "description"),
+        summary=next(filter(None, summaries), ""),
         contents=tuple(filter(None, contents)),
     )
 
@@ -89,10 +94,10 @@ def _is_permalink(raw: Mapping[str, Any]) -> bool:
 
 
 def _text(raw: Mapping[str, Any], name: str) -> str:
-    """The text of that name; converters of RSS write an element with attributes as an object."""
+    """The text of that name; converters write an element with attributes as an object, WordPress what it renders."""
     value = raw.get(name)
     if isinstance(value, Mapping):
-        value = next((value[key] for key in ("#value", "#text", "$t", "_", "__text", "content") if key in value), None)
+        value = next((value[key] for key in _TEXTS if key in value), None)
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
     return str(value)
