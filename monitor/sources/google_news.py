@@ -1,8 +1,8 @@
 """A search of Google News: articles of many outlets, each under a link of Google's.
 
-The options are `query`, in Google's own language (`Mali when:7d`, `site:studiotamani.org`), and the `language` and
-`country` of the edition. A link of the older form holds the address of the article and is read; a newer one can only be
-followed by a browser: it is kept as it is, and is the article's identity.
+The options are `query`, in Google's own language (`Mali when:7d`, `site:studiotamani.org`), and `edition`, a country
+and a language as Google writes them (`ML:fr`). A link of the older form holds the address of the article and is read; a
+newer one can only be followed by a browser: it is kept as it is, and is the article's identity.
 """
 
 import base64
@@ -16,10 +16,11 @@ from monitor.model import Entry, Fetched, ParsedFeed, ParseFailed, Request, Sour
 from monitor.sources.entries import resolved
 from monitor.sources.tree import Tree, local_name, refused, text_of, words, xml_tree
 
-OPTIONS = ("query", "language", "country")
+OPTIONS = ("query", "edition")
 MOST_ENTRIES = 200
 """Entries that are read of one answer; Google gives a hundred."""
 
+_EDITION = "US:en"
 _SEARCH = "https://news.google.com/rss/search"
 _ACCEPT = "application/rss+xml, application/xml;q=0.9, */*;q=0.1"
 _LONGEST_TITLE = 1_000
@@ -29,8 +30,9 @@ _ADDRESS = re.compile(rb"https?://[\x21-\x7e]+")
 
 def request(source: Source, state: SourceState) -> Request:
     """The search that the options describe, at `url` if there is one."""
-    lang, country = source.options.get("language", "en"), source.options.get("country", "US").upper()
-    asked = {"q": source.options["query"], "hl": lang, "gl": country, "ceid": f"{country}:{lang}"}
+    edition = source.options.get("edition", _EDITION)
+    country, _, lang = edition.partition(":")
+    asked = {"q": source.options["query"], "hl": lang, "gl": country, "ceid": edition}
     address = (source.url or _SEARCH).partition("?")[0]
     return Request(
         url=f"{address}?{urlencode(asked)}",
@@ -45,10 +47,9 @@ def mistakes(source: Source) -> Iterator[tuple[str, str]]:
     """What is missing or wrong in the options."""
     if not source.options.get("query", "").strip():
         yield "query", 'missing; write what to search for, like query = "Mali when:7d"'
-    for name, form, example in (("language", r"[a-z]{2,3}(-[\w]+)?", "fr"), ("country", "[A-Za-z]{2}", "ML")):
-        given = source.options.get(name)
-        if given is not None and not re.fullmatch(form, given):
-            yield name, f'"{given}" is no {name}; write its letters, like "{example}"'
+    edition = source.options.get("edition", _EDITION)
+    if not re.fullmatch(r"[A-Z]{2}:[a-z]{2,3}(-\w+)?", edition):
+        yield "edition", f'"{edition}" is no edition; write a country and a language, like "ML:fr"'
 
 
 def parse(fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFailed:
@@ -62,7 +63,7 @@ def parse(fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFai
     found = [element for element in root.iter() if local_name(element) == "item"][:MOST_ENTRIES]
     return ParsedFeed(
         title=title(words(root.find("channel/title")))[:_LONGEST_TITLE],
-        language=language(options.get("language", "en")),
+        language=language(options.get("edition", _EDITION).partition(":")[2]),
         ttl=None,
         entries=tuple(_entry(each, fetched.url) for each in found),
     )

@@ -25,7 +25,7 @@ OPTIONS = {
         "select.earlier": "a.older",
     },
     "page/links.html": {"select.entry": "a.tender"},
-    "google-news/mali.xml": {"query": "Mali", "language": "fr"},
+    "google-news/mali.xml": {"query": "Mali", "edition": "ML:fr"},
 }  # fmt: skip
 SAMPLES = [
     path for kind in URLS for path in sorted((DATA / kind).glob("*.*")) if path.with_suffix(".expected").exists()
@@ -82,7 +82,7 @@ def test_a_document_is_read_as_its_publisher_meant_it(name):
         (
             "google-news",
             "",
-            {"query": "Mali when:7d", "language": "fr", "country": "ml"},
+            {"query": "Mali when:7d", "edition": "ML:fr"},
             "https://news.google.com/rss/search?q=Mali+when%3A7d&hl=fr&gl=ML&ceid=ML%3Afr",
         ),
         (
@@ -117,8 +117,8 @@ def test_a_source_is_asked_where_its_kind_says(kind, url, options, asked):
         ("page", "https://a.example/", {"select.entry": "li", "select.date": "a::text"}, {"select.date": "Pseudo-elements"}),
         ("telegram", "https://t.me/s/lakeradio", {}, {}),
         ("telegram", "https://t.me/+AbCdEfGh", {}, {"url": "names no channel"}),
-        ("google-news", "", {"query": "Mali", "language": "pt-BR", "country": "BR"}, {}),
-        ("google-news", "", {"query": " ", "language": "French", "country": "Mali"}, {"query": "missing", "language": '"fr"', "country": '"ML"'}),
+        ("google-news", "", {"query": "Mali", "edition": "BR:pt-419"}, {}),
+        ("google-news", "", {"query": " ", "edition": "fr"}, {"query": "missing", "edition": '"ML:fr"'}),
         ("gdelt", "", {}, {"query": "missing"}),
     ],
 )  # fmt: skip
