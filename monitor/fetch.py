@@ -5,37 +5,30 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
-from urllib.parse import urlsplit
 
 from monitor.model import Failure, FetchFailed, FetchOutcome, Request
 from monitor.net import Net, without_userinfo
+from monitor.net.pace import Pace, host_and_port
 
 SHORT_PAUSE = 5.0
-"""Seconds of a Retry-After that are waited for; while a host asks for longer, it is not asked and others go on."""
-
-LONGEST_PAUSE = timedelta(days=1)
+"""Seconds of a Retry-After that are waited for; while a server asks for longer, it is not asked and others go on."""
 
 
 @dataclass(slots=True)
 class _Host:
-    """The pace of one host. Instants are the loop's seconds; `guests` counts who is there or waits."""
+    """Who is at one host. Instants are the loop's seconds; `guests` counts who is there or waits."""
 
     seats: asyncio.Semaphore
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
     guests: int = 0
     next_at: float = 0.0
-    closed_until: float = 0.0
-
-    @property
-    def opens_at(self) -> float:
-        return max(self.next_at, self.closed_until)
 
 
 class PacedFetcher:
     """At most `concurrency` requests in flight, and at most `per_host` to one host (and port), begun `gap` apart.
 
-    Who waits for one host keeps none of the others waiting. Nobody waits longer than `patience`, and the deadline of
-    the door counts from there, so every fetch ends.
+    Who waits for one host keeps none of the others waiting, and waits no longer than `patience`: whose turn is further
+    off is told when to come again. The deadline of the door counts from there, so every fetch ends.
     """
 
     def __init__(
@@ -51,46 +44,59 @@ class PacedFetcher:
         self._gap, self._patience = gap.total_seconds(), patience.total_seconds()
         self._slots = asyncio.Semaphore(concurrency)
         self._hosts: dict[str, _Host] = {}
+        self._pace = Pace()
 
     async def fetch(self, request: Request) -> FetchOutcome:
-        """Fetch when the host's turn comes; without asking, RATE_LIMITED while it wants to be left alone."""
+        """Fetch when the turn of its host comes; not asked, while that is far off or its server wants to be left alone.
+
+        Not asked is `FetchFailed` with `asked` False, and with the time after which it may be.
+        """
+        closed_for = self._pace.opens_at(request.url, _now()) - _now()
+        if closed_for > SHORT_PAUSE:
+            return _not_asked(request, closed_for, "its server wants to be left alone")
         with self._visit(request.url) as host:
+            ahead = (host.guests - 1) * self._between(request)
+            if ahead > self._patience:
+                return _not_asked(request, ahead, "others wait for this host")
             try:
                 async with asyncio.timeout(self._patience) as waiting, host.seats:
-                    outcome = await self._ask(host, request, waiting)
+                    return await self._ask(host, request, waiting)
             except TimeoutError:
-                detail = f"the host's turn did not come within {self._patience:g} s"
-                return FetchFailed(url=without_userinfo(request.url), failure=Failure.RATE_LIMITED, detail=detail)
-            host.closed_until = max(host.closed_until, _now() + _pause(outcome).total_seconds())
-            return outcome
+                return _not_asked(request, self._patience, "others wait for this host")
 
     async def _ask(self, host: _Host, request: Request, waiting: asyncio.Timeout) -> FetchOutcome:
         async with host.turn:
-            closed_for = host.closed_until - _now()
-            if closed_for > SHORT_PAUSE:
-                return _left_alone(request, timedelta(seconds=closed_for))
-            await asyncio.sleep(host.opens_at - _now())
+            while (opens_in := max(host.next_at, self._pace.opens_at(request.url, _now())) - _now()) > 0:
+                if opens_in > self._patience:
+                    return _not_asked(request, opens_in, "its server wants to be left alone")
+                await asyncio.sleep(opens_in)
             await self._slots.acquire()
-            host.next_at = _now() + max(self._gap, request.gap.total_seconds())
+            host.next_at = _now() + self._between(request)
+            self._pace.begin(request.url, _now())
         try:
             waiting.reschedule(None)
-            return await self._net.get(request)
+            outcome = await self._net.get(request)
         finally:
             self._slots.release()
+        self._pace.learn(request.url, outcome, _now())
+        return outcome
+
+    def _between(self, request: Request) -> float:
+        return max(self._gap, request.gap.total_seconds(), self._pace.gap(request.url, _now()))
 
     @contextmanager
     def _visit(self, url: str) -> Iterator[_Host]:
-        name = _host_and_port(url)
+        name = host_and_port(url)
         host = self._hosts.setdefault(name, _Host(asyncio.Semaphore(self._per_host)))
         host.guests += 1
         try:
             yield host
         finally:
             host.guests -= 1
-            asyncio.get_running_loop().call_at(host.opens_at + 0.1, self._forget, name, host)
+            asyncio.get_running_loop().call_at(host.next_at + 0.1, self._forget, name, host)
 
     def _forget(self, name: str, host: _Host) -> None:
-        if self._hosts.get(name) is host and not host.guests and host.opens_at < _now():
+        if self._hosts.get(name) is host and not host.guests and host.next_at < _now():
             del self._hosts[name]
 
 
@@ -98,22 +104,12 @@ def _now() -> float:
     return asyncio.get_running_loop().time()
 
 
-def _pause(outcome: FetchOutcome) -> timedelta:
-    """How long the host is to be left alone, by what it said."""
-    if not isinstance(outcome, FetchFailed) or outcome.failure not in {Failure.RATE_LIMITED, Failure.SERVER_ERROR}:
-        return timedelta(0)
-    return min(outcome.retry_after or timedelta(0), LONGEST_PAUSE)
-
-
-def _left_alone(request: Request, retry_after: timedelta) -> FetchFailed:
-    detail = f"the host asked to be left alone for {retry_after.total_seconds():.0f} s more"
+def _not_asked(request: Request, seconds: float, why: str) -> FetchFailed:
+    detail = f"not asked: {why}, for {seconds:.0f} s more"
     return FetchFailed(
-        url=without_userinfo(request.url), failure=Failure.RATE_LIMITED, detail=detail, retry_after=retry_after
+        url=without_userinfo(request.url),
+        failure=Failure.RATE_LIMITED,
+        detail=detail,
+        retry_after=timedelta(seconds=seconds),
+        asked=False,
     )
-
-
-def _host_and_port(url: str) -> str:
-    try:
-        return urlsplit(url).netloc.rpartition("@")[2].lower()
-    except ValueError:
-        return ""

@@ -91,7 +91,13 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceState:
-    """What we learned of a source. `first_ok_at` None means that its baseline is still to come."""
+    """What we learned of a source. `first_ok_at` None means that its baseline is still to come.
+
+    whole_at: when its document came whole last, and not only as unchanged. distrusted: its server has said unchanged
+    where something had changed. lull: the longest time that it is usually silent. turnover: the shortest in which half
+    of what its document holds is replaced. shown: entries in the last document; fewest: the least that is usual.
+    by_link: its guids do not last, and its links do.
+    """
 
     next_poll_at: datetime
     interval: timedelta
@@ -104,6 +110,13 @@ class SourceState:
     failures: int = 0
     failure: Failure | None = None
     detail: str = ""
+    whole_at: datetime | None = None
+    distrusted: bool = False
+    lull: timedelta | None = None
+    turnover: timedelta | None = None
+    shown: int | None = None
+    fewest: float | None = None
+    by_link: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,12 +160,16 @@ class NotModified:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FetchFailed:
-    """Nothing usable came. `retry_after` is what the server asked for, not yet bounded."""
+    """Nothing usable came. `retry_after` is what the server asked for, not yet bounded.
+
+    `asked` False: we did not ask at all, since the host's turn had not come; then `retry_after` is how long to wait.
+    """
 
     url: str
     failure: Failure
     detail: str
     retry_after: timedelta | None = None
+    asked: bool = True
 
 
 FetchOutcome = Fetched | NotModified | FetchFailed
@@ -201,11 +218,15 @@ class ParseFailed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedRead:
-    """A poll that brought a feed: what was fetched, the hash of its body, and what it said."""
+    """A poll that brought a feed: what was fetched, the hash of its body, and what it said.
+
+    `added`: how many of the entries, the last ones, come from pages with earlier entries that were asked for besides.
+    """
 
     fetched: Fetched
     body_hash: str
     feed: ParsedFeed
+    added: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,7 +243,15 @@ class PollFailed:
     retry_after: timedelta | None = None
 
 
-PollResult = FeedRead | Unchanged | PollFailed
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Postponed:
+    """A poll that did not take place: the turn of its host had not come. `wait`: ask again no sooner."""
+
+    wait: timedelta
+    detail: str
+
+
+PollResult = FeedRead | Unchanged | PollFailed | Postponed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -316,6 +345,42 @@ class PollOutcome(StrEnum):
     FEED = "feed"
     UNCHANGED = "unchanged"
     FAILED = "failed"
+    POSTPONED = "postponed"
+
+
+class Trouble(StrEnum):
+    """What keeps us from seeing all that a source publishes; the last two befall many sources at once."""
+
+    FAILING = "failing"
+    BLOCKED = "blocked"
+    EMPTIED = "emptied"
+    SHRUNK = "shrunk"
+    SILENT = "silent"
+    PLATFORM = "platform"
+    NETWORK = "network"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What a poll shows of some kinds of trouble: that one of them is there, and since when, or (None) none."""
+
+    kinds: tuple[Trouble, ...]
+    trouble: Trouble | None
+    since: datetime
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """A time of which something may be missing: at its end no entry of the source was known any more.
+
+    found: entries that pages with earlier ones brought. filled: they reached back to what was known.
+    """
+
+    since: datetime
+    until: datetime
+    found: int
+    filled: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -331,6 +396,70 @@ class PollIntent:
     new: tuple[NewArticle, ...] = ()
     sightings: tuple[Sighting, ...] = ()
     revisions: tuple[Revision, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    gap: Gap | None = None
+
+
+# --- health of the sources ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spell:
+    """A time of trouble, of a source or of what `subject` names. It is told when it lasts, and again when it is over.
+
+    outage: the spell of many sources that this one is part of; outage_over_at: when that ended.
+    """
+
+    id: int
+    subject: str
+    trouble: Trouble
+    since: datetime
+    detail: str
+    told_at: datetime | None
+    over_at: datetime | None
+    outage: int | None
+    outage_over_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watched:
+    """How the polls of a source go, as far as its neighbours may share its fate."""
+
+    name: SourceName
+    url: str
+    interval: timedelta
+    polled_at: datetime | None
+    last_ok_at: datetime | None
+    failures: int
+    failure: Failure | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outage:
+    """A trouble of many sources that has just been found, with the spells that are part of it."""
+
+    subject: str
+    trouble: Trouble
+    since: datetime
+    detail: str
+    members: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """What is told of the sources' troubles, and what that changes; spells are named by their ids.
+
+    told: their beginning; settled: their end. joined: they belong to an outage that was told. ended: outages that are
+    over. revived: sources to ask again soon, since what kept them from answering is gone.
+    """
+
+    notices: tuple["Notice", ...] = ()
+    told: tuple[int, ...] = ()
+    settled: tuple[int, ...] = ()
+    outages: tuple[Outage, ...] = ()
+    joined: tuple[tuple[int, int], ...] = ()
+    ended: tuple[int, ...] = ()
+    revived: tuple[SourceName, ...] = ()
 
 
 # --- read -----------------------------------------------------------------------------------------------------------
@@ -399,70 +528,6 @@ class Reading:
 
 # --- judge ----------------------------------------------------------------------------------------------------------
 
-    findings: tuple[Finding, ...] = ()
-    gap: Gap | None = None
-
-
-# --- health of the sources ------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spell:
-    """A time of trouble, of a source or of what `subject` names. It is told when it lasts, and again when it is over.
-
-    outage: the spell of many sources that this one is part of; outage_over_at: when that ended.
-    """
-
-    id: int
-    subject: str
-    trouble: Trouble
-    since: datetime
-    detail: str
-    told_at: datetime | None
-    over_at: datetime | None
-    outage: int | None
-    outage_over_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Watched:
-    """How the polls of a source go, as far as its neighbours may share its fate."""
-
-    name: SourceName
-    url: str
-    interval: timedelta
-    polled_at: datetime | None
-    last_ok_at: datetime | None
-    failures: int
-    failure: Failure | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outage:
-    """A trouble of many sources that has just been found, with the spells that are part of it."""
-
-    subject: str
-    trouble: Trouble
-    since: datetime
-    detail: str
-    members: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Telling:
-    """What is told of the sources' troubles, and what that changes; spells are named by their ids.
-
-    told: their beginning; settled: their end. joined: they belong to an outage that was told. ended: outages that are
-    over. revived: sources to ask again soon, since what kept them from answering is gone.
-    """
-
-    notices: tuple["Notice", ...] = ()
-    told: tuple[int, ...] = ()
-    settled: tuple[int, ...] = ()
-    outages: tuple[Outage, ...] = ()
-    joined: tuple[tuple[int, int], ...] = ()
-    ended: tuple[int, ...] = ()
-    revived: tuple[SourceName, ...] = ()
 
 class Field(StrEnum):
     """Where in an article a mention stands."""
@@ -541,13 +606,14 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
-    """A rule that fired, with its evidence."""
+    """A rule that fired, with its evidence. `min_sources`: so many independent ones must tell of it, or it waits."""
 
     rule: RuleId
     title: str
     severity: Severity
     labels: Mapping[str, str]
     mentions: tuple[Mention, ...]
+    min_sources: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -729,16 +795,22 @@ class Traits:
     """What of an article tells which event it reports, small enough to keep.
 
     `actors` and `places`: the entities, each with how prominent it is, 1 in the title. Of title and lead: `names`, how
-    the further names sound, alike in all scripts; `terms`, the beginnings of longer words; `numbers` in digits.
+    the further names sound, alike in all scripts; `terms`, the beginnings of longer words; `numbers` in digits; `days`
+    and `figures` (kind, least and most) that are told there; and `types` of event with their shares.
     """
 
     lang: str
     at: datetime
+    form: Form
     actors: Mapping[EntityId, float]
     places: Mapping[EntityId, float]
     names: frozenset[str]
+    whereabouts: frozenset[str]
     terms: frozenset[str]
     numbers: frozenset[str]
+    days: tuple[date, ...]
+    figures: tuple[tuple[FigureKind, float, float], ...]
+    types: Mapping[EventType, float]
 
 
 class Muted(StrEnum):
@@ -749,6 +821,7 @@ class Muted(StrEnum):
     ARCHIVE = "archive"
     ABSORBED = "absorbed"
     NO_ROUTE = "no_route"
+    WAITING = "waiting"
     UNJUDGEABLE = "unjudgeable"
 
 
@@ -784,8 +857,32 @@ class StoryContext:
     stories: dict[ArticleId, StoryId]
 
 
-Told = dict[StoryId, dict[ChannelName, frozenset[RuleId]]]
-"""The rules told of a story on each channel."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Who really tells what an article says: the agency or outlet that it names as its source, or its own outlet.
+
+    `outlet` published the article, and `at` is when we saw it first.
+    """
+
+    name: str
+    outlet: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StorySoFar:
+    """What was said and told of a story; it grows as the articles of a batch are judged.
+
+    told: what each channel was sent, in order. voices: who tells each article of it. waiting: the rules that fired and
+    wait for further independent sources.
+    """
+
+    told: "dict[ChannelName, tuple[AlertContent, ...]]"
+    voices: dict[ArticleId, Voice]
+    waiting: dict[RuleId, Match]
+
+
+Told = dict[StoryId, StorySoFar]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -803,7 +900,10 @@ class Remembered:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenStory:
+    """A new story. `resembles`: one that it may be the same as, told with it."""
+
     id: StoryId
+    resembles: StoryId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -814,6 +914,14 @@ class JoinStory:
 StoryChange = OpenStory | JoinStory
 
 
+class Updates(StrEnum):
+    """What a channel hears of a story after its first message: nothing, what is material, or every report."""
+
+    NONE = "none"
+    MATERIAL = "material"
+    ALL = "all"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
     """Label matchers → channels. An empty `match` takes everything; the first match wins unless `go_on`."""
@@ -821,14 +929,16 @@ class Route:
     match: Mapping[str, str]
     channels: tuple[ChannelName, ...]
     go_on: bool = False
+    updates: Updates = Updates.MATERIAL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Routed:
-    """The matches of one article that one channel shall hear of."""
+    """The matches of one article that one channel shall hear of, and how much of a story that it knows already."""
 
     channel: ChannelName
     matches: tuple[Match, ...]
+    updates: Updates = Updates.MATERIAL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -847,8 +957,26 @@ class Excerpt:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How well a story is founded. `sources`: independent ones. `claimed_by`, `denied_by`: "" where nobody does.
+
+    `first` is the outlet that we saw tell it first, at `first_at`.
+    """
+
+    sources: int
+    first: str
+    first_at: datetime
+    claimed_by: str = ""
+    denied_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AlertContent:
-    """What an alert says, complete, so that it can be rendered without the article."""
+    """What an alert says, complete, so that it can be rendered without the article.
+
+    `changed` is one line: what an update brings, from whom, against what was sent last. `figures` and `claims` are
+    what later articles are compared with. `resembles`: another story that this may be.
+    """
 
     headline: str
     outlet: str
@@ -863,6 +991,10 @@ class AlertContent:
     places: tuple[str, ...]
     excerpt: Excerpt
     changed: str
+    standing: Standing
+    figures: tuple[Figure, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    resembles: StoryId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -894,6 +1026,7 @@ class Verdict:
 
     `story` None: no rule fired; else `traits` are what it was assigned by, and `reason` tells why to that story.
     `copy_of`: the first article with the same text, also when no rule fired. `samples`: of the text, to find copies.
+    `resembles`: another story that it may be of. `voice` None: not judged so far as to who tells it.
     """
 
     article: Article
@@ -904,6 +1037,12 @@ class Verdict:
     story: StoryChange | None
     alerts: tuple[Alert, ...]
     withheld: tuple[Withheld, ...]
+    samples: tuple[int, ...] = ()
+    traits: Traits | None = None
+    reason: str = ""
+    facts: Facts | None = None
+    resembles: StoryId | None = None
+    voice: Voice | None = None
 
 
 # --- deliver --------------------------------------------------------------------------------------------------------
@@ -969,9 +1108,6 @@ class NotificationState(StrEnum):
     PENDING = "pending"
     LEASED = "leased"
     SENT = "sent"
-    samples: tuple[int, ...] = ()
-    traits: Traits | None = None
-    reason: str = ""
     PARKED = "parked"
 
 

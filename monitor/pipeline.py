@@ -12,21 +12,22 @@ scheduler's matter.
 import asyncio
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 
-from monitor.core.alerts import Occasion, mute, note_told, raise_alerts
+from monitor.core.announce import Audience, decide_alerts
+from monitor.core.cadence import to_ask
 from monitor.core.copies import SPAN
 from monitor.core.fingerprint import body_hash, text_hash
-from monitor.core.ingest import decide_poll, entry_keys
-from monitor.core.match import RuleSet, find_all, judge_found, match_article
+from monitor.core.ingest import decide_poll, entry_keys, leaves_gap
+from monitor.core.match import RuleSet, find_all, judge_found
 from monitor.core.memory import Memory
 from monitor.core.message import render
 from monitor.core.places import map_of
 from monitor.core.reading import decide_reading, page_request
 from monitor.core.retry import decide_delivery
-from monitor.core.route import route
 from monitor.core.story import assign_story, original, remember
+from monitor.core.telling import decide_telling
 from monitor.core.traits import read_traits, sample_text
 from monitor.model import (
     Article,
@@ -34,11 +35,13 @@ from monitor.model import (
     ChannelName,
     Delivery,
     DueSource,
-    EntityKind,
+    EntryKey,
+    Facts,
     Failure,
     FeedRead,
     Fetched,
     FetchFailed,
+    Form,
     Judgement,
     Muted,
     Notification,
@@ -48,35 +51,47 @@ from monitor.model import (
     PollFailed,
     PollIntent,
     PollResult,
+    Postponed,
     Reading,
     Request,
     Route,
-    RuleId,
+    Seen,
     SendFailed,
     SendFailure,
     SendOutcome,
     StoryContext,
-    Told,
+    Telling,
     Unchanged,
     UnreadArticle,
     Verdict,
     Withheld,
 )
 from monitor.ports import Channel, Clock, Fetcher, Jitter, SourceKind, Store, Workers
-from monitor.sources.further import MOST_DOCUMENTS, as_one, further_request
+from monitor.sources.further import MOST_DOCUMENTS, as_one, further_request, with_earlier
 
 POLL_DEADLINE = timedelta(seconds=90)
 """Waiting for the host's turn, fetching and parsing: after this a poll has failed, and its next turn comes."""
 
+EARLIER_PAGES = 5
+"""Pages with earlier entries that one poll asks for where nothing that a feed shows is known any more."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
-    """What to watch for and whom to tell, as configured now. A reload swaps the whole value."""
+    """What to watch for and whom to tell, as configured now. A reload swaps the whole value.
+
+    operators: the channels that hear of the troubles of our sources.
+    """
 
     rules: RuleSet
     routes: tuple[Route, ...]
     channels: tuple[ChannelName, ...]
     max_age: timedelta
+    operators: tuple[ChannelName, ...] = ()
+
+    @property
+    def audience(self) -> Audience:
+        return Audience(self.rules, self.routes, self.channels)
 
 
 @dataclass(slots=True)
@@ -105,16 +120,42 @@ class Doors:
 
 async def poll(due: DueSource, doors: Doors, policy: Policy) -> PollIntent:
     """Ask a source what it has, and store what is new."""
+    due = to_ask(due, doors.clock())
     try:
         async with asyncio.timeout(POLL_DEADLINE.total_seconds()):
             result = await _ask(due, doors)
     except TimeoutError:
         result = PollFailed(failure=Failure.TIMEOUT, detail=f"no end after {POLL_DEADLINE.total_seconds():.0f} s")
-    keys = entry_keys(due.source, result.feed) if isinstance(result, FeedRead) else ()
-    seen = await doors.store.seen(due.source.name, keys)
+    keys, seen = await _known(due, result, doors)
+    if isinstance(result, FeedRead) and result.feed.earlier and leaves_gap(due.state, keys, seen):
+        result = await _with_earlier(due, result, doors)
+        keys, seen = await _known(due, result, doors)
     intent = decide_poll(due, result, keys, seen, doors.clock(), doors.jitter(), policy.max_age)
     await doors.store.save_poll(intent)
     return intent
+
+
+async def _known(due: DueSource, result: PollResult, doors: Doors) -> tuple[tuple[EntryKey, ...], Seen]:
+    if not isinstance(result, FeedRead):
+        return (), Seen(by_guid={}, by_url={}, by_twin={})
+    keys = entry_keys(due.source, result.feed, by_link=due.state.by_link)
+    return keys, await doors.store.seen(due.source.name, keys)
+
+
+async def _with_earlier(due: DueSource, read: FeedRead, doors: Doors) -> FeedRead:
+    """The feed with the entries before its own, page by page, until one is known or there have been enough pages."""
+    request = doors.kinds[due.source.kind].request(due.source, due.state)
+    for _ in range(EARLIER_PAGES):
+        if not read.feed.earlier:
+            break
+        page = await _ask_for(further_request(request, read.feed.earlier), due, doors)
+        if not isinstance(page, FeedRead) or not page.feed.entries:
+            break
+        read = with_earlier(read, page)
+        keys, seen = await _known(due, page, doors)
+        if not leaves_gap(due.state, keys, seen):
+            break
+    return read
 
 
 async def _ask(due: DueSource, doors: Doors) -> PollResult:
@@ -132,7 +173,7 @@ async def _ask(due: DueSource, doors: Doors) -> PollResult:
 
 async def _follow(
     first: FeedRead, request: Request, due: DueSource, doors: Doors
-) -> tuple[list[FeedRead], PollFailed | None]:
+) -> tuple[list[FeedRead], PollFailed | Postponed | None]:
     """The first document and those that it names, and what came of the first that could not be had."""
     parts, failed, wanted = [first], None, first.feed.more
     for _ in range(MOST_DOCUMENTS - 1):
@@ -143,13 +184,15 @@ async def _follow(
         if isinstance(part, FeedRead):
             parts.append(part)
             wanted = part.feed.more + wanted
-        elif isinstance(part, PollFailed):
+        elif isinstance(part, PollFailed | Postponed):
             failed = failed or part
     return parts, failed
 
 
 async def _ask_for(request: Request, due: DueSource, doors: Doors) -> PollResult:
     answer = await doors.fetcher.fetch(request)
+    if isinstance(answer, FetchFailed) and not answer.asked:
+        return Postponed(wait=answer.retry_after or timedelta(), detail=answer.detail)
     if isinstance(answer, FetchFailed):
         return PollFailed(failure=answer.failure, detail=answer.detail, retry_after=answer.retry_after)
     if isinstance(answer, NotModified):
@@ -161,6 +204,17 @@ async def _ask_for(request: Request, due: DueSource, doors: Doors) -> PollResult
     if isinstance(feed, ParseFailed):
         return PollFailed(failure=feed.failure, detail=feed.detail)
     return FeedRead(fetched=answer, body_hash=digest, feed=feed)
+
+
+async def watch(doors: Doors, policy: Policy) -> Telling:
+    """Note that we are at work, and tell the operators of the troubles that have lasted, and of those that are over."""
+    now = doors.clock()
+    await doors.store.watch(now)
+    spells, sources = await doors.store.troubles()
+    telling = decide_telling(spells, sources, now, doors.zone)
+    if telling != Telling():
+        await doors.store.save_telling(telling, policy.operators, now)
+    return telling
 
 
 async def read(article: UnreadArticle, doors: Doors, policy: Policy) -> Reading:
@@ -185,7 +239,7 @@ async def judge(pending: Sequence[Pending], doors: Doors, policy: Policy) -> tup
         memory = await loop.run_in_executor(doors.judging, Memory.of, earlier)
     recognised = await loop.run_in_executor(doors.judging, recognise_all, pending, hashes, context, memory, policy, now)
     told = await doors.store.told({verdict.story.id for verdict in recognised if verdict.story})
-    verdicts = decide_alerts(pending, recognised, told, policy)
+    verdicts = decide_alerts(pending, recognised, told, policy.audience)
     await doors.store.save_verdicts(verdicts)
     desk.memory = memory
     return verdicts
@@ -211,60 +265,19 @@ def recognise(
     found = find_all(policy.rules, article)
     judgement = judge_found(policy.rules, found)
     samples = sample_text(found)
+    facts = Facts(figures=(), claims=(), days=(), types=(), form=Form.REPORT)
     copy_of = original(article, digest, context, memory.copy_of(article, samples))
     concerned = bool(judgement.matches) or article.id in context.own
-    traits = read_traits(found, judgement, policy.rules.entity_kind) if concerned else None
+    traits = read_traits(found, judgement, facts, policy.rules.entity_kind) if concerned else None
     choice = assign_story(article, traits, copy_of, context, memory.stories, map_of(policy.rules)) if traits else None
     verdict = Verdict(
         article=article, at=now, text_hash=digest, copy_of=copy_of, judgement=judgement,
         story=choice.story if choice else None, alerts=(), withheld=(),
-        samples=samples, traits=traits, reason=choice.reason if choice else "",
+        samples=samples, traits=traits, reason=choice.reason if choice else "", facts=facts,
     )  # fmt: skip
     remember(context, verdict)
     memory.add(verdict)
     return verdict
-
-
-def decide_alerts(
-    pending: Sequence[Pending], recognised: Sequence[Verdict], told: Told, policy: Policy
-) -> tuple[Verdict, ...]:
-    """Add to each verdict whom to tell, and why not the others; `told` grows on the way."""
-    verdicts = []
-    for entry, silent in zip(pending, recognised, strict=True):
-        verdict = _with_alerts(silent, entry, told, policy)
-        note_told(told, verdict.alerts)
-        verdicts.append(verdict)
-    return tuple(verdicts)
-
-
-def _with_alerts(verdict: Verdict, pending: Pending, told: Told, policy: Policy) -> Verdict:
-    if verdict.story is None or not verdict.judgement.matches:
-        return verdict
-    heard = told.get(verdict.story.id, {})
-    archived = _matched_before(pending, policy) - frozenset().union(*heard.values())
-    loud, muted = mute(pending, verdict.judgement.matches, archived)
-    routed, unrouted = route(loud, policy.routes, policy.channels)
-    occasion = Occasion(
-        article=verdict.article,
-        story=verdict.story.id,
-        told=heard,
-        copy_of=verdict.copy_of,
-        entities=_names(policy.rules, verdict.judgement, places=False),
-        places=_names(policy.rules, verdict.judgement, places=True),
-    )
-    alerts, absorbed = raise_alerts(occasion, routed, unrouted, verdict.at)
-    return replace(verdict, alerts=alerts, withheld=(*muted, *absorbed))
-
-
-def _names(rules: RuleSet, judgement: Judgement, *, places: bool) -> tuple[str, ...]:
-    kinds = {entity: rules.entity_kind(entity) for entity in judgement.entities}
-    return tuple(rules.entity_name(entity) for entity, kind in kinds.items() if (kind is EntityKind.PLACE) == places)
-
-
-def _matched_before(pending: Pending, policy: Policy) -> frozenset[RuleId]:
-    if pending.before is None:
-        return frozenset()
-    return frozenset(match.rule for match in match_article(policy.rules, pending.before).matches)
 
 
 def _text_hash(article: Article) -> str | None:

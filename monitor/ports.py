@@ -32,11 +32,14 @@ from monitor.model import (
     Source,
     SourceName,
     SourceState,
+    Spell,
     StoryContext,
+    Telling,
     StoryId,
     Told,
     UnreadArticle,
     Verdict,
+    Watched,
 )
 
 
@@ -100,6 +103,15 @@ class Store(Protocol):
 
     async def save_poll(self, intent: PollIntent) -> None:
         """A new article whose URL has come in meanwhile becomes a sighting."""
+
+    async def troubles(self) -> tuple[tuple[Spell, ...], tuple[Watched, ...]]:
+        """The troubles that are open, or whose end is to be told; where there are any, all sources beside them."""
+
+    async def save_telling(self, telling: Telling, channels: Collection[ChannelName], now: datetime) -> None:
+        """What is told of the troubles, with a message for each of these channels."""
+
+    async def watch(self, now: datetime) -> None:
+        """Note that the daemon is at work: of a time without that nothing was seen."""
 
     async def unread(self, now: datetime, limit: int) -> tuple[UnreadArticle, ...]: ...
 

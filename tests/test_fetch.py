@@ -7,6 +7,7 @@ import pytest
 
 from monitor.fetch import PacedFetcher
 from monitor.model import Failure, Fetched, FetchFailed, Request
+from monitor.net.pace import Pace
 from tests.hostile_server import HostileServer, answer, ok
 from tests.made_up_web import a_net, failure
 
@@ -96,8 +97,21 @@ async def test_no_turn_is_waited_for_longer_than_patience_and_the_deadline_count
     fetcher = a_fetcher(door, per_host=1, patience=seconds(0.1))
     first, second = await fetch_all(fetcher, "http://a.example/1", "http://ann:s3cret@a.example/2")
     assert isinstance(first, Fetched)
-    assert failure(second) is Failure.RATE_LIMITED
+    assert (second.asked, second.retry_after) == (False, seconds(0.1))
     assert "s3cret" not in repr(second)
+
+
+async def test_whose_turn_is_far_off_is_told_at_once_when_to_come_and_the_turns_lie_apart():
+    door = Door()
+    fetcher = a_fetcher(door, gap=seconds(10), patience=seconds(25))
+    waiting = [asyncio.create_task(fetcher.fetch(a_request(f"http://a.example/{number}"))) for number in range(3)]
+    await asyncio.sleep(0)
+    begun = time.monotonic()
+    late = await fetcher.fetch(a_request("http://a.example/late"))
+    assert time.monotonic() - begun < 1
+    assert (late.asked, late.retry_after) == (False, seconds(30))
+    for task in waiting:
+        task.cancel()
 
 
 async def test_a_fetch_that_is_called_off_gives_its_place_back():
@@ -111,41 +125,77 @@ async def test_a_fetch_that_is_called_off_gives_its_place_back():
     assert len(await fetch_all(fetcher, "http://a.example/4", "http://b.example/")) == 2
 
 
-# --- Retry-After ----------------------------------------------------------------------------------------------------
+# --- what refusals teach -------------------------------------------------------------------------------------------
 
 
 def limited(retry_after, kind=Failure.RATE_LIMITED):
     return FetchFailed(url="", failure=kind, detail="", retry_after=retry_after)
 
 
-@pytest.mark.parametrize("kind", [Failure.RATE_LIMITED, Failure.SERVER_ERROR])
-async def test_a_host_that_asks_for_it_is_left_alone_and_others_are_not(kind):
+@pytest.mark.parametrize("kind", [Failure.RATE_LIMITED, Failure.SERVER_ERROR, Failure.FORBIDDEN])
+async def test_a_url_that_asks_for_it_is_left_alone_and_others_are_not(kind):
     door = Door(outcome=limited(seconds(600), kind))
     fetcher = a_fetcher(door)
     await fetcher.fetch(a_request("http://a.example/1"))
-    refused, other = await fetch_all(fetcher, "http://a.example/2", "http://b.example/")
-    assert refused.failure is Failure.RATE_LIMITED
+    refused, other = await fetch_all(fetcher, "http://a.example/1", "http://b.example/")
+    assert not refused.asked
     assert seconds(590) < refused.retry_after <= seconds(600)
     assert other is door.outcome
     assert list(door.begun) == ["http://a.example/1", "http://b.example/"]
 
 
-async def test_who_waits_for_a_turn_is_sent_away_when_the_host_closes():
-    door = Door(takes=0.02, outcome=limited(seconds(600)))
-    outcomes = await fetch_all(a_fetcher(door, per_host=1), *(f"http://a.example/{number}" for number in range(4)))
-    assert len(door.begun) == 1
-    assert all(outcome.retry_after > seconds(590) for outcome in outcomes)
+@pytest.mark.parametrize(
+    ("refused", "closed", "open_"),
+    [
+        (["http://a.example/1"], "http://a.example/1", "http://a.example/2"),
+        (["http://a.example/1", "http://a.example/2"], "http://a.example/3", "http://www.a.example/"),
+        (
+            ["http://x.a.example/1", "http://x.a.example/2", "http://y.a.example/1", "http://y.a.example/2"],
+            "http://z.a.example/",
+            "http://b.example/",
+        ),
+    ],
+    ids=["url", "host", "domain"],
+)
+async def test_when_a_part_is_refused_beside_another_the_whole_was_meant(refused, closed, open_):
+    door = Door(outcome=limited(seconds(600)))
+    fetcher = a_fetcher(door)
+    for url in refused:
+        await fetcher.fetch(a_request(url))
+    assert not (await fetcher.fetch(a_request(closed))).asked
+    assert (await fetcher.fetch(a_request(open_))) is door.outcome
+
+
+async def test_a_host_known_to_mean_all_closes_at_one_refusal_and_is_asked_further_apart():
+    door = Door(outcome=limited(seconds(0.05)))
+    fetcher = a_fetcher(door)
+    for number in range(2):
+        await fetcher.fetch(a_request(f"http://a.example/{number}"))
+    door.outcome = None
+    await asyncio.sleep(0.1)
+    assert isinstance(await fetcher.fetch(a_request("http://a.example/3")), Fetched)
+    assert fetcher._between(a_request("http://a.example/4")) > 3
+
+
+async def test_what_is_forbidden_for_good_closes_nothing_else_each_time():
+    door = Door(outcome=limited(None, Failure.FORBIDDEN))
+    pace = Pace()
+    for at in (0, 7200, 14400):
+        pace.learn("http://a.example/paid", door.outcome, at)
+        pace.learn("http://a.example/closed", door.outcome, at + 4000)
+    assert pace.opens_at("http://a.example/open", 18401) <= 18401
 
 
 async def test_a_short_pause_is_waited_for():
     door = Door(outcome=limited(seconds(0.1)))
     fetcher = a_fetcher(door)
     await fetcher.fetch(a_request("http://a.example/1"))
-    await fetcher.fetch(a_request("http://a.example/2"))
-    assert door.begun["http://a.example/2"] - door.begun["http://a.example/1"] > 0.095
+    fetcher._pace._scopes["http://a.example/1"].gap = 0
+    await fetcher.fetch(a_request("http://a.example/1"))
+    assert time.monotonic() - door.begun["http://a.example/1"] < 0.09
 
 
-async def test_no_host_closes_itself_for_ever():
+async def test_no_server_closes_itself_for_ever():
     fetcher = a_fetcher(Door(outcome=limited(timedelta(days=36500))))
     await fetcher.fetch(a_request("http://a.example/"))
     assert (await fetcher.fetch(a_request("http://a.example/"))).retry_after <= timedelta(days=1)
@@ -154,9 +204,8 @@ async def test_no_host_closes_itself_for_ever():
 async def test_a_pause_that_a_missing_page_asks_for_closes_nothing():
     door = Door(outcome=limited(seconds(600), Failure.NOT_FOUND))
     fetcher = a_fetcher(door)
-    for number in range(2):
-        await fetcher.fetch(a_request(f"http://a.example/{number}"))
-    assert len(door.begun) == 2
+    for _ in range(2):
+        assert (await fetcher.fetch(a_request("http://a.example/"))).asked
 
 
 async def test_the_real_door_says_when_to_come_back():
@@ -165,8 +214,15 @@ async def test_the_real_door_says_when_to_come_back():
         fetcher = a_fetcher(net)
         assert isinstance(await fetcher.fetch(a_request(server.url("/feed"))), Fetched)
         assert (await fetcher.fetch(a_request(server.url("/limited")))).retry_after == seconds(120)
-        assert failure(await fetcher.fetch(a_request(server.url("/feed")))) is Failure.RATE_LIMITED
+        assert failure(await fetcher.fetch(a_request(server.url("/limited")))) is Failure.RATE_LIMITED
         assert len(server.heads) == 2
+
+
+async def test_what_is_known_of_refusals_is_bounded():
+    pace = Pace()
+    for number in range(12_000):
+        pace.learn(f"http://a.example/{number}", limited(seconds(60)), 0)
+    assert len(pace._scopes) <= 10_000
 
 
 # --- memory ---------------------------------------------------------------------------------------------------------

@@ -1,18 +1,48 @@
-"""When to ask a source again: by what it publishes, by what it asks for, and ever more slowly while it fails."""
+"""When to ask a source again: by what it publishes, by what it asks for, and ever more slowly while it fails.
 
+It is learned from what each poll shows: how fast the document of a source turns over, how long the source is silent in
+ordinary times, and how much it shows (`health` needs the last two).
+"""
+
+import math
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 
-from monitor.model import DueSource, Failure, FeedRead, Fetched, NotModified, ParsedFeed, PollFailed, SourceState
+from monitor.core.dates import believable
+from monitor.model import (
+    DueSource,
+    Entry,
+    Failure,
+    FeedRead,
+    Fetched,
+    NotModified,
+    PollFailed,
+    Postponed,
+    SourceState,
+)
 
 SOONEST = timedelta(minutes=5)
-LATEST = timedelta(hours=6)
-"""Bounds of an adaptive interval, and of what a publisher may ask for by Cache-Control or TTL."""
-LONGEST_BACKOFF = timedelta(hours=12)
+LATEST = timedelta(hours=2)
+"""Bounds of an adaptive interval."""
+LONGEST_WISH = timedelta(hours=6)
+"""What a publisher may ask for by Cache-Control or TTL, at most."""
+LONGEST_BACKOFF = timedelta(hours=5)
 LONGEST_RETRY_AFTER = timedelta(hours=24)
 
+WHOLE_EVERY = timedelta(hours=24)
+"""How often a document is asked for whole, to see whether what says “unchanged” can be trusted."""
+
+AT_ONE_GO = timedelta(minutes=10)
+"""Entries that come out within this time come out together: no pace of ours would see them come."""
+
 _SAMPLE = 10
+_ENOUGH = 8
 _GROWTH = 1.15
+_HALF_LIFE = timedelta(days=30)
+_AWAY = 3
+_PATIENCE = 8
 # A publisher that says one of these is not asked sooner than usual again.
 _REFUSALS = frozenset(
     {
@@ -27,30 +57,69 @@ _REFUSALS = frozenset(
 )
 
 
-def after_feed(due: DueSource, result: FeedRead, new: int, now: datetime, jitter: float) -> SourceState:
-    """What is learned of a source from a feed in which so many entries were new."""
+def to_ask(due: DueSource, now: datetime) -> DueSource:
+    """The source as it is asked now: without validators once a day, and when it is silent for longer than usual."""
     state = due.state
-    interval = max(_learned(state, result.feed, new, now), result.feed.ttl or SOONEST)
+    if state.distrusted or _wants_whole(state, now):
+        return replace(due, state=replace(state, etag=None, last_modified=None))
+    return due
+
+
+def _wants_whole(state: SourceState, now: datetime) -> bool:
+    if state.whole_at is None or now - state.whole_at >= WHOLE_EVERY:
+        return True
+    silent = now - (state.last_new_at or now)
+    return state.lull is not None and silent > state.lull and now - state.whole_at > max(silent / 4, SOONEST)
+
+
+# --- after a poll ---------------------------------------------------------------------------------------------------
+
+
+def after_feed(due: DueSource, result: FeedRead, new: Sequence[Entry], now: datetime, jitter: float) -> SourceState:
+    """What is learned of a source from a feed in which these entries were new."""
+    state, shown = due.state, result.feed.entries[: len(result.feed.entries) - result.added]
+    count = min(len(new), len(shown))
+    turnover = _turnover(state, shown, count, now)
+    interval = min(max(_learned(state, shown, count, now), SOONEST), LATEST, turnover or LATEST)
+    learned = replace(
+        state,
+        turnover=turnover,
+        lull=_lull(due, shown, count, now),
+        shown=len(shown),
+        fewest=_fewest(state, len(shown), now),
+        distrusted=state.distrusted or _was_lied_to(state, new),
+    )
     return replace(
-        _after_answer(due, result.fetched, interval, now, jitter),
+        _after_answer(
+            replace(due, state=learned),
+            result.fetched,
+            max(interval, _bearable(result.feed.ttl, turnover)),
+            now,
+            jitter,
+        ),
         body_hash=result.body_hash,
         first_ok_at=state.first_ok_at or now,
-        last_new_at=now if new else state.last_new_at,
+        last_new_at=_last_new_at(state, shown, new, now),
     )
 
 
 def after_unchanged(due: DueSource, answer: Fetched | NotModified, now: datetime, jitter: float) -> SourceState:
-    return _after_answer(due, answer, due.state.interval * _GROWTH, now, jitter)
+    state = due.state
+    interval = min(max(state.interval * _GROWTH, SOONEST), max(LATEST, state.interval), state.turnover or LONGEST_WISH)
+    return _after_answer(due, answer, interval, now, jitter)
 
 
 def after_failure(due: DueSource, failed: PollFailed, now: datetime, jitter: float) -> SourceState:
     """A passing fault is asked about soon, a refusal at the usual pace; then twice as late each time.
 
-    No source is given up: dead ones come back to life.
+    No source is given up: dead ones come back to life. One that turns over fast is never left alone for long, or more
+    would be lost after its fault than in it.
     """
     usual = due.source.every or due.state.interval
-    first = usual if failed.failure in _REFUSALS else min(usual, SOONEST)
-    backoff = min(first * 2 ** min(due.state.failures, 20), LONGEST_BACKOFF)
+    is_refusal = failed.failure in _REFUSALS
+    first = usual if is_refusal else min(usual, SOONEST)
+    longest = LONGEST_BACKOFF if is_refusal else min(max(_PATIENCE * usual, timedelta(hours=1)), LONGEST_BACKOFF)
+    backoff = min(first * 2 ** min(due.state.failures, 20), longest)
     asked = min(failed.retry_after or timedelta(), LONGEST_RETRY_AFTER)
     return replace(
         due.state,
@@ -61,15 +130,20 @@ def after_failure(due: DueSource, failed: PollFailed, now: datetime, jitter: flo
     )
 
 
+def after_postponement(due: DueSource, postponed: Postponed, now: datetime, jitter: float) -> SourceState:
+    """The turn comes later, and says nothing of the source."""
+    return replace(due.state, next_poll_at=now + min(postponed.wait, LONGEST_RETRY_AFTER) * (1 + 0.5 * jitter))
+
+
 def _after_answer(
     due: DueSource, answer: Fetched | NotModified, interval: timedelta, now: datetime, jitter: float
 ) -> SourceState:
     """Where somebody chose the interval, neither learning nor what the publisher hopes for changes it."""
-    interval = due.source.every or min(max(interval, SOONEST), LATEST)
-    fresh_for = timedelta() if due.source.every else min(answer.fresh_for or timedelta(), LATEST)
+    interval = due.source.every or interval
+    fresh_for = timedelta() if due.source.every else _bearable(answer.fresh_for, due.state.turnover)
     state = due.state
     if isinstance(answer, Fetched):
-        state = replace(state, etag=answer.etag, last_modified=answer.last_modified)
+        state = replace(state, etag=answer.etag, last_modified=answer.last_modified, whole_at=now)
     return replace(
         state,
         next_poll_at=now + _spread(interval, fresh_for, jitter),
@@ -81,16 +155,117 @@ def _after_answer(
     )
 
 
+def _bearable(wish: timedelta | None, turnover: timedelta | None) -> timedelta:
+    """How long a publisher may ask us to wait: some hours, and not so long that its own entries pass unseen."""
+    return min(wish or timedelta(), LONGEST_WISH, turnover or LONGEST_WISH)
+
+
 def _spread(usual: timedelta, at_least: timedelta, jitter: float) -> timedelta:
     """So that sources do not come due together: within 10 % of the usual time, and never before they may be asked."""
     return max(usual * (0.9 + 0.2 * jitter), at_least * (1 + 0.1 * jitter))
 
 
-def _learned(state: SourceState, feed: ParsedFeed, new: int, now: datetime) -> timedelta:
-    """Half the time that this source takes for an entry, by its dates; else by whether there was anything new."""
-    dates = sorted((entry.published for entry in feed.entries if entry.published), reverse=True)[:_SAMPLE]
+# --- what is learned ------------------------------------------------------------------------------------------------
+
+
+def _learned(state: SourceState, shown: Sequence[Entry], new: int, now: datetime) -> timedelta:
+    """Half the time that this source takes for an entry, by its dates; else by whether there was anything new.
+
+    Sooner where most was new: what came before may have passed unseen.
+    """
+    dates = _dates(shown, now)[:_SAMPLE]
     by_luck = state.interval * (0.5 if new else _GROWTH)
     interval = (now - dates[-1]) / len(dates) / 2 if len(dates) > 1 else by_luck
-    # Where nothing was known any more, something may have come and gone unseen.
-    overrun = state.first_ok_at is not None and new == len(feed.entries) > 0
+    overrun = state.first_ok_at is not None and 2 * new > len(shown)
     return min(interval, state.interval / 2) if overrun else interval
+
+
+def _turnover(state: SourceState, shown: Sequence[Entry], new: int, now: datetime) -> timedelta | None:
+    """The shortest time in which half of what is shown was replaced, by its dates, else by what came between two polls.
+
+    It is forgotten slowly.
+    """
+    dates, half = _dates(shown, now), max(1, len(shown) // 2)
+    spans = [later - earlier for later, earlier in zip(dates, dates[half:], strict=False)]
+    if len(dates) <= half and len(shown) > 1 and new and state.last_ok_at:
+        spans = [(now - state.last_ok_at) * half / new]
+    shortest = min((span for span in spans if span >= AT_ONE_GO), default=None)
+    if state.turnover is None:
+        return shortest
+    faded = state.turnover / _kept(_since_look(state, now))
+    return min(faded, shortest) if shortest else faded
+
+
+def _lull(due: DueSource, shown: Sequence[Entry], new: int, now: datetime) -> timedelta | None:
+    """The longest usual silence: by the dates of the first document, then by the times at which news came.
+
+    It is forgotten slowly, and a silence of which we were told as unusual lengthens it only by half.
+    """
+    state = due.state
+    if state.lull is None:
+        dates = _dates(shown, now)
+        return _longest_pause(dates)
+    if not new or state.last_new_at is None or state.failures or _since_look(state, now) > _AWAY * state.interval:
+        return state.lull
+    silent = now - state.last_new_at
+    is_new = state.first_ok_at is None or now - state.first_ok_at < timedelta(days=8)
+    return max(silent if is_new else min(silent, 1.5 * state.lull), state.lull * _kept(silent))
+
+
+def _longest_pause(dates: Sequence[datetime]) -> timedelta | None:
+    """Between entries of one document. Its oldest may be there for years; of few nobody can say what is long."""
+    if len(dates) < _ENOUGH:
+        return dates[0] - dates[-1] if len(dates) > 1 else None
+    recent = dates[: len(dates) - len(dates) // _ENOUGH]
+    return max(later - earlier for later, earlier in pairwise(recent))
+
+
+def _fewest(state: SourceState, shown: int, now: datetime) -> float:
+    """The least that a source shows in ordinary times; what is hardly half of it is no ordinary time.
+
+    Once that is over it was ordinary after all: a document of today's entries is empty each morning.
+    """
+    if state.fewest is None or state.shown is None:
+        return shown
+    if is_thin(shown, state.fewest):
+        return state.fewest
+    if is_thin(state.shown, state.fewest):
+        return state.shown
+    return min(shown, shown - (shown - state.fewest) * _kept(_since_look(state, now)))
+
+
+def is_thin(shown: int, fewest: float) -> bool:
+    """Whether a document shows less than half of what its source shows at least."""
+    return 2 * shown < fewest
+
+
+def _was_lied_to(state: SourceState, new: Sequence[Entry]) -> bool:
+    """Whether entries were there when the server last said “unchanged”: it came after the last whole document."""
+    if state.whole_at is None or state.last_ok_at is None or state.last_ok_at <= state.whole_at or state.etag:
+        return False
+    before = [entry for entry in new if entry.published and entry.published < state.last_ok_at - SOONEST]
+    return len(before) > 1 and not state.last_modified
+
+
+def _dates(entries: Sequence[Entry], now: datetime) -> list[datetime]:
+    """When entries were published, the latest first."""
+    return sorted(
+        (entry.published for entry in entries if entry.published and believable(entry.published, now)), reverse=True
+    )
+
+
+def _last_new_at(state: SourceState, shown: Sequence[Entry], new: Sequence[Entry], now: datetime) -> datetime | None:
+    """When something new came last. Of what the first document held, the dates tell: it may be silent for long."""
+    if state.first_ok_at:
+        return now if new else state.last_new_at
+    dates = _dates(shown, now)
+    return min(dates[0], now) if dates else now if shown else None
+
+
+def _kept(passed: timedelta) -> float:
+    """How much of what was learned still counts after that time."""
+    return math.pow(0.5, passed / _HALF_LIFE)
+
+
+def _since_look(state: SourceState, now: datetime) -> timedelta:
+    return max(now - (state.last_ok_at or now), timedelta())

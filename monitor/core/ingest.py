@@ -5,18 +5,23 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import NamedTuple
 
-from monitor.core.cadence import after_failure, after_feed, after_unchanged
+from monitor.core.cadence import after_failure, after_feed, after_postponement, after_unchanged
 from monitor.core.dates import believable
 from monitor.core.fingerprint import content_hash
+from monitor.core.health import examine
+from monitor.core.language import settle
 from monitor.core.urls import canonical_url
 from monitor.model import (
     ArticleId,
     DueSource,
     Entry,
     EntryKey,
+    FeedRead,
     FullText,
+    Gap,
     Known,
     Muted,
     NewArticle,
@@ -25,11 +30,13 @@ from monitor.model import (
     PollIntent,
     PollOutcome,
     PollResult,
+    Postponed,
     ReadState,
     Revision,
     Seen,
     Sighting,
     Source,
+    SourceState,
     Unchanged,
 )
 
@@ -40,6 +47,7 @@ FULL_TEXT = 600
 
 _NO_ADDRESS = "entry:"
 _TWIN = 100
+_SEVERAL = 3
 _LONGEST_GUID = 500
 _SHORTENED = re.compile(
     r"\[(?:…|\.\.\.)\]|(?:(?:…|\.\.\.)|\b(?:read more|continue reading|lire la suite|weiterlesen|leer más|ler mais|"
@@ -51,19 +59,20 @@ _SHORTENED = re.compile(
 # --- identity -------------------------------------------------------------------------------------------------------
 
 
-def entry_keys(source: Source, feed: ParsedFeed) -> tuple[EntryKey, ...]:
+def entry_keys(source: Source, feed: ParsedFeed, *, by_link: bool = False) -> tuple[EntryKey, ...]:
     """By what each entry of the feed may be known, in the order of the entries.
 
     A guid or a link that this very feed gives to several articles (its home page, a live blog, a constant) names none.
+    `by_link`: the guids of this source do not last (`SourceState.by_link`), so that one counts only where no link is.
     """
     links = [_article_url(entry.link) for entry in feed.entries]
     guids = [_guid(entry.guid) for entry in feed.entries]
     vague_guids = _vague(guids, links, feed.entries)
     vague_links = _vague(links, guids, feed.entries)
-    return tuple(
-        _entry_key(source, entry, guid if guid not in vague_guids else None, link if link not in vague_links else None)
-        for entry, guid, link in zip(feed.entries, guids, links, strict=True)
-    )
+    good_links = [link if link not in vague_links else None for link in links]
+    good_guids = [guid if guid not in vague_guids and not (by_link and link) else None
+                  for guid, link in zip(guids, good_links, strict=True)]  # fmt: skip
+    return tuple(map(partial(_entry_key, source), feed.entries, good_guids, good_links))
 
 
 def _article_url(link: str | None) -> str | None:
@@ -132,24 +141,63 @@ def decide_poll(  # noqa: PLR0917 - what the pipeline gathered, in the order in 
     New articles are in order of publication; those older than `max_age` are stored and can never alert.
     """
     intent = PollIntent(source=due.source, at=now, outcome=PollOutcome.FAILED, state=due.state)
+    if isinstance(result, Postponed):
+        state = after_postponement(due, result, now, jitter)
+        return replace(intent, outcome=PollOutcome.POSTPONED, state=state)
     if isinstance(result, PollFailed):
-        return replace(intent, state=after_failure(due, result, now, jitter))
-    if isinstance(result, Unchanged):
+        intent = replace(intent, state=after_failure(due, result, now, jitter))
+    elif isinstance(result, Unchanged):
         state = after_unchanged(due, result.answer, now, jitter)
-        return replace(intent, outcome=PollOutcome.UNCHANGED, state=state)
-    found = _find_all(keys, result.feed.entries, seen)
-    new = _new_articles(due, result.feed.language, found, now, max_age)
+        intent = replace(intent, outcome=PollOutcome.UNCHANGED, state=state)
+    else:
+        intent = _after_feed(due, result, _find_all(keys, result.feed.entries, seen), intent, jitter, max_age)
+    return replace(intent, findings=examine(result, intent.state, now))
+
+
+def _after_feed(  # noqa: PLR0917 - as above
+    due: DueSource, read: FeedRead, found: Sequence["_Found"], intent: PollIntent, jitter: float, max_age: timedelta
+) -> PollIntent:
     edits = {entry.known.article_id: entry for entry in found if entry.known and entry.is_edited}
+    unknown = [each.entry for each in found if each.known is None]
+    state = after_feed(due, read, unknown, intent.at, jitter)
     return replace(
         intent,
         outcome=PollOutcome.FEED,
-        state=after_feed(due, result, len(new), now, jitter),
-        title=result.feed.title or None,
-        entries=len(result.feed.entries),
-        new=new,
+        state=replace(state, by_link=state.by_link or _guids_change(found)),
+        title=read.feed.title or None,
+        entries=len(read.feed.entries),
+        new=_new_articles(due, read.feed.language, found, intent.at, max_age),
         sightings=_sightings(found, edits),
         revisions=tuple(_revision(due.source, article_id, edit) for article_id, edit in edits.items()),
+        gap=_gap(due.state, read, found, intent.at),
     )
+
+
+def leaves_gap(state: SourceState, keys: Sequence[EntryKey], seen: Seen) -> bool:
+    """Whether not one entry of a document is known any more, so that others may have come and gone unseen.
+
+    Not where a source never shows more than its latest entry: then every entry would be such a case.
+    """
+    if state.first_ok_at is None or not keys or (len(keys) == 1 and (state.fewest or 0) <= 1):
+        return False
+    return not any(key.guid in seen.by_guid or key.url in seen.by_url or key.twin in seen.by_twin for key in keys)
+
+
+def _gap(state: SourceState, read: FeedRead, found: Sequence["_Found"], now: datetime) -> Gap | None:
+    shown = len(read.feed.entries) - read.added
+    is_known = any(each.known for each in found)
+    if state.first_ok_at is None or state.last_ok_at is None or (is_known and not read.added):
+        return None
+    if not found or (shown == 1 and (state.fewest or 0) <= 1):
+        return None
+    new = sum(each.known is None for each in found)
+    return Gap(since=state.last_ok_at, until=now, found=max(0, new - shown), filled=is_known)
+
+
+def _guids_change(found: Sequence["_Found"]) -> bool:
+    """Whether most of what this source showed before has another guid now, and at several entries."""
+    renamed = [each for each in found if each.known and each.known.content is not None and not each.on_record]
+    return len(renamed) >= _SEVERAL and len(renamed) > sum(each.on_record for each in found)
 
 
 class _Found(NamedTuple):
@@ -195,7 +243,11 @@ def _find(key: EntryKey, entry: Entry, seen: Seen) -> _Found:
     if known and not _is_recycled(key, entry, known):
         return _Found(key, entry, known, on_record=True)
     other = seen.by_url.get(key.url) or seen.by_twin.get(key.twin or "")
-    return _Found(key, entry, other, on_record=False)
+    if known is None:
+        return _Found(key, entry, other, on_record=False)
+    # The guid stays the name of the article that had it first; this one goes by its address.
+    by_address = replace(key, guid=key.url)
+    return _Found(by_address, entry, other, on_record=other is not None and other.content is not None)
 
 
 def _is_recycled(key: EntryKey, entry: Entry, known: Known) -> bool:
@@ -235,7 +287,7 @@ def _new_article(source: Source, lang: str | None, found: _Found, now: datetime,
         title=found.entry.title,
         summary=found.entry.summary,
         text=_own_text(found.entry),
-        lang=found.entry.lang or lang,
+        lang=settle(found.entry.lang or lang, f"{found.entry.title}\n{found.entry.summary}\n{found.entry.content}"),
         published_at=published or now,
         undated=published is None,
         # A page that can never alert is not worth the publisher's traffic.

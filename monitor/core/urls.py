@@ -22,6 +22,10 @@ _SESSIONS = frozenset({"sid", "s", "session", "session_id", "sessionid", "sess",
 _LOOKS = frozenset({"outputtype", "output", "view", "mode", "type", "layout"})
 _TOKEN = re.compile(r"(?=.*\d)[0-9a-z,_-]{16,}", re.IGNORECASE)
 
+_REGISTRIES = frozenset(
+    {"ac", "asso", "co", "com", "edu", "go", "gob", "gouv", "gov", "mil", "ne", "net", "nom", "or", "org"}
+)
+
 _MOBILE_HOST = re.compile(r"^(?:(?:www|m|mobile|amp)\.)+(?=[^.]+\.)")
 _MARKUP_AMPERSAND = re.compile(r"&(?:amp;)+", re.IGNORECASE)
 _SESSION_IN_PATH = re.compile(r";(?:jsessionid|phpsessid)=[^/;]*", re.IGNORECASE)
@@ -61,6 +65,19 @@ def host_of(url: str) -> str:
         return urlsplit(url).hostname or ""
     except ValueError:
         return ""
+
+
+def domain_of(url: str) -> str:
+    """The part of a URL's host that one registers: its last two names, or three where the last two are a registry.
+
+    By shape and without a list, it is for guessing who shares a server, and never for trust.
+    """
+    host = host_of(url).rstrip(".")
+    names = host.split(".")
+    if len(names) < 3 or ":" in host or names[-1].isdecimal():
+        return host
+    is_registry = len(names[-1]) == 2 and names[-2] in _REGISTRIES
+    return ".".join(names[-3 if is_registry else -2 :])
 
 
 def _canonical_host(host: str, port: int | None) -> str | None:

@@ -35,3 +35,9 @@ def as_one(parts: Sequence[FeedRead]) -> FeedRead:
         body_hash=body_hash("".join(part.body_hash for part in parts).encode()),
         feed=feed,
     )
+
+
+def with_earlier(read: FeedRead, page: FeedRead) -> FeedRead:
+    """A feed and a page with the entries before its own as one; it is asked for by what the feed itself said."""
+    feed = replace(read.feed, entries=read.feed.entries + page.feed.entries, earlier=page.feed.earlier)
+    return replace(read, feed=feed, added=read.added + len(page.feed.entries))

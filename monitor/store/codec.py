@@ -4,10 +4,28 @@ import json
 import struct
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from monitor.model import AlertContent, Excerpt, FiredRule, Notice, RuleId, Severity, Traits
+from monitor.model import (
+    AlertContent,
+    Claim,
+    ClaimKind,
+    Counted,
+    EventType,
+    Excerpt,
+    Field,
+    Figure,
+    FigureKind,
+    FiredRule,
+    Form,
+    Match,
+    Notice,
+    RuleId,
+    Severity,
+    Standing,
+    Traits,
+)
 
 
 def stamp(instant: datetime) -> str:
@@ -29,6 +47,10 @@ def optional_instant(stamped: str | None) -> datetime | None:
 
 def seconds(span: timedelta | None) -> float | None:
     return span.total_seconds() if span is not None else None
+
+
+def span(stored: float | None) -> timedelta | None:
+    return timedelta(seconds=stored) if stored is not None else None
 
 
 def storable(told: str) -> str:
@@ -56,8 +78,18 @@ def unpack(packed: bytes) -> tuple[int, ...]:
 
 def to_traits(text: str) -> Traits:
     told = json.loads(text)
-    sets = {name: frozenset(told[name]) for name in ("names", "terms", "numbers")}
-    return Traits(**told | sets | {"at": instant(told["at"])})
+    sets = {name: frozenset(told[name]) for name in ("names", "whereabouts", "terms", "numbers")}
+    return Traits(
+        **told
+        | sets
+        | {
+            "at": instant(told["at"]),
+            "form": Form(told["form"]),
+            "days": tuple(map(date.fromisoformat, told["days"])),
+            "figures": tuple((FigureKind(kind), least, most) for kind, least, most in told["figures"]),
+            "types": {EventType(name): share for name, share in told["types"].items()},
+        }
+    )
 
 
 def _plain(value: object) -> object:
@@ -67,6 +99,8 @@ def _plain(value: object) -> object:
         return dict(value)
     if isinstance(value, datetime):
         return stamp(value)
+    if isinstance(value, date):
+        return value.isoformat()
     if isinstance(value, frozenset):
         return sorted(value)
     raise TypeError(f"no JSON for {type(value).__name__}")
@@ -87,8 +121,29 @@ def to_alert_content(text: str) -> AlertContent:
             "entities": tuple(told["entities"]),
             "places": tuple(told["places"]),
             "excerpt": _excerpt(**told["excerpt"]),
+            "standing": _standing(told["standing"]),
+            "figures": tuple(_figure(figure) for figure in told["figures"]),
+            "claims": tuple(_claim(claim) for claim in told["claims"]),
         }
     )
+
+
+def to_match(told: Mapping[str, Any]) -> Match:
+    """A match of a stored judgement, without its mentions."""
+    return Match(**{**told, "severity": Severity(told["severity"]), "mentions": ()})
+
+
+def _standing(told: Mapping[str, Any]) -> Standing:
+    return Standing(**{**told, "first_at": instant(told["first_at"])})
+
+
+def _figure(told: Mapping[str, Any]) -> Figure:
+    kinds = {"kind": FigureKind(told["kind"]), "who": Counted(told["who"]), "field": Field(told["field"])}
+    return Figure(**{**told, **kinds})
+
+
+def _claim(told: Mapping[str, Any]) -> Claim:
+    return Claim(**{**told, "kind": ClaimKind(told["kind"]), "field": Field(told["field"])})
 
 
 def _fired_rule(id: str, title: str, severity: str) -> FiredRule:  # noqa: A002 - the name of the field

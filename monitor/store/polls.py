@@ -14,6 +14,7 @@ from monitor.model import (
     Known,
     NewArticle,
     PollIntent,
+    PollOutcome,
     ReadState,
     Revision,
     Seen,
@@ -22,11 +23,14 @@ from monitor.model import (
     SourceName,
     SourceState,
 )
-from monitor.store.codec import instant, optional_instant, optional_stamp, seconds, stamp, storable, to_json
+from monitor.store import troubles
+from monitor.store.codec import instant, optional_instant, optional_stamp, seconds, span, stamp, storable, to_json
 
 SPREAD = timedelta(seconds=60)
 FIRST_INTERVAL = timedelta(minutes=15)
 POLLS_KEPT = 100
+CLOCK_ERROR = timedelta(minutes=1)
+"""By how much a clock may be set back in the course of things."""
 
 _REGISTER = """
     INSERT INTO sources (name, url, kind, every_seconds, tags, country, full_text, enabled, added_at, next_poll_at,
@@ -38,14 +42,17 @@ _REGISTER = """
 """
 _FORGET_VALIDATORS = """
     UPDATE sources SET etag = NULL, last_modified = NULL, body_hash = NULL, failures = 0, failing_since = NULL,
-        failure = NULL, detail = '', next_poll_at = min(next_poll_at, :soon)
+        failure = NULL, detail = '', whole_at = NULL, distrusted = 0, lull_seconds = NULL, turnover_seconds = NULL,
+        shown = NULL, fewest = NULL, by_link = 0, next_poll_at = min(next_poll_at, :soon)
     WHERE name = :name AND (url <> :url OR kind <> :kind)
 """
 _NOT_LATER = "UPDATE sources SET next_poll_at = min(next_poll_at, :latest) WHERE name = :name"
 _DISABLE_OTHERS = "UPDATE sources SET enabled = 0 WHERE name NOT IN (SELECT value FROM json_each(?))"
 _REGISTER_CHANNEL = "INSERT INTO channels (name, enabled) VALUES (?, 1) ON CONFLICT DO UPDATE SET enabled = 1"
+# Who was polled later than now was polled before the wall clock was set back: what that poll planned is of no use.
 _DUE = """
-    SELECT * FROM sources WHERE enabled AND (:now IS NULL OR next_poll_at <= :now) ORDER BY next_poll_at LIMIT :limit
+    SELECT * FROM sources WHERE enabled AND (:now IS NULL OR next_poll_at <= :now OR polled_at > :ahead)
+    ORDER BY next_poll_at LIMIT :limit
 """
 _DISABLE_OTHER_CHANNELS = "UPDATE channels SET enabled = 0 WHERE name NOT IN (SELECT value FROM json_each(?))"
 
@@ -59,11 +66,13 @@ def register(
 ) -> None:
     for source, share in zip(sources, shares, strict=True):
         row = _registration(source, now, now + SPREAD * share)
-        db.execute(_FORGET_VALIDATORS, row)
+        if db.execute(_FORGET_VALIDATORS, row).rowcount:
+            troubles.forget(db, source.name, now)
         db.execute(_REGISTER, row)
         if source.every:
             db.execute(_NOT_LATER, {"name": source.name, "latest": stamp(now + source.every)})
     db.execute(_DISABLE_OTHERS, (to_json([source.name for source in sources]),))
+    troubles.forget(db, None, now)
     db.executemany(_REGISTER_CHANNEL, [(channel,) for channel in channels])
     db.execute(_DISABLE_OTHER_CHANNELS, (to_json(tuple(channels)),))
 
@@ -86,7 +95,8 @@ def _registration(source: Source, now: datetime, soon: datetime) -> dict[str, ob
 def due_sources(
     db: sqlite3.Connection, configured: Mapping[SourceName, Source], now: datetime | None, limit: int
 ) -> tuple[DueSource, ...]:
-    rows = db.execute(_DUE, {"now": optional_stamp(now), "limit": limit}).fetchall()
+    ahead = stamp(now + CLOCK_ERROR) if now else None
+    rows = db.execute(_DUE, {"now": optional_stamp(now), "ahead": ahead, "limit": limit}).fetchall()
     return tuple(
         DueSource(source=configured[row["name"]], state=source_state(row)) for row in rows if row["name"] in configured
     )
@@ -105,6 +115,13 @@ def source_state(row: sqlite3.Row) -> SourceState:
         failures=row["failures"],
         failure=Failure(row["failure"]) if row["failure"] else None,
         detail=row["detail"],
+        whole_at=optional_instant(row["whole_at"]),
+        distrusted=bool(row["distrusted"]),
+        lull=span(row["lull_seconds"]),
+        turnover=span(row["turnover_seconds"]),
+        shown=row["shown"],
+        fewest=row["fewest"],
+        by_link=bool(row["by_link"]),
     )
 
 
@@ -158,6 +175,8 @@ _LEARN = """
         body_hash = :body_hash, polled_at = :at, first_ok_at = :first_ok_at, last_ok_at = :last_ok_at,
         last_new_at = :last_new_at, failures = :failures, failure = :failure, detail = :detail,
         failing_since = CASE WHEN :failures > 0 THEN coalesce(failing_since, :at) END,
+        whole_at = :whole_at, distrusted = :distrusted, lull_seconds = :lull, turnover_seconds = :turnover,
+        shown = :shown, fewest = :fewest, by_link = :by_link,
         title = coalesce(:title, title)
     WHERE name = :name AND url = :url
 """
@@ -196,6 +215,9 @@ _REVISE = """
 
 def save_poll(db: sqlite3.Connection, intent: PollIntent) -> None:
     db.execute(_LEARN, _learned(intent))
+    if intent.outcome is PollOutcome.POSTPONED:
+        return
+    troubles.note(db, intent.source.name, intent.findings, intent.gap, intent.at)
     db.execute(_LOG_POLL, _log_line(intent))
     db.execute(_BOUND_LOG, {"source": intent.source.name, "kept": POLLS_KEPT})
     db.executemany(_NEW_ARTICLE, [_new_article(article, intent) for article in intent.new])
@@ -225,6 +247,13 @@ def _learned(intent: PollIntent) -> dict[str, object]:
         "failures": state.failures,
         "failure": state.failure,
         "detail": storable(state.detail),
+        "whole_at": optional_stamp(state.whole_at),
+        "distrusted": state.distrusted,
+        "lull": seconds(state.lull),
+        "turnover": seconds(state.turnover),
+        "shown": state.shown,
+        "fewest": state.fewest,
+        "by_link": state.by_link,
     }
 
 

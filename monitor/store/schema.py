@@ -75,6 +75,18 @@ def m003_stories(db: Database) -> None:
     db.executescript(STORIES)
 
 
+@MIGRATIONS()
+def m004_sight(db: Database) -> None:
+    """What is learned of each source, its troubles and gaps, and when we watched at all."""
+    db.executescript(SIGHT)
+
+
+@MIGRATIONS()
+def m005_corroboration(db: Database) -> None:
+    """Who really tells an article."""
+    db.executescript("ALTER TABLE articles ADD COLUMN voice TEXT")
+
+
 POLLING = """
 CREATE TABLE sources (
     name TEXT PRIMARY KEY,
@@ -266,4 +278,45 @@ CREATE TABLE story_edits (              -- what a person changed, in order; the 
 ) STRICT;
 
 ALTER TABLE verdicts ADD COLUMN reason TEXT NOT NULL DEFAULT '';    -- why the article is in its story
+"""
+
+SIGHT = """
+ALTER TABLE sources ADD COLUMN whole_at TEXT;               -- when its document came whole last
+ALTER TABLE sources ADD COLUMN distrusted INTEGER NOT NULL DEFAULT 0;   -- 1: it said unchanged, and it was not
+ALTER TABLE sources ADD COLUMN lull_seconds REAL;           -- its longest usual silence
+ALTER TABLE sources ADD COLUMN turnover_seconds REAL;       -- the shortest time in which half of it is replaced
+ALTER TABLE sources ADD COLUMN shown INTEGER;               -- entries in its last document
+ALTER TABLE sources ADD COLUMN fewest REAL;                 -- the least that is usual
+ALTER TABLE sources ADD COLUMN by_link INTEGER NOT NULL DEFAULT 0;      -- 1: its guids do not last
+CREATE INDEX sources_polled ON sources (polled_at) WHERE enabled;
+
+CREATE TABLE troubles (                 -- what kept us from seeing, a row a spell
+    id INTEGER PRIMARY KEY,
+    subject TEXT NOT NULL,              -- a source; of a platform its domain
+    trouble TEXT NOT NULL,              -- failing, blocked, emptied, shrunk, silent; platform, network
+    since TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    told_at TEXT,
+    over_at TEXT,                       -- null: it goes on
+    settled_at TEXT,                    -- when its end was told
+    outage INTEGER REFERENCES troubles (id) ON DELETE SET NULL  -- the platform or network trouble that it is part of
+) STRICT;
+CREATE INDEX troubles_of_subject ON troubles (subject) WHERE over_at IS NULL OR settled_at IS NULL;
+CREATE INDEX troubles_since ON troubles (since);
+
+CREATE TABLE gaps (                     -- when no entry of a source was known any more
+    id INTEGER PRIMARY KEY,
+    source TEXT NOT NULL REFERENCES sources (name),
+    since TEXT NOT NULL,                -- when it was seen before
+    until TEXT NOT NULL,
+    found INTEGER NOT NULL,             -- entries that pages with earlier ones brought
+    filled INTEGER NOT NULL             -- 1: they reached back to what was known
+) STRICT;
+CREATE INDEX gaps_until ON gaps (until);
+
+CREATE TABLE watches (                  -- when the daemon was at work
+    id INTEGER PRIMARY KEY,
+    since TEXT NOT NULL,
+    until TEXT NOT NULL
+) STRICT;
 """

@@ -28,14 +28,17 @@ from monitor.model import (
     Seen,
     Source,
     SourceName,
+    Spell,
     StoryContext,
+    Telling,
     StoryId,
     Told,
     UnreadArticle,
     Verdict,
+    Watched,
 )
 from monitor.ports import Jitter
-from monitor.store import outbox, polls, texts, upkeep, verdicts
+from monitor.store import outbox, polls, texts, troubles, upkeep, verdicts
 from monitor.store.database import Lock, bring_up_to_date, check_pages, connect, explained, transaction
 
 T = TypeVar("T")
@@ -92,6 +95,15 @@ class SqliteStore:
 
     async def save_poll(self, intent: PollIntent) -> None:
         await self._write(polls.save_poll, intent)
+
+    async def troubles(self) -> tuple[tuple[Spell, ...], tuple[Watched, ...]]:
+        return await self._read(troubles.unsettled)
+
+    async def save_telling(self, telling: Telling, channels: Collection[ChannelName], now: datetime) -> None:
+        await self._write(troubles.save_telling, telling, channels, now)
+
+    async def watch(self, now: datetime) -> None:
+        await self._write(troubles.watch, now)
 
     async def unread(self, now: datetime, limit: int) -> tuple[UnreadArticle, ...]:
         return await self._read(texts.unread, self._sources, now, limit)

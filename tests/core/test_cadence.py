@@ -24,6 +24,11 @@ def a_feed(*ages, ttl=None, fresh_for=None):
     return FeedRead(fetched=Fetched(url=URL, body=b"", fresh_for=fresh_for), body_hash="h2", feed=feed)
 
 
+def after(before, read, new, jitter=MIDDLE):
+    """What is known after a poll in which the first `new` entries were new."""
+    return after_feed(before, read, read.feed.entries[:new], NOON, jitter)
+
+
 def a_failure(failure=Failure.TIMEOUT, retry_after=None):
     return PollFailed(failure=failure, detail="why", retry_after=retry_after)
 
@@ -40,13 +45,13 @@ def wait(state):
     [
         ([n * 30 * MINUTE for n in range(1, 20)], 15 * MINUTE),     # an entry every half hour
         ([n * MINUTE for n in range(1, 40)], 5 * MINUTE),           # a news agency
-        ([n * timedelta(days=3) for n in range(1, 20)], 6 * HOUR),  # a monthly
-        ([48 * HOUR + n * MINUTE for n in range(10)], 0.1 * (48 * HOUR + 9 * MINUTE) / 2),  # a burst, then silence
+        ([n * timedelta(days=3) for n in range(1, 20)], 2 * HOUR),  # a quarterly
+        ([48 * HOUR + n * MINUTE for n in range(10)], 2 * HOUR),    # a burst, then silence
         ([-24 * HOUR] * 5, 5 * MINUTE),                             # dates that cannot be true
     ],
 )  # fmt: skip
 def test_a_source_is_asked_twice_as_often_as_it_publishes(ages, expected):
-    assert wait(after_feed(due(), a_feed(*ages), 1, NOON, MIDDLE)) == expected
+    assert wait(after(due(), a_feed(*ages), 1)) == expected
 
 
 @pytest.mark.parametrize(
@@ -56,7 +61,7 @@ def test_a_source_is_asked_twice_as_often_as_it_publishes(ages, expected):
 def test_without_dates_it_is_asked_sooner_when_there_was_news(new, first_ok_at, expected):
     undated = replace(a_feed(), feed=replace(a_feed().feed, entries=(an_entry(published=None),) * 2))
 
-    state = after_feed(due(interval=20 * MINUTE, first_ok_at=first_ok_at), undated, new, NOON, MIDDLE)
+    state = after(due(interval=20 * MINUTE, first_ok_at=first_ok_at), undated, new)
 
     assert state.interval == expected
 
@@ -65,7 +70,7 @@ def test_without_dates_it_is_asked_sooner_when_there_was_news(new, first_ok_at, 
 def test_where_all_is_new_something_may_have_passed_unseen(first_ok_at, expected):
     before = due(interval=HOUR, first_ok_at=first_ok_at)
 
-    assert after_feed(before, a_feed(4 * HOUR, 8 * HOUR), 2, NOON, MIDDLE).interval == expected
+    assert after(before, a_feed(4 * HOUR, 8 * HOUR), 2).interval == expected
 
 
 @pytest.mark.parametrize(
@@ -80,7 +85,16 @@ def test_where_all_is_new_something_may_have_passed_unseen(first_ok_at, expected
     ],
 )
 def test_a_publisher_may_ask_for_patience_within_reason(limits, expected):
-    assert wait(after_feed(due(), a_feed(30 * MINUTE, HOUR, **limits), 1, NOON, MIDDLE)) == expected
+    half_hourly = [n * 30 * MINUTE for n in range(1, 31)]
+
+    assert wait(after(due(), a_feed(*half_hourly, **limits), 1)) == expected
+
+
+@pytest.mark.parametrize("wish", [{"ttl": 6 * HOUR}, {"fresh_for": 6 * HOUR}])
+def test_but_not_for_so_much_that_its_own_entries_pass_unseen(wish):
+    half_hourly = [n * 30 * MINUTE for n in range(1, 5)]  # and only four of them are shown
+
+    assert wait(after(due(), a_feed(*half_hourly, **wish), 1)) <= HOUR * 1.1
 
 
 @pytest.mark.parametrize("every", [timedelta(seconds=1), timedelta(hours=12)])
@@ -88,7 +102,7 @@ def test_an_interval_that_somebody_chose_is_kept(every):
     read = a_feed(30 * MINUTE, HOUR, ttl=HOUR, fresh_for=HOUR)
 
     for state in (
-        after_feed(due(every), read, 2, NOON, MIDDLE),
+        after(due(every), read, 2),
         after_unchanged(due(every), NotModified(url=URL, fresh_for=HOUR), NOON, MIDDLE),
     ):
         assert (wait(state), state.interval) == (every, every)
@@ -98,17 +112,17 @@ def test_a_feed_sets_validators_and_marks_the_first_success():
     read = replace(a_feed(HOUR), fetched=Fetched(url=URL, body=b"", etag='"2"', last_modified="now"))
     before = due(first_ok_at=None, etag='"1"', failures=3, failure=Failure.DNS, detail="no such name")
 
-    state = after_feed(before, read, 1, NOON, MIDDLE)
+    state = after(before, read, 1)
 
     assert (state.etag, state.last_modified, state.body_hash) == ('"2"', "now", "h2")
-    assert (state.first_ok_at, state.last_ok_at, state.last_new_at) == (NOON, NOON, NOON)
+    assert (state.first_ok_at, state.last_ok_at, state.last_new_at) == (NOON, NOON, NOON - HOUR)
     assert (state.failures, state.failure, state.detail) == (0, None, "")
 
 
 def test_a_feed_without_news_keeps_the_time_of_the_last():
     before = due(first_ok_at=NOON - HOUR, last_new_at=NOON - HOUR)
 
-    state = after_feed(before, a_feed(HOUR), 0, NOON, MIDDLE)
+    state = after(before, a_feed(HOUR), 0)
 
     assert (state.first_ok_at, state.last_new_at) == (NOON - HOUR, NOON - HOUR)
 
@@ -116,7 +130,7 @@ def test_a_feed_without_news_keeps_the_time_of_the_last():
 # --- nothing new ----------------------------------------------------------------------------------------------------
 
 
-def test_an_unchanged_source_is_asked_a_little_later_each_time_and_at_last_every_six_hours():
+def test_an_unchanged_source_is_asked_a_little_later_each_time_and_at_last_every_two_hours():
     waits, before = [], due(interval=HOUR)
     for _ in range(20):
         state = after_unchanged(before, NotModified(url=URL), NOON, MIDDLE)
@@ -125,7 +139,7 @@ def test_an_unchanged_source_is_asked_a_little_later_each_time_and_at_last_every
 
     assert waits == sorted(waits)
     assert waits[0] < 1.2 * HOUR
-    assert waits[-1] == 6 * HOUR
+    assert waits[-1] == 2 * HOUR
 
 
 def test_a_304_keeps_the_validators_and_a_known_body_brings_its_own():
@@ -148,10 +162,10 @@ def test_a_304_keeps_the_validators_and_a_known_body_brings_its_own():
         (Failure.TIMEOUT, 0, 5 * MINUTE),
         (Failure.TIMEOUT, 1, 10 * MINUTE),
         (Failure.SERVER_ERROR, 4, 80 * MINUTE),
-        (Failure.DNS, 1000, 12 * HOUR),
+        (Failure.DNS, 1000, 5 * HOUR),
         (Failure.RATE_LIMITED, 0, HOUR),
         (Failure.GONE, 2, 4 * HOUR),
-        (Failure.NOT_FOUND, 1000, 12 * HOUR),
+        (Failure.NOT_FOUND, 1000, 5 * HOUR),
         (Failure.NOT_A_FEED, 1, 2 * HOUR),
     ],
 )

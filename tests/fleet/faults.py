@@ -54,9 +54,9 @@ def befall(chance, publishers, platforms, hours):
     return faults
 
 
-def _outage(kind, sources, chance, hours, shortest, longest):
+def _outage(kind, sources, chance, hours, *lasts):
     begin = chance.uniform(min(LEARNED, hours / 3), hours - 24)
-    return Fault(kind=kind, sources=sources, begin=begin, end=begin + chance.uniform(shortest, longest))
+    return Fault(kind=kind, sources=sources, begin=begin, end=begin + chance.uniform(*lasts))
 
 
 def _alone(kind, publisher, chance, hours):

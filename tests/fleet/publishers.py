@@ -8,6 +8,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
+from itertools import pairwise
 
 from monitor.model import Entry
 
@@ -69,7 +70,7 @@ class Publisher:
         """The longest ordinary silence in the days before, in hours."""
         around = [time for time in self.times if until - days * DAY <= time <= until]
         bounds = [until - days * DAY, *around, until]
-        return max(later - earlier for earlier, later in zip(bounds, bounds[1:], strict=False))
+        return max(later - earlier for earlier, later in pairwise(bounds))
 
     def page(self, first, last, salt, start):
         """The entries from `first` to `last` as the feed gives them."""
@@ -108,7 +109,7 @@ class Publisher:
         return f"{self.url.rsplit('/', 1)[0]}/{self.name}/{number}"
 
 
-def make(name, url, chance, hours, window=None, kind=None):
+def make(name, url, chance, hours, *, window=None, kind=None):
     """A publisher of a kind drawn by its share, with the habits that a tenth or a fifth of the web has."""
     kind = kind or chance.choices(list(KINDS), [share for share, *_ in KINDS.values()])[0]
     _, rates, rhythm, windows = KINDS[kind]

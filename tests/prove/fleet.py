@@ -25,12 +25,13 @@ import time
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 from monitor.core.urls import canonical_url
 from monitor.fetch import PacedFetcher
 from monitor.model import ChannelName, FullText, Source, SourceName
-from monitor.pipeline import Doors, Policy, poll
+from monitor.pipeline import Doors, Policy, poll, watch
 from monitor.scheduler import Crew
 from monitor.sources import KINDS
 from monitor.store.codec import instant, to_notice
@@ -43,6 +44,9 @@ from tests.fleet.web import Readers, Web, hours
 START = datetime(2026, 3, 2, tzinfo=UTC)
 BEAT = 15
 """Seconds between two looks at the database."""
+
+WATCH = 300
+"""Seconds between two looks at the troubles."""
 
 STOOD = 1 / 3
 """Hours that an entry must have been there to be seen."""
@@ -96,7 +100,7 @@ class Fleet:
             url = self._address(name, chance, sources)
             window = chance.choice([50, 100]) if "crowd" in url else None
             kind = chance.choice(["daily", "office", "weekly"]) if "crowd" in url else None
-            self.publishers.append(make(name, url, chance, self.hours, window, kind))
+            self.publishers.append(make(name, url, chance, self.hours, window=window, kind=kind))
         for host, names in self._crowds().items():
             answer = chance.choice(["after", "bare", "forbidden"])
             whole = not host.startswith("rss.")
@@ -135,8 +139,9 @@ class Daemon:
 
     def __init__(self, fleet, path, seed):
         self._fleet, self._path, self._chance = fleet, path, random.Random(seed)
-        self._policy = Policy(rules=None, routes=(), channels=(ChannelName("desk"),), max_age=timedelta(days=7))
-        self.polls = 0
+        desk = (ChannelName("desk"),)
+        self._policy = Policy(rules=None, routes=(), channels=desk, operators=desk, max_age=timedelta(days=7))
+        self.polls, self._watched = 0, 0.0
 
     async def live(self, hours, lives=3):
         for life in range(1, lives + 1):
@@ -157,6 +162,9 @@ class Daemon:
         )
         while asyncio.get_running_loop().time() < hour * 3600:
             await crew.round()
+            if asyncio.get_running_loop().time() >= self._watched + WATCH:
+                self._watched = asyncio.get_running_loop().time()
+                await watch(doors, self._policy)
             await asyncio.sleep(BEAT)
         await crew.stop(60)
         await store.close()
@@ -228,7 +236,8 @@ def _judge_messages(fleet, messages, report):
     for fault in fleet.faults:
         unit = _unit(fleet, fault)
         for name in fault.sources:
-            befallen[name].append((fault.begin, fault.end + max(6, 3 * unit)))
+            # An end is told when the source was asked again, and has answered for a while.
+            befallen[name].append((fault.begin, fault.end + min(fault.end - fault.begin, 6) + max(2, 3 * unit)))
     for at, text in messages:
         named = set(re.findall(r"\bp\d{4}\b", text))
         wrong = sorted(name for name in named if not any(begin <= at <= end for begin, end in befallen[name]))
@@ -258,9 +267,7 @@ def _judge_refusals(fleet, report):
         report.avoidable += [("asked to wait", host, round(hour, 2), url) for hour, url in within[len(learning) :]]
         fresh = [hour for hour, _, _, again in limit.refused if not again and hour > LEARNED]
         report.avoidable += [
-            ("again", host, round(later, 2))
-            for earlier, later in zip(fresh, fresh[1:], strict=False)
-            if later - earlier < 24
+            ("again", host, round(later, 2)) for earlier, later in pairwise(fresh) if later - earlier < 24
         ]
 
 
