@@ -1,18 +1,21 @@
 """`source list|preview`: what we read, and what a feed says; the other verbs of `source`."""
 
+import asyncio
 from collections.abc import Awaitable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
+from pathlib import Path
 
 import click
 
+from monitor.cli.asking import Read, a_source, asking, fresh_state
 from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.discover import discover
-from monitor.cli.given import Given, instant, make_sense
+from monitor.cli.given import Given, instant, make_sense, refuse
 from monitor.cli.output import echo_json, echo_table
 from monitor.cli.source_files import add, disable, enable, export, import_, remove
 from monitor.core.dates import believable
 from monitor.core.quantities import format_duration
-from monitor.model import Entry, Fetched, ParsedFeed, ParseFailed, Request, Source, SourceName, SourceState
+from monitor.model import Entry, Fetched, ParsedFeed, ParseFailed, Request, Source
 from monitor.ports import Workers
 from monitor.sources import KINDS
 
@@ -52,28 +55,47 @@ def list_(invocation: Invocation, as_json: bool) -> None:
 
 
 @source.command(epilog="Example: news-monitor source preview https://maliactu.net/feed/ --json")
-@click.argument("target", metavar="FILE|URL|-")
+@click.argument("target", metavar="FILE|URL|-|NAME")
 @click.option("--url", help="Where the bytes came from, so that their links become whole.")
 @click.option("--content-type", help="What the server said of the bytes, charset included.")
 @config_option
 @json_option
 @click.pass_obj
 def preview(invocation: Invocation, target: str, url: str | None, content_type: str | None, as_json: bool) -> None:
-    """Print the entries of a feed as we understand them, in its own order; exits with 1 if it is not a feed."""
+    """Print the entries of a feed as we understand them, in its own order; exits with 1 if it is not a feed.
+
+    NAME is a source of the configuration, of any kind: it is asked and read as the daemon would.
+    """
     given = Given(target=target, request=_request(target), url=url, content_type=content_type)
-    entries = make_sense(invocation, given, _parse).entries
+    configured = _configured(invocation, target)
+    feed = asyncio.run(_ask(invocation, configured)) if configured else make_sense(invocation, given, _parse)
+    entries = feed.entries
     if as_json:
         for entry in entries:
             echo_json(_contract(entry))
     else:
-        rows = [[_published(entry) or "undated", entry.title, entry.link or "no link"] for entry in entries]
+        rows = [
+            [_published(entry) or "undated", entry.title or entry.summary, entry.link or "no link"] for entry in entries
+        ]
         echo_table(["PUBLISHED", "TITLE", "LINK"], rows)
+
+
+def _configured(invocation: Invocation, target: str) -> Source | None:
+    """The source of that name, if that is what was meant."""
+    if target == "-" or target.startswith(("http://", "https://")) or Path(target).exists():
+        return None
+    return next((each for each in invocation.settings_or_defaults().sources if each.name == target), None)
+
+
+async def _ask(invocation: Invocation, source: Source) -> ParsedFeed:
+    async with asking(invocation) as asker:
+        read = await asker.read(source)
+    return read.feed if isinstance(read, Read) else refuse(source.name, read)
 
 
 def _request(url: str) -> Request:
     """As the daemon asks at its first poll."""
-    state = SourceState(next_poll_at=datetime.now(UTC), interval=timedelta(0))
-    return KINDS["feed"].request(Source(name=SourceName("preview"), url=url), state)
+    return KINDS["feed"].request(a_source("feed", url), fresh_state())
 
 
 def _parse(workers: Workers, fetched: Fetched) -> Awaitable[ParsedFeed | ParseFailed]:
