@@ -5,6 +5,7 @@ from datetime import date
 from functools import cache
 
 from monitor.core import days, numerals
+from monitor.core.claims import find_claims
 from monitor.core.days import find_days
 from monitor.core.figures import find_figures
 from monitor.core.passage import Passage
@@ -15,6 +16,17 @@ from monitor.model import Facts, Field, Form
 
 _MOST = 2_000
 """So many words of a field are read: what an article adds later is background."""
+# Words round those that tell who speaks, each in a group of its own.
+_GROUPS = {
+    "object": ("aim", "object"),
+    "attack": ("aim", "attack"),
+    "report": ("allegation", "report"),
+    "toll": ("tally", "toll"),
+    "aux": ("aux", "aux"),
+    "pronoun": ("pronoun", "pronoun"),
+    "lead": ("lead", "lead"),
+    "not": ("not", "not"),
+}
 
 
 def find_facts(
@@ -26,10 +38,11 @@ def find_facts(
         return Facts(figures=(), claims=(), days=(), types=(), form=Form.REPORT)
     read = [Passage(field, texts[field], words[field][:_MOST], spoken, vocabulary(spoken)) for field in texts]
     spoken_days = {passage.field: find_days(passage, published) for passage in read}
-    figures = (find_figures(passage, spoken_days[passage.field], (), published) for passage in read)
+    claims = {passage.field: find_claims(passage) for passage in read}
+    figures = (find_figures(passage, spoken_days[passage.field], claims[passage.field], published) for passage in read)
     return Facts(
         figures=tuple(figure for found in figures for figure in found),
-        claims=(),
+        claims=tuple(claim for found in claims.values() for claim in found),
         days=tuple(day for found in spoken_days.values() for day in found),
         types=(),
         form=Form.REPORT,
@@ -49,6 +62,7 @@ def _roles(lang: str) -> Iterator[tuple[tuple[str, str], str]]:
     yield from ((("person", name), listed) for name, listed in words.people.items())
     yield from (((group, group), listed) for group, listed in words.glue.items())
     yield ("thing", "thing"), words.things
+    yield from ((_GROUPS.get(name, ("speech", name)), listed) for name, listed in words.speech.items())
     for name, listed in words.harm.items():
         weak = [word for word in listed.split(",") if word.endswith(".weak")]
         yield ("harm", name), ",".join(word for word in listed.split(",") if word not in weak)

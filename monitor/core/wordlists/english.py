@@ -220,4 +220,40 @@ WORDS = Words(
         will, opens, open, due, scheduled, next, set for, set to, starts, begins, to be held, is to, are to,
         upcoming, coming""",
     lately="last, past",
+    speech={
+        "not": "not, never, yet to",
+        "say": """
+            said, says, say, told, tells, announced, announces, reported, reports, confirmed, confirms, stated,
+            states, added, acknowledged, acknowledges, admitted, admits, warned, warns, wrote, insisted, insists,
+            declared, declares, claimed that, claims that, claimed it, claims it, claimed to have, claims to have,
+            claim to have, alleged, alleges, explained, tweeted, posted, estimated, estimates, noted, testified,
+            recounted, revealed, claim that, claim it""",
+        "according": "according to, citing, quoting, in the words of, per",
+        "claim": "claimed, claims, claim, claiming, claim of, asserted, took, takes, taken, accepted, claimed by",
+        "object": "responsibility, responsibility for",
+        "attack": """
+            attack*, bombing*, blast, raid, ambush, explosion, assault, shooting, kidnapping, abduction, killing of,
+            massacre, suicide, car bomb, strike, strikes, drone strike, murder""",
+        "deny": "denied, denies, deny, denying, refuted, refutes, refute",
+        "reject": "rejected, rejects, reject, dismissed, dismisses, rejecting, disputed, disputes",
+        "report": """
+            reports, claims, accusations, allegations, rumours, rumors, report, accusation, allegation, suggestions,
+            claim""",
+        "notice": """
+            correction, corrects, clarification, corrected version, earlier version, previous version, updated to
+            correct, retraction, erratum, corrects headline, corrects toll, we regret the error, was updated to
+            correct""",
+        "correct": """
+            corrected, corrects, revised, revises, retracted, retracts, retract, withdrew, lowered, revising,
+            lowers, correcting, amended, revise, downgraded""",
+        "toll": "toll, death toll, figure, figures, number, count, tally, statement, report",
+        "aux": """
+            has, have, had, also, later, earlier, initially, then, immediately, first, quickly, reportedly, now,
+            not, is, was, were, could, cannot, did, does, do, swiftly, repeatedly, strongly, categorically, formally""",
+        "pronoun": """
+            he, she, it, they, who, we, i, you, this, which, that, there, these, what, some, sources said, many""",
+        "lead": """
+            as, but, and, however, meanwhile, later, while, the, a, an, its, their, his, her, our, also, earlier,
+            one, another""",
+    },
 )

@@ -206,4 +206,36 @@ WORDS = Words(
     },
     future="prochain, prochaine, prévu, prévue, aura, auront, doit, doivent, seront, sera, va, vont",
     lately="dernier, dernière, passé",
+    speech={
+        "not": "pas, jamais, n a pas",
+        "say": """
+            dit, disent, déclaré, déclare, déclarent, annoncé, annonce, annoncent, affirmé, affirme, affirment,
+            indiqué, indique, indiquent, précisé, précise, rapporté, rapporte, rapportent, assuré, assure, assurent,
+            confirmé, confirme, confirment, ajouté, expliqué, explique, souligné, raconté, raconte, témoigné,
+            témoigne, fait savoir, écrit, écrivent, soutient, soutiennent, reconnu, reconnaît, admis, averti,
+            signalé, signale, révélé, révèle, estimé, communiqué que, fait état""",
+        "according": "selon, d après, de source, aux dires de, d après les, citant, selon les",
+        "claim": """
+            revendiqué, revendique, revendiquent, revendiquée, revendiqués, revendiquées, revendiquant, endossé,
+            assumé, revendication de""",
+        "object": "responsabilité, paternité",
+        "attack": """
+            attaque*, attentat*, embuscade*, explosion*, raid*, assaut*, enlèvement*, massacre*, assassinat*,
+            frappe*, opération*, tuerie*, meurtre*, rapt*, action*, attaques""",
+        "deny": "dément, démenti, démentent, nie, nié, nient, réfute, réfuté, réfutent, démentant, niant, démentie",
+        "reject": "rejette, rejeté, rejettent, conteste, contesté",
+        "report": "accusations, allégations, informations, rumeurs, accusation, affirmations",
+        "notice": """
+            rectificatif, correction, rectification, erratum, version précédente, précédente version, mise au point,
+            a été corrigé, corrige le bilan, a été modifié pour corriger, corrigé bilan""",
+        "correct": "corrigé, corrige, revu, revoit, révisé, rectifié, rectifie, ramené, retiré, réévalué",
+        "toll": "bilan, nombre, chiffre, chiffres, bilans, bilan humain",
+        "aux": """
+            a, ont, avait, avaient, n, ne, pas, également, aussi, ensuite, été, est, sont, s, se, vite, rapidement,
+            immédiatement, fermement, formellement, aussitôt, même, lui, catégoriquement""",
+        "pronoun": "il, elle, ils, elles, on, nous, je, qui, ce, cela, ceci, vous, y",
+        "lead": """
+            comme, mais, et, le, la, les, l, un, une, des, du, son, ses, leur, leurs, cependant, or, d, de,
+            notamment, que, ainsi""",
+    },
 )

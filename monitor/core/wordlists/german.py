@@ -205,4 +205,41 @@ WORDS = Words(
     },
     future="wird, soll, sollen, kommenden, nächsten, geplant, nächste, beginnt, kommende",
     lately="vergangenen, letzten",
+    speech={
+        "not": "nicht, niemand, kein*, noch",
+        "say": """
+            sagte, sagten, sagt, teilte, teilten, mitteilte, mitteilten, teilt, erklärte, erklärten, erklärt,
+            meldete, meldeten, meldet, melden, berichtete, berichteten, berichtet, berichten, bestätigte,
+            bestätigten, bestätigt, kündigte, bekanntgab, betonte, behauptete, behaupten, behauptet, äußerte, fügte,
+            warnte, räumte, schrieb, schreibt, verkündete, verlautete, erzählte, erzählt, mitgeteilt, hervorgeht""",
+        "according": """
+            nach angaben, laut, nach worten, zufolge von, nach darstellung, angaben, unter berufung auf, nach
+            informationen, nach auskunft, wie aus""",
+        "claim": """
+            reklamiert, reklamierte, reklamierten, reklamieren, bekannte, bekannten, bekannt, bekennt, bekennen,
+            übernahmen, übernahm, übernommen, übernimmt, beansprucht, beanspruchte, für sich beansprucht""",
+        "object": "verantwortung",
+        "attack": """
+            angriff*, anschlag*, anschläge*, attentat*, überfall*, explosion*, hinterhalt*, entführung*, massaker*,
+            tat, bluttat, ermordung, attacke, attacken""",
+        "deny": """
+            bestreitet, bestritt, bestreiten, bestritten, dementiert, dementierte, dementieren, dementierten,
+            leugnet, leugnete, dementi""",
+        "reject": "zurückgewiesen, weist, wies, wiesen, weisen",
+        "report": "vorwürfe, anschuldigungen, berichte, vorwurf, gerüchte, darstellung",
+        "notice": """
+            korrektur, berichtigung, richtigstellung, früheren fassung, früheren version, früheren version dieses,
+            vorherigen version, wurde korrigiert, korrigiert zahl, korrigierte fassung""",
+        "correct": """
+            korrigierte, korrigierten, korrigiert, korrigieren, revidierte, revidiert, revidierten, berichtigte,
+            zurückgenommen, senkte""",
+        "toll": "zahl, zahlen, opferzahl, angaben, todeszahl, bilanz",
+        "aux": """
+            hat, haben, hatte, hatten, sich, nicht, auch, später, zunächst, ist, sind, wurde, wurden, war, am,
+            umgehend, weiter, außerdem, worden""",
+        "pronoun": "er, sie, es, man, wir, ich, wer, dies, das, dieser, jemand, ihr",
+        "lead": """
+            wie, aber, und, der, die, das, den, dem, des, ein, eine, einer, eines, einem, von, seine, ihre, jedoch,
+            aus, doch, vom""",
+    },
 )

@@ -205,4 +205,38 @@ WORDS = Words(
     },
     future="próximo, próxima, previsto, prevista, será, serão, vai, vão, marcado para, marcada para",
     lately="passado, passada",
+    speech={
+        "not": "não, nunca, nenhum",
+        "say": """
+            disse, disseram, diz, dizem, informou, informaram, informa, anunciou, anunciaram, anuncia, afirmou,
+            afirmaram, afirma, afirmam, confirmou, confirmaram, confirma, declarou, declararam, indicou, indicaram,
+            relatou, relataram, adiantou, revelou, noticiou, explicou, acrescentou, garantiu, assegurou, reconheceu,
+            admitiu, alertou, avançou, contou, comunicou, reportou, sublinhou, referiu, noticia, avisou, escreveu,
+            precisou, detalhou, apontou""",
+        "according": "segundo, de acordo com, conforme, nas palavras de, citando, de acordo com os",
+        "claim": """
+            reivindicou, reivindica, reivindicaram, reivindicam, reivindicado, reivindicada, reivindicados, assumiu,
+            assumiram, assume, reclamou""",
+        "object": "responsabilidade, autoria",
+        "attack": """
+            ataque*, atentado*, emboscada*, explosão*, assalto*, sequestro*, rapto*, massacre*, assassinato*,
+            bombardeamento*, bombardeio*, chacina*, ação, ações""",
+        "deny": """
+            negou, nega, negam, negaram, desmentiu, desmente, desmentem, desmentiram, negado, desmentido, negando,
+            refutou, refuta""",
+        "reject": "rejeitou, rejeita, rejeitaram, descartou, contestou",
+        "report": "acusações, acusação, relatos, rumores, boatos, alegações, notícias",
+        "notice": """
+            correção, errata, retificação, versão anterior, foi corrigido, foi corrigida, corrige número, erramos,
+            correcção""",
+        "correct": """
+            corrigiu, corrige, reviu, revê, retificou, retifica, baixou, revisou, recuou, corrigiram, reduziu,
+            atualizou""",
+        "toll": "número, números, balanço, cifra, total, saldo",
+        "aux": """
+            tem, têm, tinha, ter, se, não, também, já, foi, é, ainda, entretanto, posteriormente, rapidamente,
+            teria, lhe, haviam, havia""",
+        "pronoun": "ele, ela, eles, elas, quem, que, isto, isso, nós, você",
+        "lead": "como, mas, e, o, a, os, as, um, uma, uns, umas, seu, sua, no entanto, do, da, de, ao, que, porém",
+    },
 )

@@ -214,4 +214,40 @@ WORDS = Words(
     },
     future="próximo, próxima, previsto, prevista, será, serán, va a, van a, está previsto, prevé",
     lately="pasado, pasada",
+    speech={
+        "not": "no, nunca, ningún",
+        "say": """
+            dijo, dijeron, dice, dicen, informó, informaron, informa, anunció, anunciaron, anuncia, afirmó,
+            afirmaron, afirma, aseguró, aseguraron, asegura, señaló, señalaron, indicó, indicaron, confirmó,
+            confirmaron, confirma, declaró, declararon, explicó, reportó, reportaron, reporta, detalló, precisó,
+            agregó, añadió, comunicó, comunicaron, sostuvo, manifestó, relató, reconoció, advirtió, apuntó, contó,
+            reveló, publicó, ha dicho, ha informado, ha confirmado, ha anunciado, admitió""",
+        "according": "según, de acuerdo con, de acuerdo a, en palabras de, conforme a, citando a",
+        "claim": """
+            se atribuyó, se atribuye, atribuyó, atribuye, reivindicó, reivindica, reivindicaron, reivindican,
+            reivindicado, reivindicada, reivindicados, asumió, asumieron, asume, adjudicó, se adjudicó, reivindicar""",
+        "object": "responsabilidad, autoría",
+        "attack": """
+            ataque*, atentado*, emboscada*, explosión*, asalto*, secuestro*, masacre*, asesinato*, bombardeo*,
+            matanza*, acción*, crimen""",
+        "deny": """
+            negó, niega, niegan, negaron, desmintió, desmiente, desmienten, desmintieron, negado, desmentido,
+            negando, refutó""",
+        "reject": "rechazó, rechaza, rechazaron, rechazan, descartó",
+        "report": "acusaciones, acusación, informes, rumores, versiones, señalamientos",
+        "notice": """
+            fe de errores, fe de erratas, corrección, rectificación, versión anterior, ha sido corregido, fue
+            corregido, corrige cifra, aclaración""",
+        "correct": """
+            corrigió, corrige, rebajó, rebaja, rectificó, rectifica, revisó, revisa, redujo, ha corregido, se
+            retractó, corrigieron, rebajaron""",
+        "toll": "cifra, cifras, número, balance, saldo, muertos",
+        "aux": """
+            ha, han, había, se, no, también, ya, haber, fue, es, posteriormente, además, rápidamente, habían, lo,
+            le, les, tampoco, tajantemente""",
+        "pronoun": "él, ella, ellos, ellas, quien, quienes, que, esto, eso, nosotros",
+        "lead": """
+            como, pero, y, el, la, los, las, un, una, unos, unas, su, sus, sin embargo, del, de, al, que, así lo,
+            así""",
+    },
 )

@@ -64,3 +64,4 @@ class Words:
     years: Named
     future: str
     lately: str
+    speech: Named

@@ -1,0 +1,211 @@
+"""Who claims an attack, denies, corrects or says something; and the words that name them."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from monitor.core.passage import Passage
+from monitor.core.text import Case
+from monitor.core.vocabulary import Sign
+from monitor.model import Claim, ClaimKind
+
+_LONGEST = 7
+"""So many words name a speaker."""
+_FAR = 14
+_OBJECT_NEAR = 5
+_QUOTES = frozenset("\"'”’»“„«")
+
+
+_STRONG = frozenset(ClaimKind) - {ClaimKind.STATEMENT}
+
+
+class _Told(NamedTuple):
+    kind: ClaimKind
+    sign: Sign
+    speaker: tuple[int, int]
+
+
+def find_claims(passage: Passage) -> tuple[Claim, ...]:
+    """The claims of a passage in order, one of a kind in a sentence; a statement only where it names who makes it."""
+    claims: dict[tuple[int, ClaimKind], Claim] = {}
+    for told in _told(passage):
+        start, _ = passage.sentence(told.sign.start)
+        claims.setdefault((start, told.kind), _claim(passage, told))
+    more = {(start, claim.by) for (start, kind), claim in claims.items() if kind is not ClaimKind.STATEMENT}
+    found = (claim for (start, kind), claim in claims.items() if kind in _STRONG or (start, claim.by) not in more)
+    return tuple(sorted(found, key=lambda claim: claim.start))
+
+
+def _claim(passage: Passage, told: _Told) -> Claim:
+    tokens = passage.tokens
+    return Claim(
+        kind=told.kind,
+        by=passage.words(*told.speaker),
+        field=passage.field,
+        start=tokens[told.sign.start].start,
+        end=tokens[told.sign.end - 1].end,
+    )
+
+
+def _told(passage: Passage) -> Iterator[_Told]:
+    for sign in passage.signs["speech"]:
+        if sign.name in _READERS and (told := _READERS[sign.name](passage, sign)):
+            yield told
+
+
+def _said(passage: Passage, sign: Sign) -> _Told | None:
+    speaker = _speaker(passage, sign)
+    return _Told(ClaimKind.STATEMENT, sign, speaker) if speaker[0] < speaker[1] else None
+
+
+def _according(passage: Passage, sign: Sign) -> _Told | None:
+    first = sign.end - _holds_speaker(passage, sign)
+    if _is_no_preposition(passage, sign) or (first in passage.at["agent"] and first not in passage.at["lead"]):
+        return None
+    speaker = _after(passage, first)
+    return _Told(ClaimKind.STATEMENT, sign, speaker) if speaker[0] < speaker[1] else None
+
+
+def _is_no_preposition(passage: Passage, sign: Sign) -> bool:
+    """Portuguese `segundo` after an article is the second, and no source."""
+    before = sign.start - 1
+    small = before in passage.at["lead"] or before in passage.at["before"]
+    return passage.lang == "pt" and before >= 0 and small and not passage.tokens[sign.start].breaks
+
+
+def _holds_speaker(passage: Passage, sign: Sign) -> bool:
+    """In Arabic the preposition is written onto who speaks."""
+    return passage.lang == "ar" and sign.end - sign.start == 2 and passage.tokens[sign.end - 1].folded.startswith("ل")
+
+
+def _claimed(passage: Passage, sign: Sign) -> _Told | None:
+    """A claim of responsibility: the word for it, and an attack or the responsibility as its object."""
+    start, end = passage.sentence(sign.start)
+    if _is_negated(passage, start, end):
+        return None
+    by = passage.tokens[sign.end - 1].folded == "by" or sign.end in passage.at["agent"]
+    if by:
+        agent = sign.end + (passage.tokens[sign.end - 1].folded != "by")
+        return _Told(ClaimKind.RESPONSIBILITY, sign, _after(passage, agent)) if _object(passage, start, end) else None
+    found = _object(passage, sign.end, min(end, sign.end + _OBJECT_NEAR))
+    if found and not (passage.lang == "en" and found.end in passage.at["be"]):
+        return _Told(ClaimKind.RESPONSIBILITY, sign, _speaker(passage, sign))
+    if passage.lang in {"de", "ru"} and _object(passage, start, sign.start):
+        ahead = _before(passage, sign)
+        inverted = any(index in passage.at["speech"] for index in range(*ahead)) or passage.lang == "ru"
+        return _Told(ClaimKind.RESPONSIBILITY, sign, _after(passage, sign.end) if inverted else ahead)
+    return None
+
+
+def _object(passage: Passage, start: int, end: int) -> Sign | None:
+    signs = (passage.at["aim"].get(index) for index in range(start, end))
+    return next((sign for sign in signs if sign), None)
+
+
+def _is_negated(passage: Passage, start: int, end: int) -> bool:
+    return any(index in passage.at["nobody"] or index in passage.at["not"] for index in range(start, end))
+
+
+def _denied(passage: Passage, sign: Sign) -> _Told | None:
+    start, _ = passage.sentence(sign.start)
+    if any(index in passage.at["nobody"] for index in range(start, sign.start)):
+        return None
+    return _Told(ClaimKind.DENIAL, sign, _speaker(passage, sign))
+
+
+def _rejected(passage: Passage, sign: Sign) -> _Told | None:
+    near = range(sign.end, sign.end + _OBJECT_NEAR)
+    if any(index in passage.at["allegation"] for index in near):
+        return _Told(ClaimKind.DENIAL, sign, _speaker(passage, sign))
+    return None
+
+
+def _notice(passage: Passage, sign: Sign) -> _Told | None:
+    """`Correction:`, `an earlier version of this story`."""
+    start, end = passage.sentence(sign.start)
+    heads = sign.start == start and sign.end < end and passage.gap(sign.end).strip()[:1] in {":", "-", "–", "—"}
+    return _Told(ClaimKind.CORRECTION, sign, (0, 0)) if heads or sign.end - sign.start > 1 else None
+
+
+def _corrected(passage: Passage, sign: Sign) -> _Told | None:
+    _, end = passage.sentence(sign.start)
+    if any(index in passage.at["tally"] for index in range(sign.end, min(end, sign.end + _OBJECT_NEAR + 1))):
+        return _Told(ClaimKind.CORRECTION, sign, _speaker(passage, sign))
+    return None
+
+
+_READERS = {
+    "say": _said,
+    "according": _according,
+    "claim": _claimed,
+    "deny": _denied,
+    "reject": _rejected,
+    "notice": _notice,
+    "correct": _corrected,
+}
+
+
+def _speaker(passage: Passage, sign: Sign) -> tuple[int, int]:
+    """The tokens that name who speaks: before the verb, or after it where the sentence is turned round."""
+    start, _ = passage.sentence(sign.start)
+    first = passage.tokens[sign.start]
+    turned = sign.start == start or first.breaks or bool(_QUOTES.intersection(passage.gap(sign.start)))
+    if passage.lang == "ar" or turned or _is_auxiliary_lead(passage, sign.start):
+        return _after(passage, sign.end)
+    return _before(passage, sign)
+
+
+def _is_auxiliary_lead(passage: Passage, index: int) -> bool:
+    """`…, a annoncé le gouverneur`, `как сообщил …`: nothing but small words between the comma and the verb."""
+    back = index - 1
+    while back >= 0 and back in passage.at["aux"] and not passage.tokens[back].breaks:
+        back -= 1
+    return back >= 0 and back in passage.at["aux"] and passage.tokens[back].breaks
+
+
+def _before(passage: Passage, sign: Sign) -> tuple[int, int]:
+    """The subject of a verb that follows it."""
+    start, _ = passage.sentence(sign.start)
+    first = sign.start
+    while first > start and sign.start - first < _FAR and not (first < sign.start and _begins(passage, first)):
+        first -= 1
+    first += first in passage.at["clause"] and not passage.tokens[first].breaks
+    return _named(passage, first, sign.start)
+
+
+def _begins(passage: Passage, index: int) -> bool:
+    return passage.tokens[index].breaks or index in passage.at["clause"]
+
+
+def _after(passage: Passage, first: int) -> tuple[int, int]:
+    """The subject of a verb that precedes it."""
+    end = first
+    _, last = passage.sentence(first) if first < len(passage.tokens) else (0, first)
+    while end < last and (end == first or not _begins(passage, end)):
+        end += 1
+    return _named(passage, first, end)
+
+
+def _named(passage: Passage, first: int, end: int) -> tuple[int, int]:
+    """The name at the head of some tokens: without articles, prepositions and days before it, to where it ends."""
+    while first < end and _is_lead(passage, first):
+        first += 1
+    last = first
+    while last < min(end, first + _LONGEST) and not (last > first and _closes(passage, last)):
+        last += 1
+    anyone = first < last and not any(first in passage.at[group] for group in ("pronoun", "nobody", "clause", "aux"))
+    return (first, last) if anyone else (first, first)
+
+
+def _is_lead(passage: Passage, index: int) -> bool:
+    if passage.tokens[index].case is Case.UPPER and len(passage.tokens[index].folded) > 1:
+        return False
+    return any(index in passage.at[group] for group in ("lead", "before", "weekday", "relative"))
+
+
+_CLOSING = ("aux", "be", "before", "agent", "speech", "weekday", "relative", "number", "round", "unreal", "to_verb")
+
+
+def _closes(passage: Passage, index: int) -> bool:
+    if passage.tokens[index].folded.isdigit():
+        return True
+    return any(index in passage.at[group] for group in _CLOSING)
