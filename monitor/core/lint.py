@@ -114,37 +114,39 @@ def _always(query: Query, firing_words: FiringWords) -> Iterator[str]:
 
 
 _BLAND = """\
-It was said that there had been more of them than of the others, and that this is what they have had for some time,
-but not all of it, on or about the 12th of a month, so far as we know.
+It was said that there had been more of them than of the others in this, and to us that is what they have had with it
+from the 12th, by or at some time, but not all of it, on or about a day for which he and his are as one, be it so.
 
-Il a été dit que les autres en avaient plus que nous, et que c'est ce qu'ils ont eu depuis le 12 du mois, mais pas
-tout, dans un an ou deux, selon ce que l'on sait sur une des parties.
+Il a été dit que les autres en avaient plus que nous, et que c'est ce qu'ils ont eu, pour la plupart, depuis le 12 du
+mois, mais pas tout, dans un an ou une des parties, avec ou sur ce qui ne se dit à son tour ni au jour ni par soi.
 
-Se dijo que los otros tenían más que nosotros y que esto es lo que han tenido desde hace un año, pero no todo, el día
-12 del mes, según se sabe por ahora en una de las partes.
+Se dijo que los otros tenían más que nosotros y que esto es lo que han tenido, por la parte del día 12 al mes, pero no
+todo, en un año o una de las partes, con su o sin el que ha sido, para ella y como le fue a los que son.
 
-Disse-se que os outros tinham mais do que nós e que isto é o que eles têm desde há um ano, mas não tudo, no dia 12 do
-mês, como se sabe por agora em uma das partes.
+Disse-se que os outros tinham mais do que nós e que isto é o que eles têm, por uma parte da hora ao dia 12 do mês, mas
+não tudo, em um ano ou na vez dos que são, com a sua ou para as que foram, como se no mais.
 
 Es wurde gesagt, dass die anderen mehr davon hatten als wir und dass es so ist, wie sie es seit einem Jahr haben, aber
-nicht alles, am 12. des Monats, soweit man das in der Zeit von uns weiß.
+nicht alles, am 12. des Monats, von dem der eine und das andere in den mit zu auf für im ein eine auch nach bei um er
+hat.
 
 Si è detto che gli altri ne avevano più di noi e che questo è ciò che hanno avuto da un anno, ma non tutto, il giorno
-12 del mese, per quanto si sa ora in una delle parti.
+12 del mese, per la parte della volta, in un o una delle parti, con i suoi e le sue, come al dei nel sono.
 
 Было сказано, что у других этого было больше, чем у нас, и что так они и жили с 12 числа, но не всё, в том году, как
-об этом стало известно на сегодня из того, что есть по этому делу.
+об этом стало известно на сегодня из того, что есть по этому делу, а также к нему, за ним, от него, для и о нас.
 
 قيل إن الآخرين كان لديهم أكثر منا وإن هذا هو ما كان في ذلك العام من الشهر، ولكن ليس كل شيء، على أن ما هو معروف عن هذا
-حتى اليوم إلى 12 منه قليل مع ذلك.
+حتى اليوم إلى 12 منه قليل مع ذلك، أو بعد التي قد لا بين هذه و ثم لم.
 
 Bu konuda daha çok şey olduğu ve bunun bir yıl için böyle olduğu söylendi, ama her şey değil, ayın 12. günü, o da
-şimdi bilinen kadar, ne var ki onlar ile bizim için de böyle.
+şimdi bilinen kadar, ne var ki onlar ile bizim için de böyle, olarak en sonra gibi olan ya da.
 
 Dikatakan bahwa yang lain memiliki lebih dari itu dan bahwa ini adalah apa yang telah ada sejak tahun itu, tetapi
-tidak semua, pada 12 bulan ini, untuk yang dapat diketahui oleh kita di sini dengan hal itu.
+tidak semua, pada 12 bulan ini, untuk yang dapat diketahui oleh kita di sini dengan hal itu, ke akan juga atau karena
+dalam.
 """
-"""Sentences in which nothing is told: what fires on one of them fires on nearly every article of its language."""
+"""The small words of ten languages, in sentences that tell nothing: what fires on one fires on nearly every article."""
 
 
 def _walk(query: Query) -> Iterator[Query]:

@@ -5,15 +5,17 @@ from pathlib import Path
 
 import pytest
 
+from monitor.core.explain import explain, outline
 from monitor.core.grammar import parse
 from monitor.core.match import match_article
 from monitor.errors import QueryError
-from monitor.rulepacks import load_rules
+from monitor.rulepacks import lint_rules, load_rules
 from tests.builders import an_article
 
 PAGE = (Path(__file__).parents[2] / "docs/rules.md").read_text()
 PACK = "\n".join(re.findall(r"(?ms)^```toml\n(.*?)^```", PAGE))
 SHOWN = re.findall(r"(?ms)^```when\n(.*?)^```", PAGE)
+HINTS = re.findall(r"(?ms)^```hint\n(.+?)\n(.+?)\n```", PAGE)
 MISTAKES = re.findall(r"(?ms)^```mistake\n(.+?)\n(.+?)\n```", PAGE)
 
 
@@ -40,6 +42,18 @@ def article(text):
     return an_article(given.pop("title", ""), summary="", text=body, tags=tags, **given)
 
 
+@pytest.mark.parametrize(("when", "told"), HINTS)
+def test_a_hint_is_told_as_shown(when, told, tmp_path):
+    assert [hint.message for hint in lint_rules([write_pack(tmp_path, when)])] == [told]
+
+
+def test_an_explanation_is_told_as_shown(tmp_path):
+    rules = load_rules([write_pack(tmp_path, "mali")])
+    rule = next(rule for rule in rules.rules if rule.id == "attack-in-mali")
+    told = list(outline(explain(rules, article(rule.silent[0]), rule), article(rule.silent[0])))
+    assert "\n".join(f"{'  ' * line.depth}  {'✓' if line.held else '✗'} {line.text}" for line in told) in PAGE
+
+
 @pytest.mark.parametrize(("when", "told"), MISTAKES)
 def test_a_mistake_is_told_as_shown(when, told):
     with pytest.raises(QueryError) as caught:
@@ -49,5 +63,24 @@ def test_a_mistake_is_told_as_shown(when, told):
 
 def test_the_page_shows_every_operator_field_and_filter():
     shown = "\n".join(SHOWN)
-    for part in ("NEAR/", "ONEAR/", "ATLEAST/", "FIRST/", "title:", "lead:", "lang:", "tag:", "place:", "#", "@", "="):
+    for part in (
+        "NEAR/",
+        "ONEAR/",
+        "ATLEAST/",
+        "FIRST/",
+        "title:",
+        "lead:",
+        "text:",
+        "lang:",
+        "source:",
+        "tag:",
+        "place:",
+        "#",
+        "@",
+        "@kind:",
+        "=",
+        "/\\d",
+        "NOT",
+        "*",
+    ):
         assert part in shown
