@@ -14,34 +14,30 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
+from functools import partial
 
 from monitor.core.announce import Audience, decide_alerts
 from monitor.core.cadence import to_ask
 from monitor.core.copies import SPAN
 from monitor.core.fingerprint import body_hash, text_hash
 from monitor.core.ingest import decide_poll, entry_keys, leaves_gap
-from monitor.core.match import RuleSet, find_all, judge_found
+from monitor.core.match import RuleSet
 from monitor.core.memory import Memory
 from monitor.core.message import render
-from monitor.core.places import map_of
 from monitor.core.reading import decide_reading, page_request
+from monitor.core.recognise import recognise_all
 from monitor.core.retry import decide_delivery
-from monitor.core.story import assign_story, original, remember
 from monitor.core.telling import decide_telling
-from monitor.core.traits import read_traits, sample_text
 from monitor.model import (
     Article,
-    ArticleId,
     ChannelName,
     Delivery,
     DueSource,
     EntryKey,
-    Facts,
     Failure,
     FeedRead,
     Fetched,
     FetchFailed,
-    Form,
     Judgement,
     Muted,
     Notification,
@@ -59,7 +55,6 @@ from monitor.model import (
     SendFailed,
     SendFailure,
     SendOutcome,
-    StoryContext,
     Telling,
     Unchanged,
     UnreadArticle,
@@ -237,47 +232,14 @@ async def judge(pending: Sequence[Pending], doors: Doors, policy: Policy) -> tup
     loop = asyncio.get_running_loop()
     if memory is None:
         memory = await loop.run_in_executor(doors.judging, Memory.of, earlier)
-    recognised = await loop.run_in_executor(doors.judging, recognise_all, pending, hashes, context, memory, policy, now)
+    articles = [entry.article for entry in pending]
+    recognition = partial(recognise_all, articles, hashes, policy.rules, now, context=context, memory=memory)
+    recognised = await loop.run_in_executor(doors.judging, recognition)
     told = await doors.store.told({verdict.story.id for verdict in recognised if verdict.story})
     verdicts = decide_alerts(pending, recognised, told, policy.audience)
     await doors.store.save_verdicts(verdicts)
     desk.memory = memory
     return verdicts
-
-
-def recognise_all(
-    pending: Sequence[Pending],
-    hashes: Mapping[ArticleId, str | None],
-    context: StoryContext,
-    memory: Memory,
-    policy: Policy,
-    now: datetime,
-) -> tuple[Verdict, ...]:
-    """Recognise a batch in order, each article seeing those before it; `context` and `memory` grow on the way."""
-    return tuple(recognise(each, hashes[each.article.id], context, memory, policy, now) for each in pending)
-
-
-def recognise(
-    pending: Pending, digest: str | None, context: StoryContext, memory: Memory, policy: Policy, now: datetime
-) -> Verdict:
-    """What an article says, whose text it has, and which event it reports: a verdict that tells nobody yet."""
-    article = pending.article
-    found = find_all(policy.rules, article)
-    judgement = judge_found(policy.rules, found)
-    samples = sample_text(found)
-    facts = Facts(figures=(), claims=(), days=(), types=(), form=Form.REPORT)
-    copy_of = original(article, digest, context, memory.copy_of(article, samples))
-    concerned = bool(judgement.matches) or article.id in context.own
-    traits = read_traits(found, judgement, facts, policy.rules.entity_kind) if concerned else None
-    choice = assign_story(article, traits, copy_of, context, memory.stories, map_of(policy.rules)) if traits else None
-    verdict = Verdict(
-        article=article, at=now, text_hash=digest, copy_of=copy_of, judgement=judgement,
-        story=choice.story if choice else None, alerts=(), withheld=(),
-        samples=samples, traits=traits, reason=choice.reason if choice else "", facts=facts,
-    )  # fmt: skip
-    remember(context, verdict)
-    memory.add(verdict)
-    return verdict
 
 
 def _text_hash(article: Article) -> str | None:

@@ -12,8 +12,10 @@ import click
 from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json, echo_table
 from monitor.cli.pieces import Piece, read_pieces, to_article
+from monitor.core.announce import decide_alerts
 from monitor.core.fingerprint import text_hash
 from monitor.core.memory import Memory
+from monitor.core.recognise import recognise
 from monitor.core.urls import canonical_url
 from monitor.model import (
     Article,
@@ -24,7 +26,7 @@ from monitor.model import (
     Told,
     Verdict,
 )
-from monitor.pipeline import Policy, decide_alerts, recognise
+from monitor.pipeline import Policy
 from monitor.rulepacks import load_rules
 
 CHANNEL = ChannelName("backtest")
@@ -80,8 +82,8 @@ def replay(pieces: Iterable[Piece], policy: Policy) -> Iterator[Judged]:
         article = latest[url] = _revision(to_article(piece, url, now, len(first) + 1), before)
         pending = Pending(article=article, muted=None, before=before, revised=before is not None)
         digest = text_hash(article.title, article.summary, article.text)
-        recognised = recognise(pending, digest, context, memory, policy, now)
-        [verdict] = decide_alerts([pending], [recognised], told, policy)
+        recognised = recognise(article, digest, policy.rules, now, context=context, memory=memory)
+        [verdict] = decide_alerts([pending], [recognised], told, policy.audience)
         original = verdict.copy_of or (before and before.id)
         yield Judged(piece=piece, verdict=verdict, copy_of=first[original] if original else None)
         first.setdefault(article.id, piece.id)

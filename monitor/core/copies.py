@@ -28,7 +28,12 @@ _SHARE = 0.4
 """A copy keeps most sentences. One word in ten changed leaves two runs of four in three; a rewrite by another hand,
 with the same quotes, leaves one in five."""
 
+_SENTENCE = 30
+"""One sentence in common, a quote or a line that many print, makes no copy, unless it is nearly all."""
+
+_NEARLY_ALL = 0.75
 _FEWEST = 4
+_ALL = 0xFFFFFFFF
 _INDEXED = 24
 _RECENT = 24
 _FURNITURE = 3
@@ -143,9 +148,15 @@ class _Index:
 
 
 def _share(samples: Sequence[int], whole: bool, text: _Text) -> float:
-    """The share of the shorter text that the longer has too, by what of both lies below the last sample of either."""
+    """The share of the shorter text that the longer has too, by what of both lies below the last sample of either.
+
+    0 if that is so little that it may be a sentence.
+    """
     ends = [each[-1] for each, complete in ((samples, whole), (text.samples, text.whole)) if each and not complete]
-    limit = min(ends, default=0xFFFFFFFF)
+    limit = min(ends, default=_ALL)
     mine, yours = ({each for each in of if each <= limit} for of in (samples, text.samples))
+    if not mine or not yours:
+        return 0.0
     shared = len(mine & yours)
-    return shared / min(len(mine), len(yours)) if shared >= _FEWEST else 0.0
+    share = shared / min(len(mine), len(yours))
+    return share if shared * _ALL / limit >= _SENTENCE or (share >= _NEARLY_ALL and shared >= _FEWEST) else 0.0

@@ -1,21 +1,39 @@
 """How likely two articles report one event: the odds, with the reasons.
 
-Each trait that both have in common counts by how surprising that would be of two events: by the share of the live
-stories that have it. A trait in which they differ counts against them. Logarithms of odds are added up (naive Bayes).
+What both have in common counts by how surprising that would be of two events, which is by the share of the stories of
+these days that have it too; in what they differ counts against them by how seldom reports of one event differ so. The
+logarithms of these odds are added up (naive Bayes; Fellegi and Sunter, A theory for record linkage, 1969).
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from math import log
+from typing import NamedTuple
 
 from monitor.core.places import Map, Relation
-from monitor.model import EntityId, Traits
+from monitor.model import EntityId, EventType, FigureKind, Traits
 
-Rarity = Callable[[str], float]
-"""The surprise at a mark of another story: minus the logarithm of the share of the live stories that have it."""
+Rarity = Callable[[str, float], float]
+"""The surprise at a mark of another story, which has it as often as the number tells before any story is known."""
 
-_HALF_LIFE = timedelta(hours=36)
+_LEADS = 0.8
+VETO = -20.0
+_MEAN = timedelta(hours=24)
+_FAMILIES = (
+    {EventType.ATTACK, EventType.BOMBING, EventType.AIRSTRIKE, EventType.MASSACRE, EventType.CLASH, EventType.DEATH},
+    {EventType.ABDUCTION, EventType.RELEASE},
+    {EventType.ARREST, EventType.SURRENDER},
+    {EventType.DEPLOYMENT, EventType.WITHDRAWAL},
+    {EventType.TALKS, EventType.AGREEMENT, EventType.VISIT, EventType.STATEMENT},
+    {EventType.PROTEST, EventType.STRIKE, EventType.CLASH},
+    {EventType.FLOOD, EventType.STORM, EventType.DISPLACEMENT},
+)
+
+
+class Reason(NamedTuple):
+    weight: float
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +41,7 @@ class Likeness:
     """`odds`: natural logarithm of how much likelier one event is than two, before any prior."""
 
     odds: float
-    reasons: tuple[str, ...]
+    reasons: tuple[Reason, ...]
 
 
 def marks(traits: Traits) -> dict[str, float]:
@@ -34,75 +52,147 @@ def marks(traits: Traits) -> dict[str, float]:
         **{f"n:{name}": 0.8 for name in traits.names},
         **{f"t:{traits.lang}:{term}": 0.5 for term in traits.terms},
         **{f"#{number}": 0.5 for number in traits.numbers},
+        **{f"d:{day}": 0.5 for day in traits.days},
+        **{f"f:{kind}:{least:.0f}": 0.5 for kind, least, _ in traits.figures},
+        **{f"k:{kind}": 0.5 for kind, share in traits.types.items() if share > 0.3},
     }
 
 
 def compare(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Likeness:
-    reasons: list[tuple[float, str]] = [
+    """Weigh all that two articles have in common or not."""
+    reasons = (
+        *_where(one, other, rarity, places),
         *_actors(one, other, rarity),
-        *_places(one, other, rarity, places),
         *_words(one, other, rarity),
-        *_numbers(one, other, rarity),
+        *_types(one, other, rarity),
+        *_days(one, other, rarity),
+        *_figures(one, other, rarity),
         _time(one, other),
-    ]
-    return Likeness(
-        odds=sum(weight for weight, _ in reasons),
-        reasons=tuple(f"{text} {weight:+.1f}" for weight, text in sorted(reasons, reverse=True)),
     )
+    return Likeness(odds=sum(reason.weight for reason in reasons), reasons=reasons)
+
+
+def _fading(weighed: Iterable[tuple[float, str]], fade: float, most: int) -> Iterator[Reason]:
+    """The strongest first, each further one counting less: what goes together is no independent evidence."""
+    for rank, (weight, what) in enumerate(sorted(weighed, reverse=True)[:most]):
+        yield Reason(weight * fade**rank, what)
 
 
 def _shared(one: Mapping[EntityId, float], other: Mapping[EntityId, float]) -> dict[EntityId, float]:
-    return {entity: one[entity] * other[entity] for entity in one.keys() & other.keys()}
+    return {entity: min(one[entity], other[entity]) for entity in one.keys() & other.keys()}
 
 
-def _actors(one: Traits, other: Traits, rarity: Rarity) -> Iterable[tuple[float, str]]:
-    shared = _shared(one.actors, other.actors)
-    weights = sorted(((weight * rarity(f"e:{actor}"), actor) for actor, weight in shared.items()), reverse=True)
-    for rank, (weight, actor) in enumerate(weights[:4]):
-        yield weight * 0.6**rank, f"both name {actor}"
-    for first, second in ((one, other), (other, one)):
-        if any(weight >= 0.8 for weight in first.actors.values()) and second.actors:
-            missing = [actor for actor, weight in first.actors.items() if weight == 1 and actor not in second.actors]
-            if missing:
-                yield -0.5, f"only one names {missing[0]}"
-
-
-def _places(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Iterable[tuple[float, str]]:
-    shared = _shared(one.places, other.places)
-    found = sorted(((weight * rarity(f"p:{place}"), place) for place, weight in shared.items()), reverse=True)
-    for rank, (weight, place) in enumerate(found[:3]):
-        yield weight * 0.5**rank, f"both at {place}"
-    mine, yours = _leading(one, places), _leading(other, places)
+def _where(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Iterator[Reason]:
+    mine, yours = _focus(one, places), _focus(other, places)
     if mine and yours and all(places.relation(a, b) is Relation.APART for a in mine for b in yours):
-        named = any(place in other.places for place in mine) or any(place in one.places for place in yours)
-        yield (-2.0 if named else -6.0), f"{mine[0]} is not {yours[0]}"
+        yield Reason(VETO, f"{mine[0]} is not {yours[0]}")
+        return
+    shared = [
+        (weight * rarity(f"p:{place}", _commonness(place, places)), f"both at {place}")
+        for place, weight in _shared(one.places, other.places).items()
+    ]
+    heard = one.whereabouts & other.whereabouts
+    shared += [(0.8 * rarity(f"n:{name}", 0.04), f"both at “{name}”") for name in heard]
+    if one.lang != other.lang:
+        shared += [(0.7 * rarity(f"n:{name}", 0.02), f"both name “{name}”") for name in one.names & other.names - heard]
+    yield from _fading(shared, 0.35, 4)
+    exact = any(_exact(each, places) for each in (mine, yours))
+    if one.whereabouts and other.whereabouts and not one.names & other.names and not exact:
+        yield Reason(-2.0, "at places of other names")
 
 
-def _leading(traits: Traits, places: Map) -> list[EntityId]:
-    """The places of title and lead, without those that contain another of them."""
-    lead = [place for place, weight in sorted(traits.places.items(), key=lambda e: -e[1]) if weight >= 0.8]
-    return [place for place in lead if not any(place in places.around(other) for other in lead)]
+def _focus(traits: Traits, places: Map) -> list[EntityId]:
+    """Where it happened: the exact places of the title, else of the lead, else the wider ones there."""
+    lead = [place for place, weight in traits.places.items() if weight >= _LEADS]
+    exact = [place for place in lead if not places.inside(place)]
+    titled = [place for place in exact if traits.places[place] == 1]
+    return titled or exact or [place for place in lead if not any(place in places.around(each) for each in lead)]
 
 
-def _words(one: Traits, other: Traits, rarity: Rarity) -> Iterable[tuple[float, str]]:
+def _exact(focus: list[EntityId], places: Map) -> bool:
+    return any(not places.inside(place) for place in focus)
+
+
+def _commonness(place: EntityId, places: Map) -> float:
+    return min(0.5, 0.04 * (1 + places.inside(place)))
+
+
+def _actors(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
+    shared = _shared(one.actors, other.actors).items()
+    yield from _fading(((weight * rarity(f"e:{actor}", 0.3), f"both name {actor}") for actor, weight in shared), 0.6, 3)
+    for first, second in ((one, other), (other, one)):
+        missing = [actor for actor, weight in first.actors.items() if weight == 1 and actor not in second.actors]
+        if missing and second.actors:
+            yield Reason(-0.5, f"only one names {missing[0]}")
+
+
+def _words(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
     if one.lang == other.lang:
-        mine = {term: rarity(f"t:{one.lang}:{term}") for term in one.terms | other.terms}
-        both = sum(mine[term] for term in one.terms & other.terms)
-        size = min(sum(mine[term] for term in one.terms), sum(mine[term] for term in other.terms))
+        weights = {term: rarity(f"t:{one.lang}:{term}", 0.03) for term in one.terms | other.terms}
+        both = sum(weights[term] for term in one.terms & other.terms)
+        size = min(sum(weights[term] for term in terms) for terms in (one.terms, other.terms))
         if size:
-            share = both / size
-            yield 12 * (share - 0.12), f"{share:.0%} of the words"
+            yield Reason(min(3.0, 9 * (both / size - 0.15)), f"{both / size:.0%} of the words")
+
+
+def _types(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
+    first, second = _telling(one), _telling(other)
+    if not first or not second:
+        return
+    shared = {kind: min(share, second[kind]) for kind, share in first.items() if kind in second}
+    for kind, share in sorted(shared.items()):
+        yield Reason(share * rarity(f"k:{kind}", 0.1), f"both tell of {kind}")
+    apart = 1 - sum(shared.values())
+    mine, yours = (max(each, key=lambda kind: each[kind]) for each in (first, second))
+    if mine != yours:
+        akin = any(mine in family and yours in family for family in _FAMILIES)
+        yield Reason(apart * (-3.0 if akin else -6.0), f"{mine} is not {yours}")
+
+
+_VAGUE = {EventType.STATEMENT, EventType.DEATH}
+
+
+def _telling(traits: Traits) -> dict[EventType, float]:
+    told = {kind: share for kind, share in traits.types.items() if kind not in _VAGUE}
+    whole = sum(told.values())
+    return {kind: share / whole for kind, share in told.items()} if whole else {}
+
+
+def _days(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
+    if not one.days or not other.days:
+        return
+    if shared := set(one.days) & set(other.days):
+        yield Reason(max(rarity(f"d:{day}", 0.15) for day in shared), f"both on {min(shared)}")
     else:
-        shared = sorted(((rarity(f"n:{name}"), name) for name in one.names & other.names), reverse=True)
-        for rank, (weight, name) in enumerate(shared[:4]):
-            yield 0.8 * weight * 0.6**rank, f"both name “{name}”"
+        gap = min(abs((a - b).days) for a in one.days for b in other.days)
+        yield Reason(-0.5 if gap == 1 else -3.0, f"{gap} days between {one.days[0]} and {other.days[0]}")
 
 
-def _numbers(one: Traits, other: Traits, rarity: Rarity) -> Iterable[tuple[float, str]]:
-    for number in sorted(one.numbers & other.numbers)[:3]:
-        yield 0.5 * rarity(f"#{number}"), f"both tell {number}"
+def _figures(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
+    mine, yours = _by_kind(one), _by_kind(other)
+    same = []
+    for kind in sorted(mine.keys() & yours.keys()):
+        if values := set(mine[kind]) & set(yours[kind]):
+            value = max(values)
+            base = 0.15 if value < 10 else 0.05
+            same.append((rarity(f"f:{kind}:{value:.0f}", base), f"both tell {value:.0f} {kind}"))
+        else:
+            first, second = max(mine[kind]), max(yours[kind])
+            ratio = abs(log(max(first, 0.5) / max(second, 0.5)))
+            yield Reason(-0.3 - 1.2 * ratio, f"{first:.0f} {kind} is not {second:.0f}")
+    told = {f"{least:.0f}" for _, least, _ in (*one.figures, *other.figures)}
+    same += [(0.5 * rarity(f"#{number}", 0.03), f"both tell {number}") for number in one.numbers & other.numbers - told]
+    yield from _fading(same, 0.5, 3)
 
 
-def _time(one: Traits, other: Traits) -> tuple[float, str]:
+def _by_kind(traits: Traits) -> dict[FigureKind, list[float]]:
+    found: dict[FigureKind, list[float]] = {}
+    for kind, least, _ in traits.figures:
+        found.setdefault(kind, []).append(least)
+    return found
+
+
+def _time(one: Traits, other: Traits) -> Reason:
     gap = abs(one.at - other.at)
-    return -gap / _HALF_LIFE * log(2), f"{gap.total_seconds() / 3600:.0f} h apart"
+    mean = _MEAN * (2 if set(one.days) & set(other.days) else 1)
+    return Reason(-gap / mean, f"{gap.total_seconds() / 3600:.0f} h apart")

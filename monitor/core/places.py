@@ -1,6 +1,7 @@
 """How two places lie to each other."""
 
-from collections.abc import Container
+from collections import Counter
+from collections.abc import Collection
 from enum import Enum
 from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
@@ -18,7 +19,7 @@ class Gazetteer(Protocol):
     """Who knows where places lie; a `RuleSet` is one."""
 
     @property
-    def entities(self) -> Container[EntityId]: ...
+    def entities(self) -> Collection[EntityId]: ...
 
     def within(self, place: EntityId) -> tuple[EntityId, ...]: ...
 
@@ -39,7 +40,12 @@ class Map:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
+        self._inside = Counter(larger for place in gazetteer.entities for larger in gazetteer.within(place))
         self.relation = lru_cache(maxsize=1 << 14)(self._relation)
+
+    def inside(self, place: EntityId) -> int:
+        """How many places lie in it."""
+        return self._inside[place]
 
     def _relation(self, one: EntityId, other: EntityId) -> Relation:
         if one == other:

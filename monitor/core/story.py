@@ -1,108 +1,160 @@
-"""Which story an article belongs to."""
+"""Which story an article belongs to: the one it is in, that of its original, one that it resembles, or a new one.
+
+Single pass: each article is compared with the stories of the last days, and what was decided stays. It joins where the
+odds that both report one event outweigh the number of stories that it could be confused with; where they nearly do, it
+opens a story that tells which other it resembles, because an alert too many is better than an event not told.
+"""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from heapq import nlargest, nsmallest
 from math import log
 
 from monitor.core.likeness import Likeness, compare, marks
 from monitor.core.places import Map
-from monitor.model import Article, ArticleId, JoinStory, OpenStory, StoryChange, StoryContext, StoryId, Traits, Verdict
+from monitor.model import (
+    Article,
+    ArticleId,
+    Form,
+    JoinStory,
+    OpenStory,
+    StoryChange,
+    StoryContext,
+    StoryId,
+    Traits,
+    Verdict,
+)
 
-WINDOW = timedelta(hours=96)
-_PRIOR = 20.0
-_COMMON = {"e": 0.3, "p": 0.1, "n": 0.02, "t": 0.03, "#": 0.03}
-_MEMBERS = 6
+SPAN = timedelta(days=14)
+"""So long after its last report a story can still be joined."""
+
+_AT_ONCE = timedelta(days=4)
+"""Stories whose last report is as near as this are those that an article could be confused with."""
+
+_MARGIN = 2.0
+"""So much more, in logarithms, must speak for one event than against it: a wrong join hides an event, and a wrong split
+costs a message."""
+
+_UNSURE = 2.5
+_IMAGINED = 20.0
+"""Stories that there are besides those we see, so that what the first story has does not seem common at once."""
+
+SURVEYS = frozenset({Form.ROUND_UP, Form.ANALYSIS, Form.OPINION})
+"""Forms of articles that touch many events: they neither join a story by likeness nor speak for one."""
+
+_NEAREST = 6
 _VISITS = 1500
+_PER_MARK = 64
 _CANDIDATES = 40
-JOIN = 2.0
 
 
 @dataclass(slots=True)
-class LiveStory:
+class _Live:
+    """A story whose articles are compared with those that come."""
+
     id: StoryId
     members: dict[ArticleId, Traits] = field(default_factory=dict)
     marks: set[str] = field(default_factory=set)
+    latest: datetime | None = None
+
+    def near(self, at: datetime) -> list[Traits]:
+        """The members that were published nearest in time."""
+        return nsmallest(_NEAREST, self.members.values(), key=lambda member: abs(member.at - at))
+
+
+@dataclass(frozen=True, slots=True)
+class Resemblance:
+    """A story, and how much an article is like its members."""
+
+    story: StoryId
+    likeness: Likeness
+
+    def __str__(self) -> str:
+        told = sorted(self.likeness.reasons, reverse=True)
+        return f"{self.story}: {'; '.join(f'{text} {weight:+.1f}' for weight, text in told)}"
 
 
 class LiveStories:
-    """The stories of the last days, found by the marks of their articles."""
+    """The stories of the last two weeks, found by the marks of their articles."""
 
     def __init__(self) -> None:
-        self._stories: dict[StoryId, LiveStory] = {}
+        self._stories: dict[StoryId, _Live] = {}
+        self._with: defaultdict[str, dict[StoryId, None]] = defaultdict(dict)
         self._of: dict[ArticleId, StoryId] = {}
-        self._stories_with: defaultdict[str, dict[StoryId, None]] = defaultdict(dict)
-
-    def add(self, story: StoryId, article: ArticleId, traits: Traits) -> None:
-        self._forget(traits.at)
-        live = self._stories.pop(story, None) or LiveStory(story)
-        self._stories[story] = live
-        live.members[article] = traits
-        self._of[article] = story
-        for mark in marks(traits):
-            live.marks.add(mark)
-            self._stories_with[mark][story] = None
 
     def story_of(self, article: ArticleId) -> StoryId | None:
         return self._of.get(article)
 
-    def _forget(self, now: datetime) -> None:
-        while self._stories:
-            first = next(iter(self._stories.values()))
-            if now - max(member.at for member in first.members.values()) <= timedelta(days=14):
-                return
-            del self._stories[first.id]
-            for article in first.members:
-                del self._of[article]
-            for mark in first.marks:
-                del self._stories_with[mark][first.id]
+    def add(self, story: StoryId, article: ArticleId, traits: Traits) -> None:
+        """Let an article speak for a story; what it said before is forgotten."""
+        self._of[article] = story
+        if traits.form in SURVEYS:
+            return
+        self._forget(traits.at)
+        live = self._stories.pop(story, None) or _Live(story)
+        self._stories[story] = live
+        live.members.pop(article, None)
+        live.members[article] = traits
+        live.latest = max(live.latest or traits.at, traits.at)
+        for mark in marks(traits):
+            live.marks.add(mark)
+            self._with[mark][story] = None
 
-    def rarity(self, mark: str) -> float:
-        base = _COMMON[mark[0]]
-        having = len(self._stories_with.get(mark, ()))
-        return -log((having + base * _PRIOR) / (len(self._stories) + _PRIOR))
+    def nearest(self, traits: Traits, places: Map) -> Resemblance | None:
+        """The story that an article resembles most."""
+        found = (Resemblance(story.id, self._likeness(traits, story, places)) for story in self._candidates(traits))
+        return max(found, key=lambda each: each.likeness.odds, default=None)
 
-    def best(self, traits: Traits, places: Map) -> list[tuple[Likeness, StoryId]]:
-        found = []
-        for story in self._candidates(traits):
-            near = sorted(
-                (member for member in story.members.values() if abs(member.at - traits.at) <= WINDOW),
-                key=lambda member: abs(member.at - traits.at),
-            )[:_MEMBERS]
-            if near:
-                found.append(
-                    (
-                        max((compare(traits, member, self.rarity, places) for member in near), key=lambda l: l.odds),
-                        story.id,
-                    )
-                )
-        return sorted(found, key=lambda each: -each[0].odds)
+    def needed(self, at: datetime) -> float:
+        """So great must the odds be: they are against each single one of many stories."""
+        return log(1 + self._live_at(at)) + _MARGIN
 
-    def _candidates(self, traits: Traits) -> list[LiveStory]:
-        coarse: defaultdict[StoryId, float] = defaultdict(float)
-        found = [
-            (len(self._stories_with[mark]), mark, weight)
-            for mark, weight in marks(traits).items()
-            if mark in self._stories_with
-        ]
+    def rarity(self, mark: str, share: float) -> float:
+        """How surprising a mark is of another story that `share` of the imagined ones have."""
+        others = max(0, len(self._with.get(mark, ())) - 1)
+        return -log((others + share * _IMAGINED) / (max(0, len(self._stories) - 1) + _IMAGINED))
+
+    def _likeness(self, traits: Traits, story: _Live, places: Map) -> Likeness:
+        """That with the members nearest in time: mostly the best, and somewhat all, lest a story creep along."""
+        found = [compare(traits, member, self.rarity, places) for member in story.near(traits.at)]
+        best = max(found, key=lambda each: each.odds)
+        return Likeness(
+            odds=0.6 * best.odds + 0.4 * sum(each.odds for each in found) / len(found), reasons=best.reasons
+        )
+
+    def _candidates(self, traits: Traits) -> Iterable[_Live]:
+        """The stories that share the rarest marks, the newest of each."""
+        scores: defaultdict[StoryId, float] = defaultdict(float)
+        known = sorted(
+            (len(self._with[mark]), mark, weight) for mark, weight in marks(traits).items() if mark in self._with
+        )
         visits = 0
-        for count, mark, weight in sorted(found):
-            rarity = self.rarity(mark)
-            for story in list(self._stories_with[mark])[-64:]:
-                coarse[story] += weight * rarity
-                visits += 1
+        for held, mark, weight in known:
+            worth = weight * self.rarity(mark, 0.05)
+            for story in list(self._with[mark])[-_PER_MARK:]:
+                scores[story] += worth
+            visits += min(held, _PER_MARK)
             if visits > _VISITS:
                 break
-        best = sorted(coarse, key=lambda story: -coarse[story])[:_CANDIDATES]
-        return [self._stories[story] for story in best]
+        return [self._stories[story] for story in nlargest(_CANDIDATES, scores, key=lambda story: scores[story])]
 
+    def _live_at(self, at: datetime) -> int:
+        return sum(story.latest is not None and abs(at - story.latest) <= _AT_ONCE for story in self._stories.values())
 
-def original(
-    article: Article, text_hash: str | None, context: StoryContext, resembled: ArticleId | None
-) -> ArticleId | None:
-    """The first article with the same text, if this one is a copy of it; else that whose text it resembles."""
-    twin = context.twins.get(text_hash, resembled) if text_hash else resembled
-    return None if twin == article.id else twin
+    def _forget(self, now: datetime) -> None:
+        while self._stories:
+            oldest = next(iter(self._stories.values()))
+            if oldest.latest is None or now - oldest.latest <= SPAN:
+                return
+            del self._stories[oldest.id]
+            for article in oldest.members:
+                del self._of[article]
+            for mark in oldest.marks:
+                del self._with[mark][oldest.id]
+                if not self._with[mark]:
+                    del self._with[mark]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,26 +165,46 @@ class Choice:
     reason: str
 
 
+def original(
+    article: Article, text_hash: str | None, context: StoryContext, resembled: ArticleId | None
+) -> ArticleId | None:
+    """The first article with the same text, if this one is a copy of it; else that whose text it resembles."""
+    twin = context.twins.get(text_hash, resembled) if text_hash else resembled
+    return None if twin == article.id else twin
+
+
 def assign_story(
     article: Article,
     traits: Traits,
     copy_of: ArticleId | None,
+    *,
     context: StoryContext,
     stories: LiveStories,
     places: Map,
 ) -> Choice:
-    """The story that the article is in already, that of its original, the live one that it resembles, or a new one."""
+    """The story that the article is in already, that of its original, the live one that it resembles, or a new one.
+
+    What tells of many events joins none by likeness.
+    """
     if known := context.own.get(article.id):
         return Choice(JoinStory(id=known), "the article is in it already")
     if copy_of and (known := context.stories.get(copy_of) or stories.story_of(copy_of)):
         return Choice(JoinStory(id=known), f"a copy of article {copy_of}")
-    likeness, nearest = next(iter(stories.best(traits, places)), (None, None))
-    told = (
-        f"{nearest}: {'; '.join(likeness.reasons)}; odds {likeness.odds:.1f}" if likeness else "no story resembles it"
-    )
-    if likeness and nearest and likeness.odds >= JOIN:
-        return Choice(JoinStory(id=nearest), told)
-    return Choice(OpenStory(id=StoryId(f"s{article.id}")), told)
+    if traits.form in SURVEYS:
+        return Choice(OpenStory(id=StoryId(f"s{article.id}")), f"it is no report of one event: {traits.form}")
+    return _by_likeness(StoryId(f"s{article.id}"), stories.nearest(traits, places), stories.needed(traits.at))
+
+
+def _by_likeness(new: StoryId, nearest: Resemblance | None, needed: float) -> Choice:
+    if nearest is None:
+        return Choice(OpenStory(id=new), "no story resembles it")
+    odds = nearest.likeness.odds
+    reason = f"{nearest}; odds {odds:.1f} of {needed:.1f}"
+    if odds >= needed:
+        return Choice(JoinStory(id=nearest.story), f"like {reason}")
+    if odds >= needed - _UNSURE:
+        return Choice(OpenStory(id=new, resembles=nearest.story), f"perhaps {reason}")
+    return Choice(OpenStory(id=new), f"unlike {reason}")
 
 
 def remember(context: StoryContext, verdict: Verdict) -> None:

@@ -3,12 +3,25 @@
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise, takewhile
 
 from monitor.core.text import Case, Token
 
 _STEM = 6
 _SHORTEST_TERM = 4
 _SHORTEST_SOUND = 3
+_SOON = 4
+_PREPOSITIONS = {
+    "en": "in near at outside around inside",
+    "fr": "a pres dans au aux en",
+    "es pt": "em cerca perto no na",
+    "de": "bei nahe unweit im",
+    "ru": "в во у под близ около",
+    "ar": "في قرب",
+    "id sw": "di dekat katika karibu",
+}
+_WHERE = frozenset(word for words in _PREPOSITIONS.values() for word in words.split())
+_NOTHING = Token("", 0, 0, Case.NONE, breaks=True)
 
 # How the letters of a name sound, roughly enough for b and p, or c, k and q, to be one: what outlets of other scripts
 # write for the same name differs in its vowels and in such pairs, seldom in more.
@@ -37,9 +50,9 @@ def terms(tokens: Iterable[Token]) -> frozenset[str]:
 
 
 def numbers(tokens: Iterable[Token]) -> frozenset[str]:
-    """The numbers written in digits, but those below three, which are in every text, and years."""
+    """The numbers written in digits, but those that may be days or years."""
     found = (token.folded for token in tokens if token.folded.isdecimal())
-    return frozenset(number for number in found if len(number) != 4 and int(number) > 2)
+    return frozenset(number for number in found if len(number) != 4 and int(number) > 31)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -50,6 +63,22 @@ def stem(word: str) -> str:
     if _ARABIC.match(word):
         word = _ARTICLE.sub("", word) or word
     return word[:_STEM]
+
+
+def whereabouts(tokens: Sequence[Token]) -> frozenset[str]:
+    """The sounds of what seem to be names of places: those soon after a word like “in” or “near”."""
+    found: set[str] = set()
+    for index, token in enumerate(tokens):
+        if token.folded in _WHERE:
+            soon = takewhile(lambda each: not each.breaks, tokens[index + 1 : index + 2 + _SOON])
+            for follower, following in pairwise([*soon, _NOTHING]):
+                if following.folded.isdecimal() or follower.folded.isdecimal():
+                    break
+                if _may_name(follower):
+                    found.update(sounds(follower.folded))
+                    if follower.case is not Case.NONE:
+                        break
+    return frozenset(found)
 
 
 def names(tokens: Sequence[Token]) -> frozenset[str]:
@@ -78,4 +107,4 @@ def _sound(word: str) -> str:
     for letters, sound in _DIGRAPHS:
         word = word.replace(letters, sound)
     heard = [_SOUNDS[letter] for letter in word if letter in _SOUNDS]
-    return "".join(now for before, now in zip([""] + heard, heard, strict=False) if now != before)
+    return "".join(now for before, now in zip(["", *heard], heard, strict=False) if now != before)

@@ -1,34 +1,85 @@
 """What of an article tells which event it reports."""
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, timedelta
 
 from monitor.core.findings import Findings, is_loud
 from monitor.core.fingerprint import sample
-from monitor.core.terms import names, numbers, terms
+from monitor.core.terms import names, numbers, terms, whereabouts
 from monitor.core.text import Token
-from monitor.model import EntityId, EntityKind, Field, Judgement, Traits
+from monitor.model import EntityId, EntityKind, Facts, Field, Figure, Judgement, Mention, SpokenDay, Traits
 
 _LEAD = 60
 """So many words of the body are its lead. Agencies put who, what, where and when into the first two sentences."""
 
 _LINE = 8
+_LONGEST = timedelta(days=5)
+_SHORTEST_LEAD = 10
 _IN_TITLE, _IN_LEAD, _FURTHER_DOWN = 1.0, 0.8, 0.3
 
 
-def read_traits(found: Findings, judgement: Judgement, kinds: Callable[[EntityId], EntityKind]) -> Traits:
+def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Callable[[EntityId], EntityKind]) -> Traits:
     """The traits of an article in which this was found."""
-    leads = {Field.TITLE: found.words[Field.TITLE], found.body: found.words[found.body][:_LEAD]}
+    leads = {Field.TITLE: found.words[Field.TITLE], found.body: found.words[found.body][: _lead_end(found)]}
     unnamed = {field: _outside(tokens, field, judgement) for field, tokens in leads.items()}
-    weights = _weights(found, judgement)
+    ends = _ends(found)
+    weights = _weights(judgement, ends)
     return Traits(
         lang=(found.article.lang or "").partition("-")[0],
         at=found.article.published_at,
+        form=facts.form,
         actors={entity: weight for entity, weight in weights.items() if kinds(entity) is not EntityKind.PLACE},
         places={entity: weight for entity, weight in weights.items() if kinds(entity) is EntityKind.PLACE},
         names=frozenset().union(*(names(tokens) for tokens in unnamed.values() if not is_loud(tokens))),
+        whereabouts=frozenset().union(
+            *(whereabouts(tokens) for field, tokens in unnamed.items() if not is_loud(leads[field]))
+        ),
         terms=frozenset().union(*map(terms, leads.values())),
         numbers=frozenset().union(*map(numbers, leads.values())),
+        days=_days([each for each in facts.days if _leads(each, ends)]),
+        figures=tuple(
+            (each.kind, each.low, each.low if each.high is None else each.high)
+            for each in facts.figures
+            if _leads(each, ends)
+        ),
+        types={each.type: each.share for each in facts.types},
     )
+
+
+def _lead_end(found: Findings) -> int:
+    """The words of the body up to the end of its first paragraph that is more than a dateline."""
+    body = found.words[found.body]
+    for end in range(min(_SHORTEST_LEAD, len(body)), min(_LEAD, len(body))):
+        if found.paragraph(found.body, end) != found.paragraph(found.body, end - 1):
+            return end
+    return min(_LEAD, len(body))
+
+
+def _days(spoken: Iterable[SpokenDay]) -> tuple[date, ...]:
+    """The single days; a longer time than that of one event tells nothing."""
+    days = {
+        each.first + timedelta(days=passed)
+        for each in spoken
+        for passed in range((each.last - each.first).days + 1)
+        if each.last - each.first < _LONGEST
+    }
+    return tuple(sorted(days))
+
+
+def _ends(found: Findings) -> dict[Field, range]:
+    """The offsets between which title and lead stand; a dateline tells where the reporter sits."""
+    end, body, text = _lead_end(found), found.words[found.body], found.texts[found.body]
+    dateline = _DATELINE.match(text)
+    lead = range(dateline.end() if dateline else 0, body[end].start if end < len(body) else len(text))
+    return {Field.TITLE: range(len(found.texts[Field.TITLE])), found.body: lead}
+
+
+_DATELINE = re.compile(r"\s*(?:[^.!?\n–—-]{2,50}\([^)\n]{2,30}\)\s?[-–—:.]+\s|[^\s(][^.!?\n–—()-]{1,40}\s[-–—]+\s)")
+
+
+def _leads(told: Mention | Figure | SpokenDay, ends: Mapping[Field, range]) -> bool:
+    return told.start in ends.get(told.field, range(0))
 
 
 def sample_text(found: Findings) -> tuple[int, ...]:
@@ -44,13 +95,12 @@ def _outside(tokens: Sequence[Token], field: Field, judgement: Judgement) -> lis
     return [token for token in tokens if not any(start <= token.start < end for start, end in spans)]
 
 
-def _weights(found: Findings, judgement: Judgement) -> dict[EntityId, float]:
+def _weights(judgement: Judgement, ends: Mapping[Field, range]) -> dict[EntityId, float]:
     """How prominent each entity is: by where it is named first."""
-    ends = {field: tokens[_LEAD].start for field, tokens in found.words.items() if len(tokens) > _LEAD}
     weights: dict[EntityId, float] = {}
     for mention in judgement.mentions:
         if mention.entity is not None:
-            leads = mention.start < ends.get(mention.field, mention.end)
-            weight = _IN_TITLE if mention.field is Field.TITLE else _IN_LEAD if leads else _FURTHER_DOWN
+            leads = _IN_LEAD if _leads(mention, ends) else _FURTHER_DOWN
+            weight = _IN_TITLE if mention.field is Field.TITLE else leads
             weights[mention.entity] = max(weights.get(mention.entity, 0.0), weight)
     return weights

@@ -3,7 +3,7 @@ from dataclasses import replace
 from monitor.core.match import RuleSet
 from monitor.core.places import Map
 from monitor.core.story import LiveStories, assign_story, original, remember
-from monitor.model import ArticleId, JoinStory, OpenStory, StoryContext, StoryId, Traits
+from monitor.model import ArticleId, Form, JoinStory, OpenStory, StoryContext, StoryId, Traits
 from tests.builders import NOON, a_verdict, an_article
 
 NOWHERE = Map(RuleSet([], []))
@@ -14,13 +14,22 @@ def a_context(**changes):
 
 
 def some_traits(**changes):
-    plain = Traits(lang="en", at=NOON, actors={}, places={}, names=frozenset(), terms=frozenset(), numbers=frozenset())
+    nothing = frozenset()
+    plain = Traits(
+        lang="en", at=NOON, form=Form.REPORT, actors={}, places={}, names=nothing, whereabouts=nothing, terms=nothing,
+        numbers=nothing, days=(), figures=(), types={},
+    )  # fmt: skip
     return replace(plain, **changes)
 
 
 def assigned(article, copy_of=None, context=None, stories=None, **traits):
     choice = assign_story(
-        article, some_traits(**traits), copy_of, context or a_context(), stories or LiveStories(), NOWHERE
+        article,
+        some_traits(**traits),
+        copy_of,
+        context=context or a_context(),
+        stories=stories or LiveStories(),
+        places=NOWHERE,
     )
     return choice.story
 

@@ -98,7 +98,7 @@ class Brittle:
 
 
 async def test_an_article_that_cannot_be_judged_is_set_aside_and_the_others_are_told(newsroom):
-    elsewhere = {"title": "A bridge at Gao is blown up", "description": "Traders blame JNIM for the blast."}
+    elsewhere = {"title": "A bridge at Gao is blown up", "summary": "Traders blame JNIM for the blast."}
     publish(newsroom, entry(1), entry(2, title="poison"), entry(3, **elsewhere))
     newsroom.policy.rules.lexicon = Brittle(newsroom.policy.rules.lexicon)
 

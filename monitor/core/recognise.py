@@ -1,0 +1,47 @@
+"""An article → what the rules say of it, whose text it has, and which event it reports."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from monitor.core.match import RuleSet, find_all, judge_found
+from monitor.core.memory import Memory
+from monitor.core.places import map_of
+from monitor.core.story import assign_story, original, remember
+from monitor.core.traits import read_traits, sample_text
+from monitor.model import Article, ArticleId, Facts, Form, StoryContext, Verdict
+
+
+def recognise_all(
+    articles: Sequence[Article],
+    hashes: Mapping[ArticleId, str | None],
+    rules: RuleSet,
+    now: datetime,
+    *,
+    context: StoryContext,
+    memory: Memory,
+) -> tuple[Verdict, ...]:
+    """Recognise a batch in order, each article seeing those before it; `context` and `memory` grow on the way."""
+    return tuple(recognise(each, hashes[each.id], rules, now, context=context, memory=memory) for each in articles)
+
+
+def recognise(
+    article: Article, digest: str | None, rules: RuleSet, now: datetime, *, context: StoryContext, memory: Memory
+) -> Verdict:
+    """A verdict that tells nobody yet; the next article sees it. `digest`: of its text, by `fingerprint.text_hash`."""
+    found = find_all(rules, article)
+    judgement = judge_found(rules, found)
+    samples = sample_text(found)
+    facts = Facts(figures=(), claims=(), days=(), types=(), form=Form.REPORT)
+    copy_of = original(article, digest, context, memory.copy_of(article, samples))
+    verdict = Verdict(
+        article=article, at=now, text_hash=digest, copy_of=copy_of, judgement=judgement, story=None,
+        alerts=(), withheld=(), samples=samples, facts=facts,
+    )  # fmt: skip
+    if judgement.matches or article.id in context.own:
+        traits = read_traits(found, judgement, facts, rules.entity_kind)
+        choice = assign_story(article, traits, copy_of, context=context, stories=memory.stories, places=map_of(rules))
+        verdict = replace(verdict, traits=traits, story=choice.story, reason=choice.reason)
+    remember(context, verdict)
+    memory.add(verdict)
+    return verdict
