@@ -1,29 +1,9 @@
-"""A kind of source that somebody else wrote, installed as a distribution of its own."""
+"""A kind of source that somebody else wrote, as docs/sources.md shows it, installed as a distribution of its own."""
 
-RADIO = '''
-from monitor.model import Entry, ParsedFeed, Request
-from monitor.sources import Kind
+import re
+from pathlib import Path
 
-
-def request(source, state):
-    return Request(url=source.url, accept="text/plain", headers=source.headers)
-
-
-def parse(fetched, options):
-    """A bulletin: a line a report."""
-    mark = options.get("mark", "*")
-    lines = [line.removeprefix(mark).strip() for line in fetched.body.decode().splitlines() if line.startswith(mark)]
-    entries = tuple(Entry(guid=line, title=line, link=None, published=None, summary="") for line in lines)
-    return ParsedFeed(title="Lake Radio", language="en", ttl=None, entries=entries)
-
-
-def mistakes(source):
-    if len(source.options.get("mark", "*")) != 1:
-        yield "mark", 'must be one character, like "*"'
-
-
-KIND = Kind(request=request, parse=parse, options=("mark",), mistakes=mistakes)
-'''
+RADIO = re.search(r"(?ms)^```python\n(.*?)^```", (Path(__file__).parents[1] / "docs/sources.md").read_text())[1]
 
 
 def install(folder, entry_points, **modules):
