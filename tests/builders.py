@@ -11,10 +11,16 @@ from monitor.model import (
     Article,
     ArticleId,
     ChannelName,
+    Claim,
+    ClaimKind,
+    Counted,
     Delivery,
     Entry,
     EntryKey,
     Excerpt,
+    Field,
+    Figure,
+    FigureKind,
     FiredRule,
     Judgement,
     Match,
@@ -37,8 +43,10 @@ from monitor.model import (
     Source,
     SourceName,
     SourceState,
+    Standing,
     StoryId,
     Verdict,
+    Voice,
 )
 
 NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
@@ -168,6 +176,25 @@ def a_verdict(article, *alerts, **changes):
     return replace(verdict, **changes)
 
 
+def a_figure(**changes):
+    figure = Figure(
+        kind=FigureKind.KILLED, low=4, high=4, approximate=False, who=Counted.PEOPLE, by="", field=Field.TITLE, start=0, end=4
+    )  # fmt: skip
+    return replace(figure, **changes)
+
+
+def a_claim(**changes):
+    return replace(Claim(kind=ClaimKind.RESPONSIBILITY, by="JNIM", field=Field.TEXT, start=0, end=4), **changes)
+
+
+def a_voice(name="Mali Actu", **changes):
+    return replace(Voice(name=name, outlet=name, at=NOON), **changes)
+
+
+def a_standing(**changes):
+    return replace(Standing(sources=1, first="Mali Actu", first_at=NOON), **changes)
+
+
 def an_alert_content(**changes):
     content = AlertContent(
         headline="Four fighters killed near Bandiagara",
@@ -183,6 +210,7 @@ def an_alert_content(**changes):
         places=("Bandiagara",),
         excerpt=Excerpt(text="JNIM said it killed four Wagner fighters near Bandiagara.", marks=((0, 4), (25, 31))),
         changed="",
+        standing=a_standing(),
     )
     return replace(content, **changes)
 

@@ -60,7 +60,8 @@ class Settings:
     """The effective configuration: paths absolute, secrets resolved, disabled sources left out.
 
     path: the main file, None if all is default. rules: files and folders of rule packs. user_agent: the whole header,
-    with the contact. warnings: what is allowed and hardly meant, such as a route that nothing can reach.
+    with the contact. operators: the channels that hear of the troubles of our sources. warnings: what is allowed and
+    hardly meant, such as a route that nothing can reach.
     """
 
     path: Path | None
@@ -71,6 +72,7 @@ class Settings:
     concurrency: int
     retention: timedelta
     max_age: timedelta
+    operators: tuple[ChannelName, ...]
     fetch: FetchSettings
     sources: tuple[Source, ...]
     channels: tuple[ChannelSettings, ...]
@@ -235,10 +237,11 @@ def _repeated_names(kind: str, entries: Sequence[_Entry]) -> Iterator[Problem]:
 def _unknown_channels(entries: Sequence[_Entry]) -> Iterator[Problem]:
     known = [name for name, _ in _names("channel", entries)]
     for entry in entries:
-        channels = entry.written.get("channels") if entry.key[0] == "route" else None
+        key = {"route": "channels", "monitor": "operators"}.get(str(entry.key[0]), "")
+        channels = entry.written.get(key)
         for index, name in enumerate(channels if isinstance(channels, list) else ()):
             if name not in known:
-                yield entry.problem(("channels", index), unknown("channel", str(name), known))
+                yield entry.problem((key, index), unknown("channel", str(name), known))
 
 
 def _unusable_channels(entries: Sequence[_Entry], try_channel: TryChannel) -> Iterator[Problem]:
@@ -269,12 +272,19 @@ def _assemble(
         concurrency=monitor.concurrency,
         retention=monitor.retention,
         max_age=monitor.max_age,
+        operators=_operators(monitor, entries),
         fetch=FetchSettings(**dict(fetch)),
         sources=sources,
         channels=tuple(_channel(table) for table in _all(ChannelTable, entries)),
         routes=tuple(_route(table) for table in _all(RouteTable, entries)),
         warnings=(*_unreachable(entries), *_missing(path, entries, packs)),
     )
+
+
+def _operators(monitor: MonitorTable, entries: Sequence[_Entry]) -> tuple[ChannelName, ...]:
+    """All channels, where nobody chose: who relies on us must hear that we see less."""
+    names = [each.name for each in _all(ChannelTable, entries)] if monitor.operators is None else monitor.operators
+    return tuple(map(ChannelName, names))
 
 
 def _all(model: type[_Table], entries: Sequence[_Entry]) -> list[_Table]:
@@ -286,7 +296,8 @@ def _channel(table: ChannelTable) -> ChannelSettings:
 
 
 def _route(table: RouteTable) -> Route:
-    return Route(match=table.match, channels=tuple(map(ChannelName, table.channels)), go_on=table.go_on)
+    channels = tuple(map(ChannelName, table.channels))
+    return Route(match=table.match, channels=channels, go_on=table.go_on, updates=table.updates)
 
 
 def _state_folder(environ: Mapping[str, str]) -> Path:

@@ -12,7 +12,7 @@ from pydantic import AfterValidator, BaseModel, Field, PlainValidator, Validatio
 from monitor.config.secrets import Place, may_hold_secret, split_url
 from monitor.core.quantities import parse_duration, parse_size
 from monitor.core.toml_lines import KeyPath
-from monitor.model import FullText, Secret, Severity
+from monitor.model import FullText, Secret, Severity, Updates
 from monitor.tomlfile import unknown
 
 
@@ -130,6 +130,7 @@ class MonitorTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
     concurrency: _Count = 16
     retention: _Duration = timedelta(days=365)
     max_age: _Duration = timedelta(days=7)
+    operators: tuple[str, ...] | None = None
 
 
 class FetchTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
@@ -165,6 +166,7 @@ class RouteTable(BaseModel, extra="forbid"):
     match: Annotated[dict[str, str], AfterValidator(_labels)] = Field(default_factory=dict)
     channels: Annotated[tuple[str, ...], Field(min_length=1)]
     go_on: bool = Field(default=False, alias="continue")
+    updates: Updates = Updates.MATERIAL
 
 
 _Single = TypeVar("_Single", MonitorTable, FetchTable)

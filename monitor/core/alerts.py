@@ -1,10 +1,11 @@
-"""Matches and a story → what each channel is told: `new` once, `update` for a further rule, nothing for the rest."""
+"""Matches and a story → what each channel is told: `new` once, `update` for what is material, nothing for the rest."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import blake2b
 
+from monitor.core.changes import changes
 from monitor.core.excerpt import excerpt
 from monitor.model import (
     Alert,
@@ -14,6 +15,9 @@ from monitor.model import (
     Article,
     ArticleId,
     ChannelName,
+    Claim,
+    ClaimKind,
+    Figure,
     FiredRule,
     Match,
     Muted,
@@ -21,22 +25,45 @@ from monitor.model import (
     Routed,
     RuleId,
     Severity,
+    Standing,
     StoryId,
-    Told,
+    StorySoFar,
+    Updates,
+    Verdict,
+    Voice,
     Withheld,
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occasion:
-    """The article and story that an alert would be about. `entities` and `places` are names for people."""
+    """The article and story that an alert would be about. `entities`, `places` and `watched` are names for people.
+
+    figures, claims: what the article is about (see `core.changes`). watched: the names that a rule asks for and that
+    stand in its title or lead. resembles: another story that this may be.
+    """
 
     article: Article
     story: StoryId
-    told: Mapping[ChannelName, frozenset[RuleId]]
+    so_far: StorySoFar
+    voice: Voice
     copy_of: ArticleId | None
     entities: tuple[str, ...]
     places: tuple[str, ...]
+    watched: tuple[str, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    resembles: StoryId | None = None
+
+
+def unheard() -> StorySoFar:
+    """A story of which nothing is known yet."""
+    return StorySoFar(told={}, voices={}, waiting={})
+
+
+def rules_told(so_far: StorySoFar) -> frozenset[RuleId]:
+    """The rules that some channel was told of."""
+    return frozenset(rule.id for told in so_far.told.values() for content in told for rule in content.rules)
 
 
 def mute(
@@ -56,53 +83,129 @@ def mute(
     )
 
 
+def hold(matches: Sequence[Match], so_far: StorySoFar, voice: Voice) -> tuple[tuple[Match, ...], tuple[Withheld, ...]]:
+    """The matches that enough independent sources bear, with those that waited for this one; the others wait."""
+    names = voice_names(so_far, voice)
+    fired = {match.rule for match in matches}
+    waited = [replace(match, mentions=()) for rule, match in so_far.waiting.items() if rule not in fired and matches]
+    enough = tuple(match for match in (*matches, *waited) if match.min_sources <= len(names))
+    return enough, tuple(_waiting(match, names) for match in matches if match.min_sources > len(names))
+
+
+def _waiting(match: Match, names: Sequence[str]) -> Withheld:
+    detail = f"{match.rule}: waits for {match.min_sources} independent sources, so far {', '.join(names)}"
+    return Withheld(channel=None, muted=Muted.WAITING, detail=detail)
+
+
+def voice_names(so_far: StorySoFar, voice: Voice) -> tuple[str, ...]:
+    """The independent sources of a story, with this one, in the order in which we saw them."""
+    voices = sorted((*so_far.voices.values(), voice), key=lambda each: each.at)
+    return tuple(dict.fromkeys(each.name for each in voices))
+
+
+def standing(so_far: StorySoFar, voice: Voice, claims: Sequence[Claim]) -> Standing:
+    """How well the story is founded, this article included."""
+    first = min((*so_far.voices.values(), voice), key=lambda each: each.at)
+    known = [*(claim for told in so_far.told.values() for content in told for claim in content.claims), *claims]
+    return Standing(
+        sources=len(voice_names(so_far, voice)),
+        first=first.outlet,
+        first_at=first.at,
+        claimed_by=_by(known, ClaimKind.RESPONSIBILITY),
+        denied_by=_by(known, ClaimKind.DENIAL),
+    )
+
+
+def _by(claims: Sequence[Claim], kind: ClaimKind) -> str:
+    return next((claim.by for claim in claims if claim.kind is kind and claim.by), "")
+
+
 def raise_alerts(
     occasion: Occasion, routed: Sequence[Routed], unrouted: Sequence[Match], now: datetime
 ) -> tuple[tuple[Alert, ...], tuple[Withheld, ...]]:
     """One alert for each channel that has something new to hear, and the reason for each match that is not told."""
     alerts: list[Alert] = []
     withheld = [_withheld(match, Muted.NO_ROUTE) for match in unrouted]
+    content = _content(occasion)
     for part in routed:
-        told = occasion.told.get(part.channel, frozenset())
-        fresh = [match for match in part.matches if match.rule not in told]
-        withheld += [_absorbed(match, part.channel, occasion) for match in part.matches if match.rule in told]
-        if fresh:
-            kind = AlertKind.UPDATE if told else AlertKind.NEW
-            alerts.append(_alert(occasion, part.channel, kind, fresh, now))
+        told = occasion.so_far.told.get(part.channel, ())
+        changed = changes(told, content, part.matches, occasion.watched, occasion.voice.name) if told else []
+        fresh = _fresh(told, part.matches)
+        if not told:
+            alerts.append(_alert(occasion, part.channel, part.matches, content, now))
+        elif lines := _lines(changed, part.updates, occasion):
+            update = replace(content, changed="; ".join(lines))
+            alerts.append(_alert(occasion, part.channel, fresh or part.matches, update, now))
+            withheld += [_absorbed(match, part, occasion) for match in part.matches if fresh and match not in fresh]
+        else:
+            withheld += [_absorbed(match, part, occasion) for match in part.matches]
     return tuple(alerts), tuple(withheld)
 
 
-def note_told(told: Told, alerts: Sequence[Alert]) -> None:
+def _fresh(told: Sequence[AlertContent], matches: Sequence[Match]) -> tuple[Match, ...]:
+    heard = {rule.id for content in told for rule in content.rules}
+    return tuple(match for match in matches if match.rule not in heard)
+
+
+def _lines(changed: Sequence[str], updates: Updates, occasion: Occasion) -> Sequence[str]:
+    if updates is Updates.NONE:
+        return ()
+    if not changed and updates is Updates.ALL and occasion.copy_of is None:
+        return (f"another report: {occasion.article.outlet}",)
+    return changed
+
+
+def note_told(told: dict[StoryId, StorySoFar], verdict: Verdict) -> None:
     """Let the next article of a batch see what was told of its story, as the store will show it to the next batch."""
-    for alert in alerts:
-        channels = told.setdefault(alert.story, {})
-        channels[alert.channel] = channels.get(alert.channel, frozenset()) | {rule.id for rule in alert.content.rules}
+    if verdict.story is None or verdict.voice is None:
+        return
+    so_far = told.setdefault(verdict.story.id, unheard())
+    so_far.voices[verdict.article.id] = verdict.voice
+    for alert in verdict.alerts:
+        so_far.told[alert.channel] = (*so_far.told.get(alert.channel, ()), alert.content)
+    waiting = any(withheld.muted is Muted.WAITING for withheld in verdict.withheld)
+    so_far.waiting.update(
+        {match.rule: match for match in verdict.judgement.matches if waiting and match.min_sources > 1}
+    )
+    for rule in rules_told(so_far) & so_far.waiting.keys():
+        del so_far.waiting[rule]
 
 
 def _withheld(match: Match, muted: Muted) -> Withheld:
     return Withheld(channel=None, muted=muted, detail=match.rule)
 
 
-def _absorbed(match: Match, channel: ChannelName, occasion: Occasion) -> Withheld:
+def _absorbed(match: Match, part: Routed, occasion: Occasion) -> Withheld:
     why = f"a copy of article {occasion.copy_of}" if occasion.copy_of else "nothing new"
+    if part.updates is Updates.NONE:
+        why = "an update, and its route wants none"
     return Withheld(
-        channel=channel, muted=Muted.ABSORBED, detail=f"{match.rule}: story {occasion.story} is told; this is {why}"
+        channel=part.channel,
+        muted=Muted.ABSORBED,
+        detail=f"{match.rule}: story {occasion.story} is told; this is {why}",
     )
 
 
-def _alert(occasion: Occasion, channel: ChannelName, kind: AlertKind, matches: Sequence[Match], now: datetime) -> Alert:
+def _alert(
+    occasion: Occasion, channel: ChannelName, matches: Sequence[Match], content: AlertContent, now: datetime
+) -> Alert:
+    """An alert of this article by these rules; an update is one that says what changed."""
     article = occasion.article
+    changed = (content.changed,) if content.changed else ()
+    facts = (str(article.id), str(article.revision), *(match.rule for match in matches), *changed)
     return Alert(
-        id=_alert_id(
-            occasion.story, channel, str(article.id), str(article.revision), *(match.rule for match in matches)
-        ),
-        kind=kind,
+        id=_alert_id(occasion.story, channel, *facts),
+        kind=AlertKind.UPDATE if changed else AlertKind.NEW,
         channel=channel,
         story=occasion.story,
         article_id=article.id,
         severity=max((match.severity for match in matches), key=list(Severity).index),
         raised_at=now,
-        content=_content(occasion, kind, matches),
+        content=replace(
+            content,
+            rules=tuple(FiredRule(id=match.rule, title=match.title, severity=match.severity) for match in matches),
+            excerpt=excerpt(article, [mention for match in matches for mention in match.mentions]),
+        ),
     )
 
 
@@ -110,9 +213,9 @@ def _alert_id(*facts: str) -> AlertId:
     return AlertId(blake2b("\0".join(facts).encode(), digest_size=6).hexdigest())
 
 
-def _content(occasion: Occasion, kind: AlertKind, matches: Sequence[Match]) -> AlertContent:
+def _content(occasion: Occasion) -> AlertContent:
+    """What an alert of this article says on any channel; its rules and what they matched are the channel's."""
     article = occasion.article
-    further = ", ".join(match.title for match in matches)
     return AlertContent(
         headline=article.title or article.summary or article.url,
         outlet=article.outlet,
@@ -122,9 +225,13 @@ def _content(occasion: Occasion, kind: AlertKind, matches: Sequence[Match]) -> A
         published_at=article.published_at,
         undated=article.undated,
         first_seen_at=article.first_seen_at,
-        rules=tuple(FiredRule(id=match.rule, title=match.title, severity=match.severity) for match in matches),
+        rules=(),
         entities=occasion.entities,
         places=occasion.places,
-        excerpt=excerpt(article, [mention for match in matches for mention in match.mentions]),
-        changed=f"further rule: {further}" if kind is AlertKind.UPDATE else "",
+        excerpt=excerpt(article, ()),
+        changed="",
+        standing=standing(occasion.so_far, occasion.voice, occasion.claims),
+        figures=occasion.figures,
+        claims=occasion.claims,
+        resembles=occasion.resembles,
     )

@@ -30,7 +30,8 @@ from monitor.model import (
 class Rule:
     """A condition with severity and labels, of the rule pack `pack`.
 
-    `alerts` and `silent` are texts on which it must and must not fire.
+    `alerts` and `silent` are texts on which it must and must not fire. `min_sources`: so many independent sources must
+    tell of the story before anybody hears of it.
     """
 
     id: RuleId
@@ -41,6 +42,7 @@ class Rule:
     alerts: tuple[str, ...] = ()
     silent: tuple[str, ...] = ()
     pack: str = ""
+    min_sources: int = 1
 
 
 class RuleSet:
@@ -134,7 +136,7 @@ def _refusals(found: Findings) -> Iterator[Refusal]:
             yield Refusal(entity=entity, field=spot.field, start=start, end=end, reason=reason)
 
 
-_MOST_NEAR = 20
+_MOST_NEAR = 10
 """So many rules that nearly fired are told of one article; `explain` tells of every other."""
 
 
@@ -156,13 +158,18 @@ def _judge_rules(
 
 def _match(rule: Rule, evidence: Iterable[Occurrence]) -> Match:
     mentions = tuple(sorted({place.mention for place in evidence}, key=_reading_order))
-    return Match(rule=rule.id, title=rule.title, severity=rule.severity, labels=rule.labels, mentions=mentions)
+    return Match(
+        rule=rule.id, title=rule.title, severity=rule.severity, labels=rule.labels, mentions=mentions,
+        min_sources=rule.min_sources,
+    )  # fmt: skip
 
 
 def _near(when: Query, found: Findings, refused: Mapping[EntityRef, str]) -> str:
     """Name what is missing or forbidden, and why names that stand there were not taken for what is asked for."""
-    unmet = dict.fromkeys(atom for atom in asked(when) if isinstance(atom, EntityRef) and not found.places(atom))
-    turned_down = [f"{write(atom)} refused: {refused[atom]}" for atom in unmet if atom in refused]
+    asked_for = dict.fromkeys(atom for atom in asked(when) if isinstance(atom, EntityRef)) if refused else ()
+    turned_down = [
+        f"{write(atom)} refused: {refused[atom]}" for atom in asked_for if atom in refused and not found.places(atom)
+    ]
     return "; ".join(filter(None, [shortfall(when, found), *turned_down]))
 
 

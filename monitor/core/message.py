@@ -7,8 +7,9 @@ that no channel can be led to show something else; escaping for its own markup i
 import re
 import unicodedata
 from collections.abc import Sequence
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
+from monitor.core.changes import tell_figure
 from monitor.core.urls import host_of
 from monitor.model import Alert, AlertContent, AlertKind, Excerpt, Message, Notice, Notification, Severity
 
@@ -65,14 +66,17 @@ def _alert(alert: Alert, zone: tzinfo) -> str:
         plain(content.headline, HEADLINE),
         " · ".join(plain(part, HEADLINE) for part in (content.outlet, content.country, content.lang) if part),
         _times(content, zone),
+        _founded(alert),
         *_labelled("Changed", [content.changed]),
+        *_labelled("Possibly the same as story", [content.resembles or ""]),
     ]
     evidence = [
         _marked(content.excerpt),
+        *_labelled("Figures", [tell_figure(figure) for figure in content.figures]),
         *_labelled("Entities", content.entities),
         *_labelled("Places", content.places),
     ]
-    reference = [*_link(content.link), f"Alert {alert.id}"]
+    reference = [*_link(content.link), f"Alert {alert.id}, story {alert.story}"]
     blocks = ("\n".join(filter(None, block)) for block in (facts, evidence, reference))
     return "\n\n".join(filter(None, blocks))
 
@@ -82,6 +86,28 @@ def _times(content: AlertContent, zone: tzinfo) -> str:
     if content.undated:
         return f"undated, first seen {seen}"
     return f"published {_instant(content.published_at, zone)}, first seen {seen}"
+
+
+def _founded(alert: Alert) -> str:
+    """How many independent sources there are, what is only claimed, and who was first."""
+    standing = alert.content.standing
+    alone = standing.sources < 2
+    parts = ["single source" if alone else f"{standing.sources} independent sources"]
+    if standing.claimed_by:
+        parts.append(f"claimed by {standing.claimed_by}" + (", not confirmed" if alone else ""))
+    if standing.denied_by:
+        parts.append(f"denied by {standing.denied_by}")
+    if standing.first_at < alert.content.first_seen_at:
+        parts.append(f"first {standing.first}, {_ago(alert.raised_at - standing.first_at)} ago")
+    return plain("; ".join(parts), HEADLINE)
+
+
+def _ago(span: timedelta) -> str:
+    minutes = max(1, round(span.total_seconds() / 60))
+    if minutes < 90:
+        return f"{minutes} min"
+    hours = round(minutes / 60)
+    return f"{hours} h" if hours < 48 else f"{round(hours / 24)} days"
 
 
 def _instant(instant: datetime, zone: tzinfo) -> str:

@@ -111,6 +111,7 @@ class RuleTable(BaseModel, extra="forbid"):
     when: Annotated[Query, PlainValidator(_reader(parse))]
     severity: Severity = Severity.MEDIUM
     labels: Annotated[dict[str, _Line], Field(default_factory=dict)]
+    min_sources: Annotated[int, Field(ge=1, le=9)] = 1
     alerts: _Examples = ()
     silent: _Examples = ()
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from monitor.core.alerts import rules_told, unheard
 from monitor.model import (
     Alert,
     Article,
@@ -15,14 +16,15 @@ from monitor.model import (
     Muted,
     Pending,
     Remembered,
-    RuleId,
     SourceName,
     StoryContext,
     StoryId,
+    StorySoFar,
     Told,
     Verdict,
+    Voice,
 )
-from monitor.store.codec import instant, pack, stamp, to_json, to_traits, unpack
+from monitor.store.codec import instant, pack, stamp, to_alert_content, to_json, to_match, to_traits, unpack
 from monitor.store.outbox import add_notification
 
 PATIENCE = timedelta(seconds=60)
@@ -90,9 +92,24 @@ _TWINS = """
     SELECT text_hash, id, story FROM articles WHERE text_hash IN (SELECT value FROM json_each(?))
     ORDER BY copy_of IS NULL, id DESC
 """
+# Of a story that a person split off, what was told of the whole was told of both.
 _TOLD = """
-    SELECT a.story, a.channel, json_extract(rule.value, '$.id') AS rule
-    FROM alerts a, json_each(a.content, '$.rules') rule WHERE a.story IN (SELECT value FROM json_each(?))
+    WITH asked AS (SELECT value AS story, value AS teller FROM json_each(?)),
+    tellers AS (
+        SELECT * FROM asked
+        UNION SELECT e.into_story, e.story FROM asked JOIN story_edits e ON e.into_story = asked.story
+        WHERE e.kind = 'split')
+    SELECT tellers.story, a.channel, a.content FROM tellers JOIN alerts a ON a.story = tellers.teller
+    ORDER BY a.raised_at, a.rowid
+"""
+_VOICES = """
+    SELECT a.id, a.story, a.voice, a.first_seen_at, coalesce(a.own_outlet, s.title, s.name) AS outlet
+    FROM articles a JOIN sources s ON s.name = a.source
+    WHERE a.story IN (SELECT value FROM json_each(?)) AND a.voice IS NOT NULL
+"""
+_WAITING = """
+    SELECT a.story, v.judgement FROM articles a JOIN verdicts v ON v.article = a.id AND v.version = a.version
+    WHERE a.story IN (SELECT value FROM json_each(?)) AND v.withheld LIKE '%"waiting"%' ORDER BY v.at, a.id
 """
 
 
@@ -109,12 +126,27 @@ def stories(db: sqlite3.Connection, articles: Collection[ArticleId], text_hashes
 
 
 def told(db: sqlite3.Connection, stories: Collection[StoryId]) -> Told:
-    """The rules told of these stories on each channel."""
+    """What was said and told of these stories; nothing of those that are new."""
     found: Told = {}
     for row in _rows(db, _TOLD, stories):
-        channels = found.setdefault(StoryId(row["story"]), {})
-        channels[ChannelName(row["channel"])] = channels.get(row["channel"], frozenset()) | {RuleId(row["rule"])}
+        channels = _so_far(found, row).told
+        content = to_alert_content(row["content"])
+        channels[ChannelName(row["channel"])] = (*channels.get(ChannelName(row["channel"]), ()), content)
+    for row in _rows(db, _VOICES, stories):
+        voice = Voice(name=row["voice"], outlet=row["outlet"], at=instant(row["first_seen_at"]))
+        _so_far(found, row).voices[ArticleId(row["id"])] = voice
+    for row in _rows(db, _WAITING, stories):
+        so_far = _so_far(found, row)
+        known = rules_told(so_far)
+        matches = map(to_match, json.loads(row["judgement"])["matches"])
+        so_far.waiting.update(
+            {match.rule: match for match in matches if match.min_sources > 1 and match.rule not in known}
+        )
     return found
+
+
+def _so_far(found: Told, row: sqlite3.Row) -> StorySoFar:
+    return found.setdefault(StoryId(row["story"]), unheard())
 
 
 def _rows(db: sqlite3.Connection, sql: str, values: Collection[Any]) -> list[sqlite3.Row]:
@@ -150,7 +182,7 @@ _CURRENT = "SELECT version FROM articles WHERE id = :article AND revision = :rev
 _STORY = "INSERT INTO stories (id, headline, opened_at) VALUES (:story, :title, :at) ON CONFLICT DO NOTHING"
 _JUDGED = """
     UPDATE articles SET unjudged_since = NULL, text_hash = :text_hash, copy_of = :copy_of,
-        story = coalesce(:story, story)
+        story = coalesce(:story, story), voice = coalesce(:voice, voice)
     WHERE id = :article
 """
 _VERDICT = """
@@ -203,6 +235,7 @@ def _verdict(verdict: Verdict) -> dict[str, object]:
         "text_hash": verdict.text_hash,
         "copy_of": verdict.copy_of,
         "story": verdict.story.id if verdict.story else None,
+        "voice": verdict.voice.name if verdict.voice else None,
         "rules": to_json([match.rule for match in verdict.judgement.matches]),
         "judgement": to_json(verdict.judgement),
         "withheld": to_json(verdict.withheld),

@@ -1,9 +1,11 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from monitor.model import JoinStory, ReadState, StoryContext
+from monitor.model import FiredRule, JoinStory, Muted, ReadState, Severity, StoryContext, Withheld
 from tests.builders import (
     NOON,
+    a_claim,
+    a_figure,
     a_judgement,
     a_match,
     a_new_article,
@@ -11,7 +13,9 @@ from tests.builders import (
     a_reading,
     a_revision,
     a_verdict,
+    a_voice,
     an_alert,
+    an_alert_content,
 )
 
 LATER = NOON + timedelta(hours=1)
@@ -101,7 +105,50 @@ async def test_the_stories_of_articles_and_of_their_twins_come_with_what_was_tol
         twins={"h1": first.id},
         stories={first.id: "s1"},
     )
-    assert await store.told(["s1", "s2"]) == {"s1": {"desk": frozenset({"jnim"}), "mail": frozenset({"jnim"})}}
+    told = await store.told(["s1", "s2"])
+    assert {story: so_far.told for story, so_far in told.items()} == {
+        "s1": {"desk": (desk.content,), "mail": (mail.content,)}
+    }
+
+
+async def test_all_that_an_alert_says_comes_back_in_order(store):
+    first, second = await arrive(store, "g-1", "g-2")
+    content = an_alert_content(figures=(a_figure(by="AFP", high=None),), claims=(a_claim(),), resembles="s9")
+    later = an_alert("a2", article_id=second.id, content=content, raised_at=LATER)
+    await store.save_verdicts([a_verdict(first, alert_for(first)), a_verdict(second, later, story=JoinStory(id="s1"))])
+
+    assert (await store.told(["s1"]))["s1"].told == {"desk": (an_alert_content(), content)}
+
+
+async def test_the_voices_of_a_story_are_kept(store):
+    first, second = await arrive(store, "g-1", "g-2")
+    afp = a_voice("AFP", outlet=first.outlet, at=first.first_seen_at)
+    await store.save_verdicts([a_verdict(first, voice=afp), a_verdict(second)])
+
+    assert (await store.told(["s1"]))["s1"].voices == {first.id: afp}
+    assert await store.told(["s2"]) == {}
+
+
+async def test_a_rule_that_waits_is_known_until_it_is_told(store):
+    first, second = await arrive(store, "g-1", "g-2")
+    careful = a_match("careful", min_sources=2)
+    held = Withheld(channel=None, muted=Muted.WAITING, detail="careful: waits")
+    await store.save_verdicts([a_verdict(first, judgement=a_judgement(a_match(), careful), withheld=(held,))])
+    assert (await store.told(["s1"]))["s1"].waiting == {"careful": careful}
+
+    told = an_alert_content(rules=(FiredRule(id="careful", title="CAREFUL", severity=Severity.HIGH),))
+    alert = alert_for(first, content=told)
+    await store.save_verdicts([a_verdict(second, alert, story=JoinStory(id="s1"))])
+    assert (await store.told(["s1"]))["s1"].waiting == {}
+
+
+async def test_what_was_told_of_a_story_was_told_of_what_a_person_split_off(store):
+    first, second = await arrive(store, "g-1", "g-2")
+    await store.save_verdicts([a_verdict(first, alert_for(first)), a_verdict(second)])
+    split = "INSERT INTO story_edits (at, kind, article, story, into_story) VALUES (?, 'split', ?, 's1', 's2')"
+    await store._write(lambda db: db.execute(split, (NOON.isoformat(), second.id)))
+
+    assert (await store.told(["s2"]))["s2"].told == {"desk": (an_alert_content(),)}
 
 
 async def test_the_twin_of_a_text_is_the_first_that_was_no_copy_itself(store):

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from monitor.core.message import plain, render
-from monitor.model import AlertKind, Excerpt, FiredRule, Notice, RuleId, Severity
-from tests.builders import NOON, a_notification, an_alert, an_alert_content
+from monitor.model import AlertKind, Excerpt, FiredRule, Notice, RuleId, Severity, StoryId
+from tests.builders import NOON, a_figure, a_notification, a_standing, an_alert, an_alert_content
 from tests.hostile import TITLES
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -30,13 +30,14 @@ def test_an_alert_is_told_whole_in_the_readers_own_time():
         "Four fighters killed near Bandiagara\n"
         "Mali Actu · ML · en\n"
         "published 2026-03-14 12:00 CET, first seen 2026-03-14 13:00 CET\n"
+        "single source\n"
         "\n"
         "*JNIM* said it killed four *Wagner* fighters near Bandiagara.\n"
         "Entities: JNIM, Wagner Group\n"
         "Places: Bandiagara\n"
         "\n"
         "mali-actu.example: https://mali-actu.example/a/1\n"
-        "Alert a1"
+        "Alert a1, story s1"
     )
     assert (message.alerts, message.repeat) == (a_notification().alerts, False)
 
@@ -49,6 +50,30 @@ def test_an_update_says_what_changed():
     assert message.subject.startswith("[high, update] ")
     assert message.text.startswith("high, update: JNIM\n")
     assert "\nChanged: further rule: Wagner in Mali\n" in message.text
+
+
+@pytest.mark.parametrize(
+    ("standing", "line"),
+    [
+        ({}, "single source"),
+        ({"sources": 2}, "2 independent sources"),
+        ({"claimed_by": "JNIM"}, "single source; claimed by JNIM, not confirmed"),
+        ({"sources": 3, "claimed_by": "JNIM"}, "3 independent sources; claimed by JNIM"),
+        ({"denied_by": "the army"}, "single source; denied by the army"),
+        ({"first": "Wire", "first_at": NOON - timedelta(minutes=20)}, "single source; first Wire, 20 min ago"),
+        ({"first": "Wire", "first_at": NOON - timedelta(hours=3)}, "single source; first Wire, 3 h ago"),
+        ({"first": "Wire", "first_at": NOON - timedelta(days=3)}, "single source; first Wire, 3 days ago"),
+    ],
+)
+def test_an_alert_tells_how_well_its_story_is_founded(standing, line):
+    assert lines_of(with_content(standing=a_standing(**standing)))[4] == line
+
+
+def test_an_alert_tells_its_figures_and_the_story_that_it_may_be():
+    told = lines_of(with_content(figures=(a_figure(low=9, high=None),), resembles=StoryId("s7")))
+
+    assert "Figures: killed at least 9" in told
+    assert "Possibly the same as story: s7" in told
 
 
 def test_a_possible_repeat_says_so_before_anything_else():
@@ -66,9 +91,9 @@ def test_several_alerts_are_listed_under_the_gravest():
 
     assert message.subject == "[critical, +2 more] Barracks stormed in Sévaré"
     assert [line for line in message.text.splitlines() if line.startswith("Alert ")] == [
-        "Alert a1",
-        "Alert a2",
-        "Alert a3",
+        "Alert a1, story s1",
+        "Alert a2, story s1",
+        "Alert a3, story s1",
     ]
 
 
@@ -82,8 +107,9 @@ def test_what_is_not_known_leaves_no_gap():
         "Four fighters killed near Bandiagara",
         "Mali Actu",
         "undated, first seen 2026-03-14 13:00 CET",
+        "single source",
         "",
-        "Alert a1",
+        "Alert a1, story s1",
     ]
 
 

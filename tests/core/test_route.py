@@ -1,7 +1,7 @@
 import pytest
 
 from monitor.core.route import route
-from monitor.model import ChannelName, Route, Severity
+from monitor.model import ChannelName, Route, Severity, Updates
 from tests.builders import a_match
 
 DESK, MAIL = ChannelName("desk"), ChannelName("mail")
@@ -38,3 +38,11 @@ def test_each_channel_hears_of_its_matches_together():
     routed, _ = route([high, low], (HIGH_AND_ON, REST), [DESK, MAIL])
 
     assert {part.channel: part.matches for part in routed} == {DESK: (high,), MAIL: (high, low)}
+
+
+def test_the_route_that_wants_most_decides_on_the_updates_of_a_channel():
+    quiet = Route(match={"severity": "high"}, channels=(DESK, MAIL), go_on=True, updates=Updates.NONE)
+
+    routed, _ = route([a_match(severity=Severity.HIGH)], (quiet, Route(match={}, channels=(MAIL,))), [DESK, MAIL])
+
+    assert {part.channel: part.updates for part in routed} == {DESK: Updates.NONE, MAIL: Updates.MATERIAL}

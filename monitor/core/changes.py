@@ -1,0 +1,143 @@
+"""What an article brings that a channel was not told of its story yet: a line for each, as people read it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from monitor.model import AlertContent, Claim, ClaimKind, Counted, Field, Figure, FigureKind, Match, Severity
+
+LEAD = 600
+"""Characters of the body in which the figures stand that it is about; below them other events are recalled."""
+
+_CLOSE = 0.25
+"""Figures that differ by less are one figure, where one of them is rounded, and of anything but deaths."""
+
+_DONE = {ClaimKind.RESPONSIBILITY: "claimed", ClaimKind.DENIAL: "denied", ClaimKind.CORRECTION: "corrected"}
+
+
+def changes(
+    told: Sequence[AlertContent], now: AlertContent, matches: Sequence[Match], watched: Iterable[str], voice: str
+) -> list[str]:
+    """What of `now` is material against what was `told` on a channel, and from whom: `voice`, or whom it names.
+
+    matches: the rules that the channel would hear of. watched: the entities and places that the article is about and
+    that a rule asks for.
+    """
+    return [
+        *_further_rules(told, matches),
+        *_figures(told, now, voice),
+        *_claims(told, now),
+        *_confirmation(told, now, voice),
+        *_names(told, watched),
+    ]
+
+
+def _further_rules(told: Sequence[AlertContent], matches: Sequence[Match]) -> Iterator[str]:
+    heard = {rule.id: rule for content in told for rule in content.rules}
+    fresh = [match for match in matches if match.rule not in heard]
+    if fresh:
+        yield f"further rule: {', '.join(match.title for match in fresh)}"
+    before, after = _loudest(rule.severity for rule in heard.values()), _loudest(match.severity for match in matches)
+    if matches and list(Severity).index(after) > list(Severity).index(before):
+        yield f"severity {before} → {after}"
+
+
+def _loudest(severities: Iterable[Severity]) -> Severity:
+    return max(severities, key=list(Severity).index, default=Severity.LOW)
+
+
+# --- figures --------------------------------------------------------------------------------------------------------
+
+
+def main_figures(figures: Sequence[Figure], before: Sequence[Figure] = ()) -> tuple[Figure, ...]:
+    """Of each kind the figure that an article is about; fighters are counted apart.
+
+    In a text that repeats an earlier one, whose figures were `before`, it is the one that it adds; else the first of
+    the title, of the summary, or of the lead.
+    """
+    known = {_value(figure) for figure in before}
+    added = [figure for figure in figures if before and _value(figure) not in known]
+    ahead = [figure for figure in figures if figure.field is not Field.TEXT or figure.start < LEAD]
+    order = (Field.TITLE, Field.SUMMARY, Field.TEXT)
+    main: dict[object, Figure] = {}
+    for figure in (*added, *sorted(ahead, key=lambda each: order.index(each.field))):
+        main.setdefault(_side(figure), figure)
+    return tuple(main.values())
+
+
+def _value(figure: Figure) -> object:
+    return figure.kind, figure.low, figure.high, figure.who
+
+
+def _side(figure: Figure) -> object:
+    return figure.kind, figure.who is Counted.FIGHTERS
+
+
+def _figures(told: Sequence[AlertContent], now: AlertContent, voice: str) -> Iterator[str]:
+    anything = any(content.figures for content in told)
+    for figure in now.figures:
+        earlier = [each for content in told for each in content.figures if _side(each) == _side(figure)]
+        by = figure.by or voice
+        if earlier and not any(_agree(each, figure) for each in earlier):
+            yield f"{_counted(figure)} {shown(earlier[-1])} → {shown(figure)}, says {by}"
+        elif not earlier and (figure.kind is FigureKind.KILLED or not anything):
+            yield f"{_counted(figure)} {shown(figure)}, says {by}"
+
+
+def _agree(told: Figure, now: Figure) -> bool:
+    """Does the later figure say nothing but what the earlier one said, as far as either is exact?"""
+    if now.high is None and now.low <= told.low:
+        return True
+    if now.approximate or told.approximate or now.kind is not FigureKind.KILLED:
+        return abs(now.low - told.low) <= _CLOSE * max(now.low, told.low)
+    return now.low == told.low and (told.high is None or now.high in {None, told.high})
+
+
+def shown(figure: Figure) -> str:
+    """The figure as people read it: `4`, `at least 12`, `about 30`, `10 to 12`."""
+    if figure.high is None:
+        return f"at least {_number(figure.low)}"
+    if figure.high != figure.low:
+        return f"{_number(figure.low)} to {_number(figure.high)}"
+    return f"about {_number(figure.low)}" if figure.approximate else _number(figure.low)
+
+
+def _number(value: float) -> str:
+    return f"{int(value):,}" if value == int(value) else f"{value:g}"
+
+
+def _counted(figure: Figure) -> str:
+    return f"fighters {figure.kind}" if figure.who is Counted.FIGHTERS else str(figure.kind)
+
+
+def tell_figure(figure: Figure) -> str:
+    """`killed at least 12`."""
+    return f"{_counted(figure)} {shown(figure)}"
+
+
+# --- claims, sources, names -----------------------------------------------------------------------------------------
+
+
+def main_claims(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Of each kind that changes a story the first claim."""
+    main: dict[ClaimKind, Claim] = {}
+    for claim in claims:
+        if claim.kind in _DONE:
+            main.setdefault(claim.kind, claim)
+    return tuple(main.values())
+
+
+def _claims(told: Sequence[AlertContent], now: AlertContent) -> Iterator[str]:
+    heard = {claim.kind for content in told for claim in content.claims}
+    for claim in now.claims:
+        if claim.kind not in heard:
+            yield f"{_DONE[claim.kind]} by {claim.by}" if claim.by else _DONE[claim.kind]
+
+
+def _confirmation(told: Sequence[AlertContent], now: AlertContent, voice: str) -> Iterator[str]:
+    if now.standing.sources > 1 and all(content.standing.sources == 1 for content in told):
+        yield f"a second independent source: {voice}"
+
+
+def _names(told: Sequence[AlertContent], watched: Iterable[str]) -> Iterator[str]:
+    heard = {name for content in told for name in (*content.entities, *content.places)}
+    if further := [name for name in watched if name not in heard]:
+        yield f"also about {', '.join(further)}"

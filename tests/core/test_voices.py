@@ -1,0 +1,74 @@
+import pytest
+
+from monitor.core.voices import HEAD, TAIL, voice_of
+from tests.builders import an_article
+
+
+def voice(text, outlet="Mali Actu", known=(), **changes):
+    return voice_of(an_article(outlet=outlet, summary="", text=text, **changes), known).name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("BAMAKO (Reuters) - Gunmen killed four soldiers.", "Reuters"),
+        ("Bamako, AFP. Quatre soldats ont été tués.", "AFP"),
+        ("Quatre soldats ont été tués, a appris l'AFP de source locale.", "AFP"),
+        ("Quatre soldats ont été tués. (Agence France-Presse)", "AFP"),
+        ("Murieron cuatro soldados. Con información de EFE.", "EFE"),
+        ("Quatro soldados morreram, noticia a Lusa.", "Lusa"),
+        ("Vier Soldaten sind tot, wie dpa meldet.", "dpa"),
+        ("Погибли четверо военных, сообщает Рейтер.", "Reuters"),
+        ("Погибли четверо военных, передаёт РИА Новости.", "RIA Novosti"),
+        ("قتل أربعة جنود، بحسب وكالة فرانس برس.", "AFP"),
+        ("نقلت رويترز عن مصدر أمني مقتل أربعة جنود.", "Reuters"),
+        ("GAO (AP) - Four soldiers died.", "AP"),
+        ("An AP exam was held in the school.", "Mali Actu"),
+        ("Gunmen killed four soldiers.", "Mali Actu"),
+        ("Photo: AFP\n\nGunmen killed four soldiers.", "Mali Actu"),
+        ("© Reuters\n\nGunmen killed four soldiers.", "Mali Actu"),
+    ],
+)
+def test_an_agency_named_in_a_report_tells_it(text, name):
+    assert voice(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Quatre soldats ont été tués, selon RFI.", "RFI"),
+        ("Four soldiers were killed, according to the BBC.", "BBC"),
+        ("По данным «Би-би-си», погибли четверо военных.", "BBC"),
+        ("قتل أربعة جنود، وفق إذاعة فرنسا الدولية.", "RFI"),
+        ("The BBC building in London was lit in blue.", "Mali Actu"),
+        ("Le monde entier regarde, selon un diplomate.", "Mali Actu"),
+    ],
+)
+def test_an_outlet_that_others_quote_speaks_where_it_is_quoted(text, name):
+    assert voice(text) == name
+
+
+def test_an_outlet_that_told_the_story_before_can_be_quoted_too():
+    text = "Four soldiers were killed. The news was first reported by Harbour Times."
+
+    assert voice(text, known={"Harbour Times"}) == "Harbour Times"
+    assert voice(text) == "Mali Actu"
+    assert voice("We bought the Harbour Times on the quay.", known={"Harbour Times"}) == "Mali Actu"
+
+
+def test_nobody_quotes_himself():
+    assert voice("(AFP) - Quatre soldats tués.", outlet="AFP") == "AFP"
+    assert voice("Selon RFI, quatre soldats tués.", outlet="RFI Afrique") == "RFI Afrique"
+
+
+def test_sources_are_named_at_the_beginning_and_at_the_end():
+    middle, end = f"{'x ' * HEAD}Reuters{' x' * TAIL}", f"{'x ' * HEAD}\n\nReporting by Reuters"
+
+    assert voice(middle) == "Mali Actu"
+    assert voice(end) == "Reuters"
+
+
+def test_a_voice_keeps_who_published_it_and_when():
+    article = an_article(text="(AFP) - Quatre soldats tués.")
+
+    assert (voice_of(article).outlet, voice_of(article).at) == ("Mali Actu", article.first_seen_at)
