@@ -112,11 +112,11 @@ def _cut(document: str) -> str:
 
 def _declare(document: str) -> str:
     """The same with a namespace for each prefix that has none."""
-    used = dict.fromkeys(_PREFIX.findall(document)).keys() - {"xml", "xmlns"}
-    missing = [prefix for prefix in used if f"xmlns:{prefix}=" not in document]
+    used = set(_PREFIX.findall(document)) - {"xml", "xmlns"}
     root = _ROOT.match(document)
-    if not missing or len(missing) > _MOST_PREFIXES or root is None:
+    if len(used) > _MOST_PREFIXES or root is None:
         return document
+    missing = [prefix for prefix in used if f"xmlns:{prefix}=" not in document]
     declared = "".join(f' xmlns:{prefix}="{_NAMESPACES.get(prefix, "urn:" + prefix)}"' for prefix in sorted(missing))
     return f"{root[0]}{declared}{document[root.end() :]}"
 

@@ -18,6 +18,7 @@ _LONGEST_TITLE = 1_000
 _LONGEST_SUMMARY = 20_000
 _LONGEST_CONTENT = 400_000
 _LONGEST_TTL = timedelta(days=7)
+_MOST_CANDIDATES = 5
 _ESCAPED_AMPERSAND = re.compile(r"&(?:amp|#0*38|#x0*26);", re.IGNORECASE)
 _HOST = re.compile(r"[\w.:-]+")
 _WHOLE = re.compile(r"https?://[a-z\d-]+(?:\.[a-z\d-]+)+(?:/[!$%'-;=?-Z_a-z~]*+)?")
@@ -90,8 +91,8 @@ def _entries(raws: tuple[RawEntry, ...], url: str) -> Iterator[Entry]:
         entry = Entry(
             guid=raw.guid.strip() or None,
             title=title(raw.title)[:_LONGEST_TITLE],
-            link=_link(raw.links, url),
-            published=_published(raw.dates),
+            link=_link(raw.links[:_MOST_CANDIDATES], url),
+            published=_published(raw.dates[:_MOST_CANDIDATES]),
             summary=summary[:_LONGEST_SUMMARY],
             content=content[:_LONGEST_CONTENT],
         )

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from monitor.sources.entries import RawEntry, RawFeed
+from monitor.sources.entries import MOST_ENTRIES, RawEntry, RawFeed
 
 _LIST = re.compile(r'"(?:items?|entries)"\s*:\s*\[\s*')
 _COMMA = re.compile(r"\s*,\s*")
@@ -34,7 +34,7 @@ def _whole_entries(document: str) -> list[Any]:
     start = _LIST.search(document)
     entries: list[Any] = []
     position = start.end() if start else len(document)
-    while position < len(document):
+    while position < len(document) and len(entries) < MOST_ENTRIES:
         try:
             entry, position = _DECODER.raw_decode(document, position)
         except (ValueError, RecursionError):
@@ -52,7 +52,7 @@ def _feed(value: Mapping[str, Any]) -> RawFeed | None:
         entries = [entries]
     if not isinstance(entries, Sequence) or isinstance(entries, str):
         return None
-    raws = tuple(_entry(entry) for entry in entries if isinstance(entry, Mapping))
+    raws = tuple(_entry(entry) for entry in entries[:MOST_ENTRIES] if isinstance(entry, Mapping))
     if not any(raw.links and raw.title for raw in raws) and "jsonfeed.org/version" not in _text(value, "version"):
         return None  # a list of other things, or an answer that found none
     return RawFeed(

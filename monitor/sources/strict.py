@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from html import escape
+from itertools import islice
 from typing import Any
 from urllib.parse import urljoin
 
 from monitor.sources.entries import MOST_ENTRIES, RawEntry, RawFeed
 
+_MOST_CHILDREN = 20_000
 _ATOM = "atom:"
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _RDF_ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
@@ -127,7 +129,7 @@ def _raw_entry(own: _Children, guid: str, links: Sequence[str]) -> RawEntry:
 
 def _children(element: Any) -> dict[str, list[Any]]:
     children: dict[str, list[Any]] = {}
-    for child in element:
+    for child in islice(element, _MOST_CHILDREN):
         name = _name(child.tag)
         if name.startswith("?:") and child.prefix:
             name = f"{child.prefix}:{name[2:]}"  # many a namespace is misspelt, and its prefix never is
