@@ -849,7 +849,7 @@ class StoryContext:
     """What the store knows of the articles of a batch; it grows as the batch is judged.
 
     own: the story that an article is in already. twins: the first article with a text, by `fingerprint.text_hash`.
-    stories: the story of each of those twins, if it has one.
+    stories: the story of each of those twins, if it has one. edits: counts what persons changed of any stories.
     """
 
     own: dict[ArticleId, StoryId]
@@ -857,6 +857,7 @@ class StoryContext:
     stories: dict[ArticleId, StoryId]
 
 
+    edits: int = 0
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voice:
     """Who really tells what an article says: the agency or outlet that it names as its source, or its own outlet.

@@ -91,9 +91,13 @@ class Policy:
 
 @dataclass(slots=True)
 class Desk:
-    """What judging keeps from one batch to the next: None at first, and after a batch that could not be saved."""
+    """What judging keeps from one batch to the next: None at first, and after a batch that could not be saved.
+
+    edits: as many changes that persons made of stories does it know.
+    """
 
     memory: Memory | None = None
+    edits: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,19 +230,18 @@ async def judge(pending: Sequence[Pending], doors: Doors, policy: Policy) -> tup
     desk, now = doors.desk, doors.clock()
     hashes = {entry.article.id: _text_hash(entry.article) for entry in pending}
     context = await doors.store.stories(list(hashes), [digest for digest in hashes.values() if digest])
-    earlier = () if desk.memory else await doors.store.recall(now - SPAN)
     # Until the batch is saved, what it left in memory is no one's: a batch that fails is judged again, from the store.
-    memory, desk.memory = desk.memory, None
+    memory, desk.memory = desk.memory if desk.edits == context.edits else None, None
     loop = asyncio.get_running_loop()
     if memory is None:
-        memory = await loop.run_in_executor(doors.judging, Memory.of, earlier)
+        memory = await loop.run_in_executor(doors.judging, Memory.of, await doors.store.recall(now - SPAN))
     articles = [entry.article for entry in pending]
     recognition = partial(recognise_all, articles, hashes, policy.rules, now, context=context, memory=memory)
     recognised = await loop.run_in_executor(doors.judging, recognition)
     told = await doors.store.told({verdict.story.id for verdict in recognised if verdict.story})
     verdicts = decide_alerts(pending, recognised, told, policy.audience)
     await doors.store.save_verdicts(verdicts)
-    desk.memory = memory
+    desk.memory, desk.edits = memory, context.edits
     return verdicts
 
 

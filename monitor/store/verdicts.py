@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from monitor.core.alerts import rules_told, unheard
+from monitor.core.copies import SPAN
 from monitor.model import (
     Alert,
     Article,
@@ -122,6 +123,7 @@ def stories(db: sqlite3.Connection, articles: Collection[ArticleId], text_hashes
         own={ArticleId(row["id"]): StoryId(row["story"]) for row in own},
         twins=first,
         stories={ArticleId(row["id"]): StoryId(row["story"]) for row in twins if row["id"] in found and row["story"]},
+        edits=db.execute("SELECT coalesce(max(id), 0) FROM story_edits").fetchone()[0],
     )
 
 
@@ -155,13 +157,12 @@ def _rows(db: sqlite3.Connection, sql: str, values: Collection[Any]) -> list[sql
 
 _MEMORY = """
     SELECT m.article, m.samples, m.traits, a.url, a.published_at, a.copy_of, a.story
-    FROM memory m JOIN articles a ON a.id = m.article ORDER BY m.id
+    FROM memory m JOIN articles a ON a.id = m.article WHERE a.published_at >= ? ORDER BY m.id
 """
 
 
 def recall(db: sqlite3.Connection, since: datetime) -> tuple[Remembered, ...]:
-    rows = db.execute(_MEMORY).fetchall()
-    return tuple(_remembered(row) for row in rows if instant(row["published_at"]) >= since)
+    return tuple(map(_remembered, db.execute(_MEMORY, (stamp(since),)).fetchall()))
 
 
 def _remembered(row: sqlite3.Row) -> Remembered:
@@ -192,6 +193,12 @@ _VERDICT = """
         copy_of = excluded.copy_of, story = excluded.story, reason = excluded.reason, withheld = excluded.withheld
 """
 _KEPT = "INSERT OR REPLACE INTO memory (article, samples, traits) VALUES (:article, :samples, :traits)"
+# Those that were judged first are looked at only: some are passed over for a while, and none is searched for.
+_FORGOTTEN = """
+    DELETE FROM memory WHERE id IN (
+        SELECT first.id FROM (SELECT * FROM memory ORDER BY id LIMIT 500) first JOIN articles a ON a.id = first.article
+        WHERE a.published_at < ?)
+"""
 _ALERT = """
     INSERT INTO alerts (id, kind, channel, story, article, severity, headline, raised_at, content, notification)
     VALUES (:id, :kind, :channel, :story, :article, :severity, :headline, :raised_at, :content, :notification)
@@ -201,6 +208,8 @@ _ALERT = """
 def save_verdicts(db: sqlite3.Connection, verdicts: Sequence[Verdict]) -> None:
     for verdict in verdicts:
         _save_verdict(db, verdict)
+    if verdicts:
+        db.execute(_FORGOTTEN, (stamp(verdicts[-1].at - SPAN),))
 
 
 def _save_verdict(db: sqlite3.Connection, verdict: Verdict) -> None:
