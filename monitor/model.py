@@ -179,7 +179,8 @@ FetchOutcome = Fetched | NotModified | FetchFailed
 class Entry:
     """One item as a feed gave it. Texts are plain; `link` is absolute http(s); `content` is the longest body given.
 
-    outlet, lang: where a source shows articles of others, who published this one, and its language.
+    outlet, lang: where a source shows articles of others, who published this one, and its language. changed: its last
+    change, where nobody says when it was published: it cannot be younger.
     """
 
     guid: str | None
@@ -190,6 +191,7 @@ class Entry:
     content: str = ""
     outlet: str | None = None
     lang: str | None = None
+    changed: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -319,7 +319,8 @@ def _muted(entry: Entry, now: datetime, max_age: timedelta, *, first_poll: bool)
     published = _published(entry, now)
     if first_poll and (published is None or published < now - BASELINE_AGE):
         return Muted.BASELINE
-    return Muted.TOO_OLD if published and published < now - max_age else None
+    latest = published or entry.changed
+    return Muted.TOO_OLD if latest and latest < now - max_age else None
 
 
 def _own_text(entry: Entry) -> str | None:

@@ -1,7 +1,7 @@
 """Sitemaps: of news, of anything, and their indexes (sitemaps.org 0.9, Google's news extension), as they really are.
 
-A plain sitemap names pages without titles: its entries have the words of the address as their summary, and their title
-comes with the page. Its dates are those of the last change.
+A plain sitemap names pages, and neither their titles nor when they were published: its entries have the words of the
+address as their summary, and title and date come with the page. What it dates is the last change.
 """
 
 import re
@@ -108,16 +108,19 @@ class _Place(NamedTuple):
     news: Mapping[str, str]
 
     @property
-    def changed(self) -> datetime:
-        return _date(self.news.get("publication_date", "")) or _date(self.facts.get("lastmod", "")) or _UNDATED
+    def published(self) -> datetime | None:
+        return _date(self.news.get("publication_date", ""))
+
+    @property
+    def changed(self) -> datetime | None:
+        return _date(self.facts.get("lastmod", ""))
 
 
 def _sitemap(root: Tree, url: str) -> ParsedFeed:
     places = list(_places(root, url))
-    built = _built_at([place.facts.get("lastmod", "") for place in places if not place.news])
     names = Counter(place.news.get("name", "") for place in places)
     names.pop("", None)
-    entries = tuple(_entry(place, built) for place in _newest(places))
+    entries = tuple(map(_entry, _newest(places)))
     return _feed(title(max(names, key=names.__getitem__, default=""))[:_LONGEST_TITLE], entries)
 
 
@@ -143,30 +146,26 @@ def _facts(element: Tree) -> dict[str, str]:
 
 
 def _newest(places: Sequence[_Place]) -> Sequence[_Place]:
-    """In document order; where nothing is dated, both ends of the document, since nobody says which is the newer."""
+    """In document order; of those that share the last date, both ends, since nobody says at which the new ones come."""
     if len(places) <= MOST_ENTRIES:
         return places
-    if all(place.changed == _UNDATED for place in places):
-        return [*places[: MOST_ENTRIES // 2], *places[-MOST_ENTRIES // 2 :]]
-    newest = sorted(range(len(places)), key=lambda index: places[index].changed, reverse=True)[:MOST_ENTRIES]
-    return [places[index] for index in sorted(newest)]
+    dates = [place.published or place.changed or _UNDATED for place in places]
+    last = sorted(dates, reverse=True)[MOST_ENTRIES - 1]
+    newer = [index for index, date in enumerate(dates) if date > last]
+    alike = [index for index, date in enumerate(dates) if date == last]
+    half, rest = divmod(MOST_ENTRIES - len(newer), 2)
+    return [places[index] for index in sorted({*newer, *alike[: half + rest], *alike[len(alike) - half :]})]
 
 
-def _built_at(changes: Sequence[str]) -> str | None:
-    """The time of change that most pages of a sitemap have in common: it says when the sitemap was made."""
-    (change, count), *_ = Counter(changes).most_common(1) or [("", 0)]
-    return change if count > max(2, len(changes) / 2) else None
-
-
-def _entry(place: _Place, built: str | None) -> Entry:
-    changed = place.facts.get("lastmod", "")
+def _entry(place: _Place) -> Entry:
     return Entry(
         guid=None,
         title=title(place.news.get("title", ""))[:_LONGEST_TITLE],
         link=place.link,
-        published=_date(place.news.get("publication_date", "")) or (_date(changed) if changed != built else None),
+        published=place.published,
         summary="" if place.news.get("title") else _told_by(place.link),
         lang=language(place.news.get("language", "")),
+        changed=None if place.published else place.changed,
     )
 
 

@@ -418,3 +418,12 @@ def test_who_published_an_entry_and_in_which_language_is_kept_where_the_source_s
     (article,) = Desk().poll(entry).new
 
     assert (article.outlet, article.lang) == ("Delta Courier", "ar")
+
+
+@pytest.mark.parametrize(("days", "muted"), [(8, Muted.TOO_OLD), (6, None)])
+def test_what_was_last_changed_long_ago_is_old_whenever_it_was_published(days, muted):
+    entry = an_entry(published=None, changed=NOON - timedelta(days=days))
+
+    (article,) = Desk().poll(entry).new
+
+    assert (article.muted, article.undated) == (muted, True)

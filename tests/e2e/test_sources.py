@@ -22,7 +22,7 @@ def served(site):
     site.show("/sitemaps.xml", f"<sitemapindex><sitemap><loc>{site.url('/posts.xml')}</loc></sitemap></sitemapindex>")
     site.show(
         "/posts.xml",
-        f"<urlset><url><loc>{site.url('/2026/a-ferry-comes-back')}</loc><lastmod>{WHEN}</lastmod></url></urlset>",
+        f"<urlset><url><loc>{site.url('/2026/a-ferry-comes-back')}</loc><news><publication_date>{WHEN}</publication_date></news></url></urlset>",
     )
     site.show("/2026/a-ferry-comes-back", the_page("A ferry comes back", "JNIM fighters had held it for a week."))
     site.show(

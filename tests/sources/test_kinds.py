@@ -56,6 +56,7 @@ def told(feed):
                 **({"content": entry.content} if entry.content else {}),
                 **({"outlet": entry.outlet} if entry.outlet else {}),
                 **({"lang": entry.lang} if entry.lang else {}),
+                **({"changed": entry.changed.isoformat()} if entry.changed else {}),
             }
             for entry in feed.entries
         ],
