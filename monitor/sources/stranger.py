@@ -42,6 +42,8 @@ def _described(start: str) -> str:
         return _described_json(start)
     if "<urlset" in lower or "<sitemapindex" in lower:
         return "a sitemap, neither RSS nor Atom; give the source another kind"
+    if "<opml" in lower:
+        return "a list of feeds (OPML), not one of them; import it"
     if _HTML.search(lower):
         return _described_page(lower)
     return f"neither RSS nor Atom; it begins with {lower[:40]!r}"
