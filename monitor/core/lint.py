@@ -13,8 +13,11 @@ FiringWords = Callable[[str], Sequence[str]]
 def hints(text: str, query: Query, firing_words: FiringWords) -> Iterator[str]:
     """Tell what the writer of a rule may have meant otherwise; `text` is what the query was read from."""
     yield from _otherwise_written(text, query)
+    yield from _quoted_operators(text, query)
     yield from _mixed(text, query)
-    yield from _never(query)
+    yield from _asked_and_forbidden(query)
+    yield from _two_answers(query)
+    yield from _no_language(query)
     yield from _always(query, firing_words)
 
 
@@ -30,17 +33,23 @@ _JOINED = re.compile(r"(O?NEAR|ATLEAST|FIRST)(\d+)")
 
 
 def _otherwise_written(text: str, query: Query) -> Iterator[str]:
-    """Operators that are read as words."""
-    for term in (node for node in _walk(query) if isinstance(node, Term) and not _is_quoted(text, node)):
+    for term in _terms(query):
         written = term.text
-        meant = _JOINED.sub(r"\1/\2", written) if _JOINED.fullmatch(written) else _MEANT.get(written)
-        meant = _SMALL.get(written.lower(), meant)
-        if meant:
+        joined = _JOINED.sub(r"\1/\2", written) if _JOINED.fullmatch(written) else None
+        meant = joined or _MEANT.get(written) or _SMALL.get(written.lower())
+        if meant and not _is_quoted(text, term):
             yield f"column {term.column}: “{written}” is sought as a word; did you mean {meant}? Else put it in quotes"
-    for term in (node for node in _walk(query) if isinstance(node, Term) and _is_quoted(text, node)):
-        quoted = re.match(r"[^\"”“»]*", text[term.column - 1 :])
-        if quoted and (inner := {"AND", "OR", "NOT"} & set(quoted[0].split()[1:-1])):
-            yield f"column {term.column}: {inner.pop()} within quotes is a word of the phrase"
+
+
+def _quoted_operators(text: str, query: Query) -> Iterator[str]:
+    for term in _terms(query):
+        within = [word for word in term.text.split()[1:-1] if word in ("AND", "OR", "NOT")]
+        if within and _is_quoted(text, term):
+            yield f"column {term.column}: {within[0]} within quotes is a word of the phrase"
+
+
+def _terms(query: Query) -> Iterator[Term]:
+    return (node for node in _walk(query) if isinstance(node, Term))
 
 
 def _is_quoted(text: str, term: Term) -> bool:
@@ -81,22 +90,33 @@ _NO_OPERAND = ("(", "NOT", "AND", "OR", "NEAR", "ONEAR", "=", "field", "filter",
 """What no operand ends with: what begins after it is not joined to it by an AND left out."""
 
 
+def _asked_and_forbidden(query: Query) -> Iterator[str]:
+    for node in _conjunctions(query):
+        forbidden = {choice for each in node.operands if isinstance(each, Not) for choice in _choices(each.operand)}
+        if both := [each for each in node.operands if each in forbidden]:
+            yield f"this can never fire: it asks for {write(both[0])} and forbids it"
+
+
+def _two_answers(query: Query) -> Iterator[str]:
+    """An article has one source and one language."""
+    for node in _conjunctions(query):
+        for name in ("lang", "source"):
+            wanted = {write(each): None for each in node.operands if isinstance(each, Filter) and each.name == name}
+            if len(wanted) > 1:
+                yield f"this can never fire: no article has {' and '.join(wanted)}; write OR between them"
+
+
 _CODE = re.compile("[A-Za-z]{2,3}")
 
 
-def _never(query: Query) -> Iterator[str]:
-    """What is asked for and forbidden at once, two answers to what has but one, and languages by their names."""
+def _no_language(query: Query) -> Iterator[str]:
     for node in _walk(query):
         if isinstance(node, Filter) and node.name == "lang" and not _CODE.fullmatch(node.value):
             yield f"column {node.column}: no language has the code “{node.value}”; it has two letters, as in lang:fr"
-        if isinstance(node, And):
-            forbidden = {choice for each in node.operands if isinstance(each, Not) for choice in _choices(each.operand)}
-            if both := [each for each in node.operands if each in forbidden]:
-                yield f"this can never fire: it asks for {write(both[0])} and forbids it"
-            for name in ("lang", "source"):
-                wanted = {write(each): None for each in node.operands if isinstance(each, Filter) and each.name == name}
-                if len(wanted) > 1:
-                    yield f"this can never fire: no article has {' and '.join(wanted)}; write OR between them"
+
+
+def _conjunctions(query: Query) -> Iterator[And]:
+    return (node for node in _walk(query) if isinstance(node, And))
 
 
 def _choices(query: Query) -> tuple[Query, ...]:
