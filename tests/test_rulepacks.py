@@ -207,6 +207,7 @@ def test_every_mistake_of_every_pack_is_told_at_once(tmp_path):
         ("first.toml", 18, "rule[0].when"),
         ("second.toml", 1, "rule[0].title"),
         ("second.toml", 2, "rule[0].id"),
+        ("second.toml", 3, "rule[0].when"),
     ]
 
 

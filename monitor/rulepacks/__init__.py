@@ -83,7 +83,7 @@ def _read_packs(paths: Sequence[Path]) -> tuple[RuleSet, list["_Table"]]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Table:
-    """An entity, a list or a rule: where it is written, its id, and what it says (None if there are mistakes in it)."""
+    """An entity, a list or a rule: where it is written, its id, and what it says (None where mistakes hide it)."""
 
     file: TomlFile
     key: KeyPath
@@ -135,11 +135,9 @@ def _check(file: TomlFile, key: KeyPath, name: str, written: object, problems: l
     if name and not _ID.fullmatch(name):
         where = (*key, "id") if key[0] == "rule" else key
         problems.append(file.problem(where, f'"{name}" is no id; write it in a-z, 0-9 and -, like "wagner-group"'))
-    read = check_table(str(key[0]), written)
-    if isinstance(read, list):
-        problems += [file.problem((*key, *where), message) for where, message in read]
-        return _Table(file=file, key=key, id=name, model=None)
-    return _Table(file=file, key=key, id=name, model=read)
+    model, mistakes = check_table(str(key[0]), written)
+    problems += [file.problem((*key, *where), message) for where, message in mistakes]
+    return _Table(file=file, key=key, id=name, model=model)
 
 
 # --- between the tables ---------------------------------------------------------------------------------------------

@@ -124,12 +124,34 @@ WHAT = {"entities": "entity", "lists": "list", "rule": "rule"}
 """What each table of a pack holds."""
 
 
-def check_table(table: str, written: object) -> EntityTable | RuleTable | Words | list[tuple[KeyPath, str]]:
-    """Read one entity, list or rule, or tell what is wrong with it and where."""
+def check_table(
+    table: str, written: object
+) -> tuple[EntityTable | RuleTable | Words | None, list[tuple[KeyPath, str]]]:
+    """Read one entity, list or rule, and tell what is wrong with it and where.
+
+    Of a rule with mistakes its condition is given all the same, for what it refers to, if that can be read.
+    """
     try:
-        return _LIST.validate_python(written) if table == "lists" else _MODELS[table].model_validate(written)
+        return _LIST.validate_python(written) if table == "lists" else _MODELS[table].model_validate(written), []
     except ValidationError as error:
-        return [(each["loc"], _describe(each, table)) for each in error.errors(include_url=False)]
+        mistakes = [(each["loc"], _describe(each, table)) for each in error.errors(include_url=False)]
+        return _condition(written) if table == "rule" else None, mistakes
+
+
+def _condition(written: object) -> RuleTable | None:
+    when = written.get("when") if isinstance(written, dict) else None
+    try:
+        return RuleTable.model_validate({"id": "-", "title": "-", "when": when})
+    except ValidationError:
+        return None
+
+
+_SAID = {
+    "tuple_type": "must be a list",
+    "too_short": "must not be empty",
+    "string_type": "must be text in quotes",
+    "dict_type": 'must be a table, like { desk = "sahel" }',
+}
 
 
 def _describe(error: ErrorDetails, table: str) -> str:
@@ -142,13 +164,7 @@ def _describe(error: ErrorDetails, table: str) -> str:
             return str(error["ctx"]["error"])
         case "string_pattern_mismatch":
             return f'"{error["input"]}" is no Wikidata id; write it like "Q42"'
-        case "tuple_type":
-            return "must be a list"
-        case "too_short":
-            return "must not be empty"
-        case "string_type":
-            return "must be text in quotes"
-        case "dict_type":
-            return 'must be a table, like { desk = "sahel" }'
+        case kind if kind in _SAID:
+            return _SAID[kind]
         case _:
             return error["msg"].replace("Input should be", "must be")
