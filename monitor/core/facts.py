@@ -8,6 +8,7 @@ from monitor.core import days, numerals
 from monitor.core.claims import find_claims
 from monitor.core.days import find_days
 from monitor.core.figures import find_figures
+from monitor.core.occurrences import find_event_types, find_form
 from monitor.core.passage import Passage
 from monitor.core.text import Token
 from monitor.core.vocabulary import Vocabulary
@@ -44,8 +45,8 @@ def find_facts(
         figures=tuple(figure for found in figures for figure in found),
         claims=tuple(claim for found in claims.values() for claim in found),
         days=tuple(day for found in spoken_days.values() for day in found),
-        types=(),
-        form=Form.REPORT,
+        types=find_event_types(read),
+        form=find_form(read),
     )
 
 
@@ -62,6 +63,8 @@ def _roles(lang: str) -> Iterator[tuple[tuple[str, str], str]]:
     yield from ((("person", name), listed) for name, listed in words.people.items())
     yield from (((group, group), listed) for group, listed in words.glue.items())
     yield ("thing", "thing"), words.things
+    yield from ((("type", name), listed) for name, listed in words.event_types.items())
+    yield from ((("form", name), listed) for name, listed in words.forms.items())
     yield from ((_GROUPS.get(name, ("speech", name)), listed) for name, listed in words.speech.items())
     for name, listed in words.harm.items():
         weak = [word for word in listed.split(",") if word.endswith(".weak")]

@@ -85,16 +85,17 @@ class Vocabulary:
         )
 
     def _look_up(self, folded: str) -> tuple[_Entry, ...]:
-        forms = without_proclitics(folded) if self._proclitics else (folded,)
-        return next(filter(None, map(self._entries, forms)), ())
-
-    def _entries(self, folded: str) -> tuple[_Entry, ...]:
-        """What a word may begin, the longest first: as a whole, or else by its longest known beginning."""
-        whole = self._whole.get(folded, [])
-        begun = next((found for size in self._lengths if (found := self._begun.get(folded[:size]))), [])
-        groups = {entry.group for entry in whole if not entry.rest}
-        entries = [*whole, *(entry for entry in begun if entry.group not in groups)]
+        """What a word may begin, the longest first; in each group as it is written, or else by its nearest form."""
+        entries: list[_Entry] = []
+        for form in without_proclitics(folded) if self._proclitics else (folded,):
+            for found in (self._whole.get(form, ()), *self._beginnings(form)):
+                known = {entry.group for entry in entries}
+                entries += [entry for entry in found if entry.group not in known or entry.rest]
         return tuple(sorted(entries, key=lambda entry: -len(entry.rest)))
+
+    def _beginnings(self, form: str) -> Iterable[Sequence[_Entry]]:
+        """The entries of each known beginning of a word, the longest first."""
+        return (self._begun[form[:size]] for size in self._lengths if form[:size] in self._begun)
 
 
 def without_proclitics(folded: str) -> tuple[str, ...]:

@@ -238,4 +238,105 @@ WORDS = Words(
             comme, mais, et, le, la, les, l, un, une, des, du, son, ses, leur, leurs, cependant, or, d, de,
             notamment, que, ainsi""",
     },
+    event_types={
+        "attack": """
+            attaque*, attaqu*, embuscade*, assaillants, raid, raids, assaut*, hommes armés, tirs, fusillade*,
+            tueurs, attaque armée, ouvert le feu, incursion*, poignard*, assassin*, mortier*, obus, pilonn*, coups
+            de feu""",
+        "bombing": """
+            voiture piégée, attentat*, explosion*, explos*, bombe*, kamikaze*, engin explosif, mine artisanale,
+            mine, attentat-suicide, attentat à la bombe, ied, camion piégé, déflagration""",
+        "airstrike": """
+            frappe*, raid aérien, raids aériens, bombard*, drone de l armée, frappe aérienne, frappes aériennes,
+            frappe de drone, attaque de drone, aviation, missile*, attaque de drones, drone""",
+        "massacre": "massacr*, tuerie*, charnier*, exécutions sommaires, fusillés, génocide, carnage, exactions",
+        "clash": """
+            combats, affrontement*, accrochage*, heurts armés, échanges de tirs, bataille*, offensive*, affrontés,
+            combat, ligne de front, s empare, se sont emparés, prise de la ville""",
+        "abduction": "enlev*, enlèvement*, kidnapp*, rapt*, prise d otage*, prises d otages, rançon, pris en otage",
+        "release": """
+            libération*, libéré*, libère*, relâch*, otages libérés, remis en liberté, échange de prisonniers, remise
+            en liberté""",
+        "arrest": """
+            arrêté, arrêtés, arrêtée, arrêtées, arrestation*, interpell*, garde à vue, appréhend*, écrou*,
+            incarcér*, arrête, détention""",
+        "surrender": """
+            reddition*, se rendent, se sont rendus, déposé les armes, dépose les armes, déposent les armes, désarm*,
+            démobilis*, défection*""",
+        "coup": """
+            coup d etat, coup d état, putsch*, mutin*, renversé, renversement, junte s empare, pris le pouvoir,
+            prise du pouvoir, destitué par l armée""",
+        "deployment": """
+            déploi*, déploy*, renforts, envoie des soldats, envoi de troupes, troupes supplémentaires, mobilis*""",
+        "withdrawal": """
+            retrait, retire, retirent, quittent leur base, quitte sa base, rétroced*, rétrocédé, rétrocession,
+            rétrocède, désengagement, quittent, évacuation de la base, départ des, transfert de la base, remise du
+            camp, retirer""",
+        "talks": """
+            pourparlers, négociation*, négoci*, sommet, médiation*, dialogue, concertation*, discussions, rencontre,
+            table ronde, entretien*""",
+        "agreement": """
+            accord, accords, signature, signé, signent, signe, traité, trêve, pacte, protocole, cessez-le-feu,
+            mémorandum""",
+        "sanctions": "sanction*, gel des avoirs, avoirs gelés, avoirs sont gelés, embargo, liste noire",
+        "visit": """
+            visite, en visite, arrive à, arrivé à, déplacement à, visite officielle, visite d état, en tournée""",
+        "statement": """
+            condamne, condamnent, condamnation de l attaque, communiqué, condoléances, appelle à, appelle au,
+            exhorte*, dénonc*, déclaration, met en garde, se félicite, réaffirme, exprime, fustige""",
+        "appointment": """
+            nommé, nommée, nomination*, nomme, investi, prête serment, remaniement, nouveau gouvernement,
+            démission*, limog*, prestation de serment""",
+        "election": """
+            élection*, électeurs, urnes, scrutin, vote, bureaux de vote, présidentielle, législatives, référendum,
+            électoral*, candidat*, votent""",
+        "protest": """
+            manifest*, marche contre, rassemblement*, gaz lacrymogène*, émeute*, contestation, protest*, sit-in,
+            descendent dans la rue, colère""",
+        "strike": "grève*, arrêt de travail, débrayage*, syndicat*, grévistes",
+        "trial": """
+            procès, tribunal, condamné, condamnée, condamnés, perpétuité, coupable, verdict, juge, juges, justice,
+            cour d assises, cour d appel, jugé, réclusion, prison ferme, procureur, acquitt*, mis en examen,
+            inculp*, comparai*, audience, cour pénale, peine""",
+        "anniversary": """
+            ans après, anniversaire*, commémor*, se souvient, hommage*, cérémonie d hommage, souvenir, recueill*,
+            mémoire, gerbe*, un an après, se souviennent""",
+        "death": "décès de, mort à l âge, obsèques, funérailles, est mort à, s est éteint, décédé à l âge",
+        "displacement": "déplacés, déplacement de population*, exode, réfugiés, fui, fuient, fuir",
+        "flood": """
+            inondation*, crue*, pluies torrentielles, pluies diluviennes, fortes pluies, intempéries, glissement de
+            terrain, coulée de boue, submerg*, débord*""",
+        "storm": "tempête*, cyclone*, ouragan*, typhon*, tornade*, vents violents",
+        "earthquake": "séisme*, tremblement de terre, secousse*, réplique*, sismolog*, épicentre, sismique",
+        "fire": "incendie, incendies, feux de forêt, pompiers, flammes, brasier, feu de forêt, feu",
+        "drought": "sécheresse*, famine*, crise alimentaire, malnutrition, insécurité alimentaire, disette",
+        "outbreak": """
+            épidémi*, choléra, ebola, rougeole, virus, vaccin*, mpox, maladie, pandémie, contamination*, paludisme,
+            foyer, fièvre""",
+        "accident": """
+            accident*, collision*, tombe dans un ravin, tombé dans un ravin, chavir*, naufrage*, déraill*,
+            effondrement*, effondré, bousculade*, crash*, carambolage*, percut*, accident de la route, s écrase,
+            sortie de route""",
+        "cyberattack": """
+            cyberattaque*, pirat*, piratage*, rançongiciel*, pirates informatiques, hack*, hameçonnage, fuite de
+            données""",
+    },
+    forms={
+        "round_up": """
+            l essentiel de, ce qu il faut retenir, l actualité de la semaine, revue de presse, en bref, les titres
+            du, les titres de, journal de, tour d horizon, la semaine en, matinale, récapitulatif, l actu de la
+            semaine, les infos du jour, à la une, l essentiel du, retour sur la semaine, les faits marquants""",
+        "round_up.head": "brèves, journal, récap, résumé, infos, l essentiel, bulletin, zapping, édition",
+        "analysis": """
+            décryptage, ce que l on sait, ce qu on sait, pourquoi, trois questions à, grand angle, comment
+            expliquer, qui sont les, les enjeux, chronologie, éclairage, grand format, tout comprendre""",
+        "analysis.head": """
+            analyse, décryptage, enquête, portrait, entretien, interview, récit, reportage, dossier, contexte,
+            comprendre, chronologie, éclairage, pourquoi""",
+        "opinion": """
+            point de vue, libre opinion, carte blanche, lettre ouverte, billet d humeur, courrier des lecteurs""",
+        "opinion.head": "tribune, éditorial, édito, chronique, opinion, billet, opinions, idées, édito du",
+        "live": "en direct, minute par minute, suivez notre direct, notre direct, live",
+        "live.head": "direct, live",
+    },
 )

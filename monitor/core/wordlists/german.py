@@ -242,4 +242,102 @@ WORDS = Words(
             wie, aber, und, der, die, das, den, dem, des, ein, eine, einer, eines, einem, von, seine, ihre, jedoch,
             aus, doch, vom""",
     },
+    event_types={
+        "attack": """
+            angriff*, angreifer*, überfall*, überfiel*, bewaffnete, attacke*, hinterhalt*, schüsse, schießerei*,
+            angegriffen, erschossen, messerattacke*, griffen, stürmten, ermordet, beschuss, mörser*, attentäter*""",
+        "bombing": """
+            autobombe*, bombe*, explosion*, explodier*, anschlag*, anschläge, bombenanschlag*, sprengsatz*,
+            sprengstoff*, selbstmordanschlag*, selbstmordattent*, mine, detonation*, sprengfalle*""",
+        "airstrike": """
+            luftangriff*, luftschlag*, drohnenangriff*, drohne*, bombardier*, raketenangriff*, kampfjet*, luftwaffe,
+            raketenbeschuss""",
+        "massacre": "massaker*, massengrab*, blutbad*, völkermord, massenhinrichtung*, niedergemetzelt, gemetzel",
+        "clash": """
+            gefecht*, kämpfe, kämpfen, zusammenstöße*, schusswechsel, schlacht*, offensive*, zusammenstoss*, kampf
+            um, front, gegenoffensive, einnahme""",
+        "abduction": "entführ*, verschlepp*, geiselnahme*, lösegeld*, gekidnappt, kidnapp*",
+        "release": """
+            freigelassen, freilassung*, geiseln frei, befreit, befreiung, freigekommen, gefangenenaustausch, wieder
+            frei, kommen frei, frei""",
+        "arrest": """
+            festgenommen, festnahme*, verhaft*, nahm fest, nimmt fest, gewahrsam, festgesetzt, razzia*, nahm,
+            u-haft, inhaftiert""",
+        "surrender": "ergeben sich, ergab sich, kapitul*, waffen nieder, aufgegeben, ergaben, entwaffn*, überläufer",
+        "coup": "putsch*, staatsstreich*, umsturz*, meuter*, gestürzt, machtübernahme, entmachtet, putschisten",
+        "deployment": """
+            stationier*, entsend*, verstärkung*, entsandt, mehr soldaten, mobilmachung, schickt soldaten, schickt
+            truppen, verlegt""",
+        "withdrawal": """
+            abzug*, abzieht, abgezogen, ziehen ab, zieht ab, verlassen stützpunkt, übergab, übergabe, rückzug,
+            verlässt, verlassen, zurückgezogen, räumt, räumung""",
+        "talks": """
+            verhandlung*, gespräche*, gipfel*, vermittl*, verhandeln, dialog, treffen, beratungen, konsultationen,
+            friedensgespräche""",
+        "agreement": """
+            abkommen, friedensabkommen, unterzeichn*, vereinbar*, vertrag, pakt, waffenruhe, einigung*,
+            waffenstillstand*, einigen sich""",
+        "sanctions": "sanktion*, embargo, vermögen eingefroren, einreiseverbot*, eingefroren, schwarze liste",
+        "visit": "besuch, besucht, staatsbesuch*, trifft in, reist nach, eingetroffen, reise nach, antrittsbesuch",
+        "statement": """
+            verurteilt den, verurteilte den, verurteilen den, verurteilt angriff, erklärung, beileid, fordert,
+            forderte, ruft auf, warnt, kritisiert, mahnt, appell*, verurteilt anschlag, verurteilt die""",
+        "appointment": """
+            ernannt, ernenn*, vereidigt, neue regierung, kabinettsumbildung, rücktritt*, tritt zurück, entlässt,
+            entlassen, amtsantritt, vereidig*, nachfolger, zurückgetreten""",
+        "election": """
+            wahl, wahlen, wähler*, urne*, wahllokal*, präsidentschaftswahl*, parlamentswahl*, abstimmung*,
+            referendum, stichwahl*, kandidat*, wahlkommission, stimmabgabe""",
+        "protest": """
+            protest*, demonstr*, kundgebung*, tränengas*, ausschreitung*, krawall*, unruhen, demo, auf die straße,
+            aufmarsch""",
+        "strike": """
+            streik*, arbeit nieder, legen arbeit nieder, gewerkschaft*, warnstreik*, arbeitsniederlegung*, ausstand""",
+        "trial": """
+            prozess*, gericht, gerichts*, verurteilt, urteil*, haft, schuldig, lebenslang*, richter*, staatsanwalt*,
+            freispruch, freigesprochen, angeklagt*, anklage*, landgericht, gerichtshof, haftstrafe, verhandlungstag,
+            ausgeliefert""",
+        "anniversary": """
+            jahrestag*, gedenk*, gedachte*, vor zehn jahren, jahre nach, jahre danach, erinnert, erinnern,
+            gedenkfeier*, kränze, andenken, ein jahr nach, mahnmal""",
+        "death": "stirbt im alter, gestorben im alter, beerdigung, nachruf, trauer um, beigesetzt, starb im alter",
+        "displacement": "vertrieb*, flüchtling*, fliehen, flucht, geflohen, binnenflüchtling*, flüchten",
+        "flood": """
+            hochwasser*, überschwemm*, überflut*, starkregen*, sturzflut*, flut, fluten, über die ufer, erdrutsch*,
+            regenfälle, schlammlawine*, dammbruch""",
+        "storm": "sturm*, zyklon*, hurrikan*, taifun*, tornado*, orkan*, unwetter*, sturmböen",
+        "earthquake": "erdbeben*, beben, nachbeben, erdstoß*, erdstöße, seismolog*, epizentrum",
+        "fire": "brand, brände, großbrand*, feuer, feuerwehr*, flammen, waldbrand*, waldbrände, brandstiftung",
+        "drought": "dürre*, hungersnot*, ernährungskrise, unterernährung, hungerkrise, trockenheit",
+        "outbreak": """
+            ausbruch*, cholera*, epidemie*, ebola*, masern*, virus*, impf*, mpox, krankheit*, seuche*, pandemie*,
+            infektion*, malaria, dengue""",
+        "accident": """
+            unfall*, unfälle, stürzt in, absturz*, abgestürzt, kollision*, zusammenstoß, entgleis*, kenter*,
+            einsturz*, eingestürzt, massenpanik, unglück*, busunglück, fährunglück, kontrolle verlor, schlucht,
+            gesunken, zugunglück, flugzeugabsturz""",
+        "cyberattack": """
+            cyberangriff*, hacker*, hackerangriff*, ransomware, schadsoftware, datenleck*, cyberattacke*,
+            erpressungssoftware""",
+    },
+    forms={
+        "round_up": """
+            die woche im überblick, im überblick, wochenrückblick, nachrichten des tages, das wichtigste, was heute
+            wichtig, was wichtig wird, presseschau, die lage am, der tag im, kurz und knapp, nachrichtenüberblick,
+            rückblick auf, nachrichten der woche, in dieser woche wichtig""",
+        "round_up.head": """
+            überblick, meldungen, newsletter, kurzmeldungen, rückblick, kompakt, nachrichten, morgenbriefing,
+            briefing, kurznachrichten""",
+        "analysis": """
+            was wir wissen, was bekannt ist, was bisher bekannt, wer sind die, hintergründe, warum, chronologie,
+            faktencheck, fragen und antworten, was hinter, das steckt hinter, worum es geht""",
+        "analysis.head": """
+            analyse, hintergrund, interview, porträt, reportage, erklärt, chronologie, dossier, feature, faktencheck""",
+        "opinion": "gastbeitrag, leserbrief, leserbriefe, meinung der, offener brief, standpunkt",
+        "opinion.head": "kommentar, meinung, leitartikel, kolumne, glosse, essay, debatte",
+        "live": """
+            liveticker, liveblog, live-ticker, live-blog, newsblog, newsticker, im livestream, alle entwicklungen,
+            live-updates""",
+        "live.head": "live, ticker",
+    },
 )

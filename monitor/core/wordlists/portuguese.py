@@ -239,4 +239,94 @@ WORDS = Words(
         "pronoun": "ele, ela, eles, elas, quem, que, isto, isso, nós, você",
         "lead": "como, mas, e, o, a, os, as, um, uma, uns, umas, seu, sua, no entanto, do, da, de, ao, que, porém",
     },
+    event_types={
+        "attack": """
+            ataque*, atac*, emboscada*, homens armados, assalto*, tiroteio*, invad*, atiradores, atacantes,
+            assassin*, disparos, abriram fogo, ataque armado, tiros, incursão""",
+        "bombing": """
+            carro-bomba, carro bomba, bomba*, explosão*, explosões, explod*, atentado*, engenho explosivo, mina,
+            homem-bomba, atentado suicida, deton*, explosivo*""",
+        "airstrike": """
+            ataque de drone*, ataque com drone*, ataque aéreo, ataques aéreos, bombarde*, drone do exército, drone*,
+            míssil*, mísseis, aviação, bombard*""",
+        "massacre": "massacr*, chacina*, vala comum, valas comuns, genocídio, execuções sumárias, matança*",
+        "clash": """
+            confronto*, combate*, batalha*, ofensiva, troca de tiros, enfrentamento*, escaramuça*, se enfrentam,
+            tomada da cidade""",
+        "abduction": "sequestr*, rapt*, tomada de reféns, resgate pago, feitos reféns",
+        "release": """
+            libertad*, libertação, liberta, libertam, reféns libertados, troca de prisioneiros, liberad*, libertou,
+            resgatad*, soltos""",
+        "arrest": "detid*, deten*, prend*, prisão de, preso, presos, captur*, detém, deteve, apreend*, prisões",
+        "surrender": """
+            rend*, rendição, depuseram as armas, depõem as armas, entrega de armas, desarmamento, desmobiliz*,
+            entregaram-se""",
+        "coup": """
+            golpe de estado, golpe militar, golpista*, amotinad*, motim, derrub*, depost*, tomada do poder,
+            intentona""",
+        "deployment": """
+            envia tropas, mais tropas, destac*, reforços, mobiliza*, envio de tropas, enviados para, desdobramento""",
+        "withdrawal": """
+            retirada, retira-se, deixam base, deixa a base, entregou o campo, saída das tropas, abandonam, entrega
+            da base, retiram-se""",
+        "talks": """
+            negocia*, diálogo*, conversações, cimeira, cúpula, mediação, reunião, reúne-se, encontro, conversas""",
+        "agreement": "acordo*, assin*, tratado, pacto, trégua*, cessar-fogo, memorando",
+        "sanctions": "sanção, sanções, sancion*, embargo, congela bens, congelamento de bens, lista negra",
+        "visit": "visita, visita oficial, visita de estado, chega a, viagem a, digressão, em visita",
+        "statement": """
+            condena, condenam, condenou, comunicado, condolências, exige, insta, apela, denuncia, denunciou, alerta,
+            rejeita, lamenta, declaração, repudia""",
+        "appointment": """
+            nomead*, nomeia, nomeou, designad*, toma posse, tomou posse, novo governo, demissão, demite-se, demitiu,
+            exonera*, renúncia, empossad*""",
+        "election": """
+            eleição, eleições, eleitor*, urnas, votação, voto, votam, assembleias de voto, presidenciais, referendo,
+            eleitoral, eleitorais, candidat*, escrutínio""",
+        "protest": """
+            protest*, manifesta*, marcha, gás lacrimog*, tumultos, motins, passeata, ato público, saíram às ruas,
+            distúrbios""",
+        "strike": "greve*, paralisação, sindicato*, grevistas",
+        "trial": """
+            julga*, tribunal, condenad*, prisão perpétua, culpado, culpada, sentença, juiz, juíza, procurador*,
+            ministério público, absolv*, réu, réus, acusad*, audiência, veredicto, anos de prisão, extradi*, supremo""",
+        "anniversary": """
+            aniversário*, comemora*, anos depois, recorda, recordam, homenage*, memória, cerimónia, cerimônia, um
+            ano depois, lembra, relembra""",
+        "death": "morre aos, morreu aos, funeral, faleceu aos, velório, obituário",
+        "displacement": "deslocad*, êxodo, refugiados, fogem, fugiram, fuga de",
+        "flood": """
+            inunda*, cheia, cheias, chuvas torrenciais, enchente*, transbord*, fortes chuvas, deslizamento*,
+            enxurrada*, alag*, temporal""",
+        "storm": "tempestade*, ciclone*, furacão*, furacões, tufão, tornado*, ventos fortes, vendaval",
+        "earthquake": "sismo*, terremoto*, terramoto*, tremor*, réplica*, sísmic*, epicentro",
+        "fire": "incêndio*, chamas, bombeiros, fogo, incêndios florestais",
+        "drought": "seca, fome, crise alimentar, desnutrição, insegurança alimentar",
+        "outbreak": """
+            surto*, cólera, epidemia*, ébola, ebola, sarampo, vírus, vacin*, dengue, doença, contágio*, mpox,
+            pandemia, casos de""",
+        "accident": """
+            acidente*, colisão*, cai em ravina, cai numa ravina, capot*, naufrág*, naufrag*, descarril*,
+            desabamento*, desab*, perdeu o controlo, perdeu o controle, despist*, choque frontal, queda de avião,
+            colid*, debandada, ravina""",
+        "cyberattack": """
+            ciberataque*, hacker*, piratas informáticos, ransomware, pirataria informática, fuga de dados, vazamento
+            de dados, hacke*""",
+    },
+    forms={
+        "round_up": """
+            resumo da semana, notícias da semana, notícias mais importantes, resumo do dia, destaques da semana, o
+            que precisa de saber, o que você precisa saber, principais notícias, manchetes do dia, em resumo,
+            notícias do dia, revista de imprensa, giro de notícias, revista da semana""",
+        "round_up.head": "resumo, boletim, manchetes, destaques, giro, newsletter, breves, síntese",
+        "analysis": """
+            o que se sabe, por que, porque é que, o que está por trás, quem são, entenda, cronologia, perfil de, em
+            profundidade, o que significa, perguntas e respostas""",
+        "analysis.head": """
+            análise, reportagem, entrevista, perfil, contexto, explicador, cronologia, entenda, investigação""",
+        "opinion": "artigo de opinião, carta aberta, carta ao diretor, ponto de vista, cartas dos leitores",
+        "opinion.head": "opinião, editorial, coluna, crónica, crônica, comentário, artigo",
+        "live": "ao vivo, em direto, minuto a minuto, ao minuto, acompanhe os, em direto ao minuto, tempo real",
+        "live.head": "direto, vivo, última hora",
+    },
 )

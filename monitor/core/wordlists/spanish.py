@@ -250,4 +250,101 @@ WORDS = Words(
             como, pero, y, el, la, los, las, un, una, unos, unas, su, sus, sin embargo, del, de, al, que, así lo,
             así""",
     },
+    event_types={
+        "attack": """
+            ataque*, atac*, emboscada*, hombres armados, asalto*, tiroteo*, balacera*, irrump*, pistoleros,
+            atacantes, asesin*, disparos, abrieron fuego, hostigamiento*, sicarios, ataque armado""",
+        "bombing": """
+            coche bomba, carro bomba, bomba*, explosión*, explosiones, explot*, estall*, atentado*, artefacto
+            explosivo, mina antipersona*, terrorista suicida, atentado suicida, detona*, explosivo*""",
+        "airstrike": """
+            ataque con drones, ataque aéreo, ataques aéreos, bombarde*, dron del ejército, drones, misil*, aviación,
+            ataque con misiles, dron, ataque de dron""",
+        "massacre": "masacre*, matanza*, fosa común, fosas comunes, genocidio, ejecuciones sumarias, ejecutados",
+        "clash": """
+            enfrentamiento*, combate*, choques, batalla*, ofensiva, intercambio de disparos, se enfrentan,
+            hostilidades, toma de la ciudad""",
+        "abduction": "secuestr*, rapto*, raptad*, rehenes tomados, toma de rehenes, rescate por, plagio",
+        "release": """
+            liberad*, liberan, liberación, libera, rehenes liberados, puestos en libertad, intercambio de
+            prisioneros, excarcel*, liberó, rescatad*""",
+        "arrest": "deten*, arrest*, captur*, aprehen*, detuvo, apresad*, detiene*",
+        "surrender": """
+            se rinde*, se rindieron, rendición, se entrega*, depusieron las armas, deponen las armas, entrega de
+            armas, desarme, desmoviliz*""",
+        "coup": """
+            golpe de estado, golpe militar, golpista*, amotinad*, motín, derrocad*, derroc*, asonada, toma del
+            poder, putsch""",
+        "deployment": """
+            desplieg*, desplegad*, desplegar, refuerzos, más tropas, envía tropas, movilización de tropas,
+            despliegue""",
+        "withdrawal": """
+            retirada, retiro de, se retira*, abandonan su base, abandona la base, entregó el campamento, repliegue,
+            abandonan, salida de las tropas, entrega de la base, traspaso""",
+        "talks": """
+            negocia*, diálogo*, conversaciones, cumbre, mediación, mesa de diálogo, reunión, se reúne*, encuentro""",
+        "agreement": """
+            acuerdo*, firman, firma, firmaron, firmó, tratado, pacto, tregua, alto el fuego, memorando, cese al
+            fuego""",
+        "sanctions": "sanción, sanciones, sancion*, embargo, congela activos, congelación de activos, lista negra",
+        "visit": "visita, visita oficial, visita de estado, llega a, viaje a, gira, arribó a, visitará, de visita",
+        "statement": """
+            condena, condenan, condenó, comunicado, condolencias, exige, insta, pide, llamó a, denuncia, denunció,
+            advierte, rechaza, lamenta, declaración, expresó""",
+        "appointment": """
+            nombra, nombrad*, nombró, designa*, juró el cargo, toma posesión, nuevo gobierno, dimite, dimisión,
+            renuncia, destitu*, investidura, jura como""",
+        "election": """
+            eleccion*, votantes, urnas, comicios, votación, voto, colegios electorales, presidenciales, referéndum,
+            electoral*, candidat*, balotaje, escrutinio""",
+        "protest": """
+            protest*, manifesta*, marcha, marchas, gases lacrimógenos, disturbios, concentración, movilizaciones,
+            salieron a las calles, bloqueo, paro nacional, revuelta""",
+        "strike": """
+            huelga*, paro laboral, sindicato*, paro de docentes, huelguistas, paro de trabajadores, paro de maestros""",
+        "trial": """
+            juicio, tribunal, condenad*, cadena perpetua, culpable, sentencia, sentenciad*, juez, jueza, fiscal,
+            fiscalía, corte, absuelt*, imputad*, acusad*, audiencia, veredicto, años de prisión, procesad*, extradi*""",
+        "anniversary": """
+            aniversario*, conmemora*, años después, recuerda, recuerdan, homenaje*, en memoria, memoria, ceremonia,
+            ofrenda, un año después, a diez años""",
+        "death": "muere a los, fallece a los, murió a los, funeral, falleció a los, obituario, exequias",
+        "displacement": "desplazad*, desplazamiento*, éxodo, refugiados, huyen, huido, huyeron",
+        "flood": """
+            inunda*, lluvias torrenciales, crecida*, desborda*, riada*, fuertes lluvias, deslave*, deslizamiento*,
+            anegad*, alud*, desbord*""",
+        "storm": "tormenta*, ciclón*, huracán*, huracanes, tifón, tornado*, temporal, vendaval, vientos fuertes",
+        "earthquake": "sismo*, terremoto*, temblor*, réplica*, sísmic*, epicentro, seísmo*",
+        "fire": "incendio*, llamas, bomberos, incendios forestales, fuego, incendiado",
+        "drought": "sequía*, hambruna, crisis alimentaria, desnutrición, inseguridad alimentaria",
+        "outbreak": """
+            brote, brotes, cólera, epidemia*, ébola, sarampión, virus, vacun*, dengue, enfermedad, contagi*, mpox,
+            pandemia, casos de""",
+        "accident": """
+            accidente*, choque de, choca, cae a un barranco, cayó a un barranco, volc*, naufrag*, colis*,
+            descarril*, derrumbe*, derrumb*, estampida, perdió el control, se estrella, se estrelló, siniestro,
+            hundimiento, colapso, barranco""",
+        "cyberattack": """
+            ciberataque*, hacker*, piratas informáticos, ransomware, hackeo, filtración de datos, ciberdelincuentes,
+            secuestro de datos, hacke*""",
+    },
+    forms={
+        "round_up": """
+            claves de la semana, resumen de noticias, resumen de la semana, las noticias de la semana, noticias más
+            importantes, resumen del día, titulares del día, lo que debes saber hoy, en breve, noticias del día,
+            repaso a la semana, boletín de, lo más destacado de, noticias de hoy""",
+        "round_up.head": "resumen, boletín, titulares, repaso, breves, las noticias, newsletter",
+        "analysis": """
+            qué se sabe, lo que se sabe, por qué, quiénes son, qué hay detrás, cronología, perfil de, en
+            profundidad, cómo se explica, claves para entender""",
+        "analysis.head": """
+            análisis, reportaje, entrevista, perfil, contexto, crónica, claves, explicador, cronología,
+            investigación, por qué""",
+        "opinion": """
+            columna de opinión, carta al director, cartas al director, punto de vista, carta abierta, artículo de
+            opinión""",
+        "opinion.head": "opinión, editorial, columna, tribuna, comentario, carta",
+        "live": "en vivo, en directo, minuto a minuto, última hora en directo, siga minuto",
+        "live.head": "directo, vivo, última hora",
+    },
 )

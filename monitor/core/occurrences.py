@@ -1,0 +1,92 @@
+"""What kind of event an article reports, and whether it reports one at all.
+
+Words of each type are counted once a field: those of the title weigh most, then the lead, then the rest. A trial or an
+anniversary recalls an older event, so that its few words outweigh those of what it recalls.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from monitor.core.passage import Passage
+from monitor.core.vocabulary import Sign
+from monitor.model import EventScore, EventType, Field, Form
+
+_LEAD = 60
+"""So many words at the head of a body are its lead."""
+_IN_TITLE, _IN_LEAD, _FURTHER_DOWN = 3.0, 1.5, 0.2
+_MOST_WORDS = 3
+_LEAST_SHARE = 0.08
+_COLON = frozenset(":|–—-")
+_HEAD_OF_LEAD = 25
+# What recalls or answers another event outweighs it; what accompanies many events weighs less than they do.
+_WEIGHTS = {
+    EventType.TRIAL: 2.2,
+    EventType.ANNIVERSARY: 2.6,
+    EventType.RELEASE: 1.4,
+    EventType.STATEMENT: 1.2,
+    EventType.SANCTIONS: 1.6,
+    EventType.MASSACRE: 1.3,
+    EventType.AIRSTRIKE: 1.4,
+    EventType.BOMBING: 1.2,
+    EventType.ABDUCTION: 1.3,
+    EventType.CYBERATTACK: 2.0,
+    EventType.DISPLACEMENT: 0.6,
+    EventType.FIRE: 0.8,
+    EventType.ATTACK: 0.9,
+    EventType.VISIT: 0.9,
+    EventType.DEATH: 0.8,
+}
+_FORMS = (Form.LIVE, Form.ROUND_UP, Form.OPINION, Form.ANALYSIS)
+
+
+def find_event_types(passages: Sequence[Passage]) -> tuple[EventScore, ...]:
+    """The types of event that an article speaks of, the likeliest first, each with its share; none if no word tells."""
+    scores: dict[EventType, float] = defaultdict(float)
+    for passage in passages:
+        for event_type, words in _words(passage).items():
+            strongest = sorted(words.values(), reverse=True)[:_MOST_WORDS]
+            scores[event_type] += sum(strongest) * _WEIGHTS.get(event_type, 1.0)
+    total = sum(scores.values())
+    shares = [EventScore(type=event_type, share=score / total) for event_type, score in scores.items()]
+    likely = [score for score in shares if score.share >= _LEAST_SHARE]
+    return tuple(sorted(likely, key=lambda score: (-score.share, score.type)))
+
+
+def _words(passage: Passage) -> Mapping[EventType, dict[str, float]]:
+    """The words of each type in a field, each with the weight of the place where it stands first."""
+    found: dict[EventType, dict[str, float]] = defaultdict(dict)
+    for sign in passage.signs["type"]:
+        found[EventType(sign.name)].setdefault(passage.tokens[sign.start].folded, _weight(passage, sign))
+    return found
+
+
+def _weight(passage: Passage, sign: Sign) -> float:
+    if passage.field is Field.TITLE:
+        return _IN_TITLE
+    return _IN_LEAD if sign.start < _LEAD else _FURTHER_DOWN
+
+
+def find_form(passages: Sequence[Passage]) -> Form:
+    """How an article tells, by cues in its title and at the head of its lead."""
+    forms = {form for passage in passages for sign in passage.signs["form"] if (form := _form(passage, sign))}
+    return next((form for form in _FORMS if form in forms), Form.REPORT)
+
+
+def _form(passage: Passage, sign: Sign) -> Form | None:
+    name, _, position = sign.name.partition(".")
+    title = passage.field is Field.TITLE
+    if position and not (title and _stands_apart(passage, sign)):
+        return None
+    return Form(name) if title or (sign.start < _HEAD_OF_LEAD and _tells_much(name)) else None
+
+
+def _tells_much(name: str) -> bool:
+    """Whether the cue tells of the whole article in a lead, too, where `why` and `what we know` are part of any report."""
+    return name != Form.ANALYSIS
+
+
+def _stands_apart(passage: Passage, sign: Sign) -> bool:
+    """`Analysis: …`, `… | Opinion`."""
+    last = len(passage.tokens)
+    heads = sign.start == 0 and sign.end < last and passage.gap(sign.end).strip()[:1] in _COLON
+    return heads or (sign.end == last and sign.start > 0 and passage.gap(sign.start).strip()[-1:] in _COLON)
