@@ -41,9 +41,9 @@ def _described(start: str) -> str:
     if lower[0] in "{[":
         return _described_json(start)
     if "<urlset" in lower or "<sitemapindex" in lower:
-        return "a sitemap, neither RSS nor Atom; give the source another kind"
+        return 'a sitemap, neither RSS nor Atom; write kind = "sitemap"'
     if "<opml" in lower:
-        return "a list of feeds (OPML), not one of them; import it"
+        return "a list of feeds (OPML), not one of them; `news-monitor source import` reads it"
     if _HTML.search(lower):
         return _described_page(lower)
     return f"neither RSS nor Atom; it begins with {lower[:40]!r}"
