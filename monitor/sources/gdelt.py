@@ -7,6 +7,7 @@ plain text, with a 200.
 import json
 import re
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
 from typing import Any
 from urllib.parse import urlencode
 
@@ -20,6 +21,7 @@ OPTIONS = ("query",)
 
 _SEARCH = "https://api.gdeltproject.org/api/v2/doc/doc"
 _ASKED = {"mode": "artlist", "format": "json", "sort": "datedesc", "maxrecords": "250", "timespan": "1d"}
+_GAP = timedelta(seconds=6)  # it refuses who asks more often than every five
 _LONGEST_TITLE = 1_000
 # It escapes what JSON knows no escape for.
 _BAD_ESCAPE = re.compile(r'\\(?:(["\\/bfnrt]|u[0-9a-fA-F]{4})|)')
@@ -42,6 +44,7 @@ def request(source: Source, state: SourceState) -> Request:  # noqa: ARG001 - it
         url=f"{address}?{urlencode({'query': source.options['query'], **_ASKED})}",
         accept="application/json",
         headers=source.headers,
+        gap=_GAP,
     )
 
 

@@ -1,8 +1,8 @@
 """OPML, in which feed readers exchange their lists of feeds: nested folders are tags."""
 
 from collections.abc import Iterator, Sequence
+from html import escape
 from typing import NamedTuple
-from xml.sax.saxutils import quoteattr
 
 from monitor.core.markup import printable
 from monitor.model import ParseFailed, Source
@@ -52,10 +52,10 @@ def _written(sources: Sequence[Source], depth: int) -> Iterator[str]:
     indent = "  " * (depth + 1)
     for source in sources:
         if len(source.tags) == depth:
-            name, url = quoteattr(source.name), quoteattr(source.url)
-            yield f'{indent}<outline type="rss" text={name} title={name} xmlUrl={url}/>'
+            name, url = escape(source.name), escape(source.url)
+            yield f'{indent}<outline type="rss" text="{name}" title="{name}" xmlUrl="{url}"/>'
     deeper = [source for source in sources if len(source.tags) > depth]
     for tag in dict.fromkeys(source.tags[depth] for source in deeper):
-        yield f"{indent}<outline text={quoteattr(tag)}>"
+        yield f'{indent}<outline text="{escape(tag)}">'
         yield from _written([source for source in deeper if source.tags[depth] == tag], depth + 1)
         yield f"{indent}</outline>"

@@ -80,9 +80,9 @@ def _entry(message: Tree, url: str) -> Entry:
 
 
 def _told(message: Tree) -> list[Tree]:
-    """What the message says, in document order, without the one that it answers to."""
-    quoted = " or ".join(map(_has, _REPLY))
-    told: list[Tree] = message.xpath(f"{_by(*_TOLD)}[not(ancestor-or-self::*[{quoted}])]")
+    """What the message says, in document order, each once, without the message that it answers to."""
+    inside, quoted = " or ".join(map(_has, _TOLD)), " or ".join(map(_has, _REPLY))
+    told: list[Tree] = message.xpath(f"{_by(*_TOLD)}[not(ancestor::*[{inside}] or ancestor-or-self::*[{quoted}])]")
     return told
 
 
@@ -93,8 +93,8 @@ def _text(element: Tree) -> str:
 
 
 def _headline(text: str) -> str:
-    """The first line, or as many of its words as a headline has."""
-    first = text.partition("\n")[0].strip()
+    """The first line with a word in it, or as many of its words as a headline has."""
+    first = next((line for line in text.splitlines() if re.search(r"\w", line)), "")
     if len(first) <= _LONGEST_TITLE:
         return first
     return f"{first[:_LONGEST_TITLE].rsplit(' ', 1)[0].rstrip(' ,;:.')}…"

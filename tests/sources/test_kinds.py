@@ -3,6 +3,7 @@
 import gzip
 import json
 import time
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,7 @@ def test_a_source_is_asked_where_its_kind_says(kind, url, options, asked):
 
     assert (request.url, request.headers) == (asked, source.headers)
     assert request.etag == (None if kind == "gdelt" else '"1"')
+    assert request.gap == timedelta(seconds=6 if kind == "gdelt" else 0)
 
 
 @pytest.mark.parametrize(
