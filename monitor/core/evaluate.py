@@ -8,6 +8,7 @@ from monitor.core.findings import Findings, Occurrence
 from monitor.core.query import (
     And,
     AtLeast,
+    EntityRef,
     FieldName,
     Filter,
     First,
@@ -16,6 +17,7 @@ from monitor.core.query import (
     Not,
     Or,
     Query,
+    Term,
     asked,
     atoms,
     write,
@@ -31,12 +33,13 @@ def evaluate(  # noqa: PLR0911 - one for each kind of node
 
     `part`: of what is found, only what stands in that part of the article counts.
     """
+    if found.lacks(query):
+        return None
     match query:
         case And(operands):
             return _all(operands, found, part)
         case Or(operands):
-            there = (operand for operand in operands if not found.lacks(operand))
-            held = [places for operand in there if (places := evaluate(operand, found, part)) is not None]
+            held = [places for operand in operands if (places := evaluate(operand, found, part)) is not None]
             return tuple(place for places in held for place in places) if held else None
         case Not(operand):
             return () if evaluate(operand, found, part) is None else None
@@ -56,10 +59,21 @@ def evaluate(  # noqa: PLR0911 - one for each kind of node
             return found.places(query, part) or None
 
 
+def holds(query: Query, found: Findings, part: FieldName | None = None) -> bool:
+    """Does a query hold? Of words and entities that is known without their places."""
+    if found.lacks(query):
+        return False
+    if part is None and (isinstance(query, Term | EntityRef) or (isinstance(query, Or) and query.is_plain)):
+        return True
+    return evaluate(query, found, part) is not None
+
+
 def _all(operands: Iterable[Query], found: Findings, part: FieldName | None) -> _Places | None:
+    if any(map(found.lacks, operands)):
+        return None
     together: list[Occurrence] = []
     for operand in operands:
-        places = None if found.lacks(operand) else evaluate(operand, found, part)
+        places = evaluate(operand, found, part)
         if places is None:
             return None
         together += places
@@ -132,20 +146,24 @@ _TOLD = 8
 def shortfall(query: Query, found: Findings, part: FieldName | None = None) -> str | None:
     """Say why a query does not hold although something that it asks for was found, else None."""
     match query:
-        case And(operands):
-            if any(found.places(atom, part) for operand in operands for atom in asked(operand)):
-                lacking = [operand for operand in operands if evaluate(operand, found, part) is None]
-                return "; ".join(_lack(operand, found, part) for operand in lacking) or None
+        case And(operands) if _holds_something(query, found, part):
+            lacking = [operand for operand in operands if not holds(operand, found, part)]
+            return "; ".join(_lack(operand, found, part) for operand in lacking) or None
+        case Or() if found.lacks(query):
             return None
         case Or(operands):
             return next((reason for operand in operands if (reason := shortfall(operand, found, part))), None)
         case In(name, operand):
             return shortfall(operand, found, name)
         case Near() | AtLeast() | First():
-            partly = any(found.places(atom, part) for atom in asked(query))
-            return note(query, found, part) if partly and evaluate(query, found, part) is None else None
+            partly = _holds_something(query, found, part)
+            return note(query, found, part) if partly and not holds(query, found, part) else None
         case _:
             return None
+
+
+def _holds_something(query: Query, found: Findings, part: FieldName | None) -> bool:
+    return any(not isinstance(atom, Filter) and holds(atom, found, part) for atom in asked(query))
 
 
 def _lack(query: Query, found: Findings, part: FieldName | None) -> str:
@@ -157,9 +175,26 @@ def _lack(query: Query, found: Findings, part: FieldName | None) -> str:
 
 
 def _in_short(query: Query) -> str:
+    """Write a query, but of a long list the first alone."""
+    kept = _IN_SHORT.get(id(query))
+    if kept and kept[0] is query:
+        return kept[1]
+    if len(_IN_SHORT) >= _MOST_KEPT:
+        _IN_SHORT.clear()
+    text = _shortened(query)
+    _IN_SHORT[id(query)] = (query, text)
+    return text
+
+
+def _shortened(query: Query) -> str:
     if isinstance(query, Or) and len(query.operands) > _TOLD:
         return f"{write(Or(query.operands[:_TOLD]))} or one of {len(query.operands) - _TOLD} others"
     return write(query)
+
+
+_IN_SHORT: dict[int, tuple[Query, str]] = {}
+"""What was written lately, by identity: rules stay the same, and hashing a long list takes as long as writing it."""
+_MOST_KEPT = 1 << 15
 
 
 def note(  # noqa: PLR0911 - one for each kind of node

@@ -115,15 +115,22 @@ class Findings:
         self.senses = senses
         self._dictionary = dictionary
         self._lists = lists
+        self._meant = dictionary.with_groups(entity for entity, sense in senses.items() if sense.accepted)
         self._known: dict[Atom, tuple[Occurrence, ...]] = {}
         self._of_entity: dict[EntityId, list[Occurrence]] = {}
         self._paragraphs: dict[Field, list[int]] = {}
 
     def lacks(self, query: Query) -> bool:
-        """Is this a word that stands nowhere in the article, or a choice of such words? Cheap to ask first."""
-        if type(query) is Term:
+        """Is nothing of this in the article? Known of words, entities and a choice of such; of others it says no."""
+        if isinstance(query, Term):
             return query.text not in self.spots
-        return type(query) is Or and all(map(self.lacks, query.operands))
+        if isinstance(query, EntityRef):
+            return query.id not in self._meant
+        if not isinstance(query, Or):
+            return False
+        if query.is_plain:
+            return self.spots.keys().isdisjoint(query.words) and self._meant.isdisjoint(query.entities)
+        return all(map(self.lacks, query.operands))
 
     def places(self, atom: Atom, part: FieldName | None = None) -> tuple[Occurrence, ...]:
         """Every place of an atom, or those in one part of the article."""

@@ -157,7 +157,7 @@ def _judge_rules(
 
 
 def _match(rule: Rule, evidence: Iterable[Occurrence]) -> Match:
-    mentions = tuple(sorted({place.mention for place in evidence}, key=_reading_order))
+    mentions = tuple(sorted(dict.fromkeys(place.mention for place in evidence), key=_reading_order))
     return Match(
         rule=rule.id, title=rule.title, severity=rule.severity, labels=rule.labels, mentions=mentions,
         min_sources=rule.min_sources,

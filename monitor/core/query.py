@@ -86,7 +86,19 @@ class And:
 
 @dataclass(frozen=True, slots=True)
 class Or:
+    """Any of them. `words` and `entities` are those among them; `is_plain` tells that there is nothing else."""
+
     operands: "tuple[Query, ...]"
+    words: frozenset[str] = field(init=False, compare=False, repr=False)
+    entities: frozenset[EntityId] = field(init=False, compare=False, repr=False)
+    is_plain: bool = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "words", frozenset(each.text for each in self.operands if isinstance(each, Term)))
+        object.__setattr__(
+            self, "entities", frozenset(each.id for each in self.operands if isinstance(each, EntityRef))
+        )
+        object.__setattr__(self, "is_plain", all(isinstance(each, Term | EntityRef) for each in self.operands))
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +245,8 @@ def _operand(query: Query, in_brackets: type | object) -> str:
 
 
 def _word(text: str) -> str:
-    return text if WORD.fullmatch(text) and text not in OPERATORS else _in_quotes(text)
+    bare = text.isalnum() or WORD.fullmatch(text)
+    return text if bare and text not in OPERATORS else _in_quotes(text)
 
 
 def _in_quotes(text: str) -> str:

@@ -99,11 +99,20 @@ class Dictionary:
                 self._owners.setdefault(name, []).append((entity.id, False))
         below = {entity.id: entity.members for entity in self.entities.values()}
         self._members = {entity: _reached(entity, below) for entity in self.entities}
+        self._groups: dict[EntityId, list[EntityId]] = {}
+        for group in self.entities.values():
+            for member in self._members[group.id][1:]:
+                self._groups.setdefault(member, []).append(group.id)
         self._places = _by_place(self.entities.values())
 
     def members(self, entity: EntityId) -> tuple[EntityId, ...]:
         """The entity and, of a group, all that belong to it, directly or by a group within."""
         return self._members.get(entity, ())
+
+    def with_groups(self, entities: Iterable[EntityId]) -> set[EntityId]:
+        """These entities, and the groups that one of them belongs to."""
+        found = set(entities)
+        return found.union(*(self._groups[entity] for entity in found & self._groups.keys()))
 
     def places(self, place: str) -> tuple[EntityId, ...]:
         """The places of that id or name, and all that lie within them."""
@@ -116,17 +125,15 @@ class Dictionary:
         field all is in capitals, so that a name that demands its case is not sure there.
         """
         names = self._names(found, loud)
-        senses = {entity: Sense(tuple(sorted(set(spots.sure))), (), {}) for entity, spots in names.items()}
+        senses = {entity: Sense(_in_order(spots.sure), (), {}) for entity, spots in names.items()}
+        unsure = {entity: spots for entity, spots in names.items() if spots.unsure}
         for _ in range(2):
-            senses = {
-                entity: self._decide(entity, spots, found, senses) if spots.unsure else senses[entity]
-                for entity, spots in names.items()
-            }
+            senses |= {entity: self._decide(entity, spots, found, senses) for entity, spots in unsure.items()}
         return senses
 
     def _names(self, found: Found, loud: Container[Field]) -> dict[EntityId, _Names]:
         owned = {term: spots for term, spots in found.items() if term in self._owners}
-        inner = _inner({spot for spots in owned.values() for spot in spots})
+        inner = _inner(dict.fromkeys(spot for spots in owned.values() for spot in spots))
         names: dict[EntityId, _Names] = {}
         for term, spots in owned.items():
             outer = [spot for spot in spots if spot not in inner]
@@ -151,8 +158,8 @@ class Dictionary:
         else:
             rest = _otherwise(list(against.values()))
             refused |= set(unsure) - speaking.keys()
-        accepted = {*names.sure, *names.unsure} - refused
-        return Sense(tuple(sorted(accepted)), tuple(sorted(refused)), dict.fromkeys(unsure, rest) | reasons)
+        accepted = (spot for spot in (*names.sure, *names.unsure) if spot not in refused)
+        return Sense(_in_order(accepted), _in_order(refused), dict.fromkeys(unsure, rest) | reasons)
 
     def _signs(self, cues: _Cues, found: Found, senses: Mapping[EntityId, Sense]) -> _Signs:
         words = [(spot, term) for term in found.keys() & cues.terms for spot in found[term]]
@@ -165,6 +172,11 @@ class Dictionary:
         else:
             meant = [sense for entity, sense in senses.items() if self.entities[entity].kind is reference.kind]
         return (spot for sense in meant for spot in sense.accepted)
+
+
+def _in_order(spots: Iterable[Spot]) -> tuple[Spot, ...]:
+    """Each spot once. Spots come nearly in order, which a set would lose and sorting makes use of."""
+    return tuple(sorted(dict.fromkeys(spots)))
 
 
 def _reached(start: EntityId, below: Mapping[EntityId, Iterable[EntityId]]) -> tuple[EntityId, ...]:

@@ -161,7 +161,7 @@ def _is_suffix(raw: str, pieces: list[tuple[int, int]]) -> bool:
     *_, (start, end), (last_start, last_end) = pieces
     stem, ending = raw[start:end], raw[last_start:last_end].casefold()
     if ending == "s":
-        return True
+        return bool(stem)
     after_name = len(stem) > 1 and (stem[0].isupper() or stem[0].isdigit()) and ending in _TURKISH
     return after_name and (len(ending) > 1 or stem[-1].casefold() not in _VOWELS)
 

@@ -142,3 +142,11 @@ def test_one_name_of_two_entities_is_decided_for_each():
         "group": ([], ["GSIM: no context near"]),
         "model": (["GSIM"], []),
     }
+
+
+def test_an_entity_brings_all_groups_that_it_belongs_to():
+    south = an_entity("south", members=("macina", "katiba"))
+    armed = an_entity("armed", members=("south",))
+    dictionary = Dictionary((KATIBA, MACINA, MALI, south, armed))
+    assert dictionary.with_groups(["macina", "mali"]) == {"macina", "mali", "south", "armed"}
+    assert dictionary.with_groups(["mali"]) == {"mali"}
