@@ -8,18 +8,19 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from monitor.core.explain import explain, outline, words_of
 from monitor.core.lint import hints
 from monitor.core.match import Rule, RuleSet, match_article
-from monitor.core.query import Atom, EntityRef, Filter, ListRef, atoms
+from monitor.core.query import Atom, EntityRef, Filter, ListRef, Query, atoms
 from monitor.core.senses import Entity
 from monitor.core.text import fold
 from monitor.core.toml_lines import KeyPath
 from monitor.errors import Problem, RuleError
-from monitor.model import Article, ArticleId, EntityId, EntityKind, SourceName
+from monitor.model import Article, ArticleId, EntityId, EntityKind, Match, SourceName
 from monitor.rulepacks.tables import WHAT, EntityTable, RuleTable, Words, check_table
 from monitor.tomlfile import TomlFile, read_toml, unknown
 
@@ -47,9 +48,10 @@ class Trial:
 def try_rules(paths: Sequence[Path]) -> tuple[Trial, ...]:
     """Try every rule on its own examples. RuleError tells what else is wrong with the packs."""
     rules, tables = _read_packs(paths)
+    told = _hints(tables, rules)
     tried = (table for table in tables if isinstance(table.model, RuleTable))
     return tuple(
-        Trial(rule=rule, failed=tuple(_failed_examples(table, rules)), hints=tuple(_hints(table, rules)))
+        Trial(rule=rule, failed=tuple(_failed_examples(table, rules)), hints=told[rule.id])
         for rule, table in zip(rules.rules, tried, strict=True)
     )
 
@@ -57,16 +59,23 @@ def try_rules(paths: Sequence[Path]) -> tuple[Trial, ...]:
 def lint_rules(paths: Sequence[Path]) -> tuple[Problem, ...]:
     """Tell what in the rules is probably not meant. RuleError tells what is wrong with the packs."""
     rules, tables = _read_packs(paths)
-    return tuple(hint for table in tables for hint in _hints(table, rules))
+    return tuple(hint for told in _hints(tables, rules).values() for hint in told)
 
 
-def _hints(table: "_Table", rules: RuleSet) -> Iterator[Problem]:
-    def firing_words(text: str) -> tuple[str, ...]:
-        return _firing_words(table.id, _example(text, title=text), rules) or ()
+def _hints(tables: Iterable["_Table"], rules: RuleSet) -> dict[str, tuple[Problem, ...]]:
+    """What is probably not meant, by the id of the rule."""
 
-    if isinstance(table.model, RuleTable):
+    @cache
+    def fired(text: str) -> dict[str, tuple[str, ...]]:
+        article = _example(text, title=text)
+        return {match.rule: _words(match, article) for match in match_article(rules, article).matches}
+
+    def of_rule(table: "_Table", when: Query) -> Iterator[Problem]:
         written = table.file.tables["rule"][table.key[1]]["when"]
-        yield from (table.problem(("when",), hint) for hint in hints(written, table.model.when, firing_words))
+        told = hints(written, when, lambda text: fired(text).get(table.id, ()))
+        return (table.problem(("when",), hint) for hint in told)
+
+    return {table.id: tuple(of_rule(table, table.model.when)) for table in tables if isinstance(table.model, RuleTable)}
 
 
 def _read_packs(paths: Sequence[Path]) -> tuple[RuleSet, list["_Table"]]:
@@ -252,18 +261,16 @@ def _kept_silent(rule: str, text: str, rules: RuleSet) -> str | None:
 
 
 def _fired(rule: str, text: str, rules: RuleSet) -> str | None:
-    words = _firing_words(rule, _example(text), rules)
-    if words is None:
-        return None
-    return f"must not fire, but does by {', '.join(f'“{word}”' for word in words)}: {_shown(rule, text, rules)}"
-
-
-def _firing_words(rule: str, article: Article, rules: RuleSet) -> tuple[str, ...] | None:
-    """The words by which a rule fires on an article, or None where it does not."""
+    article = _example(text)
     for match in match_article(rules, article).matches:
         if match.rule == rule:
-            return tuple(dict.fromkeys(words_of(mention, article) for mention in match.mentions))
+            words = ", ".join(f"“{word}”" for word in _words(match, article))
+            return f"must not fire, but does by {words}: {_shown(rule, text, rules)}"
     return None
+
+
+def _words(match: Match, article: Article) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(words_of(mention, article) for mention in match.mentions))
 
 
 def _shown(name: str, text: str, rules: RuleSet) -> str:
