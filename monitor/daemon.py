@@ -151,6 +151,7 @@ def _policy(settings: Settings) -> Policy:
         rules=load_rules(settings.rules),
         routes=settings.routes,
         channels=tuple(channel.name for channel in settings.channels),
+        operators=settings.operators,
         max_age=settings.max_age,
     )
 

@@ -9,7 +9,7 @@ import logging
 import time
 from collections.abc import Awaitable, Callable, Hashable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Generic, TypeVar
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -30,13 +30,19 @@ from monitor.model import (
     UnreadArticle,
 )
 from monitor.observe import tell
-from monitor.pipeline import Doors, Policy, deliver, judge, poll, read, unjudgeable
+from monitor.pipeline import Doors, Policy, deliver, judge, poll, read, unjudgeable, watch
 
 TICK = 1.0
 """Seconds between two looks at the database."""
 
 BATCH = 100
 """Articles judged in one transaction."""
+
+WATCH = 300.0
+"""Seconds between two looks at the troubles of the sources: what begins within them is one message."""
+
+TURN = timedelta(minutes=10)
+"""How long a single round waits for the turn of a busy host."""
 
 PRUNE_AFTER = timedelta(minutes=10)
 """Time from the start to the first pruning: soon, so that a daemon that is restarted often prunes at all."""
@@ -169,6 +175,7 @@ class Scheduler:
     def __init__(self, doors: Doors, policy: Policy, *, concurrency: int, retention: timedelta) -> None:
         self.doors, self.policy, self.retention = doors, policy, retention
         self.tally = Tally()
+        self._postponed: dict[SourceName, tuple[datetime, DueSource]] = {}
         self.pulses: dict[str, float] = {}
         self._ticks = AsyncIOScheduler(timezone=UTC)
         self._runners: list[asyncio.Task[None]] = []
@@ -188,6 +195,7 @@ class Scheduler:
         always = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         now = self.doors.clock()
         self._ticks.add_job(self._tick, "interval", seconds=TICK, id="tick", next_run_time=now, **always)
+        self._ticks.add_job(self._watch, "interval", seconds=WATCH, id="watch", next_run_time=now, **always)
         self._ticks.add_job(self._prune, "interval", hours=6, id="prune", next_run_time=now + PRUNE_AFTER, **always)
         self._ticks.start()
 
@@ -206,11 +214,24 @@ class Scheduler:
 
     async def once(self) -> Tally:
         """One full round: poll every enabled source, read, judge, deliver what is due."""
-        await self._polls.start(await self.doors.store.due_sources(None, limit=1_000_000))
-        await self._polls.idle()
+        due: Sequence[DueSource] = await self.doors.store.due_sources(None, limit=1_000_000)
+        while due:
+            await self._polls.start(due)
+            await self._polls.idle()
+            due = await self._next_turns()
         for crew in (self._reads, self._judging, self._sends):
             await crew.finish()
         return self.tally
+
+    async def _next_turns(self) -> Sequence[DueSource]:
+        """Those whose host had no time for them, when it has; none of a host that wants to be left alone for long."""
+        now = self.doors.clock()
+        soon = [(at, due) for at, due in self._postponed.values() if at - now < TURN]
+        self.tally.failed_polls += len(self._postponed) - len(soon)
+        self._postponed = {}
+        if soon:
+            await asyncio.sleep((min(at for at, _ in soon) - now).total_seconds())
+        return [due for _, due in soon]
 
     def stale(self, limit: float) -> list[str]:
         """What has not given a sign of life for `limit` seconds, of ticks, writer and delivery."""
@@ -246,6 +267,10 @@ class Scheduler:
                 for job in self._ticks.get_jobs():
                     job.modify(next_run_time=self.doors.clock())
 
+    async def _watch(self) -> None:
+        if not await attempt("watch", watch(self.doors, self.policy)):
+            self._sends.wake.set()
+
     async def _prune(self) -> None:
         await attempt("prune", self.doors.store.prune(self.doors.clock() - self.retention))
 
@@ -272,6 +297,10 @@ class Scheduler:
 
     async def _poll(self, due: DueSource) -> None:
         intent = await poll(due, self.doors, self.policy)
+        if intent.outcome is PollOutcome.POSTPONED:
+            self._postponed[due.source.name] = intent.state.next_poll_at, due
+            return
+        self._postponed.pop(due.source.name, None)
         self.tally.polls += 1
         self.tally.failed_polls += intent.outcome is PollOutcome.FAILED
         self.tally.new_articles += len(intent.new)

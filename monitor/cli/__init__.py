@@ -30,10 +30,12 @@ VERBS = {
     "backtest": Verb("monitor.cli.backtest:backtest", "Judge stored articles by the rules and print the verdicts."),
     "why": Verb("monitor.cli.why:why", "Everything known about one article, or why it is unknown."),
     "show": Verb("monitor.cli.why:show", "Show an article, a story or an alert."),
+    "stories": Verb("monitor.cli.stories:stories", "List the stories, split one, or merge two."),
     "alerts": Verb("monitor.cli.alerts:alerts", "List, show and retry alerts."),
     "channels": Verb("monitor.cli.channels:channels", "List the channels, or send a sample through one."),
     "status": Verb("monitor.cli.status:status", "Sources, articles, alerts and the outbox at a glance."),
     "health": Verb("monitor.cli.status:health", "Exit 0 if the daemon does its work."),
+    "coverage": Verb("monitor.cli.coverage:coverage", "What was watched in a time, what was not, and since when."),
     "db": Verb("monitor.cli.db:db", "Back up, migrate, prune or check the database."),
     "completion": Verb("monitor.cli.completion:completion", "Print the completion script for a shell."),
 }

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 import click
@@ -13,11 +13,15 @@ from monitor.cli.discover import discover
 from monitor.cli.given import Given, instant, make_sense, refuse
 from monitor.cli.output import echo_json, echo_table
 from monitor.cli.source_files import add, disable, enable, export, import_, remove
+from monitor.config import Settings
 from monitor.core.dates import believable
 from monitor.core.quantities import format_duration
-from monitor.model import Entry, Fetched, ParsedFeed, ParseFailed, Request, Source
+from monitor.model import Entry, Fetched, ParsedFeed, ParseFailed, Request, Source, SourceName
 from monitor.ports import Workers
 from monitor.sources import KINDS
+from monitor.store.codec import jsonable
+from monitor.store.database import reading
+from monitor.store.status import Condition, SourceReport, report_sources
 
 
 @click.group()
@@ -35,23 +39,51 @@ for verb in (discover, add, remove, enable, disable, import_, export):
 @click.pass_obj
 def list_(invocation: Invocation, as_json: bool) -> None:
     """List the sources that are polled."""
-    sources = invocation.settings().sources
+    settings = invocation.settings()
+    known = _known(settings)
     if as_json:
-        for each in sources:
-            echo_json(
-                {
-                    "name": each.name,
-                    "url": each.url,
-                    "kind": each.kind,
-                    "every": _cadence(each),
-                    "tags": each.tags,
-                    "country": each.country,
-                    "full_text": each.full_text,
-                }
-            )
+        for each in settings.sources:
+            echo_json({**_told(each), "health": _health(known.get(each.name))})
     else:
-        rows = [[each.name, _cadence(each), " ".join(each.tags), each.url] for each in sources]
-        echo_table(["NAME", "EVERY", "TAGS", "URL"], rows)
+        rows = [
+            [each.name, *_glance(each, known.get(each.name), settings.timezone), " ".join(each.tags), each.url]
+            for each in settings.sources
+        ]
+        echo_table(["NAME", "STATE", "LAST OK", "LAST NEW", "EVERY", "NEXT", "TAGS", "URL"], rows)
+
+
+def _known(settings: Settings) -> dict[SourceName, SourceReport]:
+    """How the sources are doing, by the database, if there is one yet."""
+    if not settings.database.exists():
+        return {}
+    with reading(settings.database) as db:
+        return {report.name: report for report in report_sources(db)}
+
+
+def _told(source: Source) -> dict[str, object]:
+    return {
+        "name": source.name,
+        "url": source.url,
+        "kind": source.kind,
+        "every": _cadence(source),
+        "tags": source.tags,
+        "country": source.country,
+        "full_text": source.full_text,
+    }
+
+
+def _health(report: SourceReport | None) -> dict[str, object] | None:
+    """What the database knows; spans in seconds."""
+    return {key: fact for key, fact in jsonable(report).items() if key not in {"name", "url"}} if report else None
+
+
+def _glance(source: Source, report: SourceReport | None, zone: tzinfo) -> list[str]:
+    if report is None:
+        return [Condition.NEW, "", "", _cadence(source), ""]
+    every = format_duration(timedelta(minutes=round(report.interval / timedelta(minutes=1)) or 1))
+    times = [f"{at.astimezone(zone):%m-%d %H:%M}" if at else "never" for at in (report.last_ok_at, report.last_new_at)]
+    every = _cadence(source) if source.every else f"~{every}"
+    return [report.condition, *times, every, f"{report.next_poll_at.astimezone(zone):%m-%d %H:%M}"]
 
 
 @source.command(epilog="Example: news-monitor source preview https://maliactu.net/feed/ --json")

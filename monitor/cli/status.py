@@ -42,8 +42,11 @@ def _facts(found: Status, latest: Sequence[AlertReport], zone: tzinfo) -> Iterat
     polled = f"; polled {local(found.polled_at, zone)}" if found.polled_at else ""
     yield "sources", counts + polled
     for source in found.failing:
-        since = local(source.failing_since, zone) if source.failing_since else "now"
-        yield "failing", f"{source.name} since {since}: {source.failure}, {source.detail}"
+        since = source.trouble_since or source.failing_since
+        why = f"{source.failure}, {source.detail}" if source.failure else source.detail
+        yield source.condition, f"{source.name} since {local(since, zone) if since else 'now'}: {why}"
+    if found.gaps:
+        yield "gaps", f"{found.gaps} times today entries may have been missed; `news-monitor coverage` tells where"
     yield "articles", f"{found.articles} today; {found.unread} to be read, {found.unjudged} to be judged"
     oldest = f", the oldest since {local(found.oldest_pending_at, zone)}" if found.oldest_pending_at else ""
     yield "outbox", f"{found.pending} pending{oldest}; {found.parked} parked"

@@ -1,12 +1,13 @@
 """What the verbs that read the database share: where it is, and how an instant and an alert are told."""
 
 import os
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from monitor.cli.context import Invocation
 from monitor.config import Settings, read_settings
-from monitor.errors import ConfigError
+from monitor.core.quantities import parse_duration
+from monitor.errors import ConfigError, UsageError
 from monitor.store.codec import jsonable
 from monitor.store.reports import AlertReport
 
@@ -26,6 +27,16 @@ def settings_for_reading(invocation: Invocation) -> Settings:
 
 def local(instant: datetime, zone: tzinfo) -> str:
     return f"{instant.astimezone(zone):%Y-%m-%d %H:%M:%S %Z}"
+
+
+def start(since: str) -> datetime:
+    """The instant that lies so far back, as `--since` says it. Raises UsageError."""
+    try:
+        return datetime.now(UTC) - parse_duration(since)
+    except ValueError as error:
+        raise UsageError(f"--since: {error}") from error
+    except OverflowError:
+        raise UsageError(f"--since: {since} reaches back before the calendar; nothing is as old") from None
 
 
 def alert_json(report: AlertReport) -> dict[str, Any]:

@@ -184,7 +184,8 @@ def _condition(source: SourceReport, zone: tzinfo) -> str:
         return f"was not polled yet, its turn is {local(source.next_poll_at, zone)}"
     if source.failing_since:
         return f"fails since {local(source.failing_since, zone)}: {source.failure}, {source.detail}"
-    return f"was polled {local(source.polled_at, zone)} and does not show it"
+    gap = f"; before {local(source.gap_until, zone)} entries may have passed unseen" if source.gap_until else ""
+    return f"was polled {local(source.polled_at, zone)} and does not show it{gap}"
 
 
 # --- show -----------------------------------------------------------------------------------------------------------

@@ -43,10 +43,9 @@ _GROWTH = 1.15
 _HALF_LIFE = timedelta(days=30)
 _AWAY = 3
 _PATIENCE = 8
-# A publisher that says one of these is not asked sooner than usual again.
+# A publisher that says one of these is asked once more after a while, to be sure, and then ever later.
 _REFUSALS = frozenset(
     {
-        Failure.RATE_LIMITED,
         Failure.FORBIDDEN,
         Failure.BLOCKED,
         Failure.UNAUTHORIZED,
@@ -55,6 +54,7 @@ _REFUSALS = frozenset(
         Failure.NOT_A_FEED,
     }
 )
+_CONFIRM = timedelta(minutes=30)
 
 
 def to_ask(due: DueSource, now: datetime) -> DueSource:
@@ -110,15 +110,17 @@ def after_unchanged(due: DueSource, answer: Fetched | NotModified, now: datetime
 
 
 def after_failure(due: DueSource, failed: PollFailed, now: datetime, jitter: float) -> SourceState:
-    """A passing fault is asked about soon, a refusal at the usual pace; then twice as late each time.
+    """A passing fault is asked about soon, a refusal a little later, a limit at the usual pace; then ever more slowly.
 
     No source is given up: dead ones come back to life. One that turns over fast is never left alone for long, or more
     would be lost after its fault than in it.
     """
     usual = due.source.every or due.state.interval
-    is_refusal = failed.failure in _REFUSALS
-    first = usual if is_refusal else min(usual, SOONEST)
-    longest = LONGEST_BACKOFF if is_refusal else min(max(_PATIENCE * usual, timedelta(hours=1)), LONGEST_BACKOFF)
+    first, longest = min(usual, SOONEST), min(max(_PATIENCE * usual, timedelta(hours=1)), LONGEST_BACKOFF)
+    if failed.failure in _REFUSALS:
+        first, longest = min(usual, _CONFIRM), LONGEST_BACKOFF
+    elif failed.failure is Failure.RATE_LIMITED:
+        first, longest = usual, LONGEST_BACKOFF
     backoff = min(first * 2 ** min(due.state.failures, 20), longest)
     asked = min(failed.retry_after or timedelta(), LONGEST_RETRY_AFTER)
     return replace(

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from monitor.core.cadence import is_thin
 from monitor.model import Failure, Finding, PollFailed, PollResult, Postponed, SourceState, Trouble
 
-FAR_LONGER = 2.2
+FAR_LONGER = 2
 """How many times as long as ever before a source must be silent to be called silent."""
 A_WEEK = timedelta(days=8)
 """Until a week has passed once, nobody knows whether a source rests at weekends."""

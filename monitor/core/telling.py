@@ -170,7 +170,8 @@ class _Fleet:
         hiccup = HICCUP if is_passing else max(HICCUP, source.interval)
         if len(self._neighbours[self._domains[source.name]]) >= SHARED_BY:
             hiccup = max(hiccup, SUSPECT)
-        lasted = self.now - max(spell.since, spell.outage_over_at or spell.since)
+        begun = max(spell.since, spell.outage_over_at or spell.since)
+        lasted = (source.polled_at or self.now if is_passing else self.now) - begun
         needed = 3 if is_passing else 2
         return lasted >= share * hiccup and (
             spell.trouble not in _UNREACHED or source.failures >= needed or lasted >= 2 * hiccup

@@ -101,6 +101,8 @@ def _plain(value: object) -> object:
         return stamp(value)
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, timedelta):
+        return value.total_seconds()
     if isinstance(value, frozenset):
         return sorted(value)
     raise TypeError(f"no JSON for {type(value).__name__}")

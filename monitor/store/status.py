@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from monitor.core.urls import canonical_url, host_of
 from monitor.model import Failure, SourceName
-from monitor.store.codec import instant, optional_instant, stamp
+from monitor.store.codec import instant, optional_instant, span, stamp
 
 LATE = timedelta(minutes=15)
 """How long a turn, a verdict or a message may wait before something is wrong."""
@@ -19,17 +19,28 @@ RECENT = timedelta(days=1)
 
 
 class Condition(StrEnum):
-    """How a source is doing. NEW: not polled yet; REMOVED: no longer configured."""
+    """How a source is doing: its trouble, if it has one. NEW: not polled yet; REMOVED: no longer configured."""
 
     OK = "ok"
     FAILING = "failing"
+    BLOCKED = "blocked"
+    EMPTIED = "emptied"
+    SHRUNK = "shrunk"
+    SILENT = "silent"
     NEW = "new"
     REMOVED = "removed"
 
 
+_WELL = frozenset({Condition.OK, Condition.NEW, Condition.REMOVED})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceReport:
-    """A source and how its polls go."""
+    """A source and how its polls go. trouble_since, detail: of the trouble that its condition names, if it is one.
+
+    interval: between two polls. lull: the longest time that it is usually silent. gap_until: when something of it may
+    have been missed last, that was not found again.
+    """
 
     name: SourceName
     url: str
@@ -43,14 +54,22 @@ class SourceReport:
     failures: int
     failure: Failure | None
     detail: str
+    trouble_since: datetime | None
+    interval: timedelta
+    lull: timedelta | None
+    gap_until: datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Status:
-    """Everything at a glance. `articles` counts those first seen since the instant asked for."""
+    """Everything at a glance. `articles` counts those first seen since the instant asked for.
+
+    failing: the sources in trouble, whatever it is. gaps: how often since then entries may have been missed.
+    """
 
     sources: Mapping[Condition, int]
     failing: tuple[SourceReport, ...]
+    gaps: int
     polled_at: datetime | None
     articles: int
     unread: int
@@ -61,7 +80,8 @@ class Status:
 
 
 _COUNTS = """
-    SELECT (SELECT count(*) FROM articles WHERE first_seen_at >= ?) AS articles,
+    SELECT (SELECT count(*) FROM articles WHERE first_seen_at >= :since) AS articles,
+        (SELECT count(*) FROM gaps WHERE until >= :since AND NOT filled) AS gaps,
         (SELECT count(*) FROM articles WHERE read = 'wanted') AS unread,
         (SELECT count(*) FROM articles WHERE unjudged_since IS NOT NULL) AS unjudged,
         (SELECT count(*) FROM notifications WHERE state IN ('pending', 'leased')) AS pending,
@@ -72,10 +92,11 @@ _COUNTS = """
 
 def report_status(db: sqlite3.Connection, since: datetime) -> Status:
     sources = report_sources(db)
-    counts = db.execute(_COUNTS, (stamp(since),)).fetchone()
+    counts = db.execute(_COUNTS, {"since": stamp(since)}).fetchone()
     return Status(
         sources=Counter(source.condition for source in sources),
-        failing=tuple(source for source in sources if source.condition is Condition.FAILING),
+        failing=tuple(source for source in sources if source.condition not in _WELL),
+        gaps=counts["gaps"],
         polled_at=max((source.polled_at for source in sources if source.polled_at), default=None),
         articles=counts["articles"],
         unread=counts["unread"],
@@ -86,8 +107,19 @@ def report_status(db: sqlite3.Connection, since: datetime) -> Status:
     )
 
 
+# Of several troubles that of failing polls is told: while it lasts, nothing else is known.
+_SOURCES = """
+    SELECT s.*, t.trouble, t.since AS trouble_since, t.detail AS trouble_detail,
+        (SELECT max(until) FROM gaps WHERE source = s.name AND NOT filled) AS gap_until
+    FROM sources s LEFT JOIN troubles t ON t.id = (
+        SELECT id FROM troubles WHERE subject = s.name AND over_at IS NULL
+        ORDER BY trouble IN ('failing', 'blocked') DESC, id LIMIT 1)
+    ORDER BY s.name
+"""
+
+
 def report_sources(db: sqlite3.Connection) -> tuple[SourceReport, ...]:
-    return tuple(_source(row) for row in db.execute("SELECT * FROM sources ORDER BY name").fetchall())
+    return tuple(_source(row) for row in db.execute(_SOURCES).fetchall())
 
 
 _SHOWED_HOST = "SELECT DISTINCT source FROM sightings WHERE url >= :first AND url < :after"
@@ -122,7 +154,11 @@ def _source(row: sqlite3.Row) -> SourceReport:
         failing_since=optional_instant(row["failing_since"]),
         failures=row["failures"],
         failure=Failure(row["failure"]) if row["failure"] else None,
-        detail=row["detail"],
+        detail=row["detail"] or row["trouble_detail"] or "",
+        trouble_since=optional_instant(row["trouble_since"]),
+        interval=timedelta(seconds=row["interval_seconds"]),
+        lull=span(row["lull_seconds"]),
+        gap_until=optional_instant(row["gap_until"]),
     )
 
 
@@ -131,7 +167,9 @@ def _condition(row: sqlite3.Row) -> Condition:
         return Condition.REMOVED
     if row["polled_at"] is None:
         return Condition.NEW
-    return Condition.FAILING if row["failures"] else Condition.OK
+    if row["failures"] and row["trouble"] not in {Condition.FAILING, Condition.BLOCKED}:
+        return Condition.FAILING
+    return Condition(row["trouble"]) if row["trouble"] else Condition.OK
 
 
 # --- health ---------------------------------------------------------------------------------------------------------

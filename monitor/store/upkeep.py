@@ -25,6 +25,9 @@ _OLD_POLLS = "DELETE FROM polls WHERE at < :before"
 _OLD_NOTICES = """
     DELETE FROM notifications WHERE notice IS NOT NULL AND state NOT IN ('pending', 'leased') AND created_at < :before
 """
+_OLD_TROUBLES = "DELETE FROM troubles WHERE over_at < :before"
+_OLD_GAPS = "DELETE FROM gaps WHERE until < :before"
+_OLD_WATCHES = "DELETE FROM watches WHERE until < :before"
 _EMPTY_STORIES = """
     DELETE FROM stories WHERE opened_at < :before
         AND NOT EXISTS (SELECT 1 FROM articles WHERE story = stories.id)
@@ -43,8 +46,8 @@ def prune_articles(db: sqlite3.Connection, before: datetime) -> int:
 
 
 def prune_rest(db: sqlite3.Connection, before: datetime) -> None:
-    """Drop polls, notices with their deliveries, and stories without articles, all from before that instant."""
-    for sql in (_OLD_POLLS, _OLD_NOTICES, _EMPTY_STORIES):
+    """Drop polls, notices with their deliveries, stories without articles, and what was seen of the sources then."""
+    for sql in (_OLD_POLLS, _OLD_NOTICES, _EMPTY_STORIES, _OLD_TROUBLES, _OLD_GAPS, _OLD_WATCHES):
         db.execute(sql, {"before": stamp(before)})
 
 

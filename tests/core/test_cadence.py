@@ -164,9 +164,9 @@ def test_a_304_keeps_the_validators_and_a_known_body_brings_its_own():
         (Failure.SERVER_ERROR, 4, 80 * MINUTE),
         (Failure.DNS, 1000, 5 * HOUR),
         (Failure.RATE_LIMITED, 0, HOUR),
-        (Failure.GONE, 2, 4 * HOUR),
+        (Failure.GONE, 2, 2 * HOUR),
         (Failure.NOT_FOUND, 1000, 5 * HOUR),
-        (Failure.NOT_A_FEED, 1, 2 * HOUR),
+        (Failure.NOT_A_FEED, 1, HOUR),
     ],
 )
 def test_a_failing_source_is_asked_ever_more_slowly_and_never_given_up(failure, failures, expected):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.core.ingest import decide_poll, entry_keys
+from monitor.core.ingest import decide_poll, entry_keys, leaves_gap
 from monitor.model import (
     ArticleId,
     DueSource,
@@ -14,11 +14,13 @@ from monitor.model import (
     FeedRead,
     Fetched,
     FullText,
+    Gap,
     Known,
     Muted,
     ParsedFeed,
     PollFailed,
     PollOutcome,
+    Postponed,
     ReadState,
     Seen,
     Unchanged,
@@ -51,11 +53,12 @@ class Desk:
         self.sightings = {}
         self.ids = count(1)
 
-    def poll(self, *entries, source=None, state=KNOWN_SOURCE, now=NOON, max_age=WEEK):
+    def poll(self, *entries, source=None, state=KNOWN_SOURCE, now=NOON, max_age=WEEK, added=0):
         source, feed = source or a_source(), a_feed(*entries)
-        keys = entry_keys(source, feed)
+        keys = entry_keys(source, feed, by_link=state.by_link)
         due = DueSource(source=source, state=state)
-        intent = decide_poll(due, a_read(feed), keys, self.seen(source.name, keys), now, 0.5, max_age)
+        read = replace(a_read(feed), added=added)
+        intent = decide_poll(due, read, keys, self.seen(source.name, keys), now, 0.5, max_age)
         self.save(source.name, intent)
         return intent
 
@@ -345,9 +348,15 @@ def test_a_page_is_read_where_the_feed_does_not_say_enough(full_text, changes, r
 
 
 def test_an_article_speaks_the_language_of_its_feed():
-    intent = Desk().poll(ENTRY)
+    intent = Desk().poll(an_entry(title="Bandiagara", summary=""))
 
     assert (intent.new[0].lang, intent.title, intent.entries) == ("fr", "Mali Actu", 1)
+
+
+def test_an_article_speaks_the_language_of_its_words_whatever_its_feed_declares():
+    summary = "The ferry runs again after three weeks, and herders on both banks say that they lost two markets to it."
+
+    assert Desk().poll(an_entry(summary=summary)).new[0].lang == "en"
 
 
 # --- polls without a feed -------------------------------------------------------------------------------------------
@@ -368,6 +377,92 @@ def test_a_poll_without_a_feed_changes_no_article(result, outcome):
     intent = decide_poll(due, result, (), NOTHING, NOON, 0.5, WEEK)
 
     assert (intent.outcome, intent.entries, counts(intent)) == (outcome, 0, (0, 0, 0))
+
+
+def test_a_poll_that_did_not_take_place_changes_its_turn_and_nothing_else():
+    due = DueSource(source=a_source(), state=a_state(failures=2, failure=Failure.DNS, detail="no such name"))
+    postponed = Postponed(wait=timedelta(minutes=2), detail="others wait")
+
+    intent = decide_poll(due, postponed, (), Seen(by_guid={}, by_url={}, by_twin={}), NOON, 0, WEEK)
+
+    assert (intent.outcome, intent.findings) == (PollOutcome.POSTPONED, ())
+    assert intent.state == replace(due.state, next_poll_at=NOON + timedelta(minutes=2))
+
+
+# --- guids that do not last -----------------------------------------------------------------------------------------
+
+
+def reports(*numbers, guid="g-{}"):
+    return [
+        replace(ENTRY, guid=guid.format(n), link=f"{BASE}/a/{n}", title=f"Report {n}", summary=f"{LONG} {n}")
+        for n in numbers
+    ]
+
+
+def test_a_source_whose_guids_change_is_known_by_its_links():
+    desk = Desk()
+    desk.poll(*reports(1, 2, 3, 4, guid="monday-{}"))
+
+    changed = desk.poll(*reports(1, 2, 3, 4, guid="tuesday-{}"))
+    assert (counts(changed), changed.state.by_link) == ((0, 4, 0), True)
+
+    assert counts(desk.poll(*reports(1, 2, 3, 4, guid="wednesday-{}"), state=changed.state)) == (0, 4, 0)
+    assert counts(desk.poll(*reports(1, 2, 3, 4, 5, guid="thursday-{}"), state=changed.state)) == (1, 0, 0)
+
+
+@pytest.mark.parametrize("again", [reports(1, 2, 3, 4), [*reports(1, 2, guid="new-{}"), *reports(3, 4)]])
+def test_a_source_of_which_few_guids_change_is_not(again):
+    desk = Desk()
+    desk.poll(*reports(1, 2, 3, 4))
+
+    assert not desk.poll(*again).state.by_link
+
+
+def test_a_guid_that_is_given_to_a_new_article_stays_the_name_of_the_old_one():
+    desk = Desk()
+    desk.poll(*reports(1))
+    reused = replace(reports(2)[0], guid="g-1")
+
+    assert counts(desk.poll(reused)) == (1, 0, 0)
+    assert counts(desk.poll(reused)) == (0, 0, 0)
+    assert {number for number, _, _ in desk.sightings.values()} == {1, 2}
+
+
+# --- gaps -----------------------------------------------------------------------------------------------------------
+
+LOOKED = replace(KNOWN_SOURCE, last_ok_at=NOON - timedelta(hours=1))
+
+
+@pytest.mark.parametrize(
+    ("shown", "state", "gap"),
+    [
+        (reports(8, 9), LOOKED, True),
+        (reports(2, 3), LOOKED, False),
+        (reports(8, 9), a_state(), False),                          # its baseline
+        ([], LOOKED, False),
+        (reports(9), replace(LOOKED, fewest=1), False),             # it never shows more than its latest
+        (reports(9), replace(LOOKED, fewest=20), True),
+    ],
+)  # fmt: skip
+def test_where_nothing_is_known_any_more_something_may_be_missing(shown, state, gap):
+    desk = Desk()
+    desk.poll(*reports(1, 2))
+
+    keys = entry_keys(a_source(), a_feed(*shown))
+    assert leaves_gap(state, keys, desk.seen("mali-actu", keys)) is gap
+    expected = Gap(since=NOON - timedelta(hours=1), until=NOON, found=0, filled=False) if gap else None
+    assert desk.poll(*shown, state=state).gap == expected
+
+
+@pytest.mark.parametrize(("earlier", "found", "filled"), [((7, 6), 2, False), ((7, 2), 1, True)])
+def test_a_gap_is_filled_when_earlier_pages_reach_back_to_what_was_known(earlier, found, filled):
+    desk = Desk()
+    desk.poll(*reports(1, 2))
+
+    intent = desk.poll(*reports(9, 8, *earlier), state=LOOKED, added=2)
+
+    assert (intent.gap.found, intent.gap.filled) == (found, filled)
+    assert len(intent.new) == 2 + found
 
 
 # --- properties -----------------------------------------------------------------------------------------------------
@@ -413,7 +508,7 @@ def are_one(key, other):
 
 
 def test_who_published_an_entry_and_in_which_language_is_kept_where_the_source_says():
-    entry = an_entry(outlet="Delta Courier", lang="ar")
+    entry = an_entry(title="Bandiagara", summary="", outlet="Delta Courier", lang="ar")
 
     (article,) = Desk().poll(entry).new
 
