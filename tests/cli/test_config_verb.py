@@ -71,3 +71,13 @@ def test_a_broken_configuration_is_not_shown(call, tmp_path):
     told = call("config", "show")
     assert (told.exit_code, told.stdout) == (78, "")
     assert 'config.toml:1: colour: unknown table "colour"' in told.stderr
+
+
+def test_the_options_of_a_kind_are_shown_as_they_may_be_written(call, tmp_path):
+    text = '[[source]]\nname = "p"\nkind = "page"\nurl = "https://a.example/"\nselect = { entry = "li", title = "h2" }\n'
+    (tmp_path / "config.toml").write_text(text)
+    first = call("config", "show").stdout
+    (tmp_path / "config.toml").write_text(first)
+
+    assert 'select = { entry = "li", title = "h2" }\n' in first
+    assert call("config", "show").stdout == first
