@@ -10,6 +10,7 @@ from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.explain import Explanation, explanation_json, explanation_lines, explanations
 from monitor.cli.output import echo_json
 from monitor.cli.stored import alert_json, local, settings_for_reading
+from monitor.cli.stories import echo_story
 from monitor.config import Settings
 from monitor.core.match import RuleSet
 from monitor.core.message import plain
@@ -22,14 +23,13 @@ from monitor.store.database import reading
 from monitor.store.reports import (
     ArticleReport,
     ReadReport,
-    StoryReport,
     VerdictReport,
     find_articles,
     report_alert,
     report_article,
-    report_story,
 )
 from monitor.store.status import Condition, SourceReport, sources_of_host
+from monitor.store.stories import report_story
 
 _LINE = 1000
 _LABEL = 10
@@ -206,22 +206,12 @@ def show(invocation: Invocation, reference: str, as_json: bool) -> None:
     if alert:
         echo_alert(alert, settings.timezone, as_json=as_json)
     elif story:
-        _echo_story(story, settings.timezone, as_json=as_json)
+        echo_story(story, settings.timezone, as_json=as_json)
     elif articles:
         for article in articles:
             _echo_article(article, settings.timezone, as_json=as_json)
     else:
         raise _unknown(reference)
-
-
-def _echo_story(story: StoryReport, zone: tzinfo, *, as_json: bool) -> None:
-    if as_json:
-        echo_json({**jsonable(story), "alerts": [alert_json(alert) for alert in story.alerts]})
-        return
-    facts = [("story", f"{story.id}: {story.headline}"), ("opened", local(story.opened_at, zone))]
-    facts += [("article", f"{one.id}: {one.outlet}, {one.title}") for one in story.articles]
-    facts += [("alert", f"{one.alert.id}, {one.alert.kind}, {one.alert.channel}: {one.state}") for one in story.alerts]
-    click.echo(_layout(facts))
 
 
 def _echo_article(article: Article, zone: tzinfo, *, as_json: bool) -> None:

@@ -18,6 +18,7 @@ from monitor.model import (
     Form,
     Judgement,
     Mention,
+    OpenStory,
     Pending,
     Route,
     RuleId,
@@ -91,7 +92,7 @@ def _occasion(verdict: Verdict, story: StoryId, so_far: StorySoFar, voice: Voice
         watched=_watched(rules, judgement) if facts else (),
         figures=main_figures(facts.figures) if facts else (),
         claims=tuple(_named(rules, article, judgement, claim) for claim in main_claims(facts.claims)) if facts else (),
-        resembles=verdict.resembles,
+        resembles=verdict.story.resembles if isinstance(verdict.story, OpenStory) else None,
     )
 
 

@@ -20,11 +20,13 @@ from monitor.model import (
     FiredRule,
     Form,
     Match,
+    Muted,
     Notice,
     RuleId,
     Severity,
     Standing,
     Traits,
+    Withheld,
 )
 
 
@@ -133,6 +135,13 @@ def to_alert_content(text: str) -> AlertContent:
 def to_match(told: Mapping[str, Any]) -> Match:
     """A match of a stored judgement, without its mentions."""
     return Match(**{**told, "severity": Severity(told["severity"]), "mentions": ()})
+
+
+def to_withheld(text: str) -> tuple[Withheld, ...]:
+    return tuple(
+        Withheld(channel=each["channel"], muted=Muted(each["muted"]), detail=each["detail"])
+        for each in json.loads(text)
+    )
 
 
 def _standing(told: Mapping[str, Any]) -> Standing:

@@ -13,7 +13,6 @@ from monitor.model import (
     AlertId,
     Article,
     ArticleId,
-    ChannelName,
     Muted,
     NearMatch,
     NotificationState,
@@ -25,7 +24,7 @@ from monitor.model import (
     StoryId,
     Withheld,
 )
-from monitor.store.codec import instant, optional_instant
+from monitor.store.codec import instant, optional_instant, to_withheld
 from monitor.store.outbox import to_alert
 from monitor.store.verdicts import ARTICLE, to_article
 
@@ -131,17 +130,6 @@ class ArticleReport:
     alerts: tuple[AlertReport, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoryReport:
-    """A story: what is in it, and what was told of it."""
-
-    id: StoryId
-    headline: str
-    opened_at: datetime
-    articles: tuple[Article, ...]
-    alerts: tuple[AlertReport, ...]
-
-
 # --- finding --------------------------------------------------------------------------------------------------------
 
 _BY_URL = """
@@ -189,7 +177,7 @@ def report_article(db: sqlite3.Connection, article: ArticleId) -> ArticleReport:
         verdicts=tuple(_verdict(found) for found in db.execute(_VERDICTS, (article,)).fetchall()),
         copy_of=row["copy_of"],
         story=row["story"],
-        alerts=_alerts_of_story(db, row["story"]),
+        alerts=alerts_of_story(db, row["story"]),
     )
 
 
@@ -229,7 +217,7 @@ def _verdict(row: sqlite3.Row) -> VerdictReport:
             for refusal in judgement["refusals"]
         ),
         entities=tuple(judgement["entities"]),
-        withheld=tuple(_withheld(**withheld) for withheld in json.loads(row["withheld"])),
+        withheld=to_withheld(row["withheld"]),
     )
 
 
@@ -246,24 +234,6 @@ def _fired(match: Mapping[str, Any], row: sqlite3.Row) -> FiredReport:
 def _words(mention: Mapping[str, Any], row: sqlite3.Row) -> str:
     """The words that a mention spans, in the text that was judged."""
     return (row[mention["field"]] or "")[mention["start"] : mention["end"]]
-
-
-def _withheld(channel: str | None, muted: str, detail: str) -> Withheld:
-    return Withheld(channel=ChannelName(channel) if channel else None, muted=Muted(muted), detail=detail)
-
-
-def report_story(db: sqlite3.Connection, story: StoryId) -> StoryReport | None:
-    row = db.execute("SELECT * FROM stories WHERE id = ?", (story,)).fetchone()
-    if row is None:
-        return None
-    articles = db.execute(f"{ARTICLE} WHERE a.story = ? ORDER BY a.first_seen_at, a.id", (story,)).fetchall()
-    return StoryReport(
-        id=story,
-        headline=row["headline"],
-        opened_at=instant(row["opened_at"]),
-        articles=tuple(to_article(article) for article in articles),
-        alerts=_alerts_of_story(db, story),
-    )
 
 
 # --- alerts ---------------------------------------------------------------------------------------------------------
@@ -285,7 +255,8 @@ def report_alerts(db: sqlite3.Connection, limit: int, *, parked: bool = False) -
     return _alerts(db, f"{_ALERTS} {where} ORDER BY a.raised_at DESC, a.rowid DESC LIMIT ?", limit)
 
 
-def _alerts_of_story(db: sqlite3.Connection, story: str | None) -> tuple[AlertReport, ...]:
+def alerts_of_story(db: sqlite3.Connection, story: str | None) -> tuple[AlertReport, ...]:
+    """What was told of a story, in order."""
     return _alerts(db, f"{_ALERTS} WHERE a.story = ? ORDER BY a.raised_at, a.rowid", story)
 
 

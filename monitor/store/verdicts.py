@@ -93,13 +93,12 @@ _TWINS = """
     SELECT text_hash, id, story FROM articles WHERE text_hash IN (SELECT value FROM json_each(?))
     ORDER BY copy_of IS NULL, id DESC
 """
-# Of a story that a person split off, what was told of the whole was told of both.
+# Of a story that a person split off, what was told of the whole was told of both, wherever that was merged since.
 _TOLD = """
-    WITH asked AS (SELECT value AS story, value AS teller FROM json_each(?)),
-    tellers AS (
-        SELECT * FROM asked
-        UNION SELECT e.into_story, e.story FROM asked JOIN story_edits e ON e.into_story = asked.story
-        WHERE e.kind = 'split')
+    WITH RECURSIVE tellers (story, teller) AS (
+        SELECT value, value FROM json_each(?)
+        UNION SELECT t.story, CASE e.kind WHEN 'split' THEN e.story ELSE e.into_story END FROM tellers t
+        JOIN story_edits e ON t.teller = CASE e.kind WHEN 'split' THEN e.into_story ELSE e.story END)
     SELECT tellers.story, a.channel, a.content FROM tellers JOIN alerts a ON a.story = tellers.teller
     ORDER BY a.raised_at, a.rowid
 """

@@ -192,7 +192,7 @@ def test_json_for_programs_stays_as_it_is(call, database, name, args):
         ("1", "The fighters died on the road to Bandiagara."),
         ("3", "JNIM said it killed four Wagner fighters near Bandiagara."),
         ("a1", "*JNIM* said it killed four *Wagner* fighters near Bandiagara."),
-        ("s1", "article   2: Mali Actu, Four fighters killed near Bandiagara"),
+        ("s1", "2026-03-14 12:00:00 UTC article 2: Mali Actu, en"),
     ],
     ids=["text", "summary of what was not read", "alert as it was told", "story"],
 )

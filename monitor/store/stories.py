@@ -1,0 +1,157 @@
+"""Stories as people look at them, and what people change in them: a part split off, two merged."""
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from monitor.errors import UsageError
+from monitor.model import Article, ArticleId, StoryId, Withheld
+from monitor.store.codec import instant, stamp, to_withheld
+from monitor.store.reports import AlertReport, alerts_of_story
+from monitor.store.verdicts import ARTICLE, to_article
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryLine:
+    """A story in a list. `sources` are independent ones; `waiting`: a rule waits for a further one."""
+
+    id: StoryId
+    headline: str
+    opened_at: datetime
+    latest_at: datetime
+    articles: int
+    sources: int
+    alerts: int
+    waiting: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryArticle:
+    """An article of a story: who really tells it, why it is in the story, and what of it was not told and why."""
+
+    article: Article
+    voice: str | None
+    copy_of: ArticleId | None
+    reason: str
+    withheld: tuple[Withheld, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryReport:
+    """A story: its articles in the order in which we saw them, and what was told of it."""
+
+    id: StoryId
+    headline: str
+    opened_at: datetime
+    articles: tuple[StoryArticle, ...]
+    alerts: tuple[AlertReport, ...]
+
+
+# --- looking --------------------------------------------------------------------------------------------------------
+
+_LINES = """
+    SELECT s.id, s.headline, s.opened_at, count(a.id) AS articles, count(DISTINCT a.voice) AS sources,
+        max(a.first_seen_at) AS latest_at, (SELECT count(*) FROM alerts WHERE story = s.id) AS alerts,
+        max(v.withheld LIKE '%"waiting"%') AS waiting
+    FROM stories s JOIN articles a ON a.story = s.id
+    LEFT JOIN verdicts v ON v.article = a.id AND v.version = a.version
+    WHERE s.id IN (SELECT story FROM articles WHERE first_seen_at >= ?)
+    GROUP BY s.id ORDER BY latest_at DESC, s.id LIMIT ?
+"""
+_ARTICLES = f"""
+    SELECT a.*, v.reason, v.withheld FROM ({ARTICLE}) a
+    LEFT JOIN verdicts v ON v.article = a.id AND v.version = a.version
+    WHERE a.story = ? ORDER BY a.first_seen_at, a.id
+"""  # noqa: S608 - of constants
+_MERGED = "SELECT into_story FROM story_edits WHERE story = ? AND kind = 'merge' ORDER BY id DESC"
+
+
+def list_stories(db: sqlite3.Connection, since: datetime, limit: int) -> tuple[StoryLine, ...]:
+    """The stories that had an article since then, the latest first."""
+    return tuple(_line(row) for row in db.execute(_LINES, (stamp(since), limit)).fetchall())
+
+
+def _line(row: sqlite3.Row) -> StoryLine:
+    return StoryLine(
+        id=StoryId(row["id"]),
+        headline=row["headline"],
+        opened_at=instant(row["opened_at"]),
+        latest_at=instant(row["latest_at"]),
+        articles=row["articles"],
+        sources=row["sources"],
+        alerts=row["alerts"],
+        waiting=bool(row["waiting"]) and not row["alerts"],
+    )
+
+
+def report_story(db: sqlite3.Connection, story: StoryId) -> StoryReport | None:
+    """The story with its time line; of one that was merged, that which it is part of now."""
+    row = db.execute("SELECT * FROM stories WHERE id = ?", (story,)).fetchone()
+    if row is None:
+        return None
+    articles = db.execute(_ARTICLES, (story,)).fetchall()
+    if not articles and (merged := db.execute(_MERGED, (story,)).fetchone()):
+        return report_story(db, StoryId(merged["into_story"]))
+    return StoryReport(
+        id=story,
+        headline=row["headline"],
+        opened_at=instant(row["opened_at"]),
+        articles=tuple(_article(found) for found in articles),
+        alerts=alerts_of_story(db, story),
+    )
+
+
+def _article(row: sqlite3.Row) -> StoryArticle:
+    return StoryArticle(
+        article=to_article(row),
+        voice=row["voice"],
+        copy_of=row["copy_of"],
+        reason=row["reason"] or "",
+        withheld=to_withheld(row["withheld"] or "[]"),
+    )
+
+
+# --- changing -------------------------------------------------------------------------------------------------------
+
+_EDIT = "INSERT INTO story_edits (at, kind, article, story, into_story) VALUES (?, ?, ?, ?, ?)"
+
+
+def split_story(db: sqlite3.Connection, story: StoryId, leaving: Sequence[ArticleId], at: datetime) -> StoryId:
+    """Move these articles into a story of their own; what was told of the whole counts as told of it.
+
+    UsageError if they are not all of that story, or if none would be left.
+    """
+    members = [row["id"] for row in db.execute("SELECT id FROM articles WHERE story = ?", (story,)).fetchall()]
+    if strangers := [article for article in leaving if article not in members]:
+        raise UsageError(f"article {strangers[0]} is not in story {story}")
+    if len(set(leaving)) == len(members):
+        raise UsageError(f"these are all the articles of story {story}: nothing would be left of it")
+    apart = _free_id(db, leaving[0])
+    db.execute(
+        "INSERT INTO stories (id, headline, opened_at) SELECT ?, title, first_seen_at FROM articles WHERE id = ?",
+        (apart, leaving[0]),
+    )
+    for article in dict.fromkeys(leaving):
+        db.execute("UPDATE articles SET story = ? WHERE id = ?", (apart, article))
+        db.execute(_EDIT, (stamp(at), "split", article, story, apart))
+    return apart
+
+
+def _free_id(db: sqlite3.Connection, article: ArticleId) -> StoryId:
+    """A story is named after an article; where that name is taken, it is numbered."""
+    taken = {row["id"] for row in db.execute("SELECT id FROM stories WHERE id GLOB ?", (f"s{article}*",)).fetchall()}
+    names = (f"s{article}", *(f"s{article}-{number}" for number in range(2, len(taken) + 3)))
+    return StoryId(next(name for name in names if name not in taken))
+
+
+def merge_stories(db: sqlite3.Connection, story: StoryId, into: StoryId, at: datetime) -> None:
+    """Make one story part of another: its articles, and what was told of them. UsageError if one is not there."""
+    for each in (story, into):
+        if not db.execute("SELECT 1 FROM articles WHERE story = ?", (each,)).fetchone():
+            raise UsageError(f"there is no story {each} with articles")
+    if story == into:
+        raise UsageError("a story cannot be merged with itself")
+    db.execute("UPDATE articles SET story = ? WHERE story = ?", (into, story))
+    db.execute("UPDATE alerts SET story = ? WHERE story = ?", (into, story))
+    db.execute(_EDIT, (stamp(at), "merge", None, story, into))

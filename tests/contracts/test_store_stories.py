@@ -1,0 +1,113 @@
+from datetime import timedelta
+
+import pytest
+
+from monitor.errors import UsageError
+from monitor.model import JoinStory
+from monitor.store.stories import list_stories, merge_stories, report_story, split_story
+from tests.builders import NOON, a_verdict, a_voice, an_alert_content
+from tests.contracts.test_store_verdicts import alert_for, arrive, count
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+async def told(store):
+    """Story s1 with articles 1 and 2, told on desk, and story s3 with article 3."""
+    first, second, third = await arrive(store, "g-1", "g-2", "g-3")
+    join = {"story": JoinStory(id="s1"), "reason": "2 entities", "voice": a_voice("AFP")}
+    await store.save_verdicts([
+        a_verdict(first, alert_for(first), voice=a_voice("AFP")),
+        a_verdict(second, **join),
+        a_verdict(third, alert_for(third, "a3")),
+    ])  # fmt: skip
+    return store
+
+
+def asking(store, work, *arguments):
+    return store._read(work, *arguments)
+
+
+def changing(store, work, *arguments):
+    return store._write(work, *arguments)
+
+
+async def members(store, story):
+    return [each.article.id for each in (await asking(store, report_story, story)).articles]
+
+
+async def test_stories_are_listed_with_their_independent_sources(told):
+    lines = await asking(told, list_stories, NOON - DAY, 9)
+
+    assert [(line.id, line.articles, line.sources, line.alerts, line.waiting) for line in lines] == [
+        ("s1", 2, 1, 1, False),
+        ("s3", 1, 0, 1, False),
+    ]
+    assert await asking(told, list_stories, NOON + DAY, 9) == ()
+    assert len(await asking(told, list_stories, NOON - DAY, 1)) == 1
+
+
+async def test_a_story_tells_who_told_what_and_why_it_is_in_it(told):
+    story = await asking(told, report_story, "s1")
+
+    assert [(each.article.id, each.voice, each.reason) for each in story.articles] == [
+        (1, "AFP", ""),
+        (2, "AFP", "2 entities"),
+    ]
+    assert [each.alert.id for each in story.alerts] == ["a1"]
+    assert await asking(told, report_story, "s9") is None
+
+
+async def test_what_is_split_off_is_a_story_of_its_own_that_was_told(told):
+    apart = await changing(told, split_story, "s1", [2], NOON)
+
+    assert (apart, await members(told, "s1"), await members(told, apart)) == ("s2", [1], [2])
+    assert (await told.told([apart]))[apart].told == {"desk": (an_alert_content(),)}
+    assert (await told.stories([2], [])).own == {2: "s2"}
+
+
+async def test_a_name_that_is_taken_is_numbered(told):
+    assert await changing(told, split_story, "s1", [1], NOON) == "s1-2"
+
+
+@pytest.mark.parametrize(
+    ("story", "articles", "reason"),
+    [
+        ("s1", [3], "article 3 is not in story s1"),
+        ("s9", [1], "article 1 is not in story s9"),
+        ("s1", [2, 1, 2], "nothing would be left"),
+    ],
+)
+async def test_only_a_part_of_a_story_can_be_split_off(told, story, articles, reason):
+    with pytest.raises(UsageError, match=reason):
+        await changing(told, split_story, story, articles, NOON)
+
+
+async def test_a_merged_story_was_told_what_both_were(told):
+    await changing(told, merge_stories, "s3", "s1", NOON)
+
+    assert await members(told, "s1") == [1, 2, 3]
+    assert len((await told.told(["s1"]))["s1"].told["desk"]) == 2
+    assert (await asking(told, report_story, "s3")).id == "s1"
+
+
+async def test_what_was_split_off_stays_told_when_the_rest_is_merged(told):
+    await changing(told, split_story, "s1", [2], NOON)
+    await changing(told, merge_stories, "s1", "s3", NOON)
+
+    assert len((await told.told(["s2"]))["s2"].told["desk"]) == 2
+
+
+@pytest.mark.parametrize(("story", "into"), [("s9", "s1"), ("s1", "s9"), ("s1", "s1")])
+async def test_only_two_stories_can_be_merged(told, story, into):
+    with pytest.raises(UsageError):
+        await changing(told, merge_stories, story, into, NOON)
+
+
+async def test_what_a_person_split_or_merged_tells_nobody_again(told):
+    before = await count(told, "notifications")
+    await changing(told, split_story, "s1", [2], NOON)
+    await changing(told, merge_stories, "s3", "s1", NOON)
+
+    assert await told.unjudged(NOON + DAY, 9) == ()
+    assert await count(told, "notifications") == before
