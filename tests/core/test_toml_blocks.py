@@ -53,4 +53,5 @@ def test_a_last_line_without_an_end_is_no_obstacle():
     text = f"{HEADING}[[source]]\nname = 'a'"
 
     assert sources(with_switch(text, 2, enabled=False)) == [{"name": "a", "enabled": False}]
+    assert without_table(text, 2) == HEADING
     assert len(sources(with_table(text, B))) == 2

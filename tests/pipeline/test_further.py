@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from monitor.model import Failure, FetchFailed, Secret
+from monitor.model import Failure, Fetched, FetchFailed, Secret
 from monitor.sources.further import MOST_DOCUMENTS
 from tests.builders import a_source
 from tests.pipeline.test_pipeline import polled
@@ -44,7 +44,7 @@ async def test_the_children_of_an_index_are_read_with_it_the_newest_first(newsro
 
 async def test_a_child_that_changed_is_seen_though_its_index_did_not(newsroom):
     await watch(newsroom)
-    newsroom.web.script(INDEX, index("s-1.xml"))
+    newsroom.web.script(INDEX, Fetched(url=INDEX, body=index("s-1.xml"), etag='"1"', last_modified="then"))
     newsroom.web.script(f"{SITE}/s-1.xml", sitemap("a"), sitemap("a"), sitemap("a", "b"))
 
     outcomes = [await polled(newsroom) for _ in range(3)]

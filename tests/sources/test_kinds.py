@@ -166,6 +166,15 @@ def test_what_came_instead_is_a_failure_and_never_no_news(kind, body, failure, s
     assert said in answer.detail
 
 
+@pytest.mark.parametrize(
+    ("name", "earlier"), [("lake/1", None), ("lake/2", "https://t.me/s/lake?before=2"), ("lake/x", None)]
+)
+def test_before_the_first_message_of_a_channel_there_is_none(name, earlier):
+    message = f"<div class='tgme_x' data-post='{name}'><div class='tgme_widget_message_text'>Calm</div></div>"
+
+    assert parse("telegram", message).earlier == earlier
+
+
 def test_a_channel_without_a_preview_says_why():
     answer = sample("telegram/private.html")
 
