@@ -59,7 +59,7 @@ def _said(passage: Passage, sign: Sign) -> _Told | None:
 
 def _according(passage: Passage, sign: Sign) -> _Told | None:
     first = sign.end - _holds_speaker(passage, sign)
-    if _is_no_preposition(passage, sign) or (first in passage.at["agent"] and first not in passage.at["lead"]):
+    if _is_no_preposition(passage, sign) or (passage.has("agent", first) and not passage.has("lead", first)):
         return None
     speaker = _after(passage, first)
     return _Told(ClaimKind.STATEMENT, sign, speaker) if speaker[0] < speaker[1] else None
@@ -68,7 +68,7 @@ def _according(passage: Passage, sign: Sign) -> _Told | None:
 def _is_no_preposition(passage: Passage, sign: Sign) -> bool:
     """Portuguese `segundo` after an article is the second, and no source."""
     before = sign.start - 1
-    small = before in passage.at["lead"] or before in passage.at["before"]
+    small = passage.has("lead", before) or passage.has("before", before)
     return passage.lang == "pt" and before >= 0 and small and not passage.tokens[sign.start].breaks
 
 
@@ -82,39 +82,39 @@ def _claimed(passage: Passage, sign: Sign) -> _Told | None:
     start, end = passage.sentence(sign.start)
     if _is_negated(passage, start, end):
         return None
-    by = passage.tokens[sign.end - 1].folded == "by" or sign.end in passage.at["agent"]
+    by = passage.tokens[sign.end - 1].folded == "by" or passage.has("agent", sign.end)
     if by:
         agent = sign.end + (passage.tokens[sign.end - 1].folded != "by")
         return _Told(ClaimKind.RESPONSIBILITY, sign, _after(passage, agent)) if _object(passage, start, end) else None
     found = _object(passage, sign.end, min(end, sign.end + _OBJECT_NEAR))
-    if found and not (passage.lang == "en" and found.end in passage.at["be"]):
+    if found and not (passage.lang == "en" and passage.has("be", found.end)):
         return _Told(ClaimKind.RESPONSIBILITY, sign, _speaker(passage, sign))
     if passage.lang in {"de", "ru"} and _object(passage, start, sign.start):
         ahead = _before(passage, sign)
-        inverted = any(index in passage.at["speech"] for index in range(*ahead)) or passage.lang == "ru"
+        inverted = any(passage.has("speech", index) for index in range(*ahead)) or passage.lang == "ru"
         return _Told(ClaimKind.RESPONSIBILITY, sign, _after(passage, sign.end) if inverted else ahead)
     return None
 
 
 def _object(passage: Passage, start: int, end: int) -> Sign | None:
-    signs = (passage.at["aim"].get(index) for index in range(start, end))
+    signs = (passage.sign("aim", index) for index in range(start, end))
     return next((sign for sign in signs if sign), None)
 
 
 def _is_negated(passage: Passage, start: int, end: int) -> bool:
-    return any(index in passage.at["nobody"] or index in passage.at["not"] for index in range(start, end))
+    return any(passage.has("nobody", index) or passage.has("not", index) for index in range(start, end))
 
 
 def _denied(passage: Passage, sign: Sign) -> _Told | None:
     start, _ = passage.sentence(sign.start)
-    if any(index in passage.at["nobody"] for index in range(start, sign.start)):
+    if any(passage.has("nobody", index) for index in range(start, sign.start)):
         return None
     return _Told(ClaimKind.DENIAL, sign, _speaker(passage, sign))
 
 
 def _rejected(passage: Passage, sign: Sign) -> _Told | None:
     near = range(sign.end, sign.end + _OBJECT_NEAR)
-    if any(index in passage.at["allegation"] for index in near):
+    if any(passage.has("allegation", index) for index in near):
         return _Told(ClaimKind.DENIAL, sign, _speaker(passage, sign))
     return None
 
@@ -128,7 +128,7 @@ def _notice(passage: Passage, sign: Sign) -> _Told | None:
 
 def _corrected(passage: Passage, sign: Sign) -> _Told | None:
     _, end = passage.sentence(sign.start)
-    if any(index in passage.at["tally"] for index in range(sign.end, min(end, sign.end + _OBJECT_NEAR + 1))):
+    if any(passage.has("tally", index) for index in range(sign.end, min(end, sign.end + _OBJECT_NEAR + 1))):
         return _Told(ClaimKind.CORRECTION, sign, _speaker(passage, sign))
     return None
 
@@ -157,9 +157,9 @@ def _speaker(passage: Passage, sign: Sign) -> tuple[int, int]:
 def _is_auxiliary_lead(passage: Passage, index: int) -> bool:
     """`…, a annoncé le gouverneur`, `как сообщил …`: nothing but small words between the comma and the verb."""
     back = index - 1
-    while back >= 0 and back in passage.at["aux"] and not passage.tokens[back].breaks:
+    while back >= 0 and passage.has("aux", back) and not passage.tokens[back].breaks:
         back -= 1
-    return back >= 0 and back in passage.at["aux"] and passage.tokens[back].breaks
+    return back >= 0 and passage.has("aux", back) and passage.tokens[back].breaks
 
 
 def _before(passage: Passage, sign: Sign) -> tuple[int, int]:
@@ -168,12 +168,12 @@ def _before(passage: Passage, sign: Sign) -> tuple[int, int]:
     first = sign.start
     while first > start and sign.start - first < _FAR and not (first < sign.start and _begins(passage, first)):
         first -= 1
-    first += first in passage.at["clause"] and not passage.tokens[first].breaks
+    first += passage.has("clause", first) and not passage.tokens[first].breaks
     return _named(passage, first, sign.start)
 
 
 def _begins(passage: Passage, index: int) -> bool:
-    return passage.tokens[index].breaks or index in passage.at["clause"]
+    return passage.tokens[index].breaks or passage.has("clause", index)
 
 
 def _after(passage: Passage, first: int) -> tuple[int, int]:
@@ -192,14 +192,14 @@ def _named(passage: Passage, first: int, end: int) -> tuple[int, int]:
     last = first
     while last < min(end, first + _LONGEST) and not (last > first and _closes(passage, last)):
         last += 1
-    anyone = first < last and not any(first in passage.at[group] for group in ("pronoun", "nobody", "clause", "aux"))
+    anyone = first < last and not any(passage.has(group, first) for group in ("pronoun", "nobody", "clause", "aux"))
     return (first, last) if anyone else (first, first)
 
 
 def _is_lead(passage: Passage, index: int) -> bool:
     if passage.tokens[index].case is Case.UPPER and len(passage.tokens[index].folded) > 1:
         return False
-    return any(index in passage.at[group] for group in ("lead", "before", "weekday", "relative"))
+    return any(passage.has(group, index) for group in ("lead", "before", "weekday", "relative"))
 
 
 _CLOSING = ("aux", "be", "before", "agent", "speech", "weekday", "relative", "number", "round", "unreal", "to_verb")
@@ -208,4 +208,4 @@ _CLOSING = ("aux", "be", "before", "agent", "speech", "weekday", "relative", "nu
 def _closes(passage: Passage, index: int) -> bool:
     if passage.tokens[index].folded.isdigit():
         return True
-    return any(index in passage.at[group] for group in _CLOSING)
+    return any(passage.has(group, index) for group in _CLOSING)

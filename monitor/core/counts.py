@@ -47,12 +47,12 @@ class _Noun(NamedTuple):
     strange: bool
 
 
-def find_counts(passage: Passage, numerals: Sequence[Numeral], start: int, end: int) -> list[Count]:
-    """The counts of a sentence in order; `numerals` are those that stand in it."""
+def find_counts(passage: Passage, numerals: Sequence[Numeral], persons: Sequence[Sign], end: int) -> list[Count]:
+    """The counts of a sentence in order; `numerals` and the nouns for `persons` are those in it, `end` is its end."""
     counted = [count for numeral in numerals if (count := _counted(passage, numeral, end))]
     taken = {index for count in counted for index in range(count.first, count.end)}
     taken.update(index for numeral in numerals for index in range(numeral.first, numeral.end))
-    bare = [count for count in _bare(passage, start, end) if not taken.intersection(range(count.first, count.end))]
+    bare = [count for count in _bare(persons) if not taken.intersection(range(count.first, count.end))]
     return _with_parts(passage, sorted([*counted, *bare], key=lambda count: count.first))
 
 
@@ -72,7 +72,7 @@ def _counted(passage: Passage, numeral: Numeral, end: int) -> Count | None:
         numeral.first,
         noun.end,
         named=noun.sign is not None,
-        more=any(index in passage.at["other"] for index in (numeral.first - 1, noun.end - 1)),
+        more=any(passage.has("other", index) for index in (numeral.first - 1, noun.end - 1)),
         strange=noun.strange,
     )
 
@@ -83,7 +83,7 @@ def _is_no_count(passage: Passage, numeral: Numeral) -> bool:
     if _CURRENCY.intersection(before + after) or after[:1] in {"%", "٪", "°", "º", "ª"}:
         return True
     previous = numeral.first - 1
-    if previous >= 0 and (previous in passage.at["age"] or is_month(passage, previous)):
+    if previous >= 0 and (passage.has("age", previous) or is_month(passage, previous)):
         return True
     if is_month(passage, numeral.end) or _is_fraction_of_time(passage, numeral):
         return True
@@ -155,8 +155,8 @@ def _fits_article(passage: Passage, numeral: Numeral, noun: _Noun) -> bool:
     if noun.sign is not None:
         return noun.sign.name.endswith(".1") or noun.of
     following = numeral.end
-    harm = passage.at["harm"].get(following)
-    told = (harm is not None and ".toll" not in harm.name) or following in passage.at["be"]
+    harm = passage.sign("harm", following)
+    told = (harm is not None and ".toll" not in harm.name) or passage.has("be", following)
     return told or passage.lang in {"ru", "ar"}
 
 
@@ -168,48 +168,47 @@ def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
         token = passage.tokens[index]
         if token.breaks and not (index == numeral.end and passage.gap(index) == ". "):
             break
-        person, thing = passage.at["person"].get(index), passage.at["thing"].get(index)
+        person, thing = passage.sign("person", index), passage.sign("thing", index)
         if person and not (thing and thing.end > person.end):
             return _Noun(Counted(person.name.split(".")[0]), person.end, person, of, False)
-        harm = passage.at["harm"].get(index)
+        harm = passage.sign("harm", index)
         if thing and not (harm and harm.end > thing.end):
             return None
         if harm:
-            return _after_harm(passage, index, end, _Noun(who, noun_end, None, of, strange))
+            return _after_harm(passage, harm, end, _Noun(who, noun_end, None, of, strange))
         if token.folded in _OF or token.folded.startswith("من"):
             of = of or index == numeral.end
-        elif index in passage.at["other"]:
+        elif passage.has("other", index):
             noun_end = index + 1
-        elif any(index in passage.at[group] for group in _STOPS):
+        elif any(passage.has(group, index) for group in _STOPS):
             break
         else:
             strange = strange or index == numeral.end
     return _Noun(who, noun_end, None, of, strange)
 
 
-def _after_harm(passage: Passage, index: int, end: int, noun: _Noun) -> _Noun:
+def _after_harm(passage: Passage, harm: Sign, end: int, noun: _Noun) -> _Noun:
     """`12 wounded soldiers`, `15 morts civils`: the noun may follow what happened."""
-    harm = passage.at["harm"][index]
-    person = passage.at["person"].get(harm.end)
+    person = passage.sign("person", harm.end)
     near = harm.end < end and not passage.tokens[harm.end].breaks
     if person and near and not person.name.endswith((".1", ".2")) and person.name != "people":
         return noun._replace(who=Counted(person.name), sign=person)
     return noun
 
 
-def _bare(passage: Passage, start: int, end: int) -> Iterator[Count]:
+def _bare(persons: Sequence[Sign]) -> Iterator[Count]:
     """`a soldier`, `soldier`, Arabic `two soldiers`: one or two people, and no number said."""
-    plural = {sign.start for sign in passage.signs["person"] if "." not in sign.name}
-    for sign in passage.signs["person"]:
+    plural = {sign.start for sign in persons if "." not in sign.name}
+    for sign in persons:
         who, _, number = sign.name.partition(".")
-        if number and start <= sign.start < end and (sign.start not in plural or number == "2"):
+        if number and (sign.start not in plural or number == "2"):
             many = ENDING[number]
             yield Count(many, many, False, Counted(who), sign.start, sign.end, named=True, bare=number == "1")
 
 
 def _is_share(passage: Passage, count: Count) -> bool:
     """`three of them`, but not `15 people, of whom three …`."""
-    among = passage.at["among"].get(count.end)
+    among = passage.sign("among", count.end)
     return among is not None and not passage.tokens[count.end].breaks and not is_number(passage, among.end)
 
 
@@ -218,7 +217,7 @@ def _with_parts(passage: Passage, counts: list[Count]) -> list[Count]:
     marked: list[Count] = []
     for count in counts:
         near = range(max(0, count.first - 3), count.first)
-        before = any(index in passage.at[group] for index in near for group in ("subset", "among"))
+        before = any(passage.has(group, index) for index in near for group in ("subset", "among"))
         after = _is_share(passage, count)
         joined = bool(marked) and marked[-1].part and count.first - marked[-1].end <= 2
         marked.append(count._replace(part=after or before or joined))

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from monitor.core.numerals import number_at
 from monitor.core.passage import Passage
 from monitor.core.text import Case, fold
-from monitor.core.vocabulary import Roles, Sign
+from monitor.core.vocabulary import Listed, Sign
 from monitor.core.wordlists import LANGUAGES
 from monitor.model import SpokenDay
 
@@ -40,7 +40,7 @@ class _Span(NamedTuple):
     end: int
 
 
-def roles(lang: str) -> Roles:
+def roles(lang: str) -> Listed:
     """The roles of the words for days in one language, for its vocabulary."""
     words = LANGUAGES[lang]
     return {
@@ -70,7 +70,7 @@ def find_days(passage: Passage, published: date) -> tuple[SpokenDay, ...]:
 def is_month(passage: Passage, index: int) -> bool:
     """Whether a token names a month; `may` and `march` in small letters do not."""
     small = passage.lang in _TITLED and index < len(passage.tokens) and passage.tokens[index].case is Case.LOWER
-    return index in passage.at["month"] and not small
+    return passage.has("month", index) and not small
 
 
 def _spoken(passage: Passage, span: _Span) -> SpokenDay:
@@ -127,14 +127,14 @@ def _is_name(passage: Passage, sign: Sign) -> bool:
     if passage.lang != "en" or not sign.start or sign.end >= len(passage.tokens):
         return False
     following = passage.tokens[sign.end]
-    named = following.case is Case.TITLE and not following.breaks and sign.end not in passage.at["month"]
+    named = following.case is Case.TITLE and not following.breaks and not passage.has("month", sign.end)
     return named and passage.tokens[sign.start - 1].folded == "the"
 
 
 def _weekday(passage: Passage, sign: Sign, published: date) -> _Span:
     back = (published.weekday() - int(sign.name)) % 7
     near = (sign.start - 1, sign.end)
-    lately = any(index in passage.at["lately"] for index in near)
+    lately = any(passage.has("lately", index) for index in near)
     if _is_to_come(passage, sign.start) and not lately:
         day = published + timedelta(days=7 - back)
         return _Span(day, day, False, sign.start, sign.end)
@@ -145,7 +145,7 @@ def _weekday(passage: Passage, sign: Sign, published: date) -> _Span:
 def _is_to_come(passage: Passage, index: int) -> bool:
     """Whether the sentence speaks of what is to come."""
     start, end = passage.sentence(index)
-    if any(place in passage.at["future"] for place in range(start, end)):
+    if any(passage.has("future", place) for place in range(start, end)):
         return True
     form = _TO_COME.get(passage.lang)
     return form is not None and any(form.search(passage.words(place, place + 1)) for place in range(start, end))
@@ -159,7 +159,7 @@ def _dated(passage: Passage, month: Sign, published: date) -> _Span | None:
     if day:
         found = _calendar(year, number, day, published)
         return _Span(found, found, True, start, end) if found else None
-    if year or month.start - 1 in passage.at["in"] or month.start - 1 in passage.at["since"]:
+    if year or passage.has("in", month.start - 1) or passage.has("since", month.start - 1):
         chosen = year or (published.year if number <= published.month else published.year - 1)
         first, last = _month(date(chosen, number, 1), 0)
         return _Span(first, last, True, month.start, end)
@@ -219,7 +219,7 @@ def _ago(passage: Passage, unit: Sign, published: date) -> _Span | None:
     count, start = _how_many(passage, unit)
     if not count:
         return None
-    before, after = passage.at["ago"].get(start - 1), passage.at["ago"].get(unit.end)
+    before, after = passage.sign("ago", start - 1), passage.sign("ago", unit.end)
     if not ((before and before.name == "before") or (after and after.name == "after")):
         return None
     if count * length > 365 * 200:
@@ -247,7 +247,7 @@ def _same_day(day: date, year: int) -> date:
 
 
 def _years(passage: Passage) -> Iterator[_Span]:
-    for index in range(len(passage.tokens)):
+    for index in passage.digits:
         year = _year_at(passage, index)
         if year and _is_year(passage, index):
             yield _Span(date(year, 1, 1), date(year, 12, 31), True, index, index + 1)
@@ -256,19 +256,19 @@ def _years(passage: Passage) -> Iterator[_Span]:
 def _is_year(passage: Passage, index: int) -> bool:
     """Whether four digits are a year, and count nothing."""
     following = index + 1
-    if following < len(passage.tokens) and any(following in passage.at[group] for group in ("person", "thing")):
-        after = passage.at["in"].get(following)
+    if following < len(passage.tokens) and any(passage.has(group, following) for group in ("person", "thing")):
+        after = passage.sign("in", following)
         return after is not None and after.name == "after"
-    before, after = passage.at["in"].get(index - 1), passage.at["in"].get(following)
+    before, after = passage.sign("in", index - 1), passage.sign("in", following)
     named = passage.lang == "en" and index > 0 and passage.tokens[index - 1].folded == "the"
     return named or (before is not None and before.name == "before") or (after is not None and after.name == "after")
 
 
 def _since(passage: Passage, span: _Span, published: date) -> _Span:
-    since = passage.at["since"].get(span.start - 1) or (
-        passage.at["since"].get(span.start - 2) if span.start - 1 in passage.at["unit"] else None
+    since = passage.sign("since", span.start - 1) or (
+        passage.sign("since", span.start - 2) if passage.has("unit", span.start - 1) else None
     )
-    ago = passage.at["ago"].get(span.start)
+    ago = passage.sign("ago", span.start)
     if since and span.first < published and not ago:
         return span._replace(last=published, start=since.start)
     return span

@@ -15,8 +15,13 @@ from monitor.core.vocabulary import Vocabulary
 from monitor.core.wordlists import LANGUAGES
 from monitor.model import Facts, Field, Form
 
-_MOST = 2_000
+_MOST = 800
 """So many words of a field are read: what an article adds later is background."""
+# What the finders go from; all other roles are only asked for near these.
+_LISTED = frozenset(
+    {"number", "round", "nobody", "person", "harm", "speech", "type", "form"}
+    | {"relative", "span", "weekday", "month", "unit"}
+)
 # Words round those that tell who speaks, each in a group of its own.
 _GROUPS = {
     "object": ("aim", "object"),
@@ -53,7 +58,7 @@ def find_facts(
 @cache
 def vocabulary(lang: str) -> Vocabulary:
     """The words of one of the `LANGUAGES`, with all the roles that the finders ask for."""
-    return Vocabulary(dict(_roles(lang)), proclitics=lang == "ar")
+    return Vocabulary(dict(_roles(lang)), listed=_LISTED, proclitics=lang == "ar")
 
 
 def _roles(lang: str) -> Iterator[tuple[tuple[str, str], str]]:

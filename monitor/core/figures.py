@@ -4,11 +4,10 @@ From each word that tells of harm the numbers round it are looked at; the neares
 between. Limits are told in docs/facts.md.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from monitor.core.counts import Count, find_counts
@@ -23,7 +22,8 @@ _OLD = timedelta(days=14)
 """A sentence whose days all ended longer ago tells of an earlier event."""
 _LONG = timedelta(days=45)
 """A sentence about a longer time sums up many events."""
-_DEAREST = 6.0
+_DEAREST, _NEVER = 6.0, 99.0
+_ACTIVE_FIRST = frozenset({"en", "fr", "de"})
 _REACH = 14
 # What the number costs before and after the word, by the position that its list gives it.
 _SIDES = {"verb": (3.0, 0.0), "done": (0.6, 0.5), "state": (0.0, 2.5), "either": (0.0, 0.2), "toll": (2.0, 0.0)}
@@ -55,32 +55,47 @@ class _Link(NamedTuple):
     whom: Count
 
 
+class _Sentence(NamedTuple):
+    """A sentence with what is counted in it; `crowds` are the places where people are named and not counted."""
+
+    passage: Passage
+    start: int
+    end: int
+    harms: Sequence[_Harm]
+    numerals: Sequence[Numeral]
+    counts: Sequence[Count]
+    crowds: Sequence[int]
+
+
 def find_figures(
     passage: Passage, days: Sequence[SpokenDay], claims: Sequence[Claim], published: date
 ) -> tuple[Figure, ...]:
     """The counts that a passage tells of its own event, in order; those of earlier or feared events are left out."""
-    sentences = sorted({passage.sentence(sign.start) for sign in passage.signs["harm"]})
-    if not sentences:
-        return ()
-    numerals = find_numerals(passage)
-    figures = [
-        figure
-        for start, end in sentences
-        if not _is_past(passage, days, published, start, end)
-        for figure in _in_sentence(passage, [each for each in numerals if start <= each.start < end], start, end)
-    ]
-    return tuple(sorted(_attributed(passage, figures, claims), key=lambda figure: (figure.start, figure.end)))
+    figures: list[Figure] = []
+    for (start, end), signs in groupby(passage.signs["harm"], key=lambda sign: passage.sentence(sign.start)):
+        if not _is_past(passage, days, published, start, end):
+            sentence = _sentence(passage, [*map(_harm, signs)], start, end)
+            by = _speaker(passage, claims, start, end)
+            figures += [replace(figure, by=by) if by else figure for figure in _in_sentence(sentence)]
+    return tuple(sorted(figures, key=lambda figure: (figure.start, figure.end)))
 
 
-def _in_sentence(passage: Passage, numerals: Sequence[Numeral], start: int, end: int) -> Iterator[Figure]:
-    harms = [_harm(sign) for sign in passage.signs["harm"] if start <= sign.start < end]
-    counts = find_counts(passage, numerals, start, end)
-    people = [harm for harm in harms if harm.kind not in _THINGS and harm.position != "two"]
-    chosen = _spread(passage, _chosen(_links(passage, people, counts)), counts)
-    for link in _with_nouns(_with_zeros(passage, chosen, people)):
-        if not (link.whom.part or _is_unreal(passage, link, start)):
-            yield from _told(passage, link)
-    yield from _things(passage, harms, numerals)
+def _sentence(passage: Passage, harms: Sequence[_Harm], start: int, end: int) -> _Sentence:
+    numerals = find_numerals(passage, start, end)
+    persons = [sign for sign in passage.signs["person"] if start <= sign.start < end]
+    counts = find_counts(passage, numerals, persons, end)
+    counted = {index for count in counts for index in range(count.first, count.end)}
+    crowds = [sign.start for sign in persons if "." not in sign.name and sign.start not in counted]
+    return _Sentence(passage, start, end, harms, numerals, counts, crowds)
+
+
+def _in_sentence(sentence: _Sentence) -> Iterator[Figure]:
+    people = [harm for harm in sentence.harms if harm.kind not in _THINGS and harm.position != "two"]
+    chosen = _spread(sentence, _chosen(_links(sentence, people)))
+    for link in _with_nouns(_with_zeros(sentence.passage, chosen, people)):
+        if not (link.whom.part or _is_unreal(sentence, link)):
+            yield from _told(sentence.passage, link)
+    yield from _things(sentence)
 
 
 def _harm(sign: Sign) -> _Harm:
@@ -88,10 +103,10 @@ def _harm(sign: Sign) -> _Harm:
     return _Harm(kind, position, bool(weak), sign)
 
 
-def _links(passage: Passage, harms: Iterable[_Harm], counts: Sequence[Count]) -> Iterator[_Link]:
+def _links(sentence: _Sentence, harms: Iterable[_Harm]) -> Iterator[_Link]:
     for harm in harms:
-        for count in counts:
-            price = _price(passage, harm, count, counts)
+        for count in sentence.counts:
+            price = _price(sentence, harm, count)
             if price <= _DEAREST:
                 yield _Link(price, harm, count)
 
@@ -105,20 +120,22 @@ def _chosen(links: Iterable[_Link]) -> list[_Link]:
     return chosen
 
 
-def _price(passage: Passage, harm: _Harm, count: Count, counts: Sequence[Count]) -> float:
+def _price(sentence: _Sentence, harm: _Harm, count: Count) -> float:
+    """How much lies between a number and what happened."""
+    passage, sign = sentence.passage, harm.sign
     if harm.weak and not (count.named or count.more):
-        return _DEAREST + 1
+        return _NEVER
     before, after = _SIDES[harm.position]
     own = _BARE * count.bare + _STRANGE * count.strange
-    if count.end <= harm.sign.start:
-        return own + before + _side(passage, harm) + _between(passage, count.end, harm.sign.start, counts)
+    if count.end <= sign.start:
+        return own + before + _side(passage, harm) + _between(sentence, count.end, sign.start, lead=False)
     bare_after = count.bare and harm.position in {"state", "toll"}
-    if count.first < harm.sign.end or bare_after or _is_barred(passage, harm, count):
-        return _DEAREST + 1
+    if count.first < sign.end or bare_after or _is_barred(passage, harm, count):
+        return _NEVER
     passive = (
-        _PASSIVE if harm.position == "done" and passage.lang in {"en", "fr", "de"} and _is_passive(passage, harm) else 0
+        _PASSIVE if harm.position == "done" and passage.lang in _ACTIVE_FIRST and _is_passive(passage, harm) else 0
     )
-    way = _between(passage, harm.sign.end, count.first, counts, lead=True)
+    way = _between(sentence, sign.end, count.first, lead=True)
     return own + after + passive + (way / 3 if harm.position == "toll" else way)
 
 
@@ -128,7 +145,7 @@ def _side(passage: Passage, harm: _Harm) -> float:
 
 
 def _is_passive(passage: Passage, harm: _Harm) -> bool:
-    return any(index in passage.at["be"] for index in range(max(0, harm.sign.start - 2), harm.sign.start))
+    return any(passage.has("be", index) for index in range(max(0, harm.sign.start - 2), harm.sign.start))
 
 
 def _is_barred(passage: Passage, harm: _Harm, count: Count) -> bool:
@@ -136,32 +153,31 @@ def _is_barred(passage: Passage, harm: _Harm, count: Count) -> bool:
     index = count.first - 1
     if index < harm.sign.end:
         return False
-    agent = index in passage.at["agent"]
-    before = index in passage.at["before"] and not (harm.position == "toll" and index in passage.at["to"])
+    agent = passage.has("agent", index)
+    before = passage.has("before", index) and not (harm.position == "toll" and passage.has("to", index))
     return agent or before
 
 
-def _between(passage: Passage, start: int, end: int, counts: Sequence[Count], *, lead: bool = False) -> float:
-    """The price of the words between a number and what happened."""
+def _between(sentence: _Sentence, start: int, end: int, *, lead: bool) -> float:
+    """The price of the words between; `lead`: the number stands at their end."""
     if end - start > _REACH:
-        return _DEAREST + 1
-    price = _COMMA * sum(passage.tokens[index].breaks for index in range(start, min(end + 1, len(passage.tokens))))
+        return _NEVER
+    passage = sentence.passage
+    price = _COMMA * sum(token.breaks for token in passage.tokens[start : end + 1])
     far = 0.5 if passage.lang == "de" and not lead else 1.0  # a German verb waits for the end of its clause
-    for index in range(start, end):
-        price += far * next((cost for group, cost in _PRICES.items() if index in passage.at[group]), _WORD)
-    others = [count for count in counts if start <= count.first < end and not count.part]
-    crowds = [sign for sign in passage.signs["person"] if start <= sign.start < end and "." not in sign.name]
-    uncounted = [sign for sign in crowds if not any(count.first <= sign.start < count.end for count in counts)]
-    return price + _COUNT * len([count for count in others if not count.bare]) + _CROWD * len(uncounted)
+    for roles in passage.roles[start:end]:
+        price += far * next((_PRICES[group] for group in _PRICES if group in roles), _WORD) if roles else far * _WORD
+    others = sum(start <= count.first < end and not (count.part or count.bare) for count in sentence.counts)
+    return price + _COUNT * others + _CROWD * sum(start <= place < end for place in sentence.crowds)
 
 
-def _spread(passage: Passage, chosen: list[_Link], counts: Sequence[Count]) -> list[_Link]:
+def _spread(sentence: _Sentence, chosen: list[_Link]) -> list[_Link]:
     """Give the number in `two soldiers and five rebels were killed` that is left its share of what happened."""
     linked = {link.whom: link for link in chosen}
-    pairs = [*pairwise(counts)]
+    pairs = [*pairwise(sentence.counts)]
     for first, second in [*pairs, *reversed(pairs)]:
         one, other = linked.get(first), linked.get(second)
-        if _are_joined(passage, first, second) and (one is None) != (other is None):
+        if (one is None) != (other is None) and _are_joined(sentence.passage, first, second):
             source, target = (one, second) if one else (other, first)
             if source and _reaches(source, first, second):
                 linked[target] = source._replace(whom=target)
@@ -180,7 +196,7 @@ def _with_zeros(passage: Passage, chosen: list[_Link], harms: Sequence[_Harm]) -
 def _are_coordinate(passage: Passage, one: Sign, other: Sign) -> bool:
     between = range(min(one.end, other.end), max(one.start, other.start))
     attached = passage.lang == "ar" and not between and one.start != other.start
-    return attached or (0 < len(between) <= 2 and any(index in passage.at["and"] for index in between))
+    return attached or (0 < len(between) <= 2 and any(passage.has("and", index) for index in between))
 
 
 def _reaches(link: _Link, first: Count, second: Count) -> bool:
@@ -190,10 +206,10 @@ def _reaches(link: _Link, first: Count, second: Count) -> bool:
 
 def _are_joined(passage: Passage, first: Count, second: Count) -> bool:
     between = range(first.end, second.first)
-    joins = [index for index in between if index in passage.at["and"]]
+    joins = [index for index in between if passage.has("and", index)]
     attached = passage.lang == "ar" and passage.tokens[second.first].folded.startswith("و")
     comma = passage.tokens[second.first].breaks and passage.gap(second.first).strip() in {",", "،"}
-    light = all(index in passage.at["and"] or index in passage.at["possessive"] for index in between)
+    light = all(passage.has("and", index) or passage.has("possessive", index) for index in between)
     return light and len(between) <= 3 and bool(joins or attached or comma) and first.named and second.named
 
 
@@ -234,10 +250,11 @@ def _figure(passage: Passage, kind: FigureKind, count: Count | Numeral, span: tu
     )
 
 
-def _things(passage: Passage, harms: Sequence[_Harm], numerals: Sequence[Numeral]) -> Iterator[Figure]:
+def _things(sentence: _Sentence) -> Iterator[Figure]:
     """Homes destroyed, the strength of an earthquake, and Arabic words that are a count of two by themselves."""
-    lost = any(harm.kind == "homes" and harm.position == "lost" for harm in harms)
-    for harm in harms:
+    passage, numerals = sentence.passage, sentence.numerals
+    lost = any(harm.kind == "homes" and harm.position == "lost" for harm in sentence.harms)
+    for harm in sentence.harms:
         sign = harm.sign
         if harm.position == "two":
             yield _figure(passage, FigureKind(harm.kind), _pair(sign), (sign.start, sign.end))
@@ -258,22 +275,23 @@ def _measures(sign: Sign, numeral: Numeral) -> bool:
     return near and 2 <= numeral.low < 10
 
 
-def _is_unreal(passage: Passage, link: _Link, start: int) -> bool:
+def _is_unreal(sentence: _Sentence, link: _Link) -> bool:
     """Whether it may, shall or would happen, or somebody denies it."""
+    passage, start = sentence.passage, sentence.start
     first, last = sorted((link.harm.sign.start, link.whom.first))
-    if any(index in passage.at["denied"] for index in range(start, max(link.harm.sign.end, link.whom.end))):
+    if any("denied" in roles for roles in passage.roles[start : max(link.harm.sign.end, link.whom.end)]):
         return True
     begin = first
     while begin > start and first - begin < _REACH // 2 and not passage.tokens[begin].breaks:
         begin -= 1
-    ahead = _ends_unreal(passage, link)
-    return ahead or any(index in passage.at["unreal"] for index in range(begin, last)) or _is_infinitive(passage, link)
+    feared = any("unreal" in roles for roles in passage.roles[begin:last])
+    return feared or _ends_unreal(passage, link) or _is_infinitive(passage, link)
 
 
 def _ends_unreal(passage: Passage, link: _Link) -> bool:
     """German verbs end the clause: `10 Menschen getötet werden könnten`."""
     after = max(link.harm.sign.end, link.whom.end)
-    return passage.lang == "de" and any(index in passage.at["unreal"] for index in range(after, after + 2))
+    return passage.lang == "de" and any(passage.has("unreal", index) for index in range(after, after + 2))
 
 
 def _is_infinitive(passage: Passage, link: _Link) -> bool:
@@ -289,18 +307,7 @@ def _is_past(passage: Passage, days: Sequence[SpokenDay], published: date, start
     return bool(old) and len(old) == len(spoken)
 
 
-def _attributed(passage: Passage, figures: Iterable[Figure], claims: Sequence[Claim]) -> Iterator[Figure]:
-    """Each figure with who says so: whoever speaks in its sentence."""
-    for figure in figures:
-        start, end = _bounds(passage, figure.start)
-        speakers = [
-            claim.by for claim in claims if claim.field is passage.field and start <= claim.start < end and claim.by
-        ]
-        yield replace(figure, by=speakers[0]) if speakers else figure
-
-
-def _bounds(passage: Passage, offset: int) -> tuple[int, int]:
-    """Where in the text the sentence begins and ends that a place in it belongs to."""
-    index = bisect_right([token.start for token in passage.tokens], offset) - 1
-    start, end = passage.sentence(index)
-    return passage.tokens[start].start, passage.tokens[end - 1].end
+def _speaker(passage: Passage, claims: Sequence[Claim], start: int, end: int) -> str:
+    """Who says so: whoever speaks in the sentence."""
+    first, last = passage.tokens[start].start, passage.tokens[end - 1].end
+    return next((claim.by for claim in claims if claim.by and first <= claim.start < last), "")

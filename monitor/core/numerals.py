@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from itertools import product
+from itertools import chain, product
 from typing import NamedTuple
 
 from monitor.core.passage import Passage
 from monitor.core.text import fold, tokenise
-from monitor.core.vocabulary import Roles, Sign, without_proclitics
+from monitor.core.vocabulary import Listed, Sign, without_proclitics
 from monitor.core.wordlists import LANGUAGES
 
 GROUP, ROUND, SURENESS, NOBODY = "number", "round", "sureness", "nobody"
@@ -39,7 +39,7 @@ class _Value(NamedTuple):
     end: int
 
 
-def roles(lang: str) -> Roles:
+def roles(lang: str) -> Listed:
     """The roles of number words in one language, for its vocabulary."""
     words = LANGUAGES[lang]
     return {
@@ -51,14 +51,12 @@ def roles(lang: str) -> Roles:
     }
 
 
-def find_numerals(passage: Passage) -> list[Numeral]:
-    """The numbers of a text in order: `1,200`, `23 mil`, `twenty-one`, `dozens`, `15 to 20`, `at least 12`, `none`."""
+def find_numerals(passage: Passage, start: int, end: int) -> list[Numeral]:
+    """The numbers in some tokens: `1,200`, `23 mil`, `twenty-one`, `dozens`, `15 to 20`, `at least 12`, `nobody`."""
     numerals: list[Numeral] = []
-    end = 0
-    for index in _beginnings(passage):
-        if index >= end and (numeral := _numeral(passage, index)):
+    for index in _beginnings(passage, start, end):
+        if not (numerals and index < numerals[-1].end) and (numeral := _numeral(passage, index)):
             numerals.append(numeral)
-            end = numeral.end
     return numerals
 
 
@@ -71,13 +69,13 @@ def number_at(passage: Passage, index: int) -> tuple[float, int] | None:
 def is_number(passage: Passage, index: int) -> bool:
     """Whether a token may begin a number."""
     return index < len(passage.tokens) and (
-        _in_digits(passage, index) != "" or index in passage.at[GROUP] or index in passage.at[ROUND]
+        _in_digits(passage, index) != "" or passage.has(GROUP, index) or passage.has(ROUND, index)
     )
 
 
-def _beginnings(passage: Passage) -> list[int]:
-    written = {index for index, token in enumerate(passage.tokens) if token.folded[-1].isdigit()}
-    return sorted(written.union(passage.at[GROUP], passage.at[ROUND], passage.at[NOBODY]))
+def _beginnings(passage: Passage, start: int, end: int) -> list[int]:
+    words = (sign.start for group in (GROUP, ROUND, NOBODY) for sign in passage.signs[group])
+    return sorted({index for index in chain(words, passage.digits) if start <= index < end})
 
 
 def _numeral(passage: Passage, start: int) -> Numeral | None:
@@ -96,7 +94,7 @@ def _numeral(passage: Passage, start: int) -> Numeral | None:
 
 
 def _qualified(passage: Passage, start: int, value: _Value) -> Numeral:
-    before = passage.at[SURENESS].get(start - 1)
+    before = passage.sign(SURENESS, start - 1)
     after = _afterthought(passage, value.end)
     least = (before or after) is not None and "least" in {before and before.name, after and after.name}
     about = value.approximate or (before is not None and before.name == "about")
@@ -115,7 +113,7 @@ def _afterthought(passage: Passage, end: int) -> Sign | None:
 
 def _sign_at(passage: Passage, group: str, index: int) -> Sign | None:
     """The sign of a group that begins at a token."""
-    sign = passage.at[group].get(index)
+    sign = passage.sign(group, index)
     return sign if sign and sign.start == index else None
 
 

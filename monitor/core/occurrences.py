@@ -81,7 +81,7 @@ def _form(passage: Passage, sign: Sign) -> Form | None:
 
 
 def _tells_much(name: str) -> bool:
-    """Whether the cue tells of the whole article in a lead, too, where `why` and `what we know` are part of any report."""
+    """Whether the cue counts in a lead, too; `why` and `what we know` are part of any report."""
     return name != Form.ANALYSIS
 
 

@@ -2,8 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from monitor.core.text import Case, Token
@@ -20,19 +19,23 @@ _ABBREVIATIONS = frozenset(_SHORT.split())
 
 
 class Passage:
-    """The tokens of one field in one language. `at[group]` has the sign of each token, `signs[group]` all in order."""
+    """The tokens of one field in one language, and the roles that they play; `signs` has those of listed groups."""
 
     def __init__(self, field: Field, text: str, tokens: Sequence[Token], lang: str, vocabulary: Vocabulary) -> None:
         self.field = field
         self.text = text
         self.tokens = tokens
         self.lang = lang
-        self.signs: Mapping[str, list[Sign]] = defaultdict(list)
-        self.at: Mapping[str, dict[int, Sign]] = defaultdict(dict)
-        for sign in vocabulary.signs(tokens):
-            self.signs[sign.group].append(sign)
-            for index in range(sign.start, sign.end):
-                self.at[sign.group].setdefault(index, sign)
+        self.roles, self.signs = vocabulary.read(tokens)
+
+    def has(self, group: str, index: int) -> bool:
+        """Whether a token plays a role of a group; one beyond the text plays none."""
+        return group in self.roles[index]
+
+    def sign(self, group: str, index: int) -> Sign | None:
+        """The sign of a group that a token belongs to."""
+        role = self.roles[index].get(group)
+        return Sign(group, role, index, index + 1) if isinstance(role, str) else role
 
     def gap(self, index: int) -> str:
         """What stands between a token and the one before it."""
@@ -47,6 +50,11 @@ class Passage:
         """The tokens of the sentence that a token stands in."""
         position = bisect_right(self.starts, index)
         return self.starts[position - 1], self.starts[position] if position < len(self.starts) else len(self.tokens)
+
+    @cached_property
+    def digits(self) -> list[int]:
+        """The tokens that end in a digit."""
+        return [index for index, token in enumerate(self.tokens) if token.folded[-1].isdigit()]
 
     @cached_property
     def starts(self) -> list[int]:

@@ -1,10 +1,10 @@
 """Words by their meaning: which roles the words of a text play, found in one pass over its tokens.
 
-The lists stand in `wordlists/`. Every finder of facts asks for the signs of its own group.
+The lists stand in `wordlists/`. What a word may mean is worked out once and remembered; reading is looking up.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 from monitor.core.text import Token, fold, tokenise
@@ -12,6 +12,11 @@ from monitor.core.text import Token, fold, tokenise
 _KEPT = 1 << 15
 _PROCLITICS = "بلك"
 _CONJUNCTIONS = "وف"
+_BEYOND = 16
+"""So many places beyond either end of a text may be asked for; no word stands there."""
+
+Listed = Mapping[tuple[str, str], str]
+"""(group, name) → its words as one list, separated by commas."""
 
 
 class Sign(NamedTuple):
@@ -23,7 +28,9 @@ class Sign(NamedTuple):
     end: int
 
 
-class _Word(NamedTuple):
+class _Piece(NamedTuple):
+    """A word of a phrase, in full or (`open`) only its beginning."""
+
     folded: str
     open: bool
 
@@ -31,67 +38,89 @@ class _Word(NamedTuple):
 class _Entry(NamedTuple):
     """What may begin with a word: the rest of a phrase, and the role that it has then."""
 
-    rest: tuple[_Word, ...]
+    rest: tuple[_Piece, ...]
     group: str
     name: str
 
 
-Roles = Mapping[tuple[str, str], str]
-"""(group, name) → its words as one list, separated by commas."""
+class _Meaning(NamedTuple):
+    """What a word may be: by itself, its roles, and those of them that are listed as signs; in phrases, by their next
+    word ("" where that is open), the longest first.
+    """
+
+    roles: Mapping[str, str | Sign]
+    listed: tuple[tuple[str, str], ...]
+    phrases: Mapping[str, Sequence[_Entry]]
 
 
-class Vocabulary:
-    """The words of one language, each with its roles. Words of any ending are found by their beginning."""
+_NONE = _Meaning(MappingProxyType({}), (), MappingProxyType({}))
 
-    def __init__(self, roles: Roles, *, proclitics: bool = False) -> None:
+
+class Roles(NamedTuple):
+    """The roles of the tokens of a text: at each token, by group; and the signs of the groups that are listed."""
+
+    at: Sequence[Mapping[str, str | Sign]]
+    signs: Mapping[str, list[Sign]]
+
+
+class Vocabulary(dict[str, _Meaning]):
+    """The words of one language: folded word → what it may mean, worked out when it is first asked for.
+
+    The signs of the groups `listed` are collected; words of the others are only asked for where they stand.
+    """
+
+    def __init__(self, words: Listed, *, listed: frozenset[str], proclitics: bool = False) -> None:
+        super().__init__()
         self._whole: dict[str, list[_Entry]] = {}
         self._begun: dict[str, list[_Entry]] = {}
-        for (group, name), words in roles.items():
-            for first, *rest in filter(None, map(_phrase, words.split(","))):
+        for (group, name), written in words.items():
+            for first, *rest in filter(None, map(_phrase, written.split(","))):
                 table = self._begun if first.open else self._whole
                 table.setdefault(first.folded, []).append(_Entry(tuple(rest), group, name))
         self._lengths = sorted({len(word) for word in self._begun}, reverse=True)
+        self._listed = listed
         self._proclitics = proclitics
-        self._known = lru_cache(maxsize=_KEPT)(self._look_up)
 
-    def signs(self, tokens: Sequence[Token]) -> list[Sign]:
-        """The roles that tokens play, in order. Within a group the longest phrase counts, and no word twice."""
-        signs: list[Sign] = []
+    def read(self, tokens: Sequence[Token]) -> Roles:
+        """The roles that tokens play. Within a group the longest phrase counts, and no word twice."""
+        meanings = [self[token.folded] for token in tokens]
+        at = [meaning.roles for meaning in meanings] + [_NONE.roles] * _BEYOND
+        signs: dict[str, list[Sign]] = {group: [] for group in self._listed}
         taken: dict[str, int] = {}
-        known = self._known
-        for index, token in enumerate(tokens):
-            if entries := known(token.folded):
-                longest: dict[str, int] = {}
-                for rest, group, name in entries:
-                    if self._counts(rest, longest.get(group, 0), tokens, index) and taken.get(group, 0) <= index:
-                        longest[group] = len(rest)
-                        signs.append(Sign(group, name, index, index + 1 + len(rest)))
-                for group, length in longest.items():
-                    taken[group] = max(taken.get(group, 0), index + 1 + length)
-        return signs
+        for index, (_, listed, phrases) in enumerate(meanings):
+            for entry in _possible(phrases, tokens, index + 1) if phrases else ():
+                if taken.get(entry.group, 0) <= index and _follows(entry.rest, tokens, index + 1):
+                    sign = Sign(entry.group, entry.name, index, index + 1 + len(entry.rest))
+                    taken[entry.group] = sign.end
+                    _mark(at, sign)
+                    if entry.group in signs:
+                        signs[entry.group].append(sign)
+            for group, name in listed:
+                if taken.get(group, 0) <= index:
+                    signs[group].append(Sign(group, name, index, index + 1))
+        return Roles(at, signs)
 
-    def has(self, folded: str) -> bool:
-        return bool(self._known(folded))
+    def __missing__(self, folded: str) -> _Meaning:
+        if len(self) >= _KEPT:
+            self.clear()
+        self[folded] = meaning = self._look_up(folded)
+        return meaning
 
-    def _counts(self, rest: Sequence[_Word], longest: int, tokens: Sequence[Token], index: int) -> bool:
-        """Are the words of an entry there, and as many as of any other? Entries come by falling length."""
-        return len(rest) >= longest and (not rest or self._follows(rest, tokens, index + 1))
-
-    def _follows(self, rest: Sequence[_Word], tokens: Sequence[Token], start: int) -> bool:
-        following = tokens[start : start + len(rest)]
-        return len(following) == len(rest) and all(
-            not token.breaks and (token.folded.startswith(word.folded) if word.open else token.folded == word.folded)
-            for word, token in zip(rest, following, strict=True)
-        )
-
-    def _look_up(self, folded: str) -> tuple[_Entry, ...]:
-        """What a word may begin, the longest first; in each group as it is written, or else by its nearest form."""
+    def _look_up(self, folded: str) -> _Meaning:
+        """What a word may mean: in each group as it is written, or else by its nearest form or beginning."""
         entries: list[_Entry] = []
         for form in without_proclitics(folded) if self._proclitics else (folded,):
             for found in (self._whole.get(form, ()), *self._beginnings(form)):
-                known = {entry.group for entry in entries}
-                entries += [entry for entry in found if entry.group not in known or entry.rest]
-        return tuple(sorted(entries, key=lambda entry: -len(entry.rest)))
+                known = {entry.group for entry in entries if not entry.rest}
+                entries += [entry for entry in found if entry.group not in known]
+        if not entries:
+            return _NONE
+        words = [entry for entry in entries if not entry.rest]
+        return _Meaning(
+            roles={entry.group: entry.name for entry in reversed(words)},
+            listed=tuple((entry.group, entry.name) for entry in words if entry.group in self._listed),
+            phrases=_by_next_word(entry for entry in entries if entry.rest),
+        )
 
     def _beginnings(self, form: str) -> Iterable[Sequence[_Entry]]:
         """The entries of each known beginning of a word, the longest first."""
@@ -113,17 +142,43 @@ def without_proclitics(folded: str) -> tuple[str, ...]:
     return tuple(forms)
 
 
-def merge(*lists: Mapping[str, Mapping[str, str]], group: str, lang: str) -> dict[tuple[str, str], str]:
-    """The roles of one language, of lists that map language → name → words."""
-    return {(group, name): words for each in lists for name, words in each.get(lang, {}).items()}
+def _by_next_word(entries: Iterable[_Entry]) -> Mapping[str, Sequence[_Entry]]:
+    phrases: dict[str, list[_Entry]] = {}
+    for entry in sorted(entries, key=lambda entry: -len(entry.rest)):
+        following = entry.rest[0]
+        phrases.setdefault("" if following.open else following.folded, []).append(entry)
+    return phrases
 
 
-def _phrase(raw: str) -> tuple[_Word, ...]:
-    return tuple(word for piece in raw.split() for word in _words(piece))
+def _possible(phrases: Mapping[str, Sequence[_Entry]], tokens: Sequence[Token], index: int) -> Sequence[_Entry]:
+    """The phrases that may go on with a token."""
+    if index >= len(tokens):
+        return ()
+    known, other = phrases.get(tokens[index].folded, ()), phrases.get("", ())
+    return (*known, *other) if known and other else known or other
 
 
-def _words(piece: str) -> Iterable[_Word]:
+def _follows(rest: Sequence[_Piece], tokens: Sequence[Token], start: int) -> bool:
+    if start + len(rest) > len(tokens):
+        return False
+    for index, (word, is_open) in enumerate(rest, start):
+        token = tokens[index]
+        if token.breaks or not (token.folded.startswith(word) if is_open else token.folded == word):
+            return False
+    return True
+
+
+def _mark(at: list[Mapping[str, str | Sign]], sign: Sign) -> None:
+    for index in range(sign.start, sign.end):
+        at[index] = {**at[index], sign.group: sign}
+
+
+def _phrase(raw: str) -> tuple[_Piece, ...]:
+    return tuple(word for piece in raw.split() for word in _pieces(piece))
+
+
+def _pieces(piece: str) -> Iterable[_Piece]:
     """The tokens of a piece between blanks; the last of them is open if a `*` follows it."""
-    *whole, last = (token.folded for token in tokenise(piece)) if piece != "*" else ("",)
-    yield from (_Word(word, open=False) for word in whole)
-    yield _Word(fold(last), piece.endswith("*"))
+    *whole, last = (token.folded for token in tokenise(piece))
+    yield from (_Piece(word, open=False) for word in whole)
+    yield _Piece(fold(last), piece.endswith("*"))
