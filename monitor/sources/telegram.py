@@ -67,12 +67,12 @@ def parse(fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFai
 def _entry(message: Tree, url: str) -> Entry:
     text = "\n\n".join(filter(None, map(_text, _told(message))))[:_LONGEST]
     name = message.get("data-post")
-    *_, sent = "", *message.xpath(".//time/@datetime")  # its last line; a video has a time, and no such attribute
+    sent = message.xpath(".//time/@datetime")  # a video has a time as well, without that attribute
     return Entry(
         guid=name,
         title=_headline(text),
         link=resolved(url, f"/{name}"),
-        published=parse_date(sent),
+        published=parse_date(sent[-1]) if sent else None,
         summary=" ".join(text.split()),
         content=text,
         outlet=_said(message, "tgme_widget_message_forwarded_from_name") or None,
