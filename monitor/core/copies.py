@@ -5,7 +5,7 @@ the other holds too, so that a cut copy is one. What a host sets over and under 
 that stands in three of its last articles counts for none. That is learned host by host; learned of all together, an
 agency text that many print would look the same.
 
-Memory: about 1 KB a text (`bench/stories.py`); texts older than two weeks, or before the last 100,000, are forgotten.
+Memory: 1.2 KB a text, 120 MB when full (`bench/stories.py`); texts older than two weeks, or before the last 100,000, are forgotten.
 """
 
 from array import array

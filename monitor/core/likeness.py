@@ -127,12 +127,11 @@ def _actors(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
 
 
 def _words(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
-    if one.lang == other.lang:
-        weights = {term: rarity(f"t:{one.lang}:{term}", 0.03) for term in one.terms | other.terms}
-        both = sum(weights[term] for term in one.terms & other.terms)
-        size = min(sum(weights[term] for term in terms) for terms in (one.terms, other.terms))
-        if size:
-            yield Reason(min(3.0, 9 * (both / size - 0.15)), f"{both / size:.0%} of the words")
+    if one.lang == other.lang and one.terms and other.terms:
+        both = sum(rarity(f"t:{one.lang}:{term}", 0.03) for term in one.terms & other.terms)
+        mine = sum(rarity(f"t:{one.lang}:{term}", 0.03) for term in one.terms)
+        share = both / (mine * min(1, len(other.terms) / len(one.terms)))
+        yield Reason(min(3.0, 9 * (share - 0.15)), f"{share:.0%} of the words")
 
 
 def _types(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:

@@ -5,14 +5,16 @@ odds that both report one event outweigh the number of stories that it could be 
 opens a story that tells which other it resembles, because an alert too many is better than an event not told.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cache
 from heapq import nlargest, nsmallest
+from itertools import islice
 from math import log
 
-from monitor.core.likeness import Likeness, compare, marks
+from monitor.core.likeness import Likeness, Rarity, compare, marks
 from monitor.core.places import Map
 from monitor.model import (
     Article,
@@ -30,10 +32,10 @@ from monitor.model import (
 SPAN = timedelta(days=14)
 """So long after its last report a story can still be joined."""
 
-_AT_ONCE = timedelta(days=4)
-"""Stories whose last report is as near as this are those that an article could be confused with."""
+_AT_ONCE = 96
+"""Stories whose last report is as few hours away are those that an article could be confused with."""
 
-_MARGIN = 2.0
+_MARGIN = 1.3
 """So much more, in logarithms, must speak for one event than against it: a wrong join hides an event, and a wrong split
 costs a message."""
 
@@ -55,9 +57,9 @@ class _Live:
     """A story whose articles are compared with those that come."""
 
     id: StoryId
+    latest: datetime
     members: dict[ArticleId, Traits] = field(default_factory=dict)
     marks: set[str] = field(default_factory=set)
-    latest: datetime | None = None
 
     def near(self, at: datetime) -> list[Traits]:
         """The members that were published nearest in time."""
@@ -83,6 +85,7 @@ class LiveStories:
         self._stories: dict[StoryId, _Live] = {}
         self._with: defaultdict[str, dict[StoryId, None]] = defaultdict(dict)
         self._of: dict[ArticleId, StoryId] = {}
+        self._latest: Counter[int] = Counter()
 
     def story_of(self, article: ArticleId) -> StoryId | None:
         return self._of.get(article)
@@ -93,38 +96,38 @@ class LiveStories:
         if traits.form in SURVEYS:
             return
         self._forget(traits.at)
-        live = self._stories.pop(story, None) or _Live(story)
-        self._stories[story] = live
+        if live := self._stories.pop(story, None):
+            self._latest[_hour(live.latest)] -= 1
+        live = self._stories[story] = live or _Live(story, traits.at)
+        live.latest = max(live.latest, traits.at)
+        self._latest[_hour(live.latest)] += 1
         live.members.pop(article, None)
         live.members[article] = traits
-        live.latest = max(live.latest or traits.at, traits.at)
         for mark in marks(traits):
             live.marks.add(mark)
             self._with[mark][story] = None
 
     def nearest(self, traits: Traits, places: Map) -> Resemblance | None:
         """The story that an article resembles most."""
-        found = (Resemblance(story.id, self._likeness(traits, story, places)) for story in self._candidates(traits))
+        rarity = cache(self._rarity)
+        found = (
+            Resemblance(story.id, _likeness(traits, story, rarity, places))
+            for story in self._candidates(traits, rarity)
+        )
         return max(found, key=lambda each: each.likeness.odds, default=None)
 
     def needed(self, at: datetime) -> float:
         """So great must the odds be: they are against each single one of many stories."""
-        return log(1 + self._live_at(at)) + _MARGIN
+        now = _hour(at)
+        live = sum(count for hour, count in self._latest.items() if abs(hour - now) <= _AT_ONCE)
+        return log(1 + live) + _MARGIN
 
-    def rarity(self, mark: str, share: float) -> float:
+    def _rarity(self, mark: str, share: float) -> float:
         """How surprising a mark is of another story that `share` of the imagined ones have."""
         others = max(0, len(self._with.get(mark, ())) - 1)
         return -log((others + share * _IMAGINED) / (max(0, len(self._stories) - 1) + _IMAGINED))
 
-    def _likeness(self, traits: Traits, story: _Live, places: Map) -> Likeness:
-        """That with the members nearest in time: mostly the best, and somewhat all, lest a story creep along."""
-        found = [compare(traits, member, self.rarity, places) for member in story.near(traits.at)]
-        best = max(found, key=lambda each: each.odds)
-        return Likeness(
-            odds=0.6 * best.odds + 0.4 * sum(each.odds for each in found) / len(found), reasons=best.reasons
-        )
-
-    def _candidates(self, traits: Traits) -> Iterable[_Live]:
+    def _candidates(self, traits: Traits, rarity: Rarity) -> Iterable[_Live]:
         """The stories that share the rarest marks, the newest of each."""
         scores: defaultdict[StoryId, float] = defaultdict(float)
         known = sorted(
@@ -132,29 +135,38 @@ class LiveStories:
         )
         visits = 0
         for held, mark, weight in known:
-            worth = weight * self.rarity(mark, 0.05)
-            for story in list(self._with[mark])[-_PER_MARK:]:
+            worth = weight * rarity(mark, 0.05)
+            for story in islice(reversed(self._with[mark]), _PER_MARK):
                 scores[story] += worth
             visits += min(held, _PER_MARK)
             if visits > _VISITS:
                 break
         return [self._stories[story] for story in nlargest(_CANDIDATES, scores, key=lambda story: scores[story])]
 
-    def _live_at(self, at: datetime) -> int:
-        return sum(story.latest is not None and abs(at - story.latest) <= _AT_ONCE for story in self._stories.values())
-
     def _forget(self, now: datetime) -> None:
         while self._stories:
             oldest = next(iter(self._stories.values()))
-            if oldest.latest is None or now - oldest.latest <= SPAN:
+            if now - oldest.latest <= SPAN:
                 return
             del self._stories[oldest.id]
+            self._latest[_hour(oldest.latest)] -= 1
             for article in oldest.members:
                 del self._of[article]
             for mark in oldest.marks:
                 del self._with[mark][oldest.id]
                 if not self._with[mark]:
                     del self._with[mark]
+
+
+def _likeness(traits: Traits, story: _Live, rarity: Rarity, places: Map) -> Likeness:
+    """That with the members nearest in time: mostly the best, and somewhat all, lest a story creep along."""
+    found = [compare(traits, member, rarity, places) for member in story.near(traits.at)]
+    best = max(found, key=lambda each: each.odds)
+    return Likeness(odds=0.6 * best.odds + 0.4 * sum(each.odds for each in found) / len(found), reasons=best.reasons)
+
+
+def _hour(at: datetime) -> int:
+    return int(at.timestamp()) // 3600
 
 
 @dataclass(frozen=True, slots=True)
