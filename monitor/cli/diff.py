@@ -1,5 +1,6 @@
 """`rules diff`: what a new version of the rules would have changed on the articles that are stored."""
 
+import gc
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
@@ -39,6 +40,7 @@ def diff(invocation: Invocation, old: Path, new: Path, since: str, as_json: bool
     """
     start = _start(since)
     versions = Versions(load_rules([old], examples=False), load_rules([new], examples=False))
+    gc.freeze()  # the rules are here to stay: no collection of garbage need look through them
     with reading(settings_for_reading(invocation).database) as db:
         articles = _watched(archived(db, start), count_archived(db, start))
         difference = compare(_judge(stored, versions) for stored in articles)
