@@ -8,10 +8,11 @@ from html.entities import html5
 from monitor.core.charset import decode
 from monitor.core.markup import bounded_tags
 from monitor.model import Failure, ParseFailed
-from monitor.sources.entries import MOST_ENTRIES
 
 LARGEST = 10 * 1024 * 1024
 """Bytes of a body after inflating it here."""
+MOST_MENDED = 2_000
+"""Entries of a document that has to be mended: what reads it then may take a millisecond for each."""
 
 _COMPRESSED = (b"\x1f\x8b", b"\x78\x01", b"\x78\x9c", b"\x78\xda")
 _EITHER_FORMAT = zlib.MAX_WBITS | 32
@@ -96,7 +97,7 @@ def _inflate(body: bytes) -> bytes:
 
 
 def _cut(document: str) -> str:
-    """Whole entries, MOST_ENTRIES at most, and the end of the root element.
+    """Whole entries, MOST_MENDED at most, and the end of the root element.
 
     What stands behind it goes, and so does an entry that the connection broke in: it comes whole the next time.
     """
@@ -107,7 +108,7 @@ def _cut(document: str) -> str:
     root = _ROOT.match(document)
     name = root[1] if root else "rss"
     closing = document[ends[-1] : end] if end > ends[-1] else "</channel></rss>" if name == "rss" else f"</{name}>"
-    return document[: ends[:MOST_ENTRIES][-1]] + closing
+    return document[: ends[:MOST_MENDED][-1]] + closing
 
 
 def _declare(document: str) -> str:

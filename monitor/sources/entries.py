@@ -11,7 +11,7 @@ from monitor.core.markup import language, line, paragraphs, title
 from monitor.core.urls import LONGEST, canonical_url
 from monitor.model import Entry, ParsedFeed
 
-MOST_ENTRIES = 2_000
+MOST_ENTRIES = 10_000
 """Entries that are read of one feed, in document order."""
 
 _LONGEST_TITLE = 1_000

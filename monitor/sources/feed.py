@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from monitor.model import Fetched, ParsedFeed, ParseFailed, Request, Source, SourceState
 from monitor.sources.document import from_root, mended, read_text
-from monitor.sources.entries import RawFeed, understood
+from monitor.sources.entries import RawEntry, RawFeed, understood
 from monitor.sources.json_feed import read_json
 from monitor.sources.stranger import no_feed
-from monitor.sources.strict import read_strict
+from monitor.sources.strict import read_recovered, read_strict
 from monitor.sources.tolerant import read_tolerant
 
 _ACCEPT = (
@@ -30,7 +30,7 @@ class FeedKind:
         )
 
     def parse(self, fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFailed:  # noqa: ARG002 - it has none
-        """The entries in document order. feedparser may raise anything on hostile input: call it in a worker."""
+        """The entries in document order. Hostile input takes long, or breaks a parser: call it in a worker."""
         text = read_text(fetched.body, fetched.content_type)
         if isinstance(text, ParseFailed):
             return text
@@ -39,8 +39,16 @@ class FeedKind:
 
 
 def _read_xml(text: str) -> RawFeed | None:
-    """As it stands, else mended, else by the parser that reads anything."""
+    """As it stands, else mended, else by parsers that read anything."""
     if raw := read_strict(from_root(text)):
         return raw
     document = mended(text)
-    return read_strict(document) or read_tolerant(document) if document else None
+    return (read_strict(document) or _read_odd(document)) if document else None
+
+
+def _read_odd(document: str) -> RawFeed | None:
+    tolerant = read_tolerant(document)
+    if tolerant and any(entry != RawEntry() for entry in tolerant.entries):
+        return tolerant
+    recovered = read_recovered(document)
+    return recovered if recovered and recovered.entries else tolerant

@@ -7,6 +7,8 @@ from typing import Any
 
 from monitor.sources.entries import MOST_ENTRIES, RawEntry, RawFeed
 
+_VERSION = "jsonfeed.org/version"
+_HEAD = 1_000
 _LIST = re.compile(r'"(?:items?|entries)"\s*:\s*\[\s*')
 _COMMA = re.compile(r"\s*,\s*")
 _DECODER = json.JSONDecoder(strict=False)  # control characters in texts are common
@@ -26,8 +28,14 @@ def read_json(text: str) -> RawFeed | None:
     try:
         value, _ = _DECODER.raw_decode(document)
     except (ValueError, RecursionError):
-        value = {"items": _whole_entries(document)} if "jsonfeed.org/version" in document[:1000] else {}
+        value = _rest_of_a_feed(document)
     return _feed(value if isinstance(value, Mapping) else {"items": value})
+
+
+def _rest_of_a_feed(document: str) -> Mapping[str, Any]:
+    """What is left of a JSON Feed that breaks off, if any entry is."""
+    entries = _whole_entries(document) if _VERSION in document[:_HEAD] else []
+    return {"version": _VERSION, "items": entries} if entries else {}
 
 
 def _whole_entries(document: str) -> list[Any]:
@@ -53,7 +61,7 @@ def _feed(value: Mapping[str, Any]) -> RawFeed | None:
     if not isinstance(entries, Sequence) or isinstance(entries, str):
         return None
     raws = tuple(_entry(entry) for entry in entries[:MOST_ENTRIES] if isinstance(entry, Mapping))
-    if not any(raw.links and raw.title for raw in raws) and "jsonfeed.org/version" not in _text(value, "version"):
+    if not any(raw.links and raw.title for raw in raws) and _VERSION not in _text(value, "version"):
         return None  # a list of other things, or an answer that found none
     return RawFeed(
         title=_text(channel, "title"),

@@ -1,6 +1,7 @@
 """Feeds in well-formed XML of a known shape: RSS 0.90 to 2.0, Atom 0.3 and 1.0, in a fortieth of feedparser's time."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from html import escape
 from itertools import islice
@@ -60,15 +61,25 @@ def read_strict(document: str) -> RawFeed | None:
 
     There can be no DTD then, and so no entities; libxml2's own limits on depth and size stand.
     """
+    return _read(document, recover=False)
+
+
+def read_recovered(document: str) -> RawFeed | None:
+    """The same of a document that is not well-formed, as libxml2 takes it to be meant."""
+    feed = _read(document, recover=True)
+    return replace(feed, tolerant=True) if feed else None
+
+
+def _read(document: str, *, recover: bool) -> RawFeed | None:
     from lxml import etree  # noqa: PLC0415 - the daemon asks, only its workers parse
 
     parser = etree.XMLParser(
         encoding="utf-8", resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False,
-        remove_comments=True, remove_pis=True,
+        remove_comments=True, remove_pis=True, recover=recover,
     )  # fmt: skip
     try:
         root = etree.fromstring(document.encode(), parser)
-        return _feed(root)
+        return _feed(root) if root is not None else None
     except (etree.XMLSyntaxError, UnicodeEncodeError, _OddError):
         return None
 
@@ -181,7 +192,14 @@ def _links(own: _Children, *, has_base: bool) -> list[str]:
     links = [link for link in own.get("link", ()) if link.get("rel", "alternate").endswith("alternate")]
     links.sort(key=lambda link: (link.get("href") is not None, link.get("type", "") not in _HTML_TYPES))
     targets = ((link, link.get("href") or _text(link)) for link in links)
-    return [urljoin(link.base or "", target) if has_base else target for link, target in targets if target]
+    return [_based(link, target) if has_base else target for link, target in targets if target]
+
+
+def _based(link: Any, target: str) -> str:
+    try:
+        return urljoin(link.base or "", target)
+    except ValueError:
+        return target
 
 
 def _permalinks(own: _Children) -> Iterator[str]:

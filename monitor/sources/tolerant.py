@@ -8,15 +8,22 @@ from monitor.sources.entries import RawEntry, RawFeed
 _Raw = dict[str, Any]
 """What feedparser gives: a dict whose own `get` answers other questions than the one that was asked."""
 
+# What feedparser raises at documents that it did not expect.
+_BREAKS = (
+    ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError,
+)  # fmt: skip
 _DECLARATION = "<?xml version='1.0' encoding='utf-8'?>\n"
 _HTML_TYPES = {"", "text/html", "application/xhtml+xml", "application/xml+xhtml"}
 
 
 def read_tolerant(document: str) -> RawFeed | None:
-    """The feed, or None if it is none. feedparser may raise anything on hostile input: call it in a worker."""
-    parsed = _parse(document)
-    if not parsed.entries and "<rss:item" in document:
-        parsed = _parse(document.replace("<rss:", "<").replace("</rss:", "</"))
+    """The feed, or None if it is none, or feedparser breaks on it."""
+    try:
+        parsed = _parse(document)
+        if not parsed.entries and "<rss:item" in document:
+            parsed = _parse(document.replace("<rss:", "<").replace("</rss:", "</"))
+    except _BREAKS:
+        return None
     if not parsed.entries and not parsed.version:
         return None
     return RawFeed(

@@ -7,7 +7,8 @@ import pytest
 
 from monitor.model import Failure, Fetched, ParsedFeed, ParseFailed, Secret
 from monitor.sources import KINDS
-from monitor.sources.document import LARGEST, MOST_ENTRIES
+from monitor.sources.document import LARGEST, MOST_MENDED
+from monitor.sources.entries import MOST_ENTRIES
 from tests.builders import a_source, a_state
 
 FEED = KINDS["feed"]
@@ -104,10 +105,11 @@ def test_an_author_element_of_every_kind_is_no_obstacle():
     assert [entry.title for entry in parse(rss(item(authors))).entries] == ["Calm"]
 
 
-def test_of_a_feed_without_end_the_first_entries_are_read():
-    feed = parse(rss("".join(f"<item><title>{n}</title></item>" for n in range(MOST_ENTRIES + 500))))
+@pytest.mark.parametrize(("broken", "most"), [("", MOST_ENTRIES), ("<br>", MOST_MENDED)])
+def test_of_a_feed_without_end_the_first_entries_are_read(broken, most):
+    feed = parse(rss("".join(f"<item><title>{n}</title></item>" for n in range(most + 500)) + broken))
 
-    assert [entry.title for entry in feed.entries] == [str(n) for n in range(MOST_ENTRIES)]
+    assert [entry.title for entry in feed.entries] == [str(n) for n in range(most)]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import pytest
 
 from monitor.model import Fetched, ParsedFeed
 from monitor.sources import KINDS
+from monitor.sources.tolerant import read_tolerant
 
 URL = "https://a.example/news/feed"
 DAY = "Wed, 18 Feb 2026 06:30:15 GMT"
@@ -112,6 +113,21 @@ def test_a_title_is_plain_text(written, title):
 )
 def test_a_link_is_a_whole_web_address_or_none(written, link):
     assert entry_of(rss(f"<item><title>Calm</title>{written}</item>")).link == link
+
+
+def test_a_base_that_is_no_address_spoils_no_other_link():
+    odd = "<entry xml:base='http://['><title>Odd</title><link href='/2'/></entry>"
+    document = atom("<link href='https://a.example/1'/>").replace("</feed>", f"{odd}</feed>")
+
+    assert [entry.link for entry in parse(document).entries] == ["https://a.example/1", "https://a.example/2"]
+
+
+def test_a_feed_that_breaks_feedparser_is_read_all_the_same():
+    document = rss(f"</media:rating><item>{WHOLE}</item>")
+
+    assert read_tolerant(document) is None
+    assert entry_of(document).link == "https://a.example/1"
+    assert parse(document).tolerant
 
 
 VIDEO = "<media:group><media:title>Calm</media:title><media:description>One ferry</media:description></media:group>"
