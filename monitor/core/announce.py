@@ -5,29 +5,39 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from monitor.core.alerts import Occasion, hold, mute, note_told, raise_alerts, rules_told, unheard
-from monitor.core.changes import LEAD, main_claims, main_figures
-from monitor.core.match import RuleSet, match_article
+from monitor.core.changes import main_claims, main_figures
+from monitor.core.facts import find_facts
+from monitor.core.findings import texts_of
+from monitor.core.match import RuleSet, match_article, read_words
+from monitor.core.pointers import LONGEST, points_elsewhere
 from monitor.core.route import route
 from monitor.core.voices import voice_of
 from monitor.model import (
     Article,
     ChannelName,
     Claim,
+    EntityId,
     EntityKind,
+    Facts,
     Field,
+    Figure,
     Form,
-    Judgement,
-    Mention,
     OpenStory,
     Pending,
     Route,
     RuleId,
-    StoryId,
+    StoryChange,
     StorySoFar,
     Told,
     Verdict,
     Voice,
 )
+
+LEADING = 0.8
+"""So prominent, by the traits of an article, is what its title or its lead names."""
+
+_WHO_OR_WHERE = {EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.PLACE, EntityKind.OPERATION}
+_NONE = Facts(figures=(), claims=(), days=(), types=(), form=Form.REPORT)
 
 
 class Audience(NamedTuple):
@@ -51,15 +61,17 @@ def decide_alerts(
 
 
 def _with_alerts(verdict: Verdict, pending: Pending, told: Told, audience: Audience) -> Verdict:
-    if verdict.story is None:
+    story = verdict.story
+    if story is None:
         return verdict
-    so_far = told.get(verdict.story.id) or unheard()
+    so_far = told.get(story.id) or unheard()
     voice = _voice(verdict, so_far)
     archived = _matched_before(pending, audience.rules) - rules_told(so_far) - so_far.waiting.keys()
     loud, muted = mute(pending, verdict.judgement.matches, archived)
     borne, held = hold(loud, so_far, voice)
     routed, unrouted = route(borne, audience.routes, audience.channels)
-    occasion = _occasion(verdict, verdict.story.id, so_far, voice, audience.rules)
+    occasion = _occasion(verdict, story, so_far, voice, audience.rules)
+    occasion = replace(occasion, figures=_figures(verdict, pending))
     alerts, absorbed = raise_alerts(occasion, routed, unrouted, verdict.at)
     return replace(verdict, voice=voice, alerts=alerts, withheld=(*muted, *held, *absorbed))
 
@@ -77,44 +89,68 @@ def _voice(verdict: Verdict, so_far: StorySoFar) -> Voice:
     return replace(voice, name=original.name) if original else voice
 
 
-def _occasion(verdict: Verdict, story: StoryId, so_far: StorySoFar, voice: Voice, rules: RuleSet) -> Occasion:
-    """What an alert of the article could say. Of a round-up nothing but its rules is news: its facts are of others."""
-    article, judgement = verdict.article, verdict.judgement
-    facts = verdict.facts if verdict.facts and verdict.facts.form is Form.REPORT else None
+def _occasion(verdict: Verdict, story: StoryChange, so_far: StorySoFar, voice: Voice, rules: RuleSet) -> Occasion:
+    """What an alert of the article could say."""
+    claims, leading = main_claims(_own_facts(verdict).claims), _leading(rules, verdict)
+    told = dict.fromkeys((*verdict.judgement.entities, *leading))
     return Occasion(
-        article=article,
-        story=story,
+        article=verdict.article,
+        story=story.id,
         so_far=so_far,
         voice=voice,
         copy_of=verdict.copy_of,
-        entities=_names(rules, judgement, places=False),
-        places=_names(rules, judgement, places=True),
-        watched=_watched(rules, judgement) if facts else (),
-        figures=main_figures(facts.figures) if facts else (),
-        claims=tuple(_named(rules, article, judgement, claim) for claim in main_claims(facts.claims)) if facts else (),
-        resembles=verdict.story.resembles if isinstance(verdict.story, OpenStory) else None,
+        entities=tuple(rules.entity_name(each) for each in told if rules.entity_kind(each) is not EntityKind.PLACE),
+        places=tuple(rules.entity_name(each) for each in told if rules.entity_kind(each) is EntityKind.PLACE),
+        watched=tuple(map(rules.entity_name, leading)),
+        claims=tuple(_named(rules, verdict, claim) for claim in claims),
+        resembles=story.resembles if isinstance(story, OpenStory) else None,
     )
 
 
-def _names(rules: RuleSet, judgement: Judgement, *, places: bool) -> tuple[str, ...]:
-    kinds = {entity: rules.entity_kind(entity) for entity in judgement.entities}
-    return tuple(rules.entity_name(entity) for entity, kind in kinds.items() if (kind is EntityKind.PLACE) == places)
+def _figures(verdict: Verdict, pending: Pending) -> tuple[Figure, ...]:
+    """What the article counts; of a revised one first what it did not count before."""
+    before = _figures_of(pending.before) if pending.before and pending.revised else ()
+    return main_figures(_own_facts(verdict).figures, before)
 
 
-def _watched(rules: RuleSet, judgement: Judgement) -> tuple[str, ...]:
-    """The names that a rule asks for and that stand in title or lead, but for places that others of them lie in."""
-    evidence = {mention.entity for match in judgement.matches for mention in match.mentions if _leads(mention)}
-    around = {larger for entity in judgement.entities for larger in rules.within(entity)}
-    return tuple(rules.entity_name(entity) for entity in judgement.entities if entity in evidence - around)
+def _figures_of(article: Article) -> tuple[Figure, ...]:
+    return find_facts(texts_of(article), read_words(article), article.lang, article.published_at.date()).figures
 
 
-def _leads(mention: Mention) -> bool:
-    return mention.field is not Field.TEXT or mention.start < LEAD
+def _own_facts(verdict: Verdict) -> Facts:
+    """The facts of the event that the article is about. Those of a round-up are of others, and so is a teaser's."""
+    facts = verdict.facts
+    if facts is None or facts.form is not Form.REPORT:
+        return _NONE
+    return replace(
+        facts,
+        figures=tuple(each for each in facts.figures if not _is_elsewhere(verdict.article, each)),
+        claims=tuple(each for each in facts.claims if not _is_elsewhere(verdict.article, each)),
+    )
 
 
-def _named(rules: RuleSet, article: Article, judgement: Judgement, claim: Claim) -> Claim:
+def _is_elsewhere(article: Article, told: Figure | Claim) -> bool:
+    """Does the line that tells it only lead to another article?"""
+    if told.field is not Field.TEXT or article.text is None:
+        return False
+    start = article.text.rfind("\n", 0, told.start) + 1
+    return points_elsewhere(article.text[start:].partition("\n")[0][:LONGEST])
+
+
+def _leading(rules: RuleSet, verdict: Verdict) -> tuple[EntityId, ...]:
+    """The entities that a rule asks for and that the article leads with, but for places that others of them lie in."""
+    if verdict.traits is None or verdict.traits.form is not Form.REPORT:
+        return ()
+    evidence = {mention.entity for match in verdict.judgement.matches for mention in match.mentions}
+    weights = {**verdict.traits.actors, **verdict.traits.places}
+    around = {larger for place in verdict.traits.places for larger in rules.within(place)}
+    leading = (entity for entity, weight in weights.items() if weight >= LEADING and entity in evidence - around)
+    return tuple(entity for entity in leading if rules.entity_kind(entity) in _WHO_OR_WHERE)
+
+
+def _named(rules: RuleSet, verdict: Verdict, claim: Claim) -> Claim:
     """The claim with the name that its claimant has in any language, where the rules know it."""
-    texts = {Field.TITLE: article.title, Field.SUMMARY: article.summary, Field.TEXT: article.text or ""}
-    spelt = {texts[each.field][each.start : each.end]: each.entity for each in judgement.mentions}
+    texts = texts_of(verdict.article)
+    spelt = {texts[each.field][each.start : each.end]: each.entity for each in verdict.judgement.mentions}
     entity = next((entity for words, entity in spelt.items() if entity and words in claim.by), None)
     return replace(claim, by=rules.entity_name(entity)) if entity else claim

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from monitor.model import AlertContent, Claim, ClaimKind, Counted, Field, Figure, FigureKind, Match, Severity
 
-LEAD = 600
+LEAD = 400
 """Characters of the body in which the figures stand that it is about; below them other events are recalled."""
 
 _CLOSE = 0.25
