@@ -92,8 +92,8 @@ def _feed(root: Any) -> RawFeed:
         raise _OddError
     channels = [root] if kind == "channel" else own.get("channel", ())
     within = [_children(channel) for channel in channels]
-    items = [item for each in (*within, own if kind != "channel" else {}) for item in each.get("item", ())]
-    return _raw_feed(within[0] if within else own, items, _rss_entry, root)
+    entries = [entry for each in (*within, own if kind != "channel" else {}) for entry in each.get("item", ())]
+    return _raw_feed(within[0] if within else own, entries, _rss_entry, root)
 
 
 def _raw_feed(own: _Children, entries: Sequence[Any], read: Any, root: Any) -> RawFeed:
@@ -110,12 +110,12 @@ def _raw_feed(own: _Children, entries: Sequence[Any], read: Any, root: Any) -> R
     )
 
 
-def _rss_entry(item: Any, *, has_base: bool) -> RawEntry:
-    own = _children(item)
-    if "item" in own or "entry" in own or item.get("HREF") or item.get("href"):
+def _rss_entry(entry: Any, *, has_base: bool) -> RawEntry:
+    own = _children(entry)
+    if "item" in own or "entry" in own or entry.get("HREF") or entry.get("href"):
         raise _OddError
     guid = _first(own, ("guid", "id"))
-    return _raw_entry(own, guid or item.get(_RDF_ABOUT, ""), [*_links(own, has_base=has_base), *_permalinks(own)])
+    return _raw_entry(own, guid or entry.get(_RDF_ABOUT, ""), [*_links(own, has_base=has_base), *_permalinks(own)])
 
 
 def _atom_entry(entry: Any, *, has_base: bool) -> RawEntry:

@@ -123,7 +123,7 @@ def test_a_base_that_is_no_address_spoils_no_other_link():
 
 
 def test_a_feed_that_breaks_feedparser_is_read_all_the_same():
-    document = rss(f"<item>{WHOLE}<textInput><name>q</textInput></item>")
+    document = rss(f"<item>{WHOLE}<textInput><link>/q</link></textInput><b></item>")
 
     assert read_tolerant(document) is None
     assert entry_of(document).link == "https://a.example/1"
