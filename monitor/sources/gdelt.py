@@ -19,8 +19,11 @@ from monitor.sources.tree import refused, text_of
 
 OPTIONS = ("query",)
 
+MOST_ENTRIES = 250
+"""Articles that are asked for, and read, the newest first."""
+
 _SEARCH = "https://api.gdeltproject.org/api/v2/doc/doc"
-_ASKED = {"mode": "artlist", "format": "json", "sort": "datedesc", "maxrecords": "250", "timespan": "1d"}
+_ASKED = {"mode": "artlist", "format": "json", "sort": "datedesc", "maxrecords": str(MOST_ENTRIES), "timespan": "1d"}
 _GAP = timedelta(seconds=6)  # it refuses who asks more often than every five
 _LONGEST_TITLE = 1_000
 # It escapes what JSON knows no escape for.
@@ -63,7 +66,7 @@ def parse(fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFai
     if answer is None:
         return _refusal(text)
     given = answer.get("articles")
-    articles = given if isinstance(given, list) else []
+    articles = given[:MOST_ENTRIES] if isinstance(given, list) else []
     return ParsedFeed(
         title="GDELT",
         language=None,

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import islice
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
@@ -27,6 +28,8 @@ _ENTRY_END = re.compile(r"</(?:\w+:)?(?:url|sitemap)\s*>", re.IGNORECASE)
 _END = re.compile(r"</(?:\w+:)?(?:urlset|sitemapindex)\s*>", re.IGNORECASE)
 _LONGEST_TITLE = 1_000
 _LEAST_WORDS = 3
+_MOST_PLACES = 50_000  # as the protocol has it
+_MOST_FACTS = 100
 _ASIDE = re.compile(
     r"categor|(?:^|[/_.-])(?:tags?|authors?|users?|images?|videos?|pages?|attachments?|products?|static)(?=[/_.\d-]|$)",
     re.IGNORECASE,
@@ -79,7 +82,7 @@ def _children(root: Tree, url: str) -> list[str]:
     Where no change is told, the highest number in the name is the newest: `posts-2026-11.xml`, `post-sitemap12.xml`.
     """
     found = {}
-    for element in root:
+    for element in islice(root, _MOST_PLACES):
         facts = _facts(element)
         if link := resolved(url, facts.get("loc", "")):
             found[link] = (_rank(link), _date(facts.get("lastmod", "")) or _UNDATED, _natural(link))
@@ -125,7 +128,7 @@ def _sitemap(root: Tree, url: str) -> ParsedFeed:
 
 
 def _places(root: Tree, url: str) -> Iterator[_Place]:
-    for element in root:
+    for element in islice(root, _MOST_PLACES):
         facts = _facts(element)
         link = resolved(url, facts.get("loc", ""))
         if link and len(urlsplit(link).path) > 1:  # the front of the site is no article
@@ -136,7 +139,7 @@ def _places(root: Tree, url: str) -> Iterator[_Place]:
 def _facts(element: Tree) -> dict[str, str]:
     """The texts below an element; `<news:publication>` gives its name and language as they were its own."""
     facts: dict[str, str] = {}
-    for child in element:
+    for child in islice(element, _MOST_FACTS):
         name = local_name(child)
         if name == "publication":
             facts = _facts(child) | facts

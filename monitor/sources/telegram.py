@@ -13,6 +13,9 @@ from monitor.model import Entry, Failure, Fetched, ParsedFeed, ParseFailed, Requ
 from monitor.sources.entries import resolved
 from monitor.sources.tree import Tree, html_tree, refused, text_of, words
 
+MOST_ENTRIES = 100
+"""Messages that are read of one page, the newest of it; Telegram shows twenty."""
+
 _ACCEPT = "text/html, */*;q=0.1"
 _NAME = re.compile(r"(https?://[^/]+)/(?:s/)?([A-Za-z]\w{3,31})/?")
 _LONGEST_TITLE = 140
@@ -52,7 +55,8 @@ def parse(fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFai
     page = html_tree(text)
     if page is None or "tgme_" not in text:
         return refused(text, "a channel of Telegram")
-    messages = [each for each in page.xpath(_MESSAGE) if "service_message" not in (each.get("class") or "")]
+    shown = page.xpath(_MESSAGE)[-MOST_ENTRIES:]
+    messages = [each for each in shown if "service_message" not in (each.get("class") or "")]
     if not messages:
         return _unseen(page)
     return ParsedFeed(
