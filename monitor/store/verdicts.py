@@ -105,7 +105,7 @@ _TOLD = """
 _VOICES = """
     SELECT a.id, a.story, a.voice, a.first_seen_at, coalesce(a.own_outlet, s.title, s.name) AS outlet
     FROM articles a JOIN sources s ON s.name = a.source
-    WHERE a.story IN (SELECT value FROM json_each(?)) AND a.voice IS NOT NULL
+    WHERE a.story IN (SELECT value FROM json_each(?)) AND a.voice IS NOT NULL ORDER BY a.first_seen_at, a.id
 """
 _WAITING = """
     SELECT a.story, v.judgement FROM articles a JOIN verdicts v ON v.article = a.id AND v.version = a.version
