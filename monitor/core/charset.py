@@ -18,7 +18,7 @@ _MARKS = (
 )
 _DECLARED = re.compile(rb"""(?:encoding|charset)\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
 _LANGUAGE = re.compile(
-    rb"""(?:<(?:dc:)?language>\s*(?:<!\[CDATA\[)?|\blang\s*=\s*["'])\s*([a-z]{2})\b""", re.IGNORECASE
+    rb"""(?:<(?:dc:)?language>\s*(?:<!\[CDATA\[)?|\blang\s*=\s*["'])\s*([a-z]{2}(?:-(?:tw|hk))?)\b""", re.IGNORECASE
 )
 _HEAD = 4096
 
@@ -59,11 +59,16 @@ _LEGACY = {
         "cp1256": "ar fa ur ps",
         "cp1257": "lt lv et",
         "cp874": "th",
+        "euc_jp": "ja",
         "cp932": "ja",
         "cp949": "ko",
         "gb18030": "zh",
+        "big5hkscs": "zh-tw zh-hk",
     }.items()
 }
+_KOI8 = {"ru", "uk", "be", "bg"}
+_KOI8_SMALL = bytes(range(0xC0, 0xE0))
+_NO_LETTERS = bytes(range(0xC0))
 _ASCII = bytes(range(0x80))
 _SLIPS = 1 / 3
 """The share of bytes beyond ASCII that may be wrong in a text that is of a codec all the same (cut, or pasted)."""
@@ -108,7 +113,15 @@ def _likely(body: bytes, content_type: str | None) -> list[str]:
     language = _LANGUAGE.search(body[:_HEAD])
     written = language[1].decode("ascii").lower() if language else ""
     legacy = [codec for codec, languages in _LEGACY.items() if written in languages]
+    if written in _KOI8 and _is_koi8(body):
+        legacy.insert(0, "koi8-u")
     return [*(codec for codec in declared if codec != _WESTERN or not legacy), *legacy, *declared]
+
+
+def _is_koi8(body: bytes) -> bool:
+    """Whether Cyrillic text is KOI8, whose small letters, which are the most, stand where Windows has the capitals."""
+    letters = body.translate(None, _NO_LETTERS)
+    return len(letters.translate(None, _KOI8_SMALL)) < len(letters) / 2
 
 
 def _declared(body: bytes, content_type: str | None) -> list[str]:

@@ -67,7 +67,8 @@ SPOKEN = '<?xml version="1.0"{}?><rss><channel><language>{}</language><title>{}<
 @pytest.mark.parametrize(
     ("language", "codec", "text"),
     [("ru-RU", "cp1251", RUSSIAN), ("ar", "cp1256", ARABIC), ("tr", "cp1254", "İstanbul’da ağır çatışma"),
-     ("ja", "cp932", "軍は攻撃を撃退した"), ("fr", "cp1252", FRENCH)],
+     ("ru", "koi8-r", RUSSIAN), ("ja", "cp932", "軍は攻撃を撃退した"), ("ja-JP", "euc_jp", "軍は攻撃を撃退した"),
+     ("zh-CN", "gb18030", "军队称击退了袭击"), ("zh-TW", "big5", "軍隊稱擊退了襲擊"), ("ko", "cp949", "군은 공격을 막았다"), ("fr", "cp1252", FRENCH)],
 )  # fmt: skip
 def test_what_nobody_declares_truly_is_guessed_by_its_language(declaration, language, codec, text):
     document = SPOKEN.format(declaration, language, text)
