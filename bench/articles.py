@@ -2,6 +2,8 @@
 
 The words are invented from the sounds of each language, most of them rare as in real prose (Zipf); only those that hold
 sentences together are real. Order means nothing, which is harder on a cache of words than real text: more are new.
+Some entities are spoken of, and asked for by rules, far more often than others. Some names are words of the language,
+too, and stand in many articles that mean nothing by them.
 """
 
 import json
@@ -15,6 +17,8 @@ WORDS = 20_000
 NAME_WORDS = 4_000
 NAMES_AN_ENTITY = 4
 ENTITIES_AN_ARTICLE = 6
+EVENNESS = 100
+"""The share of an entity, by its rank, is 1 / (rank + this)."""
 NAMED = 0.05
 """So many of the places for a word are taken by a name."""
 
@@ -113,9 +117,13 @@ TONGUES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vocabulary:
-    """The words of a language with their cumulated weights, what its names are made of, and words that go together."""
+    """The words of a language with their cumulated weights, what its names are made of, and words that go together.
+
+    Of the `common` ones some are names, too.
+    """
 
     words: Sequence[str]
+    common: frozenset[str]
     weights: Sequence[float]
     names: Sequence[str]
     themes: Sequence[Sequence[str]]
@@ -127,6 +135,11 @@ class World:
 
     vocabularies: dict[str, Vocabulary]
     entities: Sequence[tuple[str, Sequence[str]]]
+
+    @property
+    def shares(self) -> list[float]:
+        """How often each entity is spoken of, cumulated."""
+        return _shares(len(self.entities), EVENNESS)
 
     @property
     def names(self) -> list[str]:
@@ -143,16 +156,25 @@ def a_world(random: Random, names: int) -> World:
         fresh = {_name(random, vocabularies[lang]) for _ in range(NAMES_AN_ENTITY)} - seen
         if fresh:
             seen |= fresh
-            entities.append((lang, sorted(fresh)))
+            entities.append((lang, sorted(fresh, key=lambda name: (_is_word(name, vocabularies[lang]), name))))
     return World(vocabularies=vocabularies, entities=entities)
+
+
+def _is_word(name: str, vocabulary: Vocabulary) -> bool:
+    return name.lower() in vocabulary.common
+
+
+def _shares(count: int, evenness: float) -> list[float]:
+    return list(accumulate(1 / (rank + evenness) for rank in range(count)))
 
 
 def _vocabulary(random: Random, tongue: Tongue) -> Vocabulary:
     words = [*tongue.small.split(), *_invented(random, tongue, WORDS)]
-    weights = list(accumulate(1 / (rank + 2.7) for rank in range(len(words))))
+    weights = _shares(len(words), 2.7)
     names = [word.capitalize() for word in _invented(random, tongue, NAME_WORDS) if word not in words]
     themes = [random.sample(words[50:5_000], 12) for _ in range(20)]
-    return Vocabulary(words=words, weights=weights, names=names, themes=themes)
+    common = frozenset(words[100:5_000])
+    return Vocabulary(words=words, weights=weights, common=common, names=names, themes=themes)
 
 
 def _invented(random: Random, tongue: Tongue, count: int) -> list[str]:
@@ -175,12 +197,17 @@ def _word(random: Random, tongue: Tongue) -> str:
 
 
 def _name(random: Random, vocabulary: Vocabulary) -> str:
-    """Nearly half are names of two or three words, a quarter phrases of common words, the rest a single word."""
+    """Nearly half are names of two or three words, a quarter phrases of common words, the rest a single word.
+
+    One of a hundred is a word of the language like any other.
+    """
     kind = random.random()
     if kind < 0.45:
         return " ".join(random.choices(vocabulary.names, k=random.choice((2, 2, 3))))
     if kind < 0.7:
         return " ".join(random.choices(vocabulary.words[50:5_000], k=random.choice((2, 3))))
+    if kind < 0.71:
+        return random.choice(vocabulary.words[100:5_000]).capitalize()
     return random.choice(vocabulary.names)
 
 
@@ -191,8 +218,12 @@ def articles(random: Random, world: World, count: int) -> Iterator[tuple[str, st
     """Titles and texts."""
     langs, shares = list(TONGUES), [tongue.share for tongue in TONGUES.values()]
     of_lang = {lang: [names for owner, names in world.entities if owner == lang] for lang in langs}
+    spoken_of = {
+        lang: _shares(len(named), EVENNESS * len(named) / len(world.entities)) for lang, named in of_lang.items()
+    }
     for lang in random.choices(langs, shares, k=count):
-        cast = [name for names in random.sample(of_lang[lang], ENTITIES_AN_ARTICLE) for name in names]
+        chosen = random.choices(of_lang[lang], cum_weights=spoken_of[lang], k=ENTITIES_AN_ARTICLE)
+        cast = [name for names in chosen for name in names]
         yield _article(random, world.vocabularies[lang], cast)
 
 
@@ -226,29 +257,55 @@ def _spoken(random: Random, word: str, cast: Sequence[str]) -> str:
 
 
 def a_pack(random: Random, world: World, rules: int) -> str:
-    """A rule pack: all names as entities, one of four with an ambiguous name, and so many rules that ask for them."""
+    """A rule pack: all names as entities, and so many rules that ask for them."""
     tables = [_entity(random, index, *entity, world) for index, entity in enumerate(world.entities)]
     tables += [_rule(random, index, world) for index in range(rules)]
     return "\n".join(tables)
 
 
 def _entity(random: Random, index: int, lang: str, names: Sequence[str], world: World) -> str:
+    """A name that is a word of the language is ambiguous, and one name of every fourth entity besides."""
     lines = [f"[entities.e{index}]", f'name = "Entity {index}"', f'kind = "{random.choice(("person", "place"))}"']
+    vocabulary = world.vocabularies[lang]
+    ambiguous = [name for name in names if _is_word(name, vocabulary)]
     if len(names) > 1 and index % 4 == 0:
-        context = random.choice(world.vocabularies[lang].themes)
-        lines += [f"ambiguous = {_list(names[-1:])}", f"context = {_list(context)}"]
-        names = names[:-1]
-    return "\n".join([*lines, f"names = {_list(names)}"])
+        ambiguous = ambiguous or [names[-1]]
+    if ambiguous:
+        context, other = random.sample(vocabulary.themes, 2)
+        lines += [f"ambiguous = {_list(ambiguous)}", f"context = {_list(context)}", f"unless = {_list(other[:3])}"]
+    return "\n".join([*lines, f"names = {_list([name for name in names if name not in ambiguous])}"])
 
 
 def _rule(random: Random, index: int, world: World) -> str:
-    """One to four entities, three to twelve words of a theme of which one must be there, and one that must not."""
-    asked = [f"@e{random.randrange(len(world.entities))}" for _ in range(random.randint(1, 4))]
+    """Of ten rules seven ask for entities and words about them, one for entities alone, two for words alone."""
+    asked = [
+        f"@e{each}"
+        for each in random.choices(range(len(world.entities)), cum_weights=world.shares, k=random.randint(1, 4))
+    ]
     theme, other = random.sample(world.vocabularies[random.choice(list(TONGUES))].themes, 2)
-    words, unwanted = map(_quoted, random.sample(theme, random.randint(3, 12))), _quoted(random.choice(other))
-    near = " NEAR/10 " if index % 10 < 3 else " AND "
-    when = f"({' OR '.join(asked)}){near}({' OR '.join(words)}) NOT {unwanted}"
+    words = [_asked_for(random, word) for word in random.sample(theme, random.randint(3, 12))]
+    entities, either, unwanted = " OR ".join(asked), " OR ".join(words), _quoted(random.choice(other))
+    match index % 10:
+        case 0 | 1 | 2:
+            when = f"({entities}) NEAR/10 ({either})"
+        case 3:
+            when = f"ATLEAST/2({entities})"
+        case 4:
+            when = f"({words[0]} OR {words[1]}) AND ({' OR '.join(words[2:])}) NOT {unwanted}"
+        case 5:
+            when = f"title:({either}) AND {_quoted(random.choice(other))}"
+        case 6:
+            when = f"lead:({entities}) AND ({either})"
+        case _:
+            when = f"({entities}) AND ({either}) NOT {unwanted}"
     return f"[[rule]]\nid = \"r{index}\"\ntitle = \"Rule {index}\"\nwhen = '''{when}'''"
+
+
+def _asked_for(random: Random, word: str) -> str:
+    """One of eight words is asked for by its beginning."""
+    if len(word) >= 6 and word.isalpha() and random.random() < 1 / 8:
+        return f"{word[:-1]}*"
+    return _quoted(word)
 
 
 def _list(words: Sequence[str]) -> str:

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import tracemalloc
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -30,6 +30,7 @@ from tests.builders import an_article
 SEED = 20_261_121
 FEW, MANY = 10, 10_000
 SHORT, LONG = 100_000, 1_000_000
+PATTERNS = 200
 MOST_FOR_TEN_TIMES = 12.0
 HOSTILE = {
     "one letter": "a",
@@ -103,10 +104,10 @@ def _judging(random: Random, world: World, texts: Sequence[Article]) -> Iterator
         target="at most 300 µs",
         met=more - again <= 300,
     )
-    yield from _peers(world, texts, ratio)
+    yield from _peers(world, texts, whole)
 
 
-def _peers(world: World, texts: Sequence[Article], ours: float) -> Iterator[Figure]:
+def _peers(world: World, texts: Sequence[Article], ours: Mapping[str, float]) -> Iterator[Figure]:
     python = python_with("matching", ROOT / "bench" / "matching-requirements.txt")
     with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
         json.dump({"names": world.names, "texts": [each.text for each in texts]}, file)
@@ -115,10 +116,11 @@ def _peers(world: World, texts: Sequence[Article], ours: float) -> Iterator[Figu
         printed = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout
     least = {"spaCy PhraseMatcher": 3, "re alternation": 50}
     for peer, spent in json.loads(printed).items():
-        times = spent["peer"] / spent["words"] / ours
+        # Not by a yardstick that takes turns with the peer: what the peer leaves in the processor's cache slows that.
+        times = spent / ours["few"]
         yield Figure(
             what=f"{peer}: names alone",
-            value=_beside(spent["peer"], spent["words"]),
+            value=_beside(spent, ours["words"]),
             target=f"{times:.1f} × ours, at least {least[peer]}",
             met=times >= least[peer],
         )
@@ -185,17 +187,30 @@ def _mb(size: int) -> str:
 
 
 def _hostile() -> Iterator[Figure]:
-    rules = _rules('[entities.jnim]\nname = "JNIM"\nkind = "organization"\nnames = ["JNIM"]\n' + _HOSTILE_RULE)
+    rules = _rules(_HOSTILE_ENTITY + _HOSTILE_RULE)
     for what, unit in HOSTILE.items():
-        short, long = (_least_cpu(rules, (unit * size)[:size]) for size in (SHORT, LONG))
-        yield Figure(
-            what=f"1 MB instead of 100 KB of {what}",
-            value=f"{long / 1_000:.0f} ms {long / short:6.1f} ×",
-            target=f"at most {MOST_FOR_TEN_TIMES:.0f} ×",
-            met=long / short <= MOST_FOR_TEN_TIMES,
-        )
+        yield _ten_times(what, rules, unit)
+    patterns = "".join(_pattern_rule(number) for number in range(PATTERNS))
+    yield _ten_times(f"sentences, {PATTERNS} regexes", _rules(_HOSTILE_ENTITY + patterns), HOSTILE["a sentence"])
 
 
+def _ten_times(what: str, rules: RuleSet, unit: str) -> Figure:
+    short, long = (_least_cpu(rules, (unit * size)[:size]) for size in (SHORT, LONG))
+    return Figure(
+        what=f"1 MB instead of 100 KB of {what}",
+        value=f"{long / 1_000:.0f} ms {long / short:6.1f} ×",
+        target=f"at most {MOST_FOR_TEN_TIMES:.0f} ×",
+        met=long / short <= MOST_FOR_TEN_TIMES,
+    )
+
+
+def _pattern_rule(number: int) -> str:
+    """One of two patterns that backtracking would take long for, none of which is in the text."""
+    sought = (rf"(J+N*I*M*)+ {number}x", rf"attack\w* (\w+ )*{number}x")[number % 2]
+    return f'[[rule]]\nid = "p{number}"\ntitle = "Pattern {number}"\nwhen = \'/{sought}/\'\n'
+
+
+_HOSTILE_ENTITY = '[entities.jnim]\nname = "JNIM"\nkind = "organization"\nnames = ["JNIM"]\n'
 _HOSTILE_RULE = """
 [[rule]]
 id = "jnim"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from monitor.core.lexicon import Lexicon
-from monitor.core.patterns import find_pattern
+from monitor.core.patterns import find_pattern, has_pattern
 from monitor.core.query import (
     Atom,
     EntityRef,
@@ -119,6 +119,7 @@ class Findings:
         self._known: dict[Atom, tuple[Occurrence, ...]] = {}
         self._of_entity: dict[EntityId, list[Occurrence]] = {}
         self._paragraphs: dict[Field, list[int]] = {}
+        self._encoded: dict[Field, bytes] | None = None
 
     def lacks(self, query: Query) -> bool:
         """Is nothing of this in the article? Known of words, entities and a choice of such; of others it says no."""
@@ -210,12 +211,17 @@ class Findings:
         return Occurrence(*spot, Mention(entity=entity, field=spot.field, start=start, end=end))
 
     def _of_pattern(self, text: str) -> Iterable[Occurrence]:
-        for field, tokens in self.words.items():
-            found = list(find_pattern(self.texts[field], text))
-            starts, ends = ([token.start for token in tokens], [token.end for token in tokens]) if found else ([], [])
-            for start, end in found:
+        for field in self._fields_with(text):
+            starts = [token.start for token in self.words[field]]
+            ends = [token.end for token in self.words[field]]
+            for start, end in find_pattern(self.texts[field], text):
                 mention = Mention(entity=None, field=field, start=start, end=end)
                 yield Occurrence(field, bisect_right(ends, start), bisect_left(starts, end), mention)
+
+    def _fields_with(self, pattern: str) -> Iterable[Field]:
+        if self._encoded is None:
+            self._encoded = {field: text.encode() for field, text in self.texts.items() if text}
+        return [field for field, text in self._encoded.items() if has_pattern(text, pattern)]
 
     def _is_in(self, place: Occurrence, part: FieldName) -> bool:
         match part:

@@ -26,6 +26,11 @@ def find_pattern(text: str, sought: str) -> Iterator[tuple[int, int]]:
             yield found.span()
 
 
+def has_pattern(text: bytes, sought: str) -> bool:
+    """Does a pattern stand in this text, given in UTF-8? RE2 reads nothing else, and a text is turned into it once."""
+    return _compiled(sought).search(text) is not None
+
+
 @lru_cache(maxsize=_KEPT)
 def _compiled(text: str) -> "re2._Regexp":
     return re2.compile(text, _OPTIONS)

@@ -1,6 +1,6 @@
 import pytest
 
-from monitor.core.patterns import check_pattern, find_pattern
+from monitor.core.patterns import check_pattern, find_pattern, has_pattern
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,7 @@ from monitor.core.patterns import check_pattern, find_pattern
 )
 def test_a_pattern_is_found_where_it_stands_in_the_text_as_written(sought, text, found):
     assert [text[start:end] for start, end in find_pattern(text, sought)] == found
+    assert has_pattern(text.encode(), sought) >= bool(found)
 
 
 @pytest.mark.parametrize("sought", ["(", "a{2000}", "(?<=a)b", r"(a)\1"])
