@@ -53,6 +53,8 @@ def _told(passage: Passage) -> Iterator[_Told]:
 
 
 def _said(passage: Passage, sign: Sign) -> _Told | None:
+    if sign.start and passage.has("be", sign.start - 1) and not passage.tokens[sign.start].breaks:
+        return None  # `12 are confirmed dead`: nobody speaks
     speaker = _speaker(passage, sign)
     return _Told(ClaimKind.STATEMENT, sign, speaker) if speaker[0] < speaker[1] else None
 

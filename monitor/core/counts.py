@@ -152,12 +152,13 @@ def _is_article(passage: Passage, numeral: Numeral) -> bool:
 
 def _fits_article(passage: Passage, numeral: Numeral, noun: _Noun) -> bool:
     """`ein Toter`, `one was wounded`, `un soldat`, `one of the soldiers`."""
+    if passage.lang in {"ru", "ar"}:
+        return True  # they have no articles
     if noun.sign is not None:
         return noun.sign.name.endswith(".1") or noun.of
     following = numeral.end
     harm = passage.sign("harm", following)
-    told = (harm is not None and ".toll" not in harm.name) or passage.has("be", following)
-    return told or passage.lang in {"ru", "ar"}
+    return (harm is not None and ".toll" not in harm.name) or passage.has("be", following)
 
 
 def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:

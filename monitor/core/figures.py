@@ -17,6 +17,7 @@ from monitor.core.vocabulary import Sign
 from monitor.model import Claim, Counted, Figure, FigureKind, SpokenDay
 
 _THINGS = frozenset({"homes", "magnitude"})
+_CAPTIVITY, _ENDS = frozenset({"abducted", "arrested"}), frozenset({"freed", "killed"})
 _NO_CASUALTIES = (FigureKind.KILLED, FigureKind.WOUNDED)
 _OLD = timedelta(days=14)
 """A sentence whose days all ended longer ago tells of an earlier event."""
@@ -91,7 +92,7 @@ def _sentence(passage: Passage, harms: Sequence[_Harm], start: int, end: int) ->
 
 def _in_sentence(sentence: _Sentence) -> Iterator[Figure]:
     people = [harm for harm in sentence.harms if harm.kind not in _THINGS and harm.position != "two"]
-    chosen = _spread(sentence, _chosen(_links(sentence, people)))
+    chosen = _spread(sentence, _without_increments(_chosen(_outcomes(sentence, _links(sentence, people)))))
     for link in _with_nouns(_with_zeros(sentence.passage, chosen, people)):
         if not (link.whom.part or _is_unreal(sentence, link)):
             yield from _told(sentence.passage, link)
@@ -109,6 +110,19 @@ def _links(sentence: _Sentence, harms: Iterable[_Harm]) -> Iterator[_Link]:
             price = _price(sentence, harm, count)
             if price <= _DEAREST:
                 yield _Link(price, harm, count)
+
+
+def _outcomes(sentence: _Sentence, links: Iterable[_Link]) -> list[_Link]:
+    """Of one person who was kidnapped and is free or dead, only how it ended is told."""
+    found = list(links)
+    ended = len(sentence.counts) == 1 and any(link.harm.kind in _ENDS for link in found)
+    return [link for link in found if not (ended and link.harm.kind in _CAPTIVITY)]
+
+
+def _without_increments(links: list[_Link]) -> list[_Link]:
+    """A toll says how many there are in all: `the death toll rose to 51 after four more died`."""
+    tolls = {link.harm.kind: link for link in links if link.harm.position == "toll"}
+    return [link for link in links if tolls.get(link.harm.kind, link) is link]
 
 
 def _chosen(links: Iterable[_Link]) -> list[_Link]:
@@ -160,15 +174,35 @@ def _is_barred(passage: Passage, harm: _Harm, count: Count) -> bool:
 
 def _between(sentence: _Sentence, start: int, end: int, *, lead: bool) -> float:
     """The price of the words between; `lead`: the number stands at their end."""
+    passage = sentence.passage
+    if aside := _aside(passage, start, end):
+        parts = (start, aside[0] - 1), (aside[1] + 1, end)
+        return _COMMA / 2 + sum(_between(sentence, first, last, lead=lead) for first, last in parts if first < last)
     if end - start > _REACH:
         return _NEVER
-    passage = sentence.passage
     price = _COMMA * sum(token.breaks for token in passage.tokens[start : end + 1])
     far = 0.5 if passage.lang == "de" and not lead else 1.0  # a German verb waits for the end of its clause
+    start += not lead and _is_captive(passage, start)
     for roles in passage.roles[start:end]:
         price += far * next((_PRICES[group] for group in _PRICES if group in roles), _WORD) if roles else far * _WORD
     others = sum(start <= count.first < end and not (count.part or count.bare) for count in sentence.counts)
     return price + _COUNT * others + _CROWD * sum(start <= place < end for place in sentence.crowds)
+
+
+def _aside(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
+    """The tokens of `…, most of them women and children, …`, of which one tells that it is about a part."""
+    commas = [index for index in range(start, min(end + 1, len(passage.tokens))) if passage.tokens[index].breaks]
+    if len(commas) < 2:
+        return None
+    first, last = commas[0], commas[-1]
+    partly = any("subset" in roles or "among" in roles for roles in passage.roles[first:last])
+    return (first, last) if partly else None
+
+
+def _is_captive(passage: Passage, index: int) -> bool:
+    """`the journalist kidnapped in May was freed`: what befell somebody before is part of the name."""
+    sign = passage.sign("harm", index)
+    return sign is not None and sign.name.partition(".")[0] in _CAPTIVITY
 
 
 def _spread(sentence: _Sentence, chosen: list[_Link]) -> list[_Link]:

@@ -4,6 +4,7 @@ The lists stand in `wordlists/`. What a word may mean is worked out once and rem
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import product
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -76,7 +77,8 @@ class Vocabulary(dict[str, _Meaning]):
         for (group, name), written in words.items():
             for first, *rest in filter(None, map(_phrase, written.split(","))):
                 table = self._begun if first.open else self._whole
-                table.setdefault(first.folded, []).append(_Entry(tuple(rest), group, name))
+                variants = product(*map(_with_article, rest)) if proclitics else (tuple(rest),)
+                table.setdefault(first.folded, []).extend(_Entry(variant, group, name) for variant in variants)
         self._lengths = sorted({len(word) for word in self._begun}, reverse=True)
         self._listed = listed
         self._proclitics = proclitics
@@ -175,6 +177,11 @@ def _mark(at: list[Mapping[str, str | Sign]], sign: Sign) -> None:
 
 def _phrase(raw: str) -> tuple[_Piece, ...]:
     return tuple(word for piece in raw.split() for word in _pieces(piece))
+
+
+def _with_article(piece: _Piece) -> tuple[_Piece, ...]:
+    """A later word of an Arabic phrase, without and with the article."""
+    return (piece,) if piece.folded.startswith("ال") else (piece, piece._replace(folded="ال" + piece.folded))
 
 
 def _pieces(piece: str) -> Iterable[_Piece]:

@@ -107,7 +107,7 @@ WORDS = Words(
             the lives of, claim the lives of, claiming the lives of, claimed, took the lives of, cost the lives of,
             costing the lives of, death of, deaths of, murder of, killing of, eliminated, neutralised, neutralized,
             neutralises, neutralizes, executed, lynched, assassinated, assassinates, loss of, beheading, took the
-            life of, claimed the life of, assassination of""",
+            life of, claimed the life of, assassination of, bodies of, body of, remains of""",
         "killed.done": """
             killed, slain, martyred, burned to death, burnt to death, stabbed to death, hacked to death, crushed to
             death""",
@@ -147,7 +147,7 @@ WORDS = Words(
         "displaced.verb": "displaces, displacing, uproots, uprooting, evacuates.weak",
         "displaced.state": """
             forced to flee, fled, flee, fleeing, homeless, fled their homes, left their homes, forced from their
-            homes, have fled, flee their homes""",
+            homes, have fled, flee their homes, from their homes, out of their homes""",
         "infected.state": """
             cases of cholera, cases of ebola, cases of measles, cases of mpox, cases of malaria, cases of polio,
             cases of dengue, cases of covid, cases of covid-19, cases of meningitis, cholera cases, ebola cases,
@@ -176,7 +176,8 @@ WORDS = Words(
         "and": "and, or, as well as, plus, along with, but also",
         "subset": """
             including, among them, among whom, includes, included, most of them, at least of them, one of whom, half
-            of them, amongst them""",
+            of them, amongst them, mostly, mainly, many of them, nearly all of them, all of them, the majority of
+            them, at least half of them""",
         "other": "others, other, more, further, another, additional, people, survivors",
         "clause": """
             when, after, while, as, that, which, who, because, where, before, but, although, though, since, until,

@@ -31,7 +31,7 @@ WORDS = Words(
             personnes, habitants, villageois, hommes, citoyens, ressortissants, membres, familles, éleveurs,
             paysans, agriculteurs, pêcheurs, élus, touristes, étrangers, manifestants, suspects, fidèles, pèlerins,
             âmes, individus, proches, réfugiés, commerçants, cultivateurs, orpailleurs, militants politiques,
-            supporters, opposants, responsables, vies, malades, rescapés""",
+            supporters, opposants, responsables, vies, malades, rescapés, mineurs""",
         "people.1": """
             personne, habitant, villageois, victime, homme, citoyen, ressortissant, membre, imam, prêtre, maire,
             élu, touriste, étranger, manifestant, suspect, chauffeur, commandant, chef, éleveur, paysan, berger,
@@ -54,8 +54,7 @@ WORDS = Words(
             islamiste, bandit, homme armé, kamikaze, séparatiste, paramilitaire""",
         "peacekeepers": "casques bleus, casques bleus de l onu, soldats de la paix",
         "peacekeepers.1": "casque bleu",
-        "children": """
-            enfants, mineurs, fillettes, garçons, filles, bébés, nourrissons, adolescents, adolescentes, fils""",
+        "children": "enfants, fillettes, garçons, filles, bébés, nourrissons, adolescents, adolescentes, fils",
         "children.1": "enfant, fillette, garçon, fille, bébé, nourrisson, adolescent, adolescente, fils",
         "women": "femmes, mères, religieuses",
         "women.1": "femme, mère, religieuse",
@@ -93,7 +92,8 @@ WORDS = Words(
             tue, tuent, tuant, assassine, assassinent, assassinant, massacrent, massacre de, exécute, exécutent,
             abat, abattent, élimine, neutralisé, neutralisés, neutralise, neutralisent, coûté la vie à, coûte la vie
             à, coûtant la vie à, ôté la vie à, fauché, mort de, meurtre de, assassinat de, décès de, mort d, décès
-            d, meurtre d, assassinat d, égorgé, décapité, a tué, ont tué, neutralisation de, fauche, éliminé""",
+            d, meurtre d, assassinat d, égorgé, décapité, a tué, ont tué, neutralisation de, fauche, éliminé, corps
+            de, cadavres de, corps sans vie de, dépouilles de""",
         "killed.done": """
             tué, tués, tuée, tuées, assassiné, assassinés, assassinée, assassinées, massacrés, massacrées, exécutés,
             exécuté, abattus, abattu, abattue, lynchés, égorgés, décapités, fusillés, brûlés vifs""",
@@ -111,8 +111,8 @@ WORDS = Words(
         "wounded.toll": "nombre de blessés",
         "casualties.state": "victime, victimes, perte en vie humaine",
         "missing.state": """
-            disparus, disparues, disparu, disparue, portées disparues, portés disparus, porté disparu, manquent à l
-            appel""",
+            disparus, disparues, disparu, disparue, portées disparues, portés disparus, porté disparu, introuvables,
+            introuvable, manquent à l appel""",
         "abducted.done": """
             enlevé, enlevés, enlevée, enlevées, kidnappé, kidnappés, kidnappées, kidnappée, pris en otage, prises en
             otage, prise en otage, pris en otages, séquestrés, capturés.weak""",
@@ -139,7 +139,8 @@ WORDS = Words(
         "displaced.state": """
             ont fui, a fui, fuient, fui, fuir, sans abri, sans-abri, contraintes de fuir, contraints de fuir,
             déplacés internes, quitté leurs foyers, quitté leur foyer, fui leurs foyers, fui leurs maisons, forcées
-            de fuir, sinistrés, sinistrées, quitté leurs maisons""",
+            de fuir, sinistrés, sinistrées, quitté leurs maisons, de leurs foyers, de leurs maisons, de leur
+            domicile""",
         "infected.state": """
             cas de choléra, cas d ebola, cas de rougeole, cas de mpox, cas de paludisme, cas de covid, cas de
             covid-19, cas de dengue, cas de méningite, cas de polio, cas confirmés, cas suspects, nouveaux cas,
@@ -166,7 +167,8 @@ WORDS = Words(
             désormais, approche""",
         "and": "et, ou, ainsi que, et aussi, mais aussi",
         "subset": """
-            dont, parmi eux, parmi lesquels, parmi lesquelles, y compris, parmi les, notamment, inclus, la plupart""",
+            dont, parmi eux, parmi lesquels, parmi lesquelles, y compris, parmi les, notamment, inclus, la plupart,
+            pour la plupart, majoritairement, en majorité, essentiellement, principalement, tous""",
         "other": "autres, autre, supplémentaires, supplémentaire, de plus",
         "clause": """
             quand, lorsque, après que, qui, que, alors, tandis, mais, lorsqu, puisque, parce, pendant que, bien que,

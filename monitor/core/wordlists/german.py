@@ -92,13 +92,14 @@ WORDS = Words(
         "killed.verb": """
             tötet, töteten, tötete, ermordet, ermorden, ermordete, ermordeten, erschießt, erschossen, erschoss,
             massakrierten, richten hin, riss, rissen, reißt, kostete, kostet, kosteten, tod von, ermordung von,
-            tötung von, forderte, fordert, forderten, erschießen""",
+            tötung von, forderte, fordert, forderten, erschießen, leichen von, leichen der, leichname von""",
         "killed.done": """
             getötet, getötete, getöteten, ermordet worden, umgebracht, hingerichtet, massakriert, erschossen,
             erstochen, enthauptet, niedergemetzelt, ermordet""",
         "killed.state": """
             tote, toten, toter, todesopfer, todesopfern, todesfälle, todesfällen, leichen, gestorben, ums leben
-            gekommen, tot, ertrunken, leichname, verstorben, umgekommen, gefallen, tödlich verletzt""",
+            gekommen, tot, ertrunken, leichname, verstorben, umgekommen, gefallen, tödlich verletzt, ihr leben.weak,
+            sein leben.weak""",
         "killed.either": """
             starben, starb, sterben, stirbt, ums leben, kamen ums leben, kommen ums leben, kam ums leben, verloren
             ihr leben, verlor sein leben, verlor ihr leben, verlieren ihr leben, ertranken, fielen, fanden den tod,
@@ -139,7 +140,7 @@ WORDS = Words(
         "displaced.verb": "vertrieb, vertreiben, vertreibt, vertreibung von, evakuierten.weak",
         "displaced.state": """
             auf der flucht, geflohen, flohen, geflüchtet, flüchteten, fliehen, flüchten, binnenvertriebene,
-            binnenflüchtlinge""",
+            binnenflüchtlinge, aus ihren häusern, ihre häuser, ihre heimat, aus ihren dörfern""",
         "infected.state": """
             cholera-fälle, cholerafälle, ebola-fälle, masernfälle, mpox-fälle, corona-fälle, infizierte,
             infizierten, infektionen, infektionsfälle, neuinfektionen, bestätigte fälle, verdachtsfälle, ebolafälle,
@@ -161,7 +162,9 @@ WORDS = Words(
             um""",
         "to": "auf, bei, liegt bei, beträgt, erreicht, übersteigt, steigt auf, von, inzwischen, mindestens",
         "and": "und, oder, sowie, als auch",
-        "subset": "darunter, unter ihnen, einschließlich, unter den, die meisten",
+        "subset": """
+            darunter, unter ihnen, einschließlich, unter den, die meisten, überwiegend, vor allem, hauptsächlich,
+            größtenteils, meist, mehrheitlich, alle""",
         "other": "weitere, weiteren, weiterer, andere, anderen, anderer",
         "clause": "als, nachdem, während, wo, dass, weil, aber, obwohl, bevor, wenn, falls, deren, welche, wobei",
         "unreal": """

@@ -89,7 +89,7 @@ WORDS = Words(
             abatem, massacrou, massacraram, tirou a vida a, tira a vida a, tirou a vida de, tira a vida de, custou a
             vida a, custa a vida a, custou a vida de, morte de, mortes de, assassinato de, assassínio de, homicídio
             de, ceifou a vida de, vitimou, neutralizou, neutralizaram, fez, provocou a morte de, causou a morte de,
-            neutraliza, vitimaram, vitima""",
+            neutraliza, vitimaram, vitima, corpos de, cadáveres de""",
         "killed.done": """
             assassinados, assassinadas, assassinado, assassinada, abatidos, abatido, executados, executado,
             massacrados, massacradas, decapitados, baleados e mortos""",
@@ -140,7 +140,8 @@ WORDS = Words(
             deslocou.weak, deslocaram.weak, desalojou, desalojaram, deslocamento de.weak, deslocação de.weak""",
         "displaced.state": """
             fugiram, fogem, fugir, fugido, abandonaram as suas casas, deixaram suas casas, deixar suas casas,
-            obrigadas a fugir, obrigados a fugir, abandonar as suas casas, sem casa, sem teto, sem abrigo""",
+            obrigadas a fugir, obrigados a fugir, abandonar as suas casas, sem casa, sem teto, sem abrigo, das suas
+            casas, de suas casas, dos seus lares, suas casas""",
         "infected.state": """
             casos de cólera, casos de ébola, casos de ebola, casos de sarampo, casos de dengue, casos de mpox, casos
             de malária, casos de covid, casos de covid-19, casos confirmados, casos suspeitos, novos casos,
@@ -168,7 +169,8 @@ WORDS = Words(
             subiu para, já""",
         "and": "e, ou, bem como, assim como, além de",
         "subset": """
-            incluindo, entre eles, entre elas, entre os quais, entre as quais, inclusive, incluídos, a maioria""",
+            incluindo, entre eles, entre elas, entre os quais, entre as quais, inclusive, incluídos, a maioria, na
+            maioria, na sua maioria, em sua maioria, maioritariamente, a maior parte, principalmente, todos eles""",
         "other": "outros, outras, outro, outra, mais, adicionais",
         "clause": "quando, depois, enquanto, que, quem, onde, mas, porque, embora, se, cujo",
         "unreal": """
@@ -180,8 +182,11 @@ WORDS = Words(
         "age": "idade",
     },
     weekdays="""
-        segunda-feira/na_segunda/nesta_segunda terça-feira/na_terça/nesta_terça quarta-feira/na_quarta/nesta_quarta
-        quinta-feira/na_quinta/nesta_quinta sexta-feira/na_sexta/nesta_sexta sábado domingo""",
+        segunda-feira/na_segunda-feira/nesta_segunda-feira/na_segunda/nesta_segunda
+        terça-feira/na_terça-feira/nesta_terça-feira/na_terça/nesta_terça
+        quarta-feira/na_quarta-feira/nesta_quarta-feira/na_quarta/nesta_quarta
+        quinta-feira/na_quinta-feira/nesta_quinta-feira/na_quinta/nesta_quinta
+        sexta-feira/na_sexta-feira/nesta_sexta-feira/na_sexta/nesta_sexta sábado domingo""",
     months="janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
     relative="anteontem ontem hoje/esta_manhã/esta_tarde/esta_noite/nesta_manhã amanhã",
     spans={

@@ -96,7 +96,7 @@ WORDS = Words(
             vida a, costó la vida a, cuesta la vida a, costado la vida a, acabó con la vida de, acabaron con la vida
             de, muerte de, muertes de, asesinato de, quitó la vida a, dio muerte a, dieron muerte a, ha matado, han
             matado, abatido a, dado muerte a, matanza de, neutralizó, neutralizaron, asesinado a, cobrado la vida
-            de, abate, fallecimiento de, ultimaron, ultimó""",
+            de, abate, fallecimiento de, ultimaron, ultimó, cuerpos de, cadáveres de, restos de""",
         "killed.done": """
             asesinados, asesinadas, asesinado, asesinada, abatidos, abatido, abatida, ejecutados, ejecutado,
             masacrados, masacradas, decapitados, acribillados, ultimados""",
@@ -120,7 +120,8 @@ WORDS = Words(
         "wounded.toll": "número de heridos, cifra de heridos",
         "casualties.state": "víctimas, víctima, bajas",
         "missing.state": """
-            desaparecidos, desaparecidas, desaparecido, desaparecida, en paradero desconocido, extraviados""",
+            desaparecidos, desaparecidas, desaparecido, desaparecida, en paradero desconocido, extraviados, sin ser
+            localizad*, sin localizar, por localizar""",
         "missing.toll": "número de desaparecidos",
         "abducted.done": """
             secuestrados, secuestradas, secuestrado, secuestrada, raptados, raptadas, plagiados, tomados como
@@ -150,7 +151,8 @@ WORDS = Words(
             desplazó.weak, desplazan.weak, desplaza.weak, desplazamiento de.weak, evacuaron.weak, desplazaron.weak""",
         "displaced.state": """
             han huido, huyeron, huyen, huido, huir, abandonaron sus hogares, abandonar sus hogares, obligadas a
-            huir, obligados a huir, sin hogar, dejado sus hogares, abandonado sus hogares""",
+            huir, obligados a huir, sin hogar, dejado sus hogares, abandonado sus hogares, de sus hogares, de sus
+            casas, sus hogares""",
         "infected.state": """
             casos de cólera, casos de ébola, casos de sarampión, casos de dengue, casos de mpox, casos de malaria,
             casos de covid, casos de covid-19, casos confirmados, casos sospechosos, nuevos casos, contagios,
@@ -178,7 +180,8 @@ WORDS = Words(
         "and": "y, e, o, así como, además de, u",
         "subset": """
             incluidos, incluidas, incluyendo, entre ellos, entre ellas, incluido, incluida, entre los que, entre los
-            cuales, la mayoría, entre ellos""",
+            cuales, la mayoría, entre ellos, en su mayoría, mayoritariamente, la mayor parte, principalmente, muchos
+            de ellos, todos ellos""",
         "other": "otros, otras, otro, otra, más, adicionales",
         "clause": "cuando, después, mientras, que, quien, quienes, donde, pero, porque, aunque, luego, si, cuyo",
         "unreal": """
