@@ -31,6 +31,8 @@ def test_a_page_that_names_its_feed_is_no_riddle(link):
         '<?xml version="1.0"?><html><body>Access denied</body></html>',
         "<!doctype html><html><body>Attention Required! | Cloudflare</body></html>",
         "<html><body><div id='cf-chl-widget'></div></body></html>",
+        "<html><title>Un instant…</title><script>window._cf_chl_opt={}</script></html>",
+        "<html><title>Making sure you're not a bot!</title></html>",
     ],
 )
 def test_a_page_that_wants_to_see_a_browser_blocks_us(page):
