@@ -1,10 +1,11 @@
 """Pages that stand in the place of another until a browser, or a human, has shown itself."""
 
 _SIGNS = (
-    "just a moment...", "attention required!", "cf-chl", "cf_chl", "/cdn-cgi/challenge", "ddos-guard", "access denied", "captcha",
-    "are you a robot", "enable javascript and cookies", "checking your browser", "verify you are human", "incapsula",
-    "perimeterx", "datadome", "request unsuccessful", "making sure you're not a bot", "bot verification", "awswaf",
-    "sucuri website firewall", "imunify360", "slowaes.decrypt", "ddos protection by", "unusual traffic from your",
+    "just a moment...", "attention required!", "cf-chl", "cf_chl", "/cdn-cgi/challenge", "ddos-guard", "access denied",
+    "captcha", "are you a robot", "enable javascript and cookies", "checking your browser", "verify you are human",
+    "incapsula", "perimeterx", "datadome", "request unsuccessful", "making sure you're not a bot", "bot verification",
+    "awswaf", "sucuri website firewall", "imunify360", "slowaes.decrypt", "ddos protection by",
+    "unusual traffic from your",
 )  # fmt: skip
 _HEAD = 20_000
 
