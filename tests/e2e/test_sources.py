@@ -1,6 +1,7 @@
 """Every kind of source through the real daemon, from a loopback site to an alert."""
 
 import json
+import signal
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
@@ -109,3 +110,22 @@ def test_a_kind_that_somebody_else_wrote_is_polled_like_ours(site, pack, tmp_pat
     wrong = config.read_text().replace('mark = "-"', 'mark = "--"')
     config.write_text(wrong)
     assert ': source[0].mark: must be one character, like "*"' in run("--config", config, "check", env=environ).stdout
+
+
+def test_a_source_that_is_added_and_removed_is_taken_up_at_a_reload(site, pack, tmp_path):
+    site.feed("/first", {"title": "Calm", "link": site.url("/1")})
+    site.feed("/second", {"title": "Calm", "link": site.url("/2")})
+    config = write_config(tmp_path, {"first": {"url": site.url("/first"), "full_text": "never"}}, rules=pack)
+
+    with a_daemon(config) as daemon:
+        daemon.wait_for(lambda: "/first" in site.asked)
+        added = run("--config", config, "source", "add", site.url("/second"), "--name", "second")
+        asked = site.asked.count("/second")
+        daemon.tell(signal.SIGHUP)
+        daemon.wait_for_log('reloaded watching="watching 2 sources')
+        run("--config", config, "source", "remove", "second")
+        daemon.tell(signal.SIGHUP)
+        daemon.wait_for_log('reloaded watching="watching 1 sources')
+
+    assert added.returncode == 0, added.stderr
+    assert asked == 1
