@@ -1,9 +1,10 @@
 from dataclasses import asdict
 from pathlib import Path
+from random import Random
 
 import pytest
 
-from monitor.model import Fetched, ParseFailed
+from monitor.model import Fetched, ParsedFeed, ParseFailed
 from monitor.sources import KINDS
 from monitor.sources.document import from_root, mended
 from monitor.sources.entries import understood
@@ -67,3 +68,32 @@ def test_both_ways_of_reading_a_well_formed_feed_give_the_same_entries(name):
 
 def fields(entry, unlike):
     return {name: value for name, value in asdict(entry).items() if name not in unlike}
+
+
+PIECES = [
+    b"<",
+    b">",
+    b"&",
+    b"]]>",
+    b"<![CDATA[",
+    b"<item>",
+    b"</item>",
+    b"\0",
+    b"\xff",
+    b"<!--",
+    b'"',
+    b"&#x110000;",
+    b"{",
+]
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_no_damage_is_too_odd_for_an_answer(seed):
+    random = Random(seed)
+    for sample in random.choices(SAMPLES, k=30):
+        body = bytearray(sample.body)
+        for _ in range(4):
+            place = random.randrange(len(body))
+            body[place : place + random.randrange(60)] = random.choice(PIECES)
+
+        assert isinstance(KINDS["feed"].parse(Fetched(url=URL, body=bytes(body)), {}), ParsedFeed | ParseFailed)
