@@ -16,6 +16,7 @@ _LINKS = "of de des du d del do da dos das von der из من the les los las la 
 _OF = frozenset(_LINKS.split())
 _CURRENCY = frozenset("$€£¥₦₽₣")
 _STOPS = ("and", "clause", "be", "agent", "before", "to", "subset", "among", "unreal", "say")
+CAPTIVITY = ("abducted", "arrested")
 ENDING = {"1": 1, "2": 2}
 
 
@@ -189,12 +190,14 @@ def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
 
 
 def _after_harm(passage: Passage, harm: Sign, end: int, noun: _Noun) -> _Noun:
-    """`12 wounded soldiers`, `15 morts civils`: the noun may follow what happened."""
+    """`12 wounded soldiers`, `15 morts civils`: the noun may follow what happened, or a captivity that it names."""
     person = passage.sign("person", harm.end)
     near = harm.end < end and not passage.tokens[harm.end].breaks
-    if person and near and not person.name.endswith((".1", ".2")) and person.name != "people":
-        return noun._replace(who=Counted(person.name), sign=person)
-    return noun
+    if not (person and near) or person.name.endswith((".1", ".2")):
+        return noun
+    if harm.name.startswith(CAPTIVITY):
+        return noun._replace(who=Counted(person.name), sign=person, end=person.end)
+    return noun._replace(who=Counted(person.name), sign=person) if person.name != "people" else noun
 
 
 def _bare(persons: Sequence[Sign]) -> Iterator[Count]:

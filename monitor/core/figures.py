@@ -10,14 +10,14 @@ from datetime import date, timedelta
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from monitor.core.counts import Count, find_counts
+from monitor.core.counts import CAPTIVITY, Count, find_counts
 from monitor.core.numerals import Numeral, find_numerals
 from monitor.core.passage import Passage
 from monitor.core.vocabulary import Sign
-from monitor.model import Claim, Counted, Figure, FigureKind, SpokenDay
+from monitor.model import Claim, ClaimKind, Counted, Figure, FigureKind, SpokenDay
 
 _THINGS = frozenset({"homes", "magnitude"})
-_CAPTIVITY, _ENDS = frozenset({"abducted", "arrested"}), frozenset({"freed", "killed"})
+_ENDS = frozenset({"freed", "killed"})
 _NO_CASUALTIES = (FigureKind.KILLED, FigureKind.WOUNDED)
 _OLD = timedelta(days=14)
 """A sentence whose days all ended longer ago tells of an earlier event."""
@@ -116,7 +116,7 @@ def _outcomes(sentence: _Sentence, links: Iterable[_Link]) -> list[_Link]:
     """Of one person who was kidnapped and is free or dead, only how it ended is told."""
     found = list(links)
     ended = len(sentence.counts) == 1 and any(link.harm.kind in _ENDS for link in found)
-    return [link for link in found if not (ended and link.harm.kind in _CAPTIVITY)]
+    return [link for link in found if not (ended and link.harm.kind in CAPTIVITY)]
 
 
 def _without_increments(links: list[_Link]) -> list[_Link]:
@@ -202,7 +202,7 @@ def _aside(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
 def _is_captive(passage: Passage, index: int) -> bool:
     """`the journalist kidnapped in May was freed`: what befell somebody before is part of the name."""
     sign = passage.sign("harm", index)
-    return sign is not None and sign.name.partition(".")[0] in _CAPTIVITY
+    return sign is not None and sign.name.partition(".")[0] in CAPTIVITY
 
 
 def _spread(sentence: _Sentence, chosen: list[_Link]) -> list[_Link]:
@@ -342,6 +342,8 @@ def _is_past(passage: Passage, days: Sequence[SpokenDay], published: date, start
 
 
 def _speaker(passage: Passage, claims: Sequence[Claim], start: int, end: int) -> str:
-    """Who says so: whoever speaks in the sentence."""
+    """Who says so: whoever speaks in the sentence, or else who claims or denies in it."""
     first, last = passage.tokens[start].start, passage.tokens[end - 1].end
-    return next((claim.by for claim in claims if claim.by and first <= claim.start < last), "")
+    spoken = [claim for claim in claims if claim.by and first <= claim.start < last]
+    spoken.sort(key=lambda claim: claim.kind is not ClaimKind.STATEMENT)
+    return spoken[0].by if spoken else ""

@@ -61,8 +61,7 @@ WORDS = Words(
         "children": """
             children, minors, girls, boys, babies, infants, toddlers, schoolgirls, schoolboys, schoolchildren, kids,
             teenagers""",
-        "children.1": """
-            child, girl, boy, baby, infant, toddler, schoolgirl, schoolboy, minor, teenage girl, teenage boy""",
+        "children.1": "child, girl, boy, baby, infant, toddler, schoolgirl, schoolboy, teenage girl, teenage boy",
         "women": "women, mothers, nuns",
         "women.1": "woman, mother, nun, wife",
         "students": "students, pupils, seminarians",

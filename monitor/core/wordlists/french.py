@@ -107,7 +107,7 @@ WORDS = Words(
             décès, nombre des victimes""",
         "wounded.done": "blessé, blessés, blessée, blessées",
         "wounded.verb": "blesse, blessent, blessant",
-        "wounded.state": "hospitalisées, hospitalisés, touchés par balle",
+        "wounded.state": "hospitalisées, hospitalisés, touchés par balle, blessures",
         "wounded.toll": "nombre de blessés",
         "casualties.state": "victime, victimes, perte en vie humaine",
         "missing.state": """

@@ -109,7 +109,7 @@ WORDS = Words(
             anzahl der toten, totenzahl""",
         "wounded.done": """
             verletzt, verletzte, verletzten, verletzter, verwundet, verwundete, verwundeten, schwerverletzte,
-            leichtverletzte, schwerverletzten, verwundeter""",
+            leichtverletzte, schwerverletzten, verwundeter, verletzungen""",
         "wounded.verb": "verletzte, verletzten, verletzt, verletzten sie",
         "wounded.toll": "zahl der verletzten, zahl der verwundeten",
         "casualties.state": "opfer, verluste",

@@ -51,7 +51,7 @@ WORDS = Words(
         "peacekeepers": "capacetes azuis, soldados da paz, capacetes-azuis",
         "peacekeepers.1": "capacete azul, capacete-azul",
         "children": "crianças, menores, meninas, meninos, bebês, bebés, adolescentes, filhos, filhas",
-        "children.1": "criança, menor, menina, menino, bebê, bebé, adolescente, filho, filha",
+        "children.1": "criança, menina, menino, bebê, bebé, adolescente, filho, filha",
         "women": "mulheres, mães, freiras",
         "women.1": "mulher, mãe, freira",
         "students": "estudantes, alunos, alunas, universitários",
@@ -103,7 +103,7 @@ WORDS = Words(
         "killed.toll": """
             número de mortos, número de vítimas mortais, número de mortes, número de óbitos, número de vítimas,
             número de vítimas fatais, balanço, total de mortos, contagem de mortos, saldo""",
-        "wounded.done": "feridos, feridas, ferido, ferida, baleados",
+        "wounded.done": "feridos, feridas, ferido, ferida, baleados, ferimentos, lesões, sofreram ferimentos",
         "wounded.verb": "feriu, feriram, fere, ferem, ferindo",
         "wounded.either": """
             ficaram feridas, ficaram feridos, ficou ferido, ficou ferida, hospitalizadas, hospitalizados""",

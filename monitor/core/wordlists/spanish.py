@@ -57,7 +57,7 @@ WORDS = Words(
         "peacekeepers": "cascos azules, soldados de paz",
         "peacekeepers.1": "casco azul",
         "children": "niños, menores, niñas, bebés, adolescentes, hijos, hijas, menores de edad",
-        "children.1": "niño, menor, niña, bebé, adolescente, hijo, hija, menor de edad",
+        "children.1": "niño, niña, bebé, adolescente, hijo, hija, menor de edad",
         "women": "mujeres, madres, monjas",
         "women.1": "mujer, madre, monja",
         "students": "estudiantes, alumnos, escolares, alumnas",
@@ -112,7 +112,7 @@ WORDS = Words(
             número de muertos, cifra de muertos, número de víctimas mortales, número de fallecidos, cifra de
             fallecidos, saldo de muertos, cifra de víctimas mortales, saldo, balance, número de víctimas, balance de
             muertos, recuento de muertos""",
-        "wounded.done": "heridos, heridas, herido, herida, lesionados, lesionadas, lesionado, lesionada",
+        "wounded.done": "heridos, heridas, herido, herida, lesionados, lesionadas, lesionado, lesionada, lesiones",
         "wounded.verb": "hirió, hirieron, hiere, hieren, hiriendo, dejó heridos, hiriendo a",
         "wounded.either": """
             resultaron heridas, resultaron heridos, resultó herido, resultó herida, quedaron heridas, quedaron

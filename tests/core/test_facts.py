@@ -1,0 +1,59 @@
+from datetime import date
+
+import pytest
+
+from monitor.core.facts import find_facts
+from monitor.core.text import tokenise
+from monitor.core.wordlists import LANGUAGES
+from monitor.model import ClaimKind, Counted, EventType, Facts, Field, FigureKind, Form
+from tests.core.facts import TODAY
+
+NOTHING = Facts(figures=(), claims=(), days=(), types=(), form=Form.REPORT)
+
+
+def facts(title, text, lang="en"):
+    texts = {Field.TITLE: title, Field.TEXT: text}
+    return find_facts(texts, {field: tokenise(each) for field, each in texts.items()}, lang, TODAY)
+
+
+def test_the_fields_of_an_article_tell_their_facts_with_the_words_as_evidence():
+    title, text = "Car bomb kills 12 in capital", "At least 12 people were killed on Monday, police said."
+
+    found = facts(title, text)
+
+    assert [(each.field, each.kind, each.low, each.who, each.by) for each in found.figures] == [
+        (Field.TITLE, FigureKind.KILLED, 12, Counted.PEOPLE, ""),
+        (Field.TEXT, FigureKind.KILLED, 12, Counted.PEOPLE, "police"),
+    ]
+    assert [text[each.start : each.end] for each in found.figures[1:]] == ["At least 12 people were killed"]
+    assert [(each.kind, text[each.start : each.end]) for each in found.claims] == [(ClaimKind.STATEMENT, "said")]
+    assert [(each.first, text[each.start : each.end]) for each in found.days] == [(date(2026, 3, 9), "Monday")]
+    assert found.types[0].type is EventType.BOMBING
+    assert found.form is Form.REPORT
+
+
+@pytest.mark.parametrize("lang", [None, "", "tlh"])
+def test_an_unknown_language_tells_nothing(lang):
+    assert facts("12 killed", "12 people were killed.", lang) == NOTHING
+
+
+def test_a_regional_code_is_its_language():
+    assert facts("12 killed", "", "en-GB").figures
+
+
+@pytest.mark.parametrize("lang", sorted(LANGUAGES))
+@pytest.mark.parametrize("text", ["", "…", "12", "و", "a b c d e f g", "«» 1 2 3", "12 12 12 12 killed killed killed"])
+def test_no_text_is_too_odd(lang, text):
+    found = facts(text, text, lang)
+    assert all(0 <= each.start < each.end <= len(text) for each in (*found.figures, *found.claims, *found.days))
+
+
+@pytest.mark.parametrize("lang", sorted(LANGUAGES))
+def test_each_name_in_the_lists_means_something(lang):
+    words = LANGUAGES[lang]
+    assert {name.partition(".")[0] for name in words.people} == set(map(str, Counted))
+    assert {name.partition(".")[0] for name in words.harm} == {*map(str, FigureKind), "casualties"}
+    assert set(words.event_types) == set(map(str, EventType))
+    assert {name.partition(".")[0] for name in words.forms} == set(map(str, Form)) - {Form.REPORT}
+    assert len(words.weekdays.split()) == 7
+    assert len(words.months.split()) == 12
