@@ -158,7 +158,10 @@ def _texts(random: Random, count: int) -> tuple[list[tuple[str, list[str]]], lis
     order = sorted(range(len(made)), key=lambda index: random.random() + (index >= count))
     place = {index: number for number, index in enumerate(order)}
     hosts = random.choices(list(furniture), k=len(made))
-    texts = [(host, furniture[host][:60] + made[index][0] + furniture[host][60:]) for host, index in zip(hosts, order, strict=True)]
+    texts = [
+        (host, furniture[host][:60] + made[index][0] + furniture[host][60:])
+        for host, index in zip(hosts, order, strict=True)
+    ]
     return texts, [None if made[index][1] is None else place[made[index][1]] for index in order]
 
 
@@ -170,7 +173,9 @@ def _changed(random: Random, body: list[str], kind: str, pool: Sequence[str]) ->
 
 
 def _quality(found: Sequence[int | None], origins: Sequence[int | None]) -> str:
-    right = sum(a is not None and b is not None and (a == b or origins[a] == b) for a, b in zip(found, origins, strict=True))
+    right = sum(
+        a is not None and b is not None and (a == b or origins[a] == b) for a, b in zip(found, origins, strict=True)
+    )
     said, wanted = (sum(each is not None for each in answers) for answers in (found, origins))
     return f"P {right / max(1, said):.3f}  R {right / wanted:.3f}"
 

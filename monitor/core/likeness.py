@@ -18,8 +18,9 @@ Rarity = Callable[[str, float], float]
 """The surprise at a mark of another story, which has it as often as the number tells before any story is known."""
 
 _LEADS = 0.8
+_RARE = 2.0
 VETO = -20.0
-_MEAN = timedelta(hours=24)
+_MEAN = timedelta(hours=18)
 _FAMILIES = (
     {EventType.ATTACK, EventType.BOMBING, EventType.AIRSTRIKE, EventType.MASSACRE, EventType.CLASH, EventType.DEATH},
     {EventType.ABDUCTION, EventType.RELEASE},
@@ -29,6 +30,10 @@ _FAMILIES = (
     {EventType.PROTEST, EventType.STRIKE, EventType.CLASH},
     {EventType.FLOOD, EventType.STORM, EventType.DISPLACEMENT},
 )
+
+
+_TOLLS = {FigureKind.KILLED, FigureKind.WOUNDED, FigureKind.MISSING, FigureKind.DISPLACED, FigureKind.INFECTED}
+"""What is counted on for days."""
 
 
 class Reason(NamedTuple):
@@ -61,15 +66,19 @@ def marks(traits: Traits) -> dict[str, float]:
 def compare(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Likeness:
     """Weigh all that two articles have in common or not."""
     reasons = (
-        *_where(one, other, rarity, places),
-        *_actors(one, other, rarity),
-        *_words(one, other, rarity),
-        *_types(one, other, rarity),
-        *_days(one, other, rarity),
+        *_weighed(1.5, _where(one, other, rarity, places)),
+        *_weighed(0.5, _actors(one, other, rarity)),
+        *_weighed(0.6, _words(one, other, rarity)),
+        *_weighed(1.5, _types(one, other, rarity)),
+        *_weighed(0.4, _days(one, other, rarity)),
         *_figures(one, other, rarity),
         _time(one, other),
     )
     return Likeness(odds=sum(reason.weight for reason in reasons), reasons=reasons)
+
+
+def _weighed(trust: float, reasons: Iterable[Reason]) -> Iterator[Reason]:
+    return (Reason(trust * weight, text) for weight, text in reasons)
 
 
 def _fading(weighed: Iterable[tuple[float, str]], fade: float, most: int) -> Iterator[Reason]:
@@ -96,9 +105,18 @@ def _where(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Iterator[
     if one.lang != other.lang:
         shared += [(0.7 * rarity(f"n:{name}", 0.02), f"both name “{name}”") for name in one.names & other.names - heard]
     yield from _fading(shared, 0.35, 4)
-    exact = any(_exact(each, places) for each in (mine, yours))
-    if one.whereabouts and other.whereabouts and not one.names & other.names and not exact:
+    yield from _elsewhere(one, other, rarity, exact=[_exact(each, places) for each in (mine, yours)])
+
+
+def _elsewhere(one: Traits, other: Traits, rarity: Rarity, *, exact: list[bool]) -> Iterator[Reason]:
+    """Names of places that no rule knows, and the other article does not have."""
+    if all(exact) or one.names & other.names:
+        return
+    strange = [any(rarity(f"n:{name}", 0.04) > _RARE for name in each.whereabouts) for each in (one, other)]
+    if all(named or known for named, known in zip(strange, exact, strict=True)):
         yield Reason(-2.0, "at places of other names")
+    elif one.names and other.names and not any(exact):
+        yield Reason(-1.0, "of other names")
 
 
 def _focus(traits: Traits, places: Map) -> list[EntityId]:
@@ -164,7 +182,7 @@ def _days(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
         yield Reason(max(rarity(f"d:{day}", 0.15) for day in shared), f"both on {min(shared)}")
     else:
         gap = min(abs((a - b).days) for a in one.days for b in other.days)
-        yield Reason(-0.5 if gap == 1 else -3.0, f"{gap} days between {one.days[0]} and {other.days[0]}")
+        yield Reason(-1.2 if gap == 1 else -8.0, f"{gap} days between {one.days[0]} and {other.days[0]}")
 
 
 def _figures(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
@@ -173,12 +191,12 @@ def _figures(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
     for kind in sorted(mine.keys() & yours.keys()):
         if values := set(mine[kind]) & set(yours[kind]):
             value = max(values)
-            base = 0.15 if value < 10 else 0.05
+            base = 0.4 if value < 3 else 0.15 if value < 10 else 0.05
             same.append((rarity(f"f:{kind}:{value:.0f}", base), f"both tell {value:.0f} {kind}"))
         else:
             first, second = max(mine[kind]), max(yours[kind])
             ratio = abs(log(max(first, 0.5) / max(second, 0.5)))
-            yield Reason(-0.3 - 1.2 * ratio, f"{first:.0f} {kind} is not {second:.0f}")
+            yield Reason(-(0.3 if kind in _TOLLS else 1.2) - 1.2 * ratio, f"{first:.0f} {kind} is not {second:.0f}")
     told = {f"{least:.0f}" for _, least, _ in (*one.figures, *other.figures)}
     same += [(0.5 * rarity(f"#{number}", 0.03), f"both tell {number}") for number in one.numbers & other.numbers - told]
     yield from _fading(same, 0.5, 3)

@@ -21,9 +21,9 @@ _IN_TITLE, _IN_LEAD, _FURTHER_DOWN = 1.0, 0.8, 0.3
 
 def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Callable[[EntityId], EntityKind]) -> Traits:
     """The traits of an article in which this was found."""
-    leads = {Field.TITLE: found.words[Field.TITLE], found.body: found.words[found.body][: _lead_end(found)]}
-    unnamed = {field: _outside(tokens, field, judgement) for field, tokens in leads.items()}
     ends = _ends(found)
+    leads = {field: [token for token in found.words[field] if token.start in ends[field]] for field in ends}
+    unnamed = {field: _outside(tokens, field, judgement) for field, tokens in leads.items()}
     weights = _weights(judgement, ends)
     return Traits(
         lang=(found.article.lang or "").partition("-")[0],
