@@ -22,8 +22,8 @@ SHORTEST = 300.0
 
 SHARED_GAP = (4.0, 120.0)
 OWN_GAP = (600.0, HOUR)
-"""Seconds between two requests to a host or domain, and to one URL, that was asked too often: fourfold with each
-refusal, up to the second figure."""
+"""Seconds between two requests to a host or domain, and to one URL, that was asked too often: the first time what it
+asked for or the first figure, then fourfold with each refusal, up to the second."""
 
 HALF_LIFE = timedelta(days=7).total_seconds()
 KEPT = 10_000
@@ -95,7 +95,7 @@ class Pace:
             self._refused(url, asked, now)  # at a URL that is forbidden for good it says nothing of the others
 
     def _refused(self, url: str, asked: float, now: float) -> None:
-        self._scope(url).close(asked, OWN_GAP, now)
+        self._scope(url).close(asked, (asked or OWN_GAP[0], OWN_GAP[1]), now)
         for part, name in pairwise((url, _host_key(url), _domain_key(url))):
             scope = self._scope(name)
             scope.refuse(part, now)
