@@ -15,10 +15,13 @@ _MONTH_NAMES = """
     January February March April May June July August September October November December
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre
     enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+    enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre
     janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
     Januar Februar März April Mai Juni Juli August September Oktober November Dezember
     Jänner Feber Maerz April Mai Juni Juli August September Oktober November Dezember
     gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+    Jan Feb Mrz Apr Mai Jun Jul Aug Sep Okt Nov Dez
+    jan feb mrt apr mei jun jul aug sep okt nov dec
     januari februari maart april mei juni juli augustus september oktober november december
     januari februari mars april maj juni juli augusti september oktober november december
     januar februar marts april mai juni juli august september oktober november desember
@@ -45,6 +48,7 @@ _MONTH_NAMES = """
     בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר
     Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık
     Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember
+    Januari Pebruari Maret April Mei Juni Juli Agt September Oktober Nopember Desember
     Januari Februari Machi Aprili Mei Juni Julai Agosti Septemba Oktoba Novemba Desemba
     Janairu Faburairu Maris Afrilu Mayu Yuni Yuli Agusta Satumba Oktoba Nuwamba Disamba
 """
@@ -64,9 +68,10 @@ _TIME = (
     r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d)(?:[.,]\d{1,12})?)?(?:\s*(?P<half>[ap])\.?\s?m\b\.?)?"
 )
 _OFFSET = r"(?:(?P<sign>[+-])(?P<hours>\d{1,2}):?(?P<minutes>\d\d)?(?::00)?)?"
-_REGION = r"(?:\s*[\[(]?(?P<region>[a-z]{3,10}/[a-z_/-]{2,30})[\])]?)?"
+_REGION = r"(?:\s*[\[(]?(?P<region>[a-z]{2,10}/[a-z_/-]{2,30})[\])]?)?"
+# A zone may be told twice; where only the second place tells one, it is no comment.
 _COMMENT = r"(?:\s+[a-z]{2,5}|\s*\([^()]{0,60}\)|\[[a-z]{1,5}\])?"
-_ZONE = rf"\s*(?P<zone>[^\W\d_]{{0,5}})(?![^\W\d_])\s*{_OFFSET}{_REGION}{_COMMENT}"
+_ZONE = rf"\s*(?:(?P<zone>[^\W\d_]{{1,5}})(?![^\W\d_]))?\s*{_OFFSET}{_REGION}(?(sign){_COMMENT}|(?(zone){_COMMENT}|))"
 _AT = r"(?:(?:at|a las|a|um|om|as|kl|ore|ora|o|в|о|saat|pukul|jam|الساعة|ساعت|@|-)\.?\s+)?"
 _WEEKDAY = r"(?:[\s,]+[^\W\d]{2,12}\.?(?=[\s,]|$)|\s*\([^()\d]{1,12}\))?"
 _CLOCK = rf"(?:(?:\s*[,|·•-]\s*|\s+|t){_AT}{_TIME}{_ZONE})?"
@@ -77,8 +82,8 @@ _SAME_DAY = r"0?(?P<day>(?P<month>[1-9]|1[0-2]))(?P<by>[/-])0?(?P=month)(?P=by)"
 _YEAR = r"(?P<year>\d{4})"
 _ERA = r"(?:\s*(?:г|года|р|року|م|ad|ce)\.?(?=[\s,]|$))?"
 _ANY_YEAR = rf"(?P<year>\d{{4}}|\d\d){_ERA}"
-_COMPACT_TIME = rf"t?(?P<hour>\d\d):?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,]\d{{1,9}})?)?(?P<zone>z?){_OFFSET}"
-_OF = r"(?:de[l']?\s+|d')?"
+_COMPACT_TIME = rf"[t ]?(?P<hour>\d\d):?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,]\d{{1,9}})?)?(?P<zone>z?){_OFFSET}"
+_OF = r"(?:of\s+|de[l']?\s+|d')?"
 _TH = r"(?:st|nd|rd|th|er|e|º|°|\.)?"
 _AFTER = rf"{_WEEKDAY}{_CLOCK}"
 _FORMS = tuple(
@@ -88,6 +93,7 @@ _FORMS = tuple(
         rf"{_BEFORE}{_DAY}{_TH}[\s\-./,]*{_OF}{_NAME}[\s\-./,]*{_OF}{_ANY_YEAR}{_AFTER}",
         rf"{_BEFORE}{_NAME}[\s-]+{_DAY}{_TH}(?:\s*,\s*|\s+|-){_YEAR}{_AFTER}",
         rf"{_BEFORE}{_NAME}\s+{_DAY}\s+{_TIME}\s*(?P<zone>[a-z]{{0,5}})\s*{_OFFSET}\s*{_YEAR}",
+        rf"{_BEFORE}{_DAY}\s+{_NAME}\s+{_TIME}\s*(?P<zone>[a-z]{{0,5}})\s*{_OFFSET}\s*{_YEAR}",
         rf"{_BEFORE}{_YEAR}[\s\-.,]+{_NAME}[\s\-.]+{_DAY}\.?{_AFTER}",
         rf"{_BEFORE}{_DAY}\.\s?{_MONTH}\.\s?{_YEAR}{_ERA}{_AFTER}",
         rf"{_BEFORE}{_LATE_DAY}(?P<by>[/-]){_MONTH}(?P=by){_YEAR}{_ERA}{_AFTER}",
@@ -98,7 +104,7 @@ _FORMS = tuple(
         rf"{_YEAR}-(?P<nth>\d{{3}})(?:t{_TIME}{_ZONE})?",
     )
 )
-_UNIX = re.compile(r"(\d{10})(?:\d{3}|\d{6}|\.\d{1,9})?")
+_UNIX = re.compile(r"(?:/date\()?(\d{10})(?:\d{3}|\d{6}|\.\d{1,9})?(?:\)/)?")
 _LONGEST = 100
 
 # What a date is written with in this place or that, and what it is here; all of it as it looks folded.
@@ -110,6 +116,7 @@ _SPELLINGS = tuple(
         (r"[،、，]", ","),
         (r"[‘’`]", "'"),
         (r"etc/(?=utc|gmt)", ""),
+        (r"(\d{1,2})\s+thang\s+(\d{1,2})\s*,?\s*(?:nam\s+)?(\d{4})", r"\3-\2-\1"),
         (r"(\d{4})\s*(?:年|년)\s*(\d{1,2})\s*(?:月|월)\s*(\d{1,2})\s*(?:日|일|号)", r"\1-\2-\3 "),
         (r"(\d{1,2})\s*(?:时|時|点|點|시)\s*(\d{1,2})\s*(?:(?:分|분)(?:\s*(\d{1,2})\s*(?:秒|초))?)?", r"\1:\2:\3"),
         (r"(\d:\d\d):(?=$|\s)", r"\1"),
@@ -122,7 +129,7 @@ _SPELLINGS = tuple(
         (r"(?<![:\d])(\d{1,2})\s?(?:h|heures?|uhr)(?!\w)", r"\1:00"),
         (r"(?<=:\d\d)\s?(?:h|hrs?|hs|uhr)(?!\w)", ""),
         (r"(?<![:.\d])(\d{1,2})\s?([ap])\.?\s?m\b\.?", r"\1:00 \2m"),
-        (r"(:\d\d)\s*\(((?:gmt|utc)[^()]*)\)", r"\1 \2"),
+        (r"(:\d\d)\s*\(([a-z]{2,5}(?:\s?[+-]\d[\d:]*)?)\)", r"\1 \2"),
         (
             r"^(\d{1,2}:\d\d(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?(?:\s+(?:gmt|utc|ist|[a-z]{2,4}t))?)\s*[,|-]?\s+(?=.*\d{4})(.*)$",
             r"\2 \1",
@@ -239,9 +246,13 @@ def _zone(parts: dict[str, str | None]) -> tzinfo | None:
 def _region(name: str) -> tzinfo | None:
     """The zone of a place, as the system's own table has it."""
     try:
-        return ZoneInfo(re.sub(r"[a-z]+", lambda word: word[0].capitalize(), name.lower()))
+        return ZoneInfo(re.sub(r"^us(?=/)|[a-z]+", _spelt, name.lower()))
     except (ZoneInfoNotFoundError, ValueError):
         return None
+
+
+def _spelt(word: re.Match[str]) -> str:
+    return "US" if word[0] == "us" else word[0].capitalize()
 
 
 def _month_names() -> dict[str | None, int]:
