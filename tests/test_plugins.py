@@ -1,5 +1,7 @@
 import pytest
 
+from monitor.config import load_settings
+from monitor.errors import ConfigError
 from monitor.model import Fetched
 from monitor.plugins import load_plugins
 from monitor.sources import KINDS
@@ -47,6 +49,17 @@ def test_a_broken_one_is_told_by_name_and_hinders_no_other(installed):
     }
     assert plugins.kinds["feed"] is KINDS["feed"]
     assert "lake-radio" in plugins.kinds
+
+
+def test_its_options_are_checked_like_ours(installed, tmp_path):
+    config = tmp_path / "config.toml"
+    config.write_text('[[source]]\nname = "r"\nurl = "https://a.example/"\nkind = "lake-radio"\nmark = "--"\n')
+    kinds = installed(["lake-radio = lake_radio:KIND"], lake_radio=RADIO).kinds
+
+    with pytest.raises(ConfigError, match=r'config\.toml:5: source\[0\].mark: must be one character, like "\*"'):
+        load_settings(config, {}, kinds=kinds)
+    with pytest.raises(ConfigError, match=r'4: source\[0\].kind: unknown kind "lake-radio"; known are: feed, sitemap'):
+        load_settings(config, {})
 
 
 async def test_a_worker_parses_with_it(installed):

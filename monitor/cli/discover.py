@@ -109,7 +109,7 @@ class _Trial:
         if not isinstance(read, Read) or (read.url != url and canonical_url(read.url) in self._seen):
             return
         self._seen.add(canonical_url(read.url))
-        dates = [entry.published for entry in read.feed.entries if entry.published]
+        dates = [date for entry in read.feed.entries if (date := entry.published or entry.changed)]
         newest = instant(max(dates, default=None))
         self.found.append(
             Found(kind=kind, url=read.url, title=read.feed.title, entries=len(read.feed.entries), newest=newest)
