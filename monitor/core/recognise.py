@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from monitor.core.facts import find_facts
 from monitor.core.match import RuleSet, find_all, judge_found
 from monitor.core.memory import Memory
 from monitor.core.places import map_of
 from monitor.core.story import assign_story, original, remember
 from monitor.core.traits import read_traits, sample_text
-from monitor.model import Article, ArticleId, Facts, Form, StoryContext, Verdict
+from monitor.model import Article, ArticleId, StoryContext, Verdict
 
 
 def recognise_all(
@@ -32,7 +33,7 @@ def recognise(
     found = find_all(rules, article)
     judgement = judge_found(rules, found)
     samples = sample_text(found)
-    facts = Facts(figures=(), claims=(), days=(), types=(), form=Form.REPORT)
+    facts = find_facts(found.texts, found.words, article.lang, article.published_at.date())
     copy_of = original(article, digest, context, memory.copy_of(article, samples))
     verdict = Verdict(
         article=article, at=now, text_hash=digest, copy_of=copy_of, judgement=judgement, story=None,
