@@ -857,9 +857,9 @@ class StoryContext:
     own: dict[ArticleId, StoryId]
     twins: dict[str, ArticleId]
     stories: dict[ArticleId, StoryId]
-
-
     edits: int = 0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voice:
     """Who really tells what an article says: the agency or outlet that it names as its source, or its own outlet.
@@ -1029,7 +1029,7 @@ class Verdict:
 
     `story` None: no rule fired; else `traits` are what it was assigned by, and `reason` tells why to that story.
     `copy_of`: the first article with the same text, also when no rule fired. `samples`: of the text, to find copies.
-    `resembles`: another story that it may be of. `voice` None: not judged so far as to who tells it.
+    `voice` None: not judged so far as to who tells it.
     """
 
     article: Article
@@ -1044,7 +1044,6 @@ class Verdict:
     traits: Traits | None = None
     reason: str = ""
     facts: Facts | None = None
-    resembles: StoryId | None = None
     voice: Voice | None = None
 
 
@@ -1060,8 +1059,19 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Thread:
+    """The message that told a story first on a channel, as its peer calls it. `shared`: it tells other stories, too."""
+
+    reference: str
+    shared: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Notification:
-    """One message for one channel, leased. `attempts` counts earlier sends; `repeat`: one of them may have arrived."""
+    """One message for one channel, leased. `attempts` counts earlier sends; `repeat`: one of them may have arrived.
+
+    `thread`: where its story is told, if it is of one story that was told before. `taken`: the recipients who have it.
+    """
 
     id: NotificationId
     channel: ChannelName
@@ -1070,16 +1080,27 @@ class Notification:
     created_at: datetime
     attempts: int
     repeat: bool
+    thread: Thread | None = None
+    taken: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """A notification as a channel sends it. `subject` is under 80 characters; `alerts` are for machines."""
+    """A notification as a channel sends it. `subject` is under 80 characters; `alerts` are for machines.
+
+    `key` is the same for each attempt and for no other message. `html` is a whole document, `blocks` are Slack's: they
+    say what `text` says. `thread` and `taken` are those of the notification.
+    """
 
     subject: str
     text: str
     alerts: tuple[Alert, ...]
     repeat: bool
+    key: str = ""
+    html: str = ""
+    blocks: tuple[Mapping[str, object], ...] = ()
+    thread: Thread | None = None
+    taken: tuple[str, ...] = ()
 
 
 class SendFailure(StrEnum):
@@ -1092,16 +1113,23 @@ class SendFailure(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
+    """`reference`: what the peer calls the message, for answers to it; "" if it says nothing."""
+
     detail: str
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SendFailed:
-    """AMBIGUOUS: it may have arrived. `detail` is what the peer said, without secrets."""
+    """AMBIGUOUS: it may have arrived. `detail` is what the peer said, without secrets.
+
+    `taken`: the recipients who have it nevertheless, and are not to get it again.
+    """
 
     failure: SendFailure
     detail: str
     retry_after: timedelta | None = None
+    taken: tuple[str, ...] = ()
 
 
 SendOutcome = Sent | SendFailed
