@@ -31,6 +31,9 @@ LONGEST_WISH = timedelta(hours=6)
 LONGEST_BACKOFF = timedelta(hours=5)
 LONGEST_RETRY_AFTER = timedelta(hours=24)
 
+A_WEEK = timedelta(days=8)
+"""Until a week has passed once, nobody knows how long a source is silent at weekends."""
+
 WHOLE_EVERY = timedelta(hours=24)
 """How often a document is asked for whole, to see whether what says “unchanged” can be trusted."""
 
@@ -69,7 +72,8 @@ def _wants_whole(state: SourceState, now: datetime) -> bool:
     if state.whole_at is None or now - state.whole_at >= WHOLE_EVERY:
         return True
     silent = now - (state.last_new_at or now)
-    return state.lull is not None and silent > state.lull and now - state.whole_at > max(silent / 4, SOONEST)
+    is_odd = state.lull is not None and silent > state.lull and _is_long_known(state, now)
+    return is_odd and now - state.whole_at > max(silent / 4, SOONEST)
 
 
 # --- after a poll ---------------------------------------------------------------------------------------------------
@@ -210,14 +214,18 @@ def _lull(due: DueSource, shown: Sequence[Entry], new: int, now: datetime) -> ti
     if not new or state.last_new_at is None or state.failures or _since_look(state, now) > _AWAY * state.interval:
         return state.lull
     silent = now - state.last_new_at
-    is_new = state.first_ok_at is None or now - state.first_ok_at < timedelta(days=8)
-    return max(silent if is_new else min(silent, 1.5 * state.lull), state.lull * _kept(silent))
+    usual = min(silent, 1.5 * state.lull) if _is_long_known(state, now) else silent
+    return max(usual, state.lull * _kept(silent))
+
+
+def _is_long_known(state: SourceState, now: datetime) -> bool:
+    return state.first_ok_at is not None and now - state.first_ok_at >= A_WEEK
 
 
 def _longest_pause(dates: Sequence[datetime]) -> timedelta | None:
     """Between entries of one document. Its oldest may be there for years; of few nobody can say what is long."""
     if len(dates) < _ENOUGH:
-        return dates[0] - dates[-1] if len(dates) > 1 else None
+        return (dates[0] - dates[-1] or None) if dates else None
     recent = dates[: len(dates) - len(dates) // _ENOUGH]
     return max(later - earlier for later, earlier in pairwise(recent))
 

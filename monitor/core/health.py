@@ -2,13 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from monitor.core.cadence import is_thin
+from monitor.core.cadence import A_WEEK, is_thin
 from monitor.model import Failure, Finding, PollFailed, PollResult, Postponed, SourceState, Trouble
 
 FAR_LONGER = 2
 """How many times as long as ever before a source must be silent to be called silent."""
-A_WEEK = timedelta(days=8)
-"""Until a week has passed once, nobody knows whether a source rests at weekends."""
 A_WEEKEND = timedelta(days=3)
 SHORTEST_SILENCE = timedelta(hours=3)
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.core.cadence import after_failure, after_feed, after_unchanged
+from monitor.core.cadence import after_failure, after_feed, after_unchanged, to_ask
 from monitor.model import DueSource, Failure, FeedRead, Fetched, NotModified, ParsedFeed, PollFailed
 from tests.builders import NOON, a_source, a_state, an_entry
 
@@ -196,6 +196,94 @@ def test_a_failure_keeps_what_was_learned():
     state = after_failure(before, a_failure(), NOON, MIDDLE)
 
     assert (state.etag, state.body_hash, state.interval, state.last_new_at) == ('"1"', "h1", HOUR, NOON)
+
+
+# --- what is learned ------------------------------------------------------------------------------------------------
+
+DAY = timedelta(days=1)
+LONG_KNOWN = {"first_ok_at": NOON - 30 * DAY, "last_ok_at": NOON - HOUR / 4}
+
+
+def daily(hours):
+    return [n * hours * HOUR for n in range(1, 11)]
+
+
+def test_the_interval_keeps_up_with_the_fastest_turnover_seen():
+    state = after(due(**LONG_KNOWN), a_feed(*[n * 6 * MINUTE for n in range(1, 11)]), 1)
+    later = after(due(**LONG_KNOWN, turnover=state.turnover), a_feed(*daily(12)), 0)
+    assert state.turnover == HOUR / 2
+    assert HOUR / 2 <= later.interval <= HOUR / 2 * 1.01
+
+
+def test_without_dates_the_turnover_is_told_by_what_came_between_two_polls():
+    undated = replace(a_feed(), feed=replace(a_feed().feed, entries=(an_entry(published=None),) * 10))
+
+    assert after(due(**LONG_KNOWN | {"last_ok_at": NOON - 2 * HOUR}), undated, 8).turnover == 2 * HOUR * 5 / 8
+
+
+def test_a_lull_is_first_told_by_dates_then_by_when_news_came():
+    first = after(due(first_ok_at=None), a_feed(*daily(10)), 10)
+    assert first.lull == 10 * HOUR
+
+    grown = after(due(**LONG_KNOWN, lull=10 * HOUR, last_new_at=NOON - 12 * HOUR), a_feed(HOUR), 1)
+    assert grown.lull == 12 * HOUR
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ({"last_new_at": NOON - 5 * DAY}, 15 * HOUR),  # told as silent: it counts by half
+        ({"last_new_at": NOON - 5 * DAY, "first_ok_at": NOON - 6 * DAY}, 5 * DAY),  # its first weekend
+        ({"last_new_at": NOON - 5 * DAY, "failures": 3}, 10 * HOUR),  # nobody has looked
+        ({"last_new_at": NOON - 5 * DAY, "last_ok_at": NOON - DAY}, 10 * HOUR),
+    ],
+)
+def test_only_a_silence_that_was_watched_is_learned(before, expected):
+    assert after(due(**LONG_KNOWN | {"lull": 10 * HOUR} | before), a_feed(HOUR), 1).lull == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "shown", "expected"),
+    [
+        ({}, 10, 10),
+        ({"shown": 20, "fewest": 20}, 12, 12),
+        ({"shown": 20, "fewest": 20}, 9, 20),  # that is a trouble, and no habit
+        ({"shown": 0, "fewest": 20}, 20, 0),  # until it was over: then it was one
+    ],
+)
+def test_the_least_that_is_usual_is_learned(before, shown, expected):
+    assert after(due(**LONG_KNOWN, **before), a_feed(*[n * HOUR for n in range(shown)]), 0).fewest == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "ages", "expected"),
+    [
+        ({"whole_at": NOON - DAY}, [2 * HOUR, 3 * HOUR], True),
+        ({"whole_at": NOON - DAY}, [MINUTE, 2 * MINUTE], False),  # it came after the last look
+        ({"whole_at": NOON - HOUR / 4}, [2 * HOUR, 3 * HOUR], False),  # the last look saw the whole
+        ({"whole_at": NOON - DAY, "etag": "e"}, [2 * HOUR, 3 * HOUR], False),  # it said itself that it changed
+    ],
+)
+def test_a_server_that_says_unchanged_and_is_not_is_never_asked_like_that_again(before, ages, expected):
+    state = after(due(**LONG_KNOWN | before), a_feed(*ages), 2)
+
+    assert state.distrusted is expected
+
+
+@pytest.mark.parametrize(
+    ("state", "whole"),
+    [
+        ({"whole_at": NOON - HOUR}, False),
+        ({"whole_at": NOON - 25 * HOUR}, True),
+        ({"whole_at": NOON - HOUR, "distrusted": True}, True),
+        ({"whole_at": NOON - 6 * HOUR, "lull": 8 * HOUR, "last_new_at": NOON - 9 * HOUR, **LONG_KNOWN}, True),
+        ({"whole_at": NOON - HOUR, "lull": 8 * HOUR, "last_new_at": NOON - 9 * HOUR, **LONG_KNOWN}, False),
+    ],
+)
+def test_now_and_then_a_document_is_asked_for_whole(state, whole):
+    asked = to_ask(due(etag="e", last_modified="l", **state), NOON).state
+
+    assert (asked.etag, asked.last_modified) == ((None, None) if whole else ("e", "l"))
 
 
 # --- spread ---------------------------------------------------------------------------------------------------------

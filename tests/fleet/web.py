@@ -80,19 +80,22 @@ class Web:
 
     # --- what was to be seen ---
 
-    def answers(self, name, begin, end):
-        """The longest time within these hours in which a poll of this source would have shown its feed.
+    def could_be_seen(self, publisher, begin, end):
+        """Whether a poller could be expected to see what its feed showed from `begin` to `end`.
 
-        After an outage it counts for nothing as long as that lasted, at most six hours: who asks ever more slowly
-        comes back no sooner.
+        It must have answered for twenty minutes before the feed itself dropped it; what an outage cut off, for three
+        hours. After an outage it counts for nothing as long as that lasted, at most six hours: who asks ever more
+        slowly comes back no sooner.
         """
-        blind = sorted((fault.begin, fault.end + min(fault.end - fault.begin, 6)) for fault in self._befallen[name])
+        faults = [(fault.begin, fault.end) for fault in self._befallen[publisher.name]]
+        blind = sorted((dark, light + min(light - dark, 6)) for dark, light in (*faults, *publisher.outages))
         bounds = [begin]
         for dark, light in blind:
             if dark < end and light > bounds[-1]:
                 bounds += [max(dark, bounds[-1]), light]
-        bounds.append(max(end, bounds[-1]))
-        return max(min(stop, end) - start for start, stop in zip(bounds[::2], bounds[1::2], strict=True))
+        bounds.append(end)
+        stretches = list(zip(bounds[::2], bounds[1::2], strict=True))
+        return stretches[-1][1] - stretches[-1][0] >= 1 / 3 or any(stop - start >= 3 for start, stop in stretches)
 
     def usual_interval(self, name, until):
         """The mean time between two requests to a source in the five days before that hour."""

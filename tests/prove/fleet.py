@@ -7,7 +7,8 @@ pace, crew, store and health run on a clock that jumps. It is judged by what a p
   time between two polls (at least an hour); for what falls silent, the longest ordinary silence of the publisher (at
   least three hours).
 - false messages: those that name a source which nothing has befallen.
-- entries missed: those that stood in a feed for twenty minutes in which a poll would have shown them, and are not stored.
+- entries missed: those that stood in a feed that answered for twenty minutes before newer ones took their place, or
+  for three hours before an outage did, and are not stored.
 - refusals that were avoidable: a request while the server had asked to be left alone (but for the first at another URL
   and at another host, by which its scope is learned); and a new refusal within a day of the last by a server known for
   a week.
@@ -42,14 +43,8 @@ from tests.fleet.publishers import make
 from tests.fleet.web import Readers, Web, hours
 
 START = datetime(2026, 3, 2, tzinfo=UTC)
-BEAT = 15
-"""Seconds between two looks at the database."""
-
 WATCH = 300
 """Seconds between two looks at the troubles."""
-
-STOOD = 1 / 3
-"""Hours that an entry must have been there to be seen."""
 
 
 @dataclass
@@ -91,9 +86,10 @@ class Report:
 class Fleet:
     """Publishers on hosts of their own, on platforms (a host each, one domain) and behind aggregators (one host)."""
 
-    def __init__(self, sources, days, seed):
+    def __init__(self, sources, days, seed, every=None):
         chance = random.Random(seed)
         self.hours = days * 24
+        self._every = timedelta(hours=every) if every else None
         self.publishers, self.platforms, self.limits = [], defaultdict(list), {}
         for number in range(sources):
             name = f"p{number:04}"
@@ -131,14 +127,17 @@ class Fleet:
         return {host: names for host, names in self.platforms.items() if "crowd" in host}
 
     def sources(self):
-        return [Source(name=SourceName(each.name), url=each.url, full_text=FullText.NEVER) for each in self.publishers]
+        return [
+            Source(name=SourceName(each.name), url=each.url, every=self._every, full_text=FullText.NEVER)
+            for each in self.publishers
+        ]
 
 
 class Daemon:
     """The daemon's own parts, on the fleet's clock; it is stopped and started again now and then."""
 
-    def __init__(self, fleet, path, seed):
-        self._fleet, self._path, self._chance = fleet, path, random.Random(seed)
+    def __init__(self, fleet, path, seed, beat):
+        self._fleet, self._path, self._chance, self._beat = fleet, path, random.Random(seed), beat
         desk = (ChannelName("desk"),)
         self._policy = Policy(rules=None, routes=(), channels=desk, operators=desk, max_age=timedelta(days=7))
         self.polls, self._watched = 0, 0.0
@@ -165,7 +164,7 @@ class Daemon:
             if asyncio.get_running_loop().time() >= self._watched + WATCH:
                 self._watched = asyncio.get_running_loop().time()
                 await watch(doors, self._policy)
-            await asyncio.sleep(BEAT)
+            await asyncio.sleep(self._beat)
         await crew.stop(60)
         await store.close()
 
@@ -250,7 +249,7 @@ def _judge_entries(fleet, urls, report):
         for number in range(publisher.starts, len(publisher.times)):
             begin = publisher.times[number]
             end = min(publisher.leaves(number) or fleet.hours, fleet.hours - 24)
-            if begin < 1 or fleet.web.answers(publisher.name, begin, end) < STOOD:
+            if begin < 1 or not fleet.web.could_be_seen(publisher, begin, end):
                 continue
             report.entries += 1
             if canonical_url(publisher.link(number)) not in urls:
@@ -274,10 +273,13 @@ def _judge_refusals(fleet, report):
 # --- the run --------------------------------------------------------------------------------------------------------
 
 
-def prove(folder, sources, days, seed):
-    """Let a fleet live for so many days, and judge what the daemon made of it."""
-    fleet = Fleet(sources, days, seed)
-    daemon = Daemon(fleet, folder / "fleet.db", seed)
+def prove(folder, sources, days, seed, *, beat=15, every=None):
+    """Let a fleet live for so many days, and judge what the daemon made of it.
+
+    `beat`: seconds between two looks at the database. `every`: hours between two polls, None for what it learns.
+    """
+    fleet = Fleet(sources, days, seed, every)
+    daemon = Daemon(fleet, folder / "fleet.db", seed, beat)
     run(daemon.live(fleet.hours))
     return judge(fleet, daemon, run(_read(folder / "fleet.db")))
 
