@@ -12,7 +12,6 @@ _LONGEST = 7
 """So many words name a speaker."""
 _FAR = 14
 _OBJECT_NEAR = 5
-_QUOTES = frozenset("\"'”’»“„«")
 
 
 _STRONG = frozenset(ClaimKind) - {ClaimKind.STATEMENT}
@@ -72,6 +71,12 @@ def _is_no_preposition(passage: Passage, sign: Sign) -> bool:
     before = sign.start - 1
     small = passage.has("lead", before) or passage.has("before", before)
     return passage.lang == "pt" and before >= 0 and small and not passage.tokens[sign.start].breaks
+
+
+def _postposed(passage: Passage, sign: Sign) -> _Told | None:
+    """`Behörden zufolge`."""
+    speaker = _before(passage, sign)
+    return _Told(ClaimKind.STATEMENT, sign, speaker) if speaker[0] < speaker[1] else None
 
 
 def _holds_speaker(passage: Passage, sign: Sign) -> bool:
@@ -138,6 +143,7 @@ def _corrected(passage: Passage, sign: Sign) -> _Told | None:
 _READERS = {
     "say": _said,
     "according": _according,
+    "postposed": _postposed,
     "claim": _claimed,
     "deny": _denied,
     "reject": _rejected,
@@ -149,11 +155,11 @@ _READERS = {
 def _speaker(passage: Passage, sign: Sign) -> tuple[int, int]:
     """The tokens that name who speaks: before the verb, or after it where the sentence is turned round."""
     start, _ = passage.sentence(sign.start)
-    first = passage.tokens[sign.start]
-    turned = sign.start == start or first.breaks or bool(_QUOTES.intersection(passage.gap(sign.start)))
-    if passage.lang == "ar" or turned or _is_auxiliary_lead(passage, sign.start):
+    turned = passage.tokens[sign.start].breaks or _is_auxiliary_lead(passage, sign.start)
+    if passage.lang == "ar" or sign.start == start or (turned and sign.name == "say"):
         return _after(passage, sign.end)
-    return _before(passage, sign)
+    first, end = _before(passage, sign)
+    return (first, end) if first < end or not turned else _named(passage, start, sign.start)
 
 
 def _is_auxiliary_lead(passage: Passage, index: int) -> bool:
@@ -208,6 +214,6 @@ _CLOSING = ("aux", "be", "before", "agent", "speech", "weekday", "relative", "nu
 
 
 def _closes(passage: Passage, index: int) -> bool:
-    if passage.tokens[index].folded.isdigit():
+    if passage.tokens[index].folded.isdigit() or passage.tokens[index].breaks:
         return True
     return any(passage.has(group, index) for group in _CLOSING)

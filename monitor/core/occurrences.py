@@ -34,6 +34,10 @@ _WEIGHTS = {
     EventType.FIRE: 0.8,
     EventType.ATTACK: 0.9,
     EventType.VISIT: 0.9,
+    EventType.COUP: 1.5,
+    EventType.WITHDRAWAL: 1.2,
+    EventType.DEPLOYMENT: 0.8,
+    EventType.ARREST: 0.9,
     EventType.DEATH: 0.8,
 }
 _FORMS = (Form.LIVE, Form.ROUND_UP, Form.OPINION, Form.ANALYSIS)
@@ -75,7 +79,7 @@ def find_form(passages: Sequence[Passage]) -> Form:
 def _form(passage: Passage, sign: Sign) -> Form | None:
     name, _, position = sign.name.partition(".")
     title = passage.field is Field.TITLE
-    if position and not (title and _stands_apart(passage, sign)):
+    if position and not (title and _POSITIONS[position](passage, sign)):
         return None
     return Form(name) if title or (sign.start < _HEAD_OF_LEAD and _tells_much(name)) else None
 
@@ -88,5 +92,13 @@ def _tells_much(name: str) -> bool:
 def _stands_apart(passage: Passage, sign: Sign) -> bool:
     """`Analysis: …`, `… | Opinion`."""
     last = len(passage.tokens)
-    heads = sign.start == 0 and sign.end < last and passage.gap(sign.end).strip()[:1] in _COLON
+    heads = _begins(passage, sign) and sign.end < last and passage.gap(sign.end).strip()[:1] in _COLON
     return heads or (sign.end == last and sign.start > 0 and passage.gap(sign.start).strip()[-1:] in _COLON)
+
+
+def _begins(_: Passage, sign: Sign) -> bool:
+    """`Why the talks failed`."""
+    return sign.start == 0
+
+
+_POSITIONS = {"head": _stands_apart, "first": _begins}

@@ -260,7 +260,7 @@ WORDS = Words(
         "attack": """
             attack*, raid, raids, raided, ambush*, gunmen, assault*, stormed, gunfire, opened fire, armed men,
             shooting, shootings, shot dead, assailants, stabbing, stabbed, mortar*, shelling, shelled, rocket
-            attack, beheaded, assassinat*""",
+            attack, beheaded, assassinat*, storm, storms""",
         "bombing": """
             car bomb*, suicide bomb*, bomb, bombs, bombing*, blast*, explosion*, explode*, roadside bomb*, ied,
             explosive*, landmine*, mine blast, detonat*, blew up, truck bomb*""",
@@ -292,7 +292,8 @@ WORDS = Words(
             sends more troops""",
         "withdrawal": """
             withdraw*, pullout, pull-out, pulls out, pulled out, hands over base, handed over, handover, hand over,
-            leave base, leaves base, troop exit, evacuated base, departure of, vacate*, drawdown""",
+            leave base, leaves base, troop exit, evacuated base, departure of, vacate*, drawdown, soldiers leave,
+            troops leave, last troops, last soldiers, pull out, soldiers left, leave country, leaves country""",
         "talks": """
             talks, negotiat*, summit, mediat*, ceasefire talks, peace talks, meets, meet for, dialogue, roundtable,
             diplomatic meeting, consultations""",
@@ -322,7 +323,8 @@ WORDS = Words(
             indict*, tribunal, life sentence, appeal court, in the dock, plead*, extradit*, hearing, lawsuit""",
         "anniversary": """
             anniversar*, commemorat*, years since, years after, years on, remember*, memorial, tribute*, wreath*,
-            mourning ceremony, marks, vigil, a year on, one year after, remembrance""",
+            mourning ceremony, marks, vigil, a year on, one year after, remembrance, a year after, years later, one
+            year since, a year since, first anniversary, year after""",
         "death": "dies at, dies aged, obituary, passed away, death of former, died at the age, died aged, funeral",
         "displacement": "displace*, fled their homes, refugees, exodus, flee, fled",
         "flood": """
@@ -344,6 +346,7 @@ WORDS = Words(
             service, ddos""",
     },
     forms={
+        "analysis.first": "why, how, what, inside, who",
         "round_up": """
             things to know, round-up, roundup, this week in, week in review, morning briefing, evening briefing,
             daily briefing, news in brief, top stories, main stories, headlines of the day, today's headlines, what

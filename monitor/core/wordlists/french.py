@@ -302,7 +302,7 @@ WORDS = Words(
             inculp*, comparai*, audience, cour pénale, peine""",
         "anniversary": """
             ans après, anniversaire*, commémor*, se souvient, hommage*, cérémonie d hommage, souvenir, recueill*,
-            mémoire, gerbe*, un an après, se souviennent""",
+            mémoire, gerbe*, un an après, se souviennent, an plus tard, un an depuis""",
         "death": "décès de, mort à l âge, obsèques, funérailles, est mort à, s est éteint, décédé à l âge",
         "displacement": "déplacés, déplacement de population*, exode, réfugiés, fui, fuient, fuir",
         "flood": """
@@ -324,6 +324,7 @@ WORDS = Words(
             données""",
     },
     forms={
+        "analysis.first": "pourquoi, comment, qui, que, quel, quelle, quels, quelles, peut-on",
         "round_up": """
             l essentiel de, ce qu il faut retenir, l actualité de la semaine, revue de presse, en bref, les titres
             du, les titres de, journal de, tour d horizon, la semaine en, matinale, récapitulatif, l actu de la

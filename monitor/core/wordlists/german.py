@@ -209,6 +209,7 @@ WORDS = Words(
     future="wird, soll, sollen, kommenden, nächsten, geplant, nächste, beginnt, kommende",
     lately="vergangenen, letzten",
     speech={
+        "postposed": "zufolge",
         "not": "nicht, niemand, kein*, noch",
         "say": """
             sagte, sagten, sagt, teilte, teilten, mitteilte, mitteilten, teilt, erklärte, erklärten, erklärt,
@@ -216,8 +217,8 @@ WORDS = Words(
             bestätigten, bestätigt, kündigte, bekanntgab, betonte, behauptete, behaupten, behauptet, äußerte, fügte,
             warnte, räumte, schrieb, schreibt, verkündete, verlautete, erzählte, erzählt, mitgeteilt, hervorgeht""",
         "according": """
-            nach angaben, laut, nach worten, zufolge von, nach darstellung, angaben, unter berufung auf, nach
-            informationen, nach auskunft, wie aus""",
+            nach angaben, laut, nach worten, nach darstellung, angaben, unter berufung auf, nach informationen, nach
+            auskunft, wie aus, hieß es aus, heißt es aus, hieß es von, heißt es in, hieß es in""",
         "claim": """
             reklamiert, reklamierte, reklamierten, reklamieren, bekannte, bekannten, bekannt, bekennt, bekennen,
             übernahmen, übernahm, übernommen, übernimmt, beansprucht, beanspruchte, für sich beansprucht""",
@@ -302,7 +303,7 @@ WORDS = Words(
             ausgeliefert""",
         "anniversary": """
             jahrestag*, gedenk*, gedachte*, vor zehn jahren, jahre nach, jahre danach, erinnert, erinnern,
-            gedenkfeier*, kränze, andenken, ein jahr nach, mahnmal""",
+            gedenkfeier*, kränze, andenken, ein jahr nach, mahnmal, jahr danach, jahre später, jahr später""",
         "death": "stirbt im alter, gestorben im alter, beerdigung, nachruf, trauer um, beigesetzt, starb im alter",
         "displacement": "vertrieb*, flüchtling*, fliehen, flucht, geflohen, binnenflüchtling*, flüchten",
         "flood": """
@@ -324,6 +325,7 @@ WORDS = Words(
             erpressungssoftware""",
     },
     forms={
+        "analysis.first": "warum, wie, was, wer, wieso, weshalb",
         "round_up": """
             die woche im überblick, im überblick, wochenrückblick, nachrichten des tages, das wichtigste, was heute
             wichtig, was wichtig wird, presseschau, die lage am, der tag im, kurz und knapp, nachrichtenüberblick,

@@ -297,7 +297,7 @@ WORDS = Words(
             ministério público, absolv*, réu, réus, acusad*, audiência, veredicto, anos de prisão, extradi*, supremo""",
         "anniversary": """
             aniversário*, comemora*, anos depois, recorda, recordam, homenage*, memória, cerimónia, cerimônia, um
-            ano depois, lembra, relembra""",
+            ano depois, lembra, relembra, um ano após, anos após, um ano do, ano após""",
         "death": "morre aos, morreu aos, funeral, faleceu aos, velório, obituário",
         "displacement": "deslocad*, êxodo, refugiados, fogem, fugiram, fuga de",
         "flood": """
@@ -319,6 +319,7 @@ WORDS = Words(
             de dados, hacke*""",
     },
     forms={
+        "analysis.first": "por que, porque, como, o que, quem, qual, porquê",
         "round_up": """
             resumo da semana, notícias da semana, notícias mais importantes, resumo do dia, destaques da semana, o
             que precisa de saber, o que você precisa saber, principais notícias, manchetes do dia, em resumo,

@@ -228,7 +228,8 @@ WORDS = Words(
         "according": "según, de acuerdo con, de acuerdo a, en palabras de, conforme a, citando a",
         "claim": """
             se atribuyó, se atribuye, atribuyó, atribuye, reivindicó, reivindica, reivindicaron, reivindican,
-            reivindicado, reivindicada, reivindicados, asumió, asumieron, asume, adjudicó, se adjudicó, reivindicar""",
+            reivindicado, reivindicada, reivindicados, asumió, asumieron, asume, adjudicó, se adjudicó, reivindicar,
+            se atribuyeron, atribuyeron, se adjudicaron, adjudicaron""",
         "object": "responsabilidad, autoría",
         "attack": """
             ataque*, atentado*, emboscada*, explosión*, asalto*, secuestro*, masacre*, asesinato*, bombardeo*,
@@ -310,7 +311,8 @@ WORDS = Words(
             fiscalía, corte, absuelt*, imputad*, acusad*, audiencia, veredicto, años de prisión, procesad*, extradi*""",
         "anniversary": """
             aniversario*, conmemora*, años después, recuerda, recuerdan, homenaje*, en memoria, memoria, ceremonia,
-            ofrenda, un año después, a diez años""",
+            ofrenda, un año después, a diez años, a un año del, a un año de, un año del, un año de, año después,
+            años de""",
         "death": "muere a los, fallece a los, murió a los, funeral, falleció a los, obituario, exequias",
         "displacement": "desplazad*, desplazamiento*, éxodo, refugiados, huyen, huido, huyeron",
         "flood": """
@@ -332,6 +334,7 @@ WORDS = Words(
             secuestro de datos, hacke*""",
     },
     forms={
+        "analysis.first": "por qué, cómo, qué, quién, quiénes, cuál",
         "round_up": """
             claves de la semana, resumen de noticias, resumen de la semana, las noticias de la semana, noticias más
             importantes, resumen del día, titulares del día, lo que debes saber hoy, en breve, noticias del día,
