@@ -40,14 +40,12 @@ _GAPS = {
 
 def paragraphs(markup: str) -> str:
     """The text of a piece of HTML or of plain text, its paragraphs separated by a blank line."""
-    if "<" in markup or "&" in markup:
-        markup = _text(_bare(markup))
-    return "\n\n".join(filter(None, map(_folded, _BLANK_LINE.split(shown(markup)))))
+    return "\n\n".join(filter(None, map(_folded, _BLANK_LINE.split(shown(_plain(markup))))))
 
 
 def line(markup: str) -> str:
     """The same in one line."""
-    return _folded(paragraphs(markup))
+    return printable(_plain(markup))
 
 
 def title(markup: str) -> str:
@@ -80,6 +78,10 @@ def language(tag: str) -> str | None:
     """The ISO 639-1 code that a language tag begins with (`pt-BR`, `fr_FR`), or None."""
     primary = tag.strip().replace("_", "-").partition("-")[0].lower()
     return primary if re.fullmatch("[a-z]{2}", primary) else None
+
+
+def _plain(markup: str) -> str:
+    return _text(_bare(markup)) if "<" in markup or "&" in markup else markup
 
 
 def _text(markup: str) -> str:

@@ -23,6 +23,7 @@ _ESCAPED_AMPERSAND = re.compile(r"&(?:amp|#0*38|#x0*26);", re.IGNORECASE)
 _HOST = re.compile(r"[\w.:-]+")
 _WHOLE = re.compile(r"https?://[a-z\d-]+(?:\.[a-z\d-]+)+(?:/[!$%'-;=?-Z_a-z~]*+)?")
 """Most links as they are: nothing in them is to be resolved or escaped."""
+_WORDPRESS = re.compile(r"\bwordpress\.(?:org|com)\b")
 _PAGE = re.compile(r"[?&]paged=(\d{1,4})(?=&|$)")
 
 
@@ -132,7 +133,7 @@ def _earlier(raw: RawFeed, url: str) -> str | None:
     if raw.earlier:
         address = resolved(url, raw.earlier)
         return address if address != url else None
-    if "wordpress.org" not in raw.generator or not url.startswith("http") or not raw.entries:
+    if not _WORDPRESS.search(raw.generator) or not url.startswith("http") or not raw.entries:
         return None
     if page := _PAGE.search(url):
         return f"{url[: page.start(1)]}{int(page[1]) + 1}{url[page.end(1) :]}"
