@@ -6,10 +6,10 @@ plain text, with a 200.
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 from monitor.core.dates import parse_date
 from monitor.core.markup import title
@@ -24,6 +24,7 @@ MOST_ENTRIES = 250
 
 _SEARCH = "https://api.gdeltproject.org/api/v2/doc/doc"
 _ASKED = {"mode": "artlist", "format": "json", "sort": "datedesc", "maxrecords": str(MOST_ENTRIES), "timespan": "1d"}
+_INSTANT = "%Y%m%d%H%M%S"
 _GAP = timedelta(seconds=6)  # it refuses who asks more often than every five
 _LONGEST_TITLE = 1_000
 # It escapes what JSON knows no escape for.
@@ -67,13 +68,13 @@ def parse(fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFai
         return _refusal(text)
     given = answer.get("articles")
     articles = given[:MOST_ENTRIES] if isinstance(given, list) else []
+    entries = [_entry(each, fetched.url) for each in articles if isinstance(each, dict)]
     return ParsedFeed(
         title="GDELT",
         language=None,
         ttl=None,
-        entries=tuple(
-            entry for each in articles if isinstance(each, dict) and (entry := _entry(each, fetched.url)).link
-        ),
+        entries=tuple(entry for entry in entries if entry.link),
+        earlier=_earlier(fetched.url, entries) if len(entries) == MOST_ENTRIES else None,
     )
 
 
@@ -100,6 +101,17 @@ def _entry(article: dict[str, Any], url: str) -> Entry:
         outlet=told.get("domain") or None,
         lang=_LANGUAGES.get(told.get("language", "").casefold()),
     )
+
+
+def _earlier(url: str, entries: Sequence[Entry]) -> str | None:
+    """The same question for the day before the oldest of these, where they are all that one answer holds."""
+    oldest = min((entry.published for entry in entries if entry.published), default=None)
+    if oldest is None:
+        return None
+    address, _, query = url.partition("?")
+    asked = {name: value for name, value in parse_qsl(query) if name != "timespan"}
+    span = {"startdatetime": f"{oldest - timedelta(days=1):{_INSTANT}}", "enddatetime": f"{oldest:{_INSTANT}}"}
+    return f"{address}?{urlencode(asked | span)}"
 
 
 def _refusal(text: str) -> ParseFailed:

@@ -166,6 +166,19 @@ def test_what_came_instead_is_a_failure_and_never_no_news(kind, body, failure, s
     assert said in answer.detail
 
 
+def gdelt(count):
+    times = (f"20261121T{23 - n // 60:02}{59 - n % 60:02}00Z" for n in range(count))
+    articles = [{"url": f"https://a.example/{n}", "title": "Calm", "seendate": time} for n, time in enumerate(times)]
+    return json.dumps({"articles": articles})
+
+
+def test_an_answer_of_gdelt_that_is_full_tells_where_the_earlier_ones_are():
+    full, short = parse("gdelt", gdelt(250)), parse("gdelt", gdelt(249))
+
+    assert full.earlier == f"{URLS['gdelt']}&startdatetime=20261120195000&enddatetime=20261121195000"
+    assert short.earlier is None
+
+
 @pytest.mark.parametrize(
     ("name", "earlier"), [("lake/1", None), ("lake/2", "https://t.me/s/lake?before=2"), ("lake/x", None)]
 )
