@@ -15,7 +15,7 @@ HEAD, TAIL = 1200, 300
 _AGENCIES = {
     "AFP": r"AFP|Agence[ -]France[ -]Presse|Франс[ -]Пресс|فرانس برس|أ[ .]?ف[ .]?ب",
     "Reuters": r"Reuters|Рейтер(?:с|а|у|ом)?|رويترز",
-    "AP": r"Associated Press|Ассошиэйтед Пресс|أسوشيتد برس|أسوشييتد برس|(?<=[(/])AP(?=[)/])|AP(?= reports| reported)",
+    "AP": r"Associated Press|Ассошиэйтед Пресс|أسوشيتد برس|أسوشييتد برس|(?<=[(/])AP(?=[)/])|AP(?=:| reports| reported)",
     "dpa": r"dpa|د[ .]ب[ .]أ",
     "EFE": r"EFE|Efe(?=[).])",
     "Lusa": r"(?:agência )?Lusa",

@@ -23,6 +23,7 @@ def voice(text, outlet="Mali Actu", known=(), **changes):
         ("قتل أربعة جنود، بحسب وكالة فرانس برس.", "AFP"),
         ("نقلت رويترز عن مصدر أمني مقتل أربعة جنود.", "Reuters"),
         ("GAO (AP) - Four soldiers died.", "AP"),
+        ("AP: в Мали погибли четверо военных.", "AP"),
         ("An AP exam was held in the school.", "Mali Actu"),
         ("Gunmen killed four soldiers.", "Mali Actu"),
         ("Photo: AFP\n\nGunmen killed four soldiers.", "Mali Actu"),

@@ -16,7 +16,10 @@ _LANGUAGE_WEIGHTS = {"en": 5, "fr": 4, "es": 2, "pt": 2, "de": 2, "ar": 2, "ru":
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Piece:
-    """An article that is being made. `copy_of`: index of the piece whose text it has; `told`: facts it tells."""
+    """An article that is being made. `copy_of`: index of the piece whose text it has; `told`: facts it tells.
+
+    voice: the agency or outlet whose word it is.
+    """
 
     at: object
     outlet: dict
@@ -28,6 +31,7 @@ class _Piece:
     role: str
     relevant: bool = True
     copy_of: int | None = None
+    voice: str = ""
     told: tuple[tuple[str, object], ...] = ()
 
 
@@ -75,12 +79,14 @@ def _free_outlet(rng, taken, lang=None):
 
 def _own_report(event, outlet, hours, rng, *, corrects=False, role="report"):
     written = report(event, outlet["lang"], hours, rng, corrects=corrects)
-    sentences = written.sentences
+    sentences, voice = written.sentences, outlet["outlet"]
     if rng.random() < 0.12:
-        sentences = (_cited(written, rng), *sentences[1:])
+        voice = rng.choice(AGENCIES)
+        sentences = (_cited(written, voice, rng), *sentences[1:])
     return _Piece(
         at=event.at + timedelta(hours=hours), outlet=outlet, lang=outlet["lang"], title=written.title,
         summary=_summary(sentences, rng), paragraphs=sentences, event=event.id, role=event.kind if event.kind in LATER else role,
+        voice=voice,
         told=_told(written),
     )  # fmt: skip
 
@@ -90,9 +96,9 @@ def _told(written: Report):
     return tuple((fact, value) for fact, value in facts.items() if value is not None)
 
 
-def _cited(written, rng):
+def _cited(written, agency, rng):
     lines = phrases(written.lang)["lines"]
-    return say(lines["cited"], {"lead": written.sentences[0], "agency": rng.choice(AGENCIES)}, rng)
+    return say(lines["cited"], {"lead": written.sentences[0], "agency": agency}, rng)
 
 
 def _summary(sentences, rng):
@@ -109,7 +115,7 @@ def _syndicate(event, pieces, rng, taken, most):
     original, lines = pieces[-1], phrases(pieces[-1].lang)["lines"]
     town = name(event.names["near"], original.lang)
     byline = rng.choice(lines["byline"]).format(agency=agency, town=town)
-    source = replace(original, paragraphs=(byline + original.paragraphs[0], *original.paragraphs[1:]))
+    source = replace(original, voice=agency, paragraphs=(byline + original.paragraphs[0], *original.paragraphs[1:]))
     pieces[-1], index = source, len(pieces) - 1
     for _ in range(min(most, rng.randint(1, 4))):
         outlet = _free_outlet(rng, taken, original.lang)
@@ -256,9 +262,11 @@ def _changed(piece, known):
     opened = piece.event in known
     facts = known.setdefault(piece.event, {})
     fresh = tuple(fact for fact, value in piece.told if value not in facts.get(fact, ()))
-    for fact, value in piece.told:
+    for fact, value in (*piece.told, ("voice", piece.voice)):
         facts.setdefault(fact, []).append(value)
-    return fresh if opened else ()
+    voices = facts["voice"]
+    confirms = len(set(voices)) == 2 and voices.count(piece.voice) == 1
+    return (*fresh, *(["confirmation"] if confirms else [])) if opened else ()
 
 
 def _page(pieces, index):

@@ -99,7 +99,7 @@ def test_it_holds_what_makes_stories_hard(corpus):
     roles = Counter(label.role for label in corpus.labels.values())
     assert {"report", "copy", "revision", "follow-up", "trial", "anniversary", "round-up", "passing"} <= set(roles)
     changed = {fact for label in corpus.labels.values() for fact in label.changed}
-    assert changed == {"dead", "claim", "denial"}
+    assert changed == {"dead", "claim", "denial", "confirmation"}
     assert len({label.event for label in corpus.labels.values() if label.event}) == 120
     assert {article["lang"] for article in corpus.articles} == set(LANGUAGES)
 
