@@ -715,7 +715,7 @@ class SpokenDay:
 
 
 class EventType(StrEnum):
-    """What happened."""
+    """What happened: the event type of a report."""
 
     ATTACK = "attack"
     BOMBING = "bombing"

@@ -25,6 +25,7 @@ _TO_COME = {
     "fr": re.compile(r"[eidr]ra\Z|ront\Z"),
     "es": re.compile(r"[aei]rán?\Z"),
     "pt": re.compile(r"[aei]rá\Z|[aei]rão\Z"),
+    "ar": re.compile(r"\Aسي(?![اندلفر]|طر|ول)\w{2,}|\Aست(?![ةهمر]|ين|ون|ار)\w{3,}"),
 }
 _TITLED = frozenset({"en", "de"})
 _DUALS = frozenset(map(fold, ("يومين", "أسبوعين", "شهرين", "عامين", "سنتين")))
@@ -265,11 +266,11 @@ def _is_year(passage: Passage, index: int) -> bool:
 
 
 def _since(passage: Passage, span: _Span, published: date) -> _Span:
-    since = passage.sign("since", span.start - 1) or (
-        passage.sign("since", span.start - 2) if passage.has("unit", span.start - 1) else None
-    )
-    ago = passage.sign("ago", span.start)
-    if since and span.first < published and not ago:
+    """`since 2012`, `depuis le 15 avril`: until now."""
+    before = span.start - 1
+    small = any(passage.has(group, before) for group in ("unit", "possessive", "lead"))
+    since = passage.sign("since", before) or (passage.sign("since", before - 1) if small else None)
+    if since and span.first < published and not passage.has("ago", span.start):
         return span._replace(last=published, start=since.start)
     return span
 
