@@ -66,6 +66,10 @@ _LEGACY = {
         "big5hkscs": "zh-tw zh-hk",
     }.items()
 }
+_MOST = 0.8
+"""The share of letters among the bytes beyond ASCII of a text, which tells it from noise."""
+_RUN = re.compile(rb"[\xc0-\xff]{4,}")
+_ARABIC_ARTICLE = "ال".encode("cp1256")
 _KOI8 = {"ru", "uk", "be", "bg"}
 _KOI8_SMALL = bytes(range(0xC0, 0xE0))
 _NO_LETTERS = bytes(range(0xC0))
@@ -78,7 +82,7 @@ def decode(body: bytes, content_type: str | None) -> str:
     """The text of a document; it always succeeds, at worst with replacement characters.
 
     In this order: a byte order mark, UTF-8 if the bytes are that, what the document or `content_type` declares, what
-    its language was usually written in, and Windows-1252, which undeclared western text is.
+    its language was usually written in, and what its letters look like.
     """
     for mark, codec in _MARKS:
         if body.startswith(mark):
@@ -104,18 +108,28 @@ def _decode_other(body: bytes, content_type: str | None) -> str:
         text = body.decode(codec, "replace")
         if text.count("\ufffd") <= _SLIPS * high:
             return text
-    return body.decode(_WESTERN, "replace")
+    return body.decode(_by_letters(body), "replace")
 
 
 def _likely(body: bytes, content_type: str | None) -> list[str]:
-    """Codecs to try. A western one that is declared for a language it cannot write is a default nobody chose."""
-    declared = _declared(body, content_type)
+    """Codecs to try. A western one that is declared is most often a default nobody chose: its turn comes by letters."""
+    declared = [codec for codec in _declared(body, content_type) if codec != _WESTERN]
     language = _LANGUAGE.search(body[:_HEAD])
     written = language[1].decode("ascii").lower() if language else ""
     legacy = [codec for codec, languages in _LEGACY.items() if written in languages]
     if written in _KOI8 and _is_koi8(body):
         legacy.insert(0, "koi8-u")
-    return [*(codec for codec in declared if codec != _WESTERN or not legacy), *legacy, *declared]
+    return [*declared, *legacy]
+
+
+def _by_letters(body: bytes) -> str:
+    """The codec of a text that tells nothing of itself: letters beyond ASCII stand alone in the west, not elsewhere."""
+    high, letters = (len(body.translate(None, others)) for others in (_ASCII, _NO_LETTERS))
+    if letters < _MOST * high or sum(map(len, _RUN.findall(body))) <= letters / 2:
+        return _WESTERN
+    if body.count(_ARABIC_ARTICLE) * 50 > letters:
+        return "cp1256"
+    return "koi8-u" if _is_koi8(body) else "cp1251"
 
 
 def _is_koi8(body: bytes) -> bool:

@@ -76,6 +76,16 @@ def test_what_nobody_declares_truly_is_guessed_by_its_language(declaration, lang
     assert decode(document.encode(codec), None) == document
 
 
+@pytest.mark.parametrize("declaration", ["", ' encoding="iso-8859-1"'])
+@pytest.mark.parametrize(
+    ("codec", "text"), [("cp1251", RUSSIAN), ("koi8-r", RUSSIAN), ("cp1256", ARABIC), ("cp1252", FRENCH)]
+)
+def test_what_tells_nothing_of_itself_is_guessed_by_its_letters(declaration, codec, text):
+    document = f'<?xml version="1.0"{declaration}?><title>{text}</title>'
+
+    assert decode(document.encode(codec), None) == document
+
+
 def test_a_declaration_outlives_a_damaged_character():
     document = DECLARED.format("gb2312", "军队称击退了袭击" * 5 + "§" + "军队")
 
