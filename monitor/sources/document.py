@@ -3,6 +3,7 @@
 import re
 import zlib
 from collections.abc import Mapping
+from html import escape
 from html.entities import html5
 
 from monitor.core.charset import decode
@@ -128,7 +129,7 @@ def _mended_reference(found: re.Match[str], names: Mapping[str, str]) -> str:
         code = int(found["dec"] or found["hex"], 10 if found["dec"] else 16) if len(found[0]) < 12 else 0
         return found[0] if _is_legal(code) else ""
     if found["name"]:
-        return names.get(found["name"], "") or f"&amp;{found['name']}"
+        return escape(names.get(found["name"], "")) or f"&amp;{found['name']}"
     return "&amp;" if found[0] == "&" else found[0]
 
 

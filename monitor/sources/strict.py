@@ -1,6 +1,6 @@
-"""Feeds in well-formed XML of a known shape: RSS 0.90 to 2.0, Atom 0.3 and 1.0, in a fortieth of feedparser's time."""
+"""Feeds in well-formed XML of a known shape: RSS 0.90 to 2.0, Atom 0.3 and 1.0, in a tenth of feedparser's time."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from html import escape
@@ -96,7 +96,7 @@ def _feed(root: Any) -> RawFeed:
     return _raw_feed(within[0] if within else own, entries, _rss_entry, root)
 
 
-def _raw_feed(own: _Children, entries: Sequence[Any], read: Any, root: Any) -> RawFeed:
+def _raw_feed(own: _Children, entries: Sequence[Any], read: Callable[..., RawEntry], root: Any) -> RawFeed:
     if not entries and next(root.iter("{*}item", "{*}entry", "item", "entry"), None) is not None:
         raise _OddError
     has_base = _has_base(root)
