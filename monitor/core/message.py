@@ -1,4 +1,5 @@
-"""A notification → what a person reads of it: a subject, and plain text for three o'clock in the morning.
+"""A notification → what a person reads of it: a subject, and plain text for three o'clock in the morning; HTML and
+Slack's blocks say the same.
 
 The words come from strangers. They are made plain here (one line, no control characters, no bidi tricks, bounded), so
 that no channel can be led to show something else; escaping for its own markup is each channel's business.
@@ -9,9 +10,12 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import datetime, timedelta, tzinfo
 
+from monitor.core.blocks import lay_out_blocks
 from monitor.core.changes import tell_figure
+from monitor.core.html import lay_out_html
 from monitor.core.urls import host_of
-from monitor.model import Alert, AlertContent, AlertKind, Excerpt, Message, Notice, Notification, Severity
+from monitor.core.wording import CLOSE, OPEN, Letter, Wording, pieces, without_marks
+from monitor.model import Alert, AlertContent, AlertKind, Excerpt, Message, Notification, Severity
 
 SUBJECT = 79
 """Characters of a subject: in UTF-8 and encoded for mail it stays on one line that every server takes."""
@@ -30,22 +34,31 @@ _DECEPTIVE = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\uf
 
 def render(notification: Notification, zone: tzinfo) -> Message:
     """The message that a channel sends, with its times in `zone`. A notification holds alerts or a notice."""
-    subject, text = _notice(notification.notice) if notification.notice else _alerts(notification, zone)
-    warning = "(may be a repeat: an earlier attempt may have arrived)\n\n" if notification.repeat else ""
+    letter = _letter(notification, zone)
     return Message(
-        subject=_cut(subject, SUBJECT),
-        text=warning + text,
+        subject=letter.subject,
+        text=_text(letter),
         alerts=notification.alerts,
         repeat=notification.repeat,
+        key=f"{notification.id}-{notification.created_at:%Y%m%d%H%M%S}",
+        html=lay_out_html(letter),
+        blocks=lay_out_blocks(letter),
+        thread=notification.thread,
+        taken=notification.taken,
     )
 
 
-def _notice(notice: Notice) -> tuple[str, str]:
-    lines = notice.text[:NOTICE].splitlines()
-    return plain(notice.subject, SUBJECT), "\n".join(plain(line, NOTICE) for line in lines)
+def _letter(notification: Notification, zone: tzinfo) -> Letter:
+    notice = notification.notice
+    return Letter(
+        subject=plain(notice.subject, SUBJECT) if notice else _cut(_subject(notification), SUBJECT),
+        warning="(may be a repeat: an earlier attempt may have arrived)" if notification.repeat else "",
+        alerts=tuple(_worded(alert, zone) for alert in notification.alerts),
+        notice="\n".join(plain(line, NOTICE) for line in notice.text[:NOTICE].splitlines()) if notice else "",
+    )
 
 
-def _alerts(notification: Notification, zone: tzinfo) -> tuple[str, str]:
+def _subject(notification: Notification) -> str:
     alerts = notification.alerts
     loudest = max(alerts, key=lambda alert: list(Severity).index(alert.severity))
     notes = [
@@ -54,16 +67,13 @@ def _alerts(notification: Notification, zone: tzinfo) -> tuple[str, str]:
         *([f"+{len(alerts) - 1} more"] if len(alerts) > 1 else []),
         *(["may be a repeat"] if notification.repeat else []),
     ]
-    subject = f"[{', '.join(notes)}] {plain(loudest.content.headline, HEADLINE)}"
-    return subject, "\n\n\n".join(_alert(alert, zone) for alert in alerts)
+    return f"[{', '.join(notes)}] {plain(loudest.content.headline, HEADLINE)}"
 
 
-def _alert(alert: Alert, zone: tzinfo) -> str:
+def _worded(alert: Alert, zone: tzinfo) -> Wording:
     content = alert.content
     kind = ", update" if alert.kind is AlertKind.UPDATE else ""
     facts = [
-        f"{alert.severity}{kind}: {_names([rule.title for rule in content.rules])}",
-        plain(content.headline, HEADLINE),
         " · ".join(plain(part, HEADLINE) for part in (content.outlet, content.country, content.lang) if part),
         _times(content, zone),
         _founded(alert),
@@ -71,14 +81,39 @@ def _alert(alert: Alert, zone: tzinfo) -> str:
         *_labelled("Possibly the same as story", [content.resembles or ""]),
     ]
     evidence = [
-        _marked(content.excerpt),
         *_labelled("Figures", [tell_figure(figure) for figure in content.figures]),
         *_labelled("Entities", content.entities),
         *_labelled("Places", content.places),
     ]
-    reference = [*_link(content.link), f"Alert {alert.id}, story {alert.story}"]
-    blocks = ("\n".join(filter(None, block)) for block in (facts, evidence, reference))
-    return "\n\n".join(filter(None, blocks))
+    return Wording(
+        severity=alert.severity,
+        kind=alert.kind,
+        heading=f"{alert.severity}{kind}: {_names([rule.title for rule in content.rules])}",
+        headline=plain(content.headline, HEADLINE),
+        facts=tuple(filter(None, facts)),
+        excerpt=_marked(content.excerpt),
+        evidence=tuple(evidence),
+        link=plain(content.link or "", LINK),
+        host=plain(host_of(content.link), HEADLINE) if content.link else "",
+        reference=f"Alert {alert.id}, story {alert.story}",
+    )
+
+
+def _text(letter: Letter) -> str:
+    warning = f"{letter.warning}\n\n" if letter.warning else ""
+    return warning + (letter.notice or "\n\n\n".join(map(_alert, letter.alerts)))
+
+
+def _alert(alert: Wording) -> str:
+    """In plain text the words that matched stand between asterisks, as people mark them there."""
+    excerpt = "".join(f"*{text}*" if matched else text for text, matched in pieces(alert.excerpt))
+    link = f"{alert.host}: {alert.link}" if alert.link else ""
+    blocks = (
+        (alert.heading, alert.headline, *alert.facts),
+        (excerpt, *alert.evidence),
+        (link, alert.reference),
+    )
+    return "\n\n".join(filter(None, ("\n".join(filter(None, block)) for block in blocks)))
 
 
 def _times(content: AlertContent, zone: tzinfo) -> str:
@@ -115,12 +150,11 @@ def _instant(instant: datetime, zone: tzinfo) -> str:
 
 
 def _marked(excerpt: Excerpt) -> str:
-    """The excerpt with *its matched words* between asterisks, as people mark them in plain text."""
-    pieces, end = [], 0
+    marked, end = [], 0
     for left, right in excerpt.marks:
-        pieces += [excerpt.text[end:left], f"*{excerpt.text[left:right]}*"]
+        marked += [without_marks(excerpt.text[end:left]), OPEN, without_marks(excerpt.text[left:right]), CLOSE]
         end = right
-    return plain("".join([*pieces, excerpt.text[end:]]), EXCERPT)
+    return plain("".join([*marked, without_marks(excerpt.text[end:])]), EXCERPT)
 
 
 def _labelled(label: str, names: Sequence[str]) -> list[str]:
@@ -130,11 +164,6 @@ def _labelled(label: str, names: Sequence[str]) -> list[str]:
 def _names(names: Sequence[str]) -> str:
     shown = [plain(name, HEADLINE) for name in names[:NAMES]]
     return ", ".join([*shown, *([f"{len(names) - NAMES} more"] if len(names) > NAMES else [])])
-
-
-def _link(link: str | None) -> list[str]:
-    """The link after the host that it really leads to: that of https://bank.example@evil.example/ is the last."""
-    return [f"{plain(host_of(link), HEADLINE)}: {plain(link, LINK)}"] if link else []
 
 
 def plain(text: str, limit: int) -> str:
