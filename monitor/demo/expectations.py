@@ -26,7 +26,8 @@ def expected(outlets: Iterable[Outlet], edition: int) -> Counter[Telling]:
     tellings: Counter[Telling] = Counter()
     for piece in pieces_of(outlets):
         if piece.alert and piece.edition <= edition:
-            tellings[Telling(story=piece.story, kind=AlertKind.NEW, rules=frozenset(piece.alert))] += 1
+            kind = AlertKind.UPDATE if piece.follows else AlertKind.NEW
+            tellings[Telling(story=piece.story, kind=kind, rules=frozenset(piece.alert))] += 1
         if edition > 1 and piece.edit and piece.edit.alert:
             tellings[Telling(story=piece.story, kind=AlertKind.UPDATE, rules=frozenset(piece.edit.alert))] += 1
     return tellings

@@ -30,7 +30,8 @@ class Edit:
 class Piece:
     """What an outlet publishes. `age` None: it is undated; `page` is `gone` if the page cannot be read.
 
-    home: outlet and slug of the page it links to. story: home of the piece whose text this is.
+    home: outlet and slug of the page it links to. story: home of the piece that told the event first, whose text this
+    may be. follows: it tells more of that event in words of its own.
     """
 
     outlet: str
@@ -46,6 +47,7 @@ class Piece:
     alert: tuple[str, ...]
     quiet: str
     edit: Edit | None
+    follows: bool = False
 
     def at(self, edition: int) -> "Piece":
         """The piece as it reads in that edition."""
@@ -111,13 +113,13 @@ def _outlet(name: str, table: Mapping[str, Any], written: Mapping[str, Mapping[s
 
 def _piece(outlet: str, row: Mapping[str, Any], written: Mapping[str, Mapping[str, Any]]) -> Piece:
     own = f"{outlet}/{row['slug']}"
-    same, copied = row.get("same_as"), row.get("copy_of")
+    same, copied, followed = row.get("same_as"), row.get("copy_of"), row.get("follows")
     said = {**written[same or copied or own], **row}
     return Piece(
         outlet=outlet,
         slug=row["slug"],
         home=same or own,
-        story=same or copied or own,
+        story=same or copied or followed or own,
         title=said["title"],
         summary=said["summary"],
         body=said["body"].strip(),
@@ -127,6 +129,7 @@ def _piece(outlet: str, row: Mapping[str, Any], written: Mapping[str, Mapping[st
         alert=tuple(row.get("alert", ())),
         quiet="same article" if same else "copy" if copied else row.get("quiet", ""),
         edit=_edit(row, row["edit"]) if "edit" in row else None,
+        follows=followed is not None,
     )
 
 

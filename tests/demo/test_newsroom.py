@@ -50,6 +50,16 @@ def test_an_edit_is_expected_as_an_update_of_its_story_in_the_second_edition_onl
     assert expected(OUTLETS, 1) < expected(OUTLETS, 2)
 
 
+def test_what_another_outlet_adds_to_a_told_event_is_expected_as_an_update_of_it():
+    update = Telling(
+        story="agence-fleuve/dioura-patrouille", kind=AlertKind.UPDATE, rules=frozenset({"security-event"})
+    )
+    assert expected(OUTLETS, 2)[update] == 1
+    assert (
+        story_of("http://127.0.1.3:83/dioura-toll", {"delta-courier": "http://127.0.1.3:83"}, OUTLETS) == update.story
+    )
+
+
 SITES = {"agence-fleuve": "http://127.0.1.1:81", "echo-des-dunes": "http://127.0.1.5:85"}
 
 
