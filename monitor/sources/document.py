@@ -28,6 +28,8 @@ _REFERENCE = re.compile(
     r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?!(?:amp|lt|gt|quot|apos);)(?:#(?:(?P<dec>\d+)|x(?P<hex>[0-9a-f]+));|(?P<name>\w+;))?",
     re.DOTALL | re.IGNORECASE,
 )
+# A character beyond the basic plane as UTF-16 has it, in two halves that XML forbids.
+_PAIR = re.compile(r"&#(?:x(d[89ab][\da-f]{2})|(5[56]\d{3}));&#(?:x(d[c-f][\da-f]{2})|(5[67]\d{3}));", re.IGNORECASE)
 # What the document type of a feed made by hand calls by a name of its own; a value that holds references is bait.
 _ENTITY = re.compile(r"""<!ENTITY\s+(\w{1,40})\s+["']([^"'&%<>]{0,60})["']\s*>""")
 _MOST_ENTITIES = 100
@@ -84,7 +86,7 @@ def mended(text: str) -> str:
 
 def with_known_references(text: str, names: Mapping[str, str] = html5) -> str:
     """The same with references that any XML parser knows; `names` are those that stand for characters."""
-    return _REFERENCE.sub(lambda found: _mended_reference(found, names), text)
+    return _REFERENCE.sub(lambda found: _mended_reference(found, names), _PAIR.sub(_paired, text))
 
 
 def _inflate(body: bytes) -> bytes:
@@ -121,6 +123,11 @@ def _declare(document: str) -> str:
     missing = [prefix for prefix in used if f"xmlns:{prefix}=" not in document]
     declared = "".join(f' xmlns:{prefix}="{_NAMESPACES.get(prefix, "urn:" + prefix)}"' for prefix in sorted(missing))
     return f"{root[0]}{declared}{document[root.end() :]}"
+
+
+def _paired(halves: re.Match[str]) -> str:
+    first, second = (chr(int(halves[at] or halves[at + 1], 16 if halves[at] else 10)) for at in (1, 3))
+    return (first + second).encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
 
 
 def _mended_reference(found: re.Match[str], names: Mapping[str, str]) -> str:

@@ -79,6 +79,7 @@ def test_an_odd_feed_is_read_as_it_is_meant(document):
     [
         ("5 < 6 & 7", "5 < 6 & 7"),
         ("caf&eacute &amp tea", "café & tea"),
+        ("Rain &#55356;&#57111; &#xD83C;&#xDF27; &#xD83C; ends", "Rain \U0001f317 \U0001f327 ends"),
         ("1 &LT; 2 &AMP; 3 &nbsp;", "1 < 2 & 3"),
         ("l&#146;eau", "l’eau"),
         ("Using &lt;canvas&gt; today", "Using <canvas> today"),
