@@ -157,7 +157,7 @@ def _speaker(passage: Passage, sign: Sign) -> tuple[int, int]:
     start, _ = passage.sentence(sign.start)
     turned = passage.tokens[sign.start].breaks or _is_auxiliary_lead(passage, sign.start)
     if passage.lang == "ar" or sign.start == start or (turned and sign.name == "say"):
-        return _after(passage, sign.end)
+        return _after(passage, _past_hearer(passage, sign.end))
     first, end = _before(passage, sign)
     return (first, end) if first < end or not turned else _named(passage, start, sign.start)
 
@@ -193,6 +193,20 @@ def _after(passage: Passage, first: int) -> tuple[int, int]:
     return _named(passage, first, end)
 
 
+def _past_hearer(passage: Passage, first: int) -> int:
+    """`a indiqué vendredi à l’AFP un habitant`: the one who is told is not the one who speaks."""
+    index = first
+    while any(passage.has(group, index) for group in ("weekday", "relative", "before")):
+        index += 1
+    if not passage.has("hearer", index):
+        return first
+    index += 1
+    while passage.has("lead", index):
+        index += 1
+    named = index < len(passage.tokens) and passage.tokens[index].case in {Case.TITLE, Case.UPPER, Case.MIXED}
+    return index + 1 if named and index + 1 < len(passage.tokens) else first
+
+
 def _named(passage: Passage, first: int, end: int) -> tuple[int, int]:
     """The name at the head of some tokens: without articles, prepositions and days before it, to where it ends."""
     while first < end and _is_lead(passage, first):
@@ -200,6 +214,8 @@ def _named(passage: Passage, first: int, end: int) -> tuple[int, int]:
     last = first
     while last < min(end, first + _LONGEST) and not (last > first and _closes(passage, last)):
         last += 1
+    while last > first and (passage.has("and", last - 1) or passage.has("lead", last - 1)):
+        last -= 1
     anyone = first < last and not any(passage.has(group, first) for group in ("pronoun", "nobody", "clause", "aux"))
     return (first, last) if anyone else (first, first)
 
@@ -210,10 +226,11 @@ def _is_lead(passage: Passage, index: int) -> bool:
     return any(passage.has(group, index) for group in ("lead", "before", "weekday", "relative"))
 
 
-_CLOSING = ("aux", "be", "before", "agent", "speech", "weekday", "relative", "number", "round", "unreal", "to_verb")
+_CLOSING = ("aux", "be", "before", "agent", "speech", "weekday", "relative", "round", "sureness", "pronoun", "hearer")
 
 
 def _closes(passage: Passage, index: int) -> bool:
-    if passage.tokens[index].folded.isdigit() or passage.tokens[index].breaks:
+    counts = passage.has("number", index) and not passage.has("lead", index)
+    if counts or passage.tokens[index].folded.isdigit() or passage.tokens[index].breaks:
         return True
     return any(passage.has(group, index) for group in _CLOSING)

@@ -210,6 +210,23 @@ def _bare(persons: Sequence[Sign]) -> Iterator[Count]:
             yield Count(many, many, False, Counted(who), sign.start, sign.end, named=True, bare=number == "1")
 
 
+def _is_included(passage: Passage, count: Count) -> bool:
+    """`including 14 children`, `dont au moins 14 enfants`."""
+    for index in range(count.first - 1, max(-1, count.first - 4), -1):
+        if passage.tokens[index + 1].breaks:
+            return False
+        if passage.has("subset", index) or passage.has("among", index):
+            return True
+    return False
+
+
+def _goes_on(passage: Passage, end: int, first: int) -> bool:
+    """Whether nothing but `and` or a comma lies between two counts."""
+    return first - end <= 2 and all(
+        passage.has("and", index) or passage.has("possessive", index) for index in range(end, first)
+    )
+
+
 def _is_share(passage: Passage, count: Count) -> bool:
     """`three of them`, but not `15 people, of whom three …`."""
     among = passage.sign("among", count.end)
@@ -220,9 +237,6 @@ def _with_parts(passage: Passage, counts: list[Count]) -> list[Count]:
     """Mark the counts that are part of another: `132, including 14 children and two women`."""
     marked: list[Count] = []
     for count in counts:
-        near = range(max(0, count.first - 3), count.first)
-        before = any(passage.has(group, index) for index in near for group in ("subset", "among"))
-        after = _is_share(passage, count)
-        joined = bool(marked) and marked[-1].part and count.first - marked[-1].end <= 2
-        marked.append(count._replace(part=after or before or joined))
+        joined = bool(marked) and marked[-1].part and _goes_on(passage, marked[-1].end, count.first)
+        marked.append(count._replace(part=_is_included(passage, count) or _is_share(passage, count) or joined))
     return marked

@@ -160,7 +160,8 @@ def _dated(passage: Passage, month: Sign, published: date) -> _Span | None:
     if day:
         found = _calendar(year, number, day, published)
         return _Span(found, found, True, start, end) if found else None
-    if year or passage.has("in", month.start - 1) or passage.has("since", month.start - 1):
+    short = len(passage.tokens[month.start].folded) == 3 and passage.lang in {"es", "pt"}  # `en mar` is at sea
+    if year or (not short and any(passage.has(group, month.start - 1) for group in ("in", "since"))):
         chosen = year or (published.year if number <= published.month else published.year - 1)
         first, last = _month(date(chosen, number, 1), 0)
         return _Span(first, last, True, month.start, end)

@@ -20,7 +20,7 @@ _THINGS = frozenset({"homes", "magnitude"})
 _ENDS = frozenset({"freed", "killed"})
 _NO_CASUALTIES = (FigureKind.KILLED, FigureKind.WOUNDED)
 _OLD = timedelta(days=14)
-"""A sentence whose days all ended longer ago tells of an earlier event."""
+"""A sentence whose days all ended longer ago tells of an earlier event; weeks and months have half as long."""
 _LONG = timedelta(days=45)
 """A sentence about a longer time sums up many events."""
 _DEAREST, _NEVER = 6.0, 99.0
@@ -149,8 +149,9 @@ def _price(sentence: _Sentence, harm: _Harm, count: Count) -> float:
     passive = (
         _PASSIVE if harm.position == "done" and passage.lang in _ACTIVE_FIRST and _is_passive(passage, harm) else 0
     )
-    way = _between(sentence, sign.end, count.first, lead=True)
-    return own + after + passive + (way / 3 if harm.position == "toll" else way)
+    if harm.position == "toll":
+        return own + after + _between(sentence, sign.end, count.first, lead=True, reach=2 * _REACH) / 3
+    return own + after + passive + _between(sentence, sign.end, count.first, lead=True)
 
 
 def _side(passage: Passage, harm: _Harm) -> float:
@@ -172,13 +173,13 @@ def _is_barred(passage: Passage, harm: _Harm, count: Count) -> bool:
     return agent or before
 
 
-def _between(sentence: _Sentence, start: int, end: int, *, lead: bool) -> float:
+def _between(sentence: _Sentence, start: int, end: int, *, lead: bool, reach: int = _REACH) -> float:
     """The price of the words between; `lead`: the number stands at their end."""
     passage = sentence.passage
     if aside := _aside(passage, start, end):
         parts = (start, aside[0] - 1), (aside[1] + 1, end)
         return _COMMA / 2 + sum(_between(sentence, first, last, lead=lead) for first, last in parts if first < last)
-    if end - start > _REACH:
+    if end - start > reach:
         return _NEVER
     price = _COMMA * sum(token.breaks for token in passage.tokens[start : end + 1])
     far = 0.5 if passage.lang == "de" and not lead else 1.0  # a German verb waits for the end of its clause
@@ -337,8 +338,12 @@ def _is_past(passage: Passage, days: Sequence[SpokenDay], published: date, start
     """Whether a sentence tells of an earlier event, or sums up many."""
     first, last = passage.tokens[start].start, passage.tokens[end - 1].end
     spoken = [day for day in days if day.field is passage.field and first <= day.start < last]
-    old = [day for day in spoken if day.last < published - _OLD or day.last - day.first > _LONG]
+    old = [day for day in spoken if day.last < published - _old(day) or day.last - day.first > _LONG]
     return bool(old) and len(old) == len(spoken)
+
+
+def _old(day: SpokenDay) -> timedelta:
+    return _OLD if day.first == day.last else _OLD / 2
 
 
 def _speaker(passage: Passage, claims: Sequence[Claim], start: int, end: int) -> str:

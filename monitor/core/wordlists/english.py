@@ -136,9 +136,8 @@ WORDS = Words(
             arrests, arrest of, detains, arresting, detaining, captures.weak, capture.weak, capturing.weak,
             detention of, arrest""",
         "arrested.state": "arrests, arrests were made",
-        "freed.done": "freed, released.weak, rescued, liberated.weak, set free",
-        "freed.verb": """
-            frees, releases.weak, rescues, release of.weak, rescue of, freeing, releasing.weak, rescuing, free.weak""",
+        "freed.done": "freed, released.weak, liberated.weak, set free",
+        "freed.verb": "frees, releases.weak, release of.weak, rescue of, freeing, releasing.weak, free.weak",
         "surrendered.state": """
             surrendered, surrender, laid down their arms, lay down their arms, laid down arms, laid down their
             weapons, turned themselves in, defected, gave themselves up, surrendering""",
@@ -221,6 +220,7 @@ WORDS = Words(
         upcoming, coming""",
     lately="last, past",
     speech={
+        "hearer": "to",
         "not": "not, never, yet to",
         "say": """
             said, says, say, told, tells, announced, announces, reported, reports, confirmed, confirms, stated,
@@ -250,8 +250,7 @@ WORDS = Words(
         "aux": """
             has, have, had, also, later, earlier, initially, then, immediately, first, quickly, reportedly, now,
             not, is, was, were, could, cannot, did, does, do, swiftly, repeatedly, strongly, categorically, formally""",
-        "pronoun": """
-            he, she, it, they, who, we, i, you, this, which, that, there, these, what, some, sources said, many""",
+        "pronoun": "he, she, it, they, who, we, i, you, this, which, that, there, these, what, some, many",
         "lead": """
             as, but, and, however, meanwhile, later, while, the, a, an, its, their, his, her, our, also, earlier,
             one, another""",
@@ -313,8 +312,8 @@ WORDS = Words(
             election*, polls, poll, vote, voters, voting, ballot*, polling station*, referendum, electoral,
             candidate*, runoff""",
         "protest": """
-            protest*, demonstrat*, march, marched, rally, rallies, riot*, tear gas, took to the streets, unrest,
-            sit-in, marchers""",
+            protest*, demonstrat*, marched, marches, march on, march against, march for, rally, rallies, riot*, tear
+            gas, marching, took to the streets, unrest, sit-in, marchers""",
         "strike": """
             walk out, walkout*, general strike, two-day strike, strike over, union called, on strike, industrial
             action, teachers strike, go on strike, trade union*, strike action""",

@@ -127,10 +127,8 @@ WORDS = Words(
             arrête, arrêtent, interpelle, interpellent, arrestation de, arrestation d, interpellation de,
             capture.weak, capturent.weak""",
         "arrested.state": "arrestations, interpellations, gardes à vue",
-        "freed.done": """
-            libéré, libérés, libérée, libérées, relâchés, relâchées, relâché, délivrés, secourus, secourues, sauvés,
-            remis en liberté""",
-        "freed.verb": "libère, libèrent, libération de, libération d, relâche, relâchent, libérant, secourent",
+        "freed.done": "libéré, libérés, libérée, libérées, relâchés, relâchées, relâché, délivrés, remis en liberté",
+        "freed.verb": "libère, libèrent, libération de, libération d, relâche, relâchent, libérant,",
         "surrendered.state": """
             se sont rendus, se rendent, ont déposé les armes, a déposé les armes, déposé les armes, déposent les
             armes, fait défection, rendu les armes, se sont rendues, reddition de""",
@@ -183,7 +181,9 @@ WORDS = Words(
         "age": "âgé de, âgée de, âgés de, âgées de, âgé",
     },
     weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",
-    months="janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    months="""
+        janvier/janv février/févr/fév mars avril/avr mai juin juillet/juil août septembre/sept octobre/oct
+        novembre/nov décembre/déc""",
     relative="avant-hier hier aujourd'hui/ce_matin/cet_après-midi/ce_soir/cette_nuit demain",
     spans={
         "year.1": "l an dernier, l année dernière, l an passé, l année passée, l année précédente, il y a un an",
@@ -209,6 +209,7 @@ WORDS = Words(
     future="prochain, prochaine, prévu, prévue, aura, auront, doit, doivent, seront, sera, va, vont",
     lately="dernier, dernière, passé",
     speech={
+        "hearer": "à, au, aux",
         "not": "pas, jamais, n a pas",
         "say": """
             dit, disent, déclaré, déclare, déclarent, annoncé, annonce, annoncent, affirmé, affirme, affirment,

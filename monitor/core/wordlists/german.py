@@ -127,11 +127,9 @@ WORDS = Words(
         "arrested.verb": "nimmt, nahm, nahmen, verhaftete, verhafteten, verhaftung von, festnahme von, verhaften",
         "arrested.state": "festnahmen, verhaftungen, festgenommenen",
         "freed.done": """
-            freigelassen, freigelassene, befreit, befreite, gerettet, auf freien fuß gesetzt, freigekommen,
-            freigelassenen, entlassen.weak, kommen frei, frei.weak""",
-        "freed.verb": """
-            befreiten, befreite, befreit, befreien, freilassung von, befreiung von, rettung von, ließ, rettete,
-            retteten, rettet""",
+            freigelassen, freigelassene, befreit, befreite, auf freien fuß gesetzt, freigekommen, freigelassenen,
+            entlassen.weak, kommen frei, frei.weak""",
+        "freed.verb": "befreiten, befreite, befreit, befreien, freilassung von, befreiung von, ließ, retteten,",
         "surrendered.state": """
             ergaben sich, ergeben sich, haben sich ergeben, sich ergeben, legten die waffen nieder, waffen
             niedergelegt, die waffen niedergelegt, legten ihre waffen nieder, desertierten, stellten sich,
@@ -184,7 +182,9 @@ WORDS = Words(
         freitag/freitagabend/freitagmorgen/freitagnacht/freitagnachmittag/freitagvormittag/freitagmittag
         samstag/sonnabend/samstagabend/samstagmorgen/samstagnacht/samstagnachmittag/samstagvormittag
         sonntag/sonntagabend/sonntagmorgen/sonntagnacht/sonntagnachmittag/sonntagvormittag""",
-    months="januar/jänner februar märz april mai juni juli august september oktober november dezember",
+    months="""
+        januar/jänner/jan februar/feb märz/mrz april/apr mai juni/jun juli/jul august/aug september/sept/sep
+        oktober/okt november/nov dezember/dez""",
     relative="vorgestern gestern/gesternabend heute/heutigen morgen_soll/morgen_wird",
     spans={
         "year.1": """
@@ -209,6 +209,7 @@ WORDS = Words(
     future="wird, soll, sollen, kommenden, nächsten, geplant, nächste, beginnt, kommende",
     lately="vergangenen, letzten",
     speech={
+        "hearer": "gegenüber, der agentur",
         "postposed": "zufolge",
         "not": "nicht, niemand, kein*, noch",
         "say": """

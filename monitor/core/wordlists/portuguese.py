@@ -50,8 +50,9 @@ WORDS = Words(
             extremista, homem-bomba, traficante, bandido, atirador, bombista""",
         "peacekeepers": "capacetes azuis, soldados da paz, capacetes-azuis",
         "peacekeepers.1": "capacete azul, capacete-azul",
-        "children": "crianças, menores, meninas, meninos, bebês, bebés, adolescentes, filhos, filhas",
-        "children.1": "criança, menina, menino, bebê, bebé, adolescente, filho, filha",
+        "children": """
+            crianças, menores, meninas, meninos, bebês, bebés, adolescentes, filhos, filhas, raparigas, rapazes""",
+        "children.1": "criança, menina, menino, bebê, bebé, adolescente, filho, filha, rapariga, rapaz",
         "women": "mulheres, mães, freiras",
         "women.1": "mulher, mãe, freira",
         "students": "estudantes, alunos, alunas, universitários",
@@ -125,11 +126,11 @@ WORDS = Words(
             captura.weak, detenção de, prisão de, captura de.weak, capturam.weak""",
         "arrested.state": "detenções, prisões",
         "freed.done": """
-            libertados, libertadas, libertado, libertada, resgatados, resgatadas, resgatado, liberados.weak,
-            liberadas.weak, soltos, soltas, postos em liberdade""",
+            libertados, libertadas, libertado, libertada, liberados.weak, liberadas.weak, soltos, soltas, postos em
+            liberdade""",
         "freed.verb": """
-            libertou, libertaram, liberta, libertam, resgatou, resgataram, resgata, libertação de, resgate de,
-            libertando, solta.weak, libera.weak, liberou.weak""",
+            libertou, libertaram, liberta, libertam, libertação de, libertando, solta.weak, libera.weak,
+            liberou.weak""",
         "surrendered.state": """
             renderam-se, se renderam, entregaram-se, se entregaram, depuseram as armas, entregaram as armas, depõem
             as armas, desertaram, se rendem, rendem-se""",
@@ -137,7 +138,8 @@ WORDS = Words(
             deslocados, deslocadas, desalojados, desalojadas, desabrigados, desabrigadas, evacuados.weak,
             retiradas.weak""",
         "displaced.verb": """
-            deslocou.weak, deslocaram.weak, desalojou, desalojaram, deslocamento de.weak, deslocação de.weak""",
+            deslocou.weak, deslocaram.weak, desalojou, desalojaram, deslocamento de.weak, deslocação de.weak,
+            desloca, deslocam, desaloja""",
         "displaced.state": """
             fugiram, fogem, fugir, fugido, abandonaram as suas casas, deixaram suas casas, deixar suas casas,
             obrigadas a fugir, obrigados a fugir, abandonar as suas casas, sem casa, sem teto, sem abrigo, das suas
@@ -187,7 +189,9 @@ WORDS = Words(
         quarta-feira/na_quarta-feira/nesta_quarta-feira/na_quarta/nesta_quarta
         quinta-feira/na_quinta-feira/nesta_quinta-feira/na_quinta/nesta_quinta
         sexta-feira/na_sexta-feira/nesta_sexta-feira/na_sexta/nesta_sexta sábado domingo""",
-    months="janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    months="""
+        janeiro/jan fevereiro/fev março/mar abril/abr maio/mai junho/jun julho/jul agosto/ago setembro/set
+        outubro/out novembro/nov dezembro/dez""",
     relative="anteontem ontem hoje/esta_manhã/esta_tarde/esta_noite/nesta_manhã amanhã",
     spans={
         "year.1": "no ano passado, ano passado, há um ano, ano anterior",
@@ -211,6 +215,7 @@ WORDS = Words(
     future="próximo, próxima, previsto, prevista, será, serão, vai, vão, marcado para, marcada para",
     lately="passado, passada",
     speech={
+        "hearer": "à, ao, aos, a",
         "not": "não, nunca, nenhum",
         "say": """
             disse, disseram, diz, dizem, informou, informaram, informa, anunciou, anunciaram, anuncia, afirmou,

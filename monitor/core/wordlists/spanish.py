@@ -138,11 +138,8 @@ WORDS = Words(
             captura de.weak""",
         "arrested.state": "detenciones, arrestos, capturas.weak",
         "freed.done": """
-            liberados, liberadas, liberado, liberada, rescatados, rescatadas, rescatado, puestos en libertad,
-            puestas en libertad, excarcelados""",
-        "freed.verb": """
-            liberó, liberaron, libera, liberan, rescató, rescataron, rescata, rescatan, liberación de, rescate de,
-            excarcela, excarceló""",
+            liberados, liberadas, liberado, liberada, puestos en libertad, puestas en libertad, excarcelados""",
+        "freed.verb": "liberó, liberaron, libera, liberan, liberación de, excarcela, excarceló",
         "surrendered.state": """
             se rindieron, se rinden, se entregaron, depusieron las armas, entregaron las armas, deponen las armas,
             dejaron las armas, se desmovilizaron, se rindió, desertaron""",
@@ -194,7 +191,9 @@ WORDS = Words(
         "age": "de edad, edad de",
     },
     weekdays="lunes martes miércoles jueves viernes sábado domingo",
-    months="enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre",
+    months="""
+        enero/ene febrero/feb marzo/mar abril/abr mayo/may junio/jun julio/jul agosto/ago
+        septiembre/setiembre/sep/sept octubre/oct noviembre/nov diciembre/dic""",
     relative="anteayer/antier ayer/anoche hoy/esta_mañana/esta_tarde/esta_noche mañana_se",
     spans={
         "year.1": "el año pasado, año pasado, hace un año, el año anterior",
@@ -218,6 +217,7 @@ WORDS = Words(
     future="próximo, próxima, previsto, prevista, será, serán, va a, van a, está previsto, prevé",
     lately="pasado, pasada",
     speech={
+        "hearer": "a, al",
         "not": "no, nunca, ningún",
         "say": """
             dijo, dijeron, dice, dicen, informó, informaron, informa, anunció, anunciaron, anuncia, afirmó,
