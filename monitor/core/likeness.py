@@ -19,11 +19,13 @@ Rarity = Callable[[str, float], float]
 
 _LEADS = 0.8
 _RARE = 2.0
+_FOUND = 0.7
 VETO = -20.0
-_MEAN = timedelta(hours=18)
+_MEAN = timedelta(hours=24)
 _FAMILIES = (
     {EventType.ATTACK, EventType.BOMBING, EventType.AIRSTRIKE, EventType.MASSACRE, EventType.CLASH, EventType.DEATH},
     {EventType.ABDUCTION, EventType.RELEASE},
+    {EventType.ABDUCTION, EventType.ATTACK},
     {EventType.ARREST, EventType.SURRENDER},
     {EventType.DEPLOYMENT, EventType.WITHDRAWAL},
     {EventType.TALKS, EventType.AGREEMENT, EventType.VISIT, EventType.STATEMENT},
@@ -67,10 +69,10 @@ def compare(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Likeness
     """Weigh all that two articles have in common or not."""
     reasons = (
         *_weighed(1.5, _where(one, other, rarity, places)),
-        *_weighed(0.5, _actors(one, other, rarity)),
-        *_weighed(0.6, _words(one, other, rarity)),
-        *_weighed(1.5, _types(one, other, rarity)),
-        *_weighed(0.4, _days(one, other, rarity)),
+        *_weighed(0.8, _actors(one, other, rarity)),
+        *_weighed(0.4, _words(one, other, rarity)),
+        *_weighed(1.2, _types(one, other, rarity)),
+        *_weighed(0.3, _days(one, other, rarity)),
         *_figures(one, other, rarity),
         _time(one, other),
     )
@@ -96,8 +98,10 @@ def _where(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Iterator[
     if mine and yours and all(places.relation(a, b) is Relation.APART for a in mine for b in yours):
         yield Reason(VETO, f"{mine[0]} is not {yours[0]}")
         return
+    exact = [_exact(each, places) for each in (mine, yours)]
+    sought = {*(mine if exact[0] and not exact[1] else ()), *(yours if exact[1] and not exact[0] else ())}
     shared = [
-        (weight * rarity(f"p:{place}", _commonness(place, places)), f"both at {place}")
+        (max(weight, _FOUND * (place in sought)) * rarity(f"p:{place}", _commonness(place, places)), f"both at {place}")
         for place, weight in _shared(one.places, other.places).items()
     ]
     heard = one.whereabouts & other.whereabouts
@@ -105,7 +109,7 @@ def _where(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Iterator[
     if one.lang != other.lang:
         shared += [(0.7 * rarity(f"n:{name}", 0.02), f"both name “{name}”") for name in one.names & other.names - heard]
     yield from _fading(shared, 0.35, 4)
-    yield from _elsewhere(one, other, rarity, exact=[_exact(each, places) for each in (mine, yours)])
+    yield from _elsewhere(one, other, rarity, exact=exact)
 
 
 def _elsewhere(one: Traits, other: Traits, rarity: Rarity, *, exact: list[bool]) -> Iterator[Reason]:
@@ -159,11 +163,17 @@ def _types(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
     shared = {kind: min(share, second[kind]) for kind, share in first.items() if kind in second}
     for kind, share in sorted(shared.items()):
         yield Reason(share * rarity(f"k:{kind}", 0.1), f"both tell of {kind}")
-    apart = 1 - sum(shared.values())
     mine, yours = (max(each, key=lambda kind: each[kind]) for each in (first, second))
     if mine != yours:
-        akin = any(mine in family and yours in family for family in _FAMILIES)
-        yield Reason(apart * (-3.0 if akin else -6.0), f"{mine} is not {yours}")
+        sure = min(first[mine] - second.get(mine, 0), second[yours] - first.get(yours, 0))
+        yield Reason(-sure * _unlike(mine, yours), f"{mine} is not {yours}")
+
+
+def _unlike(one: EventType, other: EventType) -> float:
+    """How seldom reports of one event are of these two types."""
+    if any(one in family and other in family for family in _FAMILIES):
+        return 1.0 if EventType.ATTACK in (one, other) else 3.0
+    return 4.5
 
 
 _VAGUE = {EventType.STATEMENT, EventType.DEATH}
