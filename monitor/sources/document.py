@@ -33,6 +33,7 @@ _PAIR = re.compile(r"&#(?:x(d[89ab][\da-f]{2})|(5[56]\d{3}));&#(?:x(d[c-f][\da-f
 # What the document type of a feed made by hand calls by a name of its own; a value that holds references is bait.
 _ENTITY = re.compile(r"""<!ENTITY\s+(\w{1,40})\s+["']([^"'&%<>]{0,60})["']\s*>""")
 _MOST_ENTITIES = 100
+_MOST_REFERENCES = 20_000
 _MOST_PREFIXES = 50
 _PREFIX = re.compile(r"(?:</?|\s)([a-z][\w.-]{0,30}):[a-z][\w.-]*(?=[\s/>=])", re.IGNORECASE)
 _ATOM = "http://www.w3.org/2005/Atom"
@@ -78,7 +79,8 @@ def mended(text: str) -> str:
     """The same as it was meant: whole entries, references that XML knows, no characters that it forbids."""
     text = _ILLEGAL.sub("", text)
     document = from_root(text)
-    defined = _ENTITY.findall(text.removesuffix(document))[:_MOST_ENTITIES]
+    is_bait = document.count("&") > _MOST_REFERENCES
+    defined = [] if is_bait else _ENTITY.findall(text.removesuffix(document))[:_MOST_ENTITIES]
     names = {**html5, **{f"{name};": value for name, value in defined}}
     whole = with_known_references(_cut(document), names)
     return bounded_tags(_UNREAD.sub("", _declare(whole)))
