@@ -1,0 +1,227 @@
+"""Which number of a sentence belongs to which word that tells of harm.
+
+Each pair has a price by the words between them; each word takes the cheapest number, and each number one word.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from monitor.core.counts import CAPTIVITY, Count
+from monitor.core.numerals import Numeral
+from monitor.core.passage import Passage
+from monitor.core.vocabulary import Sign
+from monitor.model import Counted
+
+_THINGS = frozenset({"homes", "magnitude"})
+_ENDS = frozenset({"freed", "killed"})
+_DEAREST, _NEVER = 6.0, 99.0
+_ACTIVE_FIRST = frozenset({"en", "fr", "de"})
+_REACH = 14
+# What the number costs before and after the word, by the position that its list gives it.
+_SIDES = {"verb": (3.0, 0.0), "done": (0.6, 0.5), "state": (0.0, 2.5), "either": (0.0, 0.2), "toll": (2.0, 0.0)}
+_PASSIVE = 4.0
+_PRICES = {
+    "harm": 6.0,
+    "speech": 1.0,
+    "accused": 6.0,
+    "clause": 2.5,
+    "and": 1.2,
+    "before": 0.7,
+    "agent": 0.7,
+    "be": 0.0,
+    "other": 0.0,
+}
+_WORD, _COMMA, _CROWD, _COUNT, _BARE, _STRANGE = 0.6, 2.0, 3.0, 2.0, 1.0, 1.5
+
+
+class Harm(NamedTuple):
+    """A word that tells of harm, by its list: what happened, and on which side the number stands."""
+
+    kind: str
+    position: str
+    weak: bool
+    sign: Sign
+
+
+class Link(NamedTuple):
+    """What happened, to whom, and how far apart the two stand."""
+
+    price: float
+    harm: Harm
+    whom: Count
+
+
+class Sentence(NamedTuple):
+    """A sentence with what is counted in it; `crowds` are the places where people are named and not counted."""
+
+    passage: Passage
+    start: int
+    end: int
+    harms: Sequence[Harm]
+    numerals: Sequence[Numeral]
+    counts: Sequence[Count]
+    crowds: Sequence[int]
+
+
+def find_links(sentence: Sentence) -> list[Link]:
+    """Which number says how many each thing happened to, in order; numbers joined by `and` share it."""
+    people = [harm for harm in sentence.harms if harm.kind not in _THINGS and harm.position != "two"]
+    chosen = _spread(sentence, _without_increments(_chosen(_outcomes(sentence, _links(sentence, people)))))
+    return [*_with_nouns(_with_zeros(sentence.passage, chosen, people))]
+
+
+def _links(sentence: Sentence, harms: Iterable[Harm]) -> Iterator[Link]:
+    for harm in harms:
+        for count in sentence.counts:
+            price = _price(sentence, harm, count)
+            if price <= _DEAREST:
+                yield Link(price, harm, count)
+
+
+def _outcomes(sentence: Sentence, links: Iterable[Link]) -> list[Link]:
+    """Of one person who was kidnapped and is free or dead, only how it ended is told."""
+    found = list(links)
+    ended = len(sentence.counts) == 1 and any(link.harm.kind in _ENDS for link in found)
+    return [link for link in found if not (ended and link.harm.kind in CAPTIVITY)]
+
+
+def _without_increments(links: list[Link]) -> list[Link]:
+    """A toll says how many there are in all: `the death toll rose to 51 after four more died`."""
+    tolls = {link.harm.kind: link for link in links if link.harm.position == "toll"}
+    return [link for link in links if tolls.get(link.harm.kind, link) is link]
+
+
+def _chosen(links: Iterable[Link]) -> list[Link]:
+    """The cheapest links, so that each number belongs to one word and each word has one number."""
+    chosen: list[Link] = []
+    for link in sorted(links, key=lambda link: (link.price, link.whom.first)):
+        if all(link.harm.sign.start != other.harm.sign.start and link.whom != other.whom for other in chosen):
+            chosen.append(link)
+    return chosen
+
+
+def _price(sentence: Sentence, harm: Harm, count: Count) -> float:
+    """How much lies between a number and what happened."""
+    passage, sign = sentence.passage, harm.sign
+    if harm.weak and not (count.named or count.more):
+        return _NEVER
+    before, after = _SIDES[harm.position]
+    own = _BARE * count.bare + _STRANGE * count.strange
+    if count.end <= sign.start:
+        return own + before + _side(passage, harm) + _between(sentence, count.end, sign.start, lead=False)
+    bare_after = count.bare and harm.position in {"state", "toll"}
+    if count.first < sign.end or bare_after or _is_barred(passage, harm, count):
+        return _NEVER
+    passive = _PASSIVE * (harm.position == "done" and _is_passive(passage, harm))
+    if harm.position == "toll":
+        return own + after + _between(sentence, sign.end, count.first, lead=True, reach=2 * _REACH) / 3
+    return own + after + passive + _between(sentence, sign.end, count.first, lead=True)
+
+
+def _side(passage: Passage, harm: Harm) -> float:
+    """A toll that stands after its number is reached by it: `sube a 34 el número de muertos`."""
+    return -1.5 if harm.position == "toll" and passage.lang in {"es", "pt"} else 0
+
+
+def _is_passive(passage: Passage, harm: Harm) -> bool:
+    """`were killed`: who comes after that did it, or is another matter."""
+    near = range(max(0, harm.sign.start - 2), harm.sign.start)
+    return passage.lang in _ACTIVE_FIRST and any(passage.has("be", index) for index in near)
+
+
+def _is_barred(passage: Passage, harm: Harm, count: Count) -> bool:
+    """A preposition before a number that follows makes it something else: `killed in 12 raids`, `killed by 12 men`."""
+    index = count.first - 1
+    if index < harm.sign.end:
+        return False
+    agent = passage.has("agent", index)
+    before = passage.has("before", index) and not (harm.position == "toll" and passage.has("to", index))
+    return agent or before
+
+
+def _between(sentence: Sentence, start: int, end: int, *, lead: bool, reach: int = _REACH) -> float:
+    """The price of the words between; `lead`: the number stands at their end."""
+    passage = sentence.passage
+    if aside := _aside(passage, start, end):
+        parts = (start, aside[0] - 1), (aside[1] + 1, end)
+        return _COMMA / 2 + sum(_between(sentence, first, last, lead=lead) for first, last in parts if first < last)
+    if end - start > reach:
+        return _NEVER
+    price = _COMMA * sum(token.breaks for token in passage.tokens[start : end + 1])
+    far = 0.5 if passage.lang == "de" and not lead else 1.0  # a German verb waits for the end of its clause
+    start += not lead and _is_captive(passage, start)
+    for roles in passage.roles[start:end]:
+        price += far * next((_PRICES[group] for group in _PRICES if group in roles), _WORD) if roles else far * _WORD
+    others = sum(start <= count.first < end and not (count.part or count.bare) for count in sentence.counts)
+    return price + _COUNT * others + _CROWD * sum(start <= place < end for place in sentence.crowds)
+
+
+def _aside(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
+    """The tokens of `…, most of them women and children, …`, of which one tells that it is about a part."""
+    commas = [index for index in range(start, min(end + 1, len(passage.tokens))) if passage.tokens[index].breaks]
+    if len(commas) < 2:
+        return None
+    first, last = commas[0], commas[-1]
+    partly = any("subset" in roles or "among" in roles for roles in passage.roles[first:last])
+    return (first, last) if partly else None
+
+
+def _is_captive(passage: Passage, index: int) -> bool:
+    """`the journalist kidnapped in May was freed`: what befell somebody before is part of the name."""
+    sign = passage.sign("harm", index)
+    return sign is not None and sign.name.partition(".")[0] in CAPTIVITY
+
+
+def _spread(sentence: Sentence, chosen: list[Link]) -> list[Link]:
+    """Give the number in `two soldiers and five rebels were killed` that is left its share of what happened."""
+    linked = {link.whom: link for link in chosen}
+    pairs = [*pairwise(sentence.counts)]
+    for first, second in [*pairs, *reversed(pairs)]:
+        one, other = linked.get(first), linked.get(second)
+        if (one is None) != (other is None) and _are_joined(sentence.passage, first, second):
+            source, target = (one, second) if one else (other, first)
+            if source and _reaches(source, first, second):
+                linked[target] = source._replace(whom=target)
+    return sorted(linked.values(), key=lambda link: link.whom.first)
+
+
+def _with_zeros(passage: Passage, chosen: list[Link], harms: Sequence[Harm]) -> list[Link]:
+    """Nobody was killed or injured: none is the number of both."""
+    links = list(chosen)
+    for link in chosen:
+        near = [harm for harm in harms if link.whom.high == 0 and _are_coordinate(passage, link.harm.sign, harm.sign)]
+        links += [link._replace(harm=harm) for harm in near]
+    return links
+
+
+def _are_coordinate(passage: Passage, one: Sign, other: Sign) -> bool:
+    between = range(min(one.end, other.end), max(one.start, other.start))
+    attached = passage.lang == "ar" and not between and one.start != other.start
+    return attached or (0 < len(between) <= 2 and any(passage.has("and", index) for index in between))
+
+
+def _reaches(link: Link, first: Count, second: Count) -> bool:
+    """Whether what happened stands on the outer side of both numbers."""
+    return link.harm.sign.end <= first.first or link.harm.sign.start >= second.end
+
+
+def _are_joined(passage: Passage, first: Count, second: Count) -> bool:
+    between = range(first.end, second.first)
+    joins = [index for index in between if passage.has("and", index)]
+    attached = passage.lang == "ar" and passage.tokens[second.first].folded.startswith("و")
+    comma = passage.tokens[second.first].breaks and passage.gap(second.first).strip() in {",", "،"}
+    light = all(passage.has("and", index) or passage.has("possessive", index) for index in between)
+    return light and len(between) <= 3 and bool(joins or attached or comma) and first.named and second.named
+
+
+def _with_nouns(links: Sequence[Link]) -> Iterator[Link]:
+    """Let `30 others` be those who were named before: `12 soldiers were killed and 30 wounded`."""
+    who = Counted.PEOPLE
+    for link in links:
+        if link.whom.named:
+            who = link.whom.who
+            yield link
+        else:
+            named = link.whom.who if link.whom.who is not Counted.PEOPLE else who
+            yield link._replace(whom=link.whom._replace(who=named))
