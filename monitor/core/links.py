@@ -14,6 +14,7 @@ from monitor.core.vocabulary import Sign
 from monitor.model import Counted
 
 _THINGS = frozenset({"homes", "magnitude"})
+_ASIDES = frozenset({"subset", "among", "age"})
 _ENDS = frozenset({"freed", "killed"})
 _DEAREST, _NEVER = 6.0, 99.0
 _ACTIVE_FIRST = frozenset({"en", "fr", "de"})
@@ -158,12 +159,12 @@ def _between(sentence: Sentence, start: int, end: int, *, lead: bool, reach: int
 
 
 def _aside(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
-    """The tokens of `…, most of them women and children, …`, of which one tells that it is about a part."""
+    """The tokens of `…, most of them women and children, …` or `…, aged 19 to 30, …`, which tell more of a count."""
     commas = [index for index in range(start, min(end + 1, len(passage.tokens))) if passage.tokens[index].breaks]
     if len(commas) < 2:
         return None
     first, last = commas[0], commas[-1]
-    partly = any("subset" in roles or "among" in roles for roles in passage.roles[first:last])
+    partly = any(_ASIDES.intersection(roles) for roles in passage.roles[first:last])
     return (first, last) if partly else None
 
 

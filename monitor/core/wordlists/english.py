@@ -32,7 +32,7 @@ WORDS = Words(
             herders, farmers, fishermen, politicians, officials, tourists, foreigners, pilgrims, worshippers,
             worshipers, protesters, demonstrators, suspects, drivers, voters, activists, bystanders, shoppers,
             elders, traders, merchants, americans, israelis, palestinians, russians, ukrainians, malians, patients,
-            refugees, survivors, settlers, leaders, commanders""",
+            refugees, survivors, settlers, leaders, commanders, lives""",
         "people.1": """
             person, man, resident, villager, victim, inhabitant, citizen, national, member, imam, priest, mayor,
             politician, official, tourist, foreigner, protester, demonstrator, suspect, driver, commander, leader,
@@ -103,10 +103,11 @@ WORDS = Words(
         "killed.verb": """
             kills, kill, killing, killings of, murders, murdered, massacred, massacres, beheads, beheaded, executes,
             slays, slaughtered, shot dead, shoots dead, shot and killed, gunned down, claimed the lives of, claims
-            the lives of, claim the lives of, claiming the lives of, claimed, took the lives of, cost the lives of,
-            costing the lives of, death of, deaths of, murder of, killing of, eliminated, neutralised, neutralized,
-            neutralises, neutralizes, executed, lynched, assassinated, assassinates, loss of, beheading, took the
-            life of, claimed the life of, assassination of, bodies of, body of, remains of""",
+            the lives of, claim the lives of, claiming the lives of, claimed.weak, claims.weak, claim.weak,
+            claiming.weak, costs.weak, took the lives of, cost the lives of, costing the lives of, death of, deaths
+            of, murder of, killing of, eliminated, neutralised, neutralized, neutralises, neutralizes, executed,
+            lynched, assassinated, assassinates, loss of, beheading, took the life of, claimed the life of,
+            assassination of, bodies of, body of, remains of""",
         "killed.done": """
             killed, slain, martyred, burned to death, burnt to death, stabbed to death, hacked to death, crushed to
             death""",

@@ -93,7 +93,7 @@ WORDS = Words(
             abat, abattent, élimine, neutralisé, neutralisés, neutralise, neutralisent, coûté la vie à, coûte la vie
             à, coûtant la vie à, ôté la vie à, fauché, mort de, meurtre de, assassinat de, décès de, mort d, décès
             d, meurtre d, assassinat d, égorgé, décapité, a tué, ont tué, neutralisation de, fauche, éliminé, corps
-            de, cadavres de, corps sans vie de, dépouilles de""",
+            de, cadavres de, corps sans vie de, dépouilles de, coûte.weak, coûté.weak""",
         "killed.done": """
             tué, tués, tuée, tuées, assassiné, assassinés, assassinée, assassinées, massacrés, massacrées, exécutés,
             exécuté, abattus, abattu, abattue, lynchés, égorgés, décapités, fusillés, brûlés vifs""",

@@ -29,7 +29,7 @@ WORDS = Words(
             menschen, personen, einwohner, bewohner, dorfbewohner, männer, bürger, staatsbürger, mitglieder,
             familien, bauern, hirten, fischer, touristen, ausländer, demonstranten, verdächtige, gläubige, pilger,
             politiker, flüchtlinge, aktivisten, einheimische, anwohner, geflüchtete, insassen, bergsteiger,
-            einwohnern, bewohnern, männern, personen, demonstrierende, händler, leute, verdächtigen""",
+            einwohnern, bewohnern, männern, personen, demonstrierende, händler, leute, verdächtigen, menschenleben""",
         "people.1": """
             mensch, person, einwohner, bewohner, dorfbewohner, mann, bürger, mitglied, imam, priester,
             bürgermeister, tourist, ausländer, demonstrant, verdächtiger, fahrer, kommandeur, anführer, bauer,

@@ -30,7 +30,7 @@ WORDS = Words(
         "people": """
             pessoas, moradores, habitantes, aldeões, homens, cidadãos, membros, famílias, agricultores, camponeses,
             pastores, pescadores, turistas, estrangeiros, manifestantes, suspeitos, fiéis, jovens, indígenas,
-            refugiados, ativistas, indivíduos, comerciantes, populares, garimpeiros, almas""",
+            refugiados, ativistas, indivíduos, comerciantes, populares, garimpeiros, almas, vidas""",
         "people.1": """
             pessoa, morador, habitante, vítima, homem, cidadão, membro, imã, padre, prefeito, autarca, turista,
             estrangeiro, manifestante, suspeito, motorista, comandante, líder, agricultor, camponês, jovem,
@@ -90,7 +90,8 @@ WORDS = Words(
             abatem, massacrou, massacraram, tirou a vida a, tira a vida a, tirou a vida de, tira a vida de, custou a
             vida a, custa a vida a, custou a vida de, morte de, mortes de, assassinato de, assassínio de, homicídio
             de, ceifou a vida de, vitimou, neutralizou, neutralizaram, fez, provocou a morte de, causou a morte de,
-            neutraliza, vitimaram, vitima, corpos de, cadáveres de""",
+            neutraliza, vitimaram, vitima, corpos de, cadáveres de, ceifa.weak, ceifou.weak, ceifaram.weak,
+            tirou.weak""",
         "killed.done": """
             assassinados, assassinadas, assassinado, assassinada, abatidos, abatido, executados, executado,
             massacrados, massacradas, decapitados, baleados e mortos""",

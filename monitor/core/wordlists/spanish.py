@@ -33,7 +33,7 @@ WORDS = Words(
             personas, vecinos, pobladores, habitantes, aldeanos, hombres, ciudadanos, miembros, familias,
             agricultores, campesinos, ganaderos, pescadores, turistas, extranjeros, manifestantes, sospechosos,
             fieles, peregrinos, líderes, comuneros, indígenas, refugiados, activistas, jóvenes, individuos,
-            presuntos, dirigentes, comerciantes""",
+            presuntos, dirigentes, comerciantes, vidas""",
         "people.1": """
             persona, vecino, poblador, habitante, aldeano, víctima, hombre, ciudadano, miembro, imán, sacerdote,
             cura, alcalde, turista, extranjero, manifestante, sospechoso, conductor, comandante, líder, campesino,
@@ -96,7 +96,8 @@ WORDS = Words(
             vida a, costó la vida a, cuesta la vida a, costado la vida a, acabó con la vida de, acabaron con la vida
             de, muerte de, muertes de, asesinato de, quitó la vida a, dio muerte a, dieron muerte a, ha matado, han
             matado, abatido a, dado muerte a, matanza de, neutralizó, neutralizaron, asesinado a, cobrado la vida
-            de, abate, fallecimiento de, ultimaron, ultimó, cuerpos de, cadáveres de, restos de""",
+            de, abate, fallecimiento de, ultimaron, ultimó, cuerpos de, cadáveres de, restos de, cobra.weak,
+            cobró.weak, cobrado.weak, cobran.weak""",
         "killed.done": """
             asesinados, asesinadas, asesinado, asesinada, abatidos, abatido, abatida, ejecutados, ejecutado,
             masacrados, masacradas, decapitados, acribillados, ultimados""",
