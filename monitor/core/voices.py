@@ -11,26 +11,28 @@ from monitor.model import Article, Voice
 HEAD, TAIL = 1200, 300
 """Characters of the body, from its beginning and before its end, in which outlets name the source of a report."""
 
-# In capitals or otherwise unmistakable: to name one of them in a report is to pass its words on.
+# Unmistakable as they are written here: to name one of them in a report is to pass its words on.
 _AGENCIES = {
-    "AFP": r"AFP|Agence[ -]France[ -]Presse|Франс[ -]Пресс|فرانس برس|أ[ .]?ف[ .]?ب",
-    "Reuters": r"Reuters|Рейтер(?:с|а|у|ом)?|رويترز",
-    "AP": r"Associated Press|Ассошиэйтед Пресс|أسوشيتد برس|أسوشييتد برس|(?<=[(/])AP(?=[)/])|AP(?=:| reports| reported)",
-    "dpa": r"dpa|د[ .]ب[ .]أ",
-    "EFE": r"EFE|Efe(?=[).])",
-    "Lusa": r"(?:agência )?Lusa",
-    "ANSA": r"ANSA|Ansa",
-    "TASS": r"TASS|ITAR-TASS|ТАСС",
-    "RIA Novosti": r"RIA Novosti|РИА Новости",
-    "Interfax": r"Interfax|Интерфакс(?:а|у|ом)?",
-    "Xinhua": r"Xinhua|Синьхуа|شينخوا",
-    "Anadolu": r"Anadolu(?: Agency| Ajansı)?|Анадолу|الأناضول",
-    "APS": r"\bAPS\b",
-    "APA": r"\bAPA(?:news)?\b",
-    "PANA": r"\bPANA\b",
-    "Bloomberg": r"Bloomberg|Блумберг|بلومبرغ",
-}
-
+    "AFP": ("AFP", "Agence France-Presse", "Agence France Presse", "Франс Пресс", "Франс-Пресс", "فرانس برس", "أ ف ب"),
+    "Reuters": ("Reuters", "Рейтер", "Рейтерс", "Рейтеру", "Рейтером", "رويترز"),
+    "AP": (
+        "Associated Press", "Ассошиэйтед Пресс", "أسوشيتد برس", "أسوشييتد برس", "(AP)", "/AP/", "AP:", "AP reports",
+        "AP reported",
+    ),
+    "dpa": ("dpa", "د ب أ"),
+    "EFE": ("EFE", "(Efe)"),
+    "Lusa": ("Lusa",),
+    "ANSA": ("ANSA", "Ansa"),
+    "TASS": ("TASS", "ТАСС"),
+    "RIA Novosti": ("RIA Novosti", "РИА Новости"),
+    "Interfax": ("Interfax", "Интерфакс", "Интерфакса", "Интерфаксу", "Интерфаксом"),
+    "Xinhua": ("Xinhua", "Синьхуа", "شينخوا"),
+    "Anadolu": ("Anadolu", "Анадолу", "الأناضول"),
+    "APS": ("(APS)", "l'APS", "l’APS"),
+    "APA": ("(APA)", "l'APA", "l’APA"),
+    "PANA": ("(PANA)",),
+    "Bloomberg": ("Bloomberg", "Блумберг", "بلومبرغ"),
+}  # fmt: skip
 _PICTURE = re.compile(
     r"(?:photos?|image|picture|file|credit|crédit|foto|fotos|imagen|imagem|bild|фото|صورة|©|getty images?|stringer)\W*"
     r"(?:par |by |de |von |: ?)?$",
@@ -39,28 +41,23 @@ _PICTURE = re.compile(
 
 # Broadcasters and papers that others quote: named, they speak only where a word of attribution stands beside them.
 _QUOTED = {
-    "RFI": r"RFI|Radio France Internationale|إذاعة فرنسا الدولية|эр-эф-и",
-    "BBC": r"BBC|Би-би-си|بي بي سي",
-    "France 24": r"France 24|فرانس 24",
-    "Al Jazeera": r"Al[ -]Jazeera|الجزيرة|Аль-Джазир[аыеу]",
-    "Jeune Afrique": r"Jeune Afrique",
-    "Deutsche Welle": r"Deutsche Welle|DW",
-    "VOA": r"VOA|Voice of America",
-    "CNN": r"CNN",
-    "New York Times": r"New York Times",
-    "Washington Post": r"Washington Post",
-    "Le Monde": r"Le Monde",
-    "Guardian": r"The Guardian",
-    "ORTM": r"ORTM",
-    "Studio Tamani": r"Studio Tamani",
+    "RFI": ("RFI", "Radio France Internationale", "إذاعة فرنسا الدولية"),
+    "BBC": ("BBC", "Би-би-си", "بي بي سي"),
+    "France 24": ("France 24", "فرانس 24"),
+    "Al Jazeera": ("Al Jazeera", "Al-Jazeera", "الجزيرة", "Аль-Джазира", "Аль-Джазиры", "Аль-Джазире"),
+    "Jeune Afrique": ("Jeune Afrique",),
+    "Deutsche Welle": ("Deutsche Welle", "DW"),
+    "VOA": ("VOA", "Voice of America"),
+    "CNN": ("CNN",),
+    "New York Times": ("New York Times",),
+    "Washington Post": ("Washington Post",),
+    "Le Monde": ("Le Monde",),
+    "Guardian": ("The Guardian",),
+    "ORTM": ("ORTM",),
+    "Studio Tamani": ("Studio Tamani",),
 }
-
-
-def _any(names: Mapping[str, str]) -> re.Pattern[str]:
-    return re.compile("|".join(rf"\b({spelt})\b" for spelt in names.values()))
-
-
-_AGENCY, _OUTLET = _any(_AGENCIES), _any(_QUOTED)
+_PROCLITICS = "ولبفك"
+"""Arabic letters that are written together with the word after them."""
 
 _ATTRIBUTION = re.compile(
     r"\b(?:according to|reports?|reported(?: by)?|quoted by|told|citing|quoting|as seen by|first reported|source|with|"
@@ -83,8 +80,10 @@ def voice_of(article: Article, known: Iterable[str] = ()) -> Voice:
     """The voice of an article. `known`: the outlets that told of its story before, which it may be quoting."""
     own = article.outlet
     said = _where_sources_stand(article)
-    name = _agency(said, own) or _quoted(said, own) or _quoted_outlet(said, known, own)
-    return Voice(name=name or own, outlet=own, at=article.first_seen_at)
+    quoted = {**_QUOTED, **{outlet: (outlet,) for outlet in sorted(known) if outlet}}
+    agency = (name for name, start, _ in _named(_AGENCIES, said, own) if not _is_under_picture(said, start))
+    other = (name for name, start, end in _named(quoted, said, own) if _is_attributed(said, start, end))
+    return Voice(name=next(agency, None) or next(other, None) or own, outlet=own, at=article.first_seen_at)
 
 
 def _where_sources_stand(article: Article) -> str:
@@ -93,32 +92,35 @@ def _where_sources_stand(article: Article) -> str:
     return "\n".join([article.title, article.summary, *ends])
 
 
-def _agency(said: str, own: str) -> str | None:
-    for name, start, _ in _named(_AGENCY, tuple(_AGENCIES), said):
-        if not _is_own(name, own) and not _PICTURE.search(said[max(0, start - 30) : start]):
-            return name
-    return None
+def _named(names: Mapping[str, Sequence[str]], said: str, own: str) -> list[tuple[str, int, int]]:
+    """Which of the names are there as words, but for its own, and where; in the order of the text."""
+    found = (
+        (start, start + len(spelt), name)
+        for name, spellings in names.items()
+        if name.casefold() not in own.casefold() and own.casefold() not in name.casefold()
+        for spelt in spellings
+        for start in _places(said, spelt)
+    )
+    return [(name, start, end) for start, end, name in sorted(found)]
 
 
-def _quoted(said: str, own: str) -> str | None:
-    for name, start, end in _named(_OUTLET, tuple(_QUOTED), said):
-        if not _is_own(name, own) and _is_attributed(said, start, end):
-            return name
-    return None
+def _places(said: str, spelt: str) -> Iterator[int]:
+    # Looking for each name in turn takes a tenth of the time that one pattern of all of them takes.
+    start = said.find(spelt)
+    while start >= 0:
+        if _stands_alone(said, start, start + len(spelt)):
+            yield start
+        start = said.find(spelt, start + 1)
 
 
-def _named(pattern: re.Pattern[str], names: Sequence[str], said: str) -> Iterator[tuple[str, int, int]]:
-    """Which of the names occur, and where; each stands in a group of its own."""
-    for found in pattern.finditer(said):
-        yield names[(found.lastindex or 1) - 1], found.start(), found.end()
+def _stands_alone(said: str, start: int, end: int) -> bool:
+    before, after = said[start - 1 : start], said[end : end + 1]
+    glued = before.isalnum() and said[start].isalnum() and before not in _PROCLITICS
+    return not glued and not (after.isalnum() and said[end - 1].isalnum())
 
 
-def _quoted_outlet(said: str, known: Iterable[str], own: str) -> str | None:
-    for outlet in sorted(known):
-        start = said.find(outlet) if outlet else -1
-        if start >= 0 and not _is_own(outlet, own) and _is_attributed(said, start, start + len(outlet)):
-            return outlet
-    return None
+def _is_under_picture(said: str, start: int) -> bool:
+    return _PICTURE.search(said[max(0, start - 30) : start]) is not None
 
 
 def _is_attributed(said: str, start: int, end: int) -> bool:
@@ -126,7 +128,3 @@ def _is_attributed(said: str, start: int, end: int) -> bool:
     before = _SENTENCE_END.split(said[max(0, start - _BESIDE) : start])[-1]
     after = _SENTENCE_END.split(said[end : end + _BESIDE])[0]
     return bool(_ATTRIBUTION.search(before) or _ATTRIBUTION.search(after))
-
-
-def _is_own(name: str, own: str) -> bool:
-    return name.casefold() in own.casefold() or own.casefold() in name.casefold()
