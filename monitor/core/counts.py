@@ -14,10 +14,12 @@ _WINDOW = 4
 """So many words may stand between a number and the noun that it counts."""
 _LINKS = "of de des du d del do da dos das von der из من the les los las la l le el os as mes"
 _OF = frozenset(_LINKS.split())
+_GERMAN_ARTICLES = frozenset({"das", "der", "die", "dem", "des", "am", "zum", "vom", "den", "im"})
+_ORDINAL_ENDINGS = frozenset({"o", "a", "os", "as"})
 _CURRENCY = frozenset("$€£¥₦₽₣")
-_STOPS = ("and", "clause", "be", "agent", "before", "to", "subset", "among", "unreal", "say")
+_STOPS = ("and", "clause", "be", "agent", "before", "to", "subset", "among", "unreal", "speech")
 CAPTIVITY = ("abducted", "arrested")
-ENDING = {"1": 1, "2": 2}
+_MANY = {"1": 1, "2": 2}
 
 
 class Count(NamedTuple):
@@ -101,29 +103,29 @@ def _is_fraction_of_time(passage: Passage, numeral: Numeral) -> bool:
 
 
 def _is_designation(passage: Passage, numeral: Numeral) -> bool:
-    """`Covid-19`, `F-16`; `33. Regiment` in German."""
-    digits = passage.tokens[numeral.start].folded.isdigit()
-    if (
-        numeral.start
-        and digits
-        and passage.gap(numeral.start) == "-"
-        and not passage.tokens[numeral.start - 1].folded.isdigit()
-    ):
-        return True
-    if numeral.end >= len(passage.tokens) or not digits:
+    """`Covid-19`, `33-й`, `33.º`, `das 33. Regiment`: digits that are part of a name."""
+    if not passage.tokens[numeral.start].folded.isdigit():
         return False
-    gap, following = passage.gap(numeral.end), passage.tokens[numeral.end]
-    if gap == "-" and passage.lang == "ru" and len(following.folded) <= 3:
-        return True
-    if gap in {".", ".-"} and following.folded in {"o", "a", "os", "as"}:
-        return True
-    before = passage.tokens[numeral.start - 1].folded if numeral.start else ""
-    ordinal = passage.lang == "de" and numeral.low < 100 and gap.startswith(". ")
-    return (
-        ordinal
-        and following.case is Case.TITLE
-        and before in {"das", "der", "die", "dem", "des", "am", "zum", "vom", "den", "im"}
+    return _ends_name(passage, numeral.start) or (
+        numeral.end < len(passage.tokens)
+        and (_is_ordinal(passage, numeral.end) or _is_german_ordinal(passage, numeral))
     )
+
+
+def _ends_name(passage: Passage, start: int) -> bool:
+    return start > 0 and passage.gap(start) == "-" and not passage.tokens[start - 1].folded.isdigit()
+
+
+def _is_ordinal(passage: Passage, end: int) -> bool:
+    gap, following = passage.gap(end), passage.tokens[end].folded
+    russian = gap == "-" and passage.lang == "ru" and len(following) <= 3
+    return russian or (gap in {".", ".-"} and following in _ORDINAL_ENDINGS)
+
+
+def _is_german_ordinal(passage: Passage, numeral: Numeral) -> bool:
+    before = passage.tokens[numeral.start - 1].folded if numeral.start else ""
+    named = passage.gap(numeral.end).startswith(". ") and passage.tokens[numeral.end].case is Case.TITLE
+    return passage.lang == "de" and numeral.low < 100 and named and before in _GERMAN_ARTICLES
 
 
 def _is_age(passage: Passage, numeral: Numeral) -> bool:
@@ -206,7 +208,7 @@ def _bare(persons: Sequence[Sign]) -> Iterator[Count]:
     for sign in persons:
         who, _, number = sign.name.partition(".")
         if number and (sign.start not in plural or number == "2"):
-            many = ENDING[number]
+            many = _MANY[number]
             yield Count(many, many, False, Counted(who), sign.start, sign.end, named=True, bare=number == "1")
 
 

@@ -96,9 +96,12 @@ def _without_increments(links: list[Link]) -> list[Link]:
 def _chosen(links: Iterable[Link]) -> list[Link]:
     """The cheapest links, so that each number belongs to one word and each word has one number."""
     chosen: list[Link] = []
+    taken: set[tuple[str, int]] = set()
     for link in sorted(links, key=lambda link: (link.price, link.whom.first)):
-        if all(link.harm.sign.start != other.harm.sign.start and link.whom != other.whom for other in chosen):
+        ends = {("harm", link.harm.sign.start), ("count", link.whom.first)}
+        if not taken & ends:
             chosen.append(link)
+            taken |= ends
     return chosen
 
 

@@ -130,22 +130,20 @@ def _rounded(sign: Sign) -> _Value:
 
 def _second(passage: Passage, start: int, value: _Value) -> tuple[int, _Value] | None:
     """The other end of a range: where it starts, and what it is."""
-    index = value.end
-    if index + 1 > len(passage.tokens) - 1 and index >= len(passage.tokens):
-        return None
-    between = start and passage.tokens[start - 1].folded in _words(passage.lang, "between")
-    *rest, last = _words(passage.lang, "ranges")
-    word = passage.tokens[index].folded
-    if passage.gap(index).strip() in _DASHES and passage.gap(index).strip():
-        start = index
-    elif word in rest or (between and word == last):
-        start = index + 1
-    elif between and passage.lang == "ar" and word.startswith("و"):
-        start = index
-    else:
-        return None
-    second = _value(passage, start) if start < len(passage.tokens) else None
-    return (start, second) if second else None
+    index = _after_link(passage, start, value.end) if value.end < len(passage.tokens) else None
+    second = _value(passage, index) if index is not None and index < len(passage.tokens) else None
+    return (index, second) if index is not None and second else None
+
+
+def _after_link(passage: Passage, start: int, end: int) -> int | None:
+    """The token after what links the ends of a range, or None if nothing does."""
+    between = start > 0 and passage.tokens[start - 1].folded in _words(passage.lang, "between")
+    *always, only_between = _words(passage.lang, "ranges")
+    word = passage.tokens[end].folded
+    attached = between and passage.lang == "ar" and word.startswith("و")
+    if passage.gap(end).strip() in _DASHES or attached:
+        return end
+    return end + 1 if word in always or (between and word == only_between) else None
 
 
 def _in_digits(passage: Passage, index: int) -> str:

@@ -11,6 +11,8 @@ from monitor.model import Field
 
 _END = re.compile(r"[.!?…؟۔。](?=\s|[\"'”’»)\]])|\n|[;•|]")
 _FULL_STOP = re.compile(r"\.[\"'”’»)\]]*\s")
+_LONGEST = 120
+"""Words of a sentence: lists without a full stop are read in pieces, so that time stays linear."""
 _SHORT = (
     "mr mrs ms dr st gen col lt sgt capt prof no vs m mme mm sr sra d dona nr bzw ca tel г тыс млн млрд ул им тов "
     "jan feb mar apr jun jul aug sep sept oct nov dec approx av art inc ltd co"
@@ -58,8 +60,12 @@ class Passage:
 
     @cached_property
     def starts(self) -> list[int]:
-        """The tokens that begin a sentence, the first of all included."""
-        return [0, *(index for index in range(1, len(self.tokens)) if self.tokens[index].breaks and self._ends(index))]
+        """The tokens that begin a sentence, the first of all included. One that does not end is cut."""
+        starts = [0]
+        for index in range(1, len(self.tokens)):
+            if (self.tokens[index].breaks and self._ends(index)) or index - starts[-1] >= _LONGEST:
+                starts.append(index)
+        return starts
 
     def _ends(self, index: int) -> bool:
         gap = self.gap(index)
