@@ -131,16 +131,28 @@ def _copied(source, index, outlet, agency, rng):
     paragraphs = list(source.paragraphs)
     if way == "cut" and len(paragraphs) > 2:
         paragraphs = paragraphs[: max(2, len(paragraphs) * 2 // 3)]
-    if way == "edited" and len(paragraphs) > 3:
-        paragraphs[2], paragraphs[3] = paragraphs[3], paragraphs[2]
+    if way == "edited":
+        paragraphs = _edited(paragraphs, phrases(source.lang)["edits"]["swaps"], rng)
     if way in {"edited", "headline"}:
         paragraphs.append(rng.choice(phrases(source.lang)["lines"]["credit"]).format(agency=agency))
     title = source.title if way in {"verbatim", "cut"} else _retitled(source, rng)
-    kept = {fact for fact, _ in source.told} if way != "cut" else {"dead"}
+    kept = {fact for fact, _ in source.told} if way in {"verbatim", "headline"} else {"dead"}
     return replace(
         source, at=source.at + timedelta(hours=rng.uniform(0.2, 9)), outlet=outlet, title=title, paragraphs=tuple(paragraphs),
         summary=_summary(paragraphs, rng), role="copy", copy_of=index, told=tuple(fact for fact in source.told if fact[0] in kept),
     )  # fmt: skip
+
+
+def _edited(paragraphs, swaps, rng):
+    """As a sub-editor leaves it: two words changed throughout, two paragraphs in another order, one perhaps gone."""
+    paragraphs = list(paragraphs)
+    for before, after in rng.sample(swaps, 2):
+        paragraphs = [paragraph.replace(before, after) for paragraph in paragraphs]
+    if len(paragraphs) > 3:
+        paragraphs[2], paragraphs[3] = paragraphs[3], paragraphs[2]
+    if len(paragraphs) > 5 and rng.random() < 0.5:
+        del paragraphs[rng.randrange(2, len(paragraphs))]
+    return paragraphs
 
 
 def _retitled(source, rng):
