@@ -181,9 +181,13 @@ def _other_day(rng, base, event_id):
 
 
 def _other_place(rng, base, event_id):
-    """The same on the same day, in another town."""
+    """The same on the same day, in another town; what nature does to two towns of a region is one event."""
+    if base.kind in {"earthquake", "outbreak"}:
+        return None
     towns = [row for row in names("places") if row["kind"] == "town" and row["id"] != base.town["id"]]
     inland = [row for row in towns if _country_of(row) == base.country["id"]]
+    if base.kind == "flood":
+        inland = [row for row in inland if row["within"] != base.region["id"]]
     town = rng.choice(inland)
     region = next(row for row in names("places") if row["id"] == town["within"])
     at = base.at + timedelta(hours=rng.uniform(-8, 12))
