@@ -84,6 +84,19 @@ def _holds_speaker(passage: Passage, sign: Sign) -> bool:
     return passage.lang == "ar" and sign.end - sign.start == 2 and passage.tokens[sign.end - 1].folded.startswith("ل")
 
 
+def _compound(passage: Passage, sign: Sign) -> _Told | None:
+    """`nach UN-Angaben`."""
+    speaker = (sign.start - 1, sign.start)
+    return _Told(ClaimKind.STATEMENT, sign, speaker) if sign.start and passage.gap(sign.start) == "-" else None
+
+
+def _assumed(passage: Passage, sign: Sign) -> _Told | None:
+    """A word that is a claim only with the responsibility itself: `took responsibility`."""
+    start, end = passage.sentence(sign.start)
+    aims = (passage.sign("aim", index) for index in range(start, end))
+    return _claimed(passage, sign) if any(aim and aim.name == "object" for aim in aims) else None
+
+
 def _claimed(passage: Passage, sign: Sign) -> _Told | None:
     """A claim of responsibility: the word for it, and an attack or the responsibility as its object."""
     start, end = passage.sentence(sign.start)
@@ -144,6 +157,8 @@ _READERS = {
     "say": _said,
     "according": _according,
     "postposed": _postposed,
+    "compound": _compound,
+    "assume": _assumed,
     "claim": _claimed,
     "deny": _denied,
     "reject": _rejected,

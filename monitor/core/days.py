@@ -262,7 +262,7 @@ def _is_year(passage: Passage, index: int) -> bool:
         after = passage.sign("in", following)
         return after is not None and after.name == "after"
     before, after = passage.sign("in", index - 1), passage.sign("in", following)
-    named = passage.lang == "en" and index > 0 and passage.tokens[index - 1].folded == "the"
+    named = passage.lang == "en" and index > 0 and passage.tokens[index - 1].folded in {"the", "a"}
     return named or (before is not None and before.name == "before") or (after is not None and after.name == "after")
 
 

@@ -185,7 +185,8 @@ WORDS = Words(
             could, may, might, would, if, unless, threatened, threatens, threatening, threat, plans to, planned to,
             will, to avoid, risk, likely to, plotting, plot, aims to, should, intends to, vowed to, wants to,
             capable of, can, ordered to, attempt to, attempted to, tried to, plotted to, hoped to, scheduled to, due
-            to be, simulated, drill, exercise, fiction, novel, film""",
+            to be, simulated, drill, exercise, fiction, novel, film, previously, earlier reports, earlier toll,
+            previous toll, previous count, up from, earlier tally, earlier said""",
         "denied": """
             denied, denies, deny, denying, rejected claims, rejects claims, false reports, rejected reports, no
             truth, rumours, rumors, dismissed reports, refuted""",
@@ -230,7 +231,8 @@ WORDS = Words(
             claim to have, alleged, alleges, explained, tweeted, posted, estimated, estimates, noted, testified,
             recounted, revealed, claim that, claim it""",
         "according": "according to, citing, quoting, in the words of, per",
-        "claim": "claimed, claims, claim, claiming, claim of, asserted, took, takes, taken, accepted, claimed by",
+        "claim": "claimed, claims, claim, claim of, claimed by",
+        "assume": "took, takes, taken, accepted, asserted, claiming",
         "object": "responsibility, responsibility for",
         "attack": """
             attack*, bombing*, blast, raid, ambush, explosion, assault, shooting, kidnapping, abduction, killing of,

@@ -174,7 +174,8 @@ WORDS = Words(
         "unreal": """
             pourrait, pourraient, si, menace, menacent, menacé, menaçant, risque, risquent, devrait, devraient,
             projetait, prévoyait, comptait, pourra, peut, peuvent, sinon, visant à, éviter, planifié, capable de,
-            roman, film, simulation, exercice de""",
+            roman, film, simulation, exercice de, précédent bilan, bilan précédent, auparavant, bilan antérieur,
+            premier bilan""",
         "denied": """
             dément, démenti, démentent, nie, nié, nient, démentant, réfute, réfuté, réfutent, rejette, fausse
             information, rumeur, rumeurs, contesté, conteste""",
@@ -219,8 +220,9 @@ WORDS = Words(
             signalé, signale, révélé, révèle, estimé, communiqué que, fait état""",
         "according": "selon, d après, de source, aux dires de, d après les, citant, selon les",
         "claim": """
-            revendiqué, revendique, revendiquent, revendiquée, revendiqués, revendiquées, revendiquant, endossé,
-            assumé, revendication de""",
+            revendiqué, revendique, revendiquent, revendiquée, revendiqués, revendiquées, revendiquant,
+            revendication de""",
+        "assume": "endossé, assumé, assume, endosse",
         "object": "responsabilité, paternité",
         "attack": """
             attaque*, attentat*, embuscade*, explosion*, raid*, assaut*, enlèvement*, massacre*, assassinat*,

@@ -168,7 +168,7 @@ WORDS = Words(
         "unreal": """
             könnte, könnten, droht, drohen, drohte, drohten, falls, wenn, sollten, sollte, kann, können, plante,
             planten, verhindern, gefahr, riskieren, roman, film, übung, wollte, wollten, versuchte, versuchten, mag,
-            dürfte, dürften""",
+            dürfte, dürften, zuvor, bisher war""",
         "denied": """
             bestreitet, bestritt, bestreiten, dementiert, dementierte, dementieren, dementierten, weist zurück,
             bestritten, zurückgewiesen, wies zurück, weist, wies, gerüchte, falschmeldung, leugnet, leugnete""",
@@ -211,6 +211,7 @@ WORDS = Words(
     speech={
         "hearer": "gegenüber, der agentur",
         "postposed": "zufolge",
+        "compound": "angaben, quellen",
         "not": "nicht, niemand, kein*, noch",
         "say": """
             sagte, sagten, sagt, teilte, teilten, mitteilte, mitteilten, teilt, erklärte, erklärten, erklärt,
@@ -218,11 +219,12 @@ WORDS = Words(
             bestätigten, bestätigt, kündigte, bekanntgab, betonte, behauptete, behaupten, behauptet, äußerte, fügte,
             warnte, räumte, schrieb, schreibt, verkündete, verlautete, erzählte, erzählt, mitgeteilt, hervorgeht""",
         "according": """
-            nach angaben, laut, nach worten, nach darstellung, angaben, unter berufung auf, nach informationen, nach
+            nach angaben, laut, nach worten, nach darstellung, unter berufung auf, nach informationen, nach
             auskunft, wie aus, hieß es aus, heißt es aus, hieß es von, heißt es in, hieß es in""",
         "claim": """
             reklamiert, reklamierte, reklamierten, reklamieren, bekannte, bekannten, bekannt, bekennt, bekennen,
-            übernahmen, übernahm, übernommen, übernimmt, beansprucht, beanspruchte, für sich beansprucht""",
+            beansprucht, beanspruchte, für sich beansprucht""",
+        "assume": "übernahmen, übernahm, übernommen, übernimmt",
         "object": "verantwortung",
         "attack": """
             angriff*, anschlag*, anschläge*, attentat*, überfall*, explosion*, hinterhalt*, entführung*, massaker*,

@@ -178,7 +178,8 @@ WORDS = Words(
         "clause": "quando, depois, enquanto, que, quem, onde, mas, porque, embora, se, cujo",
         "unreal": """
             poderia, poderiam, pode, podem, poderá, poderão, se, ameaça, ameaçou, ameaçam, ameaçaram, evitar,
-            planejava, planeava, pretendia, deveria, risco de, romance, filme, simulacro, tentativa de, tentou""",
+            planejava, planeava, pretendia, deveria, risco de, romance, filme, simulacro, tentativa de, tentou,
+            balanço anterior, anteriormente, número anterior""",
         "denied": """
             negou, nega, negam, negaram, desmente, desmentiu, desmentiram, rejeitou, rejeita, refutou, falso,
             boatos, rumores, descartou, desmentem""",
@@ -226,8 +227,8 @@ WORDS = Words(
             precisou, detalhou, apontou""",
         "according": "segundo, de acordo com, conforme, nas palavras de, citando, de acordo com os",
         "claim": """
-            reivindicou, reivindica, reivindicaram, reivindicam, reivindicado, reivindicada, reivindicados, assumiu,
-            assumiram, assume, reclamou""",
+            reivindicou, reivindica, reivindicaram, reivindicam, reivindicado, reivindicada, reivindicados, reclamou""",
+        "assume": "assumiu, assumiram, assume",
         "object": "responsabilidade, autoria",
         "attack": """
             ataque*, atentado*, emboscada*, explosão*, assalto*, sequestro*, rapto*, massacre*, assassinato*,

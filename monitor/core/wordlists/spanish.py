@@ -185,7 +185,7 @@ WORDS = Words(
         "unreal": """
             podría, podrían, puede, pueden, si, amenaza, amenazó, amenazan, amenazaron, amenazado, evitar, planeaba,
             planeaban, pretende, pretendía, pretendían, debería, podrá, riesgo de, novela, película, simulacro,
-            intento de, intentó""",
+            intento de, intentó, balance anterior, anteriormente, informe anterior, cifra anterior""",
         "denied": """
             negó, niega, niegan, negaron, desmiente, desmintió, desmintieron, desmienten, rechazó, rechaza, negado,
             falso, rumores, descartó, desmentido""",
@@ -229,8 +229,9 @@ WORDS = Words(
         "according": "según, de acuerdo con, de acuerdo a, en palabras de, conforme a, citando a",
         "claim": """
             se atribuyó, se atribuye, atribuyó, atribuye, reivindicó, reivindica, reivindicaron, reivindican,
-            reivindicado, reivindicada, reivindicados, asumió, asumieron, asume, adjudicó, se adjudicó, reivindicar,
-            se atribuyeron, atribuyeron, se adjudicaron, adjudicaron""",
+            reivindicado, reivindicada, reivindicados, adjudicó, se adjudicó, reivindicar, se atribuyeron,
+            atribuyeron, se adjudicaron, adjudicaron""",
+        "assume": "asumió, asumieron, asume",
         "object": "responsabilidad, autoría",
         "attack": """
             ataque*, atentado*, emboscada*, explosión*, asalto*, secuestro*, masacre*, asesinato*, bombardeo*,
