@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from monitor.core.passage import Passage
-from monitor.core.text import Case
+from monitor.core.text import Case, fold
 from monitor.core.vocabulary import Sign
 from monitor.model import Claim, ClaimKind
 
@@ -12,6 +12,9 @@ _LONGEST = 7
 """So many words name a speaker."""
 _FAR = 14
 _OBJECT_NEAR = 5
+_RELATIVE = frozenset(
+    map(fold, ("who", "which", "whose", "qui", "который", "которая", "которые", "الذي", "التي", "الذين"))
+)
 
 
 _STRONG = frozenset(ClaimKind) - {ClaimKind.STATEMENT}
@@ -196,7 +199,8 @@ def _before(passage: Passage, sign: Sign) -> tuple[int, int]:
 
 
 def _begins(passage: Passage, index: int) -> bool:
-    return passage.tokens[index].breaks or passage.has("clause", index)
+    relative = passage.tokens[index].folded in _RELATIVE  # `two drivers who sat in the column told`
+    return passage.tokens[index].breaks or (passage.has("clause", index) and not relative)
 
 
 def _after(passage: Passage, first: int) -> tuple[int, int]:
@@ -241,7 +245,20 @@ def _is_lead(passage: Passage, index: int) -> bool:
     return any(passage.has(group, index) for group in ("lead", "before", "weekday", "relative"))
 
 
-_CLOSING = ("aux", "be", "before", "agent", "speech", "weekday", "relative", "round", "sureness", "pronoun", "hearer")
+_CLOSING = (
+    "aux",
+    "be",
+    "before",
+    "agent",
+    "speech",
+    "weekday",
+    "relative",
+    "round",
+    "sureness",
+    "pronoun",
+    "clause",
+    "hearer",
+)
 
 
 def _closes(passage: Passage, index: int) -> bool:

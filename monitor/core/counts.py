@@ -176,6 +176,8 @@ def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
         if person and not (thing and thing.end > person.end):
             return _Noun(Counted(person.name.split(".")[0]), person.end, person, of, False)
         harm = passage.sign("harm", index)
+        if thing and _is_compound(passage, thing):
+            continue
         if thing and not (harm and harm.end > thing.end):
             return None
         if harm:
@@ -189,6 +191,11 @@ def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
         else:
             strange = strange or index == numeral.end
     return _Noun(who, noun_end, None, of, strange)
+
+
+def _is_compound(passage: Passage, thing: Sign) -> bool:
+    """`two lorry drivers`: a thing that only tells who they are."""
+    return passage.lang == "en" and passage.has("person", thing.end) and not passage.tokens[thing.end].breaks
 
 
 def _after_harm(passage: Passage, harm: Sign, end: int, noun: _Noun) -> _Noun:

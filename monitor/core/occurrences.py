@@ -15,7 +15,7 @@ _LEAD = 60
 """So many words at the head of a body are its lead."""
 _IN_TITLE, _IN_LEAD, _FURTHER_DOWN = 3.0, 1.5, 0.2
 _MOST_WORDS = 3
-_LEAST_SHARE = 0.08
+_LEAST_SHARE, _LEAST_SCORE = 0.08, 1.0
 _COLON = frozenset(":|–—-")
 _HEAD_OF_LEAD = 25
 # What recalls or answers another event outweighs it; what accompanies many events weighs less than they do.
@@ -51,8 +51,8 @@ def find_event_types(passages: Sequence[Passage]) -> tuple[EventScore, ...]:
             strongest = sorted(words.values(), reverse=True)[:_MOST_WORDS]
             scores[event_type] += sum(strongest) * _WEIGHTS.get(event_type, 1.0)
     total = sum(scores.values())
-    shares = [EventScore(type=event_type, share=score / total) for event_type, score in scores.items()]
-    likely = [score for score in shares if score.share >= _LEAST_SHARE]
+    shares = {event_type: score / total for event_type, score in scores.items() if score >= _LEAST_SCORE}
+    likely = [EventScore(type=each, share=share) for each, share in shares.items() if share >= _LEAST_SHARE]
     return tuple(sorted(likely, key=lambda score: (-score.share, score.type)))
 
 

@@ -325,8 +325,8 @@ WORDS = Words(
             indict*, tribunal, life sentence, appeal court, in the dock, plead*, extradit*, hearing, lawsuit""",
         "anniversary": """
             anniversar*, commemorat*, years since, years after, years on, remember*, memorial, tribute*, wreath*,
-            mourning ceremony, marks, vigil, a year on, one year after, remembrance, a year after, years later, one
-            year since, a year since, first anniversary, year after""",
+            mourning ceremony, vigil, a year on, one year after, remembrance, a year after, years later, one year
+            since, a year since, first anniversary, year after""",
         "death": "dies at, dies aged, obituary, passed away, death of former, died at the age, died aged, funeral",
         "displacement": "displace*, fled their homes, refugees, exodus, flee, fled",
         "flood": """

@@ -37,10 +37,10 @@ class Words:
     makes `three years` a time ago, before or after it; since; years: what makes four digits a year, before or
     after them; future: the sentence speaks of what is to come; lately: it does not.
 
-    speech: who says what. say, according (postposed: after the name; compound: in one word with it), claim, deny,
-    reject, notice, correct: the words that tell it; object, attack: what is claimed; report: what is rejected;
-    toll: what is corrected; not: no one did; aux, pronoun, lead: what stands round a speaker's name and is not
-    part of it.
+    speech: who says what. say, according (postposed: after the name; compound: in one word with it), claim, assume
+    (responsibility itself), deny, reject, notice, correct: the words that tell it; object, attack: what is claimed;
+    report: what is rejected; toll: what is corrected; not: no one did; aux, pronoun, lead: what stands round a
+    speaker's name and is not part of it; hearer: who is told comes after it.
 
     event_types: what happened, by `model.EventType`. forms: how an article tells, by `model.Form`; `.head` counts
     only set apart at an end of the title (`Analysis: …`), `.first` only where it begins the title (`Why …`).
