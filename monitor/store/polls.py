@@ -220,6 +220,11 @@ def save_poll(db: sqlite3.Connection, intent: PollIntent) -> None:
     troubles.note(db, intent.source.name, intent.findings, intent.gap, intent.at)
     db.execute(_LOG_POLL, _log_line(intent))
     db.execute(_BOUND_LOG, {"source": intent.source.name, "kept": POLLS_KEPT})
+    if intent.outcome is PollOutcome.FEED:
+        _save_entries(db, intent)
+
+
+def _save_entries(db: sqlite3.Connection, intent: PollIntent) -> None:
     db.executemany(_NEW_ARTICLE, [_new_article(article, intent) for article in intent.new])
     db.executemany(_SIGHT_BY_URL, [_sighting(article.key, intent) for article in intent.new])
     revisions = [_revision(revision, intent) for revision in intent.revisions]
