@@ -19,21 +19,12 @@ Rarity = Callable[[str, float], float]
 
 _LEADS = 0.8
 _RARE = 2.0
+_NEAR_TOLL = 1.3
+_SAME_TYPE = 0.6
+_OTHER_TYPE = 3.3
 _FOUND = 0.7
 VETO = -20.0
 _MEAN = timedelta(hours=24)
-_FAMILIES = (
-    {EventType.ATTACK, EventType.BOMBING, EventType.AIRSTRIKE, EventType.MASSACRE, EventType.CLASH, EventType.DEATH},
-    {EventType.ABDUCTION, EventType.RELEASE},
-    {EventType.ABDUCTION, EventType.ATTACK},
-    {EventType.ARREST, EventType.SURRENDER},
-    {EventType.DEPLOYMENT, EventType.WITHDRAWAL},
-    {EventType.TALKS, EventType.AGREEMENT, EventType.VISIT, EventType.STATEMENT},
-    {EventType.PROTEST, EventType.STRIKE, EventType.CLASH},
-    {EventType.FLOOD, EventType.STORM, EventType.DISPLACEMENT},
-)
-
-
 _TOLLS = {FigureKind.KILLED, FigureKind.WOUNDED, FigureKind.MISSING, FigureKind.DISPLACED, FigureKind.INFECTED}
 """What is counted on for days."""
 
@@ -71,8 +62,8 @@ def compare(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Likeness
         *_weighed(1.5, _where(one, other, rarity, places)),
         *_weighed(0.8, _actors(one, other, rarity)),
         *_weighed(0.4, _words(one, other, rarity)),
-        *_weighed(1.2, _types(one, other, rarity)),
-        *_weighed(0.3, _days(one, other, rarity)),
+        *_weighed(1.0, _types(one, other, rarity)),
+        *_days(one, other, rarity),
         *_figures(one, other, rarity),
         _time(one, other),
     )
@@ -99,7 +90,8 @@ def _where(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Iterator[
         yield Reason(VETO, f"{mine[0]} is not {yours[0]}")
         return
     exact = [_exact(each, places) for each in (mine, yours)]
-    sought = {*(mine if exact[0] and not exact[1] else ()), *(yours if exact[1] and not exact[0] else ())}
+    vague = [not known and not each.whereabouts for known, each in zip(exact, (one, other), strict=True)]
+    sought = {*(mine if exact[0] and vague[1] else ()), *(yours if exact[1] and vague[0] else ())}
     shared = [
         (max(weight, _FOUND * (place in sought)) * rarity(f"p:{place}", _commonness(place, places)), f"both at {place}")
         for place, weight in _shared(one.places, other.places).items()
@@ -119,8 +111,6 @@ def _elsewhere(one: Traits, other: Traits, rarity: Rarity, *, exact: list[bool])
     strange = [any(rarity(f"n:{name}", 0.04) > _RARE for name in each.whereabouts) for each in (one, other)]
     if all(named or known for named, known in zip(strange, exact, strict=True)):
         yield Reason(-2.0, "at places of other names")
-    elif one.names and other.names and not any(exact):
-        yield Reason(-1.0, "of other names")
 
 
 def _focus(traits: Traits, places: Map) -> list[EntityId]:
@@ -161,19 +151,12 @@ def _types(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
     if not first or not second:
         return
     shared = {kind: min(share, second[kind]) for kind, share in first.items() if kind in second}
-    for kind, share in sorted(shared.items()):
-        yield Reason(share * rarity(f"k:{kind}", 0.1), f"both tell of {kind}")
+    both = min(1.0, sum(shared.values()) / _SAME_TYPE)
+    told = max(shared, key=lambda kind: shared[kind], default=None)
+    if told:
+        yield Reason(both * rarity(f"k:{told}", 0.1), f"both tell of {told}")
     mine, yours = (max(each, key=lambda kind: each[kind]) for each in (first, second))
-    if mine != yours:
-        sure = min(first[mine] - second.get(mine, 0), second[yours] - first.get(yours, 0))
-        yield Reason(-sure * _unlike(mine, yours), f"{mine} is not {yours}")
-
-
-def _unlike(one: EventType, other: EventType) -> float:
-    """How seldom reports of one event are of these two types."""
-    if any(one in family and other in family for family in _FAMILIES):
-        return 1.0 if EventType.ATTACK in (one, other) else 3.0
-    return 4.5
+    yield Reason(-_OTHER_TYPE * (1 - both), f"{mine} is not {yours}" if mine != yours else f"other things than {mine}")
 
 
 _VAGUE = {EventType.STATEMENT, EventType.DEATH}
@@ -189,10 +172,10 @@ def _days(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
     if not one.days or not other.days:
         return
     if shared := set(one.days) & set(other.days):
-        yield Reason(max(rarity(f"d:{day}", 0.15) for day in shared), f"both on {min(shared)}")
+        yield Reason(0.4 * max(rarity(f"d:{day}", 0.15) for day in shared), f"both on {min(shared)}")
     else:
         gap = min(abs((a - b).days) for a in one.days for b in other.days)
-        yield Reason(-1.2 if gap == 1 else -8.0, f"{gap} days between {one.days[0]} and {other.days[0]}")
+        yield Reason(-0.8 if gap == 1 else -3.0, f"{gap} days between {one.days[0]} and {other.days[0]}")
 
 
 def _figures(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
@@ -206,7 +189,8 @@ def _figures(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
         else:
             first, second = max(mine[kind]), max(yours[kind])
             ratio = abs(log(max(first, 0.5) / max(second, 0.5)))
-            yield Reason(-(0.3 if kind in _TOLLS else 1.2) - 1.2 * ratio, f"{first:.0f} {kind} is not {second:.0f}")
+            near = _NEAR_TOLL if kind in _TOLLS and max(first, second) >= 10 else 0.0
+            yield Reason(max(-3.5, near - 3.5 * ratio), f"{first:.0f} {kind} is not {second:.0f}")
     told = {f"{least:.0f}" for _, least, _ in (*one.figures, *other.figures)}
     same += [(0.5 * rarity(f"#{number}", 0.03), f"both tell {number}") for number in one.numbers & other.numbers - told]
     yield from _fading(same, 0.5, 3)
