@@ -67,12 +67,14 @@ def _counted(passage: Passage, numeral: Numeral, end: int) -> Count | None:
         return None
     if noun.sign is None and _is_year(passage, numeral):
         return None
+    if passage.lang == "ar" and numeral.low == 2 and (person := passage.sign("person", numeral.first - 1)):
+        noun = noun._replace(who=Counted(person.name.split(".")[0]), sign=person)  # the number two follows its noun
     return Count(
         numeral.low,
         numeral.high,
         numeral.approximate,
         noun.who,
-        numeral.first,
+        min(numeral.first, noun.sign.start) if noun.sign else numeral.first,
         noun.end,
         named=noun.sign is not None,
         more=any(passage.has("other", index) for index in (numeral.first - 1, noun.end - 1)),
