@@ -9,7 +9,7 @@ from monitor.core.changes import main_claims, main_figures
 from monitor.core.facts import find_facts
 from monitor.core.findings import texts_of
 from monitor.core.match import RuleSet, match_article, read_words
-from monitor.core.pointers import LONGEST, points_elsewhere
+from monitor.core.pointers import points_elsewhere
 from monitor.core.route import route
 from monitor.core.voices import voice_of
 from monitor.model import (
@@ -64,7 +64,7 @@ def _with_alerts(verdict: Verdict, pending: Pending, told: Told, audience: Audie
     story = verdict.story
     if story is None:
         return verdict
-    so_far = told.get(story.id) or unheard()
+    so_far = _without(verdict.article, told.get(story.id) or unheard())
     voice = _voice(verdict, so_far)
     archived = _matched_before(pending, audience.rules) - rules_told(so_far) - so_far.waiting.keys()
     loud, muted = mute(pending, verdict.judgement.matches, archived)
@@ -74,6 +74,11 @@ def _with_alerts(verdict: Verdict, pending: Pending, told: Told, audience: Audie
     occasion = replace(occasion, figures=_figures(verdict, pending))
     alerts, absorbed = raise_alerts(occasion, routed, unrouted, verdict.at)
     return replace(verdict, voice=voice, alerts=alerts, withheld=(*muted, *held, *absorbed))
+
+
+def _without(article: Article, so_far: StorySoFar) -> StorySoFar:
+    """What others tell of the story: an article that is judged again does not bear itself out."""
+    return replace(so_far, voices={other: voice for other, voice in so_far.voices.items() if other != article.id})
 
 
 def _matched_before(pending: Pending, rules: RuleSet) -> frozenset[RuleId]:
@@ -134,7 +139,7 @@ def _is_elsewhere(article: Article, told: Figure | Claim) -> bool:
     if told.field is not Field.TEXT or article.text is None:
         return False
     start = article.text.rfind("\n", 0, told.start) + 1
-    return points_elsewhere(article.text[start:].partition("\n")[0][:LONGEST])
+    return points_elsewhere(article.text[start:].partition("\n")[0])
 
 
 def _leading(rules: RuleSet, verdict: Verdict) -> tuple[EntityId, ...]:

@@ -172,6 +172,13 @@ def test_a_rule_that_wants_two_sources_is_held_until_the_second_and_then_told(st
     assert changed(second) == ["further rule: Careful; a second independent source: Paper 3"]
 
 
+def test_an_article_whose_text_names_an_agency_does_not_confirm_itself(story):
+    story.tell("Fire near Gao", outlet="Paper", places=())
+    again = story.tell("Fire near Gao", outlet="Paper", text="(AFP) - Fire near Gao.", id=ArticleId(1), places=())
+
+    assert (again.voice.name, changed(again)) == ("AFP", [])
+
+
 def test_a_story_that_may_be_another_says_so(story, audience):
     article = an_article(title="Blast at Gao")
     verdict = a_verdict(
