@@ -50,7 +50,7 @@ def stories(ctx: click.Context, since: str, limit: int, as_json: bool) -> None:
 
 
 def _row(story: StoryLine, zone: tzinfo) -> tuple[str, ...]:
-    alerts = "waiting" if story.waiting else str(story.alerts)
+    alerts = f"{story.alerts}, waiting" if story.waiting else str(story.alerts)
     return local(story.latest_at, zone), story.id, str(story.articles), str(story.sources), alerts, story.headline
 
 
@@ -88,7 +88,7 @@ def _consequences(told: StoryArticle, alerts: Sequence[AlertReport], zone: tzinf
     for each in sent:
         yield f"{each.alert.kind}{f', {changed}' if (changed := each.alert.content.changed) else ''}: {each.alert.id}"
         yield from fate(each, zone)
-    for withheld in told.withheld if not sent else ():
+    for withheld in told.withheld:
         yield f"not told, {withheld.channel or 'anywhere'}: {withheld.muted}, {withheld.detail}"
 
 

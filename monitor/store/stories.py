@@ -9,7 +9,7 @@ from monitor.errors import UsageError
 from monitor.model import Article, ArticleId, StoryId, Withheld
 from monitor.store.codec import instant, stamp, to_withheld
 from monitor.store.reports import AlertReport, alerts_of_story
-from monitor.store.verdicts import ARTICLE, to_article
+from monitor.store.verdicts import ARTICLE, to_article, told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,10 +52,8 @@ class StoryReport:
 
 _LINES = """
     SELECT s.id, s.headline, s.opened_at, count(a.id) AS articles, count(DISTINCT a.voice) AS sources,
-        max(a.first_seen_at) AS latest_at, (SELECT count(*) FROM alerts WHERE story = s.id) AS alerts,
-        max(v.withheld LIKE '%"waiting"%') AS waiting
+        max(a.first_seen_at) AS latest_at, (SELECT count(*) FROM alerts WHERE story = s.id) AS alerts
     FROM stories s JOIN articles a ON a.story = s.id
-    LEFT JOIN verdicts v ON v.article = a.id AND v.version = a.version
     WHERE s.id IN (SELECT story FROM articles WHERE first_seen_at >= ?)
     GROUP BY s.id ORDER BY latest_at DESC, s.id LIMIT ?
 """
@@ -69,10 +67,12 @@ _MERGED = "SELECT into_story FROM story_edits WHERE story = ? AND kind = 'merge'
 
 def list_stories(db: sqlite3.Connection, since: datetime, limit: int) -> tuple[StoryLine, ...]:
     """The stories that had an article since then, the latest first."""
-    return tuple(_line(row) for row in db.execute(_LINES, (stamp(since), limit)).fetchall())
+    rows = db.execute(_LINES, (stamp(since), limit)).fetchall()
+    so_far = told(db, [StoryId(row["id"]) for row in rows])
+    return tuple(_line(row, waiting=bool(row["id"] in so_far and so_far[row["id"]].waiting)) for row in rows)
 
 
-def _line(row: sqlite3.Row) -> StoryLine:
+def _line(row: sqlite3.Row, *, waiting: bool) -> StoryLine:
     return StoryLine(
         id=StoryId(row["id"]),
         headline=row["headline"],
@@ -81,7 +81,7 @@ def _line(row: sqlite3.Row) -> StoryLine:
         articles=row["articles"],
         sources=row["sources"],
         alerts=row["alerts"],
-        waiting=bool(row["waiting"]) and not row["alerts"],
+        waiting=waiting,
     )
 
 

@@ -3,9 +3,9 @@ from datetime import timedelta
 import pytest
 
 from monitor.errors import UsageError
-from monitor.model import JoinStory
+from monitor.model import FiredRule, JoinStory, Muted, Severity, Withheld
 from monitor.store.stories import list_stories, merge_stories, report_story, split_story
-from tests.builders import NOON, a_verdict, a_voice, an_alert_content
+from tests.builders import NOON, a_judgement, a_match, a_verdict, a_voice, an_alert_content
 from tests.contracts.test_store_verdicts import alert_for, arrive, count
 
 DAY = timedelta(days=1)
@@ -45,6 +45,19 @@ async def test_stories_are_listed_with_their_independent_sources(told):
     ]
     assert await asking(told, list_stories, NOON + DAY, 9) == ()
     assert len(await asking(told, list_stories, NOON - DAY, 1)) == 1
+
+
+async def test_a_story_waits_until_the_rule_that_waited_is_told(store):
+    first, second = await arrive(store, "g-1", "g-2")
+    careful = a_match("careful", min_sources=2)
+    held = Withheld(channel=None, muted=Muted.WAITING, detail="careful: waits")
+    await store.save_verdicts([a_verdict(first, judgement=a_judgement(careful), withheld=(held,))])
+    assert [line.waiting for line in await asking(store, list_stories, NOON - DAY, 9)] == [True]
+
+    content = an_alert_content(rules=(FiredRule(id="careful", title="CAREFUL", severity=Severity.HIGH),))
+    alert = alert_for(first, content=content)
+    await store.save_verdicts([a_verdict(second, alert, story=JoinStory(id="s1"))])
+    assert [line.waiting for line in await asking(store, list_stories, NOON - DAY, 9)] == [False]
 
 
 async def test_a_story_tells_who_told_what_and_why_it_is_in_it(told):
