@@ -16,6 +16,7 @@ from monitor.model import (
     Article,
     ChannelName,
     Claim,
+    ClaimKind,
     EntityId,
     EntityKind,
     Facts,
@@ -158,4 +159,8 @@ def _named(rules: RuleSet, verdict: Verdict, claim: Claim) -> Claim:
     texts = texts_of(verdict.article)
     spelt = {texts[each.field][each.start : each.end]: each.entity for each in verdict.judgement.mentions}
     entity = next((entity for words, entity in spelt.items() if entity and words in claim.by), None)
-    return replace(claim, by=rules.entity_name(entity)) if entity else claim
+    if entity:
+        return replace(claim, by=rules.entity_name(entity))
+    # Who claims an attack has a name of his own; whoever else was read there is not the one.
+    nameless = claim.kind is ClaimKind.RESPONSIBILITY and not any(letter.isupper() for letter in claim.by)
+    return replace(claim, by="") if nameless else claim

@@ -10,6 +10,14 @@ LEAD = 400
 _CLOSE = 0.25
 """Figures that differ by less are one figure, where one of them is rounded, and of anything but deaths."""
 
+_ROUND: dict[tuple[float, float | None], str] = {
+    (3, 9): "several",
+    (20, 99): "dozens",
+    (200, 999): "hundreds",
+    (2_000, 9_999): "thousands",
+}
+"""What round words of any language come to, see `core.numerals`."""
+
 _DONE = {ClaimKind.RESPONSIBILITY: "claimed", ClaimKind.DENIAL: "denied", ClaimKind.CORRECTION: "corrected"}
 
 
@@ -59,8 +67,14 @@ def main_figures(figures: Sequence[Figure], before: Sequence[Figure] = ()) -> tu
     order = (Field.TITLE, Field.SUMMARY, Field.TEXT)
     main: dict[object, Figure] = {}
     for figure in (*added, *sorted(ahead, key=lambda each: order.index(each.field))):
-        main.setdefault(_side(figure), figure)
+        if not any(_same_count(figure, each) for each in main.values()):
+            main.setdefault(_side(figure), figure)
     return tuple(main.values())
+
+
+def _same_count(one: Figure, other: Figure) -> bool:
+    """One count told twice, of whoever they are."""
+    return (one.kind, one.low, one.high) == (other.kind, other.low, other.high)
 
 
 def _value(figure: Figure) -> object:
@@ -74,17 +88,19 @@ def _side(figure: Figure) -> object:
 def _figures(told: Sequence[AlertContent], now: AlertContent, voice: str) -> Iterator[str]:
     anything = any(content.figures for content in told)
     for figure in now.figures:
-        earlier = [each for content in told for each in content.figures if _side(each) == _side(figure)]
-        by = figure.by or voice
-        if earlier and not any(_agree(each, figure) for each in earlier):
+        alike = [each for content in told for each in content.figures if each.kind is figure.kind]
+        if any(_agree(each, figure) for each in alike):
+            continue
+        by, earlier = figure.by or voice, [each for each in alike if _side(each) == _side(figure)]
+        if earlier:
             yield f"{_counted(figure)} {shown(earlier[-1])} → {shown(figure)}, says {by}"
-        elif not earlier and (figure.kind is FigureKind.KILLED or not anything):
+        elif figure.kind is FigureKind.KILLED or not anything:
             yield f"{_counted(figure)} {shown(figure)}, says {by}"
 
 
 def _agree(told: Figure, now: Figure) -> bool:
     """Does the later figure say nothing but what the earlier one said, as far as either is exact?"""
-    if now.high is None and now.low <= told.low:
+    if now.low <= told.low and (now.high is None or (now.approximate and told.low <= now.high)):
         return True
     if now.approximate or told.approximate or now.kind is not FigureKind.KILLED:
         return abs(now.low - told.low) <= _CLOSE * max(now.low, told.low)
@@ -92,7 +108,9 @@ def _agree(told: Figure, now: Figure) -> bool:
 
 
 def shown(figure: Figure) -> str:
-    """The figure as people read it: `4`, `at least 12`, `about 30`, `10 to 12`."""
+    """The figure as people read it: `4`, `at least 12`, `about 30`, `10 to 12`, `dozens`."""
+    if figure.approximate and (word := _ROUND.get((figure.low, figure.high))):
+        return word
     if figure.high is None:
         return f"at least {_number(figure.low)}"
     if figure.high != figure.low:

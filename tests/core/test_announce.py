@@ -133,6 +133,14 @@ def test_who_claims_is_told_by_the_name_that_the_rules_know(story):
     assert changed(verdict) == ["claimed by JNIM"]
 
 
+def test_who_claims_without_a_name_is_not_named(story):
+    story.tell("Blast at Gao", places=(), outlet="Paper")
+    claim = a_claim(by="a double attack")
+
+    verdict = story.tell("Blast at Gao", claims=(claim,), outlet="Paper", places=())
+    assert changed(verdict) == ["claimed"]
+
+
 def test_of_a_round_up_neither_figures_nor_names_are_news(story):
     story.tell("Four killed near Gao", figures=(a_figure(),))
     figures = (a_figure(low=90, high=90),)

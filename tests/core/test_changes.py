@@ -16,6 +16,7 @@ def figures(*figures):
 
 
 KILLED, WOUNDED = FigureKind.KILLED, FigureKind.WOUNDED
+DOZENS = a_figure(low=20, high=99, approximate=True)
 FOUR, SIX = a_figure(low=4, high=4), a_figure(low=6, high=6)
 
 
@@ -44,6 +45,10 @@ FOUR, SIX = a_figure(low=4, high=4), a_figure(low=6, high=6)
         (FOUR, a_figure(kind=WOUNDED, low=9, high=9), None),
         (a_figure(kind=WOUNDED, low=9, high=9), FOUR, "killed 4, says AFP"),
         (FOUR, a_figure(low=30, high=30, who=Counted.FIGHTERS), "fighters killed 30, says AFP"),
+        (FOUR, a_figure(low=4, high=4, who=Counted.FIGHTERS), None),
+        (a_figure(low=30, high=None), DOZENS, None),
+        (FOUR, DOZENS, "killed 4 → dozens, says AFP"),
+        (DOZENS, a_figure(low=60, high=60), "killed dozens → 60, says AFP"),
     ],
 )
 def test_a_figure_is_news_where_it_rose_or_fell_or_is_the_first(told, now, change):
@@ -117,6 +122,10 @@ def test_fighters_are_counted_apart():
     assert main_figures([FOUR, fighters, SIX]) == (FOUR, fighters)
 
 
+def test_one_count_told_twice_is_one_figure():
+    assert main_figures([FOUR, a_figure(low=4, high=4, who=Counted.FIGHTERS)]) == (FOUR,)
+
+
 def test_a_text_that_repeats_an_earlier_one_is_about_the_figure_that_it_adds():
     added = a_figure(field=Field.TEXT, start=2 * LEAD, low=6, high=6)
 
@@ -137,6 +146,7 @@ def test_of_each_kind_the_first_claim_counts_and_what_somebody_says_does_not():
         (12, None, False, "at least 12"),
         (30, 30, True, "about 30"),
         (10, 12, False, "10 to 12"),
+        (20, 99, True, "dozens"),
         (6.8, 6.8, False, "6.8"),
     ],
 )
