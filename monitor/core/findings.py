@@ -23,13 +23,13 @@ from monitor.core.query import (
     lexical,
 )
 from monitor.core.senses import Dictionary, Sense, Spot
-from monitor.core.text import APOSTROPHES, Case, Token, fold, tokenise
+from monitor.core.text import APOSTROPHES, Case, Token, Tokens, fold, tokenise
 from monitor.model import Article, EntityId, Field, Mention
 
 _LEAD = 60
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n|\u2029")
 
-Words = Mapping[Field, Sequence[Token]]
+Words = Mapping[Field, Tokens]
 
 
 def texts_of(article: Article) -> dict[Field, str]:
@@ -82,7 +82,7 @@ def _spelling(text: str, tokens: Iterable[Token]) -> list[str]:
 def bounds(spot: Spot, words: Words) -> tuple[int, int]:
     """From the first character of a spot up to but not including its last."""
     tokens = words[spot.field]
-    return tokens[spot.start].start, tokens[spot.end - 1].end
+    return tokens.starts[spot.start], tokens.ends[spot.end - 1]
 
 
 class Occurrence(NamedTuple):
@@ -169,7 +169,7 @@ class Findings:
         """In which paragraph of the field does this word stand?"""
         if field not in self._paragraphs:
             self._paragraphs[field] = [found.start() for found in _BLANK_LINE.finditer(self.texts[field])]
-        return bisect_right(self._paragraphs[field], self.words[field][word].start)
+        return bisect_right(self._paragraphs[field], self.words[field].starts[word])
 
     def _find(self, atom: Atom) -> Iterable[Occurrence]:  # noqa: PLR0911 - one for each kind of node
         match atom:
@@ -212,8 +212,7 @@ class Findings:
 
     def _of_pattern(self, text: str) -> Iterable[Occurrence]:
         for field in self._fields_with(text):
-            starts = [token.start for token in self.words[field]]
-            ends = [token.end for token in self.words[field]]
+            starts, ends = self.words[field].starts, self.words[field].ends
             for start, end in find_pattern(self.texts[field], text):
                 mention = Mention(entity=None, field=field, start=start, end=end)
                 yield Occurrence(field, bisect_right(ends, start), bisect_left(starts, end), mention)

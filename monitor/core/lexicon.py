@@ -7,12 +7,11 @@ further symbols that a token of the text stands for.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from operator import attrgetter
 from typing import NamedTuple
 
 from monitor.core.memo import Memo
 from monitor.core.query import Piece, read_term
-from monitor.core.text import APOSTROPHES, Token
+from monitor.core.text import APOSTROPHES, Tokens
 
 Span = tuple[int, int]
 """Tokens, from the first up to but not including the last."""
@@ -52,9 +51,6 @@ class _Word(NamedTuple):
     nodes: tuple[_Node, ...]
 
 
-_FOLDED = attrgetter("folded")
-
-
 class Lexicon:
     """Finds many terms in one pass. Terms are texts as `query.read_term` reads them."""
 
@@ -73,9 +69,9 @@ class Lexicon:
         }
         self._words = Memo(self._word, longest=self._reach, most=_KEPT)
 
-    def find(self, tokens: Sequence[Token]) -> Mapping[str, list[Span]]:
+    def find(self, tokens: Tokens) -> Mapping[str, list[Span]]:
         """Give each term that occurs and where, in order; occurrences may overlap."""
-        words = self._read(tokens)
+        words = self._read(tokens.folded)
         found: dict[str, list[Span]] = {}
         for start, word in enumerate(words):
             if word is None:
@@ -85,7 +81,7 @@ class Lexicon:
                 for node in nodes:
                     for term in node.terms:
                         found.setdefault(term, []).append((start, end))
-                if end == len(words) or (following := words[end]) is None or tokens[end].breaks:
+                if end == len(words) or (following := words[end]) is None or tokens.breaks(end):
                     break
                 nodes = _led_to(nodes, following.symbols)
                 end += 1
@@ -106,13 +102,13 @@ class Lexicon:
         if term not in node.terms:
             node.terms += (term,)
 
-    def _read(self, tokens: Sequence[Token]) -> list[_Word | None]:
+    def _read(self, folded: Iterable[str]) -> list[_Word | None]:
         # Most words are looked up as they stand. Not to remember those that nobody asks for leaves the processor's
         # cache to those that somebody does.
         plain, beginnings, words = self._plain.get, self._beginnings, self._words
         return [
-            plain(folded) if folded < _LATIN and folded[:_SHORTEST_BEGINNING] not in beginnings else words[folded]
-            for folded in map(_FOLDED, tokens)
+            plain(word) if word < _LATIN and word[:_SHORTEST_BEGINNING] not in beginnings else words[word]
+            for word in folded
         ]
 
     def _is_plain(self, folded: str) -> bool:

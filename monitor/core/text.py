@@ -5,9 +5,10 @@ Everything that asks for words (names, phrases, wildcards, highlighting, fingerp
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from itertools import accumulate, pairwise, takewhile
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from monitor.core.memo import Memo
 
@@ -26,7 +27,6 @@ class Token(NamedTuple):
     """One word: `text[start:end]`, and `folded`, by which it is compared.
 
     `breaks` tells that a sentence, a clause or a paragraph ends before it, so that no phrase may run across.
-    A tuple and no dataclass, because an article has hundreds of them.
     """
 
     folded: str
@@ -36,13 +36,59 @@ class Token(NamedTuple):
     breaks: bool
 
 
+class Tokens(Sequence[Token]):
+    """The words of a text, in order.
+
+    Each property of them is a list by itself, and a `Token` is made where one is asked for: an article has hundreds of
+    words, and most are looked up and never seen again.
+    """
+
+    __slots__ = ("_made", "_text", "ends", "folded", "starts")
+
+    def __init__(self, text: str, folded: list[str], starts: list[int], ends: list[int]) -> None:
+        self._text = text
+        self._made: tuple[Token, ...] | None = None
+        self.folded = folded
+        self.starts = starts
+        self.ends = ends
+
+    def breaks(self, index: int) -> bool:
+        """Does a sentence, a clause or a paragraph end before this word?"""
+        before, start = self.ends[index - 1] if index else 0, self.starts[index]
+        blank = start - before == 1 and self._text[before] == " "
+        return not blank and _BREAK.search(self._text, before, start) is not None
+
+    def __len__(self) -> int:
+        return len(self.folded)
+
+    @overload
+    def __getitem__(self, index: int) -> Token: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Token, ...]: ...
+    def __getitem__(self, index: int | slice) -> Token | tuple[Token, ...]:
+        if self._made is None and isinstance(index, slice):
+            return tuple(map(self._token, range(*index.indices(len(self.folded)))))
+        return self._all()[index]
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self._all())
+
+    def _all(self) -> tuple[Token, ...]:
+        if self._made is None:
+            self._made = tuple(map(self._token, range(len(self.folded))))
+        return self._made
+
+    def _token(self, index: int) -> Token:
+        folded, start, end = self.folded[index], self.starts[index], self.ends[index]
+        return Token(folded, start, end, _case(self._text[start:end], folded), self.breaks(index))
+
+
 class _Part(NamedTuple):
-    """A token relative to the start of the run of letters that it was found in."""
+    """A word relative to the start of the run of letters that it was found in."""
 
     folded: str
     start: int
     end: int
-    case: Case
 
 
 # Characters that may stand inside a word and say nothing: soft hyphen, zero width, bidi marks, variation selectors …
@@ -89,25 +135,47 @@ _LONGEST_KEPT = 48
 _KEPT = 1 << 17
 
 
-def tokenise(text: str) -> tuple[Token, ...]:
+def tokenise(text: str) -> Tokens:
     """Give the words of a text in order. Time is linear in its length."""
-    *pieces, _ = _RUN.split(_in_plain_letters(text))  # gap, run, gap, run …: half the time that match objects take
-    ends = list(accumulate(map(len, pieces)))
-    tokens: list[Token] = []
-    new = tuple.__new__  # without the call in Python that `Token(…)` is: this is done for each word of each article
-    breaks = False
-    for gap, run, start, end in zip(pieces[::2], pieces[1::2], ends[::2], ends[1::2], strict=True):
-        breaks = breaks or (gap != " " and _breaks(gap))
-        raw = text[start:end]
-        if run.isascii() and run.isalnum():
-            case = Case.LOWER if raw.islower() else _case(raw, run)
-            tokens.append(new(Token, (run, start, end, case, breaks)))
-            breaks = False
+    pieces = _RUN.split(_in_plain_letters(text))  # gap, run, gap, run …: half the time that match objects take
+    bounds = list(accumulate(map(len, pieces)))
+    runs, starts, ends = pieces[1::2], bounds[:-1:2], bounds[1::2]
+    others = [index for index, run in enumerate(runs) if not (run.isascii() and run.isalnum())]
+    return _with_parts(text, runs, starts, ends, others) if others else Tokens(text, runs, starts, ends)
+
+
+def _with_parts(text: str, runs: list[str], starts: list[int], ends: list[int], others: Iterable[int]) -> Tokens:
+    """Put the words of the runs that are not folded yet in their places; of some there are several, or none."""
+    apart: list[tuple[int, Sequence[_Part]]] = []
+    for index in others:
+        parts = _KNOWN[text[starts[index] : ends[index]]]
+        if len(parts) == 1:
+            runs[index], first, last = parts[0]
+            ends[index] = starts[index] + last
+            starts[index] += first
         else:
-            for folded, first, last, case in _KNOWN[raw]:
-                tokens.append(new(Token, (folded, start + first, start + last, case, breaks)))
-                breaks = False
-    return tuple(tokens)
+            apart.append((index, parts))
+    return Tokens(text, *_split_up(runs, starts, ends, apart)) if apart else Tokens(text, runs, starts, ends)
+
+
+def _split_up(
+    runs: list[str], starts: list[int], ends: list[int], apart: Iterable[tuple[int, Sequence[_Part]]]
+) -> tuple[list[str], list[int], list[int]]:
+    """Write the parts of some runs for these runs."""
+    folded: list[str] = []
+    firsts: list[int] = []
+    lasts: list[int] = []
+    done = 0
+    for index, parts in apart:
+        start = starts[index]
+        folded += runs[done:index]
+        firsts += starts[done:index]
+        lasts += ends[done:index]
+        folded += [part.folded for part in parts]
+        firsts += [start + part.start for part in parts]
+        lasts += [start + part.end for part in parts]
+        done = index + 1
+    return folded + runs[done:], firsts + starts[done:], lasts + ends[done:]
 
 
 def _in_plain_letters(text: str) -> str:
@@ -131,10 +199,6 @@ def fold(word: str) -> str:
 
 def _in_ascii(digit: re.Match[str]) -> str:
     return str(unicodedata.decimal(digit[0]))
-
-
-def _breaks(gap: str) -> bool:
-    return _BREAK.search(gap) is not None
 
 
 def _parts(raw: str) -> tuple[_Part, ...]:
@@ -169,8 +233,7 @@ def _is_suffix(raw: str, pieces: list[tuple[int, int]]) -> bool:
 def _part(raw: str, start: int, end: int) -> _Part:
     word = raw[start:end]
     end -= len(word) - len(_TRAILING.sub("", word))
-    folded = fold(_APOSTROPHE.sub("", word))
-    return _Part(folded, start, end, _case(word, folded))
+    return _Part(fold(_APOSTROPHE.sub("", word)), start, end)
 
 
 def _case(word: str, folded: str) -> Case:

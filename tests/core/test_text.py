@@ -53,6 +53,13 @@ def test_offsets_point_into_the_original(text, spelt):
     assert [text[token.start : token.end] for token in tokenise(text)] == spelt
 
 
+def test_a_few_words_are_the_same_whether_or_not_all_were_asked_for():
+    few, every = tokenise("IS’s l’Azawad. Вагнера ʿ 12")[1:4], tuple(tokenise("IS’s l’Azawad. Вагнера ʿ 12"))
+    assert few == every[1:4]
+    assert [token.case for token in few] == [Case.LOWER, Case.TITLE, Case.TITLE]
+    assert [token.breaks for token in few] == [False, False, True]
+
+
 @pytest.mark.parametrize("mark", [*".!?;:,…|•،؛؟", "\n\n", "\n \t\n", "\r\n\r\n", ". ", "»."])
 def test_a_sentence_a_clause_and_a_paragraph_break(mark):
     assert [token.breaks for token in tokenise(f"Wagner{mark}Group of")] == [False, True, False]
