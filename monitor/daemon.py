@@ -162,7 +162,7 @@ def _retention(settings: Settings) -> timedelta:
 
 
 def _open_channels(settings: Settings) -> dict[ChannelName, Channel]:
-    return {channel.name: open_channel(channel.name, channel.url) for channel in settings.channels}
+    return {channel.name: open_channel(channel.name, channel.url, channel.secret) for channel in settings.channels}
 
 
 @asynccontextmanager

@@ -24,6 +24,7 @@ class Answer:
 
 
 OK = Answer()
+POSTED = Answer(body=b'{"ok": true, "channel": "C0DESK", "ts": "1700000000.000100"}')
 NOT_OK = Answer(body=b'{"ok": false, "error": "channel_not_found"}')
 LIMITED = Answer(status=429, body=b"rate_limited", headers={"Retry-After": "7"})
 BROKEN = Answer(status=500, body=b"internal_error")
@@ -52,8 +53,8 @@ class Posted:
 class SlackPeer:
     """Answers each POST with its script, the last answer again and again; keeps what it was sent, also unanswered.
 
-    `hook` is an apprise URL for it. Its address stands in for Slack's own where `webhook` replaces the class attribute
-    `NotifySlack.webhook_url`; a child process does that through `with_slack_at`.
+    `hook` is an apprise URL for it, `own_hook` one of ours. `webhook` and `api` stand in for Slack's own addresses; in a
+    child process they do that through `with_slack_at`.
     """
 
     def __init__(self, *script):
@@ -64,7 +65,9 @@ class SlackPeer:
         self._server = _SlackServer(("127.0.0.1", 0), type("Handler", (_SlackHandler,), {"peer": self}))
         self.port = self._server.server_address[1]
         self.hook = f"json://127.0.0.1:{self.port}/hook"
+        self.own_hook = f"http://127.0.0.1:{self.port}/hook"
         self.webhook = f"http://127.0.0.1:{self.port}/services"
+        self.api = f"http://127.0.0.1:{self.port}/api"
 
     def __enter__(self):
         Thread(target=self._server.serve_forever, args=(0.01,), daemon=True).start()
@@ -135,17 +138,14 @@ class _SlackServer(ThreadingHTTPServer):
         self.close_request(request)  # and no farewell first, so that a reset is one
 
 
-def with_slack_at(webhook):
-    """The start of a command line that runs `news-monitor` in a child, with Slack's own plug-in led to this address.
-
-    The plug-in has its host written into the class, and no proxy or setting of the environment leads it elsewhere
-    without TLS; so the child sets that attribute before it becomes the command.
-    """
+def with_slack_at(peer):
+    """The start of a command line that runs `news-monitor` in a child for which Slack is at this peer."""
     become = (
-        "import runpy, sys; from apprise.plugins.slack import NotifySlack;"
-        " NotifySlack.webhook_url = sys.argv.pop(1); runpy.run_module('monitor', run_name='__main__', alter_sys=True)"
+        "import runpy, sys; from monitor.channels import slack;"
+        " slack.HOOKS, slack.API = sys.argv.pop(1), sys.argv.pop(1);"
+        " runpy.run_module('monitor', run_name='__main__', alter_sys=True)"
     )
-    return [sys.executable, "-c", become, webhook]
+    return [sys.executable, "-c", become, peer.webhook, peer.api]
 
 
 MAIL_DROP = "the connection is cut instead of a reply"
@@ -153,18 +153,27 @@ MAIL_HANG = "no reply ever"
 
 
 class MailPeer:
-    """A mail server with scripted replies to MAIL, RCPT and DATA; keeps each message that it took whole."""
+    """A mail server with scripted replies to MAIL, RCPT and DATA; keeps each message that it took whole.
 
-    def __init__(self, *, mail="250 OK", rcpt="250 OK", data="250 2.0.0 queued as 4711", users=None):
+    `rcpt` and `data` may be tables by recipient, "" for all others. `tls`: a context for STARTTLS, or from the start if
+    `at_once`.
+    """
+
+    def __init__(
+        self, *, mail="250 OK", rcpt="250 OK", data="250 2.0.0 queued as 4711", users=None, tls=None, at_once=False
+    ):
         self.replies = {"mail": mail, "rcpt": rcpt, "data": data}
         self.users = users
+        self.tls, self.at_once = tls, at_once
         self.received = []
         self._loop = asyncio.new_event_loop()
 
     def __enter__(self):
         self._thread = Thread(target=self._loop.run_forever, daemon=True)
         self._thread.start()
-        self._server = self._run(self._loop.create_server(self._protocol, "127.0.0.1", 0))
+        self._server = self._run(
+            self._loop.create_server(self._protocol, "127.0.0.1", 0, ssl=self.tls if self.at_once else None)
+        )
         self.port = self._server.sockets[0].getsockname()[1]
         self.url = f"mailto://127.0.0.1:{self.port}?from=monitor@example.org&to=desk@example.net&mode=insecure"
         return self
@@ -191,7 +200,8 @@ class MailPeer:
 
     def _protocol(self):
         auth = {"authenticator": self._known, "auth_require_tls": False} if self.users is not None else {}
-        return SMTP(_MailHandler(self), hostname="mail.example.net", loop=self._loop, **auth)
+        starttls = {} if self.at_once else {"tls_context": self.tls}
+        return SMTP(_MailHandler(self), hostname="mail.example.net", loop=self._loop, **auth, **starttls)
 
     def _known(self, _server, _session, _envelope, _mechanism, login):
         known = self.users.get(login.login.decode()) == login.password.decode()
@@ -208,15 +218,19 @@ class _MailHandler:
         return await self._reply("mail", server)
 
     async def handle_RCPT(self, server, _session, envelope, address, _options):  # noqa: N802
-        envelope.rcpt_tos.append(address)
-        return await self._reply("rcpt", server)
+        reply = await self._reply("rcpt", server, address)
+        if reply.startswith("2"):
+            envelope.rcpt_tos.append(address)
+        return reply
 
     async def handle_DATA(self, server, _session, envelope):  # noqa: N802
         self.peer.received.append(envelope)
-        return await self._reply("data", server)
+        return await self._reply("data", server, *envelope.rcpt_tos)
 
-    async def _reply(self, step, server):
+    async def _reply(self, step, server, address=""):
         reply = self.peer.replies[step]
+        if isinstance(reply, dict):
+            reply = reply.get(address, reply[""])
         if reply == MAIL_DROP:
             server.transport.abort()
         if reply == MAIL_HANG:

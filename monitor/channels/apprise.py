@@ -1,28 +1,22 @@
-"""Slack, mail and the other services that apprise can send to. One URL, one target, one outbox row."""
+"""The hundred services that apprise can send to. One URL, one target, one outbox row."""
 
 import logging
-import re
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
-from urllib.parse import parse_qsl, unquote, urlsplit
 
 from apprise import Apprise, AppriseAsset, NotifyBase, NotifyFormat, OverflowMode, PersistentStoreMode
 from apprise.plugins.email import NotifyEmail
 
 from monitor.channels.lane import Lane
+from monitor.channels.masking import masking, secrets_of_url
 from monitor.channels.wire import listening
-from monitor.core.message import plain
 from monitor.errors import UsageError
 from monitor.model import ChannelName, Message, Secret, SendFailed, SendFailure, SendOutcome, Sent
 
 LIMIT = timedelta(seconds=30)
 PAUSE = timedelta(seconds=1)
 """Slack takes one message a second for each channel, and drops what comes faster."""
-
-_DETAIL = 200
-_NO_SECRET = 4
-"""Characters below which a part of a URL is no secret, and would only take words out of what the peer said."""
 
 _ASSET = AppriseAsset(
     app_id="news-monitor",
@@ -51,7 +45,7 @@ class AppriseChannel:
         self._limit = limit
         self._lane = Lane(limit=limit, pause=pause)
         self._service()
-        self._secrets = _secrets_of(url.reveal())
+        self._masked = masking(secrets_of_url(url.reveal()))
 
     async def send(self, message: Message) -> SendOutcome:
         return await self._lane.run(partial(self._send, message))
@@ -83,8 +77,10 @@ class AppriseChannel:
         plugin.overflow_mode = OverflowMode.TRUNCATE
         plugin.socket_connect_timeout = plugin.socket_read_timeout = self._limit.total_seconds() / 2
 
-    def _masked(self, detail: str) -> str:
-        return plain(self._secrets.sub("***", plain(detail, 10 * _DETAIL)), _DETAIL)
+
+def is_service(url: Secret) -> bool:
+    """Whether a URL is one that a service gives out, and apprise knows (Discord's, say)."""
+    return Apprise.instantiate(url.reveal(), asset=_ASSET) is not None
 
 
 def _judge(heard: list[SendOutcome], *, accepted: bool, complaint: str) -> SendOutcome:
@@ -101,15 +97,3 @@ def _targets(plugin: NotifyBase) -> int:
     if isinstance(plugin, NotifyEmail) and not plugin.targets:  # apprise counts one, and then sends to nobody
         return 0
     return len(plugin) + sum(len(getattr(plugin, copies, None) or ()) for copies in ("cc", "bcc"))
-
-
-def _secrets_of(url: str) -> re.Pattern[str]:
-    """Every part of a URL but its scheme and the names of its parameters, as written and as decoded."""
-    parts = urlsplit(url)
-    raw = [
-        *re.split(r"[/:@]", parts.netloc + parts.path),
-        parts.fragment,
-        *(value for _, value in parse_qsl(parts.query)),
-    ]
-    secrets = {text for part in raw for text in (part, unquote(part)) if len(text) >= _NO_SECRET}
-    return re.compile("|".join(map(re.escape, sorted(secrets, key=len, reverse=True))) or r"(?!)")

@@ -1,4 +1,4 @@
-"""A channel's own way out for sends that block, so that a hung peer holds neither another channel nor the stop."""
+"""A channel's own way out, so that a hung peer holds neither another channel nor the stop, and none is hurried."""
 
 import asyncio
 from collections.abc import Callable
@@ -11,6 +11,20 @@ from monitor.model import SendFailed, SendFailure, SendOutcome
 _BROKE_OFF = SendFailed(failure=SendFailure.AMBIGUOUS, detail="the send broke off, see the log")
 
 
+class Turns:
+    """The starts of the sends of one channel, at least `pause` apart."""
+
+    def __init__(self, pause: timedelta) -> None:
+        self._pause = pause.total_seconds()
+        self._next_start = 0.0
+
+    async def next(self) -> None:
+        clock = asyncio.get_running_loop().time
+        start = max(clock(), self._next_start)
+        self._next_start = start + self._pause
+        await asyncio.sleep(start - clock())
+
+
 class Lane:
     """Runs the sends of one channel, each on a daemon thread and within `limit`, their starts at least `pause` apart.
 
@@ -21,12 +35,11 @@ class Lane:
 
     def __init__(self, *, limit: timedelta, pause: timedelta = timedelta(0), width: int = 4) -> None:
         self._limit = limit.total_seconds()
-        self._pause = pause.total_seconds()
+        self._turns = Turns(pause)
         self._slots = BoundedSemaphore(width)
-        self._next_start = 0.0
 
     async def run(self, send: Callable[[], SendOutcome]) -> SendOutcome:
-        await self._turn()
+        await self._turns.next()
         if not self._slots.acquire(blocking=False):
             return SendFailed(failure=SendFailure.RETRY, detail="not tried: earlier sends still hang")
         answer: asyncio.Future[SendOutcome] = asyncio.get_running_loop().create_future()
@@ -35,12 +48,6 @@ class Lane:
             return await asyncio.wait_for(answer, self._limit)
         except TimeoutError:
             return SendFailed(failure=SendFailure.AMBIGUOUS, detail=f"no answer within {self._limit:g} s")
-
-    async def _turn(self) -> None:
-        clock = asyncio.get_running_loop().time
-        start = max(clock(), self._next_start)
-        self._next_start = start + self._pause
-        await asyncio.sleep(start - clock())
 
     def _send(self, send: Callable[[], SendOutcome], answer: asyncio.Future[SendOutcome]) -> None:
         outcome: SendOutcome = _BROKE_OFF

@@ -17,10 +17,10 @@ from typing import Any
 import requests
 from urllib3.exceptions import NewConnectionError
 
-from monitor.core.retry import failure_of_status, retry_after, retryable
+from monitor.channels.answers import words_of
+from monitor.core.retry import outcome_of_status, retry_after
 from monitor.model import SendFailed, SendFailure, SendOutcome, Sent
 
-_MOST_WORDS = 500
 _ear: ContextVar["_Ear | None"] = ContextVar("_ear", default=None)
 
 
@@ -66,17 +66,10 @@ def _overhear(
 
 
 def _of_response(response: requests.Response) -> SendOutcome:
-    words = f"{response.status_code} {response.reason}"
-    if response.content and "html" not in response.headers.get("Content-Type", ""):
-        words += ": " + response.content[:_MOST_WORDS].decode(errors="replace")
-    if 200 <= response.status_code < 300:
-        return Sent(detail=words)
-    passing = retryable(failure_of_status(response.status_code))
-    return SendFailed(
-        failure=SendFailure.RETRY if passing else SendFailure.PERMANENT,
-        detail=words,
-        retry_after=retry_after(response.headers.get("Retry-After", ""), response.headers.get("Date", "")),
-    )
+    kind = response.headers.get("Content-Type", "")
+    words = words_of(response.status_code, response.reason, kind, response.content)
+    asked = retry_after(response.headers.get("Retry-After", ""), response.headers.get("Date", ""))
+    return outcome_of_status(response.status_code, words, asked)
 
 
 def _of_broken_http(error: OSError) -> SendFailed:

@@ -44,7 +44,7 @@ def test(invocation: Invocation, name: str) -> None:
     settings = invocation.settings()
     channel = _named(settings, name)
     message = render(_sample(channel), settings.timezone)
-    outcome = asyncio.run(open_channel(channel.name, channel.url).send(message))
+    outcome = asyncio.run(open_channel(channel.name, channel.url, channel.secret).send(message))
     if isinstance(outcome, Sent):
         click.echo(f"{name}: sent: {outcome.detail}")
     else:

@@ -13,7 +13,7 @@ from monitor.errors import ConfigError, Problem, RuleError
 from monitor.model import ChannelName, Secret
 from monitor.rulepacks import lint_rules, load_rules
 
-_COMMON = {"console", "discord", "file", "json", "jsons", "mailto", "mailtos", "ntfy", "ntfys", "slack", "tgram"}
+_COMMON = {"console", "discord", "file", "http", "https", "json", "jsons", "ntfy", "ntfys", "tgram"}
 """Schemes that need no look at apprise, which costs more than all the rest; `run` and `channels test` do look."""
 
 

@@ -48,11 +48,12 @@ class FetchSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChannelSettings:
-    """A destination. `announce`: on start it is told once what is watched."""
+    """A destination. `announce`: on start it is told once what is watched. `secret` signs what a webhook sends."""
 
     name: ChannelName
     url: Secret
     announce: bool
+    secret: Secret | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -292,7 +293,9 @@ def _all(model: type[_Table], entries: Sequence[_Entry]) -> list[_Table]:
 
 
 def _channel(table: ChannelTable) -> ChannelSettings:
-    return ChannelSettings(name=ChannelName(table.name), url=table.url, announce=table.announce)
+    return ChannelSettings(
+        name=ChannelName(table.name), url=table.url, announce=table.announce, secret=table.secret
+    )
 
 
 def _route(table: RouteTable) -> Route:

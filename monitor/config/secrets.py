@@ -64,7 +64,7 @@ def may_hold_secret(url: str) -> bool:
     match parts.scheme:
         case "console" | "file":
             return False
-        case "mailto" | "mailtos":
+        case "mailto" | "mailtos" | "smtp" | "smtps":
             return re.search(r"(?i)pass|token|key|secret", parts.query) is not None
         case "json" | "jsons" | "xml" | "xmls" | "form" | "forms":
             return parts.path not in ("", "/") or parts.query != ""

@@ -83,7 +83,7 @@ def _feed_url(url: str) -> str:
     return url
 
 
-def _header(value: object, info: ValidationInfo) -> Secret:
+def _secret(value: object, info: ValidationInfo) -> Secret:
     place = _place(info)
     written = _text(value)
     return place.keep(written, _line(place.resolve(written)))
@@ -152,7 +152,7 @@ class SourceTable(BaseModel, extra="allow", arbitrary_types_allowed=True):
     tags: tuple[_Line, ...] = ()
     country: Annotated[str, AfterValidator(_country)] | None = None
     full_text: FullText | None = None
-    headers: dict[str, Annotated[Secret, PlainValidator(_header)]] = Field(default_factory=dict)
+    headers: dict[str, Annotated[Secret, PlainValidator(_secret)]] = Field(default_factory=dict)
     enabled: bool = True
 
 
@@ -160,6 +160,7 @@ class ChannelTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
     name: _Line
     url: Annotated[Secret, PlainValidator(_target)]
     announce: bool = True
+    secret: Annotated[Secret, PlainValidator(_secret)] | None = None
 
 
 class RouteTable(BaseModel, extra="forbid"):

@@ -16,6 +16,7 @@ from monitor.model import (
     SendFailed,
     SendFailure,
     SendOutcome,
+    Sent,
 )
 
 SHORTEST = timedelta(seconds=5)
@@ -54,6 +55,14 @@ def failure_of_status(status: int) -> Failure:
 def retryable(failure: Failure) -> bool:
     """Whether the same request may succeed later although nobody changed it."""
     return failure in _PASSING
+
+
+def outcome_of_status(status: int, detail: str, asked: timedelta | None) -> SendOutcome:
+    """What an HTTP answer to a message says became of it; a redirect is not followed with it, and so a refusal."""
+    if 200 <= status < 300:
+        return Sent(detail=detail)
+    failure = SendFailure.RETRY if retryable(failure_of_status(status)) else SendFailure.PERMANENT
+    return SendFailed(failure=failure, detail=detail, retry_after=asked)
 
 
 def retry_after(value: str, date: str) -> timedelta | None:

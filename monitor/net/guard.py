@@ -85,10 +85,16 @@ def _look_up(host: str, answer: Future[tuple[str, ...]]) -> None:
 
 @functools.cache
 def public_trust() -> ssl.SSLContext:
-    """The one TLS context of the process: certifi's authorities and the system's. Built late, for it costs 60 ms."""
+    """The one TLS context of the process for HTTP. Built late, for it costs 60 ms."""
+    context = authorities()
+    context.set_alpn_protocols(["http/1.1"])
+    return context
+
+
+def authorities() -> ssl.SSLContext:
+    """A fresh TLS context that trusts certifi's authorities and the system's."""
     context = httpx.create_ssl_context(trust_env=False)
     context.load_default_certs()
-    context.set_alpn_protocols(["http/1.1"])
     return context
 
 
@@ -180,8 +186,9 @@ class GuardedTransport(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         url = request.url
         target = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
+        headers, watched = request.headers.raw, request.extensions
         reply = await self._pool.handle_async_request(
-            httpcore.Request(request.method, target, headers=request.headers.raw, content=request.stream)
+            httpcore.Request(request.method, target, headers=headers, content=request.stream, extensions=watched)
         )
         return httpx.Response(reply.status, headers=reply.headers, stream=_Body(reply))
 

@@ -50,7 +50,7 @@ def test_mistakes_of_configuration_rules_and_examples_are_told_together(call, wr
     checked = call("check")
     assert checked.exit_code == 1
     first, example, *tree = checked.stdout.splitlines()
-    assert first == 'config.toml:8: channel[0].colour: unknown key "colour"; known are: name, url, announce'
+    assert first == 'config.toml:8: channel[0].colour: unknown key "colour"; known are: name, url, announce, secret'
     assert example.split(": ")[:2] == [f"{tmp_path}/rules/a.toml:13", "rule[0].silent[0]"]
     assert tree == ["    ✓ @jnim: “JNIM” (text 0), a sure name"]
 
@@ -93,7 +93,7 @@ def test_programs_read_one_mistake_a_line(call, write):
         "path": "config.toml",
         "line": 8,
         "key": "channel[0].colour",
-        "message": 'unknown key "colour"; known are: name, url, announce',
+        "message": 'unknown key "colour"; known are: name, url, announce, secret',
     }
     assert (warning["level"], warning["key"]) == ("warning", "route[1]")
 

@@ -4,28 +4,28 @@ import asyncio
 import json
 import logging
 import os
+import re
 import socket
 import subprocess
 import sys
 from contextlib import contextmanager
 from datetime import UTC, timedelta
-from email import policy
-from email.parser import BytesParser
 from io import StringIO
 from time import monotonic
 
 import pytest
-from apprise.plugins.slack import NotifySlack
 
 from monitor.channels import open_channel
 from monitor.channels.apprise import AppriseChannel
 from monitor.channels.console import ConsoleChannel
+from monitor.channels.slack import SlackBot, SlackHook
+from monitor.channels.webhook import WebhookChannel
 from monitor.core.message import render
 from monitor.errors import UsageError
-from monitor.model import ChannelName, Excerpt, Secret, SendFailed, SendFailure, Sent
+from monitor.model import ChannelName, Excerpt, Secret, SendFailure, Sent
 from tests.builders import a_message, a_notification, an_alert, an_alert_content
 from tests.hostile import TITLES
-from tests.peers import HANG, LIMITED, MAIL_HANG, NOT_FOUND, RESET, Answer, MailPeer, SlackPeer, with_slack_at
+from tests.peers import HANG, LIMITED, MAIL_HANG, NOT_FOUND, POSTED, RESET, Answer, MailPeer, SlackPeer, with_slack_at
 
 
 @pytest.fixture
@@ -52,18 +52,30 @@ DESK = ChannelName("desk")
 SOON = timedelta(seconds=0.6)
 AT_ONCE = timedelta(0)
 TOKENS = ("T0CANARY1", "B0CANARY2", "c4n4ryc4n4ryc4n4ryc4n4ry")
-SLACK_URLS = [f"slack://{'/'.join(TOKENS)}", f"https://hooks.slack.com/services/{'/'.join(TOKENS)}"]
+BOT_TOKEN = "xoxb-c4n4ry-c4n4ry"
+KEY = "c4n4ry of a signing key"
 
 
-def sender(url):
+def with_apprise(url):
     return AppriseChannel(DESK, Secret(url), limit=SOON, pause=AT_ONCE)
 
 
-@contextmanager
-def slack(monkeypatch, *script, url=SLACK_URLS[0]):
-    with SlackPeer(*script) as peer:
-        monkeypatch.setattr(NotifySlack, "webhook_url", peer.webhook)
-        yield sender(url), peer
+def with_hook(peer):
+    return SlackHook(Secret(f"{peer.webhook}/{'/'.join(TOKENS)}"), limit=SOON, pause=AT_ONCE)
+
+
+def with_bot(peer):
+    return SlackBot(Secret(BOT_TOKEN), "#desk", api=peer.api, limit=SOON, pause=AT_ONCE)
+
+
+def with_webhook(peer):
+    url = peer.own_hook.replace("http://", "http://news:c4n4ryp4ss@")
+    return WebhookChannel(DESK, Secret(url), Secret(KEY), limit=SOON)
+
+
+def with_mail(url):
+    opened = open_channel(DESK, Secret(url))
+    return type(opened)(opened._name, opened._server, limit=SOON)
 
 
 class Received:
@@ -75,26 +87,30 @@ class Received:
 
 
 def slack_text(posted):
-    attachment = posted.json["attachments"][0]
-    return f"{attachment['title']}\n{attachment['text']}"
+    blocks = posted.json["blocks"]
+    texts = [text["text"] for block in blocks for text in (block.get("text"), *block.get("elements", ())) if text]
+    return "\n".join((posted.json["text"], *texts))
 
 
-def mail_text(envelope):
-    mail = BytesParser(policy=policy.default).parsebytes(envelope.content)
-    return f"{mail['Subject']}\n{mail.get_content()}".replace("\r\n", "\n")
+def mail_text(mail):
+    return f"{mail['Subject']}\n{mail.get_body(('plain',)).get_content()}".replace("\r\n", "\n")
 
 
-@pytest.fixture(params=["slack", "json", "mail", "console", "file"])
-def received(request, monkeypatch, tmp_path):
-    if request.param == "slack":
-        with slack(monkeypatch) as (channel, peer):
+@pytest.fixture(params=["slack hook", "slack bot", "webhook", "json", "mail", "console", "file"])
+def received(request, tmp_path):
+    if request.param.startswith("slack"):
+        with SlackPeer(POSTED) as peer:
+            channel = with_bot(peer) if request.param.endswith("bot") else with_hook(peer)
             yield Received(channel, lambda: [slack_text(posted) for posted in peer.posted])
+    elif request.param == "webhook":
+        with SlackPeer() as peer:
+            yield Received(with_webhook(peer), lambda: [posted.json["text"] for posted in peer.posted])
     elif request.param == "json":
         with SlackPeer() as peer:
-            yield Received(sender(peer.hook), lambda: [posted.json["message"] for posted in peer.posted])
+            yield Received(with_apprise(peer.hook), lambda: [posted.json["message"] for posted in peer.posted])
     elif request.param == "mail":
         with MailPeer() as peer:
-            yield Received(sender(peer.url), lambda: [mail_text(envelope) for envelope in peer.received])
+            yield Received(with_mail(peer.url), lambda: [mail_text(mail) for mail in peer.messages])
     elif request.param == "console":
         out, into = os.pipe()
         yield Received(ConsoleChannel(into), lambda: os.read(out, 1 << 16).decode().split("\n\n\n"))
@@ -131,81 +147,95 @@ def hostile(title):
     return render(a_notification(alerts=(an_alert(content=content),)), UTC)
 
 
-async def test_slack_is_given_no_mark_up_of_its_own(monkeypatch):
-    with slack(monkeypatch) as (channel, peer):
+LINK = re.compile(r"<https?://[^<>|]*\|[^<>|]*>")
+
+
+@pytest.mark.parametrize("opened", [with_hook, with_bot])
+async def test_slack_is_given_no_mark_up_of_its_own(opened):
+    with SlackPeer(POSTED) as peer:
+        channel = opened(peer)
         for title in TITLES:
             assert isinstance(await channel.send(hostile(title)), Sent)
 
     assert len(peer.posted) == len(TITLES)
     for posted in peer.posted:
-        assert not set("<>") & set(json.dumps(posted.json))
-        assert posted.json["mrkdwn"] is False
+        assert not set("<>") & set(LINK.sub("", json.dumps(posted.json)))
 
 
 async def test_a_mail_has_the_expected_headers_and_lines_that_every_server_takes():
     with MailPeer() as peer:
         for title in TITLES:
-            assert isinstance(await sender(peer.url).send(hostile(title)), Sent)
+            assert isinstance(await with_mail(peer.url).send(hostile(title)), Sent)
 
     assert len(peer.received) == len(TITLES)
     for envelope, mail in zip(peer.received, peer.messages, strict=True):
         assert sorted(mail.keys()) == MAIL_HEADERS
-        assert (mail["To"], mail.get_content_type()) == ("desk@example.net", "text/plain")
+        assert (mail["To"], mail.get_content_type()) == ("desk@example.net", "multipart/alternative")
         assert len(str(mail["Subject"])) < 80
         assert max(map(len, envelope.content.splitlines())) < 998
+        assert "<script" not in mail.get_body(("html",)).get_content()
 
 
 MAIL_HEADERS = [
-    "Content-Transfer-Encoding", "Content-Type", "Date", "From", "MIME-Version", "Message-ID", "Subject", "To",
-    "X-Application",
+    "Auto-Submitted", "Content-Type", "Date", "From", "List-Id", "MIME-Version", "Message-ID", "Subject", "To",
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("url", SLACK_URLS)
-async def test_both_ways_to_write_a_slack_url_reach_the_same_hook(monkeypatch, url):
-    with slack(monkeypatch, url=url) as (channel, peer):
-        assert await channel.send(a_message()) == Sent(detail="200 OK: ok")
-
-    assert [posted.path for posted in peer.posted] == ["/services/" + "/".join(TOKENS)]
-
-
-def test_a_child_process_sends_through_slacks_own_plug_in_to_loopback(tmp_path):
+@pytest.mark.parametrize("url", [f"slack://{'/'.join(TOKENS)}", f"slack://{BOT_TOKEN}@C0DESK"])
+def test_a_child_process_sends_to_slack_on_loopback(tmp_path, url):
     config = tmp_path / "config.toml"
     config.write_text('[monitor]\nrules = []\n[[channel]]\nname = "desk"\nurl = "env:SLACK_URL"\n')
-    with SlackPeer() as peer:
+    with SlackPeer(POSTED) as peer:
         child = subprocess.run(
-            [*with_slack_at(peer.webhook), "channels", "test", "desk", "--config", str(config)],
-            env={**os.environ, "SLACK_URL": SLACK_URLS[0]},
+            [*with_slack_at(peer), "channels", "test", "desk", "--config", str(config)],
+            env={**os.environ, "SLACK_URL": url},
             capture_output=True,
             text=True,
             check=False,
         )
 
     assert (child.returncode, child.stdout) == (0, "desk: sent: 200 OK: ok\n")
-    assert [posted.path for posted in peer.posted] == ["/services/" + "/".join(TOKENS)]
+    assert len(peer.posted) == 1
 
 
 @pytest.mark.parametrize("answer", [LIMITED, NOT_FOUND, RESET, HANG], ids=str)
-async def test_no_secret_of_a_hook_comes_out_of_its_channel(monkeypatch, log, capfd, answer):
-    with slack(monkeypatch, answer) as (channel, peer):
-        outcome = await channel.send(a_message())
+@pytest.mark.parametrize("opened", [with_hook, with_bot, with_webhook])
+async def test_no_secret_comes_out_of_a_channel(log, capfd, opened, answer):
+    with SlackPeer(answer) as peer:
+        channel = opened(peer)
+        outcome = await channel.send(a_message(key="1"))
 
-    assert peer.posted[0].path.endswith(TOKENS[2])
-    told = "".join([repr(outcome), repr(channel), log.getvalue(), *capfd.readouterr()])
-    assert not [token for token in TOKENS if token.lower() in told.lower()]
+    assert len(peer.posted) == 1
+    told = "".join([repr(outcome), repr(channel), log.getvalue(), *capfd.readouterr()]).lower()
+    assert "c4n4ry" not in told
+    assert "canary" not in told
 
 
-async def test_no_secret_comes_out_when_the_peer_says_it_aloud(monkeypatch):
-    echo = Answer(status=403, body=f"no token /{'/'.join(TOKENS)} known".encode())
-    with slack(monkeypatch, echo) as (channel, _):
-        outcome = await channel.send(a_message())
+@pytest.mark.parametrize("opened", [with_hook, with_bot, with_webhook])
+async def test_no_secret_comes_out_when_the_peer_says_it_aloud(opened):
+    echo = Answer(status=403, body=f"none of {'/'.join(TOKENS)} {BOT_TOKEN} c4n4ryp4ss {KEY}".encode())
+    with SlackPeer(echo) as peer:
+        outcome = await opened(peer).send(a_message(key="1"))
+        own = {with_hook: TOKENS[2], with_bot: BOT_TOKEN, with_webhook: KEY}[opened]
 
-    assert outcome == SendFailed(failure=SendFailure.PERMANENT, detail="403 Forbidden: no token /***/***/*** known")
+    assert outcome.failure is SendFailure.PERMANENT
+    assert "***" in outcome.detail
+    assert own not in outcome.detail
+
+
+@pytest.mark.parametrize("opened", [with_hook, with_bot, with_webhook])
+async def test_a_redirect_is_not_followed_with_the_message(opened):
+    with SlackPeer() as elsewhere, SlackPeer() as peer:
+        peer.script = [Answer(status=307, headers={"Location": elsewhere.own_hook}, body=b"")]
+        outcome = await opened(peer).send(a_message(key="1"))
+
+    assert (outcome.failure, outcome.detail) == (SendFailure.PERMANENT, "307 Temporary Redirect")
+    assert not elsewhere.posted
 
 
 async def test_no_password_of_a_mailbox_comes_out_of_its_channel(log, capfd):
     with MailPeer(users={"news": "another"}) as peer:
-        channel = sender(peer.url.replace("mailto://", "mailto://news:c4n4ry%2Fp4ss@"))
+        channel = with_mail(peer.url.replace("mailto://", "mailto://news:c4n4ry%2Fp4ss@"))
         outcome = await channel.send(a_message())
 
     assert outcome.failure is SendFailure.PERMANENT
@@ -224,7 +254,7 @@ async def test_no_password_of_a_mailbox_comes_out_of_its_channel(log, capfd):
         f"slack://{'/'.join(TOKENS)}/#one/#two",
         f"json://127.0.0.1/c4n4ry, slack://{'/'.join(TOKENS)}",
         "mailto://user:c4n4ryp4ss@example.org/not-an-address",
-        "mailto://user:c4n4ryp4ss@example.org/a@example.net/b@example.net",
+        "webhook+https:///c4n4ry",
         "mailto://user:c4n4ryp4ss@example.org/a@example.net?cc=b@example.net",
         "mailto://user:c4n4ryp4ss@example.org/a@example.net?bcc=b@example.net",
         "file://",
@@ -247,18 +277,26 @@ def test_a_url_that_names_no_target_or_several_is_refused_without_repeating_it(l
         ("console:", "ConsoleChannel"),
         ("file:///tmp/alerts.jsonl", "FileChannel"),
         ("json://127.0.0.1/hook?retry=3", "AppriseChannel"),
-        ("mailto://user:pass@example.org/a@example.net", "AppriseChannel"),
+        ("ntfy://127.0.0.1/topic", "AppriseChannel"),
+        ("mailto://user:pass@example.org/a@example.net", "EmailChannel"),
+        ("smtps://user:pass@example.org/?to=a@example.net,b@example.net", "EmailChannel"),
+        ("https://hooks.slack.com/services/T1/B1/x", "SlackHook"),
+        ("slack://T1/B1/x", "SlackHook"),
+        ("slack://xoxb-1@C1", "SlackBot"),
+        ("webhook+http://127.0.0.1/hook", "WebhookChannel"),
+        ("https://example.org/hook", "WebhookChannel"),
     ],
 )
 def test_the_scheme_of_its_url_picks_the_channel(url, kind):
     assert type(open_channel(DESK, Secret(url))).__name__ == kind
 
 
-async def test_a_peer_that_hangs_holds_no_other_channel():
-    with SlackPeer(HANG) as hung, SlackPeer() as well:
-        stuck = asyncio.create_task(sender(hung.hook).send(a_message()))
+@pytest.mark.parametrize("opened", [with_hook, with_bot, with_webhook, lambda peer: with_apprise(peer.hook)])
+async def test_a_peer_that_hangs_holds_no_other_channel(opened):
+    with SlackPeer(HANG) as hung, SlackPeer(POSTED) as well:
+        stuck = asyncio.create_task(opened(hung).send(a_message(key="1")))
         await asyncio.to_thread(hung.arrived.wait)
-        outcome = await sender(well.hook).send(a_message())
+        outcome = await opened(well).send(a_message(key="1"))
 
         assert isinstance(outcome, Sent)
         assert not stuck.done()
@@ -268,13 +306,12 @@ async def test_a_peer_that_hangs_holds_no_other_channel():
 STOP = """
 import asyncio, sys, os
 from datetime import timedelta
-from monitor.channels.apprise import AppriseChannel
-from monitor.channels.console import ConsoleChannel
+from monitor.channels import open_channel
 from monitor.model import ChannelName, Message, Secret
 
 async def main(url):
-    long = Message(subject="s", text="x" * 1_000_000, alerts=(), repeat=False)
-    channel = ConsoleChannel() if url == "console:" else AppriseChannel(ChannelName("desk"), Secret(url))
+    long = Message(subject="s", text="x" * 1_000_000, alerts=(), repeat=False, key="1")
+    channel = open_channel(ChannelName("desk"), Secret(url))
     send = asyncio.create_task(channel.send(long))
     await asyncio.sleep(0.3)
     assert not send.done()
@@ -289,15 +326,15 @@ asyncio.run(main(sys.argv[1]))
 def hung_peer(kind):
     if kind == "console":
         yield "console:"
-    elif kind == "slack":
+    elif kind in {"json", "webhook"}:
         with SlackPeer(HANG) as peer:
-            yield peer.hook
+            yield peer.hook if kind == "json" else f"webhook+{peer.own_hook}"
     else:
         with MailPeer(data=MAIL_HANG) as peer:
             yield peer.url
 
 
-@pytest.mark.parametrize("kind", ["slack", "mail", "console"])
+@pytest.mark.parametrize("kind", ["json", "webhook", "mail", "console"])
 def test_a_peer_that_hangs_does_not_hold_the_stop_of_the_program(kind):
     with (
         hung_peer(kind) as url,

@@ -1,4 +1,4 @@
-"""The real daemon tells people: through Slack's own plug-in, by mail, and through another channel if one refuses."""
+"""The real daemon tells people: through Slack, by mail, and through another channel if one refuses."""
 
 from tests.e2e.test_daemon import entry, quiet, rows
 from tests.peers import LIMITED, NOT_FOUND, OK, MailPeer, SlackPeer, with_slack_at
@@ -17,7 +17,7 @@ def test_slack_and_mail_hear_the_same_alert(site, pack, tmp_path):
         channels = channel("desk", SLACK) + channel("mail", mail.url)
         config = write_config(tmp_path, quiet(site), rules=pack, channels=channels)
 
-        with a_daemon(config, program=with_slack_at(slack.webhook)) as daemon:
+        with a_daemon(config, program=with_slack_at(slack)) as daemon:
             daemon.wait_for(lambda: slack.posted and mail.messages)
 
     (posted,), (message,) = slack.posted, mail.messages

@@ -1,0 +1,23 @@
+"""What an HTTP peer answered to a message, as an outcome. The words may still hold secrets."""
+
+from monitor.core.retry import outcome_of_status
+from monitor.model import SendFailed, SendFailure, SendOutcome
+from monitor.net.messenger import Answered, BrokenOff
+
+_MOST_WORDS = 500
+
+
+def outcome_of(answer: Answered | BrokenOff) -> SendOutcome:
+    """By its status; where there was no whole answer, by how far the request had come."""
+    if isinstance(answer, BrokenOff):
+        return SendFailed(failure=SendFailure.AMBIGUOUS if answer.begun else SendFailure.RETRY, detail=answer.detail)
+    words = words_of(answer.status, answer.reason, answer.content_type, answer.body)
+    return outcome_of_status(answer.status, words, answer.retry_after)
+
+
+def words_of(status: int, reason: str, content_type: str, body: bytes) -> str:
+    """The answer in a line, without a page that is meant for a browser."""
+    words = f"{status} {reason}".strip()
+    if not body or "html" in content_type:
+        return words
+    return f"{words}: {body[:_MOST_WORDS].decode(errors='replace')}"

@@ -1,0 +1,139 @@
+"""A webhook of one's own: signed JSON, as docs/channels.md describes it.
+
+Headers and signature are those of the Standard Webhooks specification (standardwebhooks.com), for which many languages
+have a library that verifies them.
+"""
+
+import base64
+import hashlib
+import hmac
+import json
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from urllib.parse import unquote, urlsplit
+
+from monitor.channels.answers import outcome_of
+from monitor.channels.masking import masking, secrets_of_url
+from monitor.core.changes import tell_figure
+from monitor.errors import UsageError
+from monitor.model import Alert, ChannelName, Message, Secret, SendOutcome
+from monitor.net.messenger import Messenger
+
+LIMIT = timedelta(seconds=30)
+VERSION = 1
+"""Of the document. It changes when a key goes or changes its meaning, and not when one is added."""
+
+_OWN = "webhook+"
+_ENCODED_KEY = "whsec_"
+
+
+class WebhookChannel:
+    """POSTs to one URL, signed with `key` if there is one. Raises UsageError, free of secrets, for what is no URL.
+
+    `clock` is the time in seconds since 1970, of which the signature speaks.
+    """
+
+    def __init__(
+        self,
+        name: ChannelName,
+        url: Secret,
+        key: Secret | None = None,
+        *,
+        limit: timedelta = LIMIT,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        written = url.reveal()
+        self._url = Secret(written[len(_OWN) :] if written.lower().startswith(_OWN) else written)
+        if not urlsplit(self._url.reveal()).hostname:
+            raise UsageError(f"channel {name}: its URL names no host")
+        self._name = name
+        self._login = _login(self._url)
+        self._key = _key(name, key) if key else None
+        self._clock = clock
+        self._messenger = Messenger(limit=limit)
+        self._masked = masking(secrets_of_url(self._url.reveal()) | ({key.reveal()} if key else set()))
+
+    async def send(self, message: Message) -> SendOutcome:
+        body = json.dumps(_document(self._name, message)).encode()
+        outcome = outcome_of(await self._messenger.send(self._url, body, self._headers(message.key, body)))
+        return replace(outcome, detail=self._masked(outcome.detail))
+
+    def _headers(self, key: str, body: bytes) -> dict[str, Secret]:
+        instant = str(int(self._clock()))
+        headers = {"Content-Type": "application/json", "Idempotency-Key": key, "Webhook-Id": key}
+        headers |= {"Webhook-Timestamp": instant, **self._login}
+        if self._key:
+            headers["Webhook-Signature"] = "v1," + _signature(self._key.reveal(), f"{key}.{instant}.".encode() + body)
+        return {name: Secret(value) for name, value in headers.items()}
+
+
+def _login(url: Secret) -> dict[str, str]:
+    parts = urlsplit(url.reveal())
+    if parts.username is None:
+        return {}
+    login = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
+    return {"Authorization": f"Basic {base64.b64encode(login.encode()).decode()}"}
+
+
+def _key(name: ChannelName, key: Secret) -> Secret:
+    """The key as it is used, in base64."""
+    written = key.reveal()
+    if not written.startswith(_ENCODED_KEY):
+        return Secret(base64.b64encode(written.encode()).decode())
+    encoded = written.removeprefix(_ENCODED_KEY)
+    try:
+        base64.b64decode(encoded, validate=True)
+    except ValueError:
+        raise UsageError(f"channel {name}: after {_ENCODED_KEY} its secret must be base64") from None
+    return Secret(encoded)
+
+
+def _signature(key: str, signed: bytes) -> str:
+    return base64.b64encode(hmac.digest(base64.b64decode(key), signed, hashlib.sha256)).decode()
+
+
+def _document(name: ChannelName, message: Message) -> dict[str, object]:
+    return {
+        "version": VERSION,
+        "id": message.key,
+        "channel": name,
+        "kind": "alerts" if message.alerts else "notice",
+        "may_be_repeat": message.repeat,
+        "subject": message.subject,
+        "text": message.text,
+        "alerts": [_alert(alert) for alert in message.alerts],
+    }
+
+
+def _alert(alert: Alert) -> dict[str, object]:
+    content, standing = alert.content, alert.content.standing
+    return {
+        "id": alert.id,
+        "kind": alert.kind,
+        "story": alert.story,
+        "severity": alert.severity,
+        "raised_at": _instant(alert.raised_at),
+        "headline": content.headline,
+        "outlet": content.outlet,
+        "country": content.country,
+        "lang": content.lang,
+        "link": content.link,
+        "published_at": None if content.undated else _instant(content.published_at),
+        "first_seen_at": _instant(content.first_seen_at),
+        "rules": [rule.id for rule in content.rules],
+        "entities": content.entities,
+        "places": content.places,
+        "figures": [tell_figure(figure) for figure in content.figures],
+        "excerpt": {"text": content.excerpt.text, "marks": content.excerpt.marks},
+        "changed": content.changed,
+        "sources": standing.sources,
+        "first_outlet": standing.first,
+        "claimed_by": standing.claimed_by or None,
+        "denied_by": standing.denied_by or None,
+    }
+
+
+def _instant(instant: datetime) -> str:
+    return f"{instant:%Y-%m-%dT%H:%M:%SZ}"

@@ -1,0 +1,108 @@
+"""POSTs to a peer that the operator has named: never redirected, one deadline, and known how far they came."""
+
+import asyncio
+import ssl
+from collections.abc import Mapping
+from contextlib import aclosing
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import httpcore
+import httpx
+
+from monitor.core.retry import retry_after
+from monitor.model import Secret
+from monitor.net.guard import (
+    Connect,
+    GuardedBackend,
+    GuardedTransport,
+    Resolve,
+    Trust,
+    public_trust,
+    system_addresses,
+)
+
+MAX_ANSWER = 64 << 10
+"""Bytes of an answer that are read; what follows them says nothing to us."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """What the peer answered. `retry_after` is None where it names no time. The body may quote secrets."""
+
+    status: int
+    reason: str
+    content_type: str
+    retry_after: timedelta | None
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BrokenOff:
+    """There was no whole answer. `begun`: the request had begun to go out, so that it may have arrived."""
+
+    begun: bool
+    detail: str
+
+
+class Messenger:
+    """POSTs over http and https. `limit` is for the whole exchange. The last three are the doors to DNS, TCP and TLS.
+
+    The address may be private, as it is the operator's own choice. Each POST has a connection of its own: one that was
+    kept may be closed by the peer at the moment of writing, and nobody could tell whether the message arrived.
+    """
+
+    def __init__(
+        self,
+        *,
+        limit: timedelta,
+        resolve: Resolve = system_addresses,
+        connect: Connect = asyncio.open_connection,
+        trust: Trust = public_trust,
+    ) -> None:
+        self._limit = limit.total_seconds()
+        self._transport = GuardedTransport(GuardedBackend(resolve, connect, trust, allow_private=True), None)
+
+    async def send(self, url: Secret, body: bytes, headers: Mapping[str, Secret]) -> Answered | BrokenOff:
+        """Send one message. Whatever the peer does is a value, in whose words no header and no URL stands."""
+        begun = asyncio.Event()
+        try:
+            async with asyncio.timeout(self._limit):
+                return await self._exchange(url, body, headers, begun)
+        except TimeoutError:
+            detail = f"no answer within {self._limit:g} s"
+        except (httpcore.LocalProtocolError, UnicodeError, httpx.InvalidURL):  # their words may quote the request
+            return BrokenOff(begun=False, detail="this URL or a header of it cannot be sent")
+        except (OSError, ssl.SSLError, httpcore.ProtocolError) as error:
+            detail = getattr(error, "strerror", None) or str(error) or type(error).__name__
+        return BrokenOff(begun=begun.is_set(), detail=detail)
+
+    async def _exchange(
+        self, url: Secret, body: bytes, headers: Mapping[str, Secret], begun: asyncio.Event
+    ) -> Answered:
+        async def trace(event: str, _: Mapping[str, Any]) -> None:
+            if event == "http11.send_request_headers.started":
+                begun.set()
+
+        told = {"User-Agent": "news-monitor", "Connection": "close"}
+        told |= {name: secret.reveal() for name, secret in headers.items()}
+        target = httpx.URL(url.reveal()).copy_with(userinfo=b"", fragment=None)
+        request = httpx.Request("POST", target, content=body, headers=told, extensions={"trace": trace})
+        async with aclosing(await self._transport.handle_async_request(request)) as reply:
+            return await _answered(reply)
+
+
+async def _answered(reply: httpx.Response) -> Answered:
+    body = bytearray()
+    async for chunk in reply.aiter_raw():
+        body += chunk
+        if len(body) >= MAX_ANSWER:
+            break
+    return Answered(
+        status=reply.status_code,
+        reason=reply.reason_phrase,
+        content_type=reply.headers.get("content-type", ""),
+        retry_after=retry_after(reply.headers.get("retry-after", ""), reply.headers.get("date", "")),
+        body=bytes(body),
+    )

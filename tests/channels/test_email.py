@@ -1,0 +1,265 @@
+import ssl
+from datetime import timedelta
+
+import pytest
+
+from monitor.channels.email import open_email
+from monitor.core.message import render
+from monitor.errors import UsageError
+from monitor.model import ChannelName, Secret, SendFailed, SendFailure, Sent, Thread
+from tests.builders import UTC, a_message, a_notification
+from tests.hostile_server import CERTIFICATE
+from tests.peers import MAIL_DROP, MAIL_HANG, MailPeer
+
+RETRY, PERMANENT, AMBIGUOUS = SendFailure.RETRY, SendFailure.PERMANENT, SendFailure.AMBIGUOUS
+QUEUED = "250 2.0.0 queued as 4711"
+KEY = "17-20260314120000"
+
+
+def sender(url, **changes):
+    channel = open_email(ChannelName("Night desk"), Secret(url))
+    return type(channel)(channel._name, channel._server, **{"limit": timedelta(seconds=0.6), **changes})
+
+
+def url_of(peer, to="desk@example.net", user="", **more):
+    options = {"from": "monitor@example.org", "to": to, "mode": "insecure"} | more
+    return f"smtp://{user}127.0.0.1:{peer.port}/?" + "&".join(f"{name}={value}" for name, value in options.items())
+
+
+def failed(failure, detail, taken=()):
+    return SendFailed(failure=failure, detail=detail, taken=taken)
+
+
+# --- what the server answers ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("replies", "outcome"),
+    [
+        ({}, Sent(detail=QUEUED, reference=f"<{KEY}.night-desk@example.org>")),
+        ({"mail": "421 closing"}, failed(RETRY, "421 closing")),
+        ({"mail": "450 busy"}, failed(RETRY, "450 busy")),
+        ({"mail": "550 no sender"}, failed(PERMANENT, "550 no sender")),
+        ({"mail": MAIL_DROP}, failed(RETRY, "Unexpected EOF received")),
+        ({"mail": MAIL_HANG}, failed(RETRY, "no answer within 0.6 s")),
+        ({"rcpt": "450 greylisted"}, failed(RETRY, "450 greylisted")),
+        ({"rcpt": "452 too many"}, failed(RETRY, "452 too many")),
+        ({"rcpt": "550 no such user <desk@example.net>"}, failed(PERMANENT, "550 no such user <desk@example.net>")),
+        ({"data": "452 disk full"}, failed(RETRY, "452 disk full")),
+        ({"data": "554 spam"}, failed(PERMANENT, "554 spam")),
+        ({"data": MAIL_DROP}, failed(AMBIGUOUS, "Unexpected EOF received")),
+        ({"data": MAIL_HANG}, failed(AMBIGUOUS, "no answer within 0.6 s")),
+    ],
+    ids=str,
+)
+async def test_the_reply_of_the_server_decides_the_outcome(replies, outcome):
+    with MailPeer(**replies) as peer:
+        assert await sender(url_of(peer)).send(a_message(key=KEY)) == outcome
+
+    assert len(peer.received) == (1 if replies.keys() <= {"data"} else 0)
+
+
+async def test_a_server_that_is_not_there_has_received_nothing():
+    with MailPeer() as peer:
+        url = url_of(peer)
+
+    outcome = await sender(url).send(a_message())
+    assert (outcome.failure, "refused" in outcome.detail or "Connect call failed" in outcome.detail) == (RETRY, True)
+
+
+async def test_a_server_without_starttls_or_log_in_will_never_do():
+    with MailPeer() as peer:
+        bare = await sender(url_of(peer, mode="starttls")).send(a_message())
+        anonymous = await sender(url_of(peer, user="news:p4ssw0rd@")).send(a_message())
+
+    assert (bare.failure, anonymous.failure) == (PERMANENT, PERMANENT)
+    assert not peer.received
+
+
+async def test_a_password_that_is_refused_is_not_told():
+    with MailPeer(users={"news": "another"}) as peer:
+        outcome = await sender(url_of(peer, user="news:c4n4ry%2Fp4ss@")).send(a_message())
+
+    assert (outcome.failure, outcome.detail[:4]) == (PERMANENT, "535 ")
+    assert "c4n4ry" not in repr(outcome)
+
+
+# --- several recipients ---------------------------------------------------------------------------------------------
+
+BOTH = "ana@example.net,ben@example.net"
+
+
+async def test_no_recipient_sees_another():
+    with MailPeer() as peer:
+        assert isinstance(await sender(url_of(peer, to=BOTH)).send(a_message(key=KEY)), Sent)
+
+    assert [envelope.rcpt_tos for envelope in peer.received] == [["ana@example.net"], ["ben@example.net"]]
+    assert [mail["To"] for mail in peer.messages] == ["ana@example.net", "ben@example.net"]
+    assert {mail["Message-ID"] for mail in peer.messages} == {f"<{KEY}.night-desk@example.org>"}
+    assert b"ben@" not in peer.received[0].content
+
+
+@pytest.mark.parametrize(
+    ("replies", "outcome"),
+    [
+        (
+            {"rcpt": {"ben@example.net": "550 unknown", "": "250 OK"}},
+            failed(PERMANENT, "ben@example.net: 550 unknown; 1 of 2 have it", ("ana@example.net",)),
+        ),
+        (
+            {"rcpt": {"ana@example.net": "450 later", "": "250 OK"}},
+            failed(RETRY, "ana@example.net: 450 later; 1 of 2 have it", ("ben@example.net",)),
+        ),
+        (
+            {"rcpt": {"ana@example.net": "450 later", "": "550 unknown"}},
+            failed(RETRY, "ana@example.net: 450 later"),
+        ),
+        (
+            {"data": {"ana@example.net": QUEUED, "": MAIL_DROP}},
+            failed(AMBIGUOUS, "ben@example.net: Unexpected EOF received; 1 of 2 have it", ("ana@example.net",)),
+        ),
+        ({"data": {"ana@example.net": MAIL_DROP, "": QUEUED}}, failed(AMBIGUOUS, "ana@example.net: Unexpected EOF received")),
+        ({"mail": "421 closing"}, failed(RETRY, "ana@example.net: 421 closing")),
+    ],
+    ids=str,
+)  # fmt: skip
+async def test_what_some_recipients_have_is_known(replies, outcome):
+    with MailPeer(**replies) as peer:
+        assert await sender(url_of(peer, to=BOTH)).send(a_message()) == outcome
+
+
+async def test_who_has_it_does_not_get_it_again():
+    with MailPeer() as peer:
+        outcome = await sender(url_of(peer, to=BOTH)).send(a_message(taken=("ana@example.net",)))
+
+    assert isinstance(outcome, Sent)
+    assert [envelope.rcpt_tos for envelope in peer.received] == [["ben@example.net"]]
+
+
+async def test_a_message_that_everybody_has_is_sent():
+    with MailPeer() as peer:
+        assert isinstance(await sender(url_of(peer)).send(a_message(taken=("desk@example.net",))), Sent)
+
+    assert not peer.received
+
+
+# --- the mail itself ------------------------------------------------------------------------------------------------
+
+
+async def mail_of(message, **more):
+    with MailPeer() as peer:
+        assert isinstance(await sender(url_of(peer, **more)).send(message), Sent)
+    (mail,) = peer.messages
+    return mail
+
+
+async def test_a_mail_is_the_text_and_the_html_of_the_message():
+    message = render(a_notification(), UTC)
+    mail = await mail_of(message)
+
+    assert mail.get_content_type() == "multipart/alternative"
+    text, html = mail.iter_parts()
+    assert text.get_content().replace("\r\n", "\n") == message.text + "\n"
+    assert (html.get_content_type(), html.get_content().replace("\r\n", "\n")) == ("text/html", message.html)
+
+
+async def test_a_mail_says_what_sent_it_and_on_which_list():
+    mail = await mail_of(a_message(key=KEY), name="The monitor")
+
+    assert mail["From"] == "The monitor <monitor@example.org>"
+    assert mail["List-Id"] == "<night-desk.news-monitor.example.org>"
+    assert mail["Auto-Submitted"] == "auto-generated"
+    assert (mail["Message-ID"], mail["References"]) == (f"<{KEY}.night-desk@example.org>", None)
+
+
+async def test_an_update_answers_the_first_mail_of_its_story():
+    root = "<3-20260314110000.night-desk@example.org>"
+    mail = await mail_of(a_message(key=KEY, thread=Thread(reference=root, shared=True)))
+
+    assert (mail["In-Reply-To"], mail["References"]) == (root, root)
+
+
+async def test_an_answer_is_nothing_to_answer_to():
+    with MailPeer() as peer:
+        root = Thread(reference="<3@example.org>", shared=False)
+        assert await sender(url_of(peer)).send(a_message(key=KEY, thread=root)) == Sent(detail=QUEUED)
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["=?utf-8?q?forged?= =?utf-8?b?4oCu?=", "é" * 79, "马里北部发生袭击" * 9, "مقتل أربعة مسلحين قرب باندياغارا"],
+)
+async def test_a_subject_arrives_as_it_was_written_on_lines_that_every_server_takes(subject):
+    with MailPeer() as peer:
+        await sender(url_of(peer)).send(a_message(subject=subject))
+
+    assert peer.messages[0]["Subject"].replace("= ?", "=?") == subject
+    assert max(map(len, peer.received[0].content.splitlines())) < 200
+    assert peer.received[0].content.isascii()
+
+
+# --- privacy of the line --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("mode", ["starttls", "ssl"])
+async def test_mail_goes_through_tls_to_a_server_that_is_trusted(mode):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATE)
+    trusting = ssl.create_default_context(cafile=CERTIFICATE)
+    trusting.check_hostname = False
+    with MailPeer(tls=context, at_once=mode == "ssl", users={"news": "p4ssw0rd"}) as peer:
+        url = url_of(peer, user="news:p4ssw0rd@", mode=mode).replace("127.0.0.1", "localhost")
+        outcome = await sender(url, trust=lambda: trusting).send(a_message())
+        strange = await sender(url).send(a_message())
+
+    assert isinstance(outcome, Sent)
+    assert (strange.failure, len(peer.received)) == (RETRY, 1)
+    assert "certificate" in strange.detail.lower()
+
+
+@pytest.mark.parametrize(
+    ("url", "place"),
+    [
+        ("smtp://mail.example/?to=a@b.example", ("mail.example", 25, "insecure")),
+        ("smtp://me:pw@mail.example/?to=a@b.example", ("mail.example", 587, "starttls")),
+        ("smtps://me:pw@mail.example/?to=a@b.example", ("mail.example", 465, "ssl")),
+        ("mailtos://me:pw@mail.example:465/a@b.example", ("mail.example", 465, "ssl")),
+        ("mailtos://mail.example/a@b.example", ("mail.example", 587, "starttls")),
+        ("mailto://me:pw@ngo.example/a@b.example?smtp=mail.example&mode=ssl", ("mail.example", 465, "ssl")),
+    ],
+)
+def test_a_password_is_never_sent_in_the_clear_unasked(url, place):
+    server = open_email(ChannelName("mail"), Secret(url))._server
+
+    assert (server.host, server.port, server.mode) == place
+
+
+def test_sender_and_recipients_are_read_as_people_write_them():
+    server = open_email(
+        ChannelName("mail"),
+        Secret("smtps://me%40ngo.example:p%2Fw@mail.example/?to=a+x@b.example,%20c@d.example&to=a+x@b.example"),
+    )._server
+
+    assert (server.sender, server.recipients) == ("me@ngo.example", ("a+x@b.example", "c@d.example"))
+    assert server.login == ("me@ngo.example", Secret("p/w"))
+
+
+@pytest.mark.parametrize(
+    ("url", "told"),
+    [
+        ("smtp://me:c4n4ry@mail.example/", "no recipient"),
+        ("smtp://me:c4n4ry@mail.example/?to=c4n4ry", "to= must be an address"),
+        ("smtp://me:c4n4ry@mail.example/?to=a@b.example&from=c4n4ry", "from= must be an address"),
+        ("smtp://me:c4n4ry@mail.example/?to=a@b.example%0d%0aBcc:c4n4ry@d.example", "to= must be an address"),
+        ("smtp://me:c4n4ry@mail.example/?to=a@b.example&mode=c4n4ry", "mode= must be one of"),
+        ("smtp://me:c4n4ry@mail.example/?to=a@b.example&bcc=c4n4ry@d.example", "knows only from, mode"),
+        ("smtp://me@mail.example:c4n4ry/?to=a@b.example", "cannot be read"),
+        ("smtp://me:pw@[c4n4ry/?to=a@b.example", "cannot be read"),
+        ("smtp:///?to=a@b.example", "no mail server"),
+    ],
+)
+def test_a_url_that_cannot_be_used_is_refused_without_repeating_it(url, told):
+    with pytest.raises(UsageError, match=told) as refused:
+        open_email(ChannelName("mail"), Secret(url))
+
+    assert "c4n4ry" not in str(refused.value)
