@@ -12,6 +12,25 @@ _LONGEST = 7
 """So many words name a speaker."""
 _FAR = 14
 _OBJECT_NEAR = 5
+_CLOSING = frozenset(
+    {
+        "aux",
+        "be",
+        "before",
+        "agent",
+        "speech",
+        "weekday",
+        "relative",
+        "round",
+        "sureness",
+        "pronoun",
+        "clause",
+        "hearer",
+    }
+)
+_LEADING = frozenset({"lead", "before", "weekday", "relative"})
+_TIMES = frozenset({"weekday", "relative", "before"})
+_NO_ONE = frozenset({"pronoun", "nobody", "clause", "aux"})
 _RELATIVE = frozenset(
     map(fold, ("who", "which", "whose", "qui", "который", "которая", "которые", "الذي", "التي", "الذين"))
 )
@@ -215,7 +234,7 @@ def _after(passage: Passage, first: int) -> tuple[int, int]:
 def _past_hearer(passage: Passage, first: int) -> int:
     """`a indiqué vendredi à l’AFP un habitant`: the one who is told is not the one who speaks."""
     index = first
-    while any(passage.has(group, index) for group in ("weekday", "relative", "before")):
+    while passage.has_any(_TIMES, index):
         index += 1
     if not passage.has("hearer", index):
         return first
@@ -235,34 +254,18 @@ def _named(passage: Passage, first: int, end: int) -> tuple[int, int]:
         last += 1
     while last > first and (passage.has("and", last - 1) or passage.has("lead", last - 1)):
         last -= 1
-    anyone = first < last and not any(passage.has(group, first) for group in ("pronoun", "nobody", "clause", "aux"))
+    anyone = first < last and not passage.has_any(_NO_ONE, first)
     return (first, last) if anyone else (first, first)
 
 
 def _is_lead(passage: Passage, index: int) -> bool:
     if passage.tokens[index].case is Case.UPPER and len(passage.tokens[index].folded) > 1:
         return False
-    return any(passage.has(group, index) for group in ("lead", "before", "weekday", "relative"))
-
-
-_CLOSING = (
-    "aux",
-    "be",
-    "before",
-    "agent",
-    "speech",
-    "weekday",
-    "relative",
-    "round",
-    "sureness",
-    "pronoun",
-    "clause",
-    "hearer",
-)
+    return passage.has_any(_LEADING, index)
 
 
 def _closes(passage: Passage, index: int) -> bool:
     counts = passage.has("number", index) and not passage.has("lead", index)
     if counts or passage.tokens[index].folded.isdigit() or passage.tokens[index].breaks:
         return True
-    return any(passage.has(group, index) for group in _CLOSING)
+    return passage.has_any(_CLOSING, index)

@@ -17,7 +17,7 @@ _OF = frozenset(_LINKS.split())
 _GERMAN_ARTICLES = frozenset({"das", "der", "die", "dem", "des", "am", "zum", "vom", "den", "im"})
 _ORDINAL_ENDINGS = frozenset({"o", "a", "os", "as"})
 _CURRENCY = frozenset("$€£¥₦₽₣")
-_STOPS = ("and", "clause", "be", "agent", "before", "to", "subset", "among", "unreal", "speech")
+_STOPS = frozenset({"and", "clause", "be", "agent", "before", "to", "subset", "among", "unreal", "speech"})
 CAPTIVITY = ("abducted", "arrested")
 _MANY = {"1": 1, "2": 2}
 
@@ -188,7 +188,7 @@ def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
             of = of or index == numeral.end
         elif passage.has("other", index):
             noun_end = index + 1
-        elif any(passage.has(group, index) for group in _STOPS):
+        elif passage.has_any(_STOPS, index):
             break
         else:
             strange = strange or index == numeral.end

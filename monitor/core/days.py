@@ -27,6 +27,9 @@ _TO_COME = {
     "pt": re.compile(r"[aei]rá\Z|[aei]rão\Z"),
     "ar": re.compile(r"\Aسي(?![اندلفر]|طر|ول)\w{2,}|\Aست(?![ةهمر]|ين|ون|ار)\w{3,}"),
 }
+_BEFORE_MONTH = frozenset({"in", "since"})
+_COUNTED = frozenset({"person", "thing"})
+_SMALL = frozenset({"unit", "possessive", "lead"})
 _TITLED = frozenset({"en", "de"})
 _DUALS = frozenset(map(fold, ("يومين", "أسبوعين", "شهرين", "عامين", "سنتين")))
 
@@ -161,7 +164,7 @@ def _dated(passage: Passage, month: Sign, published: date) -> _Span | None:
         found = _calendar(year, number, day, published)
         return _Span(found, found, True, start, end) if found else None
     short = len(passage.tokens[month.start].folded) == 3 and passage.lang in {"es", "pt"}  # `en mar` is at sea
-    if year or (not short and any(passage.has(group, month.start - 1) for group in ("in", "since"))):
+    if year or (not short and passage.has_any(_BEFORE_MONTH, month.start - 1)):
         chosen = year or (published.year if number <= published.month else published.year - 1)
         first, last = _month(date(chosen, number, 1), 0)
         return _Span(first, last, True, month.start, end)
@@ -258,7 +261,7 @@ def _years(passage: Passage) -> Iterator[_Span]:
 def _is_year(passage: Passage, index: int) -> bool:
     """Whether four digits are a year, and count nothing."""
     following = index + 1
-    if following < len(passage.tokens) and any(passage.has(group, following) for group in ("person", "thing")):
+    if following < len(passage.tokens) and passage.has_any(_COUNTED, following):
         after = passage.sign("in", following)
         return after is not None and after.name == "after"
     before, after = passage.sign("in", index - 1), passage.sign("in", following)
@@ -269,7 +272,7 @@ def _is_year(passage: Passage, index: int) -> bool:
 def _since(passage: Passage, span: _Span, published: date) -> _Span:
     """`since 2012`, `depuis le 15 avril`: until now."""
     before = span.start - 1
-    small = any(passage.has(group, before) for group in ("unit", "possessive", "lead"))
+    small = passage.has_any(_SMALL, before)
     since = passage.sign("since", before) or (passage.sign("since", before - 1) if small else None)
     if since and span.first < published and not passage.has("ago", span.start):
         return span._replace(last=published, start=since.start)

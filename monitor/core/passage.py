@@ -34,6 +34,10 @@ class Passage:
         """Whether a token plays a role of a group; one beyond the text plays none."""
         return group in self.roles[index]
 
+    def has_any(self, groups: frozenset[str], index: int) -> bool:
+        """Whether a token plays a role of one of some groups."""
+        return not groups.isdisjoint(self.roles[index])
+
     def sign(self, group: str, index: int) -> Sign | None:
         """The sign of a group that a token belongs to."""
         role = self.roles[index].get(group)
@@ -62,13 +66,16 @@ class Passage:
     def starts(self) -> list[int]:
         """The tokens that begin a sentence, the first of all included. One that does not end is cut."""
         starts = [0]
-        for index in range(1, len(self.tokens)):
-            if (self.tokens[index].breaks and self._ends(index)) or index - starts[-1] >= _LONGEST:
-                starts.append(index)
-        return starts
+        breaks = [index for index, token in enumerate(self.tokens) if token.breaks and index and self._ends(index)]
+        for index in (*breaks, len(self.tokens)):
+            starts += range(starts[-1] + _LONGEST, index, _LONGEST)
+            starts.append(index)
+        return starts[:-1] or [0]
 
     def _ends(self, index: int) -> bool:
         gap = self.gap(index)
+        if gap == ", ":  # most of them
+            return False
         return _END.search(gap) is not None and not (_FULL_STOP.match(gap) and self._abbreviated(index))
 
     def _abbreviated(self, index: int) -> bool:

@@ -85,12 +85,13 @@ class Vocabulary(dict[str, _Meaning]):
 
     def read(self, tokens: Sequence[Token]) -> Roles:
         """The roles that tokens play. Within a group the longest phrase counts, and no word twice."""
-        meanings = [self[token.folded] for token in tokens]
+        folded = [token.folded for token in tokens]
+        meanings = list(map(self.__getitem__, folded))
         at = [meaning.roles for meaning in meanings] + [_NONE.roles] * _BEYOND
         signs: dict[str, list[Sign]] = {group: [] for group in self._listed}
         taken: dict[str, int] = {}
         for index, (_, listed, phrases) in enumerate(meanings):
-            for entry in _possible(phrases, tokens, index + 1) if phrases else ():
+            for entry in _possible(phrases, folded, index + 1) if phrases else ():
                 if taken.get(entry.group, 0) <= index and _follows(entry.rest, tokens, index + 1):
                     sign = Sign(entry.group, entry.name, index, index + 1 + len(entry.rest))
                     taken[entry.group] = sign.end
@@ -152,12 +153,10 @@ def _by_next_word(entries: Iterable[_Entry]) -> Mapping[str, Sequence[_Entry]]:
     return phrases
 
 
-def _possible(phrases: Mapping[str, Sequence[_Entry]], tokens: Sequence[Token], index: int) -> Sequence[_Entry]:
+def _possible(phrases: Mapping[str, Sequence[_Entry]], folded: Sequence[str], index: int) -> Sequence[_Entry]:
     """The phrases that may go on with a token."""
-    if index >= len(tokens):
-        return ()
-    known, other = phrases.get(tokens[index].folded, ()), phrases.get("", ())
-    return (*known, *other) if known and other else known or other
+    known = phrases.get(folded[index], ()) if index < len(folded) else ()
+    return (*known, *phrases[""]) if "" in phrases else known
 
 
 def _follows(rest: Sequence[_Piece], tokens: Sequence[Token], start: int) -> bool:
