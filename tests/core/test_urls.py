@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.core.urls import canonical_url, host_of
+from monitor.core.urls import _canonical, canonical_url, domain_of, host_of
 
 ARTICLE = "https://sahel-post.example/mali/2026/ambush-near-niono"
 
@@ -139,3 +139,51 @@ def test_no_text_is_too_odd_for_a_question(url):
 )
 def test_the_host_is_the_name_alone(url, host):
     assert host_of(url) == host
+
+
+PARTS = [
+    "",
+    "a",
+    "B9",
+    ".",
+    "..",
+    "amp",
+    "AMP",
+    "x.amp",
+    "y.amp.html",
+    "index.html",
+    "-",
+    "~x",
+    "2026",
+    "%41",
+    "é",
+    "p;q",
+]
+
+
+@settings(max_examples=500)
+@given(
+    st.sampled_from(
+        ["www.a.example", "m.a.co", "amp.x-y.org", "www.com", "a_b.example", "1.2.3.4", "A.example", "a..b"]
+    ),
+    st.lists(st.sampled_from(PARTS), max_size=6).map("/".join),
+)
+def test_the_short_way_for_plain_addresses_leads_to_the_same_place(host, path):
+    assert canonical_url(f"http://{host}/{path}") == _canonical(f"http://{host}/{path}")
+
+
+@pytest.mark.parametrize(
+    ("url", "domain"),
+    [
+        ("https://feeds.bbci.co.uk/news/rss.xml", "bbci.co.uk"),
+        ("https://ant.blogs.example/feed", "blogs.example"),
+        ("https://maliweb.net/feed", "maliweb.net"),
+        ("https://news.gouv.ml/rss", "news.gouv.ml"),
+        ("https://a.b.c.gov.ng:8080/", "c.gov.ng"),
+        ("http://10.1.2.3/feed", "10.1.2.3"),
+        ("http://[2001:db8::1]/feed", "2001:db8::1"),
+        ("no address", ""),
+    ],
+)
+def test_the_domain_is_what_one_registers(url, domain):
+    assert domain_of(url) == domain
