@@ -21,8 +21,9 @@ _LEADS = 0.8
 _RARE = 2.0
 _NEAR_TOLL = 1.3
 _SAME_TYPE = 0.6
-_OTHER_TYPE = 3.3
-_FOUND = 0.7
+_OTHER_TYPE = 4.0
+_FOUND = 0.5
+_RECALLED_PLACE = -1.7
 VETO = -20.0
 _MEAN = timedelta(hours=24)
 _TOLLS = {FigureKind.KILLED, FigureKind.WOUNDED, FigureKind.MISSING, FigureKind.DISPLACED, FigureKind.INFECTED}
@@ -89,11 +90,12 @@ def _where(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Iterator[
     if mine and yours and all(places.relation(a, b) is Relation.APART for a in mine for b in yours):
         yield Reason(VETO, f"{mine[0]} is not {yours[0]}")
         return
+    if mine and yours and places.relation(mine[0], yours[0]) is Relation.APART:
+        yield Reason(_RECALLED_PLACE, f"{mine[0]} comes first, not {yours[0]}")
     exact = [_exact(each, places) for each in (mine, yours)]
-    vague = [not known and not each.whereabouts for known, each in zip(exact, (one, other), strict=True)]
-    sought = {*(mine if exact[0] and vague[1] else ()), *(yours if exact[1] and vague[0] else ())}
+    sought = {*(mine if exact[0] and not exact[1] else ()), *(yours if exact[1] and not exact[0] else ())}
     shared = [
-        (max(weight, _FOUND * (place in sought)) * rarity(f"p:{place}", _commonness(place, places)), f"both at {place}")
+        (max(weight, _FOUND * (place in sought)) * rarity(f"p:{place}", places.commonness(place)), f"both at {place}")
         for place, weight in _shared(one.places, other.places).items()
     ]
     heard = one.whereabouts & other.whereabouts
@@ -101,6 +103,8 @@ def _where(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Iterator[
     if one.lang != other.lang:
         shared += [(0.7 * rarity(f"n:{name}", 0.02), f"both name “{name}”") for name in one.names & other.names - heard]
     yield from _fading(shared, 0.35, 4)
+    if not shared and not one.names & other.names and all(each.places or each.names for each in (one, other)):
+        yield Reason(-2.0, "nothing named alike")
     yield from _elsewhere(one, other, rarity, exact=exact)
 
 
@@ -116,17 +120,13 @@ def _elsewhere(one: Traits, other: Traits, rarity: Rarity, *, exact: list[bool])
 def _focus(traits: Traits, places: Map) -> list[EntityId]:
     """Where it happened: the exact places of the title, else of the lead, else the wider ones there."""
     lead = [place for place, weight in traits.places.items() if weight >= _LEADS]
-    exact = [place for place in lead if not places.inside(place)]
+    exact = [place for place in lead if places.is_exact(place)]
     titled = [place for place in exact if traits.places[place] == 1]
     return titled or exact or [place for place in lead if not any(place in places.around(each) for each in lead)]
 
 
 def _exact(focus: list[EntityId], places: Map) -> bool:
-    return any(not places.inside(place) for place in focus)
-
-
-def _commonness(place: EntityId, places: Map) -> float:
-    return min(0.5, 0.04 * (1 + places.inside(place)))
+    return any(map(places.is_exact, focus))
 
 
 def _actors(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
@@ -151,14 +151,26 @@ def _types(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
     if not first or not second:
         return
     shared = {kind: min(share, second[kind]) for kind, share in first.items() if kind in second}
-    both = min(1.0, sum(shared.values()) / _SAME_TYPE)
-    told = max(shared, key=lambda kind: shared[kind], default=None)
-    if told:
-        yield Reason(both * rarity(f"k:{told}", 0.1), f"both tell of {told}")
     mine, yours = (max(each, key=lambda kind: each[kind]) for each in (first, second))
-    yield Reason(-_OTHER_TYPE * (1 - both), f"{mine} is not {yours}" if mine != yours else f"other things than {mine}")
+    recalls = (mine in _RECALLING) != (yours in _RECALLING)
+    both = 0.0 if recalls else min(1.0, sum(shared.values()) / _SAME_TYPE)
+    if both:
+        told = max(shared, key=lambda kind: shared[kind])
+        yield Reason(both * rarity(f"k:{told}", 0.1), f"both tell of {told}")
+    if mine != yours and both < 1:
+        yield Reason(-_OTHER_TYPE * (1 - both) * _strangeness(mine, yours), f"{mine} is not {yours}")
 
 
+def _strangeness(one: EventType, other: EventType) -> float:
+    """How seldom reports of one event are of these two types: outlets use the words for violence for each other."""
+    if {one, other} <= _VIOLENCE:
+        return 0.4 if {one, other} & _ANY_VIOLENCE else 0.8
+    return 0.6 if {one, other} == {EventType.ABDUCTION, EventType.ATTACK} else 1.0
+
+
+_ANY_VIOLENCE = {EventType.ATTACK, EventType.CLASH}
+_VIOLENCE = {*_ANY_VIOLENCE, EventType.BOMBING, EventType.AIRSTRIKE, EventType.MASSACRE}
+_RECALLING = {EventType.TRIAL, EventType.ANNIVERSARY}
 _VAGUE = {EventType.STATEMENT, EventType.DEATH}
 
 

@@ -13,6 +13,8 @@ NEIGHBOURS_KM = 30.0
 """Reports of one event name places so far from each other: the village, the market town, the road between them."""
 
 _EARTH_KM = 6371.0
+_VILLAGES = 7
+_TOWN, _REGION, _COUNTRY = 0.04, 0.3, 0.5
 
 
 class Gazetteer(Protocol):
@@ -43,9 +45,17 @@ class Map:
         self._inside = Counter(larger for place in gazetteer.entities for larger in gazetteer.within(place))
         self.relation = lru_cache(maxsize=1 << 14)(self._relation)
 
-    def inside(self, place: EntityId) -> int:
-        """How many places lie in it."""
-        return self._inside[place]
+    def commonness(self, place: EntityId) -> float:
+        """The share of stories that are told of this place, before any is known: the more places lie in it, the more."""
+        inside = self._inside[place]
+        if inside and not self.around(place):
+            return _COUNTRY
+        return min(_REGION, _TOWN * (1 + inside / 2))
+
+    def is_exact(self, place: EntityId) -> bool:
+        """Is it a town or a village, and no region or country? A town may have villages that lie in its district."""
+        inside = self._inside[place]
+        return not inside or (inside <= _VILLAGES and self._position(place) is not None)
 
     def _relation(self, one: EntityId, other: EntityId) -> Relation:
         if one == other:
@@ -58,9 +68,11 @@ class Map:
         """The places that it lies in."""
         return self._gazetteer.within(place) if place in self._gazetteer.entities else ()
 
+    def _position(self, place: EntityId) -> Position | None:
+        return self._gazetteer.position(place) if place in self._gazetteer.entities else None
+
     def _distance(self, one: EntityId, other: EntityId) -> float:
-        places = [self._gazetteer.position(place) for place in (one, other) if place in self._gazetteer.entities]
-        known = [place for place in places if place]
+        known = [position for place in (one, other) if (position := self._position(place))]
         return kilometres(*known) if len(known) == 2 else float("inf")
 
 

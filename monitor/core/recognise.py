@@ -34,15 +34,20 @@ def recognise(
     judgement = judge_found(rules, found)
     samples = sample_text(found)
     facts = find_facts(found.texts, found.words, article.lang, article.published_at.date())
-    copy_of = original(article, digest, context, memory.copy_of(article, samples))
     verdict = Verdict(
-        article=article, at=now, text_hash=digest, copy_of=copy_of, judgement=judgement, story=None,
+        article=article, at=now, text_hash=digest, copy_of=None, judgement=judgement, story=None,
         alerts=(), withheld=(), samples=samples, facts=facts,
     )  # fmt: skip
+    resembled = memory.copy_of(article, samples)
     if judgement.matches or article.id in context.own:
-        traits = read_traits(found, judgement, facts, rules.entity_kind)
-        choice = assign_story(article, traits, copy_of, context=context, stories=memory.stories, places=map_of(rules))
-        verdict = replace(verdict, traits=traits, story=choice.story, reason=choice.reason)
+        traits, places = read_traits(found, judgement, facts, rules.entity_kind), map_of(rules)
+        if resembled and memory.stories.contradicts(traits, resembled, places):
+            resembled = None
+        copy_of = original(article, digest, context, resembled)
+        choice = assign_story(article, traits, copy_of, context=context, stories=memory.stories, places=places)
+        verdict = replace(verdict, copy_of=copy_of, traits=traits, story=choice.story, reason=choice.reason)
+    else:
+        verdict = replace(verdict, copy_of=original(article, digest, context, resembled))
     remember(context, verdict)
     memory.add(verdict)
     return verdict

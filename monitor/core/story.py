@@ -35,7 +35,7 @@ SPAN = timedelta(days=14)
 _AT_ONCE = 96
 """Stories whose last report is as few hours away are those that an article could be confused with."""
 
-_MARGIN = 1.3
+_MARGIN = 0.5
 """So much more, in logarithms, must speak for one event than against it: a wrong join hides an event, and a wrong split
 costs a message."""
 
@@ -46,6 +46,7 @@ _IMAGINED = 20.0
 SURVEYS = frozenset({Form.ROUND_UP, Form.ANALYSIS, Form.OPINION})
 """Forms of articles that touch many events: they neither join a story by likeness nor speak for one."""
 
+_CONTRADICTION = -3.0
 _NEAREST = 6
 _VISITS = 1500
 _PER_MARK = 64
@@ -115,6 +116,12 @@ class LiveStories:
             for story in self._candidates(traits, rarity)
         )
         return max(found, key=lambda each: each.likeness.odds, default=None)
+
+    def contradicts(self, traits: Traits, article: ArticleId, places: Map) -> bool:
+        """Does an article tell of another event than one that is known, for all the words that they share?"""
+        story = self._stories.get(self._of.get(article, StoryId("")))
+        told = story and story.members.get(article)
+        return told is not None and compare(traits, told, self._rarity, places).odds < _CONTRADICTION
 
     def needed(self, at: datetime) -> float:
         """So great must the odds be: they are against each single one of many stories."""

@@ -16,6 +16,7 @@ _LEAD = 60
 _LINE = 8
 _LONGEST = timedelta(days=5)
 _SHORTEST_LEAD = 10
+_NO_ACTORS = {EntityKind.PLACE, EntityKind.TERM}
 _IN_TITLE, _IN_LEAD, _FURTHER_DOWN = 1.0, 0.8, 0.3
 
 
@@ -29,7 +30,7 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
         lang=(found.article.lang or "").partition("-")[0],
         at=found.article.published_at,
         form=facts.form,
-        actors={entity: weight for entity, weight in weights.items() if kinds(entity) is not EntityKind.PLACE},
+        actors={entity: weight for entity, weight in weights.items() if kinds(entity) not in _NO_ACTORS},
         places={entity: weight for entity, weight in weights.items() if kinds(entity) is EntityKind.PLACE},
         names=frozenset().union(*(names(tokens) for tokens in unnamed.values() if not is_loud(tokens))),
         whereabouts=frozenset().union(
