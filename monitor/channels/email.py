@@ -34,6 +34,7 @@ LIMIT = timedelta(seconds=60)
 _CLOSING = 421
 _PARAMETERS = {"from", "to", "mode", "smtp", "name"}
 _ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]\\]+@[A-Za-z0-9.-]*[A-Za-z0-9]", re.ASCII)
+_MESSAGE_ID = re.compile(r"<[^\s<>]+@[^\s<>]+>")
 _GRAVEST_FIRST = (SendFailure.AMBIGUOUS, SendFailure.RETRY, SendFailure.PERMANENT)
 
 
@@ -144,7 +145,7 @@ class EmailChannel:
         if not missed:
             detail = self._masked(course.outcomes[taken[-1]].detail) if taken else "everybody has it"
             return Sent(
-                detail=detail, reference="" if message.thread else _message_id(self._name, self._server, message)
+                detail=detail, reference="" if _root(message) else _message_id(self._name, self._server, message)
             )
         who, worst = min(missed, key=lambda each: _GRAVEST_FIRST.index(each[1].failure))
         whose = f"{who}: " if who and everyone > 1 else ""
@@ -215,13 +216,19 @@ def _mail(name: ChannelName, server: MailServer, message: Message, recipient: st
     mail["Subject"] = message.subject.replace("=?", "= ?")  # which would begin an encoded word
     mail["Date"] = formatdate()
     mail["Message-ID"] = _message_id(name, server, message)
-    if message.thread:
-        mail["In-Reply-To"] = mail["References"] = message.thread.reference
+    if root := _root(message):
+        mail["In-Reply-To"] = mail["References"] = root
     mail["List-Id"] = f"<{_slug(name)}.news-monitor.{_domain(server.sender)}>"
     mail["Auto-Submitted"] = "auto-generated"
     mail.set_content(message.text)
     mail.add_alternative(message.html, subtype="html")
     return mail
+
+
+def _root(message: Message) -> str:
+    """The Message-ID that the message answers to; "" if there is none, or the story was told by other means."""
+    reference = message.thread.reference if message.thread else ""
+    return reference if _MESSAGE_ID.fullmatch(reference) else ""
 
 
 def _message_id(name: ChannelName, server: MailServer, message: Message) -> str:

@@ -33,16 +33,20 @@ _DOUBTFUL = {"internal_error", "fatal_error"}
 """Of which Slack says that some of it may have been done."""
 
 _TOO_MUCH = {"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long", "invalid_attachments"}
-_NO_THREAD = {"thread_not_found", "message_not_found", "cannot_reply_to_message", "restricted_action_thread_locked"}
+_NO_THREAD = {
+    "thread_not_found", "message_not_found", "cannot_reply_to_message", "restricted_action_thread_locked",
+    "channel_not_found", "not_in_channel", "is_archived",
+}  # fmt: skip
+"""Of these the first says it of the thread, the others of the channel that the thread is in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Told:
-    """What Slack said to one request. `error` is its word for what is wrong, "" where it is content."""
+    """What Slack said to one request. `error`: its word for what is wrong. `place`: where a message stands now."""
 
     outcome: SendOutcome
     error: str = ""
-    reference: str = ""
+    place: str = ""
 
 
 class _Line:
@@ -98,19 +102,29 @@ class SlackBot:
         self._line = _Line({token.reveal()}, bearer, limit, pause)
 
     async def send(self, message: Message) -> SendOutcome:
-        if message.thread is None:
+        place = self._place(message.thread)
+        if place is None:
             return await self._first(message)
-        room, at = _place(message.thread)
+        room, at = place
         told = await self._line.say(self._telling, message, channel=room, thread_ts=at)
         if told.error in _NO_THREAD:
             return await self._first(message)
-        if isinstance(told.outcome, Sent) and not message.thread.shared:
+        if isinstance(told.outcome, Sent) and message.thread and not message.thread.shared:
             return await self._bring_up_to_date(message, room, at, told.outcome)
         return told.outcome
 
     async def _first(self, message: Message) -> SendOutcome:
         told = await self._line.say(self._telling, message, channel=self._room)
-        return replace(told.outcome, reference=told.reference) if isinstance(told.outcome, Sent) else told.outcome
+        if not isinstance(told.outcome, Sent) or not told.place:
+            return told.outcome
+        return replace(told.outcome, reference=f"{self._room}/{told.place}")
+
+    def _place(self, thread: Thread | None) -> tuple[str, str] | None:
+        """The id of the Slack channel and of the message in it; None if it was told elsewhere, before we moved."""
+        match thread.reference.split("/") if thread else ():
+            case [self._room, room, at]:
+                return room, at
+        return None
 
     async def _bring_up_to_date(self, message: Message, room: str, at: str, sent: Sent) -> Sent:
         """The update has arrived as an answer; that its first message could not be edited makes no failure of it."""
@@ -152,11 +166,6 @@ def _plain(message: Message) -> dict[str, Any]:
     return {"text": re.sub(r"&\w*$", "", text), "mrkdwn": False, "unfurl_links": False, "unfurl_media": False}
 
 
-def _place(thread: Thread) -> tuple[str, str]:
-    room, _, at = thread.reference.partition("/")
-    return room, at
-
-
 def _understood(answer: Answered | BrokenOff) -> _Told:
     """Slack says what is wrong in a word, alone with a status or, in JSON, with 200; only `ok` is success."""
     outcome = outcome_of(answer)
@@ -169,7 +178,8 @@ def _understood(answer: Answered | BrokenOff) -> _Told:
         return _Told(outcome=outcome, error=error or words)
     if words == "ok" or reply.get("ok") is True:
         place = f"{reply.get('channel', '')}/{reply.get('ts', '')}" if reply.get("ts") else ""
-        return _Told(outcome=Sent(detail=f"{answer.status} {answer.reason}: ok"), reference=place)
+        detail = f"{answer.status} {answer.reason}: ok" + (f", {place}" if place else "")
+        return _Told(outcome=Sent(detail=detail), place=place)
     return _Told(outcome=_refused(error, outcome.detail, answer.retry_after), error=error)
 
 

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -20,8 +20,10 @@ from monitor.model import (
     NotificationState,
     SendFailed,
     SendFailure,
+    Sent,
     Severity,
     StoryId,
+    Thread,
 )
 from monitor.store.codec import instant, stamp, storable, to_alert_content, to_json, to_notice
 
@@ -50,8 +52,16 @@ _LEASE = "UPDATE notifications SET state = 'leased', leased_at = ?, attempts = a
 _ALERTS = "SELECT * FROM alerts WHERE notification = ? ORDER BY raised_at, rowid"
 _DELIVERED = """
     UPDATE notifications SET state = :state, next_at = :next_at, leased_at = NULL, repeat = repeat OR :ambiguous,
-        answer = :answer
+        answer = :answer, taken = :taken
     WHERE id = :id
+"""
+_THREAD = """
+    SELECT reference, (SELECT count(DISTINCT story) FROM alerts a WHERE a.notification = t.notification) > 1 AS shared
+    FROM threads t WHERE story = ? AND channel = ?
+"""
+_BEGIN_THREAD = """
+    INSERT INTO threads (story, channel, notification, reference) VALUES (?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET notification = excluded.notification, reference = excluded.reference
 """
 _DELIVERY = "INSERT INTO deliveries (notification, channel, at, outcome, detail) VALUES (?, ?, ?, ?, ?)"
 _OTHER_CHANNEL = """
@@ -101,15 +111,24 @@ def _break_lease(db: sqlite3.Connection, row: sqlite3.Row, now: datetime) -> Non
 
 
 def _notification(db: sqlite3.Connection, row: sqlite3.Row) -> Notification:
+    alerts = tuple(to_alert(alert) for alert in db.execute(_ALERTS, (row["id"],)).fetchall())
     return Notification(
         id=NotificationId(row["id"]),
         channel=ChannelName(row["channel"]),
-        alerts=tuple(to_alert(alert) for alert in db.execute(_ALERTS, (row["id"],)).fetchall()),
+        alerts=alerts,
         notice=to_notice(row["notice"]) if row["notice"] else None,
         created_at=instant(row["created_at"]),
         attempts=row["attempts"],
         repeat=bool(row["repeat"]),
+        thread=_thread(db, row["channel"], alerts),
+        taken=tuple(json.loads(row["taken"])),
     )
+
+
+def _thread(db: sqlite3.Connection, channel: str, alerts: Sequence[Alert]) -> Thread | None:
+    stories = {alert.story for alert in alerts}
+    row = db.execute(_THREAD, (*stories, channel)).fetchone() if len(stories) == 1 else None
+    return Thread(reference=row["reference"], shared=bool(row["shared"])) if row else None
 
 
 def to_alert(row: sqlite3.Row) -> Alert:
@@ -137,12 +156,22 @@ def save_delivery(db: sqlite3.Connection, delivery: Delivery) -> None:
             "next_at": stamp(delivery.next_at),
             "ambiguous": failure is SendFailure.AMBIGUOUS,
             "answer": answer,
+            "taken": to_json(_taken(delivery)),
         },
     )
+    if isinstance(outcome, Sent) and outcome.reference:
+        told = {alert.story for alert in sent.alerts}
+        db.executemany(_BEGIN_THREAD, [(story, sent.channel, sent.id, outcome.reference) for story in told])
     db.execute(_DELIVERY, (sent.id, sent.channel, stamp(delivery.at), failure or "sent", answer))
     other = db.execute(_OTHER_CHANNEL, (sent.channel,)).fetchone() if delivery.escalate else None
     if other is not None:
         add_notification(db, other["name"], delivery.escalate, delivery.at)
+
+
+def _taken(delivery: Delivery) -> tuple[str, ...]:
+    """All recipients who have it, after this attempt too."""
+    more = delivery.outcome.taken if isinstance(delivery.outcome, SendFailed) else ()
+    return tuple(dict.fromkeys((*delivery.notification.taken, *more)))
 
 
 # --- by hand --------------------------------------------------------------------------------------------------------

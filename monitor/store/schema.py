@@ -87,6 +87,12 @@ def m005_corroboration(db: Database) -> None:
     db.executescript("ALTER TABLE articles ADD COLUMN voice TEXT")
 
 
+@MIGRATIONS()
+def m006_threads(db: Database) -> None:
+    """Where a story is told on a channel, so that updates answer there; and who of several recipients has a message."""
+    db.executescript(THREADS)
+
+
 POLLING = """
 CREATE TABLE sources (
     name TEXT PRIMARY KEY,
@@ -319,4 +325,17 @@ CREATE TABLE watches (                  -- when the daemon was at work
     since TEXT NOT NULL,
     until TEXT NOT NULL
 ) STRICT;
+"""
+
+THREADS = """
+CREATE TABLE threads (                  -- the message that told a story first on a channel
+    story TEXT NOT NULL REFERENCES stories (id) ON DELETE CASCADE,
+    channel TEXT NOT NULL,
+    notification INTEGER NOT NULL REFERENCES notifications (id) ON DELETE CASCADE,
+    reference TEXT NOT NULL,            -- as the peer calls it
+    PRIMARY KEY (story, channel)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX threads_notification ON threads (notification);
+
+ALTER TABLE notifications ADD COLUMN taken TEXT NOT NULL DEFAULT '[]';  -- JSON list: recipients who have it
 """

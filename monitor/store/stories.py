@@ -154,4 +154,5 @@ def merge_stories(db: sqlite3.Connection, story: StoryId, into: StoryId, at: dat
         raise UsageError("a story cannot be merged with itself")
     db.execute("UPDATE articles SET story = ? WHERE story = ?", (into, story))
     db.execute("UPDATE alerts SET story = ? WHERE story = ?", (into, story))
+    db.execute("UPDATE OR IGNORE threads SET story = ? WHERE story = ?", (into, story))
     db.execute(_EDIT, (stamp(at), "merge", None, story, into))

@@ -179,6 +179,15 @@ async def test_an_update_answers_the_first_mail_of_its_story():
     assert (mail["In-Reply-To"], mail["References"]) == (root, root)
 
 
+async def test_a_story_that_was_told_by_other_means_begins_a_thread_of_mails():
+    with MailPeer() as peer:
+        slack = Thread(reference="#desk/C0DESK/1700000000.000100", shared=False)
+        outcome = await sender(url_of(peer)).send(a_message(key=KEY, thread=slack))
+
+    assert outcome.reference == f"<{KEY}.night-desk@example.org>"
+    assert peer.messages[0]["References"] is None
+
+
 async def test_an_answer_is_nothing_to_answer_to():
     with MailPeer() as peer:
         root = Thread(reference="<3@example.org>", shared=False)

@@ -13,9 +13,10 @@ from tests.peers import BROKEN, GONE, HANG, LIMITED, NOT_FOUND, OK, POSTED, RESE
 
 RETRY, PERMANENT, AMBIGUOUS = SendFailure.RETRY, SendFailure.PERMANENT, SendFailure.AMBIGUOUS
 TOKEN = "xoxb-1-2-c4n4ry"
-ROOT = Thread(reference="C0DESK/1699999999.000900", shared=False)
+ROOT = Thread(reference="#desk/C0DESK/1699999999.000900", shared=False)
 FAST = {"limit": timedelta(seconds=0.5), "pause": timedelta(0)}
 ACCEPTED = "200 OK: ok"
+TAKEN = f"{ACCEPTED}, C0DESK/1700000000.000100"
 
 
 def hook(peer, **changes):
@@ -40,7 +41,7 @@ def failed(failure, detail, seconds=None):
 @pytest.mark.parametrize(
     ("answer", "outcome"),
     [
-        (POSTED, Sent(detail=ACCEPTED, reference="C0DESK/1700000000.000100")),
+        (POSTED, Sent(detail=TAKEN, reference="#desk/C0DESK/1700000000.000100")),
         (refusal("channel_not_found"), failed(PERMANENT, "ok: false: channel_not_found")),
         (refusal("invalid_auth"), failed(PERMANENT, "ok: false: invalid_auth")),
         (refusal("ratelimited", headers={"Retry-After": "9"}), failed(RETRY, "ok: false: ratelimited", 9)),
@@ -132,7 +133,7 @@ async def test_messages_of_one_channel_start_a_pause_apart():
 async def test_an_update_answers_in_its_thread_and_the_first_message_shows_the_latest_state():
     message = a_message(thread=ROOT, blocks=({"type": "divider"},))
     with SlackPeer(POSTED) as peer:
-        assert await bot(peer).send(message) == Sent(detail=ACCEPTED)
+        assert await bot(peer).send(message) == Sent(detail=TAKEN)
 
     answer, edit = peer.posted
     assert (answer.path, answer.json["channel"], answer.json["thread_ts"]) == (
@@ -153,15 +154,24 @@ async def test_an_update_whose_first_message_cannot_be_edited_has_arrived():
     with SlackPeer(POSTED, refusal("cant_update_message")) as peer:
         outcome = await bot(peer).send(a_message(thread=ROOT))
 
-    assert outcome == Sent(detail=f"{ACCEPTED}; the first message stays as it was: ok: false: cant_update_message")
+    assert outcome == Sent(detail=f"{TAKEN}; the first message stays as it was: ok: false: cant_update_message")
 
 
 async def test_an_update_whose_thread_is_gone_begins_a_new_one():
     with SlackPeer(refusal("thread_not_found"), POSTED) as peer:
         outcome = await bot(peer).send(a_message(thread=ROOT))
 
-    assert outcome == Sent(detail=ACCEPTED, reference="C0DESK/1700000000.000100")
+    assert outcome == Sent(detail=TAKEN, reference="#desk/C0DESK/1700000000.000100")
     assert "thread_ts" not in peer.posted[1].json
+
+
+@pytest.mark.parametrize("reference", ["#other/C0OTHER/1699999999.000900", "<3-2026@example.org>", "C0DESK"])
+async def test_a_thread_of_another_channel_or_service_is_not_answered_in(reference):
+    with SlackPeer(POSTED) as peer:
+        outcome = await bot(peer).send(a_message(thread=Thread(reference=reference, shared=False)))
+
+    assert outcome.reference == "#desk/C0DESK/1700000000.000100"
+    assert [(posted.json["channel"], "thread_ts" in posted.json) for posted in peer.posted] == [("#desk", False)]
 
 
 async def test_an_update_that_did_not_arrive_edits_nothing():

@@ -2,8 +2,9 @@ from datetime import timedelta
 
 import pytest
 
-from monitor.model import ChannelName, Notice, NotificationState, Secret, SendFailed, SendFailure, Sent
+from monitor.model import ChannelName, Notice, NotificationState, Secret, SendFailed, SendFailure, Sent, Thread
 from monitor.store import outbox
+from monitor.store.codec import stamp, to_json
 from monitor.store.database import transaction, writing
 from tests.builders import NOON, a_delivery, a_new_article, a_poll, a_source, a_verdict, an_alert
 from tests.stores import open_store
@@ -242,3 +243,69 @@ async def test_no_secret_reaches_the_file(store, tmp_path):
     await store.save_poll(a_poll(a_new_article(), source=source))
 
     assert not any(b"hunter2" in path.read_bytes() for path in tmp_path.iterdir())
+
+
+# --- threads and recipients -----------------------------------------------------------------------------------------
+
+
+async def tell(store, *stories, reference="", now=NOON):
+    """Raise an alert of each story in one notification, send it, and give the notification as it was leased."""
+    await store._write(lambda db: add_alerts(db, stories))
+    [claimed] = await lease(store, now)
+    await store.save_delivery(a_delivery(claimed, Sent(detail="250 ok", reference=reference)))
+    return claimed
+
+
+def add_alerts(db, stories):
+    notification = outbox.add_notification(db, "desk", None, NOON)
+    for story in stories:
+        db.execute("INSERT INTO stories VALUES (?, 'Ambush', ?) ON CONFLICT DO NOTHING", (story, stamp(NOON)))
+        one = an_alert()
+        number = db.execute("SELECT count(*) FROM alerts").fetchone()[0]
+        article = db.execute("SELECT id FROM articles").fetchone()[0]
+        db.execute(
+            "INSERT INTO alerts VALUES (?, 'new', 'desk', ?, ?, 'high', 'Ambush', ?, ?, ?)",
+            (f"a{number}", story, article, stamp(NOON), to_json(one.content), notification),
+        )
+
+
+@pytest.fixture
+async def with_an_article(store):
+    await store.save_poll(a_poll(a_new_article("a1")))
+    return store
+
+
+async def test_an_update_knows_the_message_that_told_its_story_first(with_an_article):
+    store = with_an_article
+    first = await tell(store, "s1", reference="m1")
+    update = await tell(store, "s1")
+    later = await tell(store, "s1")
+
+    assert first.thread is None
+    assert update.thread == later.thread == Thread(reference="m1", shared=False)
+
+
+async def test_a_message_of_several_stories_is_the_first_of_each_and_answers_to_none(with_an_article):
+    store = with_an_article
+    await tell(store, "s1", "s2", reference="m1")
+
+    assert (await tell(store, "s2")).thread == Thread(reference="m1", shared=True)
+    assert (await tell(store, "s1", "s3")).thread is None
+
+
+async def test_a_new_thread_of_a_story_takes_the_place_of_the_old(with_an_article):
+    store = with_an_article
+    await tell(store, "s1", reference="m1")
+    await tell(store, "s1", reference="m2")
+
+    assert (await tell(store, "s1")).thread.reference == "m2"
+
+
+async def test_who_has_a_message_is_known_at_the_next_attempt(store):
+    [claimed] = await announced(store, "desk")
+    for taken in (("ana@example.net",), ("ben@example.net",)):
+        partly = SendFailed(failure=SendFailure.RETRY, detail="450 later", taken=taken)
+        await store.save_delivery(a_delivery(claimed, partly))
+        [claimed] = await lease(store)
+
+    assert claimed.taken == ("ana@example.net", "ben@example.net")

@@ -51,7 +51,7 @@ def test_a_refused_alert_is_parked_told_through_another_channel_and_sent_when_as
             retried = run("--config", config, "alerts", "retry", "--parked")
             daemon.wait_for(lambda: len(slack.posted) == 2)
 
-    assert "desk" in notice["Subject"] + notice.get_payload()
+    assert "desk" in notice["Subject"] + notice.get_body(("plain",)).get_content()
     assert retried.returncode == 0
 
 
