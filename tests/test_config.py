@@ -6,7 +6,7 @@ import pytest
 
 from monitor.config import ChannelSettings, FetchSettings, find_config, load_settings, no_config
 from monitor.errors import ConfigError
-from monitor.model import ChannelName, FullText, Route, Secret, Source, SourceName
+from monitor.model import ChannelName, FullText, Route, Secret, Source, SourceName, Updates
 
 FEED = '[[source]]\nname = "a"\nurl = "https://a.example/feed"\n'
 PAGE = FEED + 'kind = "page"\n'
@@ -78,6 +78,7 @@ channels = ["desk"]
 continue = true
 [[route]]
 channels = ["desk"]
+updates = "none"
 """)
     settings = load_settings(path, {"TOKEN": "Bearer t", "SLACK_URL": "slack://A/B/C"})
     assert settings.path == path
@@ -110,7 +111,7 @@ channels = ["desk"]
     assert settings.channels == (ChannelSettings(name=desk, url=Secret("slack://A/B/C"), announce=False),)
     assert settings.routes == (
         Route(match={"severity": "high", "desk": "sahel"}, channels=(desk,), go_on=True),
-        Route(match={}, channels=(desk,)),
+        Route(match={}, channels=(desk,), updates=Updates.NONE),
     )
     assert settings.warnings == ()
 
@@ -194,6 +195,12 @@ def test_every_mistake_of_every_file_is_told_at_once_and_in_order(write):
         (CONSOLE.replace("console:", "desk"), 3, "channel[0].url", "slack://"),
         (CONSOLE.replace('"console:"', "5"), 3, "channel[0].url", "text in quotes"),
         (CONSOLE + '[[route]]\nchannels = ["dsek"]', 5, "route[0].channels[0]", 'did you mean "desk"?'),
+        (
+            CONSOLE + '[[route]]\nchannels = ["desk"]\nupdates = "some"',
+            6,
+            "route[0].updates",
+            "must be 'none', 'material' or 'all'",
+        ),
         (CONSOLE + "[[route]]\nchannels = []", 5, "route[0].channels", "not be empty"),
         (CONSOLE + '[[route]]\nchannels = ["desk"]\nmatch = {severity = "hi"}', 6, "route[0].match", "critical"),
         (FEED + FEED, 5, "source[1].name", "already"),

@@ -67,7 +67,12 @@ def _tables(settings: Settings) -> dict[str, Any]:
             for channel in settings.channels
         ],
         "route": [
-            {"match": dict(route.match), "channels": list(route.channels), "continue": route.go_on}
+            {
+                "match": dict(route.match),
+                "channels": list(route.channels),
+                "continue": route.go_on,
+                "updates": route.updates,
+            }
             for route in settings.routes
         ],
     }

@@ -39,7 +39,7 @@ SHOWN = {
         }
     ],
     "channel": [{"name": "desk", "url": "***", "announce": True}],
-    "route": [{"match": {"severity": "high", "desk of day": "sahel"}, "channels": ["desk"], "continue": False}],
+    "route": [{"match": {"severity": "high", "desk of day": "sahel"}, "channels": ["desk"], "continue": False, "updates": "material"}],
 }
 
 
