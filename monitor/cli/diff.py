@@ -4,18 +4,15 @@ import gc
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json, echo_table
-from monitor.cli.stored import settings_for_reading
+from monitor.cli.stored import settings_for_reading, start
 from monitor.core.diff import Compared, Difference, Noise, compare
-from monitor.core.quantities import parse_duration
 from monitor.core.versions import Versions
-from monitor.errors import UsageError
 from monitor.model import RuleId
 from monitor.rulepacks import load_rules
 from monitor.store.archive import Archived, archived, count_archived
@@ -38,25 +35,16 @@ def diff(invocation: Invocation, old: Path, new: Path, since: str, as_json: bool
     OLD and NEW are rule packs or folders of them. Tells which articles are gained and lost, how many alerts a day both
     would raise, and which sources grow louder. Nothing is stored, and nobody is told.
     """
-    start = _start(since)
+    begin = start(since)
     versions = Versions(load_rules([old], examples=False), load_rules([new], examples=False))
     gc.freeze()  # the rules are here to stay: no collection of garbage need look through them
     with reading(settings_for_reading(invocation).database) as db:
-        articles = _watched(archived(db, start), count_archived(db, start))
+        articles = _watched(archived(db, begin), count_archived(db, begin))
         difference = compare(_judge(stored, versions) for stored in articles)
     if as_json:
         echo_json({"old": str(old), "new": str(new), "since": since, **_document(difference)})
     else:
         _tell(difference)
-
-
-def _start(since: str) -> datetime:
-    try:
-        return datetime.now(UTC) - parse_duration(since)
-    except ValueError as error:
-        raise UsageError(f"--since: {error}") from error
-    except OverflowError:
-        raise UsageError(f"--since: {since} reaches back before the calendar; nothing is as old") from None
 
 
 def _watched(articles: Iterable[Archived], count: int) -> Iterable[Archived]:

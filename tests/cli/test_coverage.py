@@ -8,7 +8,7 @@ from tests.builders import a_poll, a_source, a_state
 from tests.stores import open_store
 
 HOUR = timedelta(hours=1)
-NOW = datetime.now(UTC).replace(minute=0, second=0, microsecond=0)
+NOW = datetime.now(UTC).replace(microsecond=0)
 UNREACHED = (Trouble.FAILING, Trouble.BLOCKED)
 
 
