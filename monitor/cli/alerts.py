@@ -1,7 +1,9 @@
-"""`alerts list|show|retry`: what was told, what became of it, and another try for what was given up."""
+"""`alerts list|show|receipt|retry`: what was told, the proof of it, and another try for what was given up."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, tzinfo
+from typing import NamedTuple
 
 import click
 
@@ -10,15 +12,29 @@ from monitor.cli.output import echo_json, echo_table
 from monitor.cli.stored import alert_json, local, settings_for_reading
 from monitor.core.message import render
 from monitor.errors import UsageError
-from monitor.model import AlertId, Notification, NotificationId, NotificationState
+from monitor.model import AlertId, Message, Notification, NotificationId, NotificationState
+from monitor.store.codec import stamp
 from monitor.store.database import reading, transaction, writing
 from monitor.store.outbox import retry as put_back
-from monitor.store.reports import AlertReport, report_alert, report_alerts
+from monitor.store.reports import (
+    AlertReport,
+    ArticleReport,
+    DeliveryReport,
+    report_alert,
+    report_alerts,
+    report_article,
+)
+
+_FORMS: Mapping[str, Callable[[Message], str]] = {
+    "text": lambda message: message.text,
+    "slack": lambda message: json.dumps({"blocks": message.blocks}, ensure_ascii=False, indent=2),
+    "email": lambda message: message.html,
+}
 
 
 @click.group()
 def alerts() -> None:
-    """List, show and retry alerts."""
+    """List, show, prove and retry alerts."""
 
 
 @alerts.command("list", epilog="Example: news-monitor alerts list --parked")
@@ -48,31 +64,88 @@ def _row(report: AlertReport, zone: tzinfo) -> tuple[str, ...]:
     return raised, alert.id, alert.severity, alert.kind, alert.channel, report.state, alert.content.headline
 
 
-@alerts.command(epilog="Example: news-monitor alerts show 0f3a9c1b22d4")
+@alerts.command(epilog="Example: news-monitor alerts show 0f3a9c1b22d4 --as email > alert.html")
+@click.argument("alert_id", metavar="ID")
+@click.option(
+    "--as", "form", type=click.Choice(list(_FORMS)), help="Only the alert, in the form that such a channel shows."
+)
+@config_option
+@json_option
+@click.pass_obj
+def show(invocation: Invocation, alert_id: str, form: str | None, as_json: bool) -> None:
+    """Show an alert as it was told, and each attempt to send it.
+
+    `--as slack` prints its blocks in JSON, `--as email` the HTML of the mail, `--as text` the plain text.
+    """
+    settings = settings_for_reading(invocation)
+    with reading(settings.database) as db:
+        report = _known(report_alert(db, AlertId(alert_id)), alert_id)
+    if form:
+        click.echo(_FORMS[form](_rendered(report, settings.timezone)))
+    else:
+        echo_alert(report, settings.timezone, as_json=as_json)
+
+
+@alerts.command(epilog="Example: news-monitor alerts receipt 0f3a9c1b22d4")
 @click.argument("alert_id", metavar="ID")
 @config_option
 @json_option
 @click.pass_obj
-def show(invocation: Invocation, alert_id: str, as_json: bool) -> None:
-    """Show an alert as it was told, and each attempt to send it."""
+def receipt(invocation: Invocation, alert_id: str, as_json: bool) -> None:
+    """Prove what became of an alert: when its article was seen, matched and told, and each answer of the peer."""
     settings = settings_for_reading(invocation)
     with reading(settings.database) as db:
-        report = report_alert(db, AlertId(alert_id))
-    if report is None:
-        raise _unknown(alert_id)
-    echo_alert(report, settings.timezone, as_json=as_json)
+        report = _known(report_alert(db, AlertId(alert_id)), alert_id)
+        article = report_article(db, report.alert.article_id)
+    steps = list(_steps(report, article))
+    if as_json:
+        echo_json(_proof(report, steps))
+    else:
+        echo_table((), [(local(step.at, settings.timezone), step.name, step.words) for step in steps])
+        click.echo(next(fate(report, settings.timezone)))
+
+
+class _Step(NamedTuple):
+    at: datetime
+    name: str
+    words: str
+
+
+def _steps(report: AlertReport, article: ArticleReport) -> Iterator[_Step]:
+    alert = report.alert
+    for sighting in article.sightings:
+        yield _Step(sighting.first_seen_at, "seen", f"at {sighting.source}: {article.article.url}")
+    for verdict in article.verdicts:
+        if verdict.fired:
+            yield _Step(verdict.at, "matched", ", ".join(fired.rule for fired in verdict.fired))
+    yield _Step(alert.raised_at, "queued", f"{alert.kind} alert of story {alert.story} for {alert.channel}")
+    for delivery in report.deliveries:
+        yield _Step(delivery.at, "sent" if delivery.outcome == "sent" else "failed", _answer(delivery))
+
+
+def _answer(delivery: DeliveryReport) -> str:
+    return delivery.detail if delivery.outcome == "sent" else f"{delivery.outcome}: {delivery.detail}"
+
+
+def _proof(report: AlertReport, steps: Sequence[_Step]) -> dict[str, object]:
+    told = [{"at": stamp(step.at), "step": step.name, "detail": step.words} for step in steps]
+    return {"alert": report.alert.id, "channel": report.alert.channel, "state": report.state, "steps": told}
 
 
 def echo_alert(report: AlertReport, zone: tzinfo, *, as_json: bool) -> None:
     if as_json:
         echo_json(alert_json(report))
         return
+    click.echo(_rendered(report, zone).text)
+    click.echo("\n" + "\n".join(fate(report, zone)))
+
+
+def _rendered(report: AlertReport, zone: tzinfo) -> Message:
     alone = Notification(
         id=NotificationId(0), channel=report.alert.channel, alerts=(report.alert,), notice=None,
         created_at=report.alert.raised_at, attempts=0, repeat=False,
     )  # fmt: skip
-    click.echo(render(alone, zone).text)
-    click.echo("\n" + "\n".join(fate(report, zone)))
+    return render(alone, zone)
 
 
 def fate(report: AlertReport, zone: tzinfo) -> Iterator[str]:
@@ -107,11 +180,11 @@ def retry(invocation: Invocation, alert_id: str | None, parked: bool, as_json: b
 
 
 def _require_parked(report: AlertReport | None, alert: AlertId) -> None:
+    if (state := _known(report, alert).state) is not NotificationState.PARKED:
+        raise UsageError(f"alert {alert} was not given up: it is {state}")
+
+
+def _known(report: AlertReport | None, alert: str) -> AlertReport:
     if report is None:
-        raise _unknown(alert)
-    if report.state is not NotificationState.PARKED:
-        raise UsageError(f"alert {alert} was not given up: it is {report.state}")
-
-
-def _unknown(alert: str) -> UsageError:
-    return UsageError(f"there is no alert {alert}; `news-monitor alerts list` names the latest")
+        raise UsageError(f"there is no alert {alert}; `news-monitor alerts list` names the latest")
+    return report

@@ -12,7 +12,22 @@ from monitor.cli.output import echo_json, echo_table
 from monitor.config import ChannelSettings, Settings
 from monitor.core.message import render
 from monitor.errors import UsageError
-from monitor.model import Notice, Notification, NotificationId, Sent
+from monitor.model import (
+    Alert,
+    AlertContent,
+    AlertId,
+    AlertKind,
+    ArticleId,
+    Excerpt,
+    FiredRule,
+    Notification,
+    NotificationId,
+    RuleId,
+    Sent,
+    Severity,
+    Standing,
+    StoryId,
+)
 from monitor.tomlfile import unknown
 
 
@@ -40,7 +55,10 @@ def list_(invocation: Invocation, as_json: bool) -> None:
 @config_option
 @click.pass_obj
 def test(invocation: Invocation, name: str) -> None:
-    """Send a sample through the channel NAME and print what the peer answered; exits with 1 if it was not taken."""
+    """Send a sample alert through the channel NAME and print what the peer answered.
+
+    Exits with 1 if the sample was not taken.
+    """
     settings = invocation.settings()
     channel = _named(settings, name)
     message = render(_sample(channel), settings.timezone)
@@ -64,13 +82,30 @@ def _named(settings: Settings, name: str) -> ChannelSettings:
 
 
 def _sample(channel: ChannelSettings) -> Notification:
-    text = f"If you can read this, alerts for the channel {channel.name} arrive here."
-    return Notification(
-        id=NotificationId(0),
-        channel=channel.name,
-        alerts=(),
-        notice=Notice(subject="news-monitor: a test", text=text),
-        created_at=datetime.now(UTC),
-        attempts=0,
-        repeat=False,
+    """An alert that has all that an alert can have."""
+    now = datetime.now(UTC)
+    words = f"If you can read this, alerts for the channel {channel.name} arrive here."
+    content = AlertContent(
+        headline="A test of news-monitor: nothing has happened",
+        outlet="news-monitor",
+        country=None,
+        lang="en",
+        link="https://example.org/a-test",
+        published_at=now,
+        undated=False,
+        first_seen_at=now,
+        rules=(FiredRule(id=RuleId("test"), title="A test", severity=Severity.LOW),),
+        entities=("An entity",),
+        places=("A place",),
+        excerpt=Excerpt(text=words, marks=((words.index("alerts"), words.index(" for")),)),
+        changed="",
+        standing=Standing(sources=1, first="news-monitor", first_at=now),
     )
+    alert = Alert(
+        id=AlertId("test"), kind=AlertKind.NEW, channel=channel.name, story=StoryId("test"), article_id=ArticleId(0),
+        severity=Severity.LOW, raised_at=now, content=content,
+    )  # fmt: skip
+    return Notification(
+        id=NotificationId(0), channel=channel.name, alerts=(alert,), notice=None, created_at=now, attempts=0,
+        repeat=False,
+    )  # fmt: skip

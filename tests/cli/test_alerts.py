@@ -29,6 +29,42 @@ def test_an_alert_is_shown_as_it_was_told_with_each_answer_of_the_peer(call, dat
     assert lines[-2:] == ["mail: parked", "2026-03-14 12:00:00 UTC permanent: 550 no such mailbox"]
 
 
+@pytest.mark.parametrize(
+    ("form", "begins", "holds"),
+    [
+        ("text", "high: JNIM\n", "*Wagner*"),
+        ("slack", '{\n  "blocks": [', "*Wagner*"),
+        ("email", "<!doctype html>\n", "<mark>Wagner</mark>"),
+    ],
+)
+def test_an_alert_is_shown_as_a_channel_shows_it(call, database, form, begins, holds):
+    told = call("alerts", "show", "a2", "--as", form).stdout
+
+    assert told.startswith(begins)
+    assert holds in told
+    assert "parked" not in told
+
+
+def test_a_receipt_proves_each_step_from_the_source_to_the_answer_of_the_peer(call, database):
+    assert [line.split("\t") for line in call("alerts", "receipt", "a1").stdout.splitlines()] == [
+        ["2026-03-14 12:00:00 UTC", "seen", "at mali-actu: https://mali-actu.example/a/g-1"],
+        ["2026-03-14 12:01:00 UTC", "seen", "at other: https://mali-actu.example/a/g-1"],
+        ["2026-03-14 12:01:00 UTC", "matched", "jnim"],
+        ["2026-03-14 12:00:00 UTC", "queued", "new alert of story s1 for desk"],
+        ["2026-03-14 12:00:00 UTC", "sent", "200 ok"],
+        ["desk: sent"],
+    ]
+
+
+def test_a_receipt_tells_programs_the_same(call, database):
+    told = json.loads(call("alerts", "receipt", "a2", "--json").stdout)
+
+    assert (told["alert"], told["channel"], told["state"]) == ("a2", "mail", "parked")
+    assert told["steps"][-1] == {
+        "at": "2026-03-14T12:00:00+00:00", "step": "failed", "detail": "permanent: 550 no such mailbox",
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize("args", [["a2"], ["--parked"]])
 async def test_what_was_given_up_is_sent_again_by_the_running_daemon(call, database, args):
     async with open_store(database) as store:
@@ -51,6 +87,7 @@ def test_retry_tells_programs_how_many(call, database):
         (["retry"], "name the alert to retry"),
         (["retry", "a2", "--parked"], "name the alert to retry"),
         (["show", "a9"], "there is no alert a9"),
+        (["receipt", "a9"], "there is no alert a9"),
     ],
 )
 def test_what_cannot_be_done_is_a_matter_of_usage(call, database, args, told):

@@ -32,7 +32,9 @@ def test_a_sample_goes_through_the_real_channel_and_the_answer_is_told(call, tmp
     told = call("channels", "test", "log")
     assert (told.exit_code, told.stdout) == (0, "log: sent: written\n")
     (line,) = (tmp_path / "alerts.jsonl").read_text().splitlines()
-    assert "alerts for the channel log arrive here" in json.loads(line)["text"]
+    sample = json.loads(line)
+    assert "*alerts* for the channel log arrive here" in sample["text"]
+    assert (sample["kind"], sample["rules"], sample["severity"]) == ("new", ["test"], "low")
 
 
 def test_a_channel_that_does_not_take_the_sample_fails(call, tmp_path):
