@@ -213,12 +213,13 @@ class Scheduler:
         await asyncio.gather(*(crew.stop(grace) for crew in self._crews()))
 
     async def once(self) -> Tally:
-        """One full round: poll every enabled source, read, judge, deliver what is due."""
+        """One full round: poll every enabled source, tell of troubles, read, judge, deliver what is due."""
         due: Sequence[DueSource] = await self.doors.store.due_sources(None, limit=1_000_000)
         while due:
             await self._polls.start(due)
             await self._polls.idle()
             due = await self._next_turns()
+        await self._watch()
         for crew in (self._reads, self._judging, self._sends):
             await crew.finish()
         return self.tally

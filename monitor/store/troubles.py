@@ -23,8 +23,8 @@ from monitor.store.codec import instant, optional_instant, stamp, storable
 REVIVAL = timedelta(minutes=5)
 """Over how long the sources that an outage held are asked again."""
 
-UNWATCHED = timedelta(minutes=10)
-"""A shorter pause of the daemon counts for nothing."""
+UNWATCHED = timedelta(minutes=30)
+"""A shorter pause of the daemon counts for nothing: so often a timer starts single rounds."""
 
 # --- what a poll found ----------------------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from monitor.model import Failure, Fetched, FetchFailed, NotModified, ParsedFeed
 from monitor.pipeline import watch
 from tests.builders import a_source, an_entry
 from tests.pipeline.test_pipeline import FEED, delivered, entry, polled, publish
+from tests.pipeline.test_scheduler import a_scheduler
 
 BASE = "https://mali-actu.example"
 
@@ -103,3 +104,13 @@ async def test_a_failing_source_is_told_to_the_operators_once_and_once_when_it_i
     assert [message.subject for message in newsroom.desk.messages] == [
         "mali-actu is failing", "mali-actu is no longer failing",
     ]  # fmt: skip
+
+
+async def test_a_single_round_tells_of_troubles_too(newsroom):
+    newsroom.policy = replace(newsroom.policy, operators=("desk",))
+    newsroom.web.script(FEED, FetchFailed(url=FEED, failure=Failure.GONE, detail="the server answered 410 Gone"))
+    for _ in range(3):
+        await a_scheduler(newsroom).once()
+        newsroom.later(hours=1)
+
+    assert [message.subject for message in newsroom.desk.messages] == ["mali-actu is failing"]
