@@ -195,6 +195,7 @@ def test_every_mistake_of_every_file_is_told_at_once_and_in_order(write):
         (CONSOLE.replace("console:", "desk"), 3, "channel[0].url", "slack://"),
         (CONSOLE.replace('"console:"', "5"), 3, "channel[0].url", "text in quotes"),
         (CONSOLE + '[[route]]\nchannels = ["dsek"]', 5, "route[0].channels[0]", 'did you mean "desk"?'),
+        (CONSOLE + '[monitor]\noperators = ["dsek"]', 5, "monitor.operators[0]", 'did you mean "desk"?'),
         (
             CONSOLE + '[[route]]\nchannels = ["desk"]\nupdates = "some"',
             6,
@@ -257,6 +258,16 @@ def test_the_environment_overrides_every_file(write):
     assert settings.max_age == timedelta(hours=2)
     assert settings.fetch.allow_private
     assert settings.fetch.proxy == Secret("http://me:pw@proxy.example:3128")
+
+
+@pytest.mark.parametrize(
+    ("chosen", "operators"),
+    [("", ("desk", "mail")), ('[monitor]\noperators = ["mail"]', ("mail",)), ("[monitor]\noperators = []", ())],
+)
+def test_of_troubles_all_channels_hear_unless_some_are_chosen(write, chosen, operators):
+    channels = "".join(f'[[channel]]\nname = "{name}"\nurl = "console:"\n' for name in ("desk", "mail"))
+
+    assert load_settings(write(channels + chosen), {}).operators == operators
 
 
 def test_relative_paths_begin_at_the_file_that_names_them(write, tmp_path):
