@@ -239,7 +239,7 @@ async def judge(pending: Sequence[Pending], doors: Doors, policy: Policy) -> tup
     recognition = partial(recognise_all, articles, hashes, policy.rules, now, context=context, memory=memory)
     recognised = await loop.run_in_executor(doors.judging, recognition)
     told = await doors.store.told({verdict.story.id for verdict in recognised if verdict.story})
-    verdicts = decide_alerts(pending, recognised, told, policy.audience)
+    verdicts = await loop.run_in_executor(doors.judging, decide_alerts, pending, recognised, told, policy.audience)
     await doors.store.save_verdicts(verdicts)
     desk.memory, desk.edits = memory, context.edits
     return verdicts
