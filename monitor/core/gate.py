@@ -1,7 +1,9 @@
 """Which rules need to be looked at for an article at all: those of which a required word or name was found."""
 
+from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from monitor.core.query import (
     And,
@@ -31,36 +33,65 @@ Lists = Mapping[str, Sequence[Term | Exact]]
 """Words and phrases of many languages that rules name together."""
 
 
+class Opened(NamedTuple):
+    """The rules that may be spoken of, in the order of the packs, and those among them that may hold.
+
+    The others lack something else that they require.
+    """
+
+    woken: list[int]
+    may_hold: Container[int]
+
+
 class Gate:
-    """Wakes a rule by what it cannot hold without, and of that by what the fewest rules ask for."""
+    """Wakes a rule by what it cannot hold without, and of that by what the fewest rules ask for.
+
+    A rule that requires two things holds only if the second is there, too: of the rules that an article wakes, few do,
+    and the others need not be looked at.
+    """
 
     def __init__(self, rules: Sequence[Query], dictionary: Dictionary, lists: Lists) -> None:
-        self._by_term: dict[str, list[int]] = {}
-        self._by_entity: dict[EntityId, list[int]] = {}
-        self._always: list[int] = []
+        self._wakers, self._seconds = _Postings(dictionary, lists), _Postings(dictionary, lists)
         askers = Counter(atom for rule in rules for atom in set(asked(rule)))
         for index, rule in enumerate(rules):
-            cover = _cover(rule, askers)
-            if cover is None:
-                self._always.append(index)
-            for atom in cover or ():
-                self._add(index, atom, dictionary, lists)
+            first, second, *_ = [*sorted(_covers(rule, askers), key=lambda cover: _cost(cover, askers)), None, None]
+            self._wakers.add(index, first)
+            self._seconds.add(index, second)
 
-    def open(self, terms: Iterable[str], entities: Iterable[EntityId]) -> list[int]:
-        """Which rules may hold where these terms and entities were found; no other can."""
-        woken = set(self._always)
-        for term in terms:
-            woken.update(self._by_term.get(term, ()))
-        for entity in entities:
-            woken.update(self._by_entity.get(entity, ()))
-        return sorted(woken)
+    def open(self, terms: Collection[str], entities: Collection[EntityId]) -> Opened:
+        """Which rules have something of what they require where these terms and entities were found."""
+        woken = self._wakers.reached(terms, entities)
+        return Opened(sorted(woken), woken & self._seconds.reached(terms, entities) if woken else woken)
 
-    def _add(self, index: int, atom: Atom, dictionary: Dictionary, lists: Lists) -> None:
-        for term in lists.get(atom.name, ()) if isinstance(atom, ListRef) else (atom,):
-            if isinstance(term, Term | Exact):
-                self._by_term.setdefault(lexical(term), []).append(index)
-        for entity in _entities(atom, dictionary):
-            self._by_entity.setdefault(entity, []).append(index)
+
+class _Postings:
+    """Rules by the terms and entities of which one must be found; of rules that require none, `always`.
+
+    The numbers of rules stand in arrays, one after the other, where the processor need not search for them.
+    """
+
+    def __init__(self, dictionary: Dictionary, lists: Lists) -> None:
+        self._dictionary, self._lists = dictionary, lists
+        self._always: set[int] = set()
+        self._by_term: dict[str, array[int]] = {}
+        self._by_entity: dict[EntityId, array[int]] = {}
+
+    def add(self, index: int, cover: Iterable[Atom] | None) -> None:
+        if cover is None:
+            self._always.add(index)
+        for atom in cover or ():
+            for word in self._lists.get(atom.name, ()) if isinstance(atom, ListRef) else (atom,):
+                if isinstance(word, Term | Exact):
+                    self._by_term.setdefault(lexical(word), array("I")).append(index)
+            for entity in _entities(atom, self._dictionary):
+                self._by_entity.setdefault(entity, array("I")).append(index)
+
+    def reached(self, terms: Iterable[str], entities: Iterable[EntityId]) -> set[int]:
+        by_term, by_entity = self._by_term, self._by_entity
+        return self._always.union(
+            *[by_term[term] for term in terms if term in by_term],
+            *[by_entity[entity] for entity in entities if entity in by_entity],
+        )
 
 
 def _entities(atom: Atom, dictionary: Dictionary) -> Iterable[EntityId]:
@@ -75,19 +106,30 @@ def _entities(atom: Atom, dictionary: Dictionary) -> Iterable[EntityId]:
             return ()
 
 
-def _cover(query: Query, askers: Mapping[Atom, int]) -> frozenset[Atom] | None:
-    """Atoms of which one must be found where the query holds; None if it may hold where none of its own is."""
+_Cover = frozenset[Atom]
+"""Atoms of which one must be found where a query holds."""
+
+
+def _covers(query: Query, askers: Mapping[Atom, int]) -> list[_Cover]:
+    """Everything that a query requires; nothing if it may hold where none of its atoms is found."""
     match query:
         case Not() | Pattern():
-            return None
-        case Filter(name):
-            return frozenset([query]) if name == "place" else None
+            return []
+        case Filter(name) if name != "place":
+            return []
         case Or(operands):
-            covers = [_cover(operand, askers) for operand in operands]
-            known = [cover for cover in covers if cover is not None]
-            return frozenset().union(*known) if len(known) == len(covers) else None
+            covers = [_covers(operand, askers) for operand in operands]
+            return [_Cover().union(*(_rarest(each, askers) for each in covers))] if all(covers) else []
         case And() | Near() | AtLeast() | First() | In():
-            required = [cover for part in parts(query) if (cover := _cover(part, askers)) is not None]
-            return min(required, key=lambda cover: sum(map(askers.__getitem__, cover)), default=None)
+            return [cover for part in parts(query) for cover in _covers(part, askers)]
         case _:
-            return frozenset([query])
+            return [_Cover([query])]
+
+
+def _rarest(covers: Iterable[_Cover], askers: Mapping[Atom, int]) -> _Cover:
+    return min(covers, key=lambda cover: _cost(cover, askers))
+
+
+def _cost(cover: _Cover, askers: Mapping[Atom, int]) -> int:
+    """How many askings for one of these atoms there are in all rules."""
+    return sum(map(askers.__getitem__, cover))

@@ -1,6 +1,6 @@
 """Rules × article → what fired, what nearly did, and what the article speaks of, each with where it stands."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from monitor.core.evaluate import evaluate, shortfall
@@ -75,9 +75,10 @@ class RuleSet:
     def position(self, place: EntityId) -> Position | None:
         return self.entities[place].at
 
-    def woken(self, terms: Iterable[str], entities: Iterable[EntityId]) -> list[Rule]:
-        """The rules that may hold where these terms and entities were found, in the order of the packs."""
-        return [self.rules[index] for index in self._gate.open(terms, entities)]
+    def woken(self, terms: Collection[str], entities: Collection[EntityId]) -> Iterator[tuple[Rule, bool]]:
+        """The rules of which something was found, in the order of the packs, each with whether it may hold."""
+        opened = self._gate.open(terms, entities)
+        return ((self.rules[index], index in opened.may_hold) for index in opened.woken)
 
     def terms(self) -> Iterator[str]:
         """Every name and word that is looked for; some come twice."""
@@ -147,8 +148,8 @@ def _judge_rules(
     refused = {EntityRef(refusal.entity): refusal.reason for refusal in reversed(refusals)}
     matches: list[Match] = []
     near: list[NearMatch] = []
-    for rule in rules.woken(found.spots, found.senses):
-        evidence = evaluate(rule.when, found)
+    for rule, may_hold in rules.woken(found.spots, found.senses):
+        evidence = evaluate(rule.when, found) if may_hold else None
         if evidence is not None:
             matches.append(_match(rule, evidence))
         elif len(near) < _MOST_NEAR and (reason := _near(rule.when, found, refused)):

@@ -31,7 +31,7 @@ class Versions:
 
 def _firing(rules: RuleSet, found: Findings, held: dict[Query, bool]) -> Fired:
     """Which rules fire. What `held` tells of a query that was put to the article before is not worked out again."""
-    woken = rules.woken(found.spots, found.senses)
+    woken = [rule for rule, may_hold in rules.woken(found.spots, found.senses) if may_hold]
     for rule in woken:
         if rule.when not in held:
             held[rule.when] = evaluate(rule.when, found) is not None

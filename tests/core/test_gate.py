@@ -16,7 +16,7 @@ LISTS = {"attack": (Term("raid"), Exact("IS"))}
 
 
 def opened(whens, terms=(), entities=()):
-    return Gate([parse(when) for when in whens], Dictionary(ENTITIES), LISTS).open(terms, entities)
+    return Gate([parse(when) for when in whens], Dictionary(ENTITIES), LISTS).open(terms, entities).woken
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,24 @@ def test_of_what_a_rule_requires_that_wakes_it_which_the_fewest_rules_ask_for():
     rules = ["attack a", "attack b", "(attack OR raid) NEAR/5 c"]
     assert opened(rules, ["attack"]) == []
     assert opened(rules, ["attack", "c", "b"]) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("when", "terms", "may_hold"),
+    [
+        ("a AND b", ["a"], False),
+        ("a AND b", ["a", "b"], True),
+        ("a AND #attack", ["a", "=IS"], True),
+        ("a NEAR/3 #attack", ["a"], False),
+        ("a AND (b OR lang:fr)", ["a"], True),
+        ("a AND (b OR (c AND d))", ["a", "c", "d"], True),
+        ("FIRST/9(a) AND title:b", ["a"], False),
+        ("a NOT b", ["a"], True),
+        ("a AND /b/", ["a"], True),
+        ("(a AND b) OR (c AND d)", ["a"], True),
+    ],
+)
+def test_a_rule_that_is_awake_can_hold_only_with_the_second_thing_that_it_requires(when, terms, may_hold):
+    opened = Gate([parse(when)], Dictionary(ENTITIES), LISTS).open(terms, [])
+    assert opened.woken == [0]
+    assert (0 in opened.may_hold) == may_hold
