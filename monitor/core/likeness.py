@@ -23,6 +23,8 @@ _NEAR_TOLL = 1.3
 _SAME_TYPE = 0.6
 _OTHER_TYPE = 4.0
 _FOUND = 0.5
+_MOST_PLACE = 4.5
+"""What happens comes in clusters: of two events in one town on one day there is more than chance would give."""
 _RECALLED_PLACE = -1.7
 VETO = -20.0
 _MEAN = timedelta(hours=24)
@@ -60,7 +62,7 @@ def marks(traits: Traits) -> dict[str, float]:
 def compare(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Likeness:
     """Weigh all that two articles have in common or not."""
     reasons = (
-        *_weighed(1.5, _where(one, other, rarity, places)),
+        *_capped(_MOST_PLACE, _weighed(1.5, _where(one, other, rarity, places))),
         *_weighed(0.8, _actors(one, other, rarity)),
         *_weighed(0.4, _words(one, other, rarity)),
         *_weighed(1.0, _types(one, other, rarity)),
@@ -73,6 +75,13 @@ def compare(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Likeness
 
 def _weighed(trust: float, reasons: Iterable[Reason]) -> Iterator[Reason]:
     return (Reason(trust * weight, text) for weight, text in reasons)
+
+
+def _capped(most: float, reasons: Iterable[Reason]) -> list[Reason]:
+    """Lessened, if they are for it, so that they come to so much at most."""
+    found = list(reasons)
+    share = min(1.0, most / max(most, sum(max(0.0, reason.weight) for reason in found)))
+    return [Reason(reason.weight * (share if reason.weight > 0 else 1), reason.text) for reason in found]
 
 
 def _fading(weighed: Iterable[tuple[float, str]], fade: float, most: int) -> Iterator[Reason]:

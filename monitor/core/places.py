@@ -46,7 +46,7 @@ class Map:
         self.relation = lru_cache(maxsize=1 << 14)(self._relation)
 
     def commonness(self, place: EntityId) -> float:
-        """The share of stories that are told of this place, before any is known: the more places lie in it, the more."""
+        """The share of stories that are told of it, before any is known: the more places lie in it, the more."""
         inside = self._inside[place]
         if inside and not self.around(place):
             return _COUNTRY

@@ -35,7 +35,7 @@ SPAN = timedelta(days=14)
 _AT_ONCE = 96
 """Stories whose last report is as few hours away are those that an article could be confused with."""
 
-_MARGIN = 0.5
+_MARGIN = 0.3
 """So much more, in logarithms, must speak for one event than against it: a wrong join hides an event, and a wrong split
 costs a message."""
 
@@ -120,7 +120,7 @@ class LiveStories:
     def contradicts(self, traits: Traits, article: ArticleId, places: Map) -> bool:
         """Does an article tell of another event than one that is known, for all the words that they share?"""
         story = self._stories.get(self._of.get(article, StoryId("")))
-        told = story and story.members.get(article)
+        told = story.members.get(article) if story else None
         return told is not None and compare(traits, told, self._rarity, places).odds < _CONTRADICTION
 
     def needed(self, at: datetime) -> float:
