@@ -180,6 +180,7 @@ _LEARN = """
         title = coalesce(:title, title)
     WHERE name = :name AND url = :url
 """
+_POSTPONE = "UPDATE sources SET next_poll_at = :next_poll_at WHERE name = :name AND url = :url"
 _LOG_POLL = """
     INSERT INTO polls (source, at, outcome, failure, detail, entries, new, revised) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 """
@@ -214,9 +215,10 @@ _REVISE = """
 
 
 def save_poll(db: sqlite3.Connection, intent: PollIntent) -> None:
-    db.execute(_LEARN, _learned(intent))
     if intent.outcome is PollOutcome.POSTPONED:
+        db.execute(_POSTPONE, _learned(intent))
         return
+    db.execute(_LEARN, _learned(intent))
     troubles.note(db, intent.source.name, intent.findings, intent.gap, intent.at)
     db.execute(_LOG_POLL, _log_line(intent))
     db.execute(_BOUND_LOG, {"source": intent.source.name, "kept": POLLS_KEPT})

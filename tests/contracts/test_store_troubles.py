@@ -148,11 +148,14 @@ async def test_a_gap_is_kept(store):
     ]
 
 
-async def test_a_poll_that_did_not_take_place_is_in_no_log(store):
-    await poll(store, outcome=PollOutcome.POSTPONED, state=a_state(next_poll_at=NOON + MINUTE))
+async def test_a_poll_that_did_not_take_place_changes_the_turn_and_nothing_else(store):
+    await poll(store, state=a_state(etag="e", next_poll_at=NOON))
+    await poll(store, at=NOON + MINUTE, outcome=PollOutcome.POSTPONED, state=a_state(next_poll_at=NOON + 2 * MINUTE))
 
-    assert await rows(store, "SELECT count(*) FROM polls") == [(0,)]
-    assert [found.state.next_poll_at for found in await store.due_sources(NOON + MINUTE, 9)] == [NOON + MINUTE]
+    assert await rows(store, "SELECT count(*) FROM polls") == [(1,)]
+    assert await rows(store, "SELECT polled_at FROM sources") == [("2026-03-14T12:00:00+00:00",)]
+    (found,) = await store.due_sources(NOON + 2 * MINUTE, 9)
+    assert found.state == a_state(etag="e", next_poll_at=NOON + 2 * MINUTE)
 
 
 async def test_a_watch_goes_on_while_somebody_watches_and_begins_anew_after_a_pause(store):
