@@ -21,7 +21,7 @@ p, blockquote, ul { margin: 0 0 12px; padding: 0; list-style: none; }
 .heading { margin: 0; font-weight: 700; }
 .low { color: var(--low); } .medium { color: var(--medium); }
 .high { color: var(--high); } .critical { color: var(--critical); }
-.facts { color: var(--dim); }
+.facts { color: var(--dim); } .facts li:nth-child(n+3) { color: var(--ink); } /* how sure it is, and what changed */
 blockquote { padding-inline-start: 12px; border-inline-start: 3px solid var(--line); }
 mark { background: var(--mark); color: inherit; border-radius: 2px; padding: 0 1px; }
 a { color: var(--link); font-weight: 600; }

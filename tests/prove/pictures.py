@@ -1,0 +1,109 @@
+"""Pictures of the HTML mail as Chromium shows it: in a narrow and a wide window, light and dark.
+
+./run prove pictures [FOLDER]     default: docs/pictures
+"""
+
+import html
+import shutil
+import subprocess
+import sys
+import tempfile
+from datetime import timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from monitor.core.message import render
+from monitor.model import AlertKind, Excerpt, FiredRule, RuleId, Severity
+from tests.builders import NOON, a_figure, a_notification, a_standing, an_alert, an_alert_content
+
+FOLDER = Path(__file__).parents[2] / "docs/pictures"
+WINDOWS = {"wide": (900, 1300), "narrow": (390, 1500)}
+SCHEMES = {"light": 1, "dark": 0}
+
+
+def an_excerpt(text, *words):
+    return Excerpt(text=text, marks=tuple((text.index(word), text.index(word) + len(word)) for word in words))
+
+
+def rules(*titles):
+    return tuple(FiredRule(id=RuleId(title), title=title, severity=Severity.HIGH) for title in titles)
+
+
+ATTACK = an_alert(
+    "0f3a9c1b22d4",
+    severity=Severity.CRITICAL,
+    content=an_alert_content(
+        headline="Gunmen attack a convoy near Bandiagara; at least nine soldiers are dead",
+        rules=rules("Attacks in Mali", "JNIM"),
+        excerpt=an_excerpt(
+            "JNIM said that its men stopped the convoy on the road to Bandiagara.", "JNIM", "Bandiagara"
+        ),
+        figures=(a_figure(low=9, high=None),),
+        standing=a_standing(claimed_by="JNIM"),
+    ),
+)
+UPDATE = an_alert(
+    "77c1e04d9a52",
+    kind=AlertKind.UPDATE,
+    content=an_alert_content(
+        headline="مقتل أحد عشر جنديا في كمين قرب باندياغارا",
+        outlet="صوت الساحل",
+        lang="ar",
+        link="https://sahel-voice.example/mali/kamin-bandiagara",
+        rules=rules("Attacks in Mali"),
+        entities=("JNIM",),
+        excerpt=an_excerpt("وقالت وزارة الدفاع إن جماعة نصرة الإسلام هاجمت القافلة صباح اليوم.", "جماعة نصرة الإسلام"),
+        changed="killed at least 9 → 11 (صوت الساحل); denied by the army",
+        standing=a_standing(sources=3, first="Mali Actu", first_at=NOON - timedelta(minutes=40), denied_by="the army"),
+    ),
+)
+RUSSIAN = an_alert(
+    "b9d20c6ef113",
+    severity=Severity.MEDIUM,
+    content=an_alert_content(
+        headline="В Мали сообщили о гибели бойцов ЧВК «Вагнер»",
+        outlet="Вести Сахеля",
+        country="RU",
+        lang="ru",
+        link="https://vesti-sahel.example/mali/1017",
+        rules=rules("Wagner"),
+        excerpt=an_excerpt("По данным местных властей, погибли четверо бойцов ЧВК «Вагнер».", "ЧВК «Вагнер»"),
+    ),
+)
+
+
+def main():
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
+    chromium = shutil.which("chromium")
+    if chromium is None:
+        print("Chromium is not here: apt-get install chromium fonts-noto-core", file=sys.stderr)
+        return 69
+    folder.mkdir(parents=True, exist_ok=True)
+    mail = render(a_notification(alerts=(ATTACK, UPDATE, RUSSIAN), repeat=True), ZoneInfo("Africa/Bamako")).html
+    for window, size in WINDOWS.items():
+        for scheme, number in SCHEMES.items():
+            picture = folder / f"mail-{window}-{scheme}.png"
+            take(chromium, mail, size, number, picture)
+            print(picture)
+    return 0
+
+
+def take(chromium, mail, size, scheme, picture):
+    """In a frame of that size: Chromium itself opens no window narrower than 500 pixels."""
+    width, height = size
+    frame = f'<body style="margin:0"><iframe style="border:0" width="{width}" height="{height}" srcdoc="{html.escape(mail)}">'
+    with tempfile.TemporaryDirectory() as scratch:
+        page = Path(scratch) / "page.html"
+        page.write_text(f'<!doctype html><meta charset="utf-8"><meta name="color-scheme" content="light dark">{frame}')
+        subprocess.run(
+            [
+                chromium, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--disable-extensions",
+                f"--user-data-dir={scratch}/profile", f"--blink-settings=preferredColorScheme={scheme}",
+                f"--window-size={width},{height}", f"--screenshot={picture}", page.as_uri(),
+            ],
+            check=True, capture_output=True, timeout=60,
+        )  # fmt: skip
+
+
+if __name__ == "__main__":
+    sys.exit(main())
