@@ -39,7 +39,14 @@ SHOWN = {
         }
     ],
     "channel": [{"name": "desk", "url": "***", "announce": True}],
-    "route": [{"match": {"severity": "high", "desk of day": "sahel"}, "channels": ["desk"], "continue": False, "updates": "material"}],
+    "route": [
+        {
+            "match": {"severity": "high", "desk of day": "sahel"},
+            "channels": ["desk"],
+            "continue": False,
+            "updates": "material",
+        }
+    ],
 }
 
 
@@ -74,7 +81,9 @@ def test_a_broken_configuration_is_not_shown(call, tmp_path):
 
 
 def test_the_options_of_a_kind_are_shown_as_they_may_be_written(call, tmp_path):
-    text = '[[source]]\nname = "p"\nkind = "page"\nurl = "https://a.example/"\nselect = { entry = "li", title = "h2" }\n'
+    text = (
+        '[[source]]\nname = "p"\nkind = "page"\nurl = "https://a.example/"\nselect = { entry = "li", title = "h2" }\n'
+    )
     (tmp_path / "config.toml").write_text(text)
     first = call("config", "show").stdout
     (tmp_path / "config.toml").write_text(first)
