@@ -83,7 +83,8 @@ def whereabouts(tokens: Sequence[Token]) -> frozenset[str]:
 
 def names(tokens: Sequence[Token]) -> frozenset[str]:
     """The sounds of what seem to be names: capitalised within a sentence, or in a script that has no capitals."""
-    return frozenset(heard for token in tokens if _may_name(token) for heard in sounds(token.folded))
+    within = (token for index, token in enumerate(tokens) if (index or token.case is Case.NONE) and _may_name(token))
+    return frozenset(heard for token in within for heard in sounds(token.folded))
 
 
 def _may_name(token: Token) -> bool:

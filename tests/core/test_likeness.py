@@ -1,0 +1,130 @@
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from monitor.core.likeness import compare
+from monitor.core.places import Map
+from monitor.core.story import LiveStories
+from monitor.model import EventType, FigureKind, Form, Position, Traits
+from tests.builders import NOON
+
+VILLAGE, TOWN, NEXT_TOWN, FAR = "djiguibombo", "bandiagara", "bankass", "kidal"
+WITHIN = {
+    VILLAGE: (TOWN, "mopti", "mali"),
+    TOWN: ("mopti", "mali"),
+    NEXT_TOWN: ("mopti", "mali"),
+    FAR: ("mali",),
+    "mopti": ("mali",),
+}
+AT = {
+    TOWN: Position(14.35, -3.61),
+    NEXT_TOWN: Position(14.30, -3.80),
+    FAR: Position(18.44, 1.41),
+    VILLAGE: Position(14.3, -3.6),
+}
+
+
+class Atlas:
+    """A gazetteer of five places in one country."""
+
+    entities = frozenset({"mali", "mopti", *AT})
+
+    def within(self, place):
+        return WITHIN.get(place, ())
+
+    def position(self, place):
+        return AT.get(place)
+
+
+PLACES = Map(Atlas())
+
+
+def a_report(**changes):
+    nothing = frozenset()
+    report = Traits(
+        lang="en", at=NOON, form=Form.REPORT, actors={}, places={TOWN: 1.0, "mali": 0.8}, names=nothing,
+        whereabouts=nothing, terms=nothing, numbers=nothing, days=(), figures=(), types={EventType.ATTACK: 1.0},
+    )  # fmt: skip
+    return replace(report, **changes)
+
+
+def odds(one, other):
+    rarity = LiveStories()._rarity
+    return compare(one, other, rarity, PLACES).odds
+
+
+def of_type(kind):
+    return {"types": {kind: 1.0}}
+
+
+def killed(number):
+    return {"figures": ((FigureKind.KILLED, number, number),)}
+
+
+@pytest.mark.parametrize(
+    ("nearer", "farther"),
+    [
+        pytest.param({}, {"places": {FAR: 1.0, "mali": 0.8}}, id="another town"),
+        pytest.param({"places": {VILLAGE: 1.0}}, {"places": {FAR: 1.0}}, id="the village rather than a far town"),
+        pytest.param({"places": {NEXT_TOWN: 1.0}}, {"places": {FAR: 1.0}}, id="the next town rather than a far one"),
+        pytest.param({}, {"places": {FAR: 1.0, TOWN: 0.8}}, id="the town that is named first"),
+        pytest.param({}, of_type(EventType.FLOOD), id="what happened"),
+        pytest.param(
+            of_type(EventType.BOMBING), of_type(EventType.PROTEST), id="words for violence stand for each other"
+        ),
+        pytest.param({}, of_type(EventType.TRIAL), id="a trial recalls it"),
+        pytest.param({}, of_type(EventType.ANNIVERSARY), id="an anniversary recalls it"),
+        pytest.param({}, {"at": NOON + timedelta(days=3)}, id="time passes"),
+        pytest.param(killed(21), killed(90), id="how many died"),
+        pytest.param(killed(23), killed(40), id="a toll that rises a little"),
+    ],
+)
+def test_of_two_reports_the_one_that_has_more_in_common_is_likelier(nearer, farther):
+    first = a_report(**killed(21))
+
+    assert odds(first, a_report(**nearer)) > odds(first, a_report(**farther))
+
+
+def test_two_towns_far_apart_are_two_events_whatever_else_is_alike():
+    alike = killed(21) | {
+        "days": (date(2026, 3, 13),),
+        "terms": frozenset({"gunmen", "market"}),
+        "actors": {"jnim": 1.0},
+    }
+
+    assert odds(a_report(**alike), a_report(**alike, places={FAR: 1.0})) < -10
+
+
+def test_days_far_apart_speak_against_one_event():
+    first = a_report(days=(date(2026, 3, 13),))
+
+    assert (
+        odds(first, a_report(days=(date(2026, 3, 13),)))
+        > odds(first, a_report())
+        > odds(first, a_report(days=(date(2026, 3, 9),)))
+    )
+
+
+def test_a_place_found_further_down_tells_where_the_lead_names_none():
+    first = a_report()
+
+    assert odds(first, a_report(places={"mali": 1.0, TOWN: 0.3})) > odds(first, a_report(places={"mali": 1.0}))
+
+
+def test_names_that_no_rule_knows_tell_across_scripts():
+    unknown = {"places": {"mali": 0.8}, "names": frozenset({"blks"}), "whereabouts": frozenset({"blks"})}
+    elsewhere = {"places": {"mali": 0.8}, "names": frozenset({"fmd"}), "whereabouts": frozenset({"fmd"})}
+    first = a_report(**unknown)
+
+    assert odds(first, a_report(**unknown, lang="ru")) > odds(first, a_report(places={"mali": 0.8}, lang="ru"))
+    assert odds(first, a_report(**elsewhere, lang="ru")) < odds(first, a_report(places={"mali": 0.8}, lang="ru"))
+
+
+def test_every_reason_is_told_with_its_weight():
+    likeness = compare(a_report(**killed(21)), a_report(**killed(21)), LiveStories()._rarity, PLACES)
+
+    assert {"both at bandiagara", "both tell of attack", "both tell 21 killed"} <= {
+        each.text for each in likeness.reasons
+    }
+    assert sum(each.weight for each in likeness.reasons) == pytest.approx(likeness.odds)
