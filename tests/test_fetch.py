@@ -177,13 +177,18 @@ async def test_a_host_known_to_mean_all_closes_at_one_refusal_and_is_asked_furth
     assert fetcher._between(a_request("http://a.example/4")) > 3
 
 
-async def test_what_is_forbidden_for_good_closes_nothing_else_each_time():
-    door = Door(outcome=limited(None, Failure.FORBIDDEN))
+FEEDS = ["http://a.example/1", "http://a.example/2"]
+
+
+@pytest.mark.parametrize(("answered", "opens_in"), [(FEEDS, 300), (FEEDS[:1], 0), ([], 0)])
+async def test_what_was_allowed_and_is_forbidden_was_asked_for_too_often(answered, opens_in):
     pace = Pace()
-    for at in (0, 7200, 14400):
-        pace.learn("http://a.example/paid", door.outcome, at)
-        pace.learn("http://a.example/closed", door.outcome, at + 4000)
-    assert pace.opens_at("http://a.example/open", 18401) <= 18401
+    for url in answered:
+        pace.learn(url, Fetched(url=url, body=b""), 0)
+    for _ in range(2):  # forbidden again, it tells nothing more
+        for url in FEEDS:
+            pace.learn(url, limited(None, Failure.FORBIDDEN), 0)
+    assert max(pace.opens_at("http://a.example/3", 0), 0) == opens_in
 
 
 async def test_a_short_pause_is_waited_for():

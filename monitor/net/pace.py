@@ -68,6 +68,7 @@ class Pace:
 
     def __init__(self) -> None:
         self._scopes: OrderedDict[str, _Scope] = OrderedDict()
+        self._answered: OrderedDict[str, None] = OrderedDict()
 
     def opens_at(self, url: str, now: float) -> float:
         """When this may be asked for; a time that has passed, if it may be now."""
@@ -85,14 +86,22 @@ class Pace:
     def learn(self, url: str, outcome: FetchOutcome, now: float) -> None:
         """What an answer says of when to come again."""
         if not isinstance(outcome, FetchFailed):
-            for scope in self._known(url):
-                scope.strikes = 0
+            self._note_answer(url)
             return
         asked = min(outcome.retry_after.total_seconds(), LONGEST) if outcome.retry_after else 0.0
         if outcome.failure is Failure.RATE_LIMITED or (asked and outcome.failure in _MAY_SAY_WHEN):
             self._refused(url, asked, now)
-        elif outcome.failure is Failure.FORBIDDEN and not self._scope(url).strikes:
-            self._refused(url, asked, now)  # at a URL that is forbidden for good it says nothing of the others
+        elif outcome.failure is Failure.FORBIDDEN and url in self._answered:
+            del self._answered[url]  # what was never allowed, or is forbidden for good, says nothing of the others
+            self._refused(url, asked, now)
+
+    def _note_answer(self, url: str) -> None:
+        for scope in self._known(url):
+            scope.strikes = 0
+        self._answered[url] = None
+        self._answered.move_to_end(url)
+        if len(self._answered) > KEPT:
+            self._answered.popitem(last=False)
 
     def _refused(self, url: str, asked: float, now: float) -> None:
         self._scope(url).close(asked, (asked or OWN_GAP[0], OWN_GAP[1]), now)
