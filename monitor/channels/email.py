@@ -123,6 +123,7 @@ class EmailChannel:
 
     async def _connected(self) -> SMTP:
         server = self._server
+        line = await _dial(server.host, server.port)
         smtp = SMTP(
             hostname=server.host,
             local_hostname=_domain(server.sender),
@@ -130,12 +131,17 @@ class EmailChannel:
             use_tls=server.mode is Mode.SSL,
             start_tls=server.mode is Mode.STARTTLS,
             tls_context=None if server.mode is Mode.INSECURE else self._trust(),
-            sock=await _dial(server.host, server.port),
+            sock=line,
         )
-        await smtp.connect()
-        if server.login:
-            user, password = server.login
-            await smtp.login(user, password.reveal())
+        try:
+            await smtp.connect()
+            if server.login:
+                user, password = server.login
+                await smtp.login(user, password.reveal())
+        except BaseException:
+            smtp.close()
+            line.close()
+            raise
         return smtp
 
     def _outcome(self, message: Message, course: "_Course") -> SendOutcome:

@@ -65,7 +65,7 @@ class WebhookChannel:
         headers = {"Content-Type": "application/json", "Idempotency-Key": key, "Webhook-Id": key}
         headers |= {"Webhook-Timestamp": instant, **self._login}
         if self._key:
-            headers["Webhook-Signature"] = "v1," + _signature(self._key.reveal(), f"{key}.{instant}.".encode() + body)
+            headers["Webhook-Signature"] = "v1," + _signature(self._key, f"{key}.{instant}.".encode() + body)
         return {name: Secret(value) for name, value in headers.items()}
 
 
@@ -77,21 +77,18 @@ def _login(url: Secret) -> dict[str, str]:
     return {"Authorization": f"Basic {base64.b64encode(login.encode()).decode()}"}
 
 
-def _key(name: ChannelName, key: Secret) -> Secret:
-    """The key as it is used, in base64."""
+def _key(name: ChannelName, key: Secret) -> bytes:
     written = key.reveal()
     if not written.startswith(_ENCODED_KEY):
-        return Secret(base64.b64encode(written.encode()).decode())
-    encoded = written.removeprefix(_ENCODED_KEY)
+        return written.encode()
     try:
-        base64.b64decode(encoded, validate=True)
+        return base64.b64decode(written.removeprefix(_ENCODED_KEY), validate=True)
     except ValueError:
         raise UsageError(f"channel {name}: after {_ENCODED_KEY} its secret must be base64") from None
-    return Secret(encoded)
 
 
-def _signature(key: str, signed: bytes) -> str:
-    return base64.b64encode(hmac.digest(base64.b64decode(key), signed, hashlib.sha256)).decode()
+def _signature(key: bytes, signed: bytes) -> str:
+    return base64.b64encode(hmac.digest(key, signed, hashlib.sha256)).decode()
 
 
 def _document(name: ChannelName, message: Message) -> dict[str, object]:

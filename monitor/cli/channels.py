@@ -82,7 +82,7 @@ def _named(settings: Settings, name: str) -> ChannelSettings:
 
 
 def _sample(channel: ChannelSettings) -> Notification:
-    """An alert that has all that an alert can have."""
+    """An alert that has all that an alert can have. Its id is new each time, or a peer would drop it as a repeat."""
     now = datetime.now(UTC)
     words = f"If you can read this, alerts for the channel {channel.name} arrive here."
     content = AlertContent(
@@ -102,9 +102,15 @@ def _sample(channel: ChannelSettings) -> Notification:
         standing=Standing(sources=1, first="news-monitor", first_at=now),
     )
     alert = Alert(
-        id=AlertId("test"), kind=AlertKind.NEW, channel=channel.name, story=StoryId("test"), article_id=ArticleId(0),
-        severity=Severity.LOW, raised_at=now, content=content,
-    )  # fmt: skip
+        id=AlertId(f"test-{now:%Y%m%d%H%M%S}"),
+        kind=AlertKind.NEW,
+        channel=channel.name,
+        story=StoryId("test"),
+        article_id=ArticleId(0),
+        severity=Severity.LOW,
+        raised_at=now,
+        content=content,
+    )
     return Notification(
         id=NotificationId(0), channel=channel.name, alerts=(alert,), notice=None, created_at=now, attempts=0,
         repeat=False,

@@ -40,12 +40,19 @@ def render(notification: Notification, zone: tzinfo) -> Message:
         text=_text(letter),
         alerts=notification.alerts,
         repeat=notification.repeat,
-        key=f"{notification.id}-{notification.created_at:%Y%m%d%H%M%S}",
+        key=_key(notification),
         html=lay_out_html(letter),
         blocks=lay_out_blocks(letter),
         thread=notification.thread,
         taken=notification.taken,
     )
+
+
+def _key(notification: Notification) -> str:
+    """Not by the row alone: its number comes again in another database, and its time changes when a person retries."""
+    if notification.alerts:
+        return f"{notification.id}-{notification.alerts[0].id}"
+    return f"{notification.id}-{notification.created_at:%Y%m%d%H%M%S}"
 
 
 def _letter(notification: Notification, zone: tzinfo) -> Letter:

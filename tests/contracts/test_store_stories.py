@@ -3,9 +3,9 @@ from datetime import timedelta
 import pytest
 
 from monitor.errors import UsageError
-from monitor.model import FiredRule, JoinStory, Muted, Severity, Withheld
+from monitor.model import FiredRule, JoinStory, Muted, Sent, Severity, Withheld
 from monitor.store.stories import list_stories, merge_stories, report_story, split_story
-from tests.builders import NOON, a_judgement, a_match, a_verdict, a_voice, an_alert_content
+from tests.builders import NOON, a_delivery, a_judgement, a_match, a_verdict, a_voice, an_alert_content
 from tests.contracts.test_store_verdicts import alert_for, arrive, count
 
 DAY = timedelta(days=1)
@@ -102,6 +102,18 @@ async def test_a_merged_story_was_told_what_both_were(told):
     assert await members(told, "s1") == [1, 2, 3]
     assert len((await told.told(["s1"]))["s1"].told["desk"]) == 2
     assert (await asking(told, report_story, "s3")).id == "s1"
+
+
+@pytest.mark.parametrize(("references", "kept"), [(("m1", ""), "m1"), (("m1", "m3"), "m3")])
+async def test_a_merged_story_is_told_on_where_it_was_told_before(told, references, kept):
+    for reference in references:
+        [claimed] = await told.lease(NOON, ())
+        await told.save_delivery(a_delivery(claimed, Sent(detail="250 ok", reference=reference)))
+
+    await changing(told, merge_stories, "s1", "s3", NOON)
+
+    threads = "SELECT reference FROM threads WHERE story = 's3' AND channel = 'desk'"
+    assert await asking(told, lambda db: [row[0] for row in db.execute(threads)]) == [kept]
 
 
 async def test_what_was_split_off_stays_told_when_the_rest_is_merged(told):

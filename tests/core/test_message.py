@@ -42,6 +42,15 @@ def test_an_alert_is_told_whole_in_the_readers_own_time():
     assert (message.alerts, message.repeat) == (a_notification().alerts, False)
 
 
+def test_the_key_of_a_message_is_the_same_for_each_attempt_and_for_no_other_message():
+    first, retried = a_notification(), a_notification(created_at=NOON + timedelta(hours=1), attempts=3, repeat=True)
+    other, notice = a_notification(alerts=(an_alert("a2"),)), Notice(subject="Watching", text="2 sources")
+
+    assert render(first, UTC).key == render(retried, UTC).key == "1-a1"
+    assert render(other, UTC).key == "1-a2"
+    assert render(a_notification(alerts=(), notice=notice), UTC).key == "1-20260314120000"
+
+
 def test_an_update_says_what_changed():
     update = an_alert(kind=AlertKind.UPDATE, content=an_alert_content(changed="further rule: Wagner in Mali"))
 

@@ -1,7 +1,7 @@
 """The real daemon tells people: through Slack, by mail, and through another channel if one refuses."""
 
 from tests.e2e.test_daemon import entry, quiet, rows
-from tests.peers import LIMITED, NOT_FOUND, OK, MailPeer, SlackPeer, with_slack_at
+from tests.peers import LIMITED, NOT_FOUND, OK, POSTED, MailPeer, SlackPeer, with_slack_at
 from tests.running import a_daemon, run, write_config
 
 SLACK = "slack://T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXrIdevi7FQ/#desk"
@@ -24,6 +24,29 @@ def test_slack_and_mail_hear_the_same_alert(site, pack, tmp_path):
     assert "<!channel>" not in str(posted)
     assert "Ambush on the road to Bandiagara" in str(posted)
     assert "Ambush on the road to Bandiagara" in message["Subject"]
+
+
+def test_an_update_goes_into_the_thread_of_its_story_in_slack_and_by_mail(site, pack, tmp_path):
+    first = entry(site, 1)
+    site.feed("/feed", first)
+    with SlackPeer(POSTED) as slack, MailPeer() as mail:
+        channels = channel("desk", "slack://xoxb-1-2-3@C0DESK") + channel("mail", mail.url)
+        config = write_config(tmp_path, quiet(site), rules=pack, channels=channels)
+
+        with a_daemon(config, program=with_slack_at(slack)) as daemon:
+            daemon.wait_for(lambda: rows(tmp_path, "select 1 from threads") and len(mail.messages) == 1)
+            site.feed("/feed", {**first, "summary": f"{first['summary']} It was near Bandiagara."})
+            daemon.wait_for(lambda: len(slack.posted) == 3 and len(mail.messages) == 2)
+            daemon.wait_for(lambda: rows(tmp_path, "select 1 from notifications where state = 'sent'")[3:])
+            receipt = run("--config", config, "alerts", "receipt", rows(tmp_path, "select id from alerts")[0][0])
+
+    root, answer, edit = slack.posted
+    assert "thread_ts" not in root.json
+    assert (answer.json["thread_ts"], edit.path, edit.json["ts"]) == (
+        "1700000000.000100", "/api/chat.update", "1700000000.000100",
+    )  # fmt: skip
+    assert mail.messages[1]["In-Reply-To"] == mail.messages[0]["Message-ID"]
+    assert [line.split("\t")[1:2] for line in receipt.stdout.splitlines()][-2:] == [["sent"], []]
 
 
 def test_a_channel_that_asks_for_patience_gets_its_alert_later(site, pack, tmp_path):
