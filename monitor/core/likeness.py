@@ -113,7 +113,7 @@ def _where(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Iterator[
         shared += [(0.7 * rarity(f"n:{name}", 0.02), f"both name “{name}”") for name in one.names & other.names - heard]
     yield from _fading(shared, 0.35, 4)
     if not shared and not one.names & other.names and all(each.places or each.names for each in (one, other)):
-        yield Reason(-2.0, "nothing named alike")
+        yield Reason(min(0.0, -1.5 + 0.75 * len(one.actors.keys() & other.actors.keys())), "no place named alike")
     yield from _elsewhere(one, other, rarity, exact=exact)
 
 

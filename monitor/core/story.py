@@ -48,6 +48,7 @@ SURVEYS = frozenset({Form.ROUND_UP, Form.ANALYSIS, Form.OPINION})
 
 _CONTRADICTION = -3.0
 _NEAREST = 6
+_BEST = 0.6
 _VISITS = 1500
 _PER_MARK = 64
 _CANDIDATES = 40
@@ -169,7 +170,8 @@ def _likeness(traits: Traits, story: _Live, rarity: Rarity, places: Map) -> Like
     """That with the members nearest in time: mostly the best, and somewhat all, lest a story creep along."""
     found = [compare(traits, member, rarity, places) for member in story.near(traits.at)]
     best = max(found, key=lambda each: each.odds)
-    return Likeness(odds=0.6 * best.odds + 0.4 * sum(each.odds for each in found) / len(found), reasons=best.reasons)
+    mean = sum(each.odds for each in found) / len(found)
+    return Likeness(odds=_BEST * best.odds + (1 - _BEST) * mean, reasons=best.reasons)
 
 
 def _hour(at: datetime) -> int:
