@@ -12,7 +12,7 @@ from email.policy import SMTP as WIRE
 from email.utils import formataddr, formatdate, parseaddr
 from enum import StrEnum
 from functools import cache
-from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
+from urllib.parse import SplitResult, parse_qs, unquote
 
 from aiosmtplib import (
     SMTP,
@@ -23,6 +23,7 @@ from aiosmtplib import (
     SMTPTimeoutError,
 )
 
+from monitor.channels.address import parts_of
 from monitor.channels.masking import masking
 from monitor.errors import UsageError
 from monitor.model import ChannelName, Message, Secret, SendFailed, SendFailure, SendOutcome, Sent
@@ -254,14 +255,14 @@ def _domain(address: str) -> str:
 
 def open_email(name: ChannelName, url: Secret) -> EmailChannel:
     """`smtp(s)://` or `mailto(s)://user:password@host:port/?from=…&to=a@x,b@y`. Raises UsageError, free of secrets."""
+    parts = parts_of(name, url)
     try:
-        parts = urlsplit(url.reveal())
         given = parse_qs(parts.query.replace("+", "%2B"), strict_parsing=bool(parts.query))
         return EmailChannel(name, _server(parts, given))
     except _Unusable as error:
         raise UsageError(f"channel {name}: {error}") from None
     except ValueError:  # which quotes the URL
-        raise UsageError(f"channel {name}: its URL cannot be read") from None
+        raise UsageError(f"channel {name}: its URL cannot be read, see what follows the ?") from None
 
 
 class _Unusable(ValueError):
@@ -272,8 +273,6 @@ def _server(parts: SplitResult, given: dict[str, list[str]]) -> MailServer:
     if not given.keys() <= _PARAMETERS:
         raise _Unusable(f"the URL of a mail channel knows only {', '.join(sorted(_PARAMETERS))}")
     host = given.get("smtp", [parts.hostname or ""])[0]
-    if not host:
-        raise _Unusable("its URL names no mail server")
     user, password = unquote(parts.username or ""), unquote(parts.password or "")
     mode = _mode(parts, given)
     sender_name, sender = parseaddr(given.get("from", [user if "@" in user else f"{user or 'news-monitor'}@{host}"])[0])

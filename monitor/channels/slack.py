@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from html import escape
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
+from monitor.channels.address import parts_of
 from monitor.channels.answers import outcome_of
 from monitor.channels.lane import Turns
 from monitor.channels.masking import masking, secrets_of_url
@@ -59,7 +60,7 @@ class _Line:
         self._masked = masking(secrets)
 
     async def say(self, url: Secret, message: Message, **more: str) -> _Told:
-        """Messenger a message, without its blocks if Slack finds fault with them."""
+        """Send a message, without its blocks if Slack finds fault with them."""
         told = await self._in_turn(url, {**_payload(message), **more})
         return await self._in_turn(url, {**_plain(message), **more}) if told.error in _TOO_MUCH else told
 
@@ -136,7 +137,7 @@ class SlackBot:
 
 def open_slack(name: ChannelName, url: Secret) -> SlackHook | SlackBot:
     """From a URL of hooks.slack.com, `slack://A/B/C[/#room]`, or `slack://xoxb-TOKEN@ROOM`. Raises UsageError."""
-    parts = urlsplit(url.reveal().replace("#", "%23"))
+    parts = parts_of(name, url)
     if parts.scheme.lower() == "https":
         return SlackHook(url)
     words = [unquote(word) for word in f"{parts.netloc}{parts.path}".replace("@", "/").split("/") if word]

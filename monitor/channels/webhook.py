@@ -12,8 +12,9 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote
 
+from monitor.channels.address import parts_of
 from monitor.channels.answers import outcome_of
 from monitor.channels.masking import masking, secrets_of_url
 from monitor.core.changes import tell_figure
@@ -46,10 +47,8 @@ class WebhookChannel:
     ) -> None:
         written = url.reveal()
         self._url = Secret(written[len(_OWN) :] if written.lower().startswith(_OWN) else written)
-        if not urlsplit(self._url.reveal()).hostname:
-            raise UsageError(f"channel {name}: its URL names no host")
         self._name = name
-        self._login = _login(self._url)
+        self._login = _login(parts_of(name, self._url))
         self._key = _key(name, key) if key else None
         self._clock = clock
         self._messenger = Messenger(limit=limit)
@@ -69,8 +68,7 @@ class WebhookChannel:
         return {name: Secret(value) for name, value in headers.items()}
 
 
-def _login(url: Secret) -> dict[str, str]:
-    parts = urlsplit(url.reveal())
+def _login(parts: SplitResult) -> dict[str, str]:
     if parts.username is None:
         return {}
     login = f"{unquote(parts.username)}:{unquote(parts.password or '')}"

@@ -264,7 +264,8 @@ def test_sender_and_recipients_are_read_as_people_write_them():
         ("smtp://me:c4n4ry@mail.example/?to=a@b.example&bcc=c4n4ry@d.example", "knows only from, mode"),
         ("smtp://me@mail.example:c4n4ry/?to=a@b.example", "cannot be read"),
         ("smtp://me:pw@[c4n4ry/?to=a@b.example", "cannot be read"),
-        ("smtp:///?to=a@b.example", "no mail server"),
+        ("smtp:///?to=a@b.example", "names no host"),
+        ("smtp://me:pw@mail.example/?c4n4ry", "what follows the \\?"),
     ],
 )
 def test_a_url_that_cannot_be_used_is_refused_without_repeating_it(url, told):
