@@ -18,8 +18,8 @@ from monitor.core.query import (
     Or,
     Query,
     Term,
-    asked,
     atoms,
+    parts,
     write,
 )
 
@@ -39,7 +39,8 @@ def evaluate(  # noqa: PLR0911 - one for each kind of node
         case And(operands):
             return _all(operands, found, part)
         case Or(operands):
-            held = [places for operand in operands if (places := evaluate(operand, found, part)) is not None]
+            there = [operand for operand in operands if not found.lacks(operand)]
+            held = [places for operand in there if (places := evaluate(operand, found, part)) is not None]
             return tuple(place for places in held for place in places) if held else None
         case Not(operand):
             return () if evaluate(operand, found, part) is None else None
@@ -163,7 +164,16 @@ def shortfall(query: Query, found: Findings, part: FieldName | None = None) -> s
 
 
 def _holds_something(query: Query, found: Findings, part: FieldName | None) -> bool:
-    return any(not isinstance(atom, Filter) and holds(atom, found, part) for atom in asked(query))
+    """Is any of what speaks for a query there?"""
+    match query:
+        case Not() | Filter():
+            return False
+        case Or() if query.is_plain:
+            return holds(query, found, part)
+        case And() | Or() | Near() | AtLeast() | First() | In():
+            return any(_holds_something(each, found, part) for each in parts(query))
+        case _:
+            return holds(query, found, part)
 
 
 def _lack(query: Query, found: Findings, part: FieldName | None) -> str:

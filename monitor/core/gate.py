@@ -2,7 +2,7 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from monitor.core.query import (
@@ -34,13 +34,13 @@ Lists = Mapping[str, Sequence[Term | Exact]]
 
 
 class Opened(NamedTuple):
-    """The rules that may be spoken of, in the order of the packs, and those among them that may hold.
+    """The rules that may hold, and those that lack one of the things that they require, though another was found.
 
-    The others lack something else that they require.
+    Both in the order of the packs.
     """
 
-    woken: list[int]
-    may_hold: Container[int]
+    may_hold: list[int]
+    lacking: list[int]
 
 
 class Gate:
@@ -61,7 +61,8 @@ class Gate:
     def open(self, terms: Collection[str], entities: Collection[EntityId]) -> Opened:
         """Which rules have something of what they require where these terms and entities were found."""
         woken = self._wakers.reached(terms, entities)
-        return Opened(sorted(woken), woken & self._seconds.reached(terms, entities) if woken else woken)
+        may_hold = woken & self._seconds.reached(terms, entities) if woken else woken
+        return Opened(sorted(may_hold), sorted(woken - may_hold))
 
 
 class _Postings:

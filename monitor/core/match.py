@@ -2,12 +2,28 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 
 from monitor.core.evaluate import evaluate, shortfall
 from monitor.core.findings import Findings, Occurrence, Words, bounds, find_spots, loud_fields, texts_of
 from monitor.core.gate import Gate, Lists
 from monitor.core.lexicon import Lexicon
-from monitor.core.query import EntityRef, Exact, Query, Term, asked, atoms, lexical, write
+from monitor.core.query import (
+    And,
+    AtLeast,
+    EntityRef,
+    Exact,
+    First,
+    In,
+    Near,
+    Or,
+    Query,
+    Term,
+    atoms,
+    lexical,
+    parts,
+    write,
+)
 from monitor.core.senses import Dictionary, Entity, Spot
 from monitor.core.text import tokenise
 from monitor.model import (
@@ -75,10 +91,10 @@ class RuleSet:
     def position(self, place: EntityId) -> Position | None:
         return self.entities[place].at
 
-    def woken(self, terms: Collection[str], entities: Collection[EntityId]) -> Iterator[tuple[Rule, bool]]:
-        """The rules of which something was found, in the order of the packs, each with whether it may hold."""
+    def woken(self, terms: Collection[str], entities: Collection[EntityId]) -> tuple[Iterator[Rule], Iterator[Rule]]:
+        """The rules that may hold where these terms and entities were found, and those that lack but a part of that."""
         opened = self._gate.open(terms, entities)
-        return ((self.rules[index], index in opened.may_hold) for index in opened.woken)
+        return map(self.rules.__getitem__, opened.may_hold), map(self.rules.__getitem__, opened.lacking)
 
     def terms(self) -> Iterator[str]:
         """Every name and word that is looked for; some come twice."""
@@ -137,24 +153,21 @@ def _refusals(found: Findings) -> Iterator[Refusal]:
             yield Refusal(entity=entity, field=spot.field, start=start, end=end, reason=reason)
 
 
-_MOST_NEAR = 10
-"""So many rules that nearly fired are told of one article; `explain` tells of every other."""
+_MOST_NEAR = 5
+"""So many rules that nearly fired are told of one article, the nearest first; `explain` tells of every other."""
 
 
 def _judge_rules(
     rules: RuleSet, found: Findings, refusals: Sequence[Refusal]
 ) -> tuple[tuple[Match, ...], tuple[NearMatch, ...]]:
+    may_hold, lacking = rules.woken(found.spots, found.senses)
+    judged = [(rule, evaluate(rule.when, found)) for rule in may_hold]
+    matches = tuple(_match(rule, evidence) for rule, evidence in judged if evidence is not None)
+    nearly = chain((rule for rule, evidence in judged if evidence is None), lacking)
     # Of several refusals of one entity the first is told.
-    refused = {EntityRef(refusal.entity): refusal.reason for refusal in reversed(refusals)}
-    matches: list[Match] = []
-    near: list[NearMatch] = []
-    for rule, may_hold in rules.woken(found.spots, found.senses):
-        evidence = evaluate(rule.when, found) if may_hold else None
-        if evidence is not None:
-            matches.append(_match(rule, evidence))
-        elif len(near) < _MOST_NEAR and (reason := _near(rule.when, found, refused)):
-            near.append(NearMatch(rule=rule.id, reason=reason))
-    return tuple(matches), tuple(near)
+    refused = {refusal.entity: refusal.reason for refusal in reversed(refusals)}
+    near = (NearMatch(rule=rule.id, reason=reason) for rule in nearly if (reason := _near(rule.when, found, refused)))
+    return matches, tuple(islice(near, _MOST_NEAR))
 
 
 def _match(rule: Rule, evidence: Iterable[Occurrence]) -> Match:
@@ -165,13 +178,27 @@ def _match(rule: Rule, evidence: Iterable[Occurrence]) -> Match:
     )  # fmt: skip
 
 
-def _near(when: Query, found: Findings, refused: Mapping[EntityRef, str]) -> str:
+def _near(when: Query, found: Findings, refused: Mapping[EntityId, str]) -> str:
     """Name what is missing or forbidden, and why names that stand there were not taken for what is asked for."""
-    asked_for = dict.fromkeys(atom for atom in asked(when) if isinstance(atom, EntityRef)) if refused else ()
     turned_down = [
-        f"{write(atom)} refused: {refused[atom]}" for atom in asked_for if atom in refused and not found.places(atom)
+        f"{write(atom)} refused: {refused[atom.id]}"
+        for atom in dict.fromkeys(_asked_of(when, refused))
+        if not found.places(atom)
     ]
     return "; ".join(filter(None, [shortfall(when, found), *turned_down]))
+
+
+def _asked_of(when: Query, entities: Mapping[EntityId, str]) -> Iterator[EntityRef]:
+    """The references to these entities that are not under NOT."""
+    match when:
+        case EntityRef(entity):
+            if entity in entities:
+                yield when
+        case Or() if when.is_plain and when.entities.isdisjoint(entities):
+            pass
+        case And() | Or() | Near() | AtLeast() | First() | In():
+            for part in parts(when):
+                yield from _asked_of(part, entities)
 
 
 _ORDER = {field: index for index, field in enumerate(Field)}

@@ -31,8 +31,8 @@ class Versions:
 
 def _firing(rules: RuleSet, found: Findings, held: dict[Query, bool]) -> Fired:
     """Which rules fire. What `held` tells of a query that was put to the article before is not worked out again."""
-    woken = [rule for rule, may_hold in rules.woken(found.spots, found.senses) if may_hold]
-    for rule in woken:
+    may_hold = list(rules.woken(found.spots, found.senses)[0])
+    for rule in may_hold:
         if rule.when not in held:
             held[rule.when] = evaluate(rule.when, found) is not None
-    return tuple(rule.id for rule in woken if held[rule.when])
+    return tuple(rule.id for rule in may_hold if held[rule.when])

@@ -97,6 +97,16 @@ def test_a_refused_name_alone_makes_a_rule_nearly_fire():
     assert judgement.near == (NearMatch(rule="r", reason="@wagner refused: no context near"),)
 
 
+def test_of_many_rules_that_nearly_fire_the_nearest_are_told():
+    further = [a_rule(f"{word} AND absent", word) for word in ["what", "the", "people", "of"]]
+    rules = RuleSet((), [*further, a_rule("rice NEAR/2 Gao", "nearer")])
+    near = match_article(rules, an_article("Rice is what the people of Gao eat, when they eat")).near
+    assert [each.rule for each in near] == ["nearer", "what", "the", "people", "of"]
+    further.append(a_rule("when AND absent", "when"))
+    rules = RuleSet((), [*further, a_rule("rice NEAR/2 Gao", "nearer")])
+    assert match_article(rules, an_article("Rice is what the people of Gao eat, when they eat")).near == near
+
+
 def test_words_of_another_field_are_not_near():
     _, judgement = judge("@wagner", title="Wagner", text="fighters")
     assert [refusal.reason for refusal in judgement.refusals] == ["no context near"]
