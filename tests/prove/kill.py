@@ -39,6 +39,7 @@ BRIGADES = ("Lantern", "Copper", "Harbour", "Willow", "Granite", "Saffron")
 SITES = 8
 PACE = 0.5
 WITNESSES = 600
+SYLLABLES = ("ba", "ke", "lim", "mo", "nu", "ras", "se", "ti", "vor", "za", "dan", "gol", "pe", "xi", "fu", "hal")
 SHOWN = 40
 """Entries in a feed: more than come out between two polls, whatever was killed in between."""
 
@@ -109,22 +110,26 @@ class Press:
         site = self._sites[number % len(self._sites)]
         link = site.url(f"/{number}")
         brigade = BRIGADES[number % len(BRIGADES)]
-        news = f"Report {number}: the {brigade} Brigade was seen at milestone {number} on the old road, a driver said."
+        place = made_up(number, 1).capitalize()
+        news = f"The {brigade} Brigade has come to {place}: {made_up(-number, 9)}."
         on_page = number % 2
-        site.show(f"/{number}", page(number, news))
-        entry = {"title": f"Report {number}", "link": link, "summary": "More on our page." if on_page else news}
+        site.show(f"/{number}", page(number, place, news))
+        entry = {"title": f"News of {place}", "link": link, "summary": "More on our page." if on_page else news}
         self._entries[site] = [entry, *self._entries[site][: SHOWN - 1]]
         site.feed("/feed", *self._entries[site])
         self.published.append(link)
 
 
-def page(number, news):
+def made_up(number, count):
+    """So many words that no other number has: each article reports an event of its own."""
+    chance = random.Random(number)
+    return " ".join("".join(chance.choices(SYLLABLES, k=4)) for _ in range(count))
+
+
+def page(number, place, news):
     """An article so long that it takes a moment to judge."""
-    rest = "".join(
-        f"<p>Witness {witness} wrote in letter {number} that the road was dry and the evening was long and quiet.</p>"
-        for witness in range(WITNESSES)
-    )
-    return f"<html><body><article><h1>Report {number}</h1><p>{news}</p>{rest}</article></body></html>"
+    rest = "".join(f"<p>{made_up(1000 * number + witness, 16)}.</p>" for witness in range(WITNESSES))
+    return f"<html><body><article><h1>News of {place}</h1><p>{news}</p>{rest}</article></body></html>"
 
 
 class Peer:
