@@ -123,7 +123,7 @@ def _elsewhere(one: Traits, other: Traits, rarity: Rarity, *, exact: list[bool])
         return
     strange = [any(rarity(f"n:{name}", 0.04) > _RARE for name in each.whereabouts) for each in (one, other)]
     if all(named or known for named, known in zip(strange, exact, strict=True)):
-        yield Reason(-2.0, "at places of other names")
+        yield Reason(-1.5, "at places of other names")
 
 
 def _focus(traits: Traits, places: Map) -> list[EntityId]:
@@ -174,7 +174,9 @@ def _strangeness(one: EventType, other: EventType) -> float:
     """How seldom reports of one event are of these two types: outlets use the words for violence for each other."""
     if {one, other} <= _VIOLENCE:
         return 0.4 if {one, other} & _ANY_VIOLENCE else 0.8
-    return 0.6 if {one, other} == {EventType.ABDUCTION, EventType.ATTACK} else 1.0
+    if EventType.ATTACK in (one, other):
+        return {EventType.ABDUCTION: 0.6, EventType.CYBERATTACK: 0.4}.get(other if one is EventType.ATTACK else one, 1.0)
+    return 1.0
 
 
 _ANY_VIOLENCE = {EventType.ATTACK, EventType.CLASH}
@@ -220,7 +222,8 @@ def _figures(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
 def _by_kind(traits: Traits) -> dict[FigureKind, list[float]]:
     found: dict[FigureKind, list[float]] = {}
     for kind, least, _ in traits.figures:
-        found.setdefault(kind, []).append(least)
+        if least:  # "no one was hurt" is said of one side, or early
+            found.setdefault(kind, []).append(least)
     return found
 
 
