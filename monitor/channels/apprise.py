@@ -6,7 +6,6 @@ from datetime import timedelta
 from functools import partial
 
 from apprise import Apprise, AppriseAsset, NotifyBase, NotifyFormat, OverflowMode, PersistentStoreMode
-from apprise.plugins.email import NotifyEmail
 
 from monitor.channels.lane import Lane
 from monitor.channels.masking import masking, secrets_of_url
@@ -94,6 +93,4 @@ def _judge(heard: list[SendOutcome], *, accepted: bool, complaint: str) -> SendO
 
 
 def _targets(plugin: NotifyBase) -> int:
-    if isinstance(plugin, NotifyEmail) and not plugin.targets:  # apprise counts one, and then sends to nobody
-        return 0
     return len(plugin) + sum(len(getattr(plugin, copies, None) or ()) for copies in ("cc", "bcc"))

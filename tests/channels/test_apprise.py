@@ -16,15 +16,12 @@ from tests.peers import (
     HALF,
     HANG,
     LIMITED,
-    MAIL_DROP,
-    MAIL_HANG,
     NOT_FOUND,
     NOT_OK,
     OK,
     RESET,
     RESET_FIRST,
     Answer,
-    MailPeer,
     SlackPeer,
 )
 
@@ -35,11 +32,6 @@ DATE = "Sat, 14 Mar 2026 12:00:00 GMT"
 def sender(url, **changes):
     timing = {"limit": timedelta(seconds=0.6), "pause": timedelta(0), **changes}
     return AppriseChannel(ChannelName("desk"), Secret(url), **timing)
-
-
-@pytest.fixture(autouse=True)
-def _own_name(monkeypatch):
-    monkeypatch.setattr(socket, "getfqdn", lambda _="": "monitor.example.org")
 
 
 def limited(header, **more):
@@ -130,9 +122,6 @@ async def test_a_name_that_no_one_knows_has_received_nothing(monkeypatch):
     monkeypatch.setattr(socket, "getaddrinfo", unknown)
 
     assert await sender("json://hooks.example/x").send(a_message()) == expected((RETRY, "Name or service not known"))
-    assert await sender("mailto://u:p@example.org/a@example.net").send(a_message()) == expected(
-        (RETRY, "Name or service not known")
-    )
 
 
 async def test_a_peer_that_speaks_no_tls_is_not_taken_for_one_that_heard_nothing():
@@ -141,44 +130,6 @@ async def test_a_peer_that_speaks_no_tls_is_not_taken_for_one_that_heard_nothing
 
     assert outcome.failure is AMBIGUOUS
     assert "SSL" in outcome.detail
-
-
-@pytest.mark.parametrize(
-    ("replies", "outcome"),
-    [
-        ({}, Sent(detail="250 2.0.0 queued as 4711")),
-        ({"mail": "421 closing"}, (RETRY, "421 closing")),
-        ({"mail": "550 no sender"}, (PERMANENT, "550 no sender")),
-        ({"mail": MAIL_DROP}, (RETRY, "Connection unexpectedly closed")),
-        ({"mail": MAIL_HANG}, (RETRY, "timed out")),
-        ({"rcpt": "450 greylisted"}, (RETRY, "450 greylisted")),
-        ({"rcpt": "550 no such user <desk@example.net>"}, (PERMANENT, "550 no such user <***>")),
-        ({"data": "452 disk full"}, (RETRY, "452 disk full")),
-        ({"data": "554 spam"}, (PERMANENT, "554 spam")),
-        ({"data": MAIL_DROP}, (AMBIGUOUS, "Connection unexpectedly closed")),
-        ({"data": MAIL_HANG}, (AMBIGUOUS, "timed out")),
-    ],
-    ids=str,
-)
-async def test_the_reply_of_a_mail_server_decides_the_outcome(replies, outcome):
-    with MailPeer(**replies) as peer:
-        assert await sender(peer.url).send(a_message()) == expected(outcome)
-
-    assert len(peer.received) == (1 if replies.keys() <= {"data"} else 0)
-
-
-async def test_a_mail_server_without_starttls_will_never_take_a_mail_that_asks_for_it():
-    with MailPeer() as peer:
-        outcome = await sender(peer.url.replace("mode=insecure", "mode=starttls")).send(a_message())
-
-    assert outcome == expected((PERMANENT, "STARTTLS extension not supported by server."))
-
-
-async def test_a_mail_server_that_is_not_there_has_received_nothing():
-    with MailPeer() as peer:
-        url = peer.url
-
-    assert await sender(url).send(a_message()) == expected((RETRY, "Connection refused"))
 
 
 async def test_what_a_url_says_of_retries_and_optional_failures_is_not_heard():
@@ -196,11 +147,11 @@ async def test_a_long_text_is_cut_and_never_sent_in_pieces():
 
 
 async def test_sends_at_one_time_hear_each_their_own_peer():
-    with SlackPeer(LIMITED) as busy, SlackPeer() as well, MailPeer(data="554 spam") as strict:
-        channels = [sender(url) for url in (busy.hook, well.hook, strict.url)]
+    with SlackPeer(LIMITED) as busy, SlackPeer() as well, SlackPeer(GONE) as strict:
+        channels = [sender(peer.hook) for peer in (busy, well, strict)]
         outcomes = await asyncio.gather(*(channel.send(a_message()) for channel in channels))
 
-    assert [outcome.detail[:3] for outcome in outcomes] == ["429", "200", "554"]
+    assert [outcome.detail[:3] for outcome in outcomes] == ["429", "200", "410"]
 
 
 async def test_messages_of_one_channel_start_a_pause_apart():

@@ -5,7 +5,6 @@ import json
 import logging
 import os
 import re
-import socket
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -40,12 +39,6 @@ def log():
     yield text
     root.setLevel(before)
     root.removeHandler(handler)
-
-
-@pytest.fixture(autouse=True)
-def _own_name(monkeypatch):
-    """smtplib asks the network for the name of this machine, which a test may not."""
-    monkeypatch.setattr(socket, "getfqdn", lambda _="": "monitor.example.org")
 
 
 DESK = ChannelName("desk")
