@@ -44,8 +44,12 @@ _NOTHING: dict[str, _Node] = {}
 """Shared by all nodes that nothing follows: most are such, and a dictionary is large."""
 
 
+_LATER = _Node()
+"""Where a word leads with which no term begins."""
+
+
 class _Word(NamedTuple):
-    """What a word of a text means to us: the symbols that it stands for, and where they lead as a first word."""
+    """What a word means that may stand for more than itself: its symbols, and where they lead as a first word."""
 
     symbols: tuple[str, ...]
     nodes: tuple[_Node, ...]
@@ -65,25 +69,31 @@ class Lexicon:
         self._reach = max(map(len, self._known), default=0) + _LONGEST_AFFIXES
         self._beginnings = {symbol[:_SHORTEST_BEGINNING] for symbol in self._known if symbol.endswith("*")}
         self._plain = {
-            symbol: word for symbol in self._known if self._is_plain(symbol) and (word := self._word(symbol))
+            symbol: self._root.following.get(symbol, _LATER) for symbol in self._known if self._is_plain(symbol)
         }
         self._words = Memo(self._word, longest=self._reach, most=_KEPT)
 
     def find(self, tokens: Tokens) -> Mapping[str, list[Span]]:
         """Give each term that occurs and where, in order; occurrences may overlap."""
         words = self._read(tokens.folded)
+        words.append(None)
         found: dict[str, list[Span]] = {}
         for start, word in enumerate(words):
-            if word is None:
+            if word is None or word is _LATER:
                 continue
-            nodes, end = word.nodes, start + 1
+            nodes: Sequence[_Node] = (word,) if isinstance(word, _Node) else word.nodes
+            end = start + 1
             while nodes:
                 for node in nodes:
                     for term in node.terms:
                         found.setdefault(term, []).append((start, end))
-                if end == len(words) or (following := words[end]) is None or tokens.breaks(end):
+                following = words[end]
+                if following is None:
                     break
-                nodes = _led_to(nodes, following.symbols)
+                symbols = (tokens.folded[end],) if isinstance(following, _Node) else following.symbols
+                nodes = [node.following[symbol] for node in nodes for symbol in symbols if symbol in node.following]
+                if nodes and tokens.breaks(end):
+                    break
                 end += 1
         return found
 
@@ -102,12 +112,12 @@ class Lexicon:
         if term not in node.terms:
             node.terms += (term,)
 
-    def _read(self, folded: Iterable[str]) -> list[_Word | None]:
+    def _read(self, folded: Iterable[str]) -> list[_Node | _Word | None]:
         # Most words are looked up as they stand. Not to remember those that nobody asks for leaves the processor's
         # cache to those that somebody does.
         plain, beginnings, words = self._plain.get, self._beginnings, self._words
         return [
-            plain(word) if word < _LATIN and word[:_SHORTEST_BEGINNING] not in beginnings else words[word]
+            plain(word) or (words[word] if word > _LATIN or word[:_SHORTEST_BEGINNING] in beginnings else None)
             for word in folded
         ]
 
@@ -117,7 +127,8 @@ class Lexicon:
 
     def _word(self, folded: str) -> _Word | None:
         symbols = self._symbols(folded[: self._reach])
-        return _Word(symbols, _led_to((self._root,), symbols)) if symbols else None
+        beginning = self._root.following
+        return _Word(symbols, tuple([beginning[each] for each in symbols if each in beginning])) if symbols else None
 
     def _symbols(self, folded: str) -> tuple[str, ...]:
         symbols = self._of(folded)
@@ -131,10 +142,6 @@ class Lexicon:
 
     def _of(self, folded: str) -> list[str]:
         return [folded, *[folded[:length] + "*" for length in self._wild if length <= len(folded)]]
-
-
-def _led_to(nodes: Iterable[_Node], symbols: Iterable[str]) -> tuple[_Node, ...]:
-    return tuple([node.following[symbol] for node in nodes for symbol in symbols if symbol in node.following])
 
 
 def _symbol(piece: Piece) -> str:
