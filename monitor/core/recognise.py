@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from monitor.core.facts import find_facts
+from monitor.core.findings import Findings
 from monitor.core.match import RuleSet, find_all, judge_found
 from monitor.core.memory import Memory
 from monitor.core.places import map_of
@@ -33,21 +34,33 @@ def recognise(
     found = find_all(rules, article)
     judgement = judge_found(rules, found)
     samples = sample_text(found)
-    facts = find_facts(found.texts, found.words, article.lang, article.published_at.date())
-    verdict = Verdict(
-        article=article, at=now, text_hash=digest, copy_of=None, judgement=judgement, story=None,
-        alerts=(), withheld=(), samples=samples, facts=facts,
-    )  # fmt: skip
     resembled = memory.copy_of(article, samples)
+    verdict = Verdict(
+        article=article, at=now, text_hash=digest, copy_of=original(article, digest, context, resembled),
+        judgement=judgement, story=None, alerts=(), withheld=(), samples=samples,
+    )  # fmt: skip
     if judgement.matches or article.id in context.own:
-        traits, places = read_traits(found, judgement, facts, rules.entity_kind), map_of(rules)
-        if resembled and memory.stories.contradicts(traits, resembled, places):
-            resembled = None
-        copy_of = original(article, digest, context, resembled)
-        choice = assign_story(article, traits, copy_of, context=context, stories=memory.stories, places=places)
-        verdict = replace(verdict, copy_of=copy_of, traits=traits, story=choice.story, reason=choice.reason)
-    else:
-        verdict = replace(verdict, copy_of=original(article, digest, context, resembled))
+        verdict = _in_story(verdict, found, resembled, rules, context=context, memory=memory)
     remember(context, verdict)
     memory.add(verdict)
     return verdict
+
+
+def _in_story(
+    verdict: Verdict,
+    found: Findings,
+    resembled: ArticleId | None,
+    rules: RuleSet,
+    *,
+    context: StoryContext,
+    memory: Memory,
+) -> Verdict:
+    """What else there is to say of an article that concerns us: its facts, and its story."""
+    article, places = verdict.article, map_of(rules)
+    facts = find_facts(found.texts, found.words, article.lang, article.published_at.date())
+    traits = read_traits(found, verdict.judgement, facts, rules.entity_kind)
+    if resembled and memory.stories.contradicts(traits, resembled, places):
+        resembled = None
+    copy_of = original(article, verdict.text_hash, context, resembled)
+    choice = assign_story(article, traits, copy_of, context=context, stories=memory.stories, places=places)
+    return replace(verdict, copy_of=copy_of, facts=facts, traits=traits, story=choice.story, reason=choice.reason)

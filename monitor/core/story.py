@@ -36,10 +36,11 @@ _AT_ONCE = 96
 """Stories whose last report is as few hours away are those that an article could be confused with."""
 
 _MARGIN = 0.3
-"""So much more, in logarithms, must speak for one event than against it: a wrong join hides an event, and a wrong split
-costs a message."""
+"""So much more, in logarithms, must speak for one event than against it."""
 
 _UNSURE = 2.5
+"""Who is short by less than this may be the same: a factor of twelve."""
+
 _IMAGINED = 20.0
 """Stories that there are besides those we see, so that what the first story has does not seem common at once."""
 
@@ -51,7 +52,7 @@ _NEAREST = 6
 _BEST = 0.6
 _VISITS = 1500
 _PER_MARK = 64
-_CANDIDATES = 40
+_CANDIDATES = 24
 
 
 @dataclass(slots=True)
