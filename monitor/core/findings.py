@@ -204,11 +204,11 @@ class Findings:
         return places
 
     def _places_at(self, entity: EntityId | None, spots: Iterable[Spot]) -> list[Occurrence]:
-        return [self._place(entity, spot) for spot in spots]
-
-    def _place(self, entity: EntityId | None, spot: Spot) -> Occurrence:
-        start, end = bounds(spot, self.words)
-        return Occurrence(*spot, Mention(entity=entity, field=spot.field, start=start, end=end))
+        places = []
+        for spot in spots:
+            start, end = bounds(spot, self.words)
+            places.append(Occurrence(*spot, Mention(entity=entity, field=spot.field, start=start, end=end)))
+        return places
 
     def _of_pattern(self, text: str) -> Iterable[Occurrence]:
         for field in self._fields_with(text):

@@ -91,6 +91,9 @@ class Dictionary:
         self.entities = {entity.id: entity for entity in entities}
         self._context = {entity.id: _cues(entity.context) for entity in self.entities.values()}
         self._unless = {entity.id: _cues(entity.unless) for entity in self.entities.values()}
+        self._hearing = {
+            entity for entity in self.entities if self._context[entity].references or self._unless[entity].references
+        }
         self._owners: dict[str, list[tuple[EntityId, bool]]] = {}
         for entity in self.entities.values():
             for name in entity.names:
@@ -121,22 +124,24 @@ class Dictionary:
     def senses(self, found: Found, loud: Container[Field] = ()) -> dict[EntityId, Sense]:
         """Decide on every name that was found. Of two names, one within the other, the longer counts.
 
-        The second of two rounds lets what the first accepted speak for others (`context = ["@jnim"]`). In a `loud`
-        field all is in capitals, so that a name that demands its case is not sure there.
+        A second round lets what the first accepted speak for those that ask for it (`context = ["@jnim"]`). In a
+        `loud` field all is in capitals, so that a name that demands its case is not sure there.
         """
         names = self._names(found, loud)
         senses = {entity: Sense(_in_order(spots.sure), (), {}) for entity, spots in names.items()}
         unsure = {entity: spots for entity, spots in names.items() if spots.unsure}
-        for _ in range(2):
-            senses |= {entity: self._decide(entity, spots, found, senses) for entity, spots in unsure.items()}
-        return senses
+        senses |= {entity: self._decide(entity, spots, found, senses) for entity, spots in unsure.items()}
+        hearing = unsure.keys() & self._hearing
+        return senses | {
+            entity: self._decide(entity, spots, found, senses) for entity, spots in unsure.items() if entity in hearing
+        }
 
     def _names(self, found: Found, loud: Container[Field]) -> dict[EntityId, _Names]:
         owned = {term: spots for term, spots in found.items() if term in self._owners}
         inner = _inner(dict.fromkeys(spot for spots in owned.values() for spot in spots))
         names: dict[EntityId, _Names] = {}
         for term, spots in owned.items():
-            outer = [spot for spot in spots if spot not in inner]
+            outer = [spot for spot in spots if spot not in inner] if inner else spots
             for entity, is_sure in self._owners[term] if outer else ():
                 both = names.setdefault(entity, _Names([], []))
                 for spot in outer:
