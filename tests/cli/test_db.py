@@ -77,7 +77,7 @@ def test_migrate_brings_an_older_file_up_to_date(call, configured):
     connect(configured).close()
     assert call("status").exit_code == 1
 
-    assert json.loads(call("db", "migrate", "--json").stdout) == {"migrations": ["m001_the_four_steps"]}
+    assert json.loads(call("db", "migrate", "--json").stdout)["migrations"][0] == "m001_the_four_steps"
     assert call("status").exit_code == 0
     assert call("db", "migrate").stdout == "up to date\n"
 
