@@ -48,11 +48,11 @@ SURVEYS = frozenset({Form.ROUND_UP, Form.ANALYSIS, Form.OPINION})
 """Forms of articles that touch many events: they neither join a story by likeness nor speak for one."""
 
 _CONTRADICTION = -3.0
-_NEAREST = 6
+_NEAREST = 4
 _BEST = 0.6
 _VISITS = 1500
 _PER_MARK = 64
-_CANDIDATES = 24
+_CANDIDATES = 20
 
 
 @dataclass(slots=True)
