@@ -63,7 +63,12 @@ def _tables(settings: Settings) -> dict[str, Any]:
         },
         "source": [_source(source) for source in settings.sources],
         "channel": [
-            {"name": channel.name, "url": str(channel.url), "announce": channel.announce}
+            {
+                "name": channel.name,
+                "url": str(channel.url),
+                "announce": channel.announce,
+                **({"secret": str(channel.secret)} if channel.secret else {}),
+            }
             for channel in settings.channels
         ],
         "route": [

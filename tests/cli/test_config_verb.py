@@ -90,3 +90,14 @@ def test_the_options_of_a_kind_are_shown_as_they_may_be_written(call, tmp_path):
 
     assert 'select = { entry = "li", title = "h2" }\n' in first
     assert call("config", "show").stdout == first
+
+
+def test_the_secret_of_a_webhook_is_shown_to_be_there(call, tmp_path):
+    config = tmp_path / "config.toml"
+    config.write_text('[[channel]]\nname = "cases"\nurl = "https://example.org/c4n4ry"\nsecret = "c4n4ry"\n')
+    config.chmod(0o600)
+
+    shown = call("config", "show").stdout
+
+    assert 'secret = "***"\n' in shown
+    assert "c4n4ry" not in shown

@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from monitor.core.retry import backoff, decide_delivery, failure_of_status, retry_after, retryable
+from monitor.core.retry import backoff, decide_delivery, failure_of_status, outcome_of_status, retry_after, retryable
 from monitor.model import Delivery, Failure, Notice, NotificationState, SendFailed, SendFailure, Sent
 from tests.builders import NOON, a_notification, an_alert, an_alert_content
 
@@ -35,6 +35,24 @@ REFUSED = SendFailed(failure=SendFailure.RETRY, detail="500 from hooks.example")
 )
 def test_a_status_is_one_failure_and_that_failure_passes_or_stays(status, failure, passing):
     assert (failure_of_status(status), retryable(failure)) == (failure, passing)
+
+
+@pytest.mark.parametrize(
+    ("status", "failure"),
+    [
+        (200, None),
+        (204, None),
+        (302, SendFailure.PERMANENT),
+        (404, SendFailure.PERMANENT),
+        (429, SendFailure.RETRY),
+        (503, SendFailure.RETRY),
+    ],
+)
+def test_the_status_of_an_answer_decides_what_became_of_a_message(status, failure):
+    outcome = outcome_of_status(status, "so", timedelta(seconds=9))
+
+    told = SendFailed(failure=failure, detail="so", retry_after=timedelta(seconds=9)) if failure else Sent(detail="so")
+    assert outcome == told
 
 
 @pytest.mark.parametrize(
