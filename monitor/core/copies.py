@@ -5,14 +5,16 @@ the other holds too, so that a cut copy is one. What a host sets over and under 
 that stands in three of its last articles counts for none. That is learned host by host; learned of all together, an
 agency text that many print would look the same.
 
-Memory: 1.2 KB a text, 120 MB when full (`bench/stories.py`); texts older than two weeks, or before the last 100,000, are forgotten.
+Memory: 1.2 KB a text, 120 MB when full (`bench/stories.py`); texts older than two weeks, or before the last 100,000,
+are forgotten.
 """
 
 from array import array
-from collections import Counter, deque
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from itertools import chain
 from typing import NamedTuple
 
 from monitor.core.fingerprint import SAMPLES
@@ -64,16 +66,16 @@ class Copies:
     def __init__(self) -> None:
         self._texts: dict[ArticleId, _Text] = {}
         self._index = _Index({})
-        self._of_host: dict[str, deque[tuple[ArticleId, array[int]]]] = {}
+        self._hosts: defaultdict[str, _Host] = defaultdict(_Host)
 
     def find(self, article: ArticleId, host: str, samples: Sequence[int]) -> Copy | None:
         """The text that most resembles this one, if it is a copy; of several the first."""
         own = self._own(article, host, samples)
-        whole = len(samples) < SAMPLES
+        held, whole = frozenset(own), len(samples) < SAMPLES
         found = []
         for other in sorted(set(self._index.holders(own)) - {article}):
             text = self._texts.get(other)
-            if text and (share := _share(own, whole, text)) >= _SHARE:
+            if text and (share := _share(own, held, whole, text)) >= _SHARE:
                 found.append(Copy(text.original, share, len(own) > len(text.samples)))
         return max(found, key=lambda copy: copy.share, default=None)
 
@@ -89,20 +91,15 @@ class Copies:
             self._index = _Index(self._texts)
         else:
             self._index.add(article, own)
-        self._learn(article, host, samples)
+        self._hosts[host].learn(article, samples)
 
     def _own(self, article: ArticleId, host: str, samples: Sequence[int]) -> Sequence[int]:
         """The samples without those that the host sets round other articles, too."""
-        others = [text for other, text in self._of_host.get(host, ()) if other != article]
-        if len(others) < _FURNITURE:
+        shown, before = self._hosts[host], self._hosts[host].recent.get(article, ())
+        if len(shown.recent) - bool(before) < _FURNITURE:
             return samples
-        counts = Counter(chain.from_iterable(others))
-        return [each for each in samples if counts[each] < _FURNITURE]
-
-    def _learn(self, article: ArticleId, host: str, samples: Sequence[int]) -> None:
-        recent = self._of_host.setdefault(host, deque(maxlen=_RECENT))
-        if all(other != article for other, _ in recent):
-            recent.append((article, array("I", samples)))
+        own = frozenset(before)
+        return [each for each in samples if shown.counts.get(each, 0) - (each in own) < _FURNITURE]
 
     def _forget(self, now: datetime) -> None:
         while self._texts:
@@ -110,6 +107,25 @@ class Copies:
             if now - text.at <= SPAN and len(self._texts) < MOST:
                 return
             del self._texts[oldest]
+
+
+@dataclass(slots=True)
+class _Host:
+    """The last articles of a host, and how many of them hold each sample."""
+
+    recent: "dict[ArticleId, array[int]]" = field(default_factory=dict)
+    counts: Counter[int] = field(default_factory=Counter)
+
+    def learn(self, article: ArticleId, samples: Sequence[int]) -> None:
+        if article in self.recent:
+            return
+        self.recent[article] = array("I", samples)
+        self.counts.update(samples)
+        if len(self.recent) > _RECENT:
+            for each in self.recent.pop(next(iter(self.recent))):
+                self.counts[each] -= 1
+                if not self.counts[each]:
+                    del self.counts[each]
 
 
 class _Index:
@@ -147,16 +163,16 @@ class _Index:
                 at = self._before[at]
 
 
-def _share(samples: Sequence[int], whole: bool, text: _Text) -> float:
+def _share(samples: Sequence[int], held: frozenset[int], whole: bool, text: _Text) -> float:
     """The share of the shorter text that the longer has too, by what of both lies below the last sample of either.
 
-    0 if that is so little that it may be a sentence.
+    0 if that is so little that it may be a sentence. `held`: the samples as a set.
     """
     ends = [each[-1] for each, complete in ((samples, whole), (text.samples, text.whole)) if each and not complete]
     limit = min(ends, default=_ALL)
-    mine, yours = ({each for each in of if each <= limit} for of in (samples, text.samples))
+    mine, yours = bisect_right(samples, limit), bisect_right(text.samples, limit)
     if not mine or not yours:
         return 0.0
-    shared = len(mine & yours)
-    share = shared / min(len(mine), len(yours))
+    shared = len(held.intersection(text.samples[:yours]))
+    share = shared / min(mine, yours)
     return share if shared * _ALL / limit >= _SENTENCE or (share >= _NEARLY_ALL and shared >= _FEWEST) else 0.0

@@ -86,8 +86,7 @@ def _leads(told: Mention | Figure | SpokenDay, ends: Mapping[Field, range]) -> b
 def sample_text(found: Findings) -> tuple[int, ...]:
     """The samples of its body by which copies are found, or of its title with it where the body is a line."""
     body = found.words[found.body]
-    words = body if len(body) >= _LINE else (*found.words[Field.TITLE], *body)
-    return sample([token.folded for token in words])
+    return sample(body.folded if len(body) >= _LINE else [*found.words[Field.TITLE].folded, *body.folded])
 
 
 def _outside(tokens: Sequence[Token], field: Field, judgement: Judgement) -> list[Token]:
