@@ -153,16 +153,25 @@ MAIL_HANG = "no reply ever"
 
 
 class MailPeer:
-    """A mail server with scripted replies to MAIL, RCPT and DATA; keeps each message that it took whole.
+    """A mail server with scripted replies to MAIL, RCPT, DATA, RSET and QUIT; keeps each message that it took whole.
 
     `rcpt` and `data` may be tables by recipient, "" for all others. `tls`: a context for STARTTLS, or from the start if
     `at_once`.
     """
 
     def __init__(
-        self, *, mail="250 OK", rcpt="250 OK", data="250 2.0.0 queued as 4711", users=None, tls=None, at_once=False
+        self,
+        *,
+        mail="250 OK",
+        rcpt="250 OK",
+        data="250 2.0.0 queued as 4711",
+        rset="250 OK",
+        quit="221 Bye",  # noqa: A002 - as SMTP calls it
+        users=None,
+        tls=None,
+        at_once=False,
     ):
-        self.replies = {"mail": mail, "rcpt": rcpt, "data": data}
+        self.replies = {"mail": mail, "rcpt": rcpt, "data": data, "rset": rset, "quit": quit}
         self.users = users
         self.tls, self.at_once = tls, at_once
         self.received = []
@@ -226,6 +235,12 @@ class _MailHandler:
     async def handle_DATA(self, server, _session, envelope):  # noqa: N802
         self.peer.received.append(envelope)
         return await self._reply("data", server, *envelope.rcpt_tos)
+
+    async def handle_RSET(self, server, _session, _envelope):  # noqa: N802
+        return await self._reply("rset", server)
+
+    async def handle_QUIT(self, server, _session, _envelope):  # noqa: N802
+        return await self._reply("quit", server)
 
     async def _reply(self, step, server, address=""):
         reply = self.peer.replies[step]

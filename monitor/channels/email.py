@@ -107,14 +107,15 @@ class EmailChannel:
                     course.failed(error)
                     if error.code == _CLOSING:
                         return
-                    course.recipient = ""
-                    await smtp.rset()
-            with suppress(SMTPException, OSError):  # all is said; how they part makes no difference
+            course.recipient = None
+            with suppress(SMTPException, OSError):
                 await smtp.quit()
         finally:
             smtp.close()
 
     async def _one(self, smtp: SMTP, message: Message, recipient: str, course: "_Course") -> None:
+        if course.outcomes:
+            await smtp.rset()
         await smtp.mail(self._server.sender)
         await smtp.rcpt(recipient)
         course.in_data = True
@@ -162,11 +163,14 @@ class EmailChannel:
 
 
 class _Course:
-    """How far a message has come: what became of it for whom, and for whom it is under way ("": nobody so far)."""
+    """How far a message has come: what became of it for whom, and for whom it is under way.
+
+    The latter is "" for nobody so far, and None when all is said: how they part then makes no difference.
+    """
 
     def __init__(self) -> None:
         self.outcomes: dict[str, SendOutcome] = {}
-        self.recipient = ""
+        self.recipient: str | None = ""
         self.in_data = False
 
     def failed(self, error: Exception) -> None:
@@ -183,7 +187,8 @@ class _Course:
         self._note(SendFailure.AMBIGUOUS if self.in_data else SendFailure.RETRY, detail)
 
     def _note(self, failure: SendFailure, detail: str) -> None:
-        self.outcomes[self.recipient] = SendFailed(failure=failure, detail=detail)
+        if self.recipient is not None:
+            self.outcomes[self.recipient] = SendFailed(failure=failure, detail=detail)
         self.in_data = False
 
 

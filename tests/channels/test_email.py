@@ -59,6 +59,17 @@ async def test_the_reply_of_the_server_decides_the_outcome(replies, outcome):
     assert len(peer.received) == (1 if replies.keys() <= {"data"} else 0)
 
 
+@pytest.mark.parametrize("parting", [MAIL_HANG, MAIL_DROP, "421 too late", "500 what?"])
+async def test_how_the_server_parts_makes_no_difference_to_what_it_took(parting):
+    with MailPeer(quit=parting) as peer:
+        outcomes = [await sender(url_of(peer, to=BOTH)).send(a_message(key=KEY))]
+    with MailPeer(quit=parting, rcpt="550 unknown") as peer:
+        outcomes.append(await sender(url_of(peer)).send(a_message(key=KEY)))
+
+    assert [type(outcome).__name__ for outcome in outcomes] == ["Sent", "SendFailed"]
+    assert outcomes[1] == failed(PERMANENT, "550 unknown")
+
+
 async def test_a_server_that_is_not_there_has_received_nothing():
     with MailPeer() as peer:
         url = url_of(peer)
@@ -120,6 +131,7 @@ async def test_no_recipient_sees_another():
         ),
         ({"data": {"ana@example.net": MAIL_DROP, "": QUEUED}}, failed(AMBIGUOUS, "ana@example.net: Unexpected EOF received")),
         ({"mail": "421 closing"}, failed(RETRY, "ana@example.net: 421 closing")),
+        ({"rcpt": "550 unknown", "rset": MAIL_DROP}, failed(RETRY, "ben@example.net: Unexpected EOF received")),
     ],
     ids=str,
 )  # fmt: skip
