@@ -23,8 +23,8 @@ from monitor.net.guard import (
     system_addresses,
 )
 
-MAX_ANSWER = 64 << 10
-"""Bytes of an answer that are read; what follows them says nothing to us."""
+MAX_ANSWER = 2 << 20
+"""Bytes of an answer that are read: Slack gives the whole message back, six bytes a letter."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -127,6 +127,14 @@ async def test_messages_of_one_channel_start_a_pause_apart():
     assert peer.posted[2].at - peer.posted[0].at > 0.28
 
 
+async def test_slack_gives_a_large_message_back_and_has_taken_it():
+    echo = {"ok": True, "channel": "C0DESK", "ts": "1700000000.000100", "message": {"text": "ا" * 150_000}}
+    with SlackPeer(Answer(body=json.dumps(echo).encode())) as peer:
+        outcome = await bot(peer, limit=timedelta(seconds=5)).send(a_message())
+
+    assert outcome == Sent(detail=TAKEN, reference="#desk/C0DESK/1700000000.000100")
+
+
 # --- threads --------------------------------------------------------------------------------------------------------
 
 
