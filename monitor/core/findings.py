@@ -4,6 +4,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from monitor.core.lexicon import Lexicon
@@ -37,6 +38,10 @@ def texts_of(article: Article) -> dict[Field, str]:
     return {Field.TITLE: article.title, Field.SUMMARY: article.summary, Field.TEXT: article.text or ""}
 
 
+_MOST_PLACES = 10_000
+"""So many places of a term in one field are looked at: more has only a text that means harm."""
+
+
 def find_spots(lexicon: Lexicon, texts: Mapping[Field, str], words: Words) -> dict[str, list[Spot]]:
     """Give each term that occurs, and where. One that demands its case must be so written, or all be in capitals."""
     spots: dict[str, list[Spot]] = {}
@@ -47,7 +52,7 @@ def find_spots(lexicon: Lexicon, texts: Mapping[Field, str], words: Words) -> di
             found = (Spot(field, start, end) for start, end in where)
             if term.startswith("=") and not loud:
                 found = (spot for spot in found if is_written(term, spot, texts, words))
-            spots.setdefault(term, []).extend(found)
+            spots.setdefault(term, []).extend(islice(found, _MOST_PLACES))
     return {term: where for term, where in spots.items() if where}
 
 
@@ -86,12 +91,22 @@ def bounds(spot: Spot, words: Words) -> tuple[int, int]:
 
 
 class Occurrence(NamedTuple):
-    """A place of an atom: the words of a field from `start` up to but not including `end`, and what tells of it."""
+    """A place of an atom: the words of a field from `start` up to but not including `end`, and its characters so.
+
+    `entity`: the one that is meant, if it is a name.
+    """
 
     field: Field
     start: int
     end: int
-    mention: Mention
+    first: int
+    last: int
+    entity: EntityId | None = None
+
+    @property
+    def mention(self) -> Mention:
+        """What is told of it."""
+        return Mention(entity=self.entity, field=self.field, start=self.first, end=self.last)
 
 
 class Findings:
@@ -204,18 +219,13 @@ class Findings:
         return places
 
     def _places_at(self, entity: EntityId | None, spots: Iterable[Spot]) -> list[Occurrence]:
-        places = []
-        for spot in spots:
-            start, end = bounds(spot, self.words)
-            places.append(Occurrence(*spot, Mention(entity=entity, field=spot.field, start=start, end=end)))
-        return places
+        return [Occurrence(*spot, *bounds(spot, self.words), entity) for spot in spots]
 
     def _of_pattern(self, text: str) -> Iterable[Occurrence]:
         for field in self._fields_with(text):
             starts, ends = self.words[field].starts, self.words[field].ends
             for start, end in find_pattern(self.texts[field], text):
-                mention = Mention(entity=None, field=field, start=start, end=end)
-                yield Occurrence(field, bisect_right(ends, start), bisect_left(starts, end), mention)
+                yield Occurrence(field, bisect_right(ends, start), bisect_left(starts, end), start, end)
 
     def _fields_with(self, pattern: str) -> Iterable[Field]:
         if self._encoded is None:

@@ -115,13 +115,13 @@ def judge_found(rules: RuleSet, found: Findings) -> Judgement:
     """The same, of an article that was read already."""
     refusals = tuple(_refusals(found))
     matches, near = _judge_rules(rules, found, refusals)
-    named = sorted((place.mention for place in found.meant(found.senses)), key=_reading_order)
+    named = sorted(found.meant(found.senses), key=_reading_order)
     body = (Field.TEXT,) if found.article.text else (Field.TITLE, Field.SUMMARY)
     return Judgement(
         matches=matches,
         near=near,
         entities=tuple(dict.fromkeys(each.entity for each in named if each.entity and each.field in body)),
-        mentions=tuple(named),
+        mentions=_told(named),
         refusals=refusals,
     )
 
@@ -171,11 +171,18 @@ def _judge_rules(
 
 
 def _match(rule: Rule, evidence: Iterable[Occurrence]) -> Match:
-    mentions = tuple(sorted(dict.fromkeys(place.mention for place in evidence), key=_reading_order))
     return Match(
-        rule=rule.id, title=rule.title, severity=rule.severity, labels=rule.labels, mentions=mentions,
-        min_sources=rule.min_sources,
+        rule=rule.id, title=rule.title, severity=rule.severity, labels=rule.labels,
+        mentions=_told(sorted(evidence, key=_reading_order)), min_sources=rule.min_sources,
     )  # fmt: skip
+
+
+_MOST_TOLD = 1_000
+"""So many mentions of a match, and of all entities, are kept: each goes to the store, and no article has more."""
+
+
+def _told(places: Iterable[Occurrence]) -> tuple[Mention, ...]:
+    return tuple(dict.fromkeys(place.mention for place in islice(places, _MOST_TOLD)))
 
 
 def _near(when: Query, found: Findings, refused: Mapping[EntityId, str]) -> str:
@@ -204,5 +211,5 @@ def _asked_of(when: Query, entities: Mapping[EntityId, str]) -> Iterator[EntityR
 _ORDER = {field: index for index, field in enumerate(Field)}
 
 
-def _reading_order(mention: Mention) -> tuple[int, int, int]:
-    return _ORDER[mention.field], mention.start, mention.end
+def _reading_order(place: Occurrence) -> tuple[int, int, int]:
+    return _ORDER[place.field], place.first, place.last

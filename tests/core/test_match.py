@@ -107,6 +107,13 @@ def test_of_many_rules_that_nearly_fire_the_nearest_are_told():
     assert match_article(rules, an_article("Rice is what the people of Gao eat, when they eat")).near == near
 
 
+def test_of_a_name_that_is_repeated_without_end_the_first_mentions_are_told():
+    _, judgement = judge("@jnim AND @gao", "JNIM " * 12_000 + "Gao")
+    assert judgement.entities == ("jnim", "gao")
+    assert [len(judgement.mentions), len(judgement.matches[0].mentions)] == [1_000, 1_000]
+    assert [mention.start for mention in judgement.mentions[:3]] == [0, 5, 10]
+
+
 def test_words_of_another_field_are_not_near():
     _, judgement = judge("@wagner", title="Wagner", text="fighters")
     assert [refusal.reason for refusal in judgement.refusals] == ["no context near"]
