@@ -95,6 +95,7 @@ def test_the_second_edition_brings_edits_and_new_entries(web):
         "JNIM claims ambush that killed three soldiers on the Douentza road",
         "Checkpoint near Sévaré airport attacked with grenades",
         "JNIM burns granaries at Diafarabé",
+        "Eight soldiers now counted dead after ambush on patrol near Dioura",
     }
 
 
