@@ -280,14 +280,15 @@ def _new_articles(
 
 
 def _new_article(source: Source, lang: str | None, found: _Found, now: datetime, muted: Muted | None) -> NewArticle:
-    published = _published(found.entry, now)
+    published, declared = _published(found.entry, now), found.entry.lang or lang
+    words = f"{found.entry.title}\n{found.entry.summary}\n{found.entry.content}"
     return NewArticle(
         key=found.key,
         link=found.entry.link,
         title=found.entry.title,
         summary=found.entry.summary,
         text=_own_text(found.entry),
-        lang=settle(found.entry.lang or lang, f"{found.entry.title}\n{found.entry.summary}\n{found.entry.content}"),
+        lang=declared if muted else settle(declared, words),  # what can never alert is taken at its publisher's word
         published_at=published or now,
         undated=published is None,
         # A page that can never alert is not worth the publisher's traffic.
