@@ -176,8 +176,9 @@ def _actors(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
 
 
 def _words(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
-    if one.lang == other.lang and one.terms and other.terms:
-        both = sum(rarity(f"t:{one.lang}:{term}", 0.03) for term in one.terms & other.terms)
+    shared = one.terms & other.terms if one.lang == other.lang else ()
+    if shared:
+        both = sum(rarity(f"t:{one.lang}:{term}", 0.03) for term in shared)
         mine = sum(rarity(f"t:{one.lang}:{term}", 0.03) for term in one.terms)
         share = both / (mine * min(1, len(other.terms) / len(one.terms)))
         yield Reason(min(3.0, 9 * (share - 0.15)), f"{share:.0%} of the words")

@@ -48,8 +48,9 @@ SURVEYS = frozenset({Form.ROUND_UP, Form.ANALYSIS, Form.OPINION})
 """Forms of articles that touch many events: they neither join a story by likeness nor speak for one."""
 
 _CONTRADICTION = -3.0
-_NEAREST = 4
+_NEAREST = 6
 _BEST = 0.6
+_HOPELESS = -4.0
 _VISITS = 1500
 _PER_MARK = 64
 _CANDIDATES = 20
@@ -169,7 +170,10 @@ class LiveStories:
 
 def _likeness(traits: Traits, story: _Live, rarity: Rarity, places: Map) -> Likeness:
     """That with the members nearest in time: mostly the best, and somewhat all, lest a story creep along."""
-    found = [compare(traits, member, rarity, places) for member in story.near(traits.at)]
+    near = story.near(traits.at)
+    found = [compare(traits, member, rarity, places) for member in near[:2]]
+    if max(each.odds for each in found) > _HOPELESS:
+        found += [compare(traits, member, rarity, places) for member in near[2:]]
     best = max(found, key=lambda each: each.odds)
     mean = sum(each.odds for each in found) / len(found)
     return Likeness(odds=_BEST * best.odds + (1 - _BEST) * mean, reasons=best.reasons)

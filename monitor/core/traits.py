@@ -24,7 +24,8 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
     """The traits of an article in which this was found."""
     ends = _ends(found)
     leads = {field: [token for token in found.words[field] if token.start in ends[field]] for field in ends}
-    unnamed = {field: _outside(tokens, field, judgement) for field, tokens in leads.items()}
+    # Where all is in capitals, they tell no name.
+    unnamed = {field: _outside(tokens, field, judgement) for field, tokens in leads.items() if not is_loud(tokens)}
     weights = _weights(judgement, ends)
     return Traits(
         lang=(found.article.lang or "").partition("-")[0],
@@ -32,10 +33,8 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
         form=facts.form,
         actors={entity: weight for entity, weight in weights.items() if kinds(entity) not in _NO_ACTORS},
         places={entity: weight for entity, weight in weights.items() if kinds(entity) is EntityKind.PLACE},
-        names=frozenset().union(*(names(tokens) for tokens in unnamed.values() if not is_loud(tokens))),
-        whereabouts=frozenset().union(
-            *(whereabouts(tokens) for field, tokens in unnamed.items() if not is_loud(leads[field]))
-        ),
+        names=frozenset().union(*map(names, unnamed.values())),
+        whereabouts=frozenset().union(*map(whereabouts, unnamed.values())),
         terms=frozenset().union(*map(terms, leads.values())),
         numbers=frozenset().union(*map(numbers, leads.values())),
         days=_days([each for each in facts.days if _leads(each, ends)]),
