@@ -83,13 +83,8 @@ class Tokens(Sequence[Token]):
         return Token(folded, start, end, _case(self._text[start:end], folded), self.breaks(index))
 
 
-class _Part(NamedTuple):
-    """A word relative to the start of the run of letters that it was found in."""
-
-    folded: str
-    start: int
-    end: int
-
+_Part = tuple[str, int, int]
+"""A word, folded, and where it begins and ends in the run of letters that it was found in."""
 
 # Characters that may stand inside a word and say nothing: soft hyphen, zero width, bidi marks, variation selectors …
 _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
@@ -167,13 +162,13 @@ def _split_up(
     lasts: list[int] = []
     done = 0
     for index, parts in apart:
-        start = starts[index]
+        begun = starts[index]
         folded += runs[done:index]
         firsts += starts[done:index]
         lasts += ends[done:index]
-        folded += [part.folded for part in parts]
-        firsts += [start + part.start for part in parts]
-        lasts += [start + part.end for part in parts]
+        folded += [word for word, _, _ in parts]
+        firsts += [begun + start for _, start, _ in parts]
+        lasts += [begun + end for _, _, end in parts]
         done = index + 1
     return folded + runs[done:], firsts + starts[done:], lasts + ends[done:]
 
@@ -204,7 +199,7 @@ def _in_ascii(digit: re.Match[str]) -> str:
 def _parts(raw: str) -> tuple[_Part, ...]:
     """The words in a run of letters; most often it is one."""
     words = _split(raw) if _APOSTROPHE.search(raw) else [(0, len(raw))]
-    return tuple(part for part in (_part(raw, *word) for word in words) if part.folded)
+    return tuple(part for part in (_part(raw, *word) for word in words) if part[0])
 
 
 _KNOWN = Memo(_parts, longest=_LONGEST_KEPT, most=_KEPT)
@@ -233,7 +228,7 @@ def _is_suffix(raw: str, pieces: list[tuple[int, int]]) -> bool:
 def _part(raw: str, start: int, end: int) -> _Part:
     word = raw[start:end]
     end -= len(word) - len(_TRAILING.sub("", word))
-    return _Part(fold(_APOSTROPHE.sub("", word)), start, end)
+    return fold(_APOSTROPHE.sub("", word)), start, end
 
 
 def _case(word: str, folded: str) -> Case:
