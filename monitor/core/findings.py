@@ -4,7 +4,6 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import islice
 from typing import NamedTuple
 
 from monitor.core.lexicon import Lexicon
@@ -49,11 +48,11 @@ def find_spots(lexicon: Lexicon, texts: Mapping[Field, str], words: Words) -> di
         spans = lexicon.find(tokens)
         loud = any(term.startswith("=") for term in spans) and is_loud(tokens)
         for term, where in spans.items():
-            found = (Spot(field, start, end) for start, end in where)
-            if term.startswith("=") and not loud:
-                found = (spot for spot in found if is_written(term, spot, texts, words))
-            spots.setdefault(term, []).extend(islice(found, _MOST_PLACES))
-    return {term: where for term, where in spots.items() if where}
+            demanding = term.startswith("=") and not loud
+            there = [each for each in where if is_written(term, Spot(field, *each), texts, words)] if demanding else where
+            if there:
+                spots.setdefault(term, []).extend([Spot(field, start, end) for start, end in there[:_MOST_PLACES]])
+    return spots
 
 
 def loud_fields(spots: Mapping[str, Sequence[Spot]], words: Words) -> frozenset[Field]:
@@ -219,7 +218,11 @@ class Findings:
         return places
 
     def _places_at(self, entity: EntityId | None, spots: Iterable[Spot]) -> list[Occurrence]:
-        return [Occurrence(*spot, *bounds(spot, self.words), entity) for spot in spots]
+        places = []
+        for field, start, end in spots:
+            tokens = self.words[field]
+            places.append(Occurrence(field, start, end, tokens.starts[start], tokens.ends[end - 1], entity))
+        return places
 
     def _of_pattern(self, text: str) -> Iterable[Occurrence]:
         for field in self._fields_with(text):

@@ -182,7 +182,7 @@ _MOST_TOLD = 1_000
 
 
 def _told(places: Iterable[Occurrence]) -> tuple[Mention, ...]:
-    return tuple(dict.fromkeys(place.mention for place in islice(places, _MOST_TOLD)))
+    return tuple([place.mention for place in islice(dict.fromkeys(places), _MOST_TOLD)])
 
 
 def _near(when: Query, found: Findings, refused: Mapping[EntityId, str]) -> str:
