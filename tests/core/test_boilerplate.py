@@ -28,6 +28,9 @@ TITLE = "The ferry is back"
         "اقرأ أيضا: مقتل عناصر من فاغنر",
         "Related Posts",
         "Baca juga: banjir di utara",
+        "More: Wagner men leave the mine",
+        "Mais notícias: Wagner deixa a mina",
+        "المزيد: فاغنر تغادر المنجم",
     ],
 )
 def test_a_line_round_the_article_goes(line):
