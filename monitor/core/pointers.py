@@ -39,7 +39,8 @@ _NEIGHBOURS = r"""
     (?:предыдущая|следующая) (?:статья|новость|запись)|(?:المقال|الخبر|المقالة) (?:السابق|السابقة|التالي|التالية)
 """
 _TAGS = r"""
-    more|mehr|mais(?: notícias| sobre)?|más|plus d'infos?|المزيد|ещ[её]|подробнее|tags?|topics?|keywords?|filed under|more (?:about|on)|categor(?:y|ies)|posted in|mots[- ]cl[ée]s|étiquettes?|
+    more|mehr|mais(?: notícias| sobre)?|más|plus d'infos?|المزيد|ещ[её]|подробнее|
+    tags?|topics?|keywords?|filed under|more (?:about|on)|categor(?:y|ies)|posted in|mots[- ]cl[ée]s|étiquettes?|
     thèmes?|tópicos?|palavras[- ]chave|etiquetas?|temas?|categor[ií]as?|schlagw[oö]rt(?:er|e)|stichw[oö]rt(?:er|e)|
     themen|теги?|метки|темы|ключевые слова|الوسوم|وسوم|كلمات (?:مفتاحية|دلالية)|تصنيفات|etiketler|kata kunci
 """
