@@ -48,8 +48,9 @@ def find_spots(lexicon: Lexicon, texts: Mapping[Field, str], words: Words) -> di
         spans = lexicon.find(tokens)
         loud = any(term.startswith("=") for term in spans) and is_loud(tokens)
         for term, where in spans.items():
-            demanding = term.startswith("=") and not loud
-            there = [each for each in where if is_written(term, Spot(field, *each), texts, words)] if demanding else where
+            there = where
+            if term.startswith("=") and not loud:
+                there = [span for span in where if is_written(term, Spot(field, *span), texts, words)]
             if there:
                 spots.setdefault(term, []).extend([Spot(field, start, end) for start, end in there[:_MOST_PLACES]])
     return spots
