@@ -69,6 +69,8 @@ def is_written(term: str, spot: Spot, texts: Mapping[Field, str], words: Words) 
 
 def is_loud(tokens: Sequence[Token]) -> bool:
     """Is the text written in capitals throughout, so that they say nothing about a word?"""
+    if isinstance(tokens, Tokens) and tokens.mostly_begin_small():
+        return False
     upper = sum(len(token.folded) for token in tokens if token.case is Case.UPPER)
     return upper > sum(len(token.folded) for token in tokens if token.case is not Case.UPPER and token.folded.isalpha())
 

@@ -58,6 +58,15 @@ class Tokens(Sequence[Token]):
         blank = start - before == 1 and self._text[before] == " "
         return not blank and _BREAK.search(self._text, before, start) is not None
 
+    def mostly_begin_small(self) -> bool:
+        """Have the words that begin with a small letter as many letters as all others? No such word is in capitals."""
+        text = self._text
+        small = [
+            word for word, start in zip(self.folded, self.starts, strict=True)
+            if text[start].islower() and word.isalpha()
+        ]  # fmt: skip
+        return 2 * sum(map(len, small)) >= sum(map(len, self.folded))
+
     def __len__(self) -> int:
         return len(self.folded)
 
