@@ -10,7 +10,7 @@ from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.explain import Explanation, explanation_json, explanation_lines, explanations
 from monitor.cli.output import echo_json
 from monitor.cli.stored import alert_json, local, settings_for_reading
-from monitor.cli.stories import echo_story
+from monitor.cli.stories import echo_story, in_plain_words, resembled
 from monitor.config import Settings
 from monitor.core.match import RuleSet
 from monitor.core.message import plain
@@ -88,7 +88,12 @@ def _concerned(report: ArticleReport) -> set[RuleId]:
 
 def _json(report: ArticleReport, explained: Iterable[Explanation]) -> dict[str, object]:
     alerts = [alert_json(alert) for alert in report.alerts]
-    return {**jsonable(report), "alerts": alerts, "explained": [explanation_json(each) for each in explained]}
+    return {
+        **jsonable(report),
+        "resembles": resembled(report.story_reason),
+        "alerts": alerts,
+        "explained": [explanation_json(each) for each in explained],
+    }
 
 
 def _page(report: ArticleReport, explained: Iterable[Explanation], zone: tzinfo) -> str:
@@ -158,7 +163,7 @@ def _consequences(report: ArticleReport, zone: tzinfo) -> Iterator[tuple[str, st
     if report.copy_of:
         yield "copy of", f"article {report.copy_of}"
     if report.story:
-        yield "story", report.story
+        yield "story", ": ".join(filter(None, [report.story, in_plain_words(report.story_reason)]))
     for told in report.alerts:
         other = "" if told.alert.article_id == report.article.id else f", of article {told.alert.article_id}"
         yield "alert", f"{told.alert.id}, {told.alert.kind}{other}"

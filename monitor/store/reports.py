@@ -116,7 +116,10 @@ class AlertReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleReport:
-    """Everything known of an article. `alerts` are those of its story, also what another article of it caused."""
+    """Everything known of an article. `alerts` are those of its story, also what another article of it caused.
+
+    `story_reason`: why it is in its story, as judging wrote it; "" if it is in none.
+    """
 
     article: Article
     muted: Muted | None
@@ -127,6 +130,7 @@ class ArticleReport:
     verdicts: tuple[VerdictReport, ...]
     copy_of: ArticleId | None
     story: StoryId | None
+    story_reason: str
     alerts: tuple[AlertReport, ...]
 
 
@@ -153,6 +157,12 @@ def find_articles(db: sqlite3.Connection, reference: str) -> tuple[ArticleId, ..
 
 # --- an article -----------------------------------------------------------------------------------------------------
 
+# Later verdicts only say that the article is in its story already.
+STORY_REASON = """
+    SELECT CASE story WHEN a.story THEN reason ELSE 'a person moved it here from ' || story END FROM verdicts
+    WHERE article = a.id AND reason <> '' ORDER BY version LIMIT 1
+"""
+_ARTICLE = f"SELECT a.*, ({STORY_REASON}) AS story_reason FROM ({ARTICLE}) a WHERE a.id = ?"  # noqa: S608 - of constants
 _SIGHTINGS = "SELECT * FROM sightings WHERE article = ? ORDER BY first_seen_at, source, guid"
 _REVISIONS = "SELECT * FROM revisions WHERE article = ? ORDER BY version"
 _VERDICTS = """
@@ -166,7 +176,7 @@ _VERDICTS = """
 
 def report_article(db: sqlite3.Connection, article: ArticleId) -> ArticleReport:
     """Everything known of an article that is there."""
-    row = db.execute(f"{ARTICLE} WHERE a.id = ?", (article,)).fetchone()
+    row = db.execute(_ARTICLE, (article,)).fetchone()
     return ArticleReport(
         article=to_article(row),
         muted=Muted(row["muted"]) if row["muted"] else None,
@@ -177,6 +187,7 @@ def report_article(db: sqlite3.Connection, article: ArticleId) -> ArticleReport:
         verdicts=tuple(_verdict(found) for found in db.execute(_VERDICTS, (article,)).fetchall()),
         copy_of=row["copy_of"],
         story=row["story"],
+        story_reason=row["story_reason"] or "",
         alerts=alerts_of_story(db, row["story"]),
     )
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from monitor.errors import UsageError
 from monitor.model import Article, ArticleId, StoryId, Withheld
 from monitor.store.codec import instant, stamp, to_withheld
-from monitor.store.reports import AlertReport, alerts_of_story
+from monitor.store.reports import STORY_REASON, AlertReport, alerts_of_story
 from monitor.store.verdicts import ARTICLE, to_article, told
 
 
@@ -58,7 +58,7 @@ _LINES = """
     GROUP BY s.id ORDER BY latest_at DESC, s.id LIMIT ?
 """
 _ARTICLES = f"""
-    SELECT a.*, v.reason, v.withheld FROM ({ARTICLE}) a
+    SELECT a.*, ({STORY_REASON}) AS reason, v.withheld FROM ({ARTICLE}) a
     LEFT JOIN verdicts v ON v.article = a.id AND v.version = a.version
     WHERE a.story = ? ORDER BY a.first_seen_at, a.id
 """  # noqa: S608 - of constants

@@ -88,8 +88,21 @@ async def judge_copies(store):
     words = Mention(entity="jnim", field=Field.SUMMARY, start=0, end=4)
     absorbed = Withheld(channel=None, muted=Muted.ABSORBED, detail="a copy of article 1")
     await store.save_verdicts([
-        a_verdict(first, *alerts, at=NOON + MINUTE, judgement=a_judgement(a_match(mentions=(words,)))),
-        a_verdict(copy, at=NOON + MINUTE, copy_of=1, story=a_verdict(first).story, withheld=(absorbed,)),
+        a_verdict(
+            first,
+            *alerts,
+            at=NOON + MINUTE,
+            judgement=a_judgement(a_match(mentions=(words,))),
+            reason="no story resembles it",
+        ),
+        a_verdict(
+            copy,
+            at=NOON + MINUTE,
+            copy_of=1,
+            story=a_verdict(first).story,
+            reason="a copy of article 1",
+            withheld=(absorbed,),
+        ),
     ])  # fmt: skip
     for claimed in await store.lease(NOON + MINUTE, ()):
         refused = SendFailed(failure=SendFailure.PERMANENT, detail="550 no such mailbox")

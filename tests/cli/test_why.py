@@ -55,6 +55,7 @@ def test_the_id_of_a_story_tells_of_each_of_its_articles(call, database):
     ("reference", "line"),
     [
         ("2", "not told  anywhere: absorbed, a copy of article 1"),
+        ("2", "story     s1: a copy of article 1"),
         ("2", "alert     a1, new, of article 1"),
         ("3", "read      given up after attempt 1: paywall, 1200 of 9000 words"),
         ("3", "nearly    wagner: no word of context"),
@@ -126,6 +127,17 @@ async def test_why_shows_how_an_article_changed_and_the_words_that_were_judged(c
         "judged    not yet as it is now",
         "story     s1",
     ]
+
+
+def test_why_tells_which_story_that_of_an_article_may_be_the_same_as(call, database):
+    reason = "perhaps s9: both at bandiagara +3.1; 12 h apart -0.3; 6 killed is not 4 -1.2; odds 1.6 of 2.0"
+    with writing(database) as db:
+        db.execute("UPDATE verdicts SET reason = ? WHERE article = 1", (reason,))
+
+    told = "story     s1: perhaps one event with s9: both at bandiagara; but 6 killed is not 4"
+    assert told in call("why", "1").stdout.splitlines()
+    [article] = json.loads(call("why", "1", "--json").stdout)["articles"]
+    assert (article["story_reason"], article["resembles"]) == (reason, "s9")
 
 
 def test_words_from_outside_cannot_drive_the_terminal(call, database):

@@ -4,8 +4,19 @@ import pytest
 
 from monitor.errors import UsageError
 from monitor.model import FiredRule, JoinStory, Muted, Sent, Severity, Withheld
+from monitor.store.reports import report_article
 from monitor.store.stories import list_stories, merge_stories, report_story, split_story
-from tests.builders import NOON, a_delivery, a_judgement, a_match, a_verdict, a_voice, an_alert_content
+from tests.builders import (
+    NOON,
+    a_delivery,
+    a_judgement,
+    a_match,
+    a_poll,
+    a_revision,
+    a_verdict,
+    a_voice,
+    an_alert_content,
+)
 from tests.contracts.test_store_verdicts import alert_for, arrive, count
 
 DAY = timedelta(days=1)
@@ -77,6 +88,23 @@ async def test_what_is_split_off_is_a_story_of_its_own_that_was_told(told):
     assert (apart, await members(told, "s1"), await members(told, apart)) == ("s2", [1], [2])
     assert (await told.told([apart]))[apart].told == {"desk": (an_alert_content(),)}
     assert (await told.stories([2], [])).own == {2: "s2"}
+
+
+async def test_of_several_verdicts_that_which_put_an_article_into_its_story_tells_why(told):
+    await told.save_poll(a_poll(revisions=(a_revision(2, title="Five killed"),)))
+    [pending] = await told.unjudged(NOON + DAY, 9)
+    await told.save_verdicts([a_verdict(pending.article, story=JoinStory(id="s1"), reason="it is in it already")])
+
+    assert (await asking(told, report_story, "s1")).articles[1].reason == "2 entities"
+    assert (await asking(told, report_article, 2)).story_reason == "2 entities"
+
+
+async def test_what_a_person_moved_is_told_as_moved(told):
+    apart = await changing(told, split_story, "s1", [2], NOON)
+    assert (await asking(told, report_article, 2)).story_reason == "a person moved it here from s1"
+
+    await changing(told, merge_stories, apart, "s1", NOON)
+    assert (await asking(told, report_article, 2)).story_reason == "2 entities"
 
 
 async def test_a_name_that_is_taken_is_numbered(told):
