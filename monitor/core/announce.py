@@ -116,7 +116,8 @@ def _occasion(verdict: Verdict, story: StoryChange, so_far: StorySoFar, voice: V
 def _figures(verdict: Verdict, pending: Pending) -> tuple[Figure, ...]:
     """What the article counts; of a revised one first what it did not count before."""
     before = _figures_of(pending.before) if pending.before and pending.revised else ()
-    return main_figures(_own_facts(verdict).figures, before)
+    facts = _own_facts(verdict)
+    return main_figures(facts.figures, before, facts.claims)
 
 
 def _figures_of(article: Article) -> tuple[Figure, ...]:

@@ -18,6 +18,8 @@ _ROUND: dict[tuple[float, float | None], str] = {
 }
 """What round words of any language come to, see `core.numerals`."""
 
+_TAKEN_BACK = {ClaimKind.DENIAL, ClaimKind.CORRECTION}
+
 _DONE = {ClaimKind.RESPONSIBILITY: "claimed", ClaimKind.DENIAL: "denied", ClaimKind.CORRECTION: "corrected"}
 
 
@@ -55,21 +57,31 @@ def _loudest(severities: Iterable[Severity]) -> Severity:
 # --- figures --------------------------------------------------------------------------------------------------------
 
 
-def main_figures(figures: Sequence[Figure], before: Sequence[Figure] = ()) -> tuple[Figure, ...]:
+def main_figures(
+    figures: Sequence[Figure], before: Sequence[Figure] = (), claims: Iterable[Claim] = ()
+) -> tuple[Figure, ...]:
     """Of each kind the figure that an article is about; fighters are counted apart.
 
     In a text that repeats an earlier one, whose figures were `before`, it is the one that it adds; else the first of
-    the title, of the summary, or of the lead.
+    the title, of the summary, or of the lead. None at all counts only where its `claims` take another figure back, and
+    the article has no other.
     """
     known = {_value(figure) for figure in before}
-    added = [figure for figure in figures if before and _value(figure) not in known]
-    ahead = [figure for figure in figures if figure.field is not Field.TEXT or figure.start < LEAD]
+    somebody = {_side(figure) for figure in figures if figure.high != 0}
+    taken_back = _take_back(claims)
+    real = [each for each in figures if each.high != 0 or (taken_back and _side(each) not in somebody)]
+    added = [figure for figure in real if before and _value(figure) not in known]
+    ahead = [figure for figure in real if figure.field is not Field.TEXT or figure.start < LEAD]
     order = (Field.TITLE, Field.SUMMARY, Field.TEXT)
     main: dict[object, Figure] = {}
     for figure in (*added, *sorted(ahead, key=lambda each: order.index(each.field))):
         if not any(_same_count(figure, each) for each in main.values()):
             main.setdefault(_side(figure), figure)
     return tuple(main.values())
+
+
+def _take_back(claims: Iterable[Claim]) -> bool:
+    return any(claim.kind in _TAKEN_BACK for claim in claims)
 
 
 def _same_count(one: Figure, other: Figure) -> bool:
@@ -86,10 +98,10 @@ def _side(figure: Figure) -> object:
 
 
 def _figures(told: Sequence[AlertContent], now: AlertContent, voice: str) -> Iterator[str]:
-    anything = any(content.figures for content in told)
+    anything, taken_back = any(content.figures for content in told), _take_back(now.claims)
     for figure in now.figures:
         alike = [each for content in told for each in content.figures if each.kind is figure.kind]
-        if any(_agree(each, figure) for each in alike):
+        if any(_agree(each, figure) for each in alike) or (figure.high == 0 and not (taken_back and alike)):
             continue
         by, earlier = figure.by or voice, [each for each in alike if _side(each) == _side(figure)]
         if earlier:

@@ -31,10 +31,13 @@ _CLOSING = frozenset(
 _LEADING = frozenset({"lead", "before", "weekday", "relative"})
 _TIMES = frozenset({"weekday", "relative", "before"})
 _NO_ONE = frozenset({"pronoun", "nobody", "clause", "aux"})
+_TOLD = frozenset({"lead", "aim", "to"})
+_TANWIN = "\u064b"
+"""The mark of an Arabic object or adverb: who speaks does not bear it."""
 _RELATIVE = frozenset(
     map(fold, ("who", "which", "whose", "qui", "который", "которая", "которые", "الذي", "التي", "الذين"))
 )
-
+_THAT = _RELATIVE | {"that", "que"}
 
 _STRONG = frozenset(ClaimKind) - {ClaimKind.STATEMENT}
 
@@ -60,11 +63,19 @@ def _claim(passage: Passage, told: _Told) -> Claim:
     tokens = passage.tokens
     return Claim(
         kind=told.kind,
-        by=passage.words(*told.speaker),
+        by=_spelt(passage, *told.speaker),
         field=passage.field,
         start=tokens[told.sign.start].start,
         end=tokens[told.sign.end - 1].end,
     )
+
+
+def _spelt(passage: Passage, first: int, last: int) -> str:
+    """The words of a name, with the mark that closes a quotation in it."""
+    words = passage.words(first, last)
+    end = passage.tokens[last - 1].end if first < last else 0
+    closes = words.rfind("«") > words.rfind("»") and passage.text[end : end + 1] == "»"
+    return f"{words}»" if closes else words
 
 
 def _told(passage: Passage) -> Iterator[_Told]:
@@ -130,12 +141,21 @@ def _claimed(passage: Passage, sign: Sign) -> _Told | None:
         return _Told(ClaimKind.RESPONSIBILITY, sign, _after(passage, agent)) if _object(passage, start, end) else None
     found = _object(passage, sign.end, min(end, sign.end + _OBJECT_NEAR))
     if found and not (passage.lang == "en" and passage.has("be", found.end)):
-        return _Told(ClaimKind.RESPONSIBILITY, sign, _speaker(passage, sign))
+        return _Told(ClaimKind.RESPONSIBILITY, sign, _claimant(passage, sign))
     if passage.lang in {"de", "ru"} and _object(passage, start, sign.start):
         ahead = _before(passage, sign)
         inverted = any(passage.has("speech", index) for index in range(*ahead)) or passage.lang == "ru"
         return _Told(ClaimKind.RESPONSIBILITY, sign, _after(passage, sign.end) if inverted else ahead)
     return None
+
+
+def _claimant(passage: Passage, sign: Sign) -> tuple[int, int]:
+    """Who speaks, if a capital, an article or a word for people shows that somebody is named."""
+    first, last = _speaker(passage, sign)
+    shown = range(first, last)
+    cased = any(passage.tokens[index].case is not Case.LOWER for index in shown)
+    named = cased or any(passage.has("person", index) for index in shown) or passage.has("lead", first - 1)
+    return (first, last) if named else (first, first)
 
 
 def _object(passage: Passage, start: int, end: int) -> Sign | None:
@@ -193,10 +213,30 @@ def _speaker(passage: Passage, sign: Sign) -> tuple[int, int]:
     """The tokens that name who speaks: before the verb, or after it where the sentence is turned round."""
     start, _ = passage.sentence(sign.start)
     turned = passage.tokens[sign.start].breaks or _is_auxiliary_lead(passage, sign.start)
-    if passage.lang == "ar" or sign.start == start or (turned and sign.name == "say"):
+    if passage.lang == "ar":
+        return _arabic(passage, sign)
+    if sign.start == start or (turned and sign.name == "say"):
         return _after(passage, _past_hearer(passage, sign.end))
     first, end = _before(passage, sign)
     return (first, end) if first < end or not turned else _named(passage, start, sign.start)
+
+
+def _arabic(passage: Passage, sign: Sign) -> tuple[int, int]:
+    """After the verb, or before it in a headline, where the object follows at once."""
+    first = _past_hearer(passage, sign.end)
+    if passage.has("before", first):
+        return first, first  # `قالت في بيان`: who speaks was named before
+    if not (passage.has("aim", first) or _bears_tanwin(passage, first)):
+        return _after(passage, first)
+    start, _ = passage.sentence(sign.start)
+    near = range(max(start, sign.start - _LONGEST - 1), sign.start)
+    verbs = [index + 1 for index in near if passage.has("speech", index)]  # `أعلنت الجماعة تبنيها الهجوم`
+    return _named(passage, max(verbs, default=start), sign.start)
+
+
+def _bears_tanwin(passage: Passage, index: int) -> bool:
+    token = passage.tokens[index] if index < len(passage.tokens) else None
+    return token is not None and _TANWIN in passage.text[token.start : token.end]
 
 
 def _is_auxiliary_lead(passage: Passage, index: int) -> bool:
@@ -255,7 +295,20 @@ def _named(passage: Passage, first: int, end: int) -> tuple[int, int]:
     while last > first and (passage.has("and", last - 1) or passage.has("lead", last - 1)):
         last -= 1
     anyone = first < last and not passage.has_any(_NO_ONE, first)
-    return (first, last) if anyone else (first, first)
+    return (first, last) if anyone and not _is_mute(passage, first) and not _is_relative(passage, first) else (0, 0)
+
+
+def _is_mute(passage: Passage, first: int) -> bool:
+    """A word that names nobody, as `post`; a capital inside a sentence makes it a name: `the Post`."""
+    start, _ = passage.sentence(first)
+    name = passage.tokens[first].case is Case.TITLE and first > start and passage.lang != "de"
+    return passage.has("mute", first) and not name
+
+
+def _is_relative(passage: Passage, first: int) -> bool:
+    """`…, que jurou fidelidade, reivindicou …`: a verb follows the pronoun, and no article or word for people."""
+    small = passage.tokens[first].case is Case.LOWER and not passage.has("person", first)
+    return small and first > 0 and passage.tokens[first - 1].folded in _THAT and not passage.tokens[first].breaks
 
 
 def _is_lead(passage: Passage, index: int) -> bool:
@@ -268,4 +321,13 @@ def _closes(passage: Passage, index: int) -> bool:
     counts = passage.has("number", index) and not passage.has("lead", index)
     if counts or passage.tokens[index].folded.isdigit() or passage.tokens[index].breaks:
         return True
-    return passage.has_any(_CLOSING, index)
+    return passage.has_any(_CLOSING, index) or _ends_name(passage, index)
+
+
+def _ends_name(passage: Passage, index: int) -> bool:
+    """An English verb in the past (`the army conceded …`), an Arabic adverb, or what begins the words that are told."""
+    if passage.lang == "ar":
+        return passage.has_any(_TOLD, index) or _bears_tanwin(passage, index)
+    token = passage.tokens[index]
+    verb = token.case is Case.LOWER and token.folded.endswith("ed") and token.folded != "armed"
+    return passage.lang == "en" and verb and passage.gap(index) != "-"

@@ -31,6 +31,7 @@ _GROUPS = {
     "aux": ("aux", "aux"),
     "pronoun": ("pronoun", "pronoun"),
     "lead": ("lead", "lead"),
+    "mute": ("mute", "mute"),
     "hearer": ("hearer", "hearer"),
     "not": ("not", "not"),
 }

@@ -81,6 +81,8 @@ def _beginnings(passage: Passage, start: int, end: int) -> list[int]:
 def _numeral(passage: Passage, start: int) -> Numeral | None:
     value = _value(passage, start)
     nobody = _sign_at(passage, NOBODY, start)
+    if nobody and _is_sureness(passage, nobody):
+        return None
     if nobody and not (value and value.low > 1):
         return Numeral(0, 0, False, start, start, nobody.end)
     if value is None:
@@ -91,6 +93,12 @@ def _numeral(passage: Passage, start: int) -> Numeral | None:
     if second and second[1].high > value.low:
         value = _Value(value.low, second[1].high, value.approximate, second[1].end)
     return _qualified(passage, start, value)
+
+
+def _is_sureness(passage: Passage, nobody: Sign) -> bool:
+    """`no fewer than five`: the word for none begins a longer one that says how sure a number is."""
+    sign = passage.sign(SURENESS, nobody.start)
+    return sign is not None and sign.start <= nobody.start and sign.end > nobody.end
 
 
 def _qualified(passage: Passage, start: int, value: _Value) -> Numeral:

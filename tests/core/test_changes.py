@@ -122,6 +122,20 @@ def test_fighters_are_counted_apart():
     assert main_figures([FOUR, fighters, SIX]) == (FOUR, fighters)
 
 
+@pytest.mark.parametrize("kind", [ClaimKind.DENIAL, ClaimKind.CORRECTION])
+def test_that_nobody_was_harmed_is_told_only_where_somebody_denies_or_corrects(kind):
+    nobody, said = a_figure(low=0, high=0), a_claim(kind=kind)
+
+    assert what([figures(FOUR)], figures(nobody)) == []
+    assert what([{}], figures(nobody)) == []
+    assert main_figures([nobody]) == main_figures([nobody], claims=[a_claim()]) == ()
+    assert main_figures([nobody, FOUR]) == main_figures([nobody, FOUR], claims=[said]) == (FOUR,)
+
+    corrected = {"figures": main_figures([nobody], claims=[said]), "claims": (said,)}
+    assert "killed 4 → 0, says AFP" in what([figures(FOUR)], corrected)
+    assert not any("killed" in line for line in what([{}], corrected))
+
+
 def test_one_count_told_twice_is_one_figure():
     assert main_figures([FOUR, a_figure(low=4, high=4, who=Counted.FIGHTERS)]) == (FOUR,)
 

@@ -18,10 +18,12 @@ WORDS = Words(
         100, a thousand 1000, two dozen 24~, three dozen 36~, both 2""",
     at_least="""
         at least, more than, over, upwards of, no fewer than, no less than, not less than, a minimum of, in excess
-        of, well over, not fewer than, at the least, as least""",
+        of, well over, not fewer than, at the least, as least, nothing less than, none fewer than, no lesser than, no
+        fewer, no less""",
     about="""
         about, around, some, nearly, almost, approximately, roughly, up to, as many as, an estimated, estimated,
-        circa, close to, fewer than, less than, at most, just over, just under, perhaps, possibly""",
+        circa, close to, fewer than, less than, at most, just over, just under, perhaps, possibly,
+        no more than, not more than""",
     ranges="to or and",
     between="between",
     changes="from",
@@ -254,6 +256,9 @@ WORDS = Words(
             has, have, had, also, later, earlier, initially, then, immediately, first, quickly, reportedly, now,
             not, is, was, were, could, cannot, did, does, do, swiftly, repeatedly, strongly, categorically, formally""",
         "pronoun": "he, she, it, they, who, we, i, you, this, which, that, there, these, what, some, many",
+        "mute": """
+            of, them, those, us, would, by, early, late, once, same, post, posts, message, statement, tweet, video,
+            footage, day, evening""",
         "lead": """
             as, but, and, however, meanwhile, later, while, the, a, an, its, their, his, her, our, also, earlier,
             one, another""",

@@ -18,7 +18,9 @@ WORDS = Words(
         une trentaine 30~, une quarantaine 40~, une cinquantaine 50~, une soixantaine 60~, une centaine 100~, un
         millier 1000~, deux dizaines 20~, trois dizaines 30~, dizaine 10~, douzaine 12~, quinzaine 15~, vingtaine
         20~, trentaine 30~, centaine 100~, millier 1000~, plusieurs dizaines de milliers 20000-99999""",
-    at_least="au moins, plus de, plus d, pas moins de, pas moins d, au minimum, un minimum de",
+    at_least="""
+        au moins, plus de, plus d, pas moins de, pas moins d, au minimum, un minimum de, pas fait moins de, pas fait
+        moins d""",
     about="""
         environ, quelque, près de, près d, presque, autour de, jusqu à, jusqu, à peu près, approximativement, moins
         de, aux alentours de, les quelque, peut-être""",
@@ -239,6 +241,8 @@ WORDS = Words(
             a, ont, avait, avaient, n, ne, pas, également, aussi, ensuite, été, est, sont, s, se, vite, rapidement,
             immédiatement, fermement, formellement, aussitôt, même, lui, catégoriquement""",
         "pronoun": "il, elle, ils, elles, on, nous, je, qui, ce, cela, ceci, vous, y",
+        "mute": """
+            midi, eux, elles, rien, qu, confirme, affirme, détenir, avoir, hier, désormais, message, communiqué""",
         "lead": """
             comme, mais, et, le, la, les, l, un, une, des, du, son, ses, leur, leurs, cependant, or, d, de,
             notamment, que, ainsi""",

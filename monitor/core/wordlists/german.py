@@ -16,7 +16,7 @@ WORDS = Words(
         mehreren 3-9, mehrerer 3-9, einige 3-9, ein dutzend 12~, ein halbes dutzend 6~, mehrere dutzend 20-99,
         mehrere hundert 200-999, mehrere tausend 2000-9999, zwei dutzend 24~, beide 2, beiden 2, dutzend 12~, ein
         paar 3-9""",
-    at_least="mindestens, mehr als, über, wenigstens, zumindest, nicht weniger als",
+    at_least="mindestens, mehr als, über, wenigstens, zumindest, nicht weniger als, nicht minder als",
     about="""
         rund, etwa, ungefähr, knapp, fast, bis zu, circa, ca, gut, an die, beinahe, nahezu, schätzungsweise, weniger
         als""",
@@ -245,6 +245,8 @@ WORDS = Words(
             hat, haben, hatte, hatten, sich, nicht, auch, später, zunächst, ist, sind, wurde, wurden, war, am,
             umgehend, weiter, außerdem, worden""",
         "pronoun": "er, sie, es, man, wir, ich, wer, dies, das, dieser, jemand, ihr",
+        "mute": """
+            Umfeld, jetzt, nun, dann, dort, hier, gestern, heute, zudem, Nachricht, Video""",
         "lead": """
             wie, aber, und, der, die, das, den, dem, des, ein, eine, einer, eines, einem, von, seine, ihre, jedoch,
             aus, doch, vom""",

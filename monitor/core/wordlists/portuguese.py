@@ -18,7 +18,9 @@ WORDS = Words(
         vários 3-9, várias 3-9, meia dúzia 6~, uma dezena 10~, uma dúzia 12~, uma quinzena 15~, uma vintena 20~, uma
         trintena 30~, uma centena 100~, um milhar 1000~, dezena 10~, dúzia 12~, duas dezenas 20~, duas dúzias 24~,
         dezenas de milhar 20000-99999""",
-    at_least="pelo menos, mais de, ao menos, no mínimo, não menos de, pelo menos outras, um mínimo de",
+    at_least="""
+        pelo menos, mais de, ao menos, no mínimo, não menos de, pelo menos outras, um mínimo de, não menos que, não
+        menos do que, nada menos que, nada menos do que, nada menos de, não houve menos de""",
     about="""
         cerca de, quase, aproximadamente, até, por volta de, em torno de, perto de, uns, umas, menos de, à volta de,
         pouco mais de, as cerca de""",
@@ -249,6 +251,8 @@ WORDS = Words(
             tem, têm, tinha, ter, se, não, também, já, foi, é, ainda, entretanto, posteriormente, rapidamente,
             teria, lhe, haviam, havia""",
         "pronoun": "ele, ela, eles, elas, quem, que, isto, isso, nós, você",
+        "mute": """
+            agora, então, ontem, hoje, depois, comunicado, mensagem, vídeo, deixar, eles""",
         "lead": "como, mas, e, o, a, os, as, um, uma, uns, umas, seu, sua, no entanto, do, da, de, ao, que, porém",
     },
     event_types={

@@ -18,7 +18,9 @@ WORDS = Words(
         cientos de miles 200000-999999, varios 3-9, varias 3-9, media docena 6~, una decena 10~, una docena 12~, una
         quincena 15~, una veintena 20~, una treintena 30~, un centenar 100~, un millar 1000~, medio centenar 50~,
         decena 10~, docena 12~, dos docenas 24~""",
-    at_least="al menos, más de, por lo menos, no menos de, como mínimo, cuando menos, un mínimo de, mas de",
+    at_least="""
+        al menos, más de, por lo menos, no menos de, como mínimo, cuando menos, un mínimo de, mas de, nada menos que,
+        no menos que, no hubo menos de""",
     about="""
         unos, unas, cerca de, alrededor de, casi, aproximadamente, hasta, en torno a, cosa de, menos de, poco más
         de, los cerca de""",
@@ -252,6 +254,8 @@ WORDS = Words(
             ha, han, había, se, no, también, ya, haber, fue, es, posteriormente, además, rápidamente, habían, lo,
             le, les, tampoco, tajantemente""",
         "pronoun": "él, ella, ellos, ellas, quien, quienes, que, esto, eso, nosotros",
+        "mute": """
+            ahora, entonces, ayer, hoy, luego, comunicado, mensaje, vídeo, video, ellos""",
         "lead": """
             como, pero, y, el, la, los, las, un, una, unos, unas, su, sus, sin embargo, del, de, al, que, así lo,
             así""",
