@@ -96,7 +96,8 @@ class SourceState:
     whole_at: when its document came whole last, and not only as unchanged. distrusted: its server has said unchanged
     where something had changed. lull: the longest time that it is usually silent. turnover: the shortest in which half
     of what its document holds is replaced. shown: entries in the last document; fewest: the least that is usual.
-    by_link: its guids do not last, and its links do.
+    by_link: its guids do not last, and its links do. tolerant: whether the last feed took the slow parser that reads
+    anything; None: no feed came yet.
     """
 
     next_poll_at: datetime
@@ -117,6 +118,7 @@ class SourceState:
     shown: int | None = None
     fewest: float | None = None
     by_link: bool = False
+    tolerant: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -45,6 +45,8 @@ def _facts(found: Status, latest: Sequence[AlertReport], zone: tzinfo) -> Iterat
         since = source.trouble_since or source.failing_since
         why = f"{source.failure}, {source.detail}" if source.failure else source.detail
         yield source.condition, f"{source.name} since {local(since, zone) if since else 'now'}: {why}"
+    if found.strict_feeds or found.tolerant_feeds:
+        yield "feeds", f"{found.strict_feeds} read strictly, {found.tolerant_feeds} by the tolerant parser"
     if found.gaps:
         yield "gaps", f"{found.gaps} times today entries may have been missed; `news-monitor coverage` tells where"
     yield "articles", f"{found.articles} today; {found.unread} to be read, {found.unjudged} to be judged"

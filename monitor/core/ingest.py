@@ -163,7 +163,7 @@ def _after_feed(  # noqa: PLR0917 - as above
     return replace(
         intent,
         outcome=PollOutcome.FEED,
-        state=replace(state, by_link=state.by_link or _guids_change(found)),
+        state=replace(state, by_link=state.by_link or _guids_change(found), tolerant=read.feed.tolerant),
         title=read.feed.title or None,
         entries=len(read.feed.entries),
         new=_new_articles(due, read.feed.language, found, intent.at, max_age),

@@ -47,6 +47,10 @@ def optional_instant(stamped: str | None) -> datetime | None:
     return instant(stamped) if stamped else None
 
 
+def optional_bool(stored: int | None) -> bool | None:
+    return None if stored is None else bool(stored)
+
+
 def seconds(span: timedelta | None) -> float | None:
     return span.total_seconds() if span is not None else None
 

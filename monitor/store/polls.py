@@ -24,7 +24,17 @@ from monitor.model import (
     SourceState,
 )
 from monitor.store import troubles
-from monitor.store.codec import instant, optional_instant, optional_stamp, seconds, span, stamp, storable, to_json
+from monitor.store.codec import (
+    instant,
+    optional_bool,
+    optional_instant,
+    optional_stamp,
+    seconds,
+    span,
+    stamp,
+    storable,
+    to_json,
+)
 
 SPREAD = timedelta(seconds=60)
 FIRST_INTERVAL = timedelta(minutes=15)
@@ -43,7 +53,7 @@ _REGISTER = """
 _FORGET_VALIDATORS = """
     UPDATE sources SET etag = NULL, last_modified = NULL, body_hash = NULL, failures = 0, failing_since = NULL,
         failure = NULL, detail = '', whole_at = NULL, distrusted = 0, lull_seconds = NULL, turnover_seconds = NULL,
-        shown = NULL, fewest = NULL, by_link = 0, next_poll_at = min(next_poll_at, :soon)
+        shown = NULL, fewest = NULL, by_link = 0, tolerant = NULL, next_poll_at = min(next_poll_at, :soon)
     WHERE name = :name AND (url <> :url OR kind <> :kind)
 """
 _NOT_LATER = "UPDATE sources SET next_poll_at = min(next_poll_at, :latest) WHERE name = :name"
@@ -122,6 +132,7 @@ def source_state(row: sqlite3.Row) -> SourceState:
         shown=row["shown"],
         fewest=row["fewest"],
         by_link=bool(row["by_link"]),
+        tolerant=optional_bool(row["tolerant"]),
     )
 
 
@@ -176,7 +187,7 @@ _LEARN = """
         last_new_at = :last_new_at, failures = :failures, failure = :failure, detail = :detail,
         failing_since = CASE WHEN :failures > 0 THEN coalesce(failing_since, :at) END,
         whole_at = :whole_at, distrusted = :distrusted, lull_seconds = :lull, turnover_seconds = :turnover,
-        shown = :shown, fewest = :fewest, by_link = :by_link,
+        shown = :shown, fewest = :fewest, by_link = :by_link, tolerant = :tolerant,
         title = coalesce(:title, title)
     WHERE name = :name AND url = :url
 """
@@ -261,6 +272,7 @@ def _learned(intent: PollIntent) -> dict[str, object]:
         "shown": state.shown,
         "fewest": state.fewest,
         "by_link": state.by_link,
+        "tolerant": state.tolerant,
     }
 
 

@@ -93,6 +93,12 @@ def m006_threads(db: Database) -> None:
     db.executescript(THREADS)
 
 
+@MIGRATIONS()
+def m007_tolerant(db: Database) -> None:
+    """Which feeds it took the tolerant parser to read, 1 or 0; null: none came yet, or none since this was added."""
+    db.executescript("ALTER TABLE sources ADD COLUMN tolerant INTEGER")
+
+
 POLLING = """
 CREATE TABLE sources (
     name TEXT PRIMARY KEY,

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from monitor.core.urls import canonical_url, host_of
 from monitor.model import Failure, SourceName
-from monitor.store.codec import instant, optional_instant, span, stamp
+from monitor.store.codec import instant, optional_bool, optional_instant, span, stamp
 
 LATE = timedelta(minutes=15)
 """How long a turn, a verdict or a message may wait before something is wrong."""
@@ -39,7 +39,7 @@ class SourceReport:
     """A source and how its polls go. trouble_since, detail: of the trouble that its condition names, if it is one.
 
     interval: between two polls. lull: the longest time that it is usually silent. gap_until: when something of it may
-    have been missed last, that was not found again.
+    have been missed last, that was not found again. tolerant: whether its last feed took the tolerant parser.
     """
 
     name: SourceName
@@ -58,17 +58,21 @@ class SourceReport:
     interval: timedelta
     lull: timedelta | None
     gap_until: datetime | None
+    tolerant: bool | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Status:
     """Everything at a glance. `articles` counts those first seen since the instant asked for.
 
-    failing: the sources in trouble, whatever it is. gaps: how often since then entries may have been missed.
+    failing: the sources in trouble, whatever it is. strict_feeds, tolerant_feeds: those that this parser read last.
+    gaps: how often since then entries may have been missed.
     """
 
     sources: Mapping[Condition, int]
     failing: tuple[SourceReport, ...]
+    strict_feeds: int
+    tolerant_feeds: int
     gaps: int
     polled_at: datetime | None
     articles: int
@@ -81,6 +85,8 @@ class Status:
 
 _COUNTS = """
     SELECT (SELECT count(*) FROM articles WHERE first_seen_at >= :since) AS articles,
+        (SELECT count(*) FROM sources WHERE enabled AND kind = 'feed' AND NOT tolerant) AS strict_feeds,
+        (SELECT count(*) FROM sources WHERE enabled AND kind = 'feed' AND tolerant) AS tolerant_feeds,
         (SELECT count(*) FROM gaps WHERE until >= :since AND NOT filled) AS gaps,
         (SELECT count(*) FROM articles WHERE read = 'wanted') AS unread,
         (SELECT count(*) FROM articles WHERE unjudged_since IS NOT NULL) AS unjudged,
@@ -96,6 +102,8 @@ def report_status(db: sqlite3.Connection, since: datetime) -> Status:
     return Status(
         sources=Counter(source.condition for source in sources),
         failing=tuple(source for source in sources if source.condition not in _WELL),
+        strict_feeds=counts["strict_feeds"],
+        tolerant_feeds=counts["tolerant_feeds"],
         gaps=counts["gaps"],
         polled_at=max((source.polled_at for source in sources if source.polled_at), default=None),
         articles=counts["articles"],
@@ -159,6 +167,7 @@ def _source(row: sqlite3.Row) -> SourceReport:
         interval=timedelta(seconds=row["interval_seconds"]),
         lull=span(row["lull_seconds"]),
         gap_until=optional_instant(row["gap_until"]),
+        tolerant=optional_bool(row["tolerant"]),
     )
 
 

@@ -91,6 +91,7 @@ def test_sources_are_listed_with_how_they_are_doing(call, watched):
     assert rows[0][4] == "~30m"
     facts = [json.loads(line) for line in call("source", "list", "--json").stdout.splitlines()]
     assert (facts[0]["health"]["condition"], facts[0]["health"]["interval"]) == ("ok", 1800)
+    assert facts[0]["health"]["tolerant"] is None
     assert facts[1]["health"] is None
 
 

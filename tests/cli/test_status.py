@@ -29,6 +29,20 @@ def test_status_in_json_stays_as_it_is(call, database):
     assert json.loads(call("status", "--json").stdout) == json.loads((GOLDEN / "status.json").read_text())
 
 
+async def test_the_feeds_that_fall_back_on_the_tolerant_parser_are_counted(call, configured):
+    watched = {"one": False, "two": False, "broken": True, "unread": None, "mapped": False, "gone": True}
+    sources = [a_source(name, kind="sitemap" if name == "mapped" else "feed") for name in watched]
+    async with open_store(configured) as store:
+        await store.register(sources, [], NOON, lambda: 0.0)
+        for each in sources:
+            await store.save_poll(a_poll(source=each, state=a_state(tolerant=watched[each.name])))
+        await store.register(sources[:-1], [], NOON, lambda: 0.0)
+
+    assert "feeds     2 read strictly, 1 by the tolerant parser" in call("status").stdout.splitlines()
+    told = json.loads(call("status", "--json").stdout)
+    assert (told["strict_feeds"], told["tolerant_feeds"]) == (2, 1)
+
+
 async def test_articles_of_today_are_counted(call, configured):
     async with open_store(configured) as store:
         await store.save_poll(a_poll(a_new_article("old"), a_new_article("new")))

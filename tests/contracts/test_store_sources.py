@@ -63,6 +63,7 @@ async def test_what_a_poll_learned_is_there_for_the_next(store):
         failures=2,
         failure=Failure.TIMEOUT,
         detail="no end after 30 s",
+        tolerant=False,
     )
     await store.save_poll(a_poll(state=learned))
 
@@ -75,7 +76,7 @@ async def test_what_a_poll_learned_is_there_for_the_next(store):
 async def test_what_was_learned_of_another_url_or_kind_is_dropped_but_not_the_history(store, changed):
     learned = a_state(
         next_poll_at=NOON + timedelta(hours=9), etag="e", last_modified="l", body_hash="b", first_ok_at=NOON,
-        failures=3, failure=Failure.NOT_FOUND, detail="404",
+        failures=3, failure=Failure.NOT_FOUND, detail="404", tolerant=True,
     )  # fmt: skip
     await store.save_poll(a_poll(state=learned))
     await store.register([a_source(**changed)], [], NOON, lambda: 0.5)

@@ -389,6 +389,28 @@ def test_a_poll_that_did_not_take_place_changes_its_turn_and_nothing_else():
     assert intent.state == replace(due.state, next_poll_at=NOON + timedelta(minutes=2))
 
 
+# --- how a feed was read --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("result", "learned"),
+    [
+        (a_read(a_feed(tolerant=True)), True),
+        (a_read(a_feed()), False),
+        (Unchanged(answer=Fetched(url=BASE, body=b"")), None),
+        (PollFailed(failure=Failure.DNS, detail="no such name"), None),
+    ],
+    ids=["by the tolerant parser", "strictly", "unchanged", "failed"],
+)
+@pytest.mark.parametrize("before", [True, False])
+def test_the_parser_that_the_last_feed_took_is_kept_in_mind(result, learned, before):
+    due = DueSource(source=a_source(), state=replace(KNOWN_SOURCE, tolerant=before))
+
+    intent = decide_poll(due, result, (), NOTHING, NOON, 0.5, WEEK)
+
+    assert intent.state.tolerant is (before if learned is None else learned)
+
+
 # --- guids that do not last -----------------------------------------------------------------------------------------
 
 
