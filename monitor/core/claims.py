@@ -287,7 +287,7 @@ def _past_hearer(passage: Passage, first: int) -> int:
 
 def _named(passage: Passage, first: int, end: int) -> tuple[int, int]:
     """The name at the head of some tokens: without articles, prepositions and days before it, to where it ends."""
-    while first < end and _is_lead(passage, first):
+    while first < end and (_is_lead(passage, first) or _leads_on(passage, first, end)):
         first += 1
     last = first
     while last < min(end, first + _LONGEST) and not (last > first and _closes(passage, last)):
@@ -296,6 +296,15 @@ def _named(passage: Passage, first: int, end: int) -> tuple[int, int]:
         last -= 1
     anyone = first < last and not passage.has_any(_NO_ONE, first)
     return (first, last) if anyone and not _is_mute(passage, first) and not _is_relative(passage, first) else (0, 0)
+
+
+def _leads_on(passage: Passage, index: int, end: int) -> bool:
+    """`communiqué de l’armée`, `теперь армия`: behind a word that names nobody may stand who speaks."""
+    following = index + 1
+    if following >= end or passage.tokens[following].breaks or not _is_mute(passage, index):
+        return False
+    definite = passage.lang == "ar" and passage.tokens[following].folded.startswith(("ال", "لل"))
+    return passage.lang == "ru" or definite or passage.has("lead", following)
 
 
 def _is_mute(passage: Passage, first: int) -> bool:
@@ -325,9 +334,10 @@ def _closes(passage: Passage, index: int) -> bool:
 
 
 def _ends_name(passage: Passage, index: int) -> bool:
-    """An English verb in the past (`the army conceded …`), an Arabic adverb, or what begins the words that are told."""
+    """An English verb in the past (`the army conceded …`), an Arabic adverb, or what begins the words told."""
     if passage.lang == "ar":
         return passage.has_any(_TOLD, index) or _bears_tanwin(passage, index)
     token = passage.tokens[index]
-    verb = token.case is Case.LOWER and token.folded.endswith("ed") and token.folded != "armed"
-    return passage.lang == "en" and verb and passage.gap(index) != "-"
+    verb = token.case is Case.LOWER and token.folded.endswith("ed") and passage.gap(index) != "-"
+    tells_whom = passage.has("person", index + 1) or passage.has("lead", index - 1)  # `two wounded men`, `the injured`
+    return passage.lang == "en" and verb and not tells_whom and token.folded != "armed"

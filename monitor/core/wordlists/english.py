@@ -254,10 +254,11 @@ WORDS = Words(
         "toll": "toll, death toll, figure, figures, number, count, tally, statement, report",
         "aux": """
             has, have, had, also, later, earlier, initially, then, immediately, first, quickly, reportedly, now,
-            not, is, was, were, could, cannot, did, does, do, swiftly, repeatedly, strongly, categorically, formally""",
+            not, is, was, were, could, cannot, did, does, do, would, swiftly, repeatedly, strongly,
+            categorically, formally""",
         "pronoun": "he, she, it, they, who, we, i, you, this, which, that, there, these, what, some, many",
         "mute": """
-            of, them, those, us, would, by, early, late, once, same, post, posts, message, statement, tweet, video,
+            of, them, those, us, by, early, late, once, same, post, posts, message, statement, tweet, video,
             footage, day, evening""",
         "lead": """
             as, but, and, however, meanwhile, later, while, the, a, an, its, their, his, her, our, also, earlier,

@@ -239,10 +239,11 @@ WORDS = Words(
         "toll": "bilan, nombre, chiffre, chiffres, bilans, bilan humain",
         "aux": """
             a, ont, avait, avaient, n, ne, pas, également, aussi, ensuite, été, est, sont, s, se, vite, rapidement,
-            immédiatement, fermement, formellement, aussitôt, même, lui, catégoriquement""",
+            immédiatement, fermement, formellement, aussitôt, même, lui, catégoriquement, confirme,
+            affirme, détenir, avoir""",
         "pronoun": "il, elle, ils, elles, on, nous, je, qui, ce, cela, ceci, vous, y",
         "mute": """
-            midi, eux, elles, rien, qu, confirme, affirme, détenir, avoir, hier, désormais, message, communiqué""",
+            midi, eux, elles, rien, qu, hier, désormais, message, communiqué""",
         "lead": """
             comme, mais, et, le, la, les, l, un, une, des, du, son, ses, leur, leurs, cependant, or, d, de,
             notamment, que, ainsi""",

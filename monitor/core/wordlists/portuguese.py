@@ -249,10 +249,10 @@ WORDS = Words(
         "toll": "número, números, balanço, cifra, total, saldo",
         "aux": """
             tem, têm, tinha, ter, se, não, também, já, foi, é, ainda, entretanto, posteriormente, rapidamente,
-            teria, lhe, haviam, havia""",
+            teria, lhe, haviam, havia, deixar""",
         "pronoun": "ele, ela, eles, elas, quem, que, isto, isso, nós, você",
         "mute": """
-            agora, então, ontem, hoje, depois, comunicado, mensagem, vídeo, deixar, eles""",
+            agora, então, ontem, hoje, depois, comunicado, mensagem, vídeo, eles""",
         "lead": "como, mas, e, o, a, os, as, um, uma, uns, umas, seu, sua, no entanto, do, da, de, ao, que, porém",
     },
     event_types={
