@@ -54,7 +54,9 @@ def test_a_page_that_is_no_article_is_not_taken_for_one(page):
     ],
 )
 def test_a_failed_read_is_tried_again_while_that_may_help(attempts, failure, wait):
-    reading = decide_reading(unread(attempts), FetchFailed(url=LINK, failure=failure, detail="no"), NOON, 0.5, timedelta(days=7))
+    reading = decide_reading(
+        unread(attempts), FetchFailed(url=LINK, failure=failure, detail="no"), NOON, 0.5, timedelta(days=7)
+    )
 
     assert reading.text is None
     assert reading.failure is failure
