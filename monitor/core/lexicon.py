@@ -20,8 +20,6 @@ _KEPT = 1 << 17
 _LONGEST_AFFIXES = 8
 _LATIN = "\u0400"
 """What sorts before is of no script whose words change here."""
-_SHORTEST_BEGINNING = 3
-"""So many letters of a Latin word stand before a `*` at least."""
 
 
 class _Node:
@@ -67,7 +65,10 @@ class Lexicon:
                 self._add(term, pieces)
         # A longer word is of interest by its beginning alone, so that nobody can fill the cache with huge ones.
         self._reach = max(map(len, self._known), default=0) + _LONGEST_AFFIXES
-        self._beginnings = {symbol[:_SHORTEST_BEGINNING] for symbol in self._known if symbol.endswith("*")}
+        # Compared by as many letters as the shortest has, so that few words are looked at in vain.
+        wild = [symbol for symbol in self._known if symbol.endswith("*") and symbol < _LATIN]
+        self._shortest = min(map(len, wild), default=1) - 1
+        self._beginnings = {symbol[: self._shortest] for symbol in wild}
         self._plain = {
             symbol: self._root.following.get(symbol, _LATER) for symbol in self._known if self._is_plain(symbol)
         }
@@ -115,15 +116,14 @@ class Lexicon:
     def _read(self, folded: Iterable[str]) -> list[_Node | _Word | None]:
         # Most words are looked up as they stand. Not to remember those that nobody asks for leaves the processor's
         # cache to those that somebody does.
-        plain, beginnings, words = self._plain.get, self._beginnings, self._words
+        plain, shortest, beginnings, words = self._plain.get, self._shortest, self._beginnings, self._words
         return [
-            plain(word) or (words[word] if word > _LATIN or word[:_SHORTEST_BEGINNING] in beginnings else None)
-            for word in folded
+            plain(word) or (words[word] if word > _LATIN or word[:shortest] in beginnings else None) for word in folded
         ]
 
     def _is_plain(self, folded: str) -> bool:
         """Stands this word, if at all, for itself alone?"""
-        return folded < _LATIN and folded[:_SHORTEST_BEGINNING] not in self._beginnings
+        return folded < _LATIN and self._symbols(folded) == (folded,)
 
     def _word(self, folded: str) -> _Word | None:
         symbols = self._symbols(folded[: self._reach])
