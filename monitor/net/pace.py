@@ -108,9 +108,8 @@ class Pace:
         for part, name in pairwise((url, _host_key(url), _domain_key(url))):
             scope = self._scope(name)
             scope.refuse(part, now)
-            if not scope.shared:
-                break
-            scope.close(asked or min(SHORTEST * 2**scope.strikes, HOUR), SHARED_GAP, now)
+            if scope.shared:
+                scope.close(asked or min(SHORTEST * 2**scope.strikes, HOUR), SHARED_GAP, now)
 
     def _scope(self, name: str) -> _Scope:
         """The least lately needed are forgotten: a hostile web cannot make us keep more than we have use for."""
