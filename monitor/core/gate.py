@@ -3,6 +3,7 @@
 from array import array
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from monitor.core.query import (
@@ -61,7 +62,7 @@ class Gate:
     def open(self, terms: Collection[str], entities: Collection[EntityId]) -> Opened:
         """Which rules have something of what they require where these terms and entities were found."""
         woken = self._wakers.reached(terms, entities)
-        may_hold = woken & self._seconds.reached(terms, entities) if woken else woken
+        may_hold = self._seconds.reached_of(woken, terms, entities) if woken else woken
         return Opened(sorted(may_hold), sorted(woken - may_hold))
 
 
@@ -88,11 +89,18 @@ class _Postings:
                 self._by_entity.setdefault(entity, array("I")).append(index)
 
     def reached(self, terms: Iterable[str], entities: Iterable[EntityId]) -> set[int]:
+        return self._always.union(*self._found(terms, entities))
+
+    def reached_of(self, rules: set[int], terms: Iterable[str], entities: Iterable[EntityId]) -> set[int]:
+        """Those of a few rules, without gathering all others."""
+        return rules.intersection(chain.from_iterable(self._found(terms, entities))) | (rules & self._always)
+
+    def _found(self, terms: Iterable[str], entities: Iterable[EntityId]) -> list["array[int]"]:
         by_term, by_entity = self._by_term, self._by_entity
-        return self._always.union(
+        return [
             *[by_term[term] for term in terms if term in by_term],
             *[by_entity[entity] for entity in entities if entity in by_entity],
-        )
+        ]
 
 
 def _entities(atom: Atom, dictionary: Dictionary) -> Iterable[EntityId]:
