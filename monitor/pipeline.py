@@ -2,7 +2,7 @@
 
     poll     due source         → fetch → parse → decide_poll → save_poll      (new articles)
     read     unread article     → fetch page → extract_text → save_text        (full text)
-    judge    unjudged article   → match → cluster → alert → route → save_verdict (fills the outbox)
+    judge    unjudged article   → match → story → alert → route → save_verdict (fills the outbox)
     deliver  leased notification → render → send → decide_delivery → save_delivery
 
 What the world does comes back as a value and is saved as such; an exception here is our own mistake, and the
@@ -30,6 +30,7 @@ from monitor.core.retry import decide_delivery
 from monitor.core.telling import decide_telling
 from monitor.model import (
     Article,
+    ArticleId,
     ChannelName,
     Delivery,
     DueSource,
@@ -228,14 +229,14 @@ async def read(article: UnreadArticle, doors: Doors, policy: Policy) -> Reading:
 async def judge(pending: Sequence[Pending], doors: Doors, policy: Policy) -> tuple[Verdict, ...]:
     """Match these articles, in this order, and store each verdict with its alerts and their outbox rows."""
     desk, now = doors.desk, doors.clock()
-    hashes = {entry.article.id: _text_hash(entry.article) for entry in pending}
+    articles = [entry.article for entry in pending]
+    loop = asyncio.get_running_loop()
+    hashes = await loop.run_in_executor(doors.judging, _text_hashes, articles)
     context = await doors.store.stories(list(hashes), [digest for digest in hashes.values() if digest])
     # Until the batch is saved, what it left in memory is no one's: a batch that fails is judged again, from the store.
     memory, desk.memory = desk.memory if desk.edits == context.edits else None, None
-    loop = asyncio.get_running_loop()
     if memory is None:
         memory = await loop.run_in_executor(doors.judging, Memory.of, await doors.store.recall(now - SPAN))
-    articles = [entry.article for entry in pending]
     recognition = partial(recognise_all, articles, hashes, policy.rules, now, context=context, memory=memory)
     recognised = await loop.run_in_executor(doors.judging, recognition)
     told = await doors.store.told({verdict.story.id for verdict in recognised if verdict.story})
@@ -245,8 +246,8 @@ async def judge(pending: Sequence[Pending], doors: Doors, policy: Policy) -> tup
     return verdicts
 
 
-def _text_hash(article: Article) -> str | None:
-    return text_hash(article.title, article.summary, article.text)
+def _text_hashes(articles: Sequence[Article]) -> dict[ArticleId, str | None]:
+    return {each.id: text_hash(each.title, each.summary, each.text) for each in articles}
 
 
 def unjudgeable(pending: Pending, now: datetime, error: Exception) -> Verdict:

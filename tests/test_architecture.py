@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "monitor"
 MODULES = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text()) for path in sorted(PACKAGE.rglob("*.py"))}
 
-PURE = ("monitor/core/", "monitor/sources/", "monitor/model.py", "monitor/errors.py")
+PURE = ("monitor/core/", "monitor/sources/", "monitor/model/", "monitor/errors.py")
 PLAIN = {
     "array", "base64", "bisect", "codecs", "collections", "contextlib", "dataclasses", "datetime", "difflib", "email", "enum", "functools", "hashlib",
     "heapq", "html", "io", "ipaddress", "itertools", "json", "math", "monitor", "operator", "re", "string", "types", "typing",
@@ -34,7 +34,6 @@ LIBRARIES = {
 }
 
 CATCH_ALL = {"monitor/scheduler.py": 1, "monitor/workers.py": 1}
-CATALOGUES = {"monitor/model.py"}  # looked up word by word, like the glossary
 
 CLOCKS = {"now", "utcnow", "today"}
 MAY_READ_THE_CLOCK = ("monitor/daemon.py", "monitor/cli/")
@@ -138,7 +137,7 @@ def test_functions_are_short():
 
 
 def test_files_are_short():
-    lines = {module: (ROOT / module).read_text().count("\n") for module in MODULES if module not in CATALOGUES}
+    lines = {module: (ROOT / module).read_text().count("\n") for module in MODULES}
     assert {module: count for module, count in lines.items() if count >= 400} == {}
 
 

@@ -8,11 +8,12 @@ from monitor.core.alerts import Occasion, hold, mute, note_told, raise_alerts, r
 from monitor.core.changes import main_claims, main_figures
 from monitor.core.facts import find_facts
 from monitor.core.findings import texts_of
-from monitor.core.match import RuleSet, match_article, read_words
+from monitor.core.match import RuleSet, find_all, firing, read_words
 from monitor.core.pointers import points_elsewhere
 from monitor.core.route import route
 from monitor.core.voices import voice_of
 from monitor.model import (
+    IN_LEAD,
     Article,
     ChannelName,
     Claim,
@@ -33,9 +34,6 @@ from monitor.model import (
     Verdict,
     Voice,
 )
-
-LEADING = 0.8
-"""So prominent, by the traits of an article, is what its title or its lead names."""
 
 _WHO_OR_WHERE = {EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.PLACE, EntityKind.OPERATION}
 _NONE = Facts(figures=(), claims=(), days=(), types=(), form=Form.REPORT)
@@ -85,7 +83,7 @@ def _without(article: Article, so_far: StorySoFar) -> StorySoFar:
 def _matched_before(pending: Pending, rules: RuleSet) -> frozenset[RuleId]:
     if pending.before is None:
         return frozenset()
-    return frozenset(match.rule for match in match_article(rules, pending.before).matches)
+    return frozenset(firing(rules, find_all(rules, pending.before)))
 
 
 def _voice(verdict: Verdict, so_far: StorySoFar) -> Voice:
@@ -151,7 +149,7 @@ def _leading(rules: RuleSet, verdict: Verdict) -> tuple[EntityId, ...]:
     evidence = {mention.entity for match in verdict.judgement.matches for mention in match.mentions}
     weights = {**verdict.traits.actors, **verdict.traits.places}
     around = {larger for place in verdict.traits.places for larger in rules.within(place)}
-    leading = (entity for entity, weight in weights.items() if weight >= LEADING and entity in evidence - around)
+    leading = (entity for entity, weight in weights.items() if weight >= IN_LEAD and entity in evidence - around)
     return tuple(entity for entity in leading if rules.entity_kind(entity) in _WHO_OR_WHERE)
 
 

@@ -12,7 +12,7 @@ from math import log
 from typing import NamedTuple
 
 from monitor.core.places import Map, Relation
-from monitor.model import EntityId, EventType, FigureKind, Traits
+from monitor.model import IN_LEAD, EntityId, EventType, FigureKind, Traits
 
 Rarity = Callable[[str, float], float]
 """The surprise at a mark of another story, which has it as often as the number tells before any story is known."""
@@ -33,7 +33,6 @@ _RECALLED_PLACE = -1.7
 """“A day after the raid on B”: the place that is named first is the place of the event."""
 
 _ELSEWHERE = -1.5
-_LEADS = 0.8
 _RARE = 2.0
 _FOUND = 0.5
 _OTHER_TYPE = 4.0
@@ -156,7 +155,7 @@ def _elsewhere(one: Traits, other: Traits, rarity: Rarity, *, exact: list[bool])
 
 def _focus(traits: Traits, places: Map) -> list[EntityId]:
     """Where it happened: the exact places of the title, else of the lead, else the wider ones there."""
-    lead = [place for place, weight in traits.places.items() if weight >= _LEADS]
+    lead = [place for place, weight in traits.places.items() if weight >= IN_LEAD]
     exact = [place for place in lead if places.is_exact(place)]
     titled = [place for place in exact if traits.places[place] == 1]
     return titled or exact or [place for place in lead if not any(place in places.around(each) for each in lead)]

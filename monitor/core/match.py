@@ -145,6 +145,16 @@ def found_in(rules: RuleSet, article: Article, words: Words, spots: Mapping[str,
     )
 
 
+def firing(rules: RuleSet, found: Findings, held: dict[Query, bool] | None = None) -> tuple[RuleId, ...]:
+    """Which rules fire, and nothing else of a judgement. `held` keeps what queries came to, for the next call."""
+    known = {} if held is None else held
+    may_hold = list(rules.woken(found.spots, found.senses)[0])
+    for rule in may_hold:
+        if rule.when not in known:
+            known[rule.when] = evaluate(rule.when, found) is not None
+    return tuple(rule.id for rule in may_hold if known[rule.when])
+
+
 def _refusals(found: Findings) -> Iterator[Refusal]:
     for entity, sense in found.senses.items():
         for spot in sense.refused:

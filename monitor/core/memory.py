@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from typing import Self
-from urllib.parse import urlsplit
 
 from monitor.core.copies import Copies
 from monitor.core.story import LiveStories
+from monitor.core.urls import host_of
 from monitor.model import Article, ArticleId, Remembered, Verdict
 
 
@@ -25,7 +25,7 @@ class Memory:
         return memory
 
     def copy_of(self, article: Article, samples: tuple[int, ...]) -> ArticleId | None:
-        found = self.copies.find(article.id, _host(article.url), samples)
+        found = self.copies.find(article.id, host_of(article.url), samples)
         return found.original if found else None
 
     def add(self, verdict: Verdict) -> None:
@@ -42,10 +42,6 @@ class Memory:
         )
 
     def _add(self, one: Remembered) -> None:
-        self.copies.add(one.article, _host(one.url), one.samples, one.at, one.copy_of)
+        self.copies.add(one.article, host_of(one.url), one.samples, one.at, one.copy_of)
         if one.story and one.traits:
             self.stories.add(one.story, one.article, one.traits)
-
-
-def _host(url: str) -> str:
-    return urlsplit(url).hostname or ""

@@ -8,7 +8,7 @@ from monitor.core.findings import Findings, is_loud
 from monitor.core.fingerprint import sample
 from monitor.core.terms import names, numbers, terms, whereabouts
 from monitor.core.text import Token
-from monitor.model import EntityId, EntityKind, Facts, Field, Figure, Judgement, Mention, SpokenDay, Traits
+from monitor.model import IN_LEAD, EntityId, EntityKind, Facts, Field, Figure, Judgement, Mention, SpokenDay, Traits
 
 _LEAD = 60
 """So many words of the body are its lead. Agencies put who, what, where and when into the first two sentences."""
@@ -17,7 +17,7 @@ _LINE = 8
 _LONGEST = timedelta(days=5)
 _SHORTEST_LEAD = 10
 _NO_ACTORS = {EntityKind.PLACE, EntityKind.TERM}
-_IN_TITLE, _IN_LEAD, _FURTHER_DOWN = 1.0, 0.8, 0.3
+_IN_TITLE, _FURTHER_DOWN = 1.0, 0.3
 
 
 def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Callable[[EntityId], EntityKind]) -> Traits:
@@ -99,7 +99,7 @@ def _weights(judgement: Judgement, ends: Mapping[Field, range]) -> dict[EntityId
     weights: dict[EntityId, float] = {}
     for mention in judgement.mentions:
         if mention.entity is not None:
-            leads = _IN_LEAD if _leads(mention, ends) else _FURTHER_DOWN
+            leads = IN_LEAD if _leads(mention, ends) else _FURTHER_DOWN
             weight = _IN_TITLE if mention.field is Field.TITLE else leads
             weights[mention.entity] = max(weights.get(mention.entity, 0.0), weight)
     return weights

@@ -1,9 +1,8 @@
 """Two versions of the rules × an article → what fires by either; what both ask of the article is looked up once."""
 
-from monitor.core.evaluate import evaluate
-from monitor.core.findings import Findings, find_spots, texts_of
+from monitor.core.findings import find_spots, texts_of
 from monitor.core.lexicon import Lexicon
-from monitor.core.match import RuleSet, found_in, read_words
+from monitor.core.match import RuleSet, firing, found_in, read_words
 from monitor.core.query import Query
 from monitor.model import Article, RuleId
 
@@ -23,16 +22,7 @@ class Versions:
         words = read_words(article)
         spots = find_spots(self._lexicon, texts_of(article), words)
         found, held = found_in(self._old, article, words, spots), dict[Query, bool]()
-        before = _firing(self._old, found, held)
+        before = firing(self._old, found, held)
         if not self._differ_in_rules_alone:
             found, held = found_in(self._new, article, words, spots), {}
-        return before, _firing(self._new, found, held)
-
-
-def _firing(rules: RuleSet, found: Findings, held: dict[Query, bool]) -> Fired:
-    """Which rules fire. What `held` tells of a query that was put to the article before is not worked out again."""
-    may_hold = list(rules.woken(found.spots, found.senses)[0])
-    for rule in may_hold:
-        if rule.when not in held:
-            held[rule.when] = evaluate(rule.when, found) is not None
-    return tuple(rule.id for rule in may_hold if held[rule.when])
+        return before, firing(self._new, found, held)

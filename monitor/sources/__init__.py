@@ -4,8 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from monitor.model import Fetched, FullText, ParsedFeed, ParseFailed, Request, Source, SourceState
-from monitor.sources import gdelt, google_news, page, sitemap, telegram
-from monitor.sources.feed import FeedKind
+from monitor.sources import feed, gdelt, google_news, page, sitemap, telegram
 
 
 def _none_to_see(_: Source) -> Iterable[tuple[str, str]]:
@@ -29,10 +28,8 @@ class Kind:
     full_text: FullText = FullText.SUMMARY_SHORT
 
 
-_FEED = FeedKind()
-
 KINDS: Mapping[str, Kind] = {
-    "feed": Kind(request=_FEED.request, parse=_FEED.parse),
+    "feed": Kind(request=feed.request, parse=feed.parse),
     "sitemap": Kind(request=sitemap.request, parse=sitemap.parse),
     "page": Kind(request=page.request, parse=page.parse, options=page.OPTIONS, mistakes=page.mistakes),
     # Neither Google's links nor messages lead to a page that holds more.

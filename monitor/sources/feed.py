@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from monitor.model import Fetched, ParsedFeed, ParseFailed, Request, Source, SourceState
+from monitor.sources.conditional import ask
 from monitor.sources.document import from_root, mended, read_text
 from monitor.sources.entries import RawEntry, RawFeed, understood
 from monitor.sources.json_feed import read_json
@@ -16,26 +17,17 @@ _ACCEPT = (
 )
 
 
-class FeedKind:
-    """A feed at an address: ask for what changed, read what came."""
+def request(source: Source, state: SourceState) -> Request:
+    return ask(source, state, _ACCEPT)
 
-    def request(self, source: Source, state: SourceState) -> Request:
-        """Ask conditionally, by what the server said last time."""
-        return Request(
-            url=source.url,
-            accept=_ACCEPT,
-            headers=source.headers,
-            etag=state.etag,
-            last_modified=state.last_modified,
-        )
 
-    def parse(self, fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFailed:  # noqa: ARG002 - it has none
-        """The entries in document order. Hostile input takes long, or breaks a parser: call it in a worker."""
-        text = read_text(fetched.body, fetched.content_type)
-        if isinstance(text, ParseFailed):
-            return text
-        raw = read_json(text) or _read_xml(text)
-        return understood(raw, fetched.url) if raw else no_feed(text, fetched.url)
+def parse(fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFailed:  # noqa: ARG001 - it has none
+    """The entries in document order. Hostile input takes long, or breaks a parser: call it in a worker."""
+    text = read_text(fetched.body, fetched.content_type)
+    if isinstance(text, ParseFailed):
+        return text
+    raw = read_json(text) or _read_xml(text)
+    return understood(raw, fetched.url) if raw else no_feed(text, fetched.url)
 
 
 def _read_xml(text: str) -> RawFeed | None:

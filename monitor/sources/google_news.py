@@ -13,6 +13,7 @@ from urllib.parse import urlencode, urlsplit
 from monitor.core.dates import parse_date
 from monitor.core.markup import language, title
 from monitor.model import Entry, Fetched, ParsedFeed, ParseFailed, Request, Source, SourceState
+from monitor.sources.conditional import ask
 from monitor.sources.entries import resolved
 from monitor.sources.tree import Tree, local_name, refused, text_of, words, xml_tree
 
@@ -34,13 +35,7 @@ def request(source: Source, state: SourceState) -> Request:
     country, _, lang = edition.partition(":")
     asked = {"q": source.options["query"], "hl": lang, "gl": country, "ceid": edition}
     address = (source.url or _SEARCH).partition("?")[0]
-    return Request(
-        url=f"{address}?{urlencode(asked)}",
-        accept=_ACCEPT,
-        headers=source.headers,
-        etag=state.etag,
-        last_modified=state.last_modified,
-    )
+    return ask(source, state, _ACCEPT, url=f"{address}?{urlencode(asked)}")
 
 
 def mistakes(source: Source) -> Iterator[tuple[str, str]]:

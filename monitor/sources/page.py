@@ -11,6 +11,7 @@ from functools import lru_cache
 from monitor.core.dates import parse_date
 from monitor.core.markup import language, printable
 from monitor.model import Entry, Failure, Fetched, ParsedFeed, ParseFailed, Request, Source, SourceState
+from monitor.sources.conditional import ask
 from monitor.sources.entries import resolved
 from monitor.sources.tree import Tree, html_tree, refused, text_of, words
 
@@ -25,14 +26,7 @@ _USUAL = {"select.link": "a[href]", "select.date": "time", "select.earlier": "a[
 
 
 def request(source: Source, state: SourceState) -> Request:
-    """Ask conditionally, by what the server said last time."""
-    return Request(
-        url=source.url,
-        accept=_ACCEPT,
-        headers=source.headers,
-        etag=state.etag,
-        last_modified=state.last_modified,
-    )
+    return ask(source, state, _ACCEPT)
 
 
 def mistakes(source: Source) -> Iterator[tuple[str, str]]:

@@ -15,6 +15,7 @@ from urllib.parse import unquote, urlsplit
 from monitor.core.dates import parse_date
 from monitor.core.markup import language, title
 from monitor.model import Entry, Fetched, ParsedFeed, ParseFailed, Request, Source, SourceState
+from monitor.sources.conditional import ask
 from monitor.sources.entries import resolved
 from monitor.sources.tree import Tree, local_name, refused, text_of, words, xml_tree
 
@@ -39,13 +40,7 @@ _UNDATED = datetime.min.replace(tzinfo=UTC)
 
 def request(source: Source, state: SourceState) -> Request:
     """Ask conditionally; of an index the pipeline keeps no validators, since its children change without it."""
-    return Request(
-        url=source.url,
-        accept=_ACCEPT,
-        headers=source.headers,
-        etag=state.etag,
-        last_modified=state.last_modified,
-    )
+    return ask(source, state, _ACCEPT)
 
 
 def parse(fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFailed:  # noqa: ARG001 - it has none

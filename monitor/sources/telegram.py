@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from monitor.core.dates import parse_date
 from monitor.core.markup import paragraphs, printable
 from monitor.model import Entry, Failure, Fetched, ParsedFeed, ParseFailed, Request, Source, SourceState
+from monitor.sources.conditional import ask
 from monitor.sources.entries import resolved
 from monitor.sources.tree import Tree, html_tree, refused, text_of, words
 
@@ -32,13 +33,7 @@ _NOTES = ("tgme_widget_message_error", "tme_no_messages_found", "tgme_page_descr
 def request(source: Source, state: SourceState) -> Request:
     """The preview of the channel, also where its plain address was given."""
     name = _NAME.fullmatch(source.url)
-    return Request(
-        url=f"{name[1]}/s/{name[2]}" if name else source.url,
-        accept=_ACCEPT,
-        headers=source.headers,
-        etag=state.etag,
-        last_modified=state.last_modified,
-    )
+    return ask(source, state, _ACCEPT, url=f"{name[1]}/s/{name[2]}" if name else None)
 
 
 def mistakes(source: Source) -> Iterator[tuple[str, str]]:

@@ -1,6 +1,5 @@
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from monitor.core.excerpt import LONGEST, excerpt
 from monitor.model import EntityId, Field, Mention

@@ -3,8 +3,7 @@ from datetime import timedelta
 from itertools import count
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from monitor.core.ingest import decide_poll, entry_keys, leaves_gap
 from monitor.model import (

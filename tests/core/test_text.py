@@ -2,8 +2,7 @@ import sys
 import unicodedata
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from monitor.core.text import Case, _in_plain_letters, fold, tokenise
 

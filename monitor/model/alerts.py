@@ -1,0 +1,121 @@
+"""What is told of a story, to whom, and what is withheld."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from monitor.model.facts import Claim, Figure
+from monitor.model.judging import Match
+from monitor.model.names import AlertId, ArticleId, ChannelName, Muted, RuleId, Severity, StoryId
+
+
+class AlertKind(StrEnum):
+    NEW = "new"
+    UPDATE = "update"
+
+
+class Updates(StrEnum):
+    """What a channel hears of a story after its first message: nothing, what is material, or every report."""
+
+    NONE = "none"
+    MATERIAL = "material"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """Label matchers → channels. An empty `match` takes everything; the first match wins unless `go_on`."""
+
+    match: Mapping[str, str]
+    channels: tuple[ChannelName, ...]
+    go_on: bool = False
+    updates: Updates = Updates.MATERIAL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Routed:
+    """The matches of one article that one channel shall hear of, and how much of a story that it knows already."""
+
+    channel: ChannelName
+    matches: tuple[Match, ...]
+    updates: Updates = Updates.MATERIAL
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiredRule:
+    id: RuleId
+    title: str
+    severity: Severity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excerpt:
+    """The sentence that matched, and where in it the words stand."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How well a story is founded. `sources`: independent ones. `claimed_by`, `denied_by`: "" where nobody does.
+
+    `first` is the outlet that we saw tell it first, at `first_at`.
+    """
+
+    sources: int
+    first: str
+    first_at: datetime
+    claimed_by: str = ""
+    denied_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlertContent:
+    """What an alert says, complete, so that it can be rendered without the article.
+
+    `changed` is one line: what an update brings, from whom, against what was sent last. `figures` and `claims` are
+    what later articles are compared with. `resembles`: another story that this may be.
+    """
+
+    headline: str
+    outlet: str
+    country: str | None
+    lang: str | None
+    link: str | None
+    published_at: datetime
+    undated: bool
+    first_seen_at: datetime
+    rules: tuple[FiredRule, ...]
+    entities: tuple[str, ...]
+    places: tuple[str, ...]
+    excerpt: Excerpt
+    changed: str
+    standing: Standing
+    figures: tuple[Figure, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    resembles: StoryId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alert:
+    """What is told of a story on a channel: `new` first, then `update`. The id is stable: the same facts give it."""
+
+    id: AlertId
+    kind: AlertKind
+    channel: ChannelName
+    story: StoryId
+    article_id: ArticleId
+    severity: Severity
+    raised_at: datetime
+    content: AlertContent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withheld:
+    """A match that is not told, on one channel or (None) on any, and why."""
+
+    channel: ChannelName | None
+    muted: Muted
+    detail: str

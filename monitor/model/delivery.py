@@ -1,0 +1,113 @@
+"""Deliver: a notification to one channel, and what came of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from monitor.model.alerts import Alert
+from monitor.model.names import ChannelName, NotificationId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """What the daemon says of itself: what it watches, or a message that it could not deliver."""
+
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thread:
+    """The message that told a story first on a channel, as its peer calls it. `shared`: it tells other stories, too."""
+
+    reference: str
+    shared: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notification:
+    """One message for one channel, leased. `attempts` counts earlier sends; `repeat`: one of them may have arrived.
+
+    `thread`: where its story is told, if it is of one story that was told before. `taken`: the recipients who have it.
+    """
+
+    id: NotificationId
+    channel: ChannelName
+    alerts: tuple[Alert, ...]
+    notice: Notice | None
+    created_at: datetime
+    attempts: int
+    repeat: bool
+    thread: Thread | None = None
+    taken: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """A notification as a channel sends it. `subject` is under 80 characters; `alerts` are for machines.
+
+    `key` is the same for each attempt and for no other message. `html` is a whole document, `blocks` are Slack's: they
+    say what `text` says. `thread` and `taken` are those of the notification.
+    """
+
+    subject: str
+    text: str
+    alerts: tuple[Alert, ...]
+    repeat: bool
+    key: str = ""
+    html: str = ""
+    blocks: tuple[Mapping[str, object], ...] = ()
+    thread: Thread | None = None
+    taken: tuple[str, ...] = ()
+
+
+class SendFailure(StrEnum):
+    """What became of a message that was not confirmed; the values are the metric labels."""
+
+    RETRY = "retry"
+    PERMANENT = "permanent"
+    AMBIGUOUS = "ambiguous"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """`reference`: what the peer calls the message, for answers to it; "" if it says nothing."""
+
+    detail: str
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendFailed:
+    """AMBIGUOUS: it may have arrived. `detail` is what the peer said, without secrets.
+
+    `taken`: the recipients who have it nevertheless, and are not to get it again.
+    """
+
+    failure: SendFailure
+    detail: str
+    retry_after: timedelta | None = None
+    taken: tuple[str, ...] = ()
+
+
+SendOutcome = Sent | SendFailed
+
+
+class NotificationState(StrEnum):
+    PENDING = "pending"
+    LEASED = "leased"
+    SENT = "sent"
+    PARKED = "parked"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One attempt to send and its outcome, to save. `escalate` is told through another channel."""
+
+    notification: Notification
+    at: datetime
+    outcome: SendOutcome
+    state: NotificationState
+    next_at: datetime
+    escalate: Notice | None

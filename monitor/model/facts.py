@@ -1,0 +1,162 @@
+"""What a report says happened: figures, claims, days and the kind of event."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from monitor.model.judging import Field
+
+
+class FigureKind(StrEnum):
+    """What a figure counts. People but for the last three; MAGNITUDE is that of an earthquake."""
+
+    KILLED = "killed"
+    WOUNDED = "wounded"
+    MISSING = "missing"
+    ABDUCTED = "abducted"
+    ARRESTED = "arrested"
+    FREED = "freed"
+    SURRENDERED = "surrendered"
+    DISPLACED = "displaced"
+    INFECTED = "infected"
+    HOMES = "homes"
+    MAGNITUDE = "magnitude"
+
+
+class Counted(StrEnum):
+    """Who is counted, in any language. PEOPLE: the text says no more."""
+
+    PEOPLE = "people"
+    CIVILIANS = "civilians"
+    SOLDIERS = "soldiers"
+    POLICE = "police"
+    FIGHTERS = "fighters"
+    PEACEKEEPERS = "peacekeepers"
+    CHILDREN = "children"
+    WOMEN = "women"
+    STUDENTS = "students"
+    WORKERS = "workers"
+    MIGRANTS = "migrants"
+    PRISONERS = "prisoners"
+    PASSENGERS = "passengers"
+    JOURNALISTS = "journalists"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A count that a text tells: from `low` to `high`, None meaning "or more"; `article.<field>[start:end]` says it.
+
+    No one was killed is 0 to 0. `approximate`: about, dozens, almost. `by`: who says so, as written, or "".
+    """
+
+    kind: FigureKind
+    low: float
+    high: float | None
+    approximate: bool
+    who: Counted
+    by: str
+    field: Field
+    start: int
+    end: int
+
+
+class ClaimKind(StrEnum):
+    """What somebody does with words: STATEMENT is any other sentence that tells who says it."""
+
+    RESPONSIBILITY = "responsibility"
+    DENIAL = "denial"
+    CORRECTION = "correction"
+    STATEMENT = "statement"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """Somebody claims, denies, corrects or says. `by`: who, as written, or "" where the text names nobody."""
+
+    kind: ClaimKind
+    by: str
+    field: Field
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpokenDay:
+    """The days that some words mean, `first` to `last`: one for "on Monday", 365 for "in 2022".
+
+    `certain` False: the words leave open which of several days, and this is the likeliest.
+    """
+
+    first: date
+    last: date
+    certain: bool
+    field: Field
+    start: int
+    end: int
+
+
+class EventType(StrEnum):
+    """What happened: the event type of a report."""
+
+    ATTACK = "attack"
+    BOMBING = "bombing"
+    AIRSTRIKE = "airstrike"
+    MASSACRE = "massacre"
+    CLASH = "clash"
+    ABDUCTION = "abduction"
+    RELEASE = "release"
+    ARREST = "arrest"
+    SURRENDER = "surrender"
+    COUP = "coup"
+    DEPLOYMENT = "deployment"
+    WITHDRAWAL = "withdrawal"
+    TALKS = "talks"
+    AGREEMENT = "agreement"
+    SANCTIONS = "sanctions"
+    VISIT = "visit"
+    STATEMENT = "statement"
+    APPOINTMENT = "appointment"
+    ELECTION = "election"
+    PROTEST = "protest"
+    STRIKE = "strike"
+    TRIAL = "trial"
+    ANNIVERSARY = "anniversary"
+    DEATH = "death"
+    DISPLACEMENT = "displacement"
+    FLOOD = "flood"
+    STORM = "storm"
+    EARTHQUAKE = "earthquake"
+    FIRE = "fire"
+    DROUGHT = "drought"
+    OUTBREAK = "outbreak"
+    ACCIDENT = "accident"
+    CYBERATTACK = "cyberattack"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventScore:
+    """How much of an article speaks of a type of event: its share, so that those of an article add up to 1."""
+
+    type: EventType
+    share: float
+
+
+class Form(StrEnum):
+    """How an article tells. All but a REPORT may speak of many events."""
+
+    REPORT = "report"
+    ROUND_UP = "round_up"
+    ANALYSIS = "analysis"
+    OPINION = "opinion"
+    LIVE = "live"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What an article tells in any of seven languages, in the order of its text; `types` the likeliest first."""
+
+    figures: tuple[Figure, ...]
+    claims: tuple[Claim, ...]
+    days: tuple[SpokenDay, ...]
+    types: tuple[EventScore, ...]
+    form: Form

@@ -1,0 +1,67 @@
+"""How the sources do: what is watched of them, and what has been told."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from monitor.model.delivery import Notice
+from monitor.model.names import SourceName
+from monitor.model.polling import Failure, Trouble
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spell:
+    """A time of trouble, of a source or of what `subject` names. It is told when it lasts, and again when it is over.
+
+    outage: the spell of many sources that this one is part of; outage_over_at: when that ended.
+    """
+
+    id: int
+    subject: str
+    trouble: Trouble
+    since: datetime
+    detail: str
+    told_at: datetime | None
+    over_at: datetime | None
+    outage: int | None
+    outage_over_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watched:
+    """How the polls of a source go, as far as its neighbours may share its fate."""
+
+    name: SourceName
+    url: str
+    interval: timedelta
+    polled_at: datetime | None
+    last_ok_at: datetime | None
+    failures: int
+    failure: Failure | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outage:
+    """A trouble of many sources that has just been found, with the spells that are part of it."""
+
+    subject: str
+    trouble: Trouble
+    since: datetime
+    detail: str
+    members: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """What is told of the sources' troubles, and what that changes; spells are named by their ids.
+
+    told: their beginning; settled: their end. joined: they belong to an outage that was told. ended: outages that are
+    over. revived: sources to ask again soon, since what kept them from answering is gone.
+    """
+
+    notices: tuple[Notice, ...] = ()
+    told: tuple[int, ...] = ()
+    settled: tuple[int, ...] = ()
+    outages: tuple[Outage, ...] = ()
+    joined: tuple[tuple[int, int], ...] = ()
+    ended: tuple[int, ...] = ()
+    revived: tuple[SourceName, ...] = ()

@@ -1,0 +1,376 @@
+"""Poll: a source, what it answered, the entries in it, and what the store shall keep of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from monitor.model.names import ArticleId, Muted, Secret, SourceName
+
+
+class Failure(StrEnum):
+    """Why a fetch, a parse or a read came to nothing; the values are the metric labels."""
+
+    DNS = "dns"
+    CONNECT = "connect"
+    TLS = "tls"
+    TIMEOUT = "timeout"
+    PROTOCOL = "protocol"
+    ADDRESS_REFUSED = "address_refused"
+    ROBOTS = "robots"
+    REDIRECTS = "redirects"
+    TOO_LARGE = "too_large"
+    BAD_ENCODING = "bad_encoding"
+    UNAUTHORIZED = "unauthorized"
+    FORBIDDEN = "forbidden"
+    NOT_FOUND = "not_found"
+    GONE = "gone"
+    RATE_LIMITED = "rate_limited"
+    CLIENT_ERROR = "client_error"
+    SERVER_ERROR = "server_error"
+    NOT_A_FEED = "not_a_feed"
+    BLOCKED = "blocked"
+    NOT_A_PAGE = "not_a_page"
+    WORKER_TIMEOUT = "worker_timeout"
+    WORKER_CRASHED = "worker_crashed"
+
+
+class FullText(StrEnum):
+    """When the page of an entry is fetched for its text."""
+
+    NEVER = "never"
+    SUMMARY_SHORT = "summary-short"
+    ALWAYS = "always"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Something we poll, as the configuration says.
+
+    every: None means adaptive. options: what its kind needs besides the URL; they go to the workers, so none is secret.
+    """
+
+    name: SourceName
+    url: str
+    kind: str = "feed"
+    every: timedelta | None = None
+    tags: tuple[str, ...] = ()
+    country: str | None = None
+    full_text: FullText = FullText.SUMMARY_SHORT
+    headers: Mapping[str, Secret] = field(default_factory=dict)
+    options: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceState:
+    """What we learned of a source. `first_ok_at` None means that its baseline is still to come.
+
+    whole_at: when its document came whole last, and not only as unchanged. distrusted: its server has said unchanged
+    where something had changed. lull: the longest time that it is usually silent. turnover: the shortest in which half
+    of what its document holds is replaced. shown: entries in the last document; fewest: the least that is usual.
+    by_link: its guids do not last, and its links do. tolerant: whether the last feed took the slow parser that reads
+    anything; None: no feed came yet.
+    """
+
+    next_poll_at: datetime
+    interval: timedelta
+    etag: str | None = None
+    last_modified: str | None = None
+    body_hash: str | None = None
+    first_ok_at: datetime | None = None
+    last_ok_at: datetime | None = None
+    last_new_at: datetime | None = None
+    failures: int = 0
+    failure: Failure | None = None
+    detail: str = ""
+    whole_at: datetime | None = None
+    distrusted: bool = False
+    lull: timedelta | None = None
+    turnover: timedelta | None = None
+    shown: int | None = None
+    fewest: float | None = None
+    by_link: bool = False
+    tolerant: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueSource:
+    source: Source
+    state: SourceState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """A GET. `headers` may hold secrets; they are dropped when a redirect leaves the host.
+
+    gap: the least time between the beginnings of two such requests to the host.
+    """
+
+    url: str
+    accept: str
+    headers: Mapping[str, Secret] = field(default_factory=dict)
+    etag: str | None = None
+    last_modified: str | None = None
+    gap: timedelta = timedelta(0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetched:
+    """A body, inflated and within bounds. `url` is the last hop; `fresh_for` is Cache-Control's max-age."""
+
+    url: str
+    body: bytes
+    content_type: str | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+    fresh_for: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotModified:
+    url: str
+    fresh_for: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FetchFailed:
+    """Nothing usable came. `retry_after` is what the server asked for, not yet bounded.
+
+    `asked` False: we did not ask at all, since the host's turn had not come; then `retry_after` is how long to wait.
+    """
+
+    url: str
+    failure: Failure
+    detail: str
+    retry_after: timedelta | None = None
+    asked: bool = True
+
+
+FetchOutcome = Fetched | NotModified | FetchFailed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One item as a feed gave it. Texts are plain; `link` is absolute http(s); `content` is the longest body given.
+
+    outlet, lang: where a source shows articles of others, who published this one, and its language. changed: its last
+    change, where nobody says when it was published: it cannot be younger.
+    """
+
+    guid: str | None
+    title: str
+    link: str | None
+    published: datetime | None
+    summary: str
+    content: str = ""
+    outlet: str | None = None
+    lang: str | None = None
+    changed: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParsedFeed:
+    """What a document of a source says, its entries in document order.
+
+    more: further documents that belong to this one and are to be read in the same poll, the most telling first: the
+    child sitemaps of an index. earlier: where the entries before these may be asked for. tolerant: whether it took the
+    slow parser that reads anything.
+    """
+
+    title: str
+    language: str | None
+    ttl: timedelta | None
+    entries: tuple[Entry, ...]
+    more: tuple[str, ...] = ()
+    earlier: str | None = None
+    tolerant: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParseFailed:
+    failure: Failure
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedRead:
+    """A poll that brought a feed: what was fetched, the hash of its body, and what it said.
+
+    `added`: how many of the entries, the last ones, come from pages with earlier entries that were asked for besides.
+    """
+
+    fetched: Fetched
+    body_hash: str
+    feed: ParsedFeed
+    added: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unchanged:
+    """A poll that brought nothing new: a 304, or a body whose hash we know (then `fetched` holds its validators)."""
+
+    answer: Fetched | NotModified
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PollFailed:
+    failure: Failure
+    detail: str
+    retry_after: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Postponed:
+    """A poll that did not take place: the turn of its host had not come. `wait`: ask again no sooner."""
+
+    wait: timedelta
+    detail: str
+
+
+PollResult = FeedRead | Unchanged | PollFailed | Postponed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryKey:
+    """By what an entry may be known already.
+
+    guid: as the source gave it, or one made of its link, or of title and day. url: the canonical URL, which is the
+    identity of an article (`entry:…`, made of source and guid, where there is no link). twin: hash of the URL without
+    its query, title, text and day, for the article whose URL changes from visit to visit; None where the text is too
+    short to tell.
+    content: hash of title, summary and content, to see an edit.
+    """
+
+    guid: str
+    url: str
+    twin: str | None
+    content: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """An article of the store that an entry key led to. `content` is the hash this source last showed, if it did."""
+
+    article_id: ArticleId
+    url: str
+    title: str
+    content: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What the store knows of the entries of one poll: by this source's guid, by canonical URL, by twin key."""
+
+    by_guid: Mapping[str, Known]
+    by_url: Mapping[str, Known]
+    by_twin: Mapping[str, Known]
+
+
+class ReadState(StrEnum):
+    """Whether the page of an article is still to be read."""
+
+    UNNEEDED = "unneeded"
+    WANTED = "wanted"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewArticle:
+    """An article to store. `text` is the feed's own full text, or None; `muted` says why it can never alert.
+
+    outlet: who published it, where that is not its source.
+    """
+
+    key: EntryKey
+    link: str | None
+    title: str
+    summary: str
+    text: str | None
+    lang: str | None
+    published_at: datetime
+    undated: bool
+    read: ReadState
+    muted: Muted | None
+    outlet: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """This source's entry showed us an article that we have."""
+
+    key: EntryKey
+    article_id: ArticleId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """A changed text of an article that we have: it is judged again."""
+
+    key: EntryKey
+    article_id: ArticleId
+    title: str
+    summary: str
+    text: str | None
+    read: ReadState
+
+
+class PollOutcome(StrEnum):
+    """What a poll came to; the values are the metric labels."""
+
+    FEED = "feed"
+    UNCHANGED = "unchanged"
+    FAILED = "failed"
+    POSTPONED = "postponed"
+
+
+class Trouble(StrEnum):
+    """What keeps us from seeing all that a source publishes; the last two befall many sources at once."""
+
+    FAILING = "failing"
+    BLOCKED = "blocked"
+    EMPTIED = "emptied"
+    SHRUNK = "shrunk"
+    SILENT = "silent"
+    PLATFORM = "platform"
+    NETWORK = "network"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What a poll shows of some kinds of trouble: that one of them is there, and since when, or (None) none."""
+
+    kinds: tuple[Trouble, ...]
+    trouble: Trouble | None
+    since: datetime
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """A time of which something may be missing: at its end no entry of the source was known any more.
+
+    found: entries that pages with earlier ones brought. filled: they reached back to what was known.
+    """
+
+    since: datetime
+    until: datetime
+    found: int
+    filled: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PollIntent:
+    """All that one poll changes, saved in one transaction."""
+
+    source: Source
+    at: datetime
+    outcome: PollOutcome
+    state: SourceState
+    title: str | None = None
+    entries: int = 0
+    new: tuple[NewArticle, ...] = ()
+    sightings: tuple[Sighting, ...] = ()
+    revisions: tuple[Revision, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    gap: Gap | None = None

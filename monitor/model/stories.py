@@ -1,0 +1,131 @@
+"""Which reports are of one event: what is remembered of each, and the verdict on a new one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from monitor.model.alerts import Alert, AlertContent, Withheld
+from monitor.model.facts import EventType, Facts, FigureKind, Form
+from monitor.model.judging import Article, Judgement, Match
+from monitor.model.names import ArticleId, ChannelName, EntityId, RuleId, StoryId
+
+IN_LEAD = 0.8
+"""How prominent what the lead names is, by the traits of an article."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Traits:
+    """What of an article tells which event it reports, small enough to keep.
+
+    `actors` and `places`: the entities, each with how prominent it is, 1 in the title. Of title and lead: `names`, how
+    the further names sound, alike in all scripts; `terms`, the beginnings of longer words; `numbers` in digits; `days`
+    and `figures` (kind, least and most) that are told there; and `types` of event with their shares.
+    """
+
+    lang: str
+    at: datetime
+    form: Form
+    actors: Mapping[EntityId, float]
+    places: Mapping[EntityId, float]
+    names: frozenset[str]
+    whereabouts: frozenset[str]
+    terms: frozenset[str]
+    numbers: frozenset[str]
+    days: tuple[date, ...]
+    figures: tuple[tuple[FigureKind, float, float], ...]
+    types: Mapping[EventType, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryContext:
+    """What the store knows of the articles of a batch; it grows as the batch is judged.
+
+    own: the story that an article is in already. twins: the first article with a text, by `fingerprint.text_hash`.
+    stories: the story of each of those twins, if it has one. edits: counts what persons changed of any stories.
+    """
+
+    own: dict[ArticleId, StoryId]
+    twins: dict[str, ArticleId]
+    stories: dict[ArticleId, StoryId]
+    edits: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Who really tells what an article says: the agency or outlet that it names as its source, or its own outlet.
+
+    `outlet` published the article, and `at` is when we saw it first.
+    """
+
+    name: str
+    outlet: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StorySoFar:
+    """What was said and told of a story; it grows as the articles of a batch are judged.
+
+    told: what each channel was sent, in order. voices: who tells each article of it. waiting: the rules that fired and
+    wait for further independent sources.
+    """
+
+    told: dict[ChannelName, tuple[AlertContent, ...]]
+    voices: dict[ArticleId, Voice]
+    waiting: dict[RuleId, Match]
+
+
+Told = dict[StoryId, StorySoFar]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remembered:
+    """An article that was judged, as far as later ones are compared with it. `traits` None: no rule fired."""
+
+    article: ArticleId
+    url: str
+    at: datetime
+    samples: tuple[int, ...]
+    copy_of: ArticleId | None
+    story: StoryId | None
+    traits: Traits | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenStory:
+    """A new story. `resembles`: one that it may be the same as, told with it."""
+
+    id: StoryId
+    resembles: StoryId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JoinStory:
+    id: StoryId
+
+
+StoryChange = OpenStory | JoinStory
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """All that judging one article changes, saved in one transaction.
+
+    `story` None: no rule fired; else `traits` are what it was assigned by, and `reason` tells why to that story.
+    `copy_of`: the first article with the same text, also when no rule fired. `samples`: of the text, to find copies.
+    `voice` None: not judged so far as to who tells it.
+    """
+
+    article: Article
+    at: datetime
+    text_hash: str | None
+    copy_of: ArticleId | None
+    judgement: Judgement
+    story: StoryChange | None
+    alerts: tuple[Alert, ...]
+    withheld: tuple[Withheld, ...]
+    samples: tuple[int, ...] = ()
+    traits: Traits | None = None
+    reason: str = ""
+    facts: Facts | None = None
+    voice: Voice | None = None
