@@ -36,6 +36,7 @@ from monitor.net.guard import (
 MAX_REDIRECTS = 5
 
 _GZIP = b"\x1f\x8b"
+_CHUNKS_A_TURN = 100
 _MAX_MEMBERS = 8
 _EXPLAINED: tuple[tuple[type[Exception], Failure, str], ...] = (
     (socket.gaierror, Failure.DNS, "the host name leads nowhere: {}"),
@@ -145,15 +146,18 @@ class Net:
             raise Unfetchable(Failure.BAD_ENCODING, "it came as gzip, and is none")
         for _ in range(2):
             if body.startswith(_GZIP):
-                body = gunzip(body, 2 * self._max_bytes)
+                body = await asyncio.to_thread(gunzip, body, 2 * self._max_bytes)
         return body
 
     async def _wire_bytes(self, reply: httpx.Response) -> bytes:
-        wire = bytearray()
+        wire, chunks = bytearray(), 0
         async for chunk in reply.aiter_raw():
             wire += chunk
+            chunks += 1
             if len(wire) > self._max_bytes:
                 raise Unfetchable(Failure.TOO_LARGE, f"more than {self._max_bytes} bytes")
+            if chunks % _CHUNKS_A_TURN == 0:  # thousands of tiny ones may lie in one read, and none of them would wait
+                await asyncio.sleep(0)
         return bytes(wire)
 
 
