@@ -87,7 +87,7 @@ async def _get(settings: Settings, request: Request) -> Fetched | FetchFailed:
 async def _employ(
     fetched: Fetched, work: Callable[[Workers, Fetched], Awaitable[_Meaning | ParseFailed]]
 ) -> _Meaning | ParseFailed:
-    workers = ProcessWorkers()
+    workers = ProcessWorkers(workers=1)
     try:
         return await work(workers, fetched)
     finally:
