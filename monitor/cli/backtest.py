@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from html import escape
 from pathlib import Path
 from typing import TextIO
 
@@ -12,11 +13,13 @@ import click
 from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json, echo_table
 from monitor.cli.pieces import Piece, read_pieces, to_article
+from monitor.cli.stored import settings_for_reading, start
 from monitor.core.announce import decide_alerts
 from monitor.core.fingerprint import text_hash
 from monitor.core.memory import Memory
 from monitor.core.recognise import recognise
 from monitor.core.urls import canonical_url
+from monitor.errors import UsageError
 from monitor.model import (
     Article,
     ArticleId,
@@ -28,13 +31,18 @@ from monitor.model import (
 )
 from monitor.pipeline import Policy
 from monitor.rulepacks import load_rules
+from monitor.store.archive import archived
+from monitor.store.database import reading
 
 CHANNEL = ChannelName("backtest")
 """The one that receives every rule."""
 
 
 @click.command(epilog="Example: news-monitor backtest articles.jsonl --rules rules/ --stories")
-@click.argument("articles", metavar="ARTICLES.jsonl", type=click.File(encoding="utf-8"))
+@click.argument(
+    "articles", metavar="[ARTICLES.jsonl]", required=False, type=click.File(encoding="utf-8-sig", errors="replace")
+)
+@click.option("--since", metavar="SPAN", help='Instead of a file: what came in so far back; "30d", "12h".')
 @click.option(
     "--rules", "packs", multiple=True, type=click.Path(path_type=Path), help="A rule pack or a folder of them."
 )
@@ -42,20 +50,43 @@ CHANNEL = ChannelName("backtest")
 @config_option
 @json_option
 @click.pass_obj
-def backtest(invocation: Invocation, articles: TextIO, packs: Sequence[Path], stories: bool, as_json: bool) -> None:
+def backtest(
+    invocation: Invocation,
+    articles: TextIO | None,
+    since: str | None,
+    *,
+    packs: Sequence[Path],
+    stories: bool,
+    as_json: bool,
+) -> None:
     """Judge articles by the rules and print the verdicts.
 
     Each line of the file is an article as JSON: id, url, outlet, lang, published, title, summary, and html or text.
-    They are judged in order of their dates; without --rules, by the rules of the configuration.
+    They are judged in order of their dates; those that are stored, in the order in which they came. Without --rules, by
+    the rules of the configuration.
     """
+    if (articles is None) is (since is None):
+        raise UsageError("name a file of articles, or a span of the archive: --since 30d")
     rules = load_rules(packs or invocation.settings().rules)
     policy = Policy(rules=rules, routes=(), channels=(CHANNEL,), max_age=timedelta.max)
-    verdicts = replay(read_pieces(articles), policy)
+    verdicts = replay(read_pieces(articles) if articles else _stored(invocation, since or ""), policy)
     if as_json:
         for judged in verdicts:
             echo_json(_contract(judged, stories=stories))
     else:
         _tell(list(verdicts), stories=stories)
+
+
+def _stored(invocation: Invocation, since: str) -> Iterator[Piece]:
+    """The articles of the archive as pieces: dated by when they were first seen, their plain text as markup."""
+    begin = start(since)
+    with reading(settings_for_reading(invocation).database) as db:
+        for article in (stored.article for stored in archived(db, begin)):
+            yield Piece(
+                id=str(article.id), url=article.link or article.url, outlet=article.outlet, lang=article.lang,
+                published=article.first_seen_at, title=escape(article.title), summary=escape(article.summary),
+                html=None, text=article.text,
+            )  # fmt: skip
 
 
 # --- judging --------------------------------------------------------------------------------------------------------
@@ -90,7 +121,9 @@ def replay(pieces: Iterable[Piece], policy: Policy) -> Iterator[Judged]:
 
 
 def _in_order(pieces: Iterable[Piece]) -> list[tuple[datetime, Piece]]:
-    clock, dated = datetime.min.replace(tzinfo=UTC), []
+    """Each with its clock: its date, or for an undated one that of the line before; those at the head come first."""
+    pieces, dated = list(pieces), []
+    clock = min((piece.published for piece in pieces if piece.published), default=datetime.now(UTC))
     for piece in pieces:
         clock = piece.published or clock
         dated.append((clock, piece))

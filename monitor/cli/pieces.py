@@ -30,6 +30,10 @@ class Piece:
     text: str | None
 
 
+_YEARS = range(1900, 2200)
+"""Beyond them, days cannot be added and taken away."""
+
+
 def read_pieces(lines: TextIO) -> Iterator[Piece]:
     """Read an article a line; a line that is none ends the command."""
     for number, line in enumerate(lines, 1):
@@ -82,8 +86,12 @@ def _string(written: Mapping[str, Any], key: str) -> str | None:
 
 
 def _instant(text: str | None) -> datetime | None:
-    moment = datetime.fromisoformat(text) if text else None
-    return moment if moment is None or moment.tzinfo else moment.replace(tzinfo=UTC)
+    if not text:
+        return None
+    moment = datetime.fromisoformat(text)
+    if moment.year not in _YEARS:
+        raise ValueError("published must lie between 1900 and 2199")
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def to_article(piece: Piece, url: str, now: datetime, number: int) -> Article:

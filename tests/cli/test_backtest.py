@@ -1,9 +1,12 @@
 import json
+from datetime import timedelta
 
 import pytest
 from click.testing import CliRunner
 
 from monitor.cli import main
+from tests.builders import NOON, a_new_article, a_poll, a_source
+from tests.stores import open_store
 
 PACK = """\
 [entities.jnim]
@@ -94,6 +97,47 @@ def test_an_undated_first_line_comes_first(run):
     assert [verdict["id"] for verdict in verdicts(result)] == ["undated", "dated"]
 
 
+def test_articles_without_any_date_are_judged_as_of_today(run):
+    result = run(
+        a_piece("a", published=None, summary="JNIM attacked a post near Gao on Friday."), a_piece("b", published=None)
+    )
+    assert [verdict["id"] for verdict in verdicts(result)] == ["a", "b"]
+
+
+def test_a_zone_counts_and_the_table_is_in_utc(run):
+    pieces = a_piece("late", published="2026-03-14T12:00:00Z"), a_piece("early", published="2026-03-14T13:00:00+03:00")
+    rows = [line.split("\t")[:2] for line in run(*pieces, options=[]).stdout.splitlines()]
+    assert rows == [["early", "2026-03-14 10:00"], ["late", "2026-03-14 12:00"]]
+
+
+def test_a_byte_order_mark_and_broken_letters_are_no_mistakes(tmp_path):
+    (tmp_path / "pack.toml").write_text(PACK)
+    (tmp_path / "kept.jsonl").write_bytes(b"\xef\xbb\xbf" + json.dumps(a_piece("a")).encode().replace(b"seen", b"\xff"))
+    options = ["--rules", str(tmp_path / "pack.toml"), "--stories", "--json"]
+    result = CliRunner().invoke(main, ["backtest", str(tmp_path / "kept.jsonl"), *options])
+    assert column(result, "alert") == {"a": "new"}
+
+
+async def test_what_is_stored_is_judged_in_the_order_in_which_it_came(call, configured, tmp_path):
+    (tmp_path / "pack.toml").write_text(PACK)
+    async with open_store(configured) as store:
+        await store.register([a_source("desk")], [], NOON, lambda: 0.0)
+        for number, title in enumerate(["JNIM near Gao", "Sport", "JNIM <again> near Gao"]):
+            article = a_new_article(str(number), title=title, summary="", published_at=NOON - timedelta(hours=number))
+            await store.save_poll(a_poll(article, source=a_source("desk"), at=NOON + timedelta(hours=number)))
+    result = call("backtest", "--since", "36500d", "--rules", "pack.toml", "--stories", "--json")
+    assert column(result, "rules") == {"1": ["jnim"], "2": [], "3": ["jnim"]}
+    assert list(column(result, "alert")) == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize("options", [[], ["--since", "1d", "articles.jsonl"]])
+def test_either_a_file_or_a_span_is_judged(call, configured, tmp_path, options):
+    (tmp_path / "articles.jsonl").touch()
+    result = call("backtest", *options)
+    assert result.exit_code == 2
+    assert "name a file of articles, or a span of the archive" in result.stderr
+
+
 def test_a_copy_and_a_revision_are_silent_and_name_the_first(run):
     result = run(
         a_piece("first", text=LONG + "JNIM."),
@@ -169,6 +213,7 @@ def test_a_person_reads_what_fired_and_the_sum(run):
         ('{"id": "a", "url": "", "title": 5}', "title must be text or null"),
         ('{"id": "a"}', "misses 'url'"),
         ('{"id": "a", "url": "", "published": "yesterday"}', "yesterday"),
+        ('{"id": "a", "url": "", "published": "0001-01-01"}', "between 1900 and 2199"),
     ],
 )
 def test_a_line_that_is_no_article_is_told_with_its_number(run, line, reason):
