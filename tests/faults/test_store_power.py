@@ -1,0 +1,51 @@
+"""Power cuts over the store's own writes, in small; `./run prove power` makes a thousand of them."""
+
+import random
+
+import pytest
+
+from tests.builders import a_new_article, a_poll
+from tests.crash_vfs import Create, Sync, Write, recording, sqlite_library
+from tests.prove.power import DAMAGES, Disk, all_of, none_of, prove
+from tests.stores import open_store
+
+pytestmark = pytest.mark.skipif(sqlite_library() is None, reason="this Python keeps its SQLite to itself")
+
+ALL, NOTHING = (next(damage for damage in DAMAGES if damage.kept is kept) for kept in (all_of, none_of))
+
+
+async def test_what_was_acknowledged_survives_power_cuts(tmp_path):
+    books = await prove(tmp_path, cuts=24, seed=6, cuts_a_life=12)
+
+    assert books.promises_kept(), str(books)
+    assert books.cuts == {damage.name: 4 for damage in DAMAGES}
+    assert books.looked_for > 100
+
+
+@pytest.mark.parametrize(("synchronous", "harm"), [("NORMAL", "lost"), ("OFF", "corrupt")])
+async def test_the_same_proof_fails_for_a_store_that_does_not_wait_for_the_disk(tmp_path, synchronous, harm):
+    books = await prove(tmp_path, cuts=12, seed=6, cuts_a_life=12, synchronous=synchronous)
+
+    assert not books.promises_kept()
+    assert getattr(books, harm)
+
+
+async def test_no_write_of_the_store_escapes_the_record(tmp_path):
+    disk = Disk({})
+    with recording(tmp_path) as recorder:
+        async with open_store(tmp_path / "monitor.db") as store:
+            await store.save_poll(a_poll(a_new_article(text="The road was closed. " * 5000)))
+            files = {name: (tmp_path / name).read_bytes() for name in ("monitor.db", "monitor.db-wal")}
+            for event in recorder.events:
+                disk.take(event)
+
+    assert disk.cut(ALL, random.Random(6)) == files
+
+
+async def test_what_no_sync_has_followed_is_not_certain():
+    disk = Disk({})
+    for event in (Create("log"), Write("log", 0, b"one"), Sync("log", folder=True), Write("log", 3, b"two")):
+        disk.take(event)
+
+    assert disk.cut(NOTHING, random.Random(6)) == {"log": b"one"}
+    assert disk.cut(ALL, random.Random(6)) == {"log": b"onetwo"}

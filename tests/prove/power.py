@@ -1,0 +1,422 @@
+"""Cut the power of the store again and again: what was acknowledged is there, and what is there holds together.
+
+The store itself writes, through the SQLite that ships, and each write of SQLite is noted (tests/crash_vfs.py). A cut
+keeps what was synced; of the rest it keeps what a disk may: nothing, a beginning, any part in any order, sectors of 512
+or 4096 bytes, rubbish in those that were lost. Creations and deletions are on the disk when their folder was synced,
+and of the wal-index nothing is left. The real store then opens what survived. Some lives go on from there, so that
+recovery is cut too.
+
+    ./run prove power [--cuts 1000] [--seed N] [--synchronous NORMAL|OFF]
+
+A lowered `synchronous` must fail: then this proof sees what it is there for.
+"""
+
+import argparse
+import asyncio
+import random
+import shutil
+import sys
+import tempfile
+from bisect import bisect_right
+from collections import Counter
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from operator import itemgetter
+from pathlib import Path
+
+from monitor.errors import StoreError
+from monitor.model import ChannelName, Notice, NotificationState, SendFailed, SendFailure
+from monitor.store import upkeep
+from monitor.store.sqlite import SqliteStore
+from tests.builders import NOON, a_delivery, a_new_article, a_poll, a_source, a_verdict, an_alert
+from tests.crash_vfs import Create, Delete, Sync, Truncate, Write, recording, sqlite_library
+
+CUTS_A_LIFE = 50
+STEPS_A_LIFE = 40
+LIVES_IN_A_ROW = 4
+"""Then it begins with an empty disk again."""
+
+CHANNELS = (ChannelName("desk"), ChannelName("mail"))
+OUTBOX = frozenset({"notifications", "alerts", "deliveries", "threads"})
+NOT_COMPARED = frozenset({"leased_at", "applied_at"})
+"""What opening the store changes by intention: whose lease it was, and when the tables were made."""
+
+SENTENCE = "The road to Bandiagara was closed for the third day. "
+
+# --- the disk -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class File:
+    """`certain` is on the disk; of `pending` a power cut leaves what it likes."""
+
+    certain: bytearray = field(default_factory=bytearray)
+    pending: list = field(default_factory=list)
+
+    def settle(self):
+        self.certain = applied(self.certain, self.pending)
+        self.pending = []
+
+
+class Disk:
+    """A folder on a disk, as the events up to now have left it."""
+
+    def __init__(self, files):
+        self._seen = {name: File(bytearray(content)) for name, content in files.items()}
+        self._certain = dict(self._seen)
+        self._changes = []
+
+    def take(self, event):
+        match event:
+            case Create(name):
+                self._seen[name] = File()
+                self._changes.append((name, self._seen[name]))
+            case Delete(name, synced):
+                del self._seen[name]
+                self._changes.append((name, None))
+                self._settle_folder(synced)
+            case Sync(name, folder):
+                self._seen[name].settle()
+                self._settle_folder(folder)
+            case Write(name) | Truncate(name):
+                self._seen[name].pending.append(event)
+
+    def _settle_folder(self, synced):
+        if synced:
+            self._certain, self._changes = dict(self._seen), []
+
+    def unsynced(self):
+        """The names of files that were written since they were synced."""
+        return {name for name, file in self._seen.items() if file.pending}
+
+    def cut(self, damage, chance):
+        """What the power cut leaves, by name."""
+        files = {**self._certain, **dict(change for change in self._changes if chance.random() < damage.entries)}
+        return {
+            name: bytes(applied(file.certain, damage.kept(file.pending, chance)))
+            for name, file in files.items()
+            if file is not None
+        }
+
+
+def applied(content, changes):
+    after = bytearray(content)
+    for change in changes:
+        start = change.size if isinstance(change, Truncate) else change.offset
+        after.extend(bytes(max(0, start - len(after))))  # what was never written is zero
+        if isinstance(change, Truncate):
+            del after[start:]
+        else:
+            after[start : start + len(change.data)] = change.data
+    return after
+
+
+# --- damage ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Damage:
+    """A way in which unsynced changes survive: `entries` is the share of creations and deletions that do."""
+
+    name: str
+    kept: object
+    entries: float = 0.5
+
+
+def none_of(changes, chance):
+    return []
+
+
+def all_of(changes, chance):
+    return changes
+
+
+def a_beginning(changes, chance):
+    whole = chance.randint(0, len(changes))
+    return [*changes[:whole], *torn(changes[whole : whole + 1], chance)]
+
+
+def any_of(changes, chance):
+    """Later ones may be there though earlier ones are not."""
+    return [change for change in changes if chance.random() < 0.5]
+
+
+def torn(changes, chance):
+    return [part for part in sectors(changes, chance) if chance.random() < 0.5]
+
+
+def garbled(changes, chance):
+    return [part if chance.random() < 0.5 else rubbish(part, chance) for part in sectors(changes, chance)]
+
+
+def sectors(changes, chance):
+    """The changes, with each write cut where a sector of the disk ends."""
+    size = chance.choice((512, 4096))
+    for change in changes:
+        if isinstance(change, Truncate):
+            yield change
+            continue
+        start = 0
+        while start < len(change.data):
+            end = start + size - (change.offset + start) % size
+            yield Write(change.name, change.offset + start, change.data[start:end])
+            start = end
+
+
+def rubbish(change, chance):
+    return (
+        change
+        if isinstance(change, Truncate)
+        else Write(change.name, change.offset, chance.randbytes(len(change.data)))
+    )
+
+
+DAMAGES = (
+    Damage("nothing unsynced survives", none_of, 0.0),
+    Damage("all of it does", all_of, 1.0),
+    Damage("a beginning, its end torn", a_beginning),
+    Damage("reordered: any part of it", any_of),
+    Damage("torn: any of its sectors", torn),
+    Damage("garbled: rubbish in sectors", garbled),
+)
+
+# --- a life of the store --------------------------------------------------------------------------------------------
+
+
+@dataclass
+class Life:
+    """What a store did from opening to closing; `acknowledged`: (events so far, what it then held), in order."""
+
+    events: list
+    acknowledged: list = field(default_factory=list)
+
+    def around(self, at):
+        """What was acknowledged last before a cut, and what the store holds if the step under way was saved too."""
+        begun = bisect_right(self.acknowledged, at, key=itemgetter(0))
+        before, after = max(begun - 1, 0), min(begun, len(self.acknowledged) - 1)
+        return self.acknowledged[before][1], self.acknowledged[after][1]
+
+
+async def live(folder, held, chance, steps, synchronous):
+    """Let the real store work on the files in a folder, which hold what `held` says (None: nothing yet)."""
+    with recording(folder) as recorder:
+        life = Life(recorder.events)
+        if held is not None:
+            life.acknowledged.append((0, held))
+        store = await SqliteStore.open(folder / "monitor.db")
+        try:
+            await store._read(lambda db: db.execute(f"PRAGMA synchronous = {synchronous}"))
+            await acknowledge(life, store)
+            await store.register([a_source()], CHANNELS, NOON, lambda: 0.0)
+            await acknowledge(life, store)
+            for _ in range(steps):
+                async for _ in chance.choices((poll, judge, deliver, announce), (6, 4, 4, 1))[0](store, chance):
+                    await acknowledge(life, store)
+        finally:
+            await store.close()
+    return life
+
+
+async def acknowledge(life, store):
+    life.acknowledged.append((len(life.events), await store._read(contents)))
+
+
+def contents(db):
+    """Every row of every table as (table, key, hash)."""
+    tables = [row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    return frozenset((table, row[0], hash(tuple(row))) for table in tables for row in rows(db, table))
+
+
+def rows(db, table):
+    columns = [row["name"] for row in db.execute(f"PRAGMA table_info({table})") if row["name"] not in NOT_COMPARED]
+    return db.execute(f"SELECT {', '.join(columns)} FROM {table}").fetchall()
+
+
+async def poll(store, chance):
+    guids = [f"{chance.getrandbits(48):x}" for _ in range(chance.randint(1, 4))]
+    texts = [SENTENCE * chance.randint(1, 1200) for _ in guids]
+    await store.save_poll(a_poll(*(a_new_article(guid, text=text) for guid, text in zip(guids, texts, strict=True))))
+    yield
+
+
+async def judge(store, chance):
+    for pending in await store.unjudged(NOON, 3):
+        article = pending.article
+        told = [
+            an_alert(f"{article.id}-{channel}", article_id=article.id, story=f"s{article.id}", channel=channel)
+            for channel in CHANNELS
+        ]
+        await store.save_verdicts([a_verdict(article, *told)])
+        yield
+
+
+async def deliver(store, chance):
+    leased = await store.lease(NOON, ())
+    yield
+    for notification in leased:
+        await store.save_delivery(chance.choice((a_sent, a_sent, a_retry, a_refused))(notification))
+        yield
+
+
+def a_sent(notification):
+    return a_delivery(notification)
+
+
+def a_retry(notification):
+    return a_delivery(notification, SendFailed(failure=SendFailure.RETRY, detail="503"))
+
+
+def a_refused(notification):
+    failed = SendFailed(failure=SendFailure.PERMANENT, detail="404")
+    notice = None if notification.notice else Notice(subject="Could not deliver", text=f"Message {notification.id}")
+    return a_delivery(notification, failed, state=NotificationState.PARKED, escalate=notice)
+
+
+async def announce(store, chance):
+    await store.announce(Notice(subject="news-monitor", text=f"{chance.getrandbits(48):x}"), CHANNELS, NOON)
+    yield
+
+
+# --- the proof ------------------------------------------------------------------------------------------------------
+
+
+@dataclass
+class Books:
+    """What the cuts did, and what is wrong after them: outbox and other rows lost, steps half done, files corrupt."""
+
+    cuts: Counter = field(default_factory=Counter)
+    hits: Counter = field(default_factory=Counter)
+    looked_for: int = 0
+    lost: list = field(default_factory=list)
+    others_lost: list = field(default_factory=list)
+    half_done: list = field(default_factory=list)
+    corrupt: list = field(default_factory=list)
+
+    def promises_kept(self):
+        return not (self.lost or self.others_lost or self.half_done or self.corrupt)
+
+    def __str__(self):
+        figures = {
+            "power cuts": self.cuts.total(),
+            **{f"  {name}": count for name, count in self.cuts.items()},
+            "with unsynced writes in": self.hits.total(),
+            **{f"  {name}": count for name, count in sorted(self.hits.items())},
+            "outbox rows acknowledged": self.looked_for,
+            "  lost": _shown(self.lost),
+            "other rows lost": _shown(self.others_lost),
+            "steps half done": _shown(self.half_done),
+            "corrupt": _shown(self.corrupt),
+        }
+        return "\n".join(f"{name:<30}{value}" for name, value in figures.items())
+
+
+def _shown(found):
+    return f"{len(found)}  {', '.join(map(str, found[:3]))}" if found else "0"
+
+
+async def prove(folder, cuts, seed, *, synchronous="FULL", steps=STEPS_A_LIFE, cuts_a_life=CUTS_A_LIFE):
+    """Cut the power that many times, and open with the real store what is left."""
+    books, chance = Books(), random.Random(seed)
+    survived, held = {}, None
+    for number in range(-(-cuts // cuts_a_life)):
+        if number % LIVES_IN_A_ROW == 0:
+            survived, held = {}, None
+        with spread(folder / f"life-{number}", survived) as place:
+            life = await live(place, held, chance, steps, synchronous)
+        for left, *around in cuts_of(life, survived, min(cuts_a_life, cuts - books.cuts.total()), chance, books):
+            with spread(folder / f"cut-{books.cuts.total()}", left) as place:
+                found = await reopened(place, books)
+            if found is not None and balanced(books, found, *around):
+                survived, held = left, found
+    return books
+
+
+def cuts_of(life, files, count, chance, books):
+    """What each cut of a life leaves, what was acknowledged before, and what may be saved already."""
+    disk, done = Disk(files), 0
+    for at in sorted(moments(life, count, chance)):
+        for event in life.events[done:at]:
+            disk.take(event)
+        done = at
+        damage = DAMAGES[books.cuts.total() % len(DAMAGES)]
+        books.cuts[damage.name] += 1
+        books.hits.update(disk.unsynced())
+        yield disk.cut(damage, chance), *life.around(at)
+
+
+def moments(life, count, chance):
+    """After which events to cut: anywhere, near to where a step was just acknowledged, and while the log is folded in."""
+    last = len(life.events)
+    folding = [at for at, event in enumerate(life.events) if event.name == "monitor.db"]
+    ways = (
+        lambda: chance.randint(0, last),
+        lambda: min(max(chance.choice(life.acknowledged)[0] + chance.randint(-3, 3), 0), last),
+        lambda: chance.choice(folding),
+    )
+    return [ways[number % len(ways)]() for number in range(count)]
+
+
+@contextmanager
+def spread(folder, files):
+    """A folder with these files, for the block."""
+    folder.mkdir()
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    yield folder
+    shutil.rmtree(folder)
+
+
+async def reopened(folder, books):
+    """What the real store finds, and whether it holds together; None if it does not."""
+    (folder / "monitor.db.lock").write_text("4711")  # as whoever died leaves it
+    try:
+        with recording(folder):  # which spares us its syncs
+            found, faults = await look_through(folder / "monitor.db")
+    except StoreError as error:
+        found, faults = None, (error,)
+    books.corrupt.extend(f"{folder.name}: {fault}" for fault in faults)
+    return None if faults else found
+
+
+async def look_through(path):
+    store = await SqliteStore.open(path)
+    try:
+        faults = await store._read(upkeep.faults)
+        await store.probe()
+        return await store._read(contents), faults
+    finally:
+        await store.close()
+
+
+def balanced(books, found, before, after):
+    """Whether it is what it was before the step under way, or after it; else note what is missing."""
+    books.looked_for += sum(table in OUTBOX for table, _, _ in before)
+    if found in (before, after):
+        return True
+    there = {row[:2] for row in found & (before | after)}
+    missing = sorted({row[:2] for row in before} - there, key=str)
+    books.lost += [row for row in missing if row[0] in OUTBOX]
+    books.others_lost += [row for row in missing if row[0] not in OUTBOX]
+    if not missing:
+        books.half_done.append(sorted(found ^ after, key=str)[:3])
+    return False
+
+
+def main():
+    options = argparse.ArgumentParser(prog="prove power", description=__doc__.splitlines()[0])
+    options.add_argument("--cuts", type=int, default=1000)
+    options.add_argument("--seed", type=int, default=random.randrange(10**6))
+    options.add_argument("--synchronous", choices=("FULL", "NORMAL", "OFF"), default="FULL")
+    chosen = options.parse_args()
+    if sqlite_library() is None:
+        print("This Python keeps its SQLite to itself; take one that uses that of the system (python3 of Debian …).")
+        sys.exit(69)
+    print(f"seed {chosen.seed}")
+    with tempfile.TemporaryDirectory() as folder:
+        books = asyncio.run(prove(Path(folder), chosen.cuts, chosen.seed, synchronous=chosen.synchronous))
+    print(books)
+    sys.exit(0 if books.promises_kept() else 1)
+
+
+if __name__ == "__main__":
+    main()
