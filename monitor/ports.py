@@ -4,7 +4,7 @@ The steps (`pipeline.py`) know these Protocols only; `daemon.py` opens the real 
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from monitor.model import (
@@ -139,6 +139,9 @@ class Store(Protocol):
 
     async def announce(self, notice: Notice, channels: Collection[ChannelName], now: datetime) -> None:
         """Tell these channels of ourselves; a channel that was told the same within a day is left in peace."""
+
+    async def set_back(self, by: timedelta) -> None:
+        """The wall clock was set back by that much: what is planned comes earlier by as much."""
 
     async def probe(self) -> None:
         """Return when the writer has proved that it can write; raise `StoreError` if it cannot."""

@@ -31,6 +31,7 @@ from monitor.model import (
 )
 from monitor.observe import tell
 from monitor.pipeline import Doors, Policy, deliver, judge, poll, read, unjudgeable, watch
+from monitor.wall import mind_the_wall
 
 TICK = 1.0
 """Seconds between two looks at the database."""
@@ -191,7 +192,7 @@ class Scheduler:
     def start(self) -> None:
         """Begin to tick. Missed ticks melt into one, and none is ever dropped for being late."""
         self._runners = [asyncio.create_task(self._run(crew), name=f"{crew.name} crew") for crew in self._crews()]
-        self._minders = [asyncio.create_task(self._mind_the_clock(), name="clock")]
+        self._minders = [asyncio.create_task(mind_the_wall(self.doors.clock, self._set_back, TICK), name="clock")]
         always = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         now = self.doors.clock()
         self._ticks.add_job(self._tick, "interval", seconds=TICK, id="tick", next_run_time=now, **always)
@@ -259,14 +260,11 @@ class Scheduler:
         for crew in self._crews():
             crew.wake.set()
 
-    async def _mind_the_clock(self) -> None:
-        """Re-plan the ticks when the wall clock was set back: they would wait until it has caught up."""
-        while True:
-            await asyncio.sleep(5 * TICK)
-            if "tick" in self.stale(4 * TICK):
-                tell("clock stepped", level=logging.WARNING)
-                for job in self._ticks.get_jobs():
-                    job.modify(next_run_time=self.doors.clock())
+    async def _set_back(self, by: timedelta) -> bool:
+        """Ticks and all that is due later would wait until the wall clock has caught up."""
+        for job in self._ticks.get_jobs():
+            job.modify(next_run_time=self.doors.clock())
+        return not await attempt("clock", self.doors.store.set_back(by))
 
     async def _watch(self) -> None:
         if not await attempt("watch", watch(self.doors, self.policy)):

@@ -22,7 +22,7 @@ from monitor.model import (
 SHORTEST = timedelta(seconds=5)
 LONGEST = timedelta(hours=1)
 MAX_ATTEMPTS = 10
-MAX_AGE = timedelta(hours=24)
+"""With at most an hour between two. Its age is no reason to give up: we, or the clock, may have stood still."""
 
 _NAMED = {
     401: Failure.UNAUTHORIZED,
@@ -88,15 +88,11 @@ def decide_delivery(notification: Notification, outcome: SendOutcome, now: datet
     """What one attempt to send leads to: sent, due again, or parked; parking an alert is told once."""
     state, next_at, escalate = NotificationState.SENT, now, None
     if isinstance(outcome, SendFailed):
-        if outcome.failure is SendFailure.PERMANENT or _exhausted(notification, now):
+        if outcome.failure is SendFailure.PERMANENT or notification.attempts + 1 >= MAX_ATTEMPTS:
             state, escalate = NotificationState.PARKED, _escalation(notification, outcome.detail)
         else:
             state, next_at = NotificationState.PENDING, now + _wait(notification, outcome, jitter)
     return Delivery(notification=notification, at=now, outcome=outcome, state=state, next_at=next_at, escalate=escalate)
-
-
-def _exhausted(notification: Notification, now: datetime) -> bool:
-    return notification.attempts + 1 >= MAX_ATTEMPTS or now - notification.created_at >= MAX_AGE
 
 
 def _wait(notification: Notification, failed: SendFailed, jitter: float) -> timedelta:

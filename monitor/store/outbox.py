@@ -47,7 +47,11 @@ _DUE = """
         ORDER BY id LIMIT 1)
     WHERE c.name NOT IN (SELECT value FROM json_each(?)) ORDER BY n.id
 """
-_BROKEN = "SELECT * FROM notifications WHERE state = 'leased' AND (leased_at IS NULL OR leased_at <= ?) ORDER BY id"
+# Whose channel is busy is still being sent, whatever the clock says.
+_BROKEN = """
+    SELECT * FROM notifications WHERE state = 'leased' AND channel NOT IN (SELECT value FROM json_each(:busy))
+        AND (leased_at IS NULL OR leased_at <= :long_ago OR leased_at > :now) ORDER BY id
+"""
 _LEASE = "UPDATE notifications SET state = 'leased', leased_at = ?, attempts = attempts + 1 WHERE id = ?"
 _ALERTS = "SELECT * FROM alerts WHERE notification = ? ORDER BY raised_at, rowid"
 _DELIVERED = """
@@ -91,9 +95,11 @@ def void_leases(db: sqlite3.Connection) -> None:
 
 
 def lease(db: sqlite3.Connection, now: datetime, busy: Collection[ChannelName]) -> tuple[Notification, ...]:
-    for row in db.execute(_BROKEN, (stamp(now - LEASE),)).fetchall():
+    taken = json.dumps(list(busy))
+    broken = {"busy": taken, "long_ago": stamp(now - LEASE), "now": stamp(now)}
+    for row in db.execute(_BROKEN, broken).fetchall():
         _break_lease(db, row, now)
-    rows = db.execute(_DUE, (stamp(now), json.dumps(list(busy)))).fetchall()
+    rows = db.execute(_DUE, (stamp(now), taken)).fetchall()
     db.executemany(_LEASE, [(stamp(now), row["id"]) for row in rows])
     return tuple(_notification(db, row) for row in rows)
 

@@ -39,8 +39,6 @@ from monitor.store.codec import (
 SPREAD = timedelta(seconds=60)
 FIRST_INTERVAL = timedelta(minutes=15)
 POLLS_KEPT = 100
-CLOCK_ERROR = timedelta(minutes=1)
-"""By how much a clock may be set back in the course of things."""
 
 _REGISTER = """
     INSERT INTO sources (name, url, kind, every_seconds, tags, country, full_text, enabled, added_at, next_poll_at,
@@ -59,10 +57,8 @@ _FORGET_VALIDATORS = """
 _NOT_LATER = "UPDATE sources SET next_poll_at = min(next_poll_at, :latest) WHERE name = :name"
 _DISABLE_OTHERS = "UPDATE sources SET enabled = 0 WHERE name NOT IN (SELECT value FROM json_each(?))"
 _REGISTER_CHANNEL = "INSERT INTO channels (name, enabled) VALUES (?, 1) ON CONFLICT DO UPDATE SET enabled = 1"
-# Who was polled later than now was polled before the wall clock was set back: what that poll planned is of no use.
 _DUE = """
-    SELECT * FROM sources WHERE enabled AND (:now IS NULL OR next_poll_at <= :now OR polled_at > :ahead)
-    ORDER BY next_poll_at LIMIT :limit
+    SELECT * FROM sources WHERE enabled AND (:now IS NULL OR next_poll_at <= :now) ORDER BY next_poll_at LIMIT :limit
 """
 _DISABLE_OTHER_CHANNELS = "UPDATE channels SET enabled = 0 WHERE name NOT IN (SELECT value FROM json_each(?))"
 
@@ -105,8 +101,7 @@ def _registration(source: Source, now: datetime, soon: datetime) -> dict[str, ob
 def due_sources(
     db: sqlite3.Connection, configured: Mapping[SourceName, Source], now: datetime | None, limit: int
 ) -> tuple[DueSource, ...]:
-    ahead = stamp(now + CLOCK_ERROR) if now else None
-    rows = db.execute(_DUE, {"now": optional_stamp(now), "ahead": ahead, "limit": limit}).fetchall()
+    rows = db.execute(_DUE, {"now": optional_stamp(now), "limit": limit}).fetchall()
     return tuple(
         DueSource(source=configured[row["name"]], state=source_state(row)) for row in rows if row["name"] in configured
     )
@@ -203,7 +198,7 @@ _NEW_ARTICLE = """
     INSERT INTO articles (url, link, source, own_outlet, lang, title, summary, text, published_at, undated,
         first_seen_at, muted, read, read_due_at, unjudged_since)
     VALUES (:url, :link, :source, :outlet, :lang, :title, :summary, :text, :published_at, :undated,
-        :at, :muted, :read, :read_due_at, :at)
+        :at, :muted, :read, :read_due_at, :unjudged_since)
     ON CONFLICT (url) DO NOTHING
 """
 _SIGHT = """
@@ -305,6 +300,7 @@ def _new_article(article: NewArticle, intent: PollIntent) -> dict[str, object]:
         "muted": article.muted,
         "read": article.read,
         "read_due_at": _due(article.read, intent.at),
+        "unjudged_since": None if article.shelved else stamp(intent.at),
     }
 
 

@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Self, TypeVar, TypeVarTuple
 
@@ -38,7 +38,7 @@ from monitor.model import (
     Watched,
 )
 from monitor.ports import Jitter
-from monitor.store import outbox, polls, texts, troubles, upkeep, verdicts
+from monitor.store import outbox, plans, polls, texts, troubles, upkeep, verdicts
 from monitor.store.database import Lock, bring_up_to_date, check_pages, connect, explained, transaction
 
 T = TypeVar("T")
@@ -85,6 +85,7 @@ class SqliteStore:
     ) -> None:
         shares = [jitter() for _ in sources]
         await self._write(polls.register, sources, channels, now, shares)
+        await self._write(plans.compare_clock, now)
         self._sources = {source.name: source for source in sources}
 
     async def due_sources(self, now: datetime | None, limit: int) -> tuple[DueSource, ...]:
@@ -143,6 +144,9 @@ class SqliteStore:
         while batch := await self._write(upkeep.prune_articles, before):
             dropped += batch
         await self._write(upkeep.prune_rest, before)
+    async def set_back(self, by: timedelta) -> None:
+        await self._write(plans.set_back, by)
+
         return dropped
 
     async def _write(self, work: Callable[[sqlite3.Connection, *Args], T], *args: *Args) -> T:

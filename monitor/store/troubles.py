@@ -155,7 +155,10 @@ def _save_outage(db: sqlite3.Connection, outage: Outage, at: str) -> None:
 
 # --- the daemon's own watch -----------------------------------------------------------------------------------------
 
-_GO_ON_WATCHING = "UPDATE watches SET until = :now WHERE id = (SELECT max(id) FROM watches) AND until >= :lately"
+_GO_ON_WATCHING = """
+    UPDATE watches SET since = min(since, :now), until = :now
+    WHERE id = (SELECT max(id) FROM watches) AND until >= :lately
+"""
 _BEGIN_WATCHING = "INSERT INTO watches (since, until) VALUES (:now, :now)"
 
 

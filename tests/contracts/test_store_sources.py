@@ -128,11 +128,3 @@ async def test_since_when_a_source_fails_is_kept_until_it_answers_again(store):
 
     await store.save_poll(a_poll())
     assert await failing_since() is None
-
-
-async def test_a_source_that_was_polled_in_the_future_is_due_now_for_the_clock_was_set_back(store):
-    planned = a_state(next_poll_at=NOON + timedelta(hours=6))
-    await store.save_poll(a_poll(at=NOON + timedelta(hours=5), state=planned))
-
-    assert list(await due(store, NOON)) == ["mali-actu"]
-    assert list(await due(store, NOON + timedelta(hours=5))) == []

@@ -130,11 +130,10 @@ def test_a_peer_that_names_its_time_is_never_asked_earlier_up_to_an_hour(asked, 
     [
         (8, timedelta(hours=1), NotificationState.PENDING),
         (9, timedelta(hours=1), NotificationState.PARKED),
-        (2, timedelta(hours=23), NotificationState.PENDING),
-        (2, timedelta(hours=24), NotificationState.PARKED),
+        (0, timedelta(days=9), NotificationState.PENDING),
     ],
 )
-def test_the_tenth_failure_or_the_first_after_a_day_parks(attempts, age, state):
+def test_the_tenth_failure_parks_and_age_alone_never(attempts, age, state):
     notification = a_notification(attempts=attempts, created_at=NOON - age)
 
     assert decide_delivery(notification, REFUSED, NOON, 0.5).state is state

@@ -2,6 +2,8 @@ import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from monitor.errors import StoreError
 from monitor.scheduler import Crew, Scheduler
 from tests.pipeline.test_pipeline import entry, publish
@@ -145,17 +147,72 @@ async def test_a_running_scheduler_gives_signs_of_life(newsroom):
     await scheduler.stop(1)
 
 
-async def test_the_ticks_go_on_when_the_wall_clock_is_set_back(newsroom, monkeypatch):
+async def until(condition, seconds=20.0):
+    async with asyncio.timeout(seconds):
+        while not condition():  # noqa: ASYNC110 - what it waits for knows no event
+            await asyncio.sleep(0.01)
+
+
+class Steps:
+    """The wall clock as it is set from time to time, and a store that notes of it what it is told."""
+
+    def __init__(self, store):
+        self.by, self.told, self.fails, self._store = timedelta(), [], 0, store
+
+    def __call__(self):
+        return datetime.now(UTC) + self.by
+
+    async def set_back(self, by):
+        self.told.append(by)
+        if self.fails:
+            self.fails -= 1
+            raise StoreError("the disk is full")
+
+    def __getattr__(self, name):
+        return getattr(self._store, name)
+
+
+@pytest.fixture
+async def stepped(newsroom, monkeypatch):
+    """A running scheduler and the clock on its wall."""
     monkeypatch.setattr("monitor.scheduler.TICK", 0.02)
-    newsroom.now = datetime.now(UTC)
-    scheduler = a_scheduler(newsroom)
+    steps = Steps(newsroom.doors.store)
+    scheduler = a_scheduler(newsroom, store=steps, clock=steps)
     scheduler.start()
-    await asyncio.sleep(0.05)
-
-    for job in scheduler._ticks.get_jobs():  # what a step back leaves behind: jobs planned for later
-        job.modify(next_run_time=newsroom.now + timedelta(hours=1))
-    stopped_at = scheduler.pulses["tick"]
-    await asyncio.sleep(0.4)
-
-    assert scheduler.pulses["tick"] > stopped_at + 0.1
+    await until(lambda: "tick" in scheduler.pulses)
+    yield scheduler, steps
     await scheduler.stop(1)
+
+
+async def test_ticks_and_plans_follow_a_wall_clock_that_is_set_back(stepped):
+    scheduler, steps = stepped
+    for job in scheduler._ticks.get_jobs():  # which reads the clock of the system, that a test cannot set
+        job.modify(next_run_time=datetime.now(UTC) + timedelta(hours=1))
+    stood_still_at = scheduler.pulses["tick"]
+
+    steps.by = -timedelta(days=1)
+    await until(lambda: steps.told)
+
+    assert abs(steps.told[0] - timedelta(days=1)) < timedelta(seconds=2)
+    await until(lambda: scheduler.pulses["tick"] > stood_still_at)
+
+
+async def test_a_step_back_is_told_to_the_store_once_and_again_if_it_could_not_be_saved(stepped):
+    _, steps = stepped
+    steps.fails = 2
+
+    steps.by = -timedelta(hours=1)
+    await until(lambda: len(steps.told) == 3)
+    await asyncio.sleep(0.2)
+
+    assert len(steps.told) == 3
+
+
+async def test_a_step_forward_and_a_clock_that_is_a_little_slow_change_no_plans(stepped):
+    _, steps = stepped
+
+    for seconds in (3600, 86_400, 86_399, 86_398.5):
+        steps.by = timedelta(seconds=seconds)
+        await asyncio.sleep(0.1)
+
+    assert steps.told == []

@@ -1,0 +1,38 @@
+"""What is planned for later, when the wall clock is set back: it would wait until the clock has caught up."""
+
+import sqlite3
+from datetime import datetime, timedelta
+
+from monitor.store.codec import instant
+
+# Each plan was made when one of these was noted, or before.
+_LATEST = """
+    SELECT max(at) FROM (
+        SELECT (SELECT until FROM watches ORDER BY id DESC LIMIT 1) AS at
+        UNION SELECT (SELECT at FROM polls ORDER BY id DESC LIMIT 1)
+        UNION SELECT (SELECT at FROM deliveries ORDER BY id DESC LIMIT 1))
+"""
+_EARLIER = "strftime('%Y-%m-%dT%H:%M:%f+00:00', {column}, :by)"
+_PLANS = (
+    ("sources", "next_poll_at", "true"),
+    ("articles", "read_due_at", "read = 'wanted'"),
+    ("articles", "unjudged_since", "unjudged_since IS NOT NULL"),
+    ("notifications", "next_at", "state = 'pending'"),
+)
+_BRING_FORWARD = tuple(
+    f"UPDATE {table} SET {column} = {_EARLIER.format(column=column)} WHERE {which}"  # noqa: S608 - of constants
+    for table, column, which in _PLANS
+)
+
+
+def set_back(db: sqlite3.Connection, by: timedelta) -> None:
+    """All plans come earlier by as much as the clock was set back: nothing waits longer than it was to wait."""
+    for sql in _BRING_FORWARD:
+        db.execute(sql, {"by": f"{-by.total_seconds():f} seconds"})
+
+
+def compare_clock(db: sqlite3.Connection, now: datetime) -> None:
+    """At the start: if the last that was noted lies ahead, the clock was set back by at least that in the meantime."""
+    latest = db.execute(_LATEST).fetchone()[0]
+    if latest and instant(latest) > now:
+        set_back(db, instant(latest) - now)
