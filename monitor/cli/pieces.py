@@ -82,7 +82,7 @@ def _string(written: Mapping[str, Any], key: str) -> str | None:
     value = written.get(key)
     if value is not None and not isinstance(value, str):
         raise ValueError(f"{key} must be text or null")
-    return value
+    return value and value.encode(errors="replace").decode()  # half of a character is none
 
 
 def _instant(text: str | None) -> datetime | None:

@@ -31,6 +31,11 @@ _REFERENCE = re.compile(
 # A character beyond the basic plane as UTF-16 has it, in two halves that XML forbids.
 _PAIR = re.compile(r"&#(?:x(d[89ab][\da-f]{2})|(5[56]\d{3}));&#(?:x(d[c-f][\da-f]{2})|(5[67]\d{3}));", re.IGNORECASE)
 # What the document type of a feed made by hand calls by a name of its own; a value that holds references is bait.
+_ESCAPE = re.compile(
+    r"""\\(?:["\\/bfnrt]|u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|(?P<half>u[dD][89a-fA-F][\da-fA-F]{2})
+    |u[\da-fA-F]{4}|(?P<unknown>))""",
+    re.VERBOSE,
+)
 _ENTITY = re.compile(r"""<!ENTITY\s+(\w{1,40})\s+["']([^"'&%<>]{0,60})["']\s*>""")
 _MOST_ENTITIES = 100
 _MOST_REFERENCES = 20_000
@@ -89,6 +94,11 @@ def mended(text: str) -> str:
 def with_known_references(text: str, names: Mapping[str, str] = html5) -> str:
     """The same with references that any XML parser knows; `names` are those that stand for characters."""
     return _REFERENCE.sub(lambda found: _mended_reference(found, names), _PAIR.sub(_paired, text))
+
+
+def with_known_escapes(json: str) -> str:
+    """JSON without half characters, which no database takes, and backslashes that escape nothing that it knows."""
+    return _ESCAPE.sub(lambda found: found[0] if found["half"] is found["unknown"] is None else "", json)
 
 
 def _inflate(body: bytes) -> bytes:

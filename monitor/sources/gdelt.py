@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl, urlencode
 from monitor.core.dates import parse_date
 from monitor.core.markup import title
 from monitor.model import Entry, Failure, Fetched, ParsedFeed, ParseFailed, Request, Source, SourceState
+from monitor.sources.document import with_known_escapes
 from monitor.sources.entries import resolved
 from monitor.sources.tree import refused, text_of
 
@@ -27,8 +28,6 @@ _ASKED = {"mode": "artlist", "format": "json", "sort": "datedesc", "maxrecords":
 _INSTANT = "%Y%m%d%H%M%S"
 _GAP = timedelta(seconds=6)  # it refuses who asks more often than every five
 _LONGEST_TITLE = 1_000
-# It escapes what JSON knows no escape for.
-_BAD_ESCAPE = re.compile(r'\\(?:(["\\/bfnrt]|u[0-9a-fA-F]{4})|)')
 _LANGUAGE_CODES = """
     albanian=sq arabic=ar armenian=hy azerbaijani=az bengali=bn bosnian=bs bulgarian=bg catalan=ca chinese=zh
     croatian=hr czech=cs danish=da dutch=nl english=en estonian=et finnish=fi french=fr galician=gl georgian=ka
@@ -80,14 +79,10 @@ def parse(fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFai
 
 def _answer(text: str) -> dict[str, Any] | None:
     try:
-        answer = json.loads(_BAD_ESCAPE.sub(_mended, text), strict=False)
+        answer = json.loads(with_known_escapes(text), strict=False)  # GDELT escapes what JSON knows no escape for
     except (ValueError, RecursionError):
         return None
     return answer if isinstance(answer, dict) else None
-
-
-def _mended(escape: re.Match[str]) -> str:
-    return escape[0] if escape[1] else ""
 
 
 def _entry(article: dict[str, Any], url: str) -> Entry:

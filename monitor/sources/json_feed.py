@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from monitor.sources.document import with_known_escapes
 from monitor.sources.entries import MOST_ENTRIES, RawEntry, RawFeed
 
 _VERSION = "jsonfeed.org/version"
@@ -25,6 +26,7 @@ def read_json(text: str) -> RawFeed | None:
     document = text.lstrip("\ufeff \t\r\n")
     if not document.startswith(("{", "[")):
         return None
+    document = with_known_escapes(document)
     try:
         value, _ = _DECODER.raw_decode(document)
     except (ValueError, RecursionError):

@@ -118,6 +118,10 @@ def test_a_byte_order_mark_and_broken_letters_are_no_mistakes(tmp_path):
     assert column(result, "alert") == {"a": "new"}
 
 
+def test_half_of_a_character_is_none(run):
+    assert column(run(a_piece("a", text="JNIM near \ud83d Gao", title="\udc00")), "rules") == {"a": ["jnim"]}
+
+
 async def test_what_is_stored_is_judged_in_the_order_in_which_it_came(call, configured, tmp_path):
     (tmp_path / "pack.toml").write_text(PACK)
     async with open_store(configured) as store:

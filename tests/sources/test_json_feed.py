@@ -41,6 +41,18 @@ def test_an_item_of_a_json_feed_is_an_entry(item):
     assert told(a_feed(item)) == [TOLD]
 
 
+def test_what_no_database_takes_and_what_json_does_not_know_is_left_out():
+    item = r'{"id": "1\ud83d", "title": "Ca\lm\udE00", "url": "https:\/\/a.example\/1\uD83D", "date_published": "2026-02-18T06:30:15Z"}'
+    assert told(json.dumps(a_feed("ITEM")).replace('"ITEM"', item)) == [TOLD]
+
+
+def test_a_character_in_two_halves_is_one_and_an_escaped_backslash_escapes_nothing():
+    [(_, title, _, _)] = told(
+        json.dumps(a_feed({"id": "1", "title": "Calm \N{DOVE OF PEACE}\N{GRINNING FACE} \\ud83d"}))
+    )
+    assert title == "Calm \N{DOVE OF PEACE}\N{GRINNING FACE} \\ud83d"
+
+
 def test_a_json_feed_tells_what_a_feed_tells():
     feed = parse(a_feed({"id": "1", "content_html": "<p>One</p><p>Two</p>", "summary": "Short"}, language="fr-FR"))
 
