@@ -64,7 +64,7 @@ def explain_rules(invocation: Invocation, reference: str, wanted: str | None, as
         raise UsageError(unknown("rule", wanted, [rule.id for rule in rules.rules]))
     told = []
     for article in _articles(reference, settings):
-        chosen = {RuleId(wanted)} if wanted else _concerned(rules, article)
+        chosen = {RuleId(wanted)} if wanted else concerned(rules, article)
         told.append((article, explanations(rules, article, chosen)))
     if as_json:
         echo_json({"reference": reference, "articles": [_json(article, found) for article, found in told]})
@@ -84,7 +84,8 @@ def _articles(reference: str, settings: Settings) -> Sequence[Article]:
     return found
 
 
-def _concerned(rules: RuleSet, article: Article) -> set[RuleId]:
+def concerned(rules: RuleSet, article: Article) -> set[RuleId]:
+    """The rules that fire on an article or nearly do."""
     judgement = match_article(rules, article)
     return {match.rule for match in judgement.matches} | {near.rule for near in judgement.near}
 

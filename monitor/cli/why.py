@@ -7,11 +7,12 @@ import click
 
 from monitor.cli.alerts import echo_alert, fate
 from monitor.cli.context import Invocation, config_option, json_option
-from monitor.cli.explain import Explanation, explanation_json, explanation_lines, explanations
+from monitor.cli.explain import Explanation, concerned, explanation_json, explanation_lines, explanations
 from monitor.cli.output import echo_json
 from monitor.cli.stored import alert_json, local, settings_for_reading
 from monitor.cli.stories import echo_story, in_plain_words, resembled
 from monitor.config import Settings
+from monitor.core.copies import SPAN
 from monitor.core.match import RuleSet
 from monitor.core.message import plain
 from monitor.core.urls import canonical_url
@@ -65,11 +66,12 @@ def why(invocation: Invocation, reference: str, as_json: bool) -> None:
 
 
 def _explain(reports: Sequence[ArticleReport], settings: Settings) -> list[tuple[Explanation, ...]]:
-    """The rules of the last verdict on each article, as they are now; none where the packs cannot be read."""
-    rules = _rules(settings) if any(report.verdicts for report in reports) else None
+    """The rules that concern each article, as they are now; none where the packs cannot be read."""
+    told = [report.judged or report.verdicts for report in reports]
+    rules = _rules(settings) if any(told) else None
     return [
-        explanations(rules, report.article, _concerned(report)) if rules and report.verdicts else ()
-        for report in reports
+        explanations(rules, report.article, _concerned(rules, report)) if rules and is_told else ()
+        for report, is_told in zip(reports, told, strict=True)
     ]
 
 
@@ -81,7 +83,10 @@ def _rules(settings: Settings) -> RuleSet | None:
         return None
 
 
-def _concerned(report: ArticleReport) -> set[RuleId]:
+def _concerned(rules: RuleSet, report: ArticleReport) -> set[RuleId]:
+    """Those of its last verdict; of one that was shelved those that concern it now."""
+    if not report.verdicts:
+        return concerned(rules, report.article)
     last = report.verdicts[-1]
     return {fired.rule for fired in last.fired} | {near.rule for near in last.near}
 
@@ -124,6 +129,8 @@ def _facts(report: ArticleReport, zone: tzinfo) -> Iterator[tuple[str, str]]:
         yield from _verdict(verdict, zone)
     if not report.judged:
         yield "judged", "not yet as it is now"
+    elif not report.verdicts:
+        yield "judged", f"never: it was more than {SPAN.days} days old when it was first seen, and can tell nobody"
     yield from _consequences(report, zone)
 
 

@@ -9,6 +9,7 @@ from functools import partial
 from typing import NamedTuple
 
 from monitor.core.cadence import after_failure, after_feed, after_postponement, after_unchanged
+from monitor.core.copies import SPAN
 from monitor.core.dates import believable
 from monitor.core.fingerprint import content_hash
 from monitor.core.health import examine
@@ -295,6 +296,8 @@ def _new_article(source: Source, lang: str | None, found: _Found, now: datetime,
         read=ReadState.UNNEEDED if muted else _read_state(source, found.entry),
         muted=muted,
         outlet=found.entry.outlet,
+        # It tells nobody, and no later article is compared with it: judging it would be for nothing.
+        shelved=muted is not None and published is not None and published < now - SPAN,
     )
 
 

@@ -279,7 +279,7 @@ class ReadState(StrEnum):
 class NewArticle:
     """An article to store. `text` is the feed's own full text, or None; `muted` says why it can never alert.
 
-    outlet: who published it, where that is not its source.
+    outlet: who published it, where that is not its source. shelved: it is kept, and not judged.
     """
 
     key: EntryKey
@@ -293,6 +293,7 @@ class NewArticle:
     read: ReadState
     muted: Muted | None
     outlet: str | None = None
+    shelved: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

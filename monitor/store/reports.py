@@ -118,7 +118,8 @@ class AlertReport:
 class ArticleReport:
     """Everything known of an article. `alerts` are those of its story, also what another article of it caused.
 
-    `story_reason`: why it is in its story, as judging wrote it; "" if it is in none.
+    judged: as it is now, or shelved, and then without a verdict. story_reason: why it is in its story, as judging wrote
+    it; "" if it is in none.
     """
 
     article: Article

@@ -69,7 +69,7 @@ _INVARIANTS = {
     "articles that no source has shown": """
         SELECT id FROM articles WHERE NOT EXISTS (SELECT 1 FROM sightings WHERE article = articles.id)""",
     "articles counted as judged without a verdict": """
-        SELECT id FROM articles WHERE unjudged_since IS NULL
+        SELECT id FROM articles WHERE unjudged_since IS NULL AND NOT (muted IS NOT NULL AND version = 1)
         AND NOT EXISTS (SELECT 1 FROM verdicts WHERE article = articles.id AND version = articles.version)""",
     "notifications that tell nothing": """
         SELECT id FROM notifications WHERE notice IS NULL

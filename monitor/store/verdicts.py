@@ -35,11 +35,13 @@ ARTICLE = """
     SELECT a.*, coalesce(a.own_outlet, s.title, s.name) AS outlet, s.tags, s.country FROM articles a
     JOIN sources s ON s.name = a.source
 """
-# Spelled like this, the condition is the one that the index on unjudged_since is made for.
+# Spelled like this, the condition is the one that the index on unjudged_since is made for. What was shelved was never
+# judged, and yet its first text is known.
 _UNJUDGED = f"""
     SELECT a.*, b.revision AS b_revision, b.title AS b_title, b.summary AS b_summary, b.text AS b_text
     FROM ({ARTICLE}) a LEFT JOIN revisions b
-        ON b.article = a.id AND b.version = (SELECT max(version) FROM verdicts WHERE article = a.id)
+        ON b.article = a.id AND b.version = coalesce(
+            (SELECT max(version) FROM verdicts WHERE article = a.id), CASE WHEN a.muted IS NOT NULL THEN 1 END)
     WHERE a.unjudged_since IS NOT NULL
         AND (a.read <> 'wanted' OR a.read_attempts > 0 OR a.unjudged_since <= ?)
     ORDER BY a.unjudged_since, a.published_at, a.id LIMIT ?

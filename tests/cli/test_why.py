@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from monitor.model import Field, Mention, ReadState
+from monitor.model import Field, Mention, Muted, ReadState
 from monitor.store.database import writing
 from tests.builders import NOON, a_judgement, a_match, a_new_article, a_poll, a_revision, a_source, a_verdict
 from tests.stores import open_store
@@ -172,6 +172,15 @@ def test_why_explains_the_rules_of_the_verdict_as_they_are_now(call, database, r
     assert [line for line in lines if line in told] == told
     [article] = json.loads(call("why", reference, "--json").stdout)["articles"]
     assert [each["rule"] for each in article["explained"]] == [told[0].split()[0]]
+
+
+async def test_of_an_article_that_was_shelved_why_tells_what_the_rules_say_now(configured, call, rules_now):
+    async with open_store(configured) as store:
+        await store.save_poll(a_poll(a_new_article(muted=Muted.BASELINE, shelved=True)))
+
+    told = call("why", "1").stdout
+    assert "judged    never: it was more than 14 days old when it was first seen, and can tell nobody" in told
+    assert "jnim fires (medium): JNIM" in told
 
 
 def test_a_rule_pack_that_cannot_be_read_does_not_keep_the_rest_from_being_told(call, database, rules_now):

@@ -54,6 +54,16 @@ async def test_a_new_article_waits_to_be_judged_as_it_was_shown(store):
     assert await pending(store) == (Pending(article=article, muted=Muted.BASELINE, before=None, revised=False),)
 
 
+async def test_a_shelved_article_is_judged_when_it_changes_beside_what_it_said_before(store):
+    shelved = a_new_article(muted=Muted.BASELINE, shelved=True)
+    await store.save_poll(a_poll(shelved))
+    assert await pending(store) == ()
+
+    await store.save_poll(a_poll(revisions=(a_revision(),)))
+    [found] = await pending(store)
+    assert (found.revised, found.before.title, found.article.title) == (True, shelved.title, a_revision().title)
+
+
 async def test_instants_come_back_exactly_and_in_utc(store):
     paris = datetime.fromisoformat("2026-03-14T10:00:00.000001+01:00")
     await store.save_poll(a_poll(a_new_article(published_at=paris, undated=True), at=NOON + timedelta(microseconds=7)))

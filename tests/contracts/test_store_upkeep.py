@@ -1,6 +1,6 @@
 from datetime import timedelta
 
-from monitor.model import Notice, ReadState
+from monitor.model import Muted, Notice, ReadState
 from monitor.store import upkeep
 from tests.builders import (
     NOON,
@@ -111,7 +111,8 @@ async def test_more_than_one_batch_is_pruned(store):
 
 
 async def test_a_sound_database_has_no_faults(store):
-    await store.save_poll(a_poll(a_new_article("g-1"), a_new_article("g-2")))
+    shelved = a_new_article("g-3", muted=Muted.BASELINE, shelved=True)
+    await store.save_poll(a_poll(a_new_article("g-1"), a_new_article("g-2"), shelved))
     await judge(store)
 
     assert await store._read(upkeep.faults) == ()

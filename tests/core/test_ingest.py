@@ -313,6 +313,23 @@ def test_the_first_poll_is_a_baseline_and_old_news_is_none(published, first_ok_a
     assert article.muted is muted
 
 
+@pytest.mark.parametrize(
+    ("published", "first_ok_at", "max_age", "shelved"),
+    [
+        (NOON - timedelta(days=15), None, timedelta(days=7), True),
+        (NOON - timedelta(days=13), None, timedelta(days=7), False),
+        (None, None, timedelta(days=7), False),
+        (NOON - timedelta(days=15), NOON, timedelta(days=7), True),
+        (NOON - timedelta(days=15), NOON, timedelta(days=30), False),
+    ],
+    ids=["old baseline", "remembered baseline", "of unknown age", "too old", "may alert"],
+)
+def test_what_can_tell_nobody_and_is_compared_with_nothing_is_shelved(published, first_ok_at, max_age, shelved):
+    state = a_state(first_ok_at=first_ok_at)
+
+    assert Desk().poll(replace(ENTRY, published=published), state=state, max_age=max_age).new[0].shelved is shelved
+
+
 def test_a_short_max_age_counts_in_the_baseline_too():
     article = Desk().poll(ENTRY, state=a_state(), max_age=timedelta(minutes=5)).new[0]
 
