@@ -203,10 +203,14 @@ def _alert(
         raised_at=now,
         content=replace(
             content,
-            rules=tuple(FiredRule(id=match.rule, title=match.title, severity=match.severity) for match in matches),
+            rules=tuple(map(_fired, matches)),
             excerpt=excerpt(article, [mention for match in matches for mention in match.mentions]),
         ),
     )
+
+
+def _fired(match: Match) -> FiredRule:
+    return FiredRule(id=match.rule, title=match.title, severity=match.severity, labels=match.labels)
 
 
 def _alert_id(*facts: str) -> AlertId:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from monitor.model import ChannelName, Match, Route, Routed, Updates
+from monitor.model import ChannelName, FiredRule, Match, Route, Routed, RuleId, Severity, Updates
 
 
 def route(
@@ -25,16 +25,35 @@ def route(
 
 def labels(match: Match) -> Mapping[str, str]:
     """All that a route can see of a match: the labels of its rule, its severity and its id."""
-    return {**match.labels, "severity": match.severity.value, "rule": match.rule}
+    return _labels(match.labels, match.severity, match.rule)
+
+
+def labels_told(rule: FiredRule) -> Mapping[str, str]:
+    """The same of a rule that an alert tells of."""
+    return _labels(rule.labels, rule.severity, rule.id)
+
+
+def _labels(own: Mapping[str, str], severity: Severity, rule: RuleId) -> Mapping[str, str]:
+    return {**own, "severity": severity.value, "rule": rule}
+
+
+def fits(match: Mapping[str, str], seen: Mapping[str, str]) -> bool:
+    """Does every label that is asked for have its value?"""
+    return all(seen.get(label) == value for label, value in match.items())
+
+
+def taking(seen: Mapping[str, str], routes: Iterable[Route]) -> Iterator[Route]:
+    """The routes that take what has these labels, in order."""
+    for candidate in routes:
+        if fits(candidate.match, seen):
+            yield candidate
+            if not candidate.go_on:
+                return
 
 
 def _channels(match: Match, routes: Sequence[Route]) -> Iterator[tuple[ChannelName, Updates]]:
-    seen = labels(match)
-    for candidate in routes:
-        if all(seen.get(label) == value for label, value in candidate.match.items()):
-            yield from ((channel, candidate.updates) for channel in candidate.channels)
-            if not candidate.go_on:
-                return
+    for taker in taking(labels(match), routes):
+        yield from ((channel, taker.updates) for channel in taker.channels)
 
 
 def _most(updates: Iterable[Updates]) -> Updates:

@@ -18,6 +18,8 @@ from monitor.model.alerts import (
 )
 from monitor.model.delivery import (
     Delivery as Delivery,
+    Digest as Digest,
+    Held as Held,
     Message as Message,
     Notice as Notice,
     Notification as Notification,
@@ -41,6 +43,17 @@ from monitor.model.facts import (
     SpokenDay as SpokenDay,
 )
 from monitor.model.health import Outage as Outage, Spell as Spell, Telling as Telling, Watched as Watched
+from monitor.model.holding import (
+    DIGEST as DIGEST,
+    Bundle as Bundle,
+    Hold as Hold,
+    Lookout as Lookout,
+    Mute as Mute,
+    Plan as Plan,
+    Silence as Silence,
+    Timing as Timing,
+    Waiting as Waiting,
+)
 from monitor.model.judging import (
     Article as Article,
     EntityKind as EntityKind,
@@ -117,4 +130,10 @@ from monitor.model.stories import (
     Traits as Traits,
     Verdict as Verdict,
     Voice as Voice,
+)
+from monitor.model.timing import (
+    DigestTimes as DigestTimes,
+    Grouping as Grouping,
+    QuietHours as QuietHours,
+    RateLimit as RateLimit,
 )

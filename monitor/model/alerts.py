@@ -1,13 +1,14 @@
 """What is told of a story, to whom, and what is withheld."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from monitor.model.facts import Claim, Figure
 from monitor.model.judging import Match
 from monitor.model.names import AlertId, ArticleId, ChannelName, Muted, RuleId, Severity, StoryId
+from monitor.model.timing import DigestTimes, Grouping, QuietHours
 
 
 class AlertKind(StrEnum):
@@ -25,12 +26,19 @@ class Updates(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
-    """Label matchers → channels. An empty `match` takes everything; the first match wins unless `go_on`."""
+    """Label matchers → channels, and when they are told. An empty `match` takes everything.
+
+    The first match wins unless `go_on`. `breach`: from this severity on an alert is told at once, whatever else holds.
+    """
 
     match: Mapping[str, str]
     channels: tuple[ChannelName, ...]
     go_on: bool = False
     updates: Updates = Updates.MATERIAL
+    quiet_hours: QuietHours | None = None
+    breach: Severity | None = None
+    digest: DigestTimes | None = None
+    grouping: Grouping | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,9 +52,12 @@ class Routed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FiredRule:
+    """A rule that an alert tells of, with its labels as they were then."""
+
     id: RuleId
     title: str
     severity: Severity
+    labels: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,11 +25,29 @@ class Thread:
     shared: bool
 
 
+class Held(StrEnum):
+    """Why an alert is told later than it was raised."""
+
+    QUIET_HOURS = "quiet_hours"
+    DIGEST = "digest"
+    GROUP = "group"
+    RATE_LIMIT = "rate_limit"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Digest:
+    """What stands above the stories that one message tells together. `remarks` are lines of their own."""
+
+    title: str
+    remarks: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notification:
-    """One message for one channel, leased. `attempts` counts earlier sends; `repeat`: one of them may have arrived.
+    """One message for one channel. `attempts` counts earlier sends; `repeat`: one of them may have arrived.
 
     `thread`: where its story is told, if it is of one story that was told before. `taken`: the recipients who have it.
+    `held`: why it waits or waited, in a group by the labels `grouping`. `digest`: it tells several alerts together.
     """
 
     id: NotificationId
@@ -41,6 +59,9 @@ class Notification:
     repeat: bool
     thread: Thread | None = None
     taken: tuple[str, ...] = ()
+    held: Held | None = None
+    grouping: str = ""
+    digest: Digest | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +120,7 @@ class NotificationState(StrEnum):
     LEASED = "leased"
     SENT = "sent"
     PARKED = "parked"
+    MUTED = "muted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from monitor.model import (
     Claim,
     ClaimKind,
     Counted,
+    Digest,
     EventType,
     Excerpt,
     Field,
@@ -22,7 +23,6 @@ from monitor.model import (
     Match,
     Muted,
     Notice,
-    RuleId,
     Severity,
     Standing,
     Traits,
@@ -118,6 +118,11 @@ def to_notice(text: str) -> Notice:
     return Notice(**json.loads(text))
 
 
+def to_digest(text: str) -> Digest:
+    told = json.loads(text)
+    return Digest(title=told["title"], remarks=tuple(told["remarks"]))
+
+
 def to_alert_content(text: str) -> AlertContent:
     told = json.loads(text)
     return AlertContent(
@@ -125,7 +130,7 @@ def to_alert_content(text: str) -> AlertContent:
         | {
             "published_at": instant(told["published_at"]),
             "first_seen_at": instant(told["first_seen_at"]),
-            "rules": tuple(_fired_rule(**rule) for rule in told["rules"]),
+            "rules": tuple(map(_fired_rule, told["rules"])),
             "entities": tuple(told["entities"]),
             "places": tuple(told["places"]),
             "excerpt": _excerpt(**told["excerpt"]),
@@ -161,8 +166,8 @@ def _claim(told: Mapping[str, Any]) -> Claim:
     return Claim(**{**told, "kind": ClaimKind(told["kind"]), "field": Field(told["field"])})
 
 
-def _fired_rule(id: str, title: str, severity: str) -> FiredRule:  # noqa: A002 - the name of the field
-    return FiredRule(id=RuleId(id), title=title, severity=Severity(severity))
+def _fired_rule(told: Mapping[str, Any]) -> FiredRule:
+    return FiredRule(**{**told, "severity": Severity(told["severity"])})
 
 
 def _excerpt(text: str, marks: list[list[int]]) -> Excerpt:

@@ -1,0 +1,115 @@
+"""From when on an alert may be told on its channel, what holds it until then, and what mutes it.
+
+It is told at the earliest time that any route which leads it there allows.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from monitor.core.route import fits, labels_told, taking
+from monitor.core.timetable import next_digest, quiet_until, tell_digest, tell_quiet_hours
+from monitor.model import (
+    Alert,
+    ChannelName,
+    FiredRule,
+    Grouping,
+    Held,
+    Mute,
+    Notification,
+    Route,
+    Severity,
+    Silence,
+    Timing,
+    Waiting,
+)
+
+
+class Term(NamedTuple):
+    """From when on something may be told, and by what it is held: `reason` None is nothing.
+
+    detail: the same in words. grouping: the labels of its group. urgent: no rate limit holds it either.
+    """
+
+    at: datetime
+    reason: Held | None = None
+    detail: str = ""
+    grouping: str = ""
+    urgent: bool = False
+
+
+def is_timed(channel: ChannelName, timing: Timing) -> bool:
+    """Whether anything but a silence can hold what is for this channel."""
+    return channel in timing.limits or any(
+        channel in route.channels and (route.quiet_hours or route.digest or route.grouping) for route in timing.routes
+    )
+
+
+def is_fresh(notification: Notification) -> bool:
+    """Whether it is one alert that was not tried yet: what was tried goes on as it was, so that a repeat is one."""
+    return len(notification.alerts) == 1 and not notification.attempts and not notification.repeat
+
+
+def rank(severity: Severity) -> int:
+    return list(Severity).index(severity)
+
+
+def mute(notification: Notification, silences: Sequence[Silence]) -> Mute | None:
+    """By which silence it is not told at all, if each of its rules is silenced."""
+    if not is_fresh(notification):
+        return None
+    alert = notification.alerts[0]
+    more = {"channel": alert.channel, "story": alert.story}
+    muting = [
+        next((silence for silence in silences if fits(silence.match, {**labels_told(rule), **more})), None)
+        for rule in alert.content.rules
+    ]
+    first = muting[0] if muting and all(muting) else None
+    return Mute(notification=notification.id, silence=first) if first else None
+
+
+def term(notification: Notification, waiting: Waiting, timing: Timing) -> Term:
+    """From when on it may be told, now at the earliest."""
+    if not is_fresh(notification):
+        return Term(waiting.now, urgent=True)
+    alert = notification.alerts[0]
+    terms = [
+        _by_way(way, rule, alert, waiting, timing)
+        for rule in sorted(alert.content.rules, key=lambda rule: -rank(rule.severity))
+        for way in taking(labels_told(rule), timing.routes)
+        if waiting.channel in way.channels
+    ]
+    return min(terms, key=lambda each: (each.at, not each.urgent), default=Term(waiting.now))
+
+
+def _by_way(way: Route, rule: FiredRule, alert: Alert, waiting: Waiting, timing: Timing) -> Term:
+    if way.breach and rank(alert.severity) >= rank(way.breach):
+        return Term(waiting.now, urgent=True)
+    before_quiet = _collected(way, rule, alert, waiting, timing)
+    if way.quiet_hours and (end := quiet_until(before_quiet.at, way.quiet_hours, timing.zone)):
+        detail = f"quiet hours {tell_quiet_hours(way.quiet_hours)} of channel {waiting.channel}"
+        return Term(end, Held.QUIET_HOURS, detail)
+    return before_quiet
+
+
+def _collected(way: Route, rule: FiredRule, alert: Alert, waiting: Waiting, timing: Timing) -> Term:
+    now, raised_at = waiting.now, min(alert.raised_at, waiting.now)
+    if way.digest:
+        at = next_digest(raised_at, way.digest, timing.zone)
+        return Term(max(at, now), Held.DIGEST, f"digest {tell_digest(way.digest)} of channel {waiting.channel}")
+    if way.grouping:
+        group = group_of(rule, way.grouping)
+        at = max(raised_at + way.grouping.wait, _next_turn(group, way.grouping, waiting))
+        return Term(at, Held.GROUP, f"group {group} of channel {waiting.channel}", group)
+    return Term(now)
+
+
+def group_of(rule: FiredRule, grouping: Grouping) -> str:
+    """The group of what this rule tells, in words: `rule=jnim desk=sahel`."""
+    labels = labels_told(rule)
+    return " ".join(f"{label}={labels.get(label, '')}" for label in grouping.by)
+
+
+def _next_turn(group: str, grouping: Grouping, waiting: Waiting) -> datetime:
+    told_at = waiting.told_at.get(group)
+    return min(told_at, waiting.now) + grouping.interval if told_at else waiting.now
