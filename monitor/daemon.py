@@ -27,6 +27,7 @@ from monitor.ports import Channel
 from monitor.rulepacks import load_rules
 from monitor.scheduler import Scheduler
 from monitor.store.sqlite import SqliteStore
+from monitor.vigil import Vigil
 from monitor.workers import ProcessWorkers
 
 GRACE = 5.0
@@ -37,6 +38,9 @@ LAST_RESORT = 9.0
 
 STALE = 30.0
 """Seconds without a sign of life after which the watchdog is not fed any more."""
+
+STUCK = 720.0
+"""Seconds that one unit of work may take before the watchdog is not fed any more: by then its trouble was told."""
 
 
 def run(load: Callable[[], Settings], environ: Mapping[str, str], *, once: bool = False) -> int:
@@ -60,6 +64,7 @@ async def _run_once(settings: Settings) -> int:
         tally = work.result()
         tell("round done", polls=tally.polls, failed=tally.failed_polls, new=tally.new_articles,
              matched=tally.matched, sent=tally.sent, unsent=tally.unsent)  # fmt: skip
+        await Vigil(scheduler).round()
         return 3 if tally.failed_polls or tally.unsent else 0
 
 
@@ -72,7 +77,7 @@ async def _serve(settings: Settings, load: Callable[[], Settings], environ: Mapp
         scheduler.start()
         tell_systemd(environ, f"READY=1\nSTATUS={daemon.summary()}")
         tell("started", watching=daemon.summary())
-        await _until(stopped, daemon.feed_the_watchdog(), daemon.reload_when_told())
+        await _until(stopped, daemon.feed_the_watchdog(), daemon.reload_when_told(), Vigil(scheduler).keep())
         tell_systemd(environ, "STOPPING=1")
         tell("stopping")
         await scheduler.stop(GRACE)
@@ -99,11 +104,11 @@ class _Daemon:
         await self._scheduler.doors.store.announce(notice, channels, self._scheduler.doors.clock())
 
     async def feed_the_watchdog(self) -> None:
-        """Tell systemd that we live, as long as ticks, writer and delivery show that we do."""
+        """Tell systemd that we live, as long as ticks, writer and delivery show it, and no unit of work hangs."""
         interval = watchdog_interval(self._environ)
         while interval:
             await self._scheduler.probe()
-            if stale := self._scheduler.stale(STALE):
+            if stale := [*self._scheduler.stale(STALE), *(name for name, _ in self._scheduler.stuck(STUCK))]:
                 tell("no sign of life", level=logging.ERROR, of=",".join(stale))
             else:
                 tell_systemd(self._environ, "WATCHDOG=1")
@@ -152,6 +157,7 @@ def _policy(settings: Settings) -> Policy:
         routes=settings.routes,
         channels=tuple(channel.name for channel in settings.channels),
         operators=settings.operators,
+        heartbeat=settings.heartbeat,
         max_age=settings.max_age,
     )
 

@@ -52,6 +52,7 @@ from monitor.model import (
     Reading,
     Request,
     Route,
+    Secret,
     Seen,
     SendFailed,
     SendFailure,
@@ -76,7 +77,8 @@ EARLIER_PAGES = 5
 class Policy:
     """What to watch for and whom to tell, as configured now. A reload swaps the whole value.
 
-    operators: the channels that hear of the troubles of our sources.
+    operators: the channels that hear of the troubles of our sources, and of our own. heartbeat: the URL to ask while
+    all goes well.
     """
 
     rules: RuleSet
@@ -84,6 +86,7 @@ class Policy:
     channels: tuple[ChannelName, ...]
     max_age: timedelta
     operators: tuple[ChannelName, ...] = ()
+    heartbeat: Secret | None = None
 
     @property
     def audience(self) -> Audience:

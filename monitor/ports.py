@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from monitor.model import (
+    Ailment,
+    Alarm,
     ArticleId,
     ChannelName,
     Delivery,
@@ -112,6 +114,12 @@ class Store(Protocol):
 
     async def watch(self, now: datetime) -> None:
         """Note that the daemon is at work: of a time without that nothing was seen."""
+
+    async def ailments(self, now: datetime) -> tuple[Sequence[Ailment], Sequence[Ailment]]:
+        """What keeps us from our work, and what of it was told and is not told to be over."""
+
+    async def save_alarm(self, alarm: Alarm, now: datetime) -> None:
+        """What is told of our ailments, with its messages."""
 
     async def unread(self, now: datetime, limit: int) -> tuple[UnreadArticle, ...]: ...
 

@@ -88,6 +88,7 @@ class Crew(Generic[Unit]):
         self._key, self._do, self._take = key, do, take
         self._slots = asyncio.Semaphore(size)
         self._under_way: dict[Hashable, asyncio.Task[None]] = {}
+        self._begun: dict[Hashable, float] = {}
         self._strikes: dict[Hashable, int] = {}
         self._barred_until: dict[Hashable, float] = {}
 
@@ -95,6 +96,11 @@ class Crew(Generic[Unit]):
         """The keys under way or barred."""
         now = time.monotonic()
         return {*self._under_way, *(key for key, until in self._barred_until.items() if until > now)}
+
+    def stuck(self, limit: float) -> list[tuple[str, float]]:
+        """What has been under way for more than `limit` seconds, and for how many."""
+        now = time.monotonic()
+        return [(f"{self.name} {key}", now - begun) for key, begun in self._begun.items() if now - begun > limit]
 
     async def round(self) -> int:
         """Start all there is to do, waiting for free places; tell how many units were started."""
@@ -141,13 +147,14 @@ class Crew(Generic[Unit]):
     async def _start(self, unit: Unit) -> None:
         await self._slots.acquire()
         key = self._key(unit)
+        self._begun[key] = time.monotonic()
         self._under_way[key] = asyncio.create_task(self._work(key, unit), name=f"{self.name} {key}")
 
     async def _work(self, key: Hashable, unit: Unit) -> None:
         try:
             error = await attempt(f"{self.name} {key}", self._do(unit))
         finally:
-            del self._under_way[key]
+            del self._under_way[key], self._begun[key]
             self._slots.release()
             self.wake.set()
         self._strike(key) if error else self._strikes.pop(key, None)
@@ -240,9 +247,14 @@ class Scheduler:
         now = time.monotonic()
         return [name for name in ("tick", "writer", "deliver") if now - self.pulses.get(name, now) > limit]
 
+    def stuck(self, limit: float) -> list[tuple[str, float]]:
+        """What has been under way for more than `limit` seconds, and for how many; no unit is meant to take minutes."""
+        return [unit for crew in self._crews() for unit in crew.stuck(limit)]
+
     async def probe(self) -> None:
-        """Let the writer prove that it lives."""
-        if not await attempt("probe", self.doors.store.probe()):
+        """Let the writer prove that it lives; that it cannot write, no new start would mend."""
+        error = await attempt("probe", self.doors.store.probe())
+        if error is None or isinstance(error, StoreError):
             self._beat("writer")
 
     def _crews(self) -> tuple[Crew[Any], ...]:

@@ -2,18 +2,20 @@
 
 import sys
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 
 import click
 
 from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json
 from monitor.cli.stored import alert_json, local, settings_for_reading
+from monitor.core.alarm import sentence
 from monitor.core.message import plain
+from monitor.store.ailments import ailments
 from monitor.store.codec import jsonable
 from monitor.store.database import reading
 from monitor.store.reports import AlertReport, report_alerts
-from monitor.store.status import Status, ailments, report_status
+from monitor.store.status import Status, report_status
 
 _LATEST = 5
 _LINE = 300
@@ -64,13 +66,20 @@ def _facts(found: Status, latest: Sequence[AlertReport], zone: tzinfo) -> Iterat
 def health(invocation: Invocation, as_json: bool) -> None:
     """Exit 0 if the daemon does its work; else say what is wrong and exit 1.
 
-    Wrong is: the database cannot be read, a source was due 15 minutes ago, no source has answered for as long, an
-    article waits unjudged or a message unsent for as long, or a message was given up within the last day.
+    Wrong is: the database cannot be read, a source was due ten minutes ago, no source answers or no feed can be parsed
+    for as long, an article waits unjudged or a message unsent for as long, an article was set aside within the last
+    hour, or a message was given up within the last day.
     """
+    now = datetime.now(UTC)
     with reading(settings_for_reading(invocation).database) as db:
-        found = ailments(db, datetime.now(UTC))
+        found = [f"for {_age(now - ailment.since)}, {sentence(ailment)}" for ailment in ailments(db, now)]
     if as_json:
         echo_json({"ok": not found, "ailments": found})
     else:
         click.echo("\n".join(plain(ailment, _LINE) for ailment in found) or "ok")
     sys.exit(1 if found else 0)
+
+
+def _age(span: timedelta) -> str:
+    minutes = int(span.total_seconds() // 60)
+    return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h"

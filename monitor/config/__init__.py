@@ -61,8 +61,8 @@ class Settings:
     """The effective configuration: paths absolute, secrets resolved, disabled sources left out.
 
     path: the main file, None if all is default. rules: files and folders of rule packs. user_agent: the whole header,
-    with the contact. operators: the channels that hear of the troubles of our sources. warnings: what is allowed and
-    hardly meant, such as a route that nothing can reach.
+    with the contact. operators: the channels that hear of the troubles of our sources, and of our own. heartbeat: the
+    URL to ask while all goes well. warnings: what is allowed and hardly meant, such as a route that nothing can reach.
     """
 
     path: Path | None
@@ -74,6 +74,7 @@ class Settings:
     retention: timedelta
     max_age: timedelta
     operators: tuple[ChannelName, ...]
+    heartbeat: Secret | None
     fetch: FetchSettings
     sources: tuple[Source, ...]
     channels: tuple[ChannelSettings, ...]
@@ -274,6 +275,7 @@ def _assemble(
         retention=monitor.retention,
         max_age=monitor.max_age,
         operators=_operators(monitor, entries),
+        heartbeat=monitor.heartbeat,
         fetch=FetchSettings(**dict(fetch)),
         sources=sources,
         channels=tuple(_channel(table) for table in _all(ChannelTable, entries)),

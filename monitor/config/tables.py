@@ -99,6 +99,15 @@ def _proxy(value: object, info: ValidationInfo) -> Secret:
     return place.keep(written, url) if parts.username is not None else Secret(url)
 
 
+def _ping(value: object, info: ValidationInfo) -> Secret:
+    place = _place(info)
+    written = _text(value)
+    parts = split_url(url := _line(place.resolve(written)))
+    if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError("must be an http(s) URL, which is asked once a minute while all goes well")
+    return place.keep(written, url)
+
+
 def _target(value: object, info: ValidationInfo) -> Secret:
     place = _place(info)
     written = _text(value)
@@ -131,6 +140,7 @@ class MonitorTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
     retention: _Duration = timedelta(days=365)
     max_age: _Duration = timedelta(days=7)
     operators: tuple[str, ...] | None = None
+    heartbeat: Annotated[Secret, PlainValidator(_ping)] | None = None
 
 
 class FetchTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):

@@ -42,7 +42,15 @@ from monitor.model.facts import (
     Form as Form,
     SpokenDay as SpokenDay,
 )
-from monitor.model.health import Outage as Outage, Spell as Spell, Telling as Telling, Watched as Watched
+from monitor.model.health import (
+    Ailment as Ailment,
+    AilmentKind as AilmentKind,
+    Alarm as Alarm,
+    Outage as Outage,
+    Spell as Spell,
+    Telling as Telling,
+    Watched as Watched,
+)
 from monitor.model.holding import (
     DIGEST as DIGEST,
     Bundle as Bundle,

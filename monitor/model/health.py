@@ -1,10 +1,11 @@
-"""How the sources do: what is watched of them, and what has been told."""
+"""How the sources do, and how we do ourselves: what is watched of that, and what has been told."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from monitor.model.delivery import Notice
-from monitor.model.names import SourceName
+from monitor.model.names import ChannelName, SourceName
 from monitor.model.polling import Failure, Trouble
 
 
@@ -65,3 +66,38 @@ class Telling:
     joined: tuple[tuple[int, int], ...] = ()
     ended: tuple[int, ...] = ()
     revived: tuple[SourceName, ...] = ()
+
+
+class AilmentKind(StrEnum):
+    """What keeps us from our own work; UNJUDGEABLE and PARKED: what it has cost already."""
+
+    UNSTORED = "unstored"
+    STUCK = "stuck"
+    UNPOLLED = "unpolled"
+    UNANSWERED = "unanswered"
+    NETWORK = "network"
+    UNPARSED = "unparsed"
+    UNJUDGED = "unjudged"
+    UNJUDGEABLE = "unjudgeable"
+    UNSENT = "unsent"
+    PARKED = "parked"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ailment:
+    """Something that keeps us from our own work, so that our silence means nothing. `channel`: only of that one."""
+
+    kind: AilmentKind
+    since: datetime
+    detail: str
+    channel: ChannelName | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alarm:
+    """What is told of our ailments, and to whom; `began` and `over` are told by it."""
+
+    began: tuple[Ailment, ...] = ()
+    over: tuple[Ailment, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    channels: tuple[ChannelName, ...] = ()

@@ -1,4 +1,4 @@
-"""POSTs to a peer that the operator has named: never redirected, one deadline, and known how far they came."""
+"""Messages to a peer that the operator has named: never redirected, one deadline, and known how far they came."""
 
 import asyncio
 import ssl
@@ -47,10 +47,10 @@ class BrokenOff:
 
 
 class Messenger:
-    """POSTs over http and https. `limit` is for the whole exchange. The last three are the doors to DNS, TCP and TLS.
+    """Speaks http and https. `limit` is for the whole exchange. The last three are the doors to DNS, TCP and TLS.
 
-    The address may be private, as it is the operator's own choice. Each POST has a connection of its own: one that was
-    kept may be closed by the peer at the moment of writing, and nobody could tell whether the message arrived.
+    The address may be private, as it is the operator's own choice. Each request has a connection of its own: one that
+    was kept may be closed by the peer at the moment of writing, and nobody could tell whether the message arrived.
     """
 
     def __init__(
@@ -65,11 +65,20 @@ class Messenger:
         self._transport = GuardedTransport(GuardedBackend(resolve, connect, trust, allow_private=True), None)
 
     async def send(self, url: Secret, body: bytes, headers: Mapping[str, Secret]) -> Answered | BrokenOff:
-        """Send one message. Whatever the peer does is a value, in whose words no header and no URL stands."""
+        """POST one message. Whatever the peer does is a value, in whose words no header and no URL stands."""
+        return await self._say("POST", url, body, headers)
+
+    async def ping(self, url: Secret) -> Answered | BrokenOff:
+        """GET a URL, which is all that is said with it; the rest as `send`."""
+        return await self._say("GET", url, None, {})
+
+    async def _say(
+        self, method: str, url: Secret, body: bytes | None, headers: Mapping[str, Secret]
+    ) -> Answered | BrokenOff:
         begun = asyncio.Event()
         try:
             async with asyncio.timeout(self._limit):
-                return await self._exchange(url, body, headers, begun)
+                return await self._exchange(_request(method, url, body, headers, begun))
         except TimeoutError:
             detail = f"no answer within {self._limit:g} s"
         except (httpcore.LocalProtocolError, UnicodeError, httpx.InvalidURL):  # their words may quote the request
@@ -78,19 +87,24 @@ class Messenger:
             detail = getattr(error, "strerror", None) or str(error) or type(error).__name__
         return BrokenOff(begun=begun.is_set(), detail=detail)
 
-    async def _exchange(
-        self, url: Secret, body: bytes, headers: Mapping[str, Secret], begun: asyncio.Event
-    ) -> Answered:
-        async def trace(event: str, _: Mapping[str, Any]) -> None:
-            if event == "http11.send_request_headers.started":
-                begun.set()
-
-        told = {"User-Agent": "news-monitor", "Connection": "close"}
-        told |= {name: secret.reveal() for name, secret in headers.items()}
-        target = httpx.URL(url.reveal()).copy_with(userinfo=b"", fragment=None)
-        request = httpx.Request("POST", target, content=body, headers=told, extensions={"trace": trace})
+    async def _exchange(self, request: httpx.Request) -> Answered:
         async with aclosing(await self._transport.handle_async_request(request)) as reply:
             return await _answered(reply)
+
+
+def _request(
+    method: str, url: Secret, body: bytes | None, headers: Mapping[str, Secret], begun: asyncio.Event
+) -> httpx.Request:
+    """The request, which sets `begun` when it begins to go out."""
+
+    async def trace(event: str, _: Mapping[str, Any]) -> None:
+        if event == "http11.send_request_headers.started":
+            begun.set()
+
+    told = {"User-Agent": "news-monitor", "Connection": "close"}
+    told |= {name: secret.reveal() for name, secret in headers.items()}
+    target = httpx.URL(url.reveal()).copy_with(userinfo=b"", fragment=None)
+    return httpx.Request(method, target, content=body, headers=told, extensions={"trace": trace})
 
 
 async def _answered(reply: httpx.Response) -> Answered:

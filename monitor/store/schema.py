@@ -99,6 +99,12 @@ def m007_tolerant(db: Database) -> None:
     db.executescript("ALTER TABLE sources ADD COLUMN tolerant INTEGER")
 
 
+@MIGRATIONS()
+def m008_ailments(db: Database) -> None:
+    """What kept the daemon from its work, and was told."""
+    db.executescript(AILMENTS)
+
+
 POLLING = """
 CREATE TABLE sources (
     name TEXT PRIMARY KEY,
@@ -344,4 +350,16 @@ CREATE TABLE threads (                  -- the message that told a story first o
 CREATE INDEX threads_notification ON threads (notification);
 
 ALTER TABLE notifications ADD COLUMN taken TEXT NOT NULL DEFAULT '[]';  -- JSON list: recipients who have it
+"""
+
+AILMENTS = """
+CREATE TABLE ailments (                 -- what kept the daemon from its work and was told, a row a spell
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,                 -- unstored, stuck, unpolled, unanswered, unparsed, unjudged, unjudgeable …
+    channel TEXT,                       -- null: it is not of one channel
+    since TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    told_at TEXT NOT NULL,
+    over_at TEXT                        -- null: it goes on
+) STRICT;
 """

@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Self, TypeVar, TypeVarTuple
 
 from monitor.model import (
+    Ailment,
+    Alarm,
     ArticleId,
     ChannelName,
     Delivery,
@@ -38,7 +40,7 @@ from monitor.model import (
     Watched,
 )
 from monitor.ports import Jitter
-from monitor.store import outbox, plans, polls, texts, troubles, upkeep, verdicts
+from monitor.store import ailments, outbox, plans, polls, texts, troubles, upkeep, verdicts
 from monitor.store.database import Lock, bring_up_to_date, check_pages, connect, explained, transaction
 
 T = TypeVar("T")
@@ -83,9 +85,9 @@ class SqliteStore:
     async def register(
         self, sources: Sequence[Source], channels: Collection[ChannelName], now: datetime, jitter: Jitter
     ) -> None:
+        await self._write(plans.compare_clock, now)
         shares = [jitter() for _ in sources]
         await self._write(polls.register, sources, channels, now, shares)
-        await self._write(plans.compare_clock, now)
         self._sources = {source.name: source for source in sources}
 
     async def due_sources(self, now: datetime | None, limit: int) -> tuple[DueSource, ...]:
@@ -105,6 +107,12 @@ class SqliteStore:
 
     async def watch(self, now: datetime) -> None:
         await self._write(troubles.watch, now)
+
+    async def ailments(self, now: datetime) -> tuple[Sequence[Ailment], Sequence[Ailment]]:
+        return await self._read(ailments.found_and_told, now)
+
+    async def save_alarm(self, alarm: Alarm, now: datetime) -> None:
+        await self._write(ailments.save_alarm, alarm, now)
 
     async def unread(self, now: datetime, limit: int) -> tuple[UnreadArticle, ...]:
         return await self._read(texts.unread, self._sources, now, limit)
@@ -136,6 +144,9 @@ class SqliteStore:
     async def announce(self, notice: Notice, channels: Collection[ChannelName], now: datetime) -> None:
         await self._write(outbox.announce, notice, channels, now)
 
+    async def set_back(self, by: timedelta) -> None:
+        await self._write(plans.set_back, by)
+
     async def probe(self) -> None:
         await self._write(upkeep.touch)
 
@@ -144,9 +155,6 @@ class SqliteStore:
         while batch := await self._write(upkeep.prune_articles, before):
             dropped += batch
         await self._write(upkeep.prune_rest, before)
-    async def set_back(self, by: timedelta) -> None:
-        await self._write(plans.set_back, by)
-
         return dropped
 
     async def _write(self, work: Callable[[sqlite3.Connection, *Args], T], *args: *Args) -> T:

@@ -1,4 +1,4 @@
-"""How the daemon is doing, as its database shows: sources, articles, the outbox, and what a monitor should know."""
+"""How the daemon is doing, as its database shows: sources, articles and the outbox."""
 
 import sqlite3
 from collections import Counter
@@ -10,12 +10,6 @@ from enum import StrEnum
 from monitor.core.urls import canonical_url, host_of
 from monitor.model import Failure, SourceName
 from monitor.store.codec import instant, optional_bool, optional_instant, span, stamp
-
-LATE = timedelta(minutes=15)
-"""How long a turn, a verdict or a message may wait before something is wrong."""
-
-RECENT = timedelta(days=1)
-"""How long what was given up counts as news to a person."""
 
 
 class Condition(StrEnum):
@@ -179,44 +173,3 @@ def _condition(row: sqlite3.Row) -> Condition:
     if row["failures"] and row["trouble"] not in {Condition.FAILING, Condition.BLOCKED}:
         return Condition.FAILING
     return Condition(row["trouble"]) if row["trouble"] else Condition.OK
-
-
-# --- health ---------------------------------------------------------------------------------------------------------
-
-_AILMENTS = {
-    "{count} sources wait to be polled, {name} for {age}; is the daemon running?": """
-        SELECT min(next_poll_at) AS since, name, count(*) AS count FROM sources
-        WHERE enabled AND next_poll_at < :late""",
-    "every source fails, for {age}; {name} says: {detail}": """
-        SELECT max(failing_since) AS since, name, detail FROM sources WHERE enabled GROUP BY enabled
-        HAVING count(*) = sum(failures > 0) AND max(failing_since) < :late""",
-    "{count} articles wait to be judged, for {age}": """
-        SELECT min(unjudged_since) AS since, count(*) AS count FROM articles
-        WHERE unjudged_since IS NOT NULL AND unjudged_since < :late""",
-    "{count} messages wait to be sent, for {age}; the oldest is for {channel}: {answer}": """
-        SELECT min(created_at) AS since, channel, answer, count(*) AS count FROM notifications
-        WHERE state IN ('pending', 'leased') AND created_at < :late""",
-    "{count} messages were given up within a day, the first {age} ago for {channel}: {answer}": """
-        SELECT min(next_at) AS since, channel, answer, count(*) AS count FROM notifications
-        WHERE state = 'parked' AND next_at >= :recent""",
-}
-
-
-def ailments(db: sqlite3.Connection, now: datetime) -> tuple[str, ...]:
-    """What is wrong, a sentence each; nothing if the daemon does its work.
-
-    Wrong is: a source whose turn is 15 min overdue, no source that answers for 15 min, an article unjudged or a
-    message unsent for 15 min, and a message given up within the last day.
-    """
-    bounds = {"late": stamp(now - LATE), "recent": stamp(now - RECENT)}
-    found = [(sentence, db.execute(sql, bounds).fetchone()) for sentence, sql in _AILMENTS.items()]
-    return tuple(
-        sentence.format(**dict(row), age=_age(now - instant(row["since"])))
-        for sentence, row in found
-        if row and row["since"]
-    )
-
-
-def _age(span: timedelta) -> str:
-    minutes = int(span.total_seconds() // 60)
-    return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h"

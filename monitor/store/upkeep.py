@@ -27,6 +27,7 @@ _OLD_NOTICES = """
 """
 _OLD_TROUBLES = "DELETE FROM troubles WHERE over_at < :before"
 _OLD_GAPS = "DELETE FROM gaps WHERE until < :before"
+_OLD_AILMENTS = "DELETE FROM ailments WHERE over_at < :before"
 _OLD_WATCHES = "DELETE FROM watches WHERE until < :before"
 _EMPTY_STORIES = """
     DELETE FROM stories WHERE opened_at < :before
@@ -47,7 +48,7 @@ def prune_articles(db: sqlite3.Connection, before: datetime) -> int:
 
 def prune_rest(db: sqlite3.Connection, before: datetime) -> None:
     """Drop polls, notices with their deliveries, stories without articles, and what was seen of the sources then."""
-    for sql in (_OLD_POLLS, _OLD_NOTICES, _EMPTY_STORIES, _OLD_TROUBLES, _OLD_GAPS, _OLD_WATCHES):
+    for sql in (_OLD_POLLS, _OLD_NOTICES, _EMPTY_STORIES, _OLD_TROUBLES, _OLD_GAPS, _OLD_WATCHES, _OLD_AILMENTS):
         db.execute(sql, {"before": stamp(before)})
 
 

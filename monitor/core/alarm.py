@@ -1,0 +1,104 @@
+"""What of our own ailments a person is to hear: that our silence means nothing, and when it means something again."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import datetime, timedelta, tzinfo
+from typing import NamedTuple
+
+from monitor.model import Ailment, AilmentKind, Alarm, ChannelName, Notice
+
+LATE = timedelta(minutes=10)
+"""How long a turn, a verdict or a message may wait before something is wrong; it is told two minutes later."""
+
+_TOLD_ELSEWHERE = frozenset({AilmentKind.NETWORK, AilmentKind.PARKED})
+_OVER_BY_ITSELF = frozenset({AilmentKind.UNJUDGEABLE})
+_PAST = frozenset({AilmentKind.UNJUDGEABLE, AilmentKind.PARKED})
+
+_WHAT = {
+    AilmentKind.UNSTORED: "nothing can be stored",
+    AilmentKind.STUCK: "work is stuck",
+    AilmentKind.UNPOLLED: "sources are not polled",
+    AilmentKind.UNANSWERED: "no source answers",
+    AilmentKind.NETWORK: "our own network is down",
+    AilmentKind.UNPARSED: "no feed can be parsed",
+    AilmentKind.UNJUDGED: "articles are not judged",
+    AilmentKind.UNJUDGEABLE: "articles could not be judged",
+    AilmentKind.UNSENT: "messages do not get through",
+    AilmentKind.PARKED: "messages were given up",
+}
+
+
+class Condition(NamedTuple):
+    """What ails us: as found now and at the look before, and what was told and not told to be over."""
+
+    found: Sequence[Ailment]
+    before: Sequence[Ailment]
+    told: Sequence[Ailment]
+
+
+def flows(ailments: Collection[Ailment]) -> bool:
+    """Whether polls and deliveries flow: then the heartbeat is fed. What was lost in the past does not stop it."""
+    return all(ailment.kind in _PAST for ailment in ailments)
+
+
+def decide_alarm(
+    condition: Condition, operators: Sequence[ChannelName], channels: Sequence[ChannelName], zone: tzinfo
+) -> Alarm:
+    """What to tell of our ailments: what is found at two looks, and what is missed at two.
+
+    The wall clock may leap, and a machine may sleep. It goes to the operators' channels, but for those that ail
+    themselves; where none is left, to all others.
+    """
+    now, then, known = map(_keys, condition)
+    began = tuple(each for each in condition.found if each.kind not in _TOLD_ELSEWHERE and _key(each) in then - known)
+    over = tuple(each for each in condition.told if _key(each) not in now | then)
+    notices = (*_troubles(began, zone), *_reliefs(over, zone))
+    ailing = {each.channel for each in condition.found}
+    return Alarm(began=began, over=over, notices=notices, channels=_hearers(operators, channels, ailing))
+
+
+def sentence(ailment: Ailment) -> str:
+    """What ails us, in words without the time."""
+    return f"{_what(ailment)}: {ailment.detail}"
+
+
+def _what(ailment: Ailment) -> str:
+    return f"{_WHAT[ailment.kind]} to {ailment.channel}" if ailment.channel else _WHAT[ailment.kind]
+
+
+def _keys(ailments: Iterable[Ailment]) -> set[tuple[AilmentKind, ChannelName | None]]:
+    return set(map(_key, ailments))
+
+
+def _key(ailment: Ailment) -> tuple[AilmentKind, ChannelName | None]:
+    return ailment.kind, ailment.channel
+
+
+def _hearers(
+    operators: Sequence[ChannelName], channels: Sequence[ChannelName], ailing: Collection[ChannelName | None]
+) -> tuple[ChannelName, ...]:
+    well = [channel for channel in channels if channel not in ailing]
+    return tuple([channel for channel in operators if channel in well] or well or operators)
+
+
+def _troubles(began: Sequence[Ailment], zone: tzinfo) -> Iterator[Notice]:
+    if not began:
+        return
+    lines = [f"Since {_time(each.since, zone)}: {sentence(each)}" for each in began]
+    silence = "While this lasts, our silence does not mean that nothing happened; `news-monitor health` tells more."
+    yield Notice(subject=f"news-monitor is in trouble: {_named(began)}", text="\n".join([*lines, silence]))
+
+
+def _reliefs(over: Sequence[Ailment], zone: tzinfo) -> Iterator[Notice]:
+    heard = [each for each in over if each.kind not in _OVER_BY_ITSELF]
+    if heard:
+        lines = [f"It was so since {_time(each.since, zone)}: {sentence(each)}" for each in heard]
+        yield Notice(subject=f"Over: {_named(heard)}", text="\n".join(lines))
+
+
+def _named(ailments: Sequence[Ailment]) -> str:
+    first = _what(ailments[0])
+    return first if len(ailments) == 1 else f"{first}, and {len(ailments) - 1} more"
+
+
+def _time(instant: datetime, zone: tzinfo) -> str:
+    return f"{instant.astimezone(zone):%Y-%m-%d %H:%M %Z}"

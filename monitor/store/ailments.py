@@ -1,0 +1,118 @@
+"""Our own ailments as the database shows them, and what was told of them, so that a restart repeats nothing."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+
+from monitor.core.alarm import LATE
+from monitor.model import Ailment, AilmentKind, Alarm, ChannelName
+from monitor.store import outbox
+from monitor.store.codec import instant, stamp, storable
+
+GIVEN_UP = timedelta(days=1)
+"""How long what was given up counts as news to a person."""
+
+SET_ASIDE = timedelta(hours=1)
+"""How long an article counts as news that could not be judged."""
+
+_UNPOLLED = """
+    SELECT min(next_poll_at) AS since, name, count(*) AS count FROM sources WHERE enabled AND next_poll_at < :late
+"""
+# Of those that failed before one answered last, that says nothing. Three that fail one after the other are no chance.
+_UNANSWERED = """
+    SELECT min(failing_since) AS since, name, detail, sum(failures > 0) AS count
+    FROM sources, (SELECT coalesce(max(last_ok_at), '') AS last_ok FROM sources WHERE enabled)
+    WHERE enabled AND (failures = 0 OR failing_since > last_ok)
+        AND NOT EXISTS (SELECT 1 FROM troubles WHERE trouble = 'network' AND over_at IS NULL)
+    GROUP BY enabled HAVING sum(failures > 0 AND failing_since < :late) >= min(3, count(*))
+"""
+_NETWORK = "SELECT since, detail FROM troubles WHERE trouble = 'network' AND over_at IS NULL"
+_UNPARSED = """
+    SELECT min(failing_since) AS since, name, detail, count(*) AS count
+    FROM sources, (SELECT coalesce(max(whole_at), '') AS last_read FROM sources WHERE enabled)
+    WHERE enabled AND failure IN ('worker_timeout', 'worker_crashed') AND failing_since > last_read
+    GROUP BY enabled HAVING sum(failing_since < :late) >= (SELECT min(3, count(*)) FROM sources WHERE enabled)
+"""
+_UNJUDGED = """
+    SELECT min(unjudged_since) AS since, count(*) AS count FROM articles
+    WHERE unjudged_since IS NOT NULL AND unjudged_since < :late
+"""
+_UNJUDGEABLE = """
+    SELECT min(v.at) AS since, a.id, count(*) AS count
+    FROM articles a JOIN verdicts v ON v.article = a.id AND v.version = a.version
+    WHERE a.first_seen_at >= :lately AND v.withheld LIKE '%"unjudgeable"%'
+"""
+# What has not been tried yet waits since it was due, anything else since it was tried first.
+_UNSENT = """
+    SELECT channel, min(waiting) AS since, answer, count(*) AS count FROM (
+        SELECT channel, answer, CASE WHEN attempts = 0 THEN next_at ELSE coalesce(
+            (SELECT min(at) FROM deliveries WHERE notification = n.id AND at >= n.created_at), leased_at, created_at)
+            END AS waiting
+        FROM notifications n WHERE state IN ('pending', 'leased'))
+    WHERE waiting < :late GROUP BY channel
+"""
+_PARKED = """
+    SELECT min(next_at) AS since, channel AS first, answer, count(*) AS count FROM notifications
+    WHERE state = 'parked' AND next_at >= :recent
+"""
+_QUERIES: Mapping[AilmentKind, tuple[str, str]] = {
+    AilmentKind.UNPOLLED: (_UNPOLLED, "{count} wait, {name} the longest; is the daemon running?"),
+    AilmentKind.UNANSWERED: (_UNANSWERED, "{count} were asked; {name} says: {detail}"),
+    AilmentKind.NETWORK: (_NETWORK, "{detail}"),
+    AilmentKind.UNPARSED: (_UNPARSED, "{count} were tried; {name} says: {detail}"),
+    AilmentKind.UNJUDGED: (_UNJUDGED, "{count} wait"),
+    AilmentKind.UNJUDGEABLE: (_UNJUDGEABLE, "{count} within an hour; `news-monitor why {id}` tells of the first"),
+    AilmentKind.UNSENT: (_UNSENT, "{count} wait; it says: {answer}"),
+    AilmentKind.PARKED: (_PARKED, "{count} within a day, the first for {first}: {answer}"),
+}
+
+
+def ailments(db: sqlite3.Connection, now: datetime) -> tuple[Ailment, ...]:
+    """What is wrong; nothing if the daemon does its work.
+
+    Wrong is: a source whose turn is 10 min overdue, no source that answers and no feed that can be parsed for as long,
+    an article unjudged or a message unsent for as long, and what was set aside or given up lately.
+    """
+    bounds = {"late": stamp(now - LATE), "recent": stamp(now - GIVEN_UP), "lately": stamp(now - SET_ASIDE)}
+    return tuple(ailment for kind in _QUERIES for ailment in _found(db, kind, bounds))
+
+
+def _found(db: sqlite3.Connection, kind: AilmentKind, bounds: Mapping[str, str]) -> Iterator[Ailment]:
+    sql, words = _QUERIES[kind]
+    for row in map(dict, db.execute(sql, bounds).fetchall()):
+        if row["since"]:
+            channel = ChannelName(row["channel"]) if "channel" in row else None
+            yield Ailment(kind=kind, since=instant(row["since"]), detail=words.format(**row), channel=channel)
+
+
+# --- what is told of them -------------------------------------------------------------------------------------------
+
+_TOLD = "SELECT * FROM ailments WHERE over_at IS NULL ORDER BY id"
+_BEGAN = "INSERT INTO ailments (kind, channel, since, detail, told_at) VALUES (?, ?, ?, ?, ?)"
+_OVER = "UPDATE ailments SET over_at = ? WHERE kind = ? AND channel IS ? AND over_at IS NULL"
+
+
+def told(db: sqlite3.Connection) -> tuple[Ailment, ...]:
+    """Those that were told, and not that they are over."""
+    return tuple(
+        Ailment(
+            kind=AilmentKind(row["kind"]), since=instant(row["since"]), detail=row["detail"], channel=row["channel"]
+        )
+        for row in db.execute(_TOLD).fetchall()
+    )
+
+
+def found_and_told(db: sqlite3.Connection, now: datetime) -> tuple[Sequence[Ailment], Sequence[Ailment]]:
+    return ailments(db, now), told(db)
+
+
+def save_alarm(db: sqlite3.Connection, alarm: Alarm, now: datetime) -> None:
+    """What is told of them, with its messages in the outbox, together."""
+    at = stamp(now)
+    db.executemany(
+        _BEGAN, [(each.kind, each.channel, stamp(each.since), storable(each.detail), at) for each in alarm.began]
+    )
+    db.executemany(_OVER, [(at, each.kind, each.channel) for each in alarm.over])
+    for notice in alarm.notices:
+        for channel in alarm.channels:
+            outbox.add_notification(db, channel, notice, now)

@@ -1,0 +1,143 @@
+"""What the daemon knows of its own condition, looked at once a minute; and who hears of it.
+
+While polls and deliveries flow, the heartbeat URL is asked; when they do not, the operators are told. Both rest on what
+the database shows and on work that ends, and on no timer.
+"""
+
+import asyncio
+import logging
+import time
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from monitor.core.alarm import LATE, Condition, decide_alarm, flows
+from monitor.core.message import render
+from monitor.errors import StoreError
+from monitor.model import Ailment, AilmentKind, Alarm, ChannelName, Notice, Notification, NotificationId, Secret, Sent
+from monitor.net.messenger import Answered, Messenger
+from monitor.observe import tell
+from monitor.pipeline import watch
+from monitor.scheduler import Scheduler
+
+ROUND = 60.0
+"""Seconds between two looks."""
+
+PING_LIMIT = timedelta(seconds=20)
+STORE_LIMIT = 30.0
+"""Seconds within which the database answers, or is as good as gone."""
+
+_STUCK_NAMED = 3
+
+
+class Vigil:
+    """Looks after one scheduler."""
+
+    def __init__(self, scheduler: Scheduler) -> None:
+        self._scheduler = scheduler
+        self._begun = time.monotonic()
+        self._messenger = Messenger(limit=PING_LIMIT)
+        self._before: Sequence[Ailment] | None = None
+        self._told_directly: tuple[Ailment, ...] = ()
+        self._unstored_since: datetime | None = None
+
+    async def keep(self) -> None:
+        """One round after the other, without end."""
+        while True:
+            await asyncio.sleep(ROUND)
+            await self.round()
+
+    async def round(self) -> None:
+        """Look once: tell what has begun and what is over, and feed the heartbeat if all flows."""
+        now, policy = self._scheduler.doors.clock(), self._scheduler.policy
+        ailments, told = await self._examine(now)
+        condition = Condition(self._lasting(ailments, told), told if self._before is None else self._before, told)
+        self._before = ailments
+        alarm = decide_alarm(condition, policy.operators, policy.channels, self._scheduler.doors.zone)
+        if alarm.began or alarm.over:
+            await self._raise(alarm, now)
+        if flows(ailments) and self._has_polled():
+            await self._feed(policy.heartbeat)
+
+    # --- how we are ---
+
+    async def _examine(self, now: datetime) -> tuple[Sequence[Ailment], Sequence[Ailment]]:
+        """What ails us, and what of it was told."""
+        found, told = await self._stored(now)
+        return (*self._stuck(now), *found), (*self._told_directly, *told)
+
+    async def _stored(self, now: datetime) -> tuple[Sequence[Ailment], Sequence[Ailment]]:
+        """What the database shows and what it says was told; that it is of no use is an ailment as well."""
+        store = self._scheduler.doors.store
+        try:
+            async with asyncio.timeout(STORE_LIMIT):
+                await store.watch(now)
+                found, told = await store.ailments(now)
+                if any(each.kind is AilmentKind.UNANSWERED for each in found):
+                    await watch(self._scheduler.doors, self._scheduler.policy)  # it may be our network, and say so
+                    found, told = await store.ailments(now)
+        except (StoreError, TimeoutError) as error:
+            self._unstored_since = self._unstored_since or now
+            detail = str(error) or f"the database does not answer within {STORE_LIMIT:g} s"
+            return (Ailment(kind=AilmentKind.UNSTORED, since=self._unstored_since, detail=detail),), ()
+        self._unstored_since = None
+        return found, told
+
+    def _stuck(self, now: datetime) -> Sequence[Ailment]:
+        units = self._scheduler.stuck(LATE.total_seconds())
+        if not units:
+            return ()
+        names = ", ".join(name for name, _ in units[:_STUCK_NAMED])
+        since = now - timedelta(seconds=max(seconds for _, seconds in units))
+        return (Ailment(kind=AilmentKind.STUCK, since=since, detail=f"{len(units)} do not end: {names}"),)
+
+    def _lasting(self, ailments: Sequence[Ailment], told: Sequence[Ailment]) -> Sequence[Ailment]:
+        """Without what only waits because we were away: that is being caught up with."""
+        if not self._is_new():
+            return ailments
+        known = {(each.kind, each.channel) for each in told}
+        own = (AilmentKind.UNSTORED, AilmentKind.STUCK)
+        return [each for each in ailments if each.kind in own or (each.kind, each.channel) in known]
+
+    def _is_new(self) -> bool:
+        return time.monotonic() - self._begun < LATE.total_seconds()
+
+    def _has_polled(self) -> bool:
+        """Whether a source has answered since the start; one that starts again and again is not alive."""
+        tally = self._scheduler.tally
+        return tally.polls > tally.failed_polls or not self._is_new()
+
+    # --- who hears of it ---
+
+    async def _raise(self, alarm: Alarm, now: datetime) -> None:
+        """Put it into the outbox; where nothing can be stored, say it directly."""
+        for each in alarm.began:
+            tell("in trouble", level=logging.ERROR, by=each.kind, channel=each.channel or "-", detail=each.detail)
+        try:
+            async with asyncio.timeout(STORE_LIMIT):
+                await self._scheduler.doors.store.save_alarm(alarm, now)
+            self._told_directly = tuple(each for each in self._told_directly if each not in alarm.over)
+        except (StoreError, TimeoutError):
+            answers = await asyncio.gather(
+                *(self._say(channel, notice, now) for channel in alarm.channels for notice in alarm.notices)
+            )
+            if any(answers):
+                self._told_directly = (*self._told_directly, *alarm.began)
+
+    async def _say(self, name: ChannelName, notice: Notice, now: datetime) -> bool:
+        channel = self._scheduler.doors.channels.get(name)
+        if channel is None:
+            return False
+        notification = Notification(
+            id=NotificationId(0), channel=name, alerts=(), notice=notice, created_at=now, attempts=0, repeat=False
+        )
+        outcome = await channel.send(render(notification, self._scheduler.doors.zone))
+        tell("told directly", level=logging.WARNING, channel=name, answer=outcome.detail)
+        return isinstance(outcome, Sent)
+
+    async def _feed(self, heartbeat: Secret | None) -> None:
+        if heartbeat is None:
+            return
+        answer = await self._messenger.ping(heartbeat)
+        said = f"{answer.status} {answer.reason}".strip() if isinstance(answer, Answered) else answer.detail
+        if not isinstance(answer, Answered) or answer.status // 100 != 2:
+            tell("heartbeat not taken", level=logging.WARNING, answer=said)

@@ -1,0 +1,224 @@
+"""What the daemon finds of its own condition, and who hears of it: a real database, a peer on loopback, and breakages."""
+
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from monitor.core.alarm import LATE
+from monitor.errors import StoreError
+from monitor.model import ChannelName, Failure, FetchFailed, Notice, Secret, SendFailed, SendFailure
+from monitor.scheduler import Scheduler
+from monitor.vigil import Vigil
+from tests.builders import a_source
+from tests.fakes import FakeChannel
+from tests.loopback import a_site
+from tests.pipeline.conftest import newsroom, rules  # noqa: F401 - fixtures
+from tests.pipeline.test_pipeline import entry, publish
+
+MINUTE = timedelta(minutes=1)
+DEAD = SendFailed(failure=SendFailure.RETRY, detail="connection refused")
+
+
+@pytest.fixture
+def peer():
+    with a_site() as site:
+        site.show("/ping/s3cret", "OK")
+        yield site
+
+
+@pytest.fixture
+async def desk(newsroom, peer):  # noqa: F811
+    """A daemon that has been at work for a while, with two channels for its operators."""
+    channels = {ChannelName("desk"): newsroom.desk, ChannelName("mail"): FakeChannel()}
+    doors = replace(newsroom.doors, channels=channels)
+    heartbeat = Secret(peer.url("/ping/s3cret"))
+    policy = replace(newsroom.policy, channels=tuple(channels), operators=tuple(channels), heartbeat=heartbeat)
+    scheduler = Scheduler(doors, policy, concurrency=4, retention=timedelta(days=365))
+    await doors.store.register([a_source()], tuple(channels), newsroom.now, lambda: 0.0)
+    return Desk(newsroom, scheduler, peer)
+
+
+class Desk:
+    def __init__(self, newsroom, scheduler, peer):  # noqa: F811
+        self.newsroom, self.scheduler, self.peer = newsroom, scheduler, peer
+        self.vigil = Vigil(scheduler)
+        self.vigil._begun -= LATE.total_seconds()
+
+    async def minutes(self, count):
+        """So many rounds of the vigil; messages go out in between."""
+        for _ in range(count):
+            self.newsroom.later(minutes=1)
+            await self.vigil.round()
+            await self.scheduler._sends.finish()
+
+    async def work(self):
+        await self.scheduler.once()
+
+    @property
+    def pings(self):
+        return self.peer.asked.count("/ping/s3cret")
+
+    def heard(self, channel="desk"):
+        return [message.subject for message in self.scheduler.doors.channels[channel].messages]
+
+
+async def test_while_all_flows_the_heartbeat_is_fed_each_minute_and_nobody_is_told(desk):
+    publish(desk.newsroom)
+    await desk.work()
+    await desk.minutes(3)
+
+    assert desk.pings == 3
+    assert desk.heard() == desk.heard("mail") == []
+
+
+async def test_a_daemon_that_has_just_started_feeds_it_once_a_source_has_answered(desk):
+    publish(desk.newsroom)
+    desk.vigil = Vigil(desk.scheduler)
+    await desk.minutes(1)
+    assert desk.pings == 0
+
+    await desk.work()
+    await desk.minutes(1)
+    assert desk.pings == 1
+
+
+async def test_a_heartbeat_that_is_not_taken_is_logged_without_its_address(desk, caplog):
+    publish(desk.newsroom)
+    await desk.work()
+    desk.peer.pages.clear()
+    await desk.minutes(1)
+
+    assert "heartbeat not taken" in caplog.text
+    assert "404" in caplog.text
+    assert "s3cret" not in caplog.text
+
+
+async def stop_polling(desk):
+    desk.newsroom.later(minutes=6)
+
+
+async def cut_the_network(desk):
+    desk.newsroom.web.script(a_source().url, FetchFailed(url="", failure=Failure.CONNECT, detail="unreachable"))
+    desk.newsroom.later(minutes=10)
+    await desk.work()
+
+
+async def stop_judging(desk):
+    publish(desk.newsroom, entry(1))
+    desk.newsroom.later(minutes=10)
+    due = await desk.scheduler.doors.store.due_sources(None, 9)
+    await desk.scheduler._polls.start(due)
+    await desk.scheduler._polls.idle()
+
+
+async def hang_a_unit(desk):
+    forever = asyncio.Event()
+    desk.scheduler._judging._do = lambda _: forever.wait()
+    await desk.scheduler._judging.start([()])
+    desk.scheduler._judging._begun["batch"] -= LATE.total_seconds()
+
+
+@pytest.mark.parametrize(
+    ("breaks", "told"),
+    [
+        (stop_polling, "sources are not polled"),
+        (cut_the_network, "no source answers"),
+        (stop_judging, "articles are not judged"),
+        (hang_a_unit, "work is stuck"),
+    ],
+)
+async def test_what_is_broken_is_told_within_a_quarter_of_an_hour_and_once(desk, breaks, told):
+    publish(desk.newsroom)
+    await desk.work()
+    await breaks(desk)
+    fed = desk.pings
+    await desk.minutes(15)
+
+    assert any(told in subject for subject in desk.heard("mail"))
+    assert len(desk.heard("mail")) == len(set(desk.heard("mail")))
+    assert desk.pings <= fed + 10
+    await desk.scheduler._judging.stop(0)
+
+
+async def test_a_dead_channel_is_told_through_the_other_and_so_is_its_return(desk):
+    publish(desk.newsroom)
+    await desk.work()
+    dead = desk.scheduler.doors.channels[ChannelName("desk")]
+    dead.outcomes = [DEAD] * 9
+    await desk.scheduler.doors.store.announce(Notice(subject="Hello", text=""), ["desk"], desk.newsroom.now)
+    await desk.scheduler._sends.finish()
+    for _ in range(14):
+        publish(desk.newsroom)
+        await desk.work()
+        await desk.minutes(1)
+
+    assert desk.heard("mail") == ["news-monitor is in trouble: messages do not get through to desk"]
+    assert "connection refused" in desk.scheduler.doors.channels[ChannelName("mail")].messages[0].text
+
+    dead.outcomes = []
+    desk.newsroom.later(hours=1)
+    await desk.work()
+    await desk.minutes(2)
+    assert desk.heard("mail")[1:] == ["Over: messages do not get through to desk"]
+
+
+class FullDisk:
+    """A store that cannot write while its disk is full."""
+
+    def __init__(self, store):
+        self._store, self.full = store, True
+
+    def __getattr__(self, name):
+        return getattr(self._store, name)
+
+    async def watch(self, now):
+        if self.full:
+            raise StoreError("the disk is full")
+        await self._store.watch(now)
+
+    async def save_alarm(self, alarm, now):
+        await self.watch(now)
+        await self._store.save_alarm(alarm, now)
+
+
+async def test_a_full_disk_is_told_without_it_and_that_it_is_over_as_well(desk):
+    publish(desk.newsroom)
+    await desk.work()
+    disk = FullDisk(desk.scheduler.doors.store)
+    desk.scheduler.doors = replace(desk.scheduler.doors, store=disk)
+    await desk.minutes(5)
+
+    assert desk.heard() == desk.heard("mail") == ["news-monitor is in trouble: nothing can be stored"]
+    assert "the disk is full" in desk.scheduler.doors.channels[ChannelName("mail")].messages[0].text
+    assert desk.pings == 0
+
+    disk.full = False
+    await desk.minutes(3)
+    assert desk.heard("mail")[1:] == ["Over: nothing can be stored"]
+    assert desk.pings == 3
+
+
+async def test_a_store_that_does_not_answer_is_told_too(desk, monkeypatch):
+    monkeypatch.setattr("monitor.vigil.STORE_LIMIT", 0.02)
+    await desk.work()
+    disk = FullDisk(desk.scheduler.doors.store)
+    disk.watch = disk.save_alarm = lambda *_: asyncio.Event().wait()
+    desk.scheduler.doors = replace(desk.scheduler.doors, store=disk)
+    desk.newsroom.later(minutes=1)
+    await desk.vigil.round()
+    await desk.vigil.round()
+
+    assert desk.heard() == ["news-monitor is in trouble: nothing can be stored"]
+
+
+async def test_what_waits_because_we_were_away_is_caught_up_with_and_not_told(desk):
+    publish(desk.newsroom)
+    await desk.work()
+    desk.newsroom.later(hours=9)
+    desk.vigil = Vigil(desk.scheduler)
+    await desk.minutes(3)
+
+    assert desk.heard() == []
+    assert desk.pings == 0
