@@ -27,7 +27,9 @@ _REGISTRIES = frozenset(
 )
 
 # Most addresses of articles: nothing in them can be spelled in two ways, and they are read six times as fast.
-_PLAIN = re.compile(r"https?://((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})((?:/(?!\.)[A-Za-z0-9_.~-]*)*)")
+_PLAIN = re.compile(
+    r"https?://((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})((?:/(?!\.)[A-Za-z0-9_.~-]*)*)(?:\?([A-Za-z0-9_.~=&-]*))?"
+)
 _MOBILE_HOST = re.compile(r"^(?:(?:www|m|mobile|amp)\.)+(?=[^.]+\.)")
 _MARKUP_AMPERSAND = re.compile(r"&(?:amp;)+", re.IGNORECASE)
 _SESSION_IN_PATH = re.compile(r";(?:jsessionid|phpsessid)=[^/;]*", re.IGNORECASE)
@@ -51,7 +53,8 @@ def canonical_url(url: str) -> str | None:
     plain = _PLAIN.fullmatch(url)
     if plain is None:
         return _canonical(url)
-    return f"https://{_MOBILE_HOST.sub('', plain[1])}{_canonical_path(plain[2] or '/')}"
+    query = _canonical_query(_in_order(plain[3])) if plain[3] else ""
+    return f"https://{_MOBILE_HOST.sub('', plain[1])}{_canonical_path(plain[2] or '/')}{query and '?' + query}"
 
 
 def _canonical(url: str) -> str | None:
@@ -102,6 +105,12 @@ def _canonical_path(path: str) -> str:
     while path.endswith("/") or (path.lower().endswith(("/amp", ".amp")) and len(path) > len("/amp")):
         path = path.removesuffix("/") if path.endswith("/") else path[: -len("/amp")]
     return _AMP_PAGE.sub("", path) or "/"
+
+
+def _in_order(query: str) -> str:
+    """The parameters by name and value, each with its sign, as w3lib has them."""
+    pairs = sorted(pair.partition("=") for pair in query.split("&") if pair)
+    return "&".join(f"{name}={value.replace('=', '%3D')}" for name, _, value in pairs)
 
 
 def _canonical_query(query: str) -> str:

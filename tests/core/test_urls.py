@@ -158,6 +158,20 @@ PARTS = [
     "é",
     "p;q",
 ]
+PARAMETERS = [
+    "p=7",
+    "p=12",
+    "p",
+    "p=",
+    "=7",
+    "",
+    "a=b=c",
+    "utm_source=x",
+    "view=amp",
+    "x.y=~z",
+    "s=0123456789abcdefg",
+    "q=%41",
+]
 
 
 @settings(max_examples=500)
@@ -166,9 +180,12 @@ PARTS = [
         ["www.a.example", "m.a.co", "amp.x-y.org", "www.com", "a_b.example", "1.2.3.4", "A.example", "a..b"]
     ),
     st.lists(st.sampled_from(PARTS), max_size=6).map("/".join),
+    st.lists(st.sampled_from(PARAMETERS), max_size=4).map("&".join),
 )
-def test_the_short_way_for_plain_addresses_leads_to_the_same_place(host, path):
-    assert canonical_url(f"http://{host}/{path}") == _canonical(f"http://{host}/{path}")
+def test_the_short_way_for_plain_addresses_leads_to_the_same_place(host, path, query):
+    url = f"http://{host}/{path}{query and '?' + query}"
+
+    assert canonical_url(url) == _canonical(url)
 
 
 @pytest.mark.parametrize(
