@@ -195,6 +195,7 @@ def test_every_mistake_of_every_file_is_told_at_once_and_in_order(write):
         (CONSOLE.replace("console:", "desk"), 3, "channel[0].url", "slack://"),
         (CONSOLE.replace('"console:"', "5"), 3, "channel[0].url", "text in quotes"),
         (CONSOLE + '[[route]]\nchannels = ["dsek"]', 5, "route[0].channels[0]", 'did you mean "desk"?'),
+        ('[monitor]\nheartbeat = "hc.example/s3cret"', 2, "monitor.heartbeat", "must be an http(s) URL"),
         (CONSOLE + '[monitor]\noperators = ["dsek"]', 5, "monitor.operators[0]", 'did you mean "desk"?'),
         (
             CONSOLE + '[[route]]\nchannels = ["desk"]\nupdates = "some"',
@@ -258,6 +259,11 @@ def test_the_environment_overrides_every_file(write):
     assert settings.max_age == timedelta(hours=2)
     assert settings.fetch.allow_private
     assert settings.fetch.proxy == Secret("http://me:pw@proxy.example:3128")
+
+
+def test_the_heartbeat_is_a_secret(write):
+    settings = load_settings(write('[monitor]\nheartbeat = "env:PING"'), {"PING": "https://hc.example/s3cret"})
+    assert (settings.heartbeat.reveal(), str(settings.heartbeat)) == ("https://hc.example/s3cret", "***")
 
 
 @pytest.mark.parametrize(

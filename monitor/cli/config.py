@@ -45,15 +45,7 @@ def path(invocation: Invocation) -> None:
 def _tables(settings: Settings) -> dict[str, Any]:
     fetch = settings.fetch
     return {
-        "monitor": {
-            "database": str(settings.database),
-            "rules": [str(path) for path in settings.rules],
-            "timezone": settings.timezone.key,
-            "user_agent": settings.user_agent,
-            "concurrency": settings.concurrency,
-            "retention": format_duration(settings.retention),
-            "max_age": format_duration(settings.max_age),
-        },
+        "monitor": _monitor(settings),
         "fetch": {
             "timeout": format_duration(fetch.timeout),
             "max_bytes": fetch.max_bytes,
@@ -80,6 +72,20 @@ def _tables(settings: Settings) -> dict[str, Any]:
             }
             for route in settings.routes
         ],
+    }
+
+
+def _monitor(settings: Settings) -> dict[str, Any]:
+    return {
+        "database": str(settings.database),
+        "rules": [str(path) for path in settings.rules],
+        "timezone": settings.timezone.key,
+        "user_agent": settings.user_agent,
+        "concurrency": settings.concurrency,
+        "retention": format_duration(settings.retention),
+        "max_age": format_duration(settings.max_age),
+        "operators": list(settings.operators),
+        "heartbeat": settings.heartbeat and str(settings.heartbeat),
     }
 
 

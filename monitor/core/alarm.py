@@ -46,7 +46,7 @@ def decide_alarm(
     """What to tell of our ailments: what is found at two looks, and what is missed at two.
 
     The wall clock may leap, and a machine may sleep. It goes to the operators' channels, but for those that ail
-    themselves; where none is left, to all others.
+    themselves; where none of those is left, to all others.
     """
     now, then, known = map(_keys, condition)
     began = tuple(each for each in condition.found if each.kind not in _TOLD_ELSEWHERE and _key(each) in then - known)
@@ -77,7 +77,7 @@ def _hearers(
     operators: Sequence[ChannelName], channels: Sequence[ChannelName], ailing: Collection[ChannelName | None]
 ) -> tuple[ChannelName, ...]:
     well = [channel for channel in channels if channel not in ailing]
-    return tuple([channel for channel in operators if channel in well] or well or operators)
+    return tuple([channel for channel in operators if channel in well] or well or operators) if operators else ()
 
 
 def _troubles(began: Sequence[Ailment], zone: tzinfo) -> Iterator[Notice]:

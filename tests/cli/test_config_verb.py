@@ -4,6 +4,7 @@ import tomllib
 CONFIG = """
 [monitor]
 max_age = "36h"
+heartbeat = "https://hc.example/hunter2"
 [fetch]
 proxy = "http://me:hunter2@proxy.example:3128"
 [[source]]
@@ -25,6 +26,8 @@ SHOWN = {
         "concurrency": 16,
         "retention": "365d",
         "max_age": "1d12h",
+        "operators": ["desk"],
+        "heartbeat": "***",
     },
     "fetch": {"timeout": "30s", "max_bytes": 5242880, "per_host": 2, "allow_private": False, "proxy": "***"},
     "source": [

@@ -66,12 +66,12 @@ def test_the_same_ailment_of_another_channel_is_another():
         ((DESK,), (DESK,), (MAIL,)),
         ((DESK,), (MAIL,), (MAIL,)),
         ((DESK, MAIL), (DESK,), (DESK,)),
-        ((), (), (DESK, MAIL)),
+        ((DESK,), (), ()),
     ],
-    ids=["the other", "no operator", "the operator", "all ail", "nobody chosen"],
+    ids=["the other", "no operator", "the operator", "all ail", "nobody wants to hear"],
 )
 def test_a_channel_that_is_dead_is_told_through_another(ailing_channels, operators, heard_by):
-    dead = [ailing(AilmentKind.UNSENT, channel=channel) for channel in ailing_channels] or [SLOW]
+    dead = [ailing(AilmentKind.UNSENT, channel=channel) for channel in ailing_channels]
     assert decide(dead, dead, operators=operators).channels == heard_by
 
 
