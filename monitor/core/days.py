@@ -22,7 +22,7 @@ _SOON = timedelta(days=31)
 _UNITS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|re|º|o)?")
 _TO_COME = {
-    "fr": re.compile(r"[eidr]ra\Z|ront\Z"),
+    "fr": re.compile(r"[eidr]ra\Z|[eidru]ront\Z"),
     "es": re.compile(r"[aei]rán?\Z"),
     "pt": re.compile(r"[aei]rá\Z|[aei]rão\Z"),
     "ar": re.compile(r"\Aسي(?![اندلفر]|طر|ول)\w{2,}|\Aست(?![ةهمر]|ين|ون|ار)\w{3,}"),
@@ -152,7 +152,8 @@ def _is_to_come(passage: Passage, index: int) -> bool:
     if any(passage.has("future", place) for place in range(start, end)):
         return True
     form = _TO_COME.get(passage.lang)
-    return form is not None and any(form.search(passage.words(place, place + 1)) for place in range(start, end))
+    words = (place for place in range(start, end) if passage.tokens[place].case in {Case.LOWER, Case.NONE})
+    return form is not None and any(form.search(passage.words(place, place + 1)) for place in words)
 
 
 def _dated(passage: Passage, month: Sign, published: date) -> _Span | None:

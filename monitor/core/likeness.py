@@ -8,6 +8,7 @@ logarithms of these odds are added up (naive Bayes; Fellegi and Sunter, A theory
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import combinations
 from math import log
 from typing import NamedTuple
 
@@ -35,8 +36,9 @@ _RECALLED_PLACE = -1.7
 _ELSEWHERE = -1.5
 _RARE = 2.0
 _FOUND = 0.5
-_OTHER_TYPE = 4.0
-"""Of reports of one event one in fifty has no type in common, of different events more than half."""
+_OTHER_TYPE = 7.0
+"""Of reports of one event that are sure of their types, not one in a thousand has no type in common."""
+_HARDLY = 0.05
 
 _SAME_TYPE = 0.6
 """From so much of their types in common on, reports are as likely of one event as those that agree fully."""
@@ -51,8 +53,31 @@ _MEAN = timedelta(hours=24)
 _TOLLS = {FigureKind.KILLED, FigureKind.WOUNDED, FigureKind.MISSING, FigureKind.DISPLACED, FigureKind.INFECTED}
 """What is counted on for days."""
 
-_ANY_VIOLENCE = {EventType.ATTACK, EventType.CLASH}
-_VIOLENCE = {*_ANY_VIOLENCE, EventType.BOMBING, EventType.AIRSTRIKE, EventType.MASSACRE}
+_VIOLENCE = (EventType.BOMBING, EventType.AIRSTRIKE, EventType.MASSACRE)
+_AKIN = {
+    **{frozenset(pair): 0.8 for pair in combinations(_VIOLENCE, 2)},
+    **{frozenset((each, EventType.CLASH)): 0.5 for each in _VIOLENCE},
+    **{frozenset((each, EventType.ATTACK)): 0.4 for each in _VIOLENCE},
+    frozenset((EventType.ATTACK, EventType.CLASH)): 0.2,
+    frozenset((EventType.ATTACK, EventType.ABDUCTION)): 0.6,
+    frozenset((EventType.ATTACK, EventType.CYBERATTACK)): 0.4,
+    frozenset((EventType.ATTACK, EventType.FIRE)): 0.5,
+    frozenset((EventType.ABDUCTION, EventType.RELEASE)): 0.5,
+    frozenset((EventType.ARREST, EventType.TRIAL)): 0.7,
+    frozenset((EventType.ARREST, EventType.COUP)): 0.5,
+    frozenset((EventType.PROTEST, EventType.CLASH)): 0.3,
+    frozenset((EventType.PROTEST, EventType.ELECTION)): 0.5,
+    frozenset((EventType.PROTEST, EventType.STRIKE)): 0.2,
+    frozenset((EventType.TALKS, EventType.AGREEMENT)): 0.1,
+    frozenset((EventType.TALKS, EventType.VISIT)): 0.3,
+    frozenset((EventType.APPOINTMENT, EventType.ELECTION)): 0.4,
+    frozenset((EventType.FLOOD, EventType.STORM)): 0.2,
+    frozenset((EventType.FLOOD, EventType.ACCIDENT)): 0.5,
+    frozenset((EventType.FIRE, EventType.ACCIDENT)): 0.4,
+    **{frozenset((each, EventType.DISPLACEMENT)): 0.4 for each in EventType},
+}
+"""How strange it is, 1 at most, that reports of one event are of two types: for these less than for all others."""
+
 _RECALLING = {EventType.TRIAL, EventType.ANNIVERSARY}
 _VAGUE = {EventType.STATEMENT, EventType.DEATH}
 
@@ -78,7 +103,7 @@ def marks(traits: Traits) -> dict[str, float]:
         **{f"e:{actor}": weight for actor, weight in traits.actors.items()},
         **{f"p:{place}": weight for place, weight in traits.places.items()},
         **{f"n:{name}": 0.8 for name in traits.names},
-        **{f"t:{traits.lang}:{term}": 0.5 for term in traits.terms},
+        **{f"t:{traits.lang}:{term}": 0.1 for term in traits.terms},
         **{f"#{number}": 0.5 for number in traits.numbers},
         **{f"d:{day}": 0.5 for day in traits.days},
         **{f"f:{kind}:{least:.0f}": 0.5 for kind, least, _ in traits.figures},
@@ -185,35 +210,45 @@ def _words(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
 
 def _types(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
     first, second = _telling(one), _telling(other)
-    if not first or not second:
-        return
     shared = {kind: min(share, second[kind]) for kind, share in first.items() if kind in second}
-    mine, yours = (max(each, key=lambda kind: each[kind]) for each in (first, second))
-    recalls = (mine in _RECALLING) != (yours in _RECALLING)
-    both = 0.0 if recalls else min(1.0, sum(shared.values()) / _SAME_TYPE)
+    both = min(1.0, sum(shared.values()) / _SAME_TYPE)
+    if _recall(first) != _recall(second):
+        both = 0.0
     if both:
         told = max(shared, key=lambda kind: shared[kind])
         yield Reason(both * rarity(f"k:{told}", 0.1), f"both tell of {told}")
-    if mine != yours and both < 1:
-        yield Reason(-_OTHER_TYPE * (1 - both) * _strangeness(mine, yours), f"{mine} is not {yours}")
+    if both < 1:
+        yield from _other_types(first, second, 1 - both)
+
+
+def _other_types(first: Mapping[EventType, float], second: Mapping[EventType, float], rest: float) -> Iterator[Reason]:
+    """How seldom one event is told as these types and those, each pair by how much of both articles tells of it."""
+    strange = [
+        (share * other * _strangeness(kind, another), kind, another)
+        for kind, share in first.items()
+        for another, other in second.items()
+    ]
+    apart = sum(each[0] for each in strange)
+    if apart > _HARDLY:
+        _, kind, another = max(strange)
+        yield Reason(-_OTHER_TYPE * rest * apart, f"{kind} is not {another}")
 
 
 def _strangeness(one: EventType, other: EventType) -> float:
-    """How seldom reports of one event are of these two types: outlets use the words for violence for each other."""
-    if {one, other} <= _VIOLENCE:
-        return 0.4 if {one, other} & _ANY_VIOLENCE else 0.8
-    if EventType.ATTACK in (one, other):
-        return {EventType.ABDUCTION: 0.6, EventType.CYBERATTACK: 0.4}.get(
-            other if one is EventType.ATTACK else one, 1.0
-        )
-    return 1.0
+    """How seldom reports of one event are of these two types; outlets use the words for violence for each other."""
+    if one is other:
+        return 0.0
+    return _AKIN.get(frozenset((one, other)), 1.0)
 
 
 def _telling(traits: Traits) -> dict[EventType, float]:
     """The shares of the types without those that go with any event."""
-    told = {kind: share for kind, share in traits.types.items() if kind not in _VAGUE}
-    whole = sum(told.values())
-    return {kind: share / whole for kind, share in told.items()} if whole else {}
+    return {kind: share for kind, share in traits.types.items() if kind not in _VAGUE}
+
+
+def _recall(told: Mapping[EventType, float]) -> bool:
+    """Is it foremost of a trial or an anniversary, and of an older event only on their account?"""
+    return bool(told) and max(told, key=lambda kind: told[kind]) in _RECALLING
 
 
 def _days(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:

@@ -1,7 +1,8 @@
 """What kind of event an article reports, and whether it reports one at all.
 
-Words of each type are counted once a field: those of the title weigh most, then the lead, then the rest. A trial or an
-anniversary recalls an older event, so that its few words outweigh those of what it recalls.
+Words of each type are counted once a field: those of the title weigh most, then the first paragraph, then the rest,
+where other events are recalled. A trial or an anniversary recalls an older event, so that its few words outweigh those
+of what it recalls.
 """
 
 from collections import defaultdict
@@ -12,10 +13,13 @@ from monitor.core.vocabulary import Sign
 from monitor.model import EventScore, EventType, Field, Form
 
 _LEAD = 60
-"""So many words at the head of a body are its lead."""
+"""So many words at the head of a body are its lead, if its first paragraph does not end before."""
+_SHORTEST_LEAD = 10
 _IN_TITLE, _IN_LEAD, _FURTHER_DOWN = 3.0, 1.5, 0.2
 _MOST_WORDS = 3
 _LEAST_SHARE, _LEAST_SCORE = 0.08, 1.0
+_UNTOLD = 1.5
+"""As much as one word of the lead may be of a type that no list knows: of few words nothing is sure."""
 _COLON = frozenset(":|–—-")
 _HEAD_OF_LEAD = 25
 # What recalls or answers another event outweighs it; what accompanies many events weighs less than they do.
@@ -44,13 +48,16 @@ _FORMS = (Form.LIVE, Form.ROUND_UP, Form.OPINION, Form.ANALYSIS)
 
 
 def find_event_types(passages: Sequence[Passage]) -> tuple[EventScore, ...]:
-    """The types of event that an article speaks of, the likeliest first, each with its share; none if no word tells."""
+    """The types of event that an article speaks of, the likeliest first, each with its share; none if no word tells.
+
+    The shares add up to less than 1: the fewer words tell, the less.
+    """
     scores: dict[EventType, float] = defaultdict(float)
     for passage in passages:
         for event_type, words in _words(passage).items():
             strongest = sorted(words.values(), reverse=True)[:_MOST_WORDS]
             scores[event_type] += sum(strongest) * _WEIGHTS.get(event_type, 1.0)
-    total = sum(scores.values())
+    total = sum(scores.values()) + _UNTOLD
     shares = {event_type: score / total for event_type, score in scores.items() if score >= _LEAST_SCORE}
     likely = [EventScore(type=each, share=share) for each, share in shares.items() if share >= _LEAST_SHARE]
     return tuple(sorted(likely, key=lambda score: (-score.share, score.type)))
@@ -59,15 +66,17 @@ def find_event_types(passages: Sequence[Passage]) -> tuple[EventScore, ...]:
 def _words(passage: Passage) -> Mapping[EventType, dict[str, float]]:
     """The words of each type in a field, each with the weight of the place where it stands first."""
     found: dict[EventType, dict[str, float]] = defaultdict(dict)
+    lead = _lead(passage)
     for sign in passage.signs["type"]:
-        found[EventType(sign.name)].setdefault(passage.tokens[sign.start].folded, _weight(passage, sign))
+        weight = _IN_TITLE if passage.field is Field.TITLE else _IN_LEAD if sign.start < lead else _FURTHER_DOWN
+        found[EventType(sign.name)].setdefault(passage.tokens[sign.start].folded, weight)
     return found
 
 
-def _weight(passage: Passage, sign: Sign) -> float:
-    if passage.field is Field.TITLE:
-        return _IN_TITLE
-    return _IN_LEAD if sign.start < _LEAD else _FURTHER_DOWN
+def _lead(passage: Passage) -> int:
+    """So many words are the lead: the first paragraph that is more than a dateline."""
+    paragraphs = (index for index in range(_SHORTEST_LEAD, min(_LEAD, len(passage.tokens))) if passage.parts(index))
+    return next(paragraphs, _LEAD)
 
 
 def find_form(passages: Sequence[Passage]) -> Form:

@@ -48,6 +48,10 @@ class Passage:
         before = self.tokens[index - 1].end if index else 0
         return self.text[before : self.tokens[index].start]
 
+    def parts(self, index: int) -> bool:
+        """Whether a line ends before a token."""
+        return self.tokens[index].breaks and "\n" in self.gap(index)
+
     def words(self, start: int, end: int) -> str:
         """The text from one token up to but not including another."""
         return self.text[self.tokens[start].start : self.tokens[end - 1].end] if start < end else ""

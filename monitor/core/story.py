@@ -52,6 +52,7 @@ _NEAREST = 6
 _BEST = 0.6
 _HOPELESS = -4.0
 _VISITS = 800
+_FADING = timedelta(hours=24)
 _PER_MARK = 40
 _CANDIDATES = 20
 
@@ -151,6 +152,8 @@ class LiveStories:
             visits += min(held, _PER_MARK)
             if visits > _VISITS:
                 break
+        for story in scores:
+            scores[story] -= abs(traits.at - self._stories[story].latest) / _FADING
         return [self._stories[story] for story in nlargest(_CANDIDATES, scores, key=lambda story: scores[story])]
 
     def _forget(self, now: datetime) -> None:

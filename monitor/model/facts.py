@@ -135,7 +135,7 @@ class EventType(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventScore:
-    """How much of an article speaks of a type of event: its share, so that those of an article add up to 1."""
+    """How much of an article speaks of a type of event: its share; those of an article add up to 1 at most."""
 
     type: EventType
     share: float

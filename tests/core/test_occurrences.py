@@ -24,3 +24,17 @@ def fits(row):
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.number}-{row.lang}")
 def test_the_type_and_form_of_a_report_are_told_but_for_the_known_limits(row):
     assert bool(fits(row)) != row.known_wrong
+
+
+def test_what_the_first_paragraph_tells_weighs_more_than_what_a_later_one_recalls():
+    lead = "Forty soldiers laid down their weapons at the camp before noon on Tuesday."
+    recalled = "The region has seen kidnappings, bombings and an ambush in the past year."
+    (first, *_) = find_event_types([a_passage("en", f"{lead} They surrendered.\n{recalled}")])
+    assert first.type.value == "surrender"
+
+
+def test_of_few_words_nothing_is_sure():
+    (vague,) = find_event_types([a_passage("en", "The army spoke of an ambush.")])
+    title = a_passage("en", "Ambush on a convoy", Field.TITLE)
+    (sure,) = find_event_types([title, a_passage("en", "Gunmen ambushed the trucks at dawn.")])
+    assert vague.share <= 0.5 < sure.share

@@ -268,27 +268,32 @@ WORDS = Words(
         "attack": """
             attack*, raid, raids, raided, ambush*, gunmen, assault*, stormed, gunfire, opened fire, armed men,
             shooting, shootings, shot dead, assailants, stabbing, stabbed, mortar*, shelling, shelled, rocket
-            attack, beheaded, assassinat*, storm, storms""",
+            attack, beheaded, assassinat*, storm, storms, under fire, fired on, fired at, gunned down, shot at,
+            torched, burned down, burnt down, burned to the ground, gun attack""",
         "bombing": """
             car bomb*, suicide bomb*, bomb, bombs, bombing*, blast*, explosion*, explode*, roadside bomb*, ied,
-            explosive*, landmine*, mine blast, detonat*, blew up, truck bomb*""",
+            explosive*, landmine*, mine blast, detonat*, blew up, truck bomb*, suicide attack*, bomber, bombers""",
         "airstrike": """
             airstrike*, air strike*, air raid*, drone strike*, drone attack*, drone struck, drones struck, missile
             strike*, bombardment, bombarded, warplane*, air force strikes, fighter jets, aerial bombardment, army
-            drone, drone hit""",
+            drone, drone hit, bombed, aircraft, jets, missile, missiles, air force, aerial attack*, aerial strike*,
+            drone, drones, helicopter gunship*""",
         "massacre": """
             massacr*, mass killing*, mass grave*, slaughter*, executed villagers, summary executions, ethnic
-            cleansing, genocide""",
+            cleansing, genocide, slain, house to house, butcher*, mass murder, mass execution*""",
         "clash": """
             clash*, fighting, firefight*, skirmish*, battle*, gun battle*, exchange of fire, offensive, heavy
             fighting, combat, counteroffensive, front line, seized control, captured the town, captures town""",
         "abduction": """
-            kidnap*, abduct*, hostage-taking, taken hostage, hostage taking, took hostage, ransom, snatched""",
+            kidnap*, abduct*, hostage-taking, taken hostage, hostage taking, took hostage, ransom, snatched,
+            hostage, hostages, captives, held captive, gunmen seize*, taken away, kidnapper*, abductor*, seized by""",
         "release": """
             freed, hostages freed, released, release of, set free, released hostages, rescued, hostages released,
             freed hostages, prisoner swap, prisoner exchange, liberated""",
         "arrest": """
-            arrest*, detain*, detention, taken into custody, apprehended, manhunt, captured suspect, in custody""",
+            arrest*, detain*, detention, taken into custody, apprehended, manhunt, captured suspect, in custody,
+            suspects, security sweep, police raid*, rounded up, nabbed, crackdown, dragnet, forces capture*, police
+            capture*, police seize*""",
         "surrender": """
             surrender*, lay down arms, lays down arms, laid down arms, lay down their arms, laid down their arms,
             defect*, turned themselves in, disarm*""",
@@ -301,13 +306,17 @@ WORDS = Words(
         "withdrawal": """
             withdraw*, pullout, pull-out, pulls out, pulled out, hands over base, handed over, handover, hand over,
             leave base, leaves base, troop exit, evacuated base, departure of, vacate*, drawdown, soldiers leave,
-            troops leave, last troops, last soldiers, pull out, soldiers left, leave country, leaves country""",
+            troops leave, last troops, last soldiers, pull out, soldiers left, leave country, leaves country, handed
+            back, hand back, pulling out, abandons, abandoned its, abandoned base, leave outpost, leaves outpost,
+            leave camp, leaves camp, left camp, left their base, left its base, base handed, was handed over,
+            withdrew, evacuates base, quit base, quits base""",
         "talks": """
             talks, negotiat*, summit, mediat*, ceasefire talks, peace talks, meets, meet for, dialogue, roundtable,
-            diplomatic meeting, consultations""",
+            diplomatic meeting, consultations, negotiator*""",
         "agreement": """
             agreement, deal, accord, treaty, sign, signs, signed, peace deal, truce, pact, memorandum, ceasefire
-            agreement, ceasefire takes effect""",
+            agreement, ceasefire takes effect, ceasefire*, cease-fire*, armistice, peace accord, agree truce, guns
+            fall silent""",
         "sanctions": "sanction*, asset freeze, froze assets, travel ban*, embargo, blacklist*, arms embargo",
         "visit": """
             visit, visits, visiting, arrives in, state visit, official visit, trip to, tour of, lands in, day trip""",
@@ -322,13 +331,15 @@ WORDS = Words(
             candidate*, runoff""",
         "protest": """
             protest*, demonstrat*, marched, marches, march on, march against, march for, rally, rallies, riot*, tear
-            gas, marching, took to the streets, unrest, sit-in, marchers""",
+            gas, marching, took to the streets, unrest, sit-in, marchers, thousands march, people march, residents
+            march, take to the streets, taking to the streets, march over, tear-gas*, roadblock*""",
         "strike": """
             walk out, walkout*, general strike, two-day strike, strike over, union called, on strike, industrial
             action, teachers strike, go on strike, trade union*, strike action""",
         "trial": """
             trial, court, sentenc*, convict*, verdict, jailed, guilty, judge, prosecutor*, acquitt*, charged with,
-            indict*, tribunal, life sentence, appeal court, in the dock, plead*, extradit*, hearing, lawsuit""",
+            indict*, tribunal, life sentence, appeal court, in the dock, plead*, extradit*, hearing, lawsuit, years
+            in prison, behind bars, jails, jail term*, prison term*""",
         "anniversary": """
             anniversar*, commemorat*, years since, years after, years on, remember*, memorial, tribute*, wreath*,
             mourning ceremony, vigil, a year on, one year after, remembrance, a year after, years later, one year
@@ -337,9 +348,11 @@ WORDS = Words(
         "displacement": "displace*, fled their homes, refugees, exodus, flee, fled",
         "flood": """
             flood*, torrential rain*, inundat*, heavy rain*, river burst, mudslide*, landslide*, burst its banks,
-            dam burst, flash flood*""",
+            dam burst, flash flood*, bursts its banks, overflow*, drown*, deluge, downpour*, swollen river*,
+            submerged, rising water*, water rose, swept away""",
         "storm": "storm*, cyclone*, hurricane*, typhoon*, tornado*, strong winds, sandstorm",
-        "earthquake": "earthquake*, quake*, tremor*, aftershock*, seismolog*, richter, epicentre, epicenter",
+        "earthquake": """
+            earthquake*, quake*, tremor*, aftershock*, seismolog*, richter, epicentre, epicenter, magnitude, rubble""",
         "fire": "blaze, wildfire*, fire, fires, firefighter*, inferno, flames, gutted, forest fire*, arson",
         "drought": "drought*, famine, hunger crisis, food crisis, crop failure, malnutrition, food insecurity",
         "outbreak": """
@@ -351,7 +364,7 @@ WORDS = Words(
             sinks""",
         "cyberattack": """
             cyberattack*, cyber attack*, cyber-attack*, hack*, ransomware, malware, data breach, phishing, denial of
-            service, ddos""",
+            service, ddos, hacker*, encrypted servers, ransomware gang*, cyber""",
     },
     forms={
         "analysis.first": "why, how, what, inside, who",

@@ -252,24 +252,34 @@ WORDS = Words(
         "attack": """
             attaque*, attaqu*, embuscade*, assaillants, raid, raids, assaut*, hommes armés, tirs, fusillade*,
             tueurs, attaque armée, ouvert le feu, incursion*, poignard*, assassin*, mortier*, obus, pilonn*, coups
-            de feu""",
+            de feu, sous le feu, ouvrent le feu, tirent sur, tiré sur, abattu, abattus, village brûlé, maisons
+            brûlées, maisons ont été brûlées, incendient, visé par des tirs, visée par des tirs, prend pour cible,
+            pris pour cible, prise pour cible""",
         "bombing": """
             voiture piégée, attentat*, explosion*, explos*, bombe*, kamikaze*, engin explosif, mine artisanale,
-            mine, attentat-suicide, attentat à la bombe, ied, camion piégé, déflagration""",
+            mine, attentat-suicide, attentat à la bombe, ied, camion piégé, déflagration, piégé, piégée, a sauté,
+            ont sauté, saute sur, sauté sur, engin artisanal, engins explosifs, engin a explosé""",
         "airstrike": """
-            frappe*, raid aérien, raids aériens, bombard*, drone de l armée, frappe aérienne, frappes aériennes,
-            frappe de drone, attaque de drone, aviation, missile*, attaque de drones, drone""",
-        "massacre": "massacr*, tuerie*, charnier*, exécutions sommaires, fusillés, génocide, carnage, exactions",
+            raid aérien, raids aériens, bombard*, drone de l armée, frappe aérienne, frappes aériennes, frappe de
+            drone, attaque de drone, aviation, missile*, attaque de drones, drone, avions, avion de chasse, avions
+            de chasse, aéronef*, drones, frappé les rebelles, raids de l aviation, hélicoptères de combat, frappes,
+            frappe d un drone, une frappe""",
+        "massacre": """
+            massacr*, tuerie*, charnier*, exécutions sommaires, fusillés, génocide, carnage, exactions, maison en
+            maison, exécution sommaire, exécutés, égorg*""",
         "clash": """
             combats, affrontement*, accrochage*, heurts armés, échanges de tirs, bataille*, offensive*, affrontés,
-            combat, ligne de front, s empare, se sont emparés, prise de la ville""",
-        "abduction": "enlev*, enlèvement*, kidnapp*, rapt*, prise d otage*, prises d otages, rançon, pris en otage",
+            combat, ligne de front, s empare, se sont emparés, prise de la ville, heurts, échauffourée*""",
+        "abduction": """
+            enlev*, enlèvement*, kidnapp*, rapt*, prise d otage*, prises d otages, rançon, pris en otage, otage,
+            otages, ravisseur*, captif, captifs, emmené de force, emmenés de force, séquestr*""",
         "release": """
             libération*, libéré*, libère*, relâch*, otages libérés, remis en liberté, échange de prisonniers, remise
             en liberté""",
         "arrest": """
             arrêté, arrêtés, arrêtée, arrêtées, arrestation*, interpell*, garde à vue, appréhend*, écrou*,
-            incarcér*, arrête, détention""",
+            incarcér*, arrête, détention, coup de filet, suspect, suspects, capturent, descente, perquisition*,
+            rafle*, placé en détention, placés en détention, mis aux arrêts, sous les verrous""",
         "surrender": """
             reddition*, se rendent, se sont rendus, déposé les armes, dépose les armes, déposent les armes, désarm*,
             démobilis*, défection*""",
@@ -281,16 +291,17 @@ WORDS = Words(
         "withdrawal": """
             retrait, retire, retirent, quittent leur base, quitte sa base, rétroced*, rétrocédé, rétrocession,
             rétrocède, désengagement, quittent, évacuation de la base, départ des, transfert de la base, remise du
-            camp, retirer""",
+            camp, retirer, plié bagage, plie bagage, plient bagage, derniers soldats, derniers militaires, dernières
+            troupes, retirée, retirés, s est retirée, remise de la base, base remise, quitté leur, quitté la base,
+            quitté le camp, abandonne sa base, abandonne son camp, abandonné leur""",
         "talks": """
             pourparlers, négociation*, négoci*, sommet, médiation*, dialogue, concertation*, discussions, rencontre,
-            table ronde, entretien*""",
+            table ronde, entretien*, négociateur*""",
         "agreement": """
             accord, accords, signature, signé, signent, signe, traité, trêve, pacte, protocole, cessez-le-feu,
-            mémorandum""",
+            mémorandum, armistice, arrêt des combats, entente, armes se taire""",
         "sanctions": "sanction*, gel des avoirs, avoirs gelés, avoirs sont gelés, embargo, liste noire",
-        "visit": """
-            visite, en visite, arrive à, arrivé à, déplacement à, visite officielle, visite d état, en tournée""",
+        "visit": "visite, en visite, arrive à, arrivé à, déplacement à, visite officielle, visite d état, en tournée",
         "statement": """
             condamne, condamnent, condamnation de l attaque, communiqué, condoléances, appelle à, appelle au,
             exhorte*, dénonc*, déclaration, met en garde, se félicite, réaffirme, exprime, fustige""",
@@ -302,12 +313,13 @@ WORDS = Words(
             électoral*, candidat*, votent""",
         "protest": """
             manifest*, marche contre, rassemblement*, gaz lacrymogène*, émeute*, contestation, protest*, sit-in,
-            descendent dans la rue, colère""",
+            descendent dans la rue, colère, défil*, dans la rue, la rue, marchent contre, grogne""",
         "strike": "grève*, arrêt de travail, débrayage*, syndicat*, grévistes",
         "trial": """
             procès, tribunal, condamné, condamnée, condamnés, perpétuité, coupable, verdict, juge, juges, justice,
             cour d assises, cour d appel, jugé, réclusion, prison ferme, procureur, acquitt*, mis en examen,
-            inculp*, comparai*, audience, cour pénale, peine""",
+            inculp*, comparai*, audience, cour pénale, peine, ans de prison, prison pour, condamne à, verdicts,
+            écope*""",
         "anniversary": """
             ans après, anniversaire*, commémor*, se souvient, hommage*, cérémonie d hommage, souvenir, recueill*,
             mémoire, gerbe*, un an après, se souviennent, an plus tard, un an depuis""",
@@ -315,21 +327,24 @@ WORDS = Words(
         "displacement": "déplacés, déplacement de population*, exode, réfugiés, fui, fuient, fuir",
         "flood": """
             inondation*, crue*, pluies torrentielles, pluies diluviennes, fortes pluies, intempéries, glissement de
-            terrain, coulée de boue, submerg*, débord*""",
+            terrain, coulée de boue, submerg*, débord*, inond*, noyé, noyés, noyées, montée des eaux, sorti de son
+            lit, sort de son lit, pluies""",
         "storm": "tempête*, cyclone*, ouragan*, typhon*, tornade*, vents violents",
-        "earthquake": "séisme*, tremblement de terre, secousse*, réplique*, sismolog*, épicentre, sismique",
+        "earthquake": """
+            séisme*, tremblement de terre, secousse*, réplique*, sismolog*, épicentre, sismique, terre tremble,
+            terre a tremblé, magnitude, décombres""",
         "fire": "incendie, incendies, feux de forêt, pompiers, flammes, brasier, feu de forêt, feu",
         "drought": "sécheresse*, famine*, crise alimentaire, malnutrition, insécurité alimentaire, disette",
         "outbreak": """
             épidémi*, choléra, ebola, rougeole, virus, vaccin*, mpox, maladie, pandémie, contamination*, paludisme,
-            foyer, fièvre""",
+            foyer, fièvre, dengue, malaria, polio, contaminé*""",
         "accident": """
             accident*, collision*, tombe dans un ravin, tombé dans un ravin, chavir*, naufrage*, déraill*,
             effondrement*, effondré, bousculade*, crash*, carambolage*, percut*, accident de la route, s écrase,
             sortie de route""",
         "cyberattack": """
             cyberattaque*, pirat*, piratage*, rançongiciel*, pirates informatiques, hack*, hameçonnage, fuite de
-            données""",
+            données, rançongiciels, ransomware, logiciel malveillant, cyber*""",
     },
     forms={
         "analysis.first": "pourquoi, comment, qui, que, quel, quelle, quels, quelles, peut-on",

@@ -254,24 +254,33 @@ WORDS = Words(
     event_types={
         "attack": """
             angriff*, angreifer*, überfall*, überfiel*, bewaffnete, attacke*, hinterhalt*, schüsse, schießerei*,
-            angegriffen, erschossen, messerattacke*, griffen, stürmten, ermordet, beschuss, mörser*, attentäter*""",
+            angegriffen, erschossen, messerattacke*, griffen, stürmten, ermordet, beschuss, mörser*, attentäter*,
+            beschossen, eröffneten das feuer, eröffnete das feuer, das feuer, niedergebrannt, niederbrannten, in
+            brand gesteckt, angreifen, unter feuer""",
         "bombing": """
-            autobombe*, bombe*, explosion*, explodier*, anschlag*, anschläge, bombenanschlag*, sprengsatz*,
-            sprengstoff*, selbstmordanschlag*, selbstmordattent*, mine, detonation*, sprengfalle*""",
+            autobombe*, explosion*, explodier*, anschlag*, anschläge, bombenanschlag*, sprengsatz*, sprengstoff*,
+            selbstmordanschlag*, selbstmordattent*, mine, detonation*, sprengfalle*, bombe, bomben,
+            bombenexplosion*, detonier*, explosiv*, sprengladung*, gesprengt, bombenanschläge""",
         "airstrike": """
             luftangriff*, luftschlag*, drohnenangriff*, drohne*, bombardier*, raketenangriff*, kampfjet*, luftwaffe,
-            raketenbeschuss""",
-        "massacre": "massaker*, massengrab*, blutbad*, völkermord, massenhinrichtung*, niedergemetzelt, gemetzel",
+            raketenbeschuss, bomben, bombenangriff*, kampfflugzeug*, flugzeuge, rakete*, bombardement*, bombard*,
+            aus der luft""",
+        "massacre": """
+            massaker*, massengrab*, blutbad*, völkermord, massenhinrichtung*, niedergemetzelt, gemetzel,
+            abgeschlachtet, hinrichtung*, haus zu haus""",
         "clash": """
             gefecht*, kämpfe, kämpfen, zusammenstöße*, schusswechsel, schlacht*, offensive*, zusammenstoss*, kampf
-            um, front, gegenoffensive, einnahme""",
-        "abduction": "entführ*, verschlepp*, geiselnahme*, lösegeld*, gekidnappt, kidnapp*",
+            um, gegenoffensive, einnahme, frontlinie*, an der front""",
+        "abduction": """
+            entführ*, verschlepp*, geiselnahme*, lösegeld*, gekidnappt, kidnapp*, geisel, geiseln, entführt*,
+            verschleppt*, in der gewalt""",
         "release": """
             freigelassen, freilassung*, geiseln frei, befreit, befreiung, freigekommen, gefangenenaustausch, wieder
             frei, kommen frei, frei""",
         "arrest": """
             festgenommen, festnahme*, verhaft*, nahm fest, nimmt fest, gewahrsam, festgesetzt, razzia*, nahm,
-            u-haft, inhaftiert""",
+            u-haft, inhaftiert, gefasst, verdächtige*, in haft, aufgegriffen, dingfest, hinter gittern,
+            durchsuchung*, nimmt, festsetzen""",
         "surrender": "ergeben sich, ergab sich, kapitul*, waffen nieder, aufgegeben, ergaben, entwaffn*, überläufer",
         "coup": "putsch*, staatsstreich*, umsturz*, meuter*, gestürzt, machtübernahme, entmachtet, putschisten",
         "deployment": """
@@ -279,13 +288,15 @@ WORDS = Words(
             truppen, verlegt""",
         "withdrawal": """
             abzug*, abzieht, abgezogen, ziehen ab, zieht ab, verlassen stützpunkt, übergab, übergabe, rückzug,
-            verlässt, verlassen, zurückgezogen, räumt, räumung""",
+            verlässt, verlassen, zurückgezogen, räumt, räumung, zogen ab, zog ab, abgerückt, rücken ab, letzten
+            soldaten, letzte soldaten, letzten truppen, übergeben, geräumt, aus ihrem stützpunkt, gaben stützpunkt
+            auf""",
         "talks": """
             verhandlung*, gespräche*, gipfel*, vermittl*, verhandeln, dialog, treffen, beratungen, konsultationen,
-            friedensgespräche""",
+            friedensgespräche, unterhändler*""",
         "agreement": """
             abkommen, friedensabkommen, unterzeichn*, vereinbar*, vertrag, pakt, waffenruhe, einigung*,
-            waffenstillstand*, einigen sich""",
+            waffenstillstand*, einigen sich, feuerpause*, waffenruhe*, waffen schweigen""",
         "sanctions": "sanktion*, embargo, vermögen eingefroren, einreiseverbot*, eingefroren, schwarze liste",
         "visit": "besuch, besucht, staatsbesuch*, trifft in, reist nach, eingetroffen, reise nach, antrittsbesuch",
         "statement": """
@@ -299,13 +310,14 @@ WORDS = Words(
             referendum, stichwahl*, kandidat*, wahlkommission, stimmabgabe""",
         "protest": """
             protest*, demonstr*, kundgebung*, tränengas*, ausschreitung*, krawall*, unruhen, demo, auf die straße,
-            aufmarsch""",
+            aufmarsch, protestmarsch*, marschieren, marschierten, marsch gegen, auf die straßen, wut, zorn,
+            blockierten""",
         "strike": """
             streik*, arbeit nieder, legen arbeit nieder, gewerkschaft*, warnstreik*, arbeitsniederlegung*, ausstand""",
         "trial": """
             prozess*, gericht, gerichts*, verurteilt, urteil*, haft, schuldig, lebenslang*, richter*, staatsanwalt*,
             freispruch, freigesprochen, angeklagt*, anklage*, landgericht, gerichtshof, haftstrafe, verhandlungstag,
-            ausgeliefert""",
+            ausgeliefert, jahre haft, jahren haft, jahre gefängnis, gefängnisstrafe*, schuldspruch""",
         "anniversary": """
             jahrestag*, gedenk*, gedachte*, vor zehn jahren, jahre nach, jahre danach, erinnert, erinnern,
             gedenkfeier*, kränze, andenken, ein jahr nach, mahnmal, jahr danach, jahre später, jahr später""",
@@ -313,21 +325,24 @@ WORDS = Words(
         "displacement": "vertrieb*, flüchtling*, fliehen, flucht, geflohen, binnenflüchtling*, flüchten",
         "flood": """
             hochwasser*, überschwemm*, überflut*, starkregen*, sturzflut*, flut, fluten, über die ufer, erdrutsch*,
-            regenfälle, schlammlawine*, dammbruch""",
+            regenfälle, schlammlawine*, dammbruch, heftiger regen, heftige regenfälle, starker regen, dauerregen,
+            ertrunken, ertranken, ertrank, unter wasser, wassermassen, tritt über""",
         "storm": "sturm*, zyklon*, hurrikan*, taifun*, tornado*, orkan*, unwetter*, sturmböen",
-        "earthquake": "erdbeben*, beben, nachbeben, erdstoß*, erdstöße, seismolog*, epizentrum",
+        "earthquake": """
+            erdbeben*, beben, nachbeben, erdstoß*, erdstöße, seismolog*, epizentrum, magnitude, trümmer*, erde bebt,
+            erde bebte""",
         "fire": "brand, brände, großbrand*, feuer, feuerwehr*, flammen, waldbrand*, waldbrände, brandstiftung",
         "drought": "dürre*, hungersnot*, ernährungskrise, unterernährung, hungerkrise, trockenheit",
         "outbreak": """
             ausbruch*, cholera*, epidemie*, ebola*, masern*, virus*, impf*, mpox, krankheit*, seuche*, pandemie*,
-            infektion*, malaria, dengue""",
+            infektion*, malaria, dengue, polio, fieber*, erkrank*""",
         "accident": """
             unfall*, unfälle, stürzt in, absturz*, abgestürzt, kollision*, zusammenstoß, entgleis*, kenter*,
             einsturz*, eingestürzt, massenpanik, unglück*, busunglück, fährunglück, kontrolle verlor, schlucht,
             gesunken, zugunglück, flugzeugabsturz""",
         "cyberattack": """
             cyberangriff*, hacker*, hackerangriff*, ransomware, schadsoftware, datenleck*, cyberattacke*,
-            erpressungssoftware""",
+            erpressungssoftware, cyber*, hackergruppe*, verschlüsselungstrojaner*, datendiebstahl""",
     },
     forms={
         "analysis.first": "warum, wie, was, wer, wieso, weshalb",

@@ -258,22 +258,31 @@ WORDS = Words(
     event_types={
         "attack": """
             ataque*, atac*, emboscada*, homens armados, assalto*, tiroteio*, invad*, atiradores, atacantes,
-            assassin*, disparos, abriram fogo, ataque armado, tiros, incursão""",
+            assassin*, disparos, abriram fogo, ataque armado, tiros, incursão, sob fogo, abrem fogo, abriu fogo, a
+            tiro, baleados, casas queimadas, queimaram casas, alvejad*, fogo contra""",
         "bombing": """
             carro-bomba, carro bomba, bomba*, explosão*, explosões, explod*, atentado*, engenho explosivo, mina,
-            homem-bomba, atentado suicida, deton*, explosivo*""",
+            homem-bomba, atentado suicida, deton*, explosivo*, explosivos, bombista*, engenhos explosivos,
+            armadilhad*""",
         "airstrike": """
             ataque de drone*, ataque com drone*, ataque aéreo, ataques aéreos, bombarde*, drone do exército, drone*,
-            míssil*, mísseis, aviação, bombard*""",
-        "massacre": "massacr*, chacina*, vala comum, valas comuns, genocídio, execuções sumárias, matança*",
+            míssil*, mísseis, aviação, bombard*, aviões, caças, força aérea, avião de guerra, míssil, raide aéreo,
+            raides aéreos""",
+        "massacre": """
+            massacr*, chacina*, vala comum, valas comuns, genocídio, execuções sumárias, matança*, casa em casa,
+            fuzilad*, degolad*, extermínio""",
         "clash": """
-            confronto*, combate*, batalha*, ofensiva, troca de tiros, enfrentamento*, escaramuça*, se enfrentam,
-            tomada da cidade""",
-        "abduction": "sequestr*, rapt*, tomada de reféns, resgate pago, feitos reféns",
+            confronto*, batalha*, ofensiva, troca de tiros, enfrentamento*, escaramuça*, se enfrentam, tomada da
+            cidade, combate, combates, combateram, choques com""",
+        "abduction": """
+            sequestr*, rapt*, tomada de reféns, resgate pago, feitos reféns, refém, reféns, cativ*, raptores,
+            sequestradores, levados à força, levaram à força""",
         "release": """
             libertad*, libertação, liberta, libertam, reféns libertados, troca de prisioneiros, liberad*, libertou,
             resgatad*, soltos""",
-        "arrest": "detid*, deten*, prend*, prisão de, preso, presos, captur*, detém, deteve, apreend*, prisões",
+        "arrest": """
+            detid*, deten*, prend*, prisão de, preso, presos, captur*, detém, deteve, apreend*, prisões, suspeito,
+            suspeitos, rusga*, sob custódia, operação policial, algemad*, capturaram""",
         "surrender": """
             rend*, rendição, depuseram as armas, depõem as armas, entrega de armas, desarmamento, desmobiliz*,
             entregaram-se""",
@@ -284,10 +293,14 @@ WORDS = Words(
             envia tropas, mais tropas, destac*, reforços, mobiliza*, envio de tropas, enviados para, desdobramento""",
         "withdrawal": """
             retirada, retira-se, deixam base, deixa a base, entregou o campo, saída das tropas, abandonam, entrega
-            da base, retiram-se""",
+            da base, retiram-se, retirou-se, retiraram-se, últimos soldados, últimos militares, últimas tropas,
+            abandonou, abandonaram, deixou a base, deixaram a base, base entregue, base foi entregue, entregou a
+            base, saem da base""",
         "talks": """
-            negocia*, diálogo*, conversações, cimeira, cúpula, mediação, reunião, reúne-se, encontro, conversas""",
-        "agreement": "acordo*, assin*, tratado, pacto, trégua*, cessar-fogo, memorando",
+            negocia*, diálogo*, conversações, cimeira, cúpula, mediação, reunião, reúne-se, encontro, conversas,
+            negociador*""",
+        "agreement": """
+            acordo*, assin*, tratado, pacto, trégua*, cessar-fogo, memorando, armistício, cessação das hostilidades""",
         "sanctions": "sanção, sanções, sancion*, embargo, congela bens, congelamento de bens, lista negra",
         "visit": "visita, visita oficial, visita de estado, chega a, viagem a, digressão, em visita",
         "statement": """
@@ -301,11 +314,13 @@ WORDS = Words(
             eleitoral, eleitorais, candidat*, escrutínio""",
         "protest": """
             protest*, manifesta*, marcha, gás lacrimog*, tumultos, motins, passeata, ato público, saíram às ruas,
-            distúrbios""",
+            distúrbios, marcham, marcharam, desfil*, às ruas, nas ruas, rua diz, a rua, cortaram as estradas,
+            bloquearam, manifestante*, marchas""",
         "strike": "greve*, paralisação, sindicato*, grevistas",
         "trial": """
             julga*, tribunal, condenad*, prisão perpétua, culpado, culpada, sentença, juiz, juíza, procurador*,
-            ministério público, absolv*, réu, réus, acusad*, audiência, veredicto, anos de prisão, extradi*, supremo""",
+            ministério público, absolv*, réu, réus, acusad*, audiência, veredicto, anos de prisão, extradi*,
+            supremo, pena de prisão, anos de cadeia, penas de, condenam""",
         "anniversary": """
             aniversário*, comemora*, anos depois, recorda, recordam, homenage*, memória, cerimónia, cerimônia, um
             ano depois, lembra, relembra, um ano após, anos após, um ano do, ano após""",
@@ -313,21 +328,23 @@ WORDS = Words(
         "displacement": "deslocad*, êxodo, refugiados, fogem, fugiram, fuga de",
         "flood": """
             inunda*, cheia, cheias, chuvas torrenciais, enchente*, transbord*, fortes chuvas, deslizamento*,
-            enxurrada*, alag*, temporal""",
+            enxurrada*, alag*, temporal, afogad*, afogaram, saiu do leito, debaixo de água, chuvas, inund*""",
         "storm": "tempestade*, ciclone*, furacão*, furacões, tufão, tornado*, ventos fortes, vendaval",
-        "earthquake": "sismo*, terremoto*, terramoto*, tremor*, réplica*, sísmic*, epicentro",
+        "earthquake": """
+            sismo*, terremoto*, terramoto*, tremor*, réplica*, sísmic*, epicentro, magnitude, escombros, terra
+            treme, terra tremeu""",
         "fire": "incêndio*, chamas, bombeiros, fogo, incêndios florestais",
         "drought": "seca, fome, crise alimentar, desnutrição, insegurança alimentar",
         "outbreak": """
             surto*, cólera, epidemia*, ébola, ebola, sarampo, vírus, vacin*, dengue, doença, contágio*, mpox,
-            pandemia, casos de""",
+            pandemia, casos de, malária, paludismo, poliomielite, febre*""",
         "accident": """
             acidente*, colisão*, cai em ravina, cai numa ravina, capot*, naufrág*, naufrag*, descarril*,
             desabamento*, desab*, perdeu o controlo, perdeu o controle, despist*, choque frontal, queda de avião,
             colid*, debandada, ravina""",
         "cyberattack": """
             ciberataque*, hacker*, piratas informáticos, ransomware, pirataria informática, fuga de dados, vazamento
-            de dados, hacke*""",
+            de dados, hacke*, ciber*, pirata informático, programa malicioso, sequestro de dados""",
     },
     forms={
         "analysis.first": "por que, porque, como, o que, quem, qual, porquê",

@@ -263,22 +263,31 @@ WORDS = Words(
     event_types={
         "attack": """
             ataque*, atac*, emboscada*, hombres armados, asalto*, tiroteo*, balacera*, irrump*, pistoleros,
-            atacantes, asesin*, disparos, abrieron fuego, hostigamiento*, sicarios, ataque armado""",
+            atacantes, asesin*, disparos, abrieron fuego, hostigamiento*, sicarios, ataque armado, bajo fuego, a
+            tiros, abren fuego, abrir fuego, acribill*, quemaron casas, casas quemadas, incendiaron casas, hostig*""",
         "bombing": """
             coche bomba, carro bomba, bomba*, explosión*, explosiones, explot*, estall*, atentado*, artefacto
-            explosivo, mina antipersona*, terrorista suicida, atentado suicida, detona*, explosivo*""",
+            explosivo, mina antipersona*, terrorista suicida, atentado suicida, detona*, explosivo*, coches bomba,
+            minas antipersona*, explosivos, hizo explosión""",
         "airstrike": """
             ataque con drones, ataque aéreo, ataques aéreos, bombarde*, dron del ejército, drones, misil*, aviación,
-            ataque con misiles, dron, ataque de dron""",
-        "massacre": "masacre*, matanza*, fosa común, fosas comunes, genocidio, ejecuciones sumarias, ejecutados",
+            ataque con misiles, dron, ataque de dron, aviones, desde el aire, fuerza aérea, cazas, bombardeo*,
+            misiles""",
+        "massacre": """
+            masacre*, matanza*, fosa común, fosas comunes, genocidio, ejecuciones sumarias, ejecutados, casa por
+            casa, degoll*, fusilad*, exterminio""",
         "clash": """
-            enfrentamiento*, combate*, choques, batalla*, ofensiva, intercambio de disparos, se enfrentan,
-            hostilidades, toma de la ciudad""",
-        "abduction": "secuestr*, rapto*, raptad*, rehenes tomados, toma de rehenes, rescate por, plagio",
+            enfrentamiento*, choques, batalla*, ofensiva, intercambio de disparos, se enfrentan, hostilidades, toma
+            de la ciudad, combate, combates, combatieron, choque armado""",
+        "abduction": """
+            secuestr*, rapto*, raptad*, rehenes tomados, toma de rehenes, rescate por, plagio, rehén, rehenes,
+            cautiv*, plagiad*, captores, retenidos por, se llevaron a, raptan, raptaron""",
         "release": """
             liberad*, liberan, liberación, libera, rehenes liberados, puestos en libertad, intercambio de
             prisioneros, excarcel*, liberó, rescatad*""",
-        "arrest": "deten*, arrest*, captur*, aprehen*, detuvo, apresad*, detiene*",
+        "arrest": """
+            deten*, arrest*, captur*, aprehen*, detuvo, apresad*, detiene*, sospechoso*, redada*, bajo custodia,
+            cabecilla, operativo policial, operativo, allanamiento*, capturaron, preso, presos""",
         "surrender": """
             se rinde*, se rindieron, rendición, se entrega*, depusieron las armas, deponen las armas, entrega de
             armas, desarme, desmoviliz*""",
@@ -290,12 +299,15 @@ WORDS = Words(
             despliegue""",
         "withdrawal": """
             retirada, retiro de, se retira*, abandonan su base, abandona la base, entregó el campamento, repliegue,
-            abandonan, salida de las tropas, entrega de la base, traspaso""",
+            abandonan, salida de las tropas, entrega de la base, traspaso, se retiró, se retiraron, se marchó, se
+            marcharon, últimos soldados, últimos militares, últimas tropas, entregada la base, entregó la base,
+            entregan la base, base entregada, abandonó, abandonaron, desocup*""",
         "talks": """
-            negocia*, diálogo*, conversaciones, cumbre, mediación, mesa de diálogo, reunión, se reúne*, encuentro""",
+            negocia*, diálogo*, conversaciones, cumbre, mediación, mesa de diálogo, reunión, se reúne*, encuentro,
+            negociador*, diálogos""",
         "agreement": """
             acuerdo*, firman, firma, firmaron, firmó, tratado, pacto, tregua, alto el fuego, memorando, cese al
-            fuego""",
+            fuego, cese el fuego, cese de hostilidades, armisticio""",
         "sanctions": "sanción, sanciones, sancion*, embargo, congela activos, congelación de activos, lista negra",
         "visit": "visita, visita oficial, visita de estado, llega a, viaje a, gira, arribó a, visitará, de visita",
         "statement": """
@@ -309,12 +321,15 @@ WORDS = Words(
             electoral*, candidat*, balotaje, escrutinio""",
         "protest": """
             protest*, manifesta*, marcha, marchas, gases lacrimógenos, disturbios, concentración, movilizaciones,
-            salieron a las calles, bloqueo, paro nacional, revuelta""",
+            salieron a las calles, bloqueo, paro nacional, revuelta, marchan, marcharon, manifestante*, la calle, a
+            las calles, en las calles, tomaron las calles, cortaron las carreteras, cortaron carreteras, bloquearon,
+            cacerolazo*""",
         "strike": """
             huelga*, paro laboral, sindicato*, paro de docentes, huelguistas, paro de trabajadores, paro de maestros""",
         "trial": """
             juicio, tribunal, condenad*, cadena perpetua, culpable, sentencia, sentenciad*, juez, jueza, fiscal,
-            fiscalía, corte, absuelt*, imputad*, acusad*, audiencia, veredicto, años de prisión, procesad*, extradi*""",
+            fiscalía, corte, absuelt*, imputad*, acusad*, audiencia, veredicto, años de prisión, procesad*,
+            extradi*, cárcel, años de cárcel, condenan, prisión para, penas de""",
         "anniversary": """
             aniversario*, conmemora*, años después, recuerda, recuerdan, homenaje*, en memoria, memoria, ceremonia,
             ofrenda, un año después, a diez años, a un año del, a un año de, un año del, un año de, año después,
@@ -323,21 +338,23 @@ WORDS = Words(
         "displacement": "desplazad*, desplazamiento*, éxodo, refugiados, huyen, huido, huyeron",
         "flood": """
             inunda*, lluvias torrenciales, crecida*, desborda*, riada*, fuertes lluvias, deslave*, deslizamiento*,
-            anegad*, alud*, desbord*""",
+            anegad*, alud*, desbord*, ahogad*, ahogaron, se desborda, desbordó, lluvias intensas, bajo el agua,
+            lluvias""",
         "storm": "tormenta*, ciclón*, huracán*, huracanes, tifón, tornado*, temporal, vendaval, vientos fuertes",
-        "earthquake": "sismo*, terremoto*, temblor*, réplica*, sísmic*, epicentro, seísmo*",
+        "earthquake": """
+            sismo*, terremoto*, temblor*, réplica*, sísmic*, epicentro, seísmo*, magnitud, escombros, tembló""",
         "fire": "incendio*, llamas, bomberos, incendios forestales, fuego, incendiado",
         "drought": "sequía*, hambruna, crisis alimentaria, desnutrición, inseguridad alimentaria",
         "outbreak": """
             brote, brotes, cólera, epidemia*, ébola, sarampión, virus, vacun*, dengue, enfermedad, contagi*, mpox,
-            pandemia, casos de""",
+            pandemia, casos de, malaria, paludismo, viruela, fiebre*""",
         "accident": """
             accidente*, choque de, choca, cae a un barranco, cayó a un barranco, volc*, naufrag*, colis*,
             descarril*, derrumbe*, derrumb*, estampida, perdió el control, se estrella, se estrelló, siniestro,
             hundimiento, colapso, barranco""",
         "cyberattack": """
             ciberataque*, hacker*, piratas informáticos, ransomware, hackeo, filtración de datos, ciberdelincuentes,
-            secuestro de datos, hacke*""",
+            secuestro de datos, hacke*, cibern*, programa malicioso, cibercriminal*, ciberdelincuen*""",
     },
     forms={
         "analysis.first": "por qué, cómo, qué, quién, quiénes, cuál",
