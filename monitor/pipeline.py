@@ -49,6 +49,7 @@ from monitor.model import (
     PollIntent,
     PollResult,
     Postponed,
+    RateLimit,
     Reading,
     Request,
     Route,
@@ -58,6 +59,7 @@ from monitor.model import (
     SendFailure,
     SendOutcome,
     Telling,
+    Timing,
     Unchanged,
     UnreadArticle,
     Verdict,
@@ -78,7 +80,7 @@ class Policy:
     """What to watch for and whom to tell, as configured now. A reload swaps the whole value.
 
     operators: the channels that hear of the troubles of our sources, and of our own. heartbeat: the URL to ask while
-    all goes well.
+    all goes well. limits: how many messages a channel takes in which time, where that is limited.
     """
 
     rules: RuleSet
@@ -87,10 +89,15 @@ class Policy:
     max_age: timedelta
     operators: tuple[ChannelName, ...] = ()
     heartbeat: Secret | None = None
+    limits: Mapping[ChannelName, RateLimit] = field(default_factory=dict)
 
     @property
     def audience(self) -> Audience:
         return Audience(self.rules, self.routes, self.channels)
+
+    def timing(self, zone: tzinfo) -> Timing:
+        """When the channels want to be told, by the clocks of a zone."""
+        return Timing(routes=self.routes, limits=self.limits, zone=zone)
 
 
 @dataclass(slots=True)

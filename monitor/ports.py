@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from monitor.model import (
+    AT_ONCE,
     Ailment,
     Alarm,
     ArticleId,
@@ -38,6 +39,7 @@ from monitor.model import (
     StoryContext,
     StoryId,
     Telling,
+    Timing,
     Told,
     UnreadArticle,
     Verdict,
@@ -139,8 +141,13 @@ class Store(Protocol):
     async def save_verdicts(self, verdicts: Sequence[Verdict]) -> None:
         """Article state, stories, alerts and outbox rows, together. A verdict on a text that changed is dropped."""
 
-    async def lease(self, now: datetime, busy: Collection[ChannelName]) -> tuple[Notification, ...]:
-        """Claim the oldest due notification of each channel that is not busy; a broken lease is claimed as a repeat."""
+    async def lease(
+        self, now: datetime, busy: Collection[ChannelName], timing: Timing = AT_ONCE
+    ) -> tuple[Notification, ...]:
+        """Claim what is to be sent now to each channel that is not busy, one message each, and hold what is to wait.
+
+        A broken lease is claimed as a repeat.
+        """
 
     async def save_delivery(self, delivery: Delivery) -> None:
         """An escalation becomes an outbox row of one other channel, in the same transaction."""

@@ -302,7 +302,7 @@ class Scheduler:
 
     async def _leased(self) -> tuple[Notification, ...]:
         busy = {ChannelName(str(channel)) for channel in self._sends.occupied()}
-        return await self.doors.store.lease(self.doors.clock(), busy)
+        return await self.doors.store.lease(self.doors.clock(), busy, self.policy.timing(self.doors.zone))
 
     # --- doing it ---
 

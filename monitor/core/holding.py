@@ -46,8 +46,9 @@ def is_timed(channel: ChannelName, timing: Timing) -> bool:
 
 
 def is_fresh(notification: Notification) -> bool:
-    """Whether it is one alert that was not tried yet: what was tried goes on as it was, so that a repeat is one."""
-    return len(notification.alerts) == 1 and not notification.attempts and not notification.repeat
+    """Whether it is one alert that was never tried: what was tried goes on as it was, so that a repeat is one."""
+    tried = notification.attempts or notification.repeat or notification.digest
+    return len(notification.alerts) == 1 and not tried
 
 
 def rank(severity: Severity) -> int:

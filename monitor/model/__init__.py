@@ -52,6 +52,7 @@ from monitor.model.health import (
     Watched as Watched,
 )
 from monitor.model.holding import (
+    AT_ONCE as AT_ONCE,
     DIGEST as DIGEST,
     Bundle as Bundle,
     Hold as Hold,

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from types import MappingProxyType
 
 from monitor.model.alerts import Route
@@ -32,6 +32,10 @@ class Timing:
     zone: tzinfo = UTC
 
 
+AT_ONCE = Timing()
+"""Each alert by itself, as soon as its channel is free."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
     """What waits for one channel at `now`, the oldest first.
@@ -51,6 +55,7 @@ class Waiting:
 
 
 DIGEST = "digest"
+"""Under which `Waiting.told_at` has the time of the last digest."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,13 +104,14 @@ class Plan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lookout:
-    """What was watched in a time: how many sources answer, and how many new articles there were and how many matched.
+    """What was watched in a time: how many sources answer, how many new articles there were and how many matched.
 
-    muted: how many alerts of this channel a silence muted, with its number and its reason.
+    away: for how long the daemon was not at work. muted: by which silence, and why, how many alerts were muted.
     """
 
     sources: int
     answering: int
     articles: int
     matched: int
+    away: timedelta = timedelta()
     muted: tuple[tuple[int, str, int], ...] = ()

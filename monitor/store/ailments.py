@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 
 from monitor.core.alarm import LATE
 from monitor.model import Ailment, AilmentKind, Alarm, ChannelName
-from monitor.store import outbox
 from monitor.store.codec import instant, stamp, storable
+from monitor.store.notifications import add_notification
 
 GIVEN_UP = timedelta(days=1)
 """How long what was given up counts as news to a person."""
@@ -115,4 +115,4 @@ def save_alarm(db: sqlite3.Connection, alarm: Alarm, now: datetime) -> None:
     db.executemany(_OVER, [(at, each.kind, each.channel) for each in alarm.over])
     for notice in alarm.notices:
         for channel in alarm.channels:
-            outbox.add_notification(db, channel, notice, now)
+            add_notification(db, channel, notice, now)

@@ -2,30 +2,27 @@
 
 import json
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from monitor.core.retry import MAX_ATTEMPTS, decide_delivery
 from monitor.model import (
-    Alert,
+    AT_ONCE,
     AlertId,
-    AlertKind,
-    ArticleId,
     ChannelName,
     Delivery,
     Notice,
     Notification,
-    NotificationId,
     NotificationState,
     SendFailed,
     SendFailure,
     Sent,
-    Severity,
-    StoryId,
-    Thread,
+    Timing,
 )
-from monitor.store.codec import instant, stamp, storable, to_alert_content, to_json, to_notice
+from monitor.store.codec import stamp, storable, to_json
+from monitor.store.holding import next_messages
+from monitor.store.notifications import add_notification, to_notification
 
 LEASE = timedelta(minutes=10)
 """How long a send may take before its lease counts as broken."""
@@ -35,33 +32,22 @@ BROKEN = SendFailed(failure=SendFailure.AMBIGUOUS, detail="no answer: news-monit
 UNDISTURBED = timedelta(days=1)
 """How long a channel is not told the same notice again."""
 
-_CHANNEL = "INSERT INTO channels (name, enabled) VALUES (?, 0) ON CONFLICT DO NOTHING"
-_ADD = "INSERT INTO notifications (channel, state, notice, created_at, next_at) VALUES (?, 'pending', ?, ?, ?)"
 _SAME = """
     SELECT 1 FROM notifications
     WHERE channel = ? AND notice = ? AND (state IN ('pending', 'leased') OR created_at > ?)
 """
-_DUE = """
-    SELECT n.* FROM channels c JOIN notifications n ON n.id = (
-        SELECT id FROM notifications WHERE state = 'pending' AND channel = c.name AND next_at <= ?
-        ORDER BY id LIMIT 1)
-    WHERE c.name NOT IN (SELECT value FROM json_each(?)) ORDER BY n.id
-"""
+_FREE = "SELECT name FROM channels WHERE name NOT IN (SELECT value FROM json_each(?)) ORDER BY name"
 # Whose channel is busy is still being sent, whatever the clock says.
 _BROKEN = """
     SELECT * FROM notifications WHERE state = 'leased' AND channel NOT IN (SELECT value FROM json_each(:busy))
         AND (leased_at IS NULL OR leased_at <= :long_ago OR leased_at > :now) ORDER BY id
 """
+_ONE = "SELECT * FROM notifications WHERE id = ?"
 _LEASE = "UPDATE notifications SET state = 'leased', leased_at = ?, attempts = attempts + 1 WHERE id = ?"
-_ALERTS = "SELECT * FROM alerts WHERE notification = ? ORDER BY raised_at, rowid"
 _DELIVERED = """
     UPDATE notifications SET state = :state, next_at = :next_at, leased_at = NULL, repeat = repeat OR :ambiguous,
         answer = :answer, taken = :taken
     WHERE id = :id
-"""
-_THREAD = """
-    SELECT reference, (SELECT count(DISTINCT story) FROM alerts a WHERE a.notification = t.notification) > 1 AS shared
-    FROM threads t WHERE story = ? AND channel = ?
 """
 _BEGIN_THREAD = """
     INSERT INTO threads (story, channel, notification, reference) VALUES (?, ?, ?, ?)
@@ -75,14 +61,6 @@ _OTHER_CHANNEL = """
 """
 
 
-def add_notification(
-    db: sqlite3.Connection, channel: ChannelName, notice: Notice | None, at: datetime
-) -> NotificationId:
-    db.execute(_CHANNEL, (channel,))
-    row = (channel, to_json(notice) if notice else None, stamp(at), stamp(at))
-    return NotificationId(db.execute(_ADD, row).lastrowid or 0)
-
-
 def announce(db: sqlite3.Connection, notice: Notice, channels: Collection[ChannelName], now: datetime) -> None:
     for channel in channels:
         if db.execute(_SAME, (channel, to_json(notice), stamp(now - UNDISTURBED))).fetchone() is None:
@@ -94,14 +72,18 @@ def void_leases(db: sqlite3.Connection) -> None:
     db.execute("UPDATE notifications SET leased_at = NULL WHERE state = 'leased'")
 
 
-def lease(db: sqlite3.Connection, now: datetime, busy: Collection[ChannelName]) -> tuple[Notification, ...]:
+def lease(
+    db: sqlite3.Connection, now: datetime, busy: Collection[ChannelName], timing: Timing = AT_ONCE
+) -> tuple[Notification, ...]:
     taken = json.dumps(list(busy))
     broken = {"busy": taken, "long_ago": stamp(now - LEASE), "now": stamp(now)}
     for row in db.execute(_BROKEN, broken).fetchall():
         _break_lease(db, row, now)
-    rows = db.execute(_DUE, (stamp(now), taken)).fetchall()
-    db.executemany(_LEASE, [(stamp(now), row["id"]) for row in rows])
-    return tuple(_notification(db, row) for row in rows)
+    free = [ChannelName(row["name"]) for row in db.execute(_FREE, (taken,)).fetchall()]
+    chosen = next_messages(db, free, now, timing)
+    leased = tuple(to_notification(db, db.execute(_ONE, (each,)).fetchone()) for each in chosen)
+    db.executemany(_LEASE, [(stamp(now), each) for each in chosen])
+    return leased
 
 
 def _break_lease(db: sqlite3.Connection, row: sqlite3.Row, now: datetime) -> None:
@@ -109,45 +91,11 @@ def _break_lease(db: sqlite3.Connection, row: sqlite3.Row, now: datetime) -> Non
 
     A message that ends the program whenever it is sent is parked in the end.
     """
-    notification = replace(_notification(db, row), attempts=row["attempts"] - 1)
+    notification = replace(to_notification(db, row), attempts=row["attempts"] - 1)
     delivery = decide_delivery(notification, BROKEN, now, jitter=0.0)
     if row["attempts"] < MAX_ATTEMPTS:
         delivery = replace(delivery, state=NotificationState.PENDING, next_at=now, escalate=None)
     save_delivery(db, delivery)
-
-
-def _notification(db: sqlite3.Connection, row: sqlite3.Row) -> Notification:
-    alerts = tuple(to_alert(alert) for alert in db.execute(_ALERTS, (row["id"],)).fetchall())
-    return Notification(
-        id=NotificationId(row["id"]),
-        channel=ChannelName(row["channel"]),
-        alerts=alerts,
-        notice=to_notice(row["notice"]) if row["notice"] else None,
-        created_at=instant(row["created_at"]),
-        attempts=row["attempts"],
-        repeat=bool(row["repeat"]),
-        thread=_thread(db, row["channel"], alerts),
-        taken=tuple(json.loads(row["taken"])),
-    )
-
-
-def _thread(db: sqlite3.Connection, channel: str, alerts: Sequence[Alert]) -> Thread | None:
-    stories = {alert.story for alert in alerts}
-    row = db.execute(_THREAD, (*stories, channel)).fetchone() if len(stories) == 1 else None
-    return Thread(reference=row["reference"], shared=bool(row["shared"])) if row else None
-
-
-def to_alert(row: sqlite3.Row) -> Alert:
-    return Alert(
-        id=AlertId(row["id"]),
-        kind=AlertKind(row["kind"]),
-        channel=ChannelName(row["channel"]),
-        story=StoryId(row["story"]),
-        article_id=ArticleId(row["article"]),
-        severity=Severity(row["severity"]),
-        raised_at=instant(row["raised_at"]),
-        content=to_alert_content(row["content"]),
-    )
 
 
 def save_delivery(db: sqlite3.Connection, delivery: Delivery) -> None:

@@ -25,7 +25,7 @@ from monitor.model import (
     Withheld,
 )
 from monitor.store.codec import instant, optional_instant, to_withheld
-from monitor.store.outbox import to_alert
+from monitor.store.notifications import to_alert
 from monitor.store.verdicts import ARTICLE, to_article
 
 

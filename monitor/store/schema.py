@@ -6,7 +6,7 @@ from typing import Protocol
 from sqlite_utils import Database, Migrations
 
 from monitor.errors import NewerSchema, StoreError
-from monitor.store.tables import AILMENTS, DELIVERING, JUDGING, POLLING, SIGHT, STORIES, THREADS
+from monitor.store.tables import AILMENTS, DELIVERING, HOLDING, JUDGING, POLLING, SIGHT, STORIES, THREADS
 
 MIGRATIONS = Migrations("news-monitor")
 
@@ -99,3 +99,9 @@ def m007_tolerant(db: Database) -> None:
 def m008_ailments(db: Database) -> None:
     """What kept the daemon from its work, and was told."""
     db.executescript(AILMENTS)
+
+
+@MIGRATIONS()
+def m009_holding(db: Database) -> None:
+    """What is told later, together or not at all: holds, digests, groups and silences."""
+    db.executescript(HOLDING)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Self, TypeVar, TypeVarTuple
 
 from monitor.model import (
+    AT_ONCE,
     Ailment,
     Alarm,
     ArticleId,
@@ -34,6 +35,7 @@ from monitor.model import (
     StoryContext,
     StoryId,
     Telling,
+    Timing,
     Told,
     UnreadArticle,
     Verdict,
@@ -42,6 +44,7 @@ from monitor.model import (
 from monitor.ports import Jitter
 from monitor.store import ailments, outbox, plans, polls, texts, troubles, upkeep, verdicts
 from monitor.store.database import Lock, bring_up_to_date, check_pages, connect, explained, transaction
+from monitor.store.notifications import decide_anew
 
 T = TypeVar("T")
 Args = TypeVarTuple("Args")
@@ -88,6 +91,7 @@ class SqliteStore:
         await self._write(plans.compare_clock, now)
         shares = [jitter() for _ in sources]
         await self._write(polls.register, sources, channels, now, shares)
+        await self._write(decide_anew, now)
         self._sources = {source.name: source for source in sources}
 
     async def due_sources(self, now: datetime | None, limit: int) -> tuple[DueSource, ...]:
@@ -135,8 +139,10 @@ class SqliteStore:
     async def save_verdicts(self, judged: Sequence[Verdict]) -> None:
         await self._write(verdicts.save_verdicts, judged)
 
-    async def lease(self, now: datetime, busy: Collection[ChannelName]) -> tuple[Notification, ...]:
-        return await self._write(outbox.lease, now, busy)
+    async def lease(
+        self, now: datetime, busy: Collection[ChannelName], timing: Timing = AT_ONCE
+    ) -> tuple[Notification, ...]:
+        return await self._write(outbox.lease, now, busy, timing)
 
     async def save_delivery(self, delivery: Delivery) -> None:
         await self._write(outbox.save_delivery, delivery)

@@ -262,3 +262,39 @@ CREATE TABLE ailments (                 -- what kept the daemon from its work an
     over_at TEXT                        -- null: it goes on
 ) STRICT;
 """
+
+HOLDING = """
+ALTER TABLE notifications ADD COLUMN held TEXT;         -- quiet_hours, digest, group, rate_limit; null: by nothing
+ALTER TABLE notifications ADD COLUMN grouping TEXT NOT NULL DEFAULT '';     -- the labels of its group
+ALTER TABLE notifications ADD COLUMN digest TEXT;       -- JSON: what stands above the alerts that it tells together
+
+CREATE TABLE silences (                 -- what is muted for a while, and why
+    id INTEGER PRIMARY KEY,
+    match TEXT NOT NULL,                -- JSON: label to value
+    since TEXT NOT NULL,
+    until TEXT NOT NULL,
+    because TEXT NOT NULL,
+    author TEXT NOT NULL
+) STRICT;
+CREATE INDEX silences_until ON silences (until);
+
+CREATE TABLE holds (                    -- why an alert was told later, or (silence) not at all
+    alert TEXT NOT NULL REFERENCES alerts (id) ON DELETE CASCADE,
+    reason TEXT NOT NULL,               -- quiet_hours, digest, group, rate_limit, silence
+    until TEXT NOT NULL,
+    at TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    silence INTEGER REFERENCES silences (id),
+    PRIMARY KEY (alert, reason, until)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX holds_silence ON holds (silence) WHERE silence IS NOT NULL;
+
+CREATE INDEX deliveries_at ON deliveries (channel, at);
+
+CREATE TABLE told (                     -- when a group was told last on a channel, and for when its last digest was
+    channel TEXT NOT NULL,
+    what TEXT NOT NULL,                 -- digest, or the labels of a group
+    at TEXT NOT NULL,
+    PRIMARY KEY (channel, what)
+) STRICT, WITHOUT ROWID;
+"""

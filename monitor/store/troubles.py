@@ -17,8 +17,8 @@ from monitor.model import (
     Trouble,
     Watched,
 )
-from monitor.store import outbox
 from monitor.store.codec import instant, optional_instant, stamp, storable
+from monitor.store.notifications import add_notification
 
 REVIVAL = timedelta(minutes=5)
 """Over how long the sources that an outage held are asked again."""
@@ -144,7 +144,7 @@ def save_telling(db: sqlite3.Connection, telling: Telling, channels: Collection[
         db.execute(_REVIVE, (stamp(now + REVIVAL * number / len(telling.revived)), name))
     for notice in telling.notices:
         for channel in channels:
-            outbox.add_notification(db, channel, notice, now)
+            add_notification(db, channel, notice, now)
 
 
 def _save_outage(db: sqlite3.Connection, outage: Outage, at: str) -> None:

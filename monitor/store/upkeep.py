@@ -29,11 +29,15 @@ _OLD_TROUBLES = "DELETE FROM troubles WHERE over_at < :before"
 _OLD_GAPS = "DELETE FROM gaps WHERE until < :before"
 _OLD_AILMENTS = "DELETE FROM ailments WHERE over_at < :before"
 _OLD_WATCHES = "DELETE FROM watches WHERE until < :before"
+_OLD_GROUPS = "DELETE FROM told WHERE at < :before AND what <> 'digest'"
 _EMPTY_STORIES = """
     DELETE FROM stories WHERE opened_at < :before
         AND NOT EXISTS (SELECT 1 FROM articles WHERE story = stories.id)
         AND NOT EXISTS (SELECT 1 FROM alerts WHERE story = stories.id)
 """
+_OLD = (
+    _OLD_POLLS, _OLD_NOTICES, _EMPTY_STORIES, _OLD_TROUBLES, _OLD_GAPS, _OLD_WATCHES, _OLD_AILMENTS, _OLD_GROUPS,
+)  # fmt: skip
 
 
 def touch(db: sqlite3.Connection) -> None:
@@ -48,7 +52,7 @@ def prune_articles(db: sqlite3.Connection, before: datetime) -> int:
 
 def prune_rest(db: sqlite3.Connection, before: datetime) -> None:
     """Drop polls, notices with their deliveries, stories without articles, and what was seen of the sources then."""
-    for sql in (_OLD_POLLS, _OLD_NOTICES, _EMPTY_STORIES, _OLD_TROUBLES, _OLD_GAPS, _OLD_WATCHES, _OLD_AILMENTS):
+    for sql in _OLD:
         db.execute(sql, {"before": stamp(before)})
 
 

@@ -26,7 +26,7 @@ from monitor.model import (
     Voice,
 )
 from monitor.store.codec import instant, pack, stamp, to_alert_content, to_json, to_match, to_traits, unpack
-from monitor.store.outbox import add_notification
+from monitor.store.notifications import add_notification
 
 PATIENCE = timedelta(seconds=60)
 """How long an article waits for its text before it is judged without."""
@@ -95,13 +95,15 @@ _TWINS = """
     SELECT text_hash, id, story FROM articles WHERE text_hash IN (SELECT value FROM json_each(?))
     ORDER BY copy_of IS NULL, id DESC
 """
-# Of a story that a person split off, what was told of the whole was told of both, wherever that was merged since.
+# What a silence muted was not told. Of a story that a person split off, what was told of the whole was told of both,
+# wherever that was merged since.
 _TOLD = """
     WITH RECURSIVE tellers (story, teller) AS (
         SELECT value, value FROM json_each(?)
         UNION SELECT t.story, CASE e.kind WHEN 'split' THEN e.story ELSE e.into_story END FROM tellers t
         JOIN story_edits e ON t.teller = CASE e.kind WHEN 'split' THEN e.into_story ELSE e.story END)
     SELECT tellers.story, a.channel, a.content FROM tellers JOIN alerts a ON a.story = tellers.teller
+    JOIN notifications n ON n.id = a.notification AND n.state <> 'muted'
     ORDER BY a.raised_at, a.rowid
 """
 _VOICES = """

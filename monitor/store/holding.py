@@ -1,0 +1,206 @@
+"""What waits for the channels, in SQL: gathered, decided and saved in the transaction in which it is leased.
+
+So what is told together is a row of its own before it is sent, and a repeat of it is the very same message.
+"""
+
+import json
+import sqlite3
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
+
+from monitor.core.digest import cover
+from monitor.core.holding import is_fresh, is_timed
+from monitor.core.sending import MOST, decide_sending
+from monitor.model import (
+    Bundle,
+    ChannelName,
+    Digest,
+    Hold,
+    Lookout,
+    Mute,
+    Notice,
+    Notification,
+    NotificationId,
+    Plan,
+    Silence,
+    Timing,
+    Waiting,
+)
+from monitor.store.codec import instant, stamp, to_json
+from monitor.store.coverage import report_coverage
+from monitor.store.notifications import add_notification, to_notification
+from monitor.store.silences import in_force
+
+
+def next_messages(
+    db: sqlite3.Connection, channels: Collection[ChannelName], now: datetime, timing: Timing
+) -> list[NotificationId]:
+    """Decide on all that is due for these channels and save that; give what is to be sent, one message each at most."""
+    silences = in_force(db, now)
+    plans = [decide_sending(_gather(db, channel, silences, now, timing), timing) for channel in channels]
+    return sorted(chosen for plan in plans if (chosen := _save(db, plan, now, timing)))
+
+
+# --- gathering --------------------------------------------------------------------------------------------------------
+
+_DUE = """
+    SELECT * FROM notifications WHERE state = 'pending' AND channel = ? AND next_at <= ? ORDER BY id LIMIT ?
+"""
+_KIN = """
+    SELECT * FROM notifications n WHERE state = 'pending' AND channel = :channel AND held IS NOT NULL AND next_at > :now
+        AND (grouping IN (SELECT value FROM json_each(:groups)) OR EXISTS (
+            SELECT 1 FROM alerts WHERE notification = n.id AND story IN (SELECT value FROM json_each(:stories))))
+    ORDER BY id LIMIT :most
+"""
+_SENT = """
+    SELECT at FROM deliveries WHERE channel = :channel AND at > :since AND at <= :now
+        AND outcome IN ('sent', 'ambiguous') ORDER BY at DESC LIMIT :count
+"""
+_TOLD_AT = "SELECT what, at FROM told WHERE channel = ?"
+
+
+def _gather(
+    db: sqlite3.Connection, channel: ChannelName, silences: Sequence[Silence], now: datetime, timing: Timing
+) -> Waiting:
+    """All that is due where anything holds it or did; else the oldest."""
+    timed = is_timed(channel, timing)
+    due = _due(db, channel, now, 1)
+    if timed or silences or any(each.held for each in due):
+        due = _due(db, channel, now, MOST)
+    if not timed:
+        return Waiting(channel=channel, now=now, due=due, silences=silences)
+    return Waiting(
+        channel=channel,
+        now=now,
+        due=due,
+        kin=_kin(db, channel, due, now),
+        silences=silences,
+        sent=_sent(db, channel, timing, now),
+        told_at={row["what"]: instant(row["at"]) for row in db.execute(_TOLD_AT, (channel,)).fetchall()},
+    )
+
+
+def _due(db: sqlite3.Connection, channel: ChannelName, now: datetime, most: int) -> tuple[Notification, ...]:
+    rows = db.execute(_DUE, (channel, stamp(now), most)).fetchall()
+    return tuple(to_notification(db, row) for row in rows)
+
+
+def _kin(
+    db: sqlite3.Connection, channel: ChannelName, due: Sequence[Notification], now: datetime
+) -> tuple[Notification, ...]:
+    stories = [alert.story for each in due if is_fresh(each) for alert in each.alerts]
+    groups = [each.grouping for each in due if each.grouping]
+    if not stories:
+        return ()
+    wanted = {"channel": channel, "now": stamp(now), "most": MOST}
+    wanted |= {"stories": json.dumps(stories), "groups": json.dumps(groups)}
+    return tuple(to_notification(db, row) for row in db.execute(_KIN, wanted).fetchall())
+
+
+def _sent(db: sqlite3.Connection, channel: ChannelName, timing: Timing, now: datetime) -> tuple[datetime, ...]:
+    limit = timing.limits.get(channel)
+    if limit is None:
+        return ()
+    wanted = {"channel": channel, "since": stamp(now - limit.span), "now": stamp(now), "count": limit.count}
+    return tuple(instant(row["at"]) for row in db.execute(_SENT, wanted).fetchall())
+
+
+# --- saving -----------------------------------------------------------------------------------------------------------
+
+_HOLD = "UPDATE notifications SET held = :reason, grouping = :grouping, next_at = :until WHERE id = :notification"
+_HELD = """
+    INSERT INTO holds (alert, reason, until, at, detail, silence)
+    SELECT id, :reason, :until, :at, :detail, :silence FROM alerts WHERE notification = :notification
+    ON CONFLICT DO NOTHING
+"""
+_MUTE = "UPDATE notifications SET state = 'muted', held = NULL WHERE id = ?"
+_JOIN = "UPDATE alerts SET notification = ? WHERE notification = ?"
+_DROP = "DELETE FROM notifications WHERE id = ?"
+_SEND = "UPDATE notifications SET held = NULL, grouping = '', digest = ? WHERE id = ?"
+_NOTE = """
+    INSERT INTO told (channel, what, at) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET at = excluded.at
+"""
+
+
+def _save(db: sqlite3.Connection, plan: Plan, now: datetime, timing: Timing) -> NotificationId | None:
+    for hold in plan.holds:
+        _hold(db, hold, now)
+    for mute in plan.mutes:
+        _mute(db, mute, now)
+    digest = _digest(db, plan, plan.bundle, now, timing) if plan.bundle else None
+    db.executemany(_NOTE, [(plan.channel, what, stamp(at)) for what, at in plan.told_at.items()])
+    if plan.send:
+        return _bundle(db, plan.send, digest)
+    if digest:
+        notice = Notice(subject=f"{digest.title}: nothing new", text="\n".join(digest.remarks))
+        return add_notification(db, plan.channel, notice, now)
+    return None
+
+
+def _hold(db: sqlite3.Connection, hold: Hold, now: datetime) -> None:
+    row = {
+        "notification": hold.notification,
+        "reason": hold.reason,
+        "grouping": hold.grouping,
+        "until": stamp(hold.until),
+        "at": stamp(now),
+        "detail": hold.detail,
+        "silence": None,
+    }
+    db.execute(_HOLD, row)
+    db.execute(_HELD, row)
+
+
+def _mute(db: sqlite3.Connection, mute: Mute, now: datetime) -> None:
+    silence = mute.silence
+    row = {
+        "notification": mute.notification,
+        "reason": "silence",
+        "until": stamp(silence.until),
+        "at": stamp(now),
+        "detail": f"silence {silence.id} of {silence.author}: {silence.because}",
+        "silence": silence.id,
+    }
+    db.execute(_HELD, row)
+    db.execute(_MUTE, (mute.notification,))
+
+
+def _bundle(db: sqlite3.Connection, send: Sequence[Notification], digest: Digest | None) -> NotificationId:
+    """All alerts come to the first notification; the others, which nobody has seen, are gone."""
+    first, *others = (each.id for each in send)
+    db.executemany(_JOIN, [(first, other) for other in others])
+    db.executemany(_DROP, [(other,) for other in others])
+    if digest or others or send[0].held:
+        db.execute(_SEND, (to_json(digest) if digest else None, first))
+    return first
+
+
+# --- what a digest tells of the time since the last -----------------------------------------------------------------
+
+_SOURCES = """
+    SELECT count(*) AS sources, coalesce(sum(failures = 0 AND last_ok_at IS NOT NULL), 0) AS answering
+    FROM sources WHERE enabled
+"""
+_ARTICLES = "SELECT count(*) AS articles, count(story) AS matched FROM articles WHERE first_seen_at > ?"
+_MUTED = """
+    SELECT s.id, s.because, count(*) AS count FROM holds h JOIN silences s ON s.id = h.silence
+    JOIN alerts a ON a.id = h.alert WHERE a.channel = ? AND h.at > ? GROUP BY s.id ORDER BY s.id
+"""
+
+
+def _digest(db: sqlite3.Connection, plan: Plan, bundle: Bundle, now: datetime, timing: Timing) -> Digest:
+    lookout = _lookout(db, plan.channel, bundle.since, now) if bundle.since else None
+    return cover(bundle, lookout, timing.zone)
+
+
+def _lookout(db: sqlite3.Connection, channel: ChannelName, since: datetime, now: datetime) -> Lookout:
+    sources, articles = db.execute(_SOURCES).fetchone(), db.execute(_ARTICLES, (stamp(since),)).fetchone()
+    away = report_coverage(db, since, now).away
+    return Lookout(
+        sources=sources["sources"],
+        answering=sources["answering"],
+        articles=articles["articles"],
+        matched=articles["matched"],
+        away=sum((end - begin for begin, end in away), timedelta()),
+        muted=tuple(map(tuple, db.execute(_MUTED, (channel, stamp(since))).fetchall())),
+    )

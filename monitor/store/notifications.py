@@ -1,0 +1,80 @@
+"""Notifications and alerts as rows."""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+
+from monitor.model import (
+    Alert,
+    AlertId,
+    AlertKind,
+    ArticleId,
+    ChannelName,
+    Held,
+    Notice,
+    Notification,
+    NotificationId,
+    Severity,
+    StoryId,
+    Thread,
+)
+from monitor.store.codec import instant, stamp, to_alert_content, to_digest, to_json, to_notice
+
+_CHANNEL = "INSERT INTO channels (name, enabled) VALUES (?, 0) ON CONFLICT DO NOTHING"
+_ADD = "INSERT INTO notifications (channel, state, notice, created_at, next_at) VALUES (?, 'pending', ?, ?, ?)"
+_ALERTS = "SELECT * FROM alerts WHERE notification = ? ORDER BY raised_at, rowid"
+_THREAD = """
+    SELECT reference, (SELECT count(DISTINCT story) FROM alerts a WHERE a.notification = t.notification) > 1 AS shared
+    FROM threads t WHERE story = ? AND channel = ?
+"""
+
+
+def add_notification(
+    db: sqlite3.Connection, channel: ChannelName, notice: Notice | None, at: datetime
+) -> NotificationId:
+    db.execute(_CHANNEL, (channel,))
+    row = (channel, to_json(notice) if notice else None, stamp(at), stamp(at))
+    return NotificationId(db.execute(_ADD, row).lastrowid or 0)
+
+
+def decide_anew(db: sqlite3.Connection, now: datetime) -> None:
+    """Let what is held be decided on at once: by other routes, or by another silence."""
+    db.execute("UPDATE notifications SET next_at = ? WHERE state = 'pending' AND held IS NOT NULL", (stamp(now),))
+
+
+def to_notification(db: sqlite3.Connection, row: sqlite3.Row) -> Notification:
+    alerts = tuple(to_alert(alert) for alert in db.execute(_ALERTS, (row["id"],)).fetchall())
+    return Notification(
+        id=NotificationId(row["id"]),
+        channel=ChannelName(row["channel"]),
+        alerts=alerts,
+        notice=to_notice(row["notice"]) if row["notice"] else None,
+        created_at=instant(row["created_at"]),
+        attempts=row["attempts"],
+        repeat=bool(row["repeat"]),
+        thread=_thread(db, row["channel"], alerts),
+        taken=tuple(json.loads(row["taken"])),
+        held=Held(row["held"]) if row["held"] else None,
+        grouping=row["grouping"],
+        digest=to_digest(row["digest"]) if row["digest"] else None,
+    )
+
+
+def _thread(db: sqlite3.Connection, channel: str, alerts: Sequence[Alert]) -> Thread | None:
+    stories = {alert.story for alert in alerts}
+    row = db.execute(_THREAD, (*stories, channel)).fetchone() if len(stories) == 1 else None
+    return Thread(reference=row["reference"], shared=bool(row["shared"])) if row else None
+
+
+def to_alert(row: sqlite3.Row) -> Alert:
+    return Alert(
+        id=AlertId(row["id"]),
+        kind=AlertKind(row["kind"]),
+        channel=ChannelName(row["channel"]),
+        story=StoryId(row["story"]),
+        article_id=ArticleId(row["article"]),
+        severity=Severity(row["severity"]),
+        raised_at=instant(row["raised_at"]),
+        content=to_alert_content(row["content"]),
+    )
