@@ -7,7 +7,8 @@ MonitorError
 ├── QueryError             a rule's `when`, a name or a context word that cannot be read, with its column
 ├── StoreError             the database cannot be used
 │   ├── AlreadyRunning     another instance holds the lock (exit 75)
-│   └── NewerSchema        the file was written by a newer program (exit 78)
+│   ├── NewerSchema        the file was written by a newer program (exit 78)
+│   └── Damaged            the file does not hold together, or is none of ours (exit 78)
 └── UsageError             a command was asked for something that is not there
 """
 
@@ -66,6 +67,10 @@ class AlreadyRunning(StoreError):
 
 class NewerSchema(StoreError):
     """The database was written by a newer version of the program."""
+
+
+class Damaged(StoreError):
+    """The database does not hold together; only a person can put a sound one in its place."""
 
 
 class UsageError(MonitorError):

@@ -95,7 +95,7 @@ class Vigil:
         if not self._is_new():
             return ailments
         known = {(each.kind, each.channel) for each in told}
-        own = (AilmentKind.UNSTORED, AilmentKind.STUCK)
+        own = (AilmentKind.UNSTORED, AilmentKind.DAMAGED, AilmentKind.STUCK)
         return [each for each in ailments if each.kind in own or (each.kind, each.channel) in known]
 
     def _is_new(self) -> bool:

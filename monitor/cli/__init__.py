@@ -11,7 +11,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from monitor.cli.context import config_option
-from monitor.errors import AlreadyRunning, InputErrors, MonitorError, NewerSchema, UsageError
+from monitor.errors import AlreadyRunning, Damaged, InputErrors, MonitorError, NewerSchema, UsageError
 
 
 class Verb(NamedTuple):
@@ -88,7 +88,7 @@ def _import_once_for_all(module: str) -> ModuleType:
 def exit_code(error: MonitorError) -> int:
     """Give the exit code for an exception of ours, by the table in `news-monitor --help`."""
     match error:
-        case InputErrors() | NewerSchema():
+        case InputErrors() | NewerSchema() | Damaged():
             return 78
         case AlreadyRunning():
             return 75
@@ -106,7 +106,7 @@ def main(ctx: click.Context) -> None:
     """Watch the news and tell people, once and in time, what they asked to know.
 
     The result of a command is on stdout, its log on stderr. Exit codes: 0 ok, 1 a check or test failed, 2 command-line
-    usage, 3 partial, 69 missing runtime, 75 already running, 78 bad configuration or newer schema.
+    usage, 3 partial, 69 missing runtime, 75 already running, 78 bad configuration, newer schema or damaged database.
     """
     if os.environ.get("NO_COLOR"):
         ctx.color = False

@@ -10,7 +10,7 @@ from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json
 from monitor.cli.stored import settings_for_reading
 from monitor.core.quantities import format_duration, parse_duration
-from monitor.errors import UsageError
+from monitor.errors import Damaged, UsageError
 from monitor.store import upkeep
 from monitor.store.database import back_up, migrate_file, reading, writing
 
@@ -88,10 +88,17 @@ def _span(text: str, shortest: timedelta) -> timedelta:
 @click.pass_obj
 def check(invocation: Invocation, as_json: bool) -> None:
     """Read every page, reference and rule of the database; say what is wrong and exit 1."""
-    with reading(settings_for_reading(invocation).database) as connection:
-        faults = upkeep.faults(connection)
+    faults = _faults(settings_for_reading(invocation).database)
     if as_json:
         echo_json({"ok": not faults, "faults": faults})
     else:
         click.echo("\n".join(faults) or "ok")
     sys.exit(1 if faults else 0)
+
+
+def _faults(database: Path) -> tuple[str, ...]:
+    try:
+        with reading(database) as connection:
+            return upkeep.faults(connection)
+    except Damaged as error:  # so much that it cannot even be looked through
+        return (str(error),)

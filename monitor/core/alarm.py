@@ -15,6 +15,8 @@ _PAST = frozenset({AilmentKind.UNJUDGEABLE, AilmentKind.PARKED})
 
 _WHAT = {
     AilmentKind.UNSTORED: "nothing can be stored",
+    AilmentKind.DAMAGED: "the database is damaged",
+    AilmentKind.UNFOLDED: "the log of the database grows",
     AilmentKind.STUCK: "work is stuck",
     AilmentKind.UNPOLLED: "sources are not polled",
     AilmentKind.UNANSWERED: "no source answers",
@@ -37,7 +39,7 @@ class Condition(NamedTuple):
 
 def flows(ailments: Collection[Ailment]) -> bool:
     """Whether polls and deliveries flow: then the heartbeat is fed. What was lost in the past does not stop it."""
-    return all(ailment.kind in _PAST for ailment in ailments)
+    return all(ailment.kind in _PAST or ailment.kind is AilmentKind.UNFOLDED for ailment in ailments)
 
 
 def decide_alarm(

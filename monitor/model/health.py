@@ -72,6 +72,8 @@ class AilmentKind(StrEnum):
     """What keeps us from our own work; UNJUDGEABLE and PARKED: what it has cost already."""
 
     UNSTORED = "unstored"
+    DAMAGED = "damaged"
+    UNFOLDED = "unfolded"
     STUCK = "stuck"
     UNPOLLED = "unpolled"
     UNANSWERED = "unanswered"

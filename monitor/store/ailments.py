@@ -3,11 +3,16 @@
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from monitor.core.alarm import LATE
 from monitor.model import Ailment, AilmentKind, Alarm, ChannelName
 from monitor.store.codec import instant, stamp, storable
+from monitor.store.database import log_size
 from monitor.store.notifications import add_notification
+
+LONG_LOG = 64 << 20
+"""Bytes of the write-ahead log that no ordinary work needs: it is folded into the file at every 4 MiB."""
 
 GIVEN_UP = timedelta(days=1)
 """How long what was given up counts as news to a person."""
@@ -55,7 +60,10 @@ _PARKED = """
     SELECT min(next_at) AS since, channel AS first, answer, count(*) AS count FROM notifications
     WHERE state = 'parked' AND next_at >= :recent
 """
+# Damage never goes by itself: that it was told is enough, until a start finds the file sound.
+_DAMAGED = "SELECT since, detail FROM ailments WHERE kind = 'damaged' AND over_at IS NULL"
 _QUERIES: Mapping[AilmentKind, tuple[str, str]] = {
+    AilmentKind.DAMAGED: (_DAMAGED, "{detail}"),
     AilmentKind.UNPOLLED: (_UNPOLLED, "{count} wait, {name} the longest; is the daemon running?"),
     AilmentKind.UNANSWERED: (_UNANSWERED, "{count} were asked; {name} says: {detail}"),
     AilmentKind.NETWORK: (_NETWORK, "{detail}"),
@@ -74,7 +82,16 @@ def ailments(db: sqlite3.Connection, now: datetime) -> tuple[Ailment, ...]:
     an article unjudged or a message unsent for as long, and what was set aside or given up lately.
     """
     bounds = {"late": stamp(now - LATE), "recent": stamp(now - GIVEN_UP), "lately": stamp(now - SET_ASIDE)}
-    return tuple(ailment for kind in _QUERIES for ailment in _found(db, kind, bounds))
+    return (*_unfolded(db, now), *(ailment for kind in _QUERIES for ailment in _found(db, kind, bounds)))
+
+
+def _unfolded(db: sqlite3.Connection, now: datetime) -> Iterator[Ailment]:
+    """SQLite folds its log into the file when no reader needs it as it is, so a reader without end lets it grow."""
+    path = db.execute("PRAGMA database_list").fetchone()["file"]
+    size = log_size(Path(path))
+    if size > LONG_LOG:
+        detail = f"{size >> 20} MiB, because a program reads the database without end; `fuser -v {path}` names it"
+        yield Ailment(kind=AilmentKind.UNFOLDED, since=now, detail=detail)
 
 
 def _found(db: sqlite3.Connection, kind: AilmentKind, bounds: Mapping[str, str]) -> Iterator[Ailment]:
@@ -83,6 +100,15 @@ def _found(db: sqlite3.Connection, kind: AilmentKind, bounds: Mapping[str, str])
         if row["since"]:
             channel = ChannelName(row["channel"]) if "channel" in row else None
             yield Ailment(kind=kind, since=instant(row["since"]), detail=words.format(**row), channel=channel)
+
+
+def damage_told(db: sqlite3.Connection) -> bool:
+    return db.execute(_DAMAGED).fetchone() is not None
+
+
+def forget_damage(db: sqlite3.Connection) -> None:
+    """The file is sound: another one stands in its place, or somebody mended it."""
+    db.execute("DELETE FROM ailments WHERE kind = 'damaged' AND over_at IS NULL")
 
 
 # --- what is told of them -------------------------------------------------------------------------------------------

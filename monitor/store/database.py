@@ -3,12 +3,12 @@
 import fcntl
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 
-from monitor.errors import AlreadyRunning, StoreError
+from monitor.errors import AlreadyRunning, Damaged, StoreError
 from monitor.store.schema import check_schema, migrate
 
 PRIVATE = 0o600
@@ -22,15 +22,17 @@ _PRAGMAS = (
     "journal_size_limit = 16777216",
 )
 
+_SET_ASIDE = "set it aside and put the last backup in its place"
 _ADVICE = {
     sqlite3.SQLITE_FULL: "the disk is full; nothing was written, and work goes on when there is space again",
     sqlite3.SQLITE_IOERR: "the disk does not answer as it should; look at its space and its health",
     sqlite3.SQLITE_BUSY: "another program holds the database; try again",
     sqlite3.SQLITE_READONLY: "no permission to write it",
     sqlite3.SQLITE_CANTOPEN: "it cannot be opened; look at its folder and permissions",
-    sqlite3.SQLITE_CORRUPT: "the file is damaged; set it aside and put the last backup in its place",
-    sqlite3.SQLITE_NOTADB: "this is no database of ours; set it aside and put the last backup in its place",
+    sqlite3.SQLITE_CORRUPT: f"the file is damaged; {_SET_ASIDE}",
+    sqlite3.SQLITE_NOTADB: f"this is no database of ours; {_SET_ASIDE}",
 }
+_DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 
 @contextmanager
@@ -39,12 +41,12 @@ def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        advice = _ADVICE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
-        if advice is None:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code not in _ADVICE:
             raise
-        raise StoreError(f"{path}: {error}: {advice}") from error
+        raise (Damaged if code in _DAMAGE else StoreError)(f"{path}: {error}: {_ADVICE[code]}") from error
     except UnicodeDecodeError as error:  # SQLite quoted what it found in a damaged page
-        raise StoreError(f"{path}: {_ADVICE[sqlite3.SQLITE_CORRUPT]}") from error
+        raise Damaged(f"{path}: {_ADVICE[sqlite3.SQLITE_CORRUPT]}") from error
 
 
 @contextmanager
@@ -168,8 +170,18 @@ def _sync(path: Path) -> None:
         os.close(opened)
 
 
-def check_pages(db: sqlite3.Connection) -> None:
-    """Raise StoreError if the file is damaged; it reads every page, a second or so a gigabyte."""
+def check_pages(path: Path, db: sqlite3.Connection) -> None:
+    """Raise Damaged if the file is; it reads every page, a second or so a gigabyte."""
     found = [row[0] for row in db.execute("PRAGMA quick_check(3)")]
     if found != ["ok"]:
-        raise StoreError(f"the database is damaged ({'; '.join(found)}): {_ADVICE[sqlite3.SQLITE_CORRUPT]}")
+        raise damaged(path, found)
+
+
+def damaged(path: Path, faults: Sequence[str]) -> Damaged:
+    return Damaged(f"{path}: {'; '.join(faults)}: {_ADVICE[sqlite3.SQLITE_CORRUPT]}")
+
+
+def log_size(path: Path) -> int:
+    """Bytes of the write-ahead log beside a database file; 0 if there is none."""
+    log = path.with_name(path.name + "-wal")
+    return log.stat().st_size if log.exists() else 0

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from sqlite_utils import Database, Migrations
 
-from monitor.errors import NewerSchema, StoreError
+from monitor.errors import Damaged, NewerSchema, StoreError
 from monitor.store.tables import AILMENTS, DELIVERING, HOLDING, JUDGING, POLLING, SIGHT, STORIES, THREADS
 
 MIGRATIONS = Migrations("news-monitor")
@@ -20,15 +20,22 @@ class Backup(Protocol):
 def migrate(db: sqlite3.Connection, backup: Backup, steps: Migrations = MIGRATIONS) -> tuple[str, ...]:
     """Bring the schema up to date, a transaction a step, and give the names of the steps taken.
 
-    `backup` is called first if the file holds anything yet. Raises NewerSchema.
+    `backup` is called first if the file holds anything yet. Raises NewerSchema, and Damaged if nothing in it is ours.
     """
     database = _database(db)
     pending = _pending(database, steps)
     if pending and steps.applied(database):
         backup(pending[0])
+    elif pending and _holds_something(db):
+        raise Damaged("the database holds tables, and no sign that they are ours: name another, or put a backup there")
     if pending:
         steps.apply(database)
     return pending
+
+
+def _holds_something(db: sqlite3.Connection) -> bool:
+    ours = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB '*sqlite_*'"
+    return db.execute(ours).fetchone() is not None
 
 
 def check_schema(db: sqlite3.Connection) -> None:

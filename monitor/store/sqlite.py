@@ -6,16 +6,20 @@ blocked, and no transaction is open while it waits.
 
 import asyncio
 import sqlite3
+import struct
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Self, TypeVar, TypeVarTuple
 
+from monitor.errors import Damaged
 from monitor.model import (
     AT_ONCE,
     Ailment,
+    AilmentKind,
     Alarm,
     ArticleId,
     ChannelName,
@@ -43,8 +47,11 @@ from monitor.model import (
 )
 from monitor.ports import Jitter
 from monitor.store import ailments, outbox, plans, polls, texts, troubles, upkeep, verdicts
-from monitor.store.database import Lock, bring_up_to_date, check_pages, connect, explained, transaction
+from monitor.store.database import Lock, bring_up_to_date, check_pages, connect, damaged, explained, transaction
 from monitor.store.notifications import decide_anew
+
+_MAY_BE_DAMAGE = (sqlite3.DatabaseError, ValueError, TypeError, KeyError, struct.error)
+"""What SQLite or Python says of values that nobody has stored."""
 
 T = TypeVar("T")
 Args = TypeVarTuple("Args")
@@ -62,6 +69,8 @@ class SqliteStore:
         self._thread = thread
         self._db = db
         self._sources: dict[SourceName, Source] = {}
+        self._damage: Damaged | None = None
+        self._examined = False
 
     @classmethod
     async def open(cls, path: Path) -> Self:
@@ -113,7 +122,10 @@ class SqliteStore:
         await self._write(troubles.watch, now)
 
     async def ailments(self, now: datetime) -> tuple[Sequence[Ailment], Sequence[Ailment]]:
-        return await self._read(ailments.found_and_told, now)
+        found, told = await self._read(ailments.found_and_told, now)
+        if self._damage and AilmentKind.DAMAGED not in {ailment.kind for ailment in found}:
+            found = (*found, Ailment(kind=AilmentKind.DAMAGED, since=now, detail=str(self._damage)))
+        return found, told
 
     async def save_alarm(self, alarm: Alarm, now: datetime) -> None:
         await self._write(ailments.save_alarm, alarm, now)
@@ -165,17 +177,34 @@ class SqliteStore:
 
     async def _write(self, work: Callable[[sqlite3.Connection, *Args], T], *args: *Args) -> T:
         def saved() -> T:
-            with explained(self._path), transaction(self._db):
+            with transaction(self._db):
                 return work(self._db, *args)
 
-        return await asyncio.get_running_loop().run_in_executor(self._thread, saved)
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._trusted, saved)
 
     async def _read(self, query: Callable[[sqlite3.Connection, *Args], T], *args: *Args) -> T:
-        def found() -> T:
-            with explained(self._path):
-                return query(self._db, *args)
+        found = partial(query, self._db, *args)
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._trusted, found)
 
-        return await asyncio.get_running_loop().run_in_executor(self._thread, found)
+    def _trusted(self, work: Callable[[], T]) -> T:
+        """Do it; of an error that damage may have caused, the file itself is asked, the first time."""
+        try:
+            with explained(self._path):
+                return work()
+        except Damaged as error:
+            self._damage = self._damage or error
+            raise
+        except _MAY_BE_DAMAGE as error:
+            if not self._examined:
+                self._examined = True
+                self._trusted(self._examine)
+            if self._damage:
+                raise self._damage from error
+            raise
+
+    def _examine(self) -> None:
+        if faults := upkeep.damage(self._db):
+            raise damaged(self._path, faults)
 
 
 def _open(path: Path, unclean: bool) -> sqlite3.Connection:
@@ -183,9 +212,12 @@ def _open(path: Path, unclean: bool) -> sqlite3.Connection:
         db = connect(path)
         undo.callback(db.close)
         if unclean:
-            check_pages(db)
+            check_pages(path, db)
         bring_up_to_date(path, db)
+        if ailments.damage_told(db) and (faults := upkeep.damage(db)):
+            raise damaged(path, faults)
         with transaction(db):
             outbox.void_leases(db)
+            ailments.forget_damage(db)
         undo.pop_all()
         return db

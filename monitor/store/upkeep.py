@@ -1,7 +1,7 @@
 """Tending the database: dropping what is old, and proving that what is there holds together."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import TypeVar
 
@@ -85,15 +85,44 @@ _INVARIANTS = {
 }
 
 
+_JSON = {
+    "sources": ("tags",),
+    "verdicts": ("rules", "judgement", "withheld"),
+    "notifications": ("notice", "taken"),
+    "alerts": ("content",),
+    "memory": ("traits",),
+}
+_TIMES = """
+    SELECT t.name AS "table", c.name AS "column" FROM sqlite_schema t JOIN pragma_table_info(t.name) c
+    WHERE t.type = 'table' AND t.name NOT GLOB '*sqlite_*'
+        AND (c.name IN ('at', 'since', 'until') OR c.name GLOB '*_at' OR c.name GLOB '*_since')
+"""
+
+
 def faults(db: sqlite3.Connection) -> tuple[str, ...]:
     """What is wrong with the file, its references or its contents, a line each; nothing if it is sound."""
+    contents = [fault for name, sql in _INVARIANTS.items() for fault in _broken(db, name, sql)]
+    return (*damage(db), *contents)
+
+
+def damage(db: sqlite3.Connection) -> tuple[str, ...]:
+    """What of the file cannot be as we wrote it: pages, references, and values that cannot be read."""
     pages = [row[0] for row in db.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
     references = [
         f"{row['table']} {row['rowid']}: it refers to a row of {row['parent']} that is not there"
         for row in db.execute("PRAGMA foreign_key_check")
     ]
-    contents = [fault for name, sql in _INVARIANTS.items() for fault in _broken(db, name, sql)]
-    return (*pages, *references, *contents)
+    return (*pages, *references, *_unreadable(db))
+
+
+def _unreadable(db: sqlite3.Connection) -> Iterator[str]:
+    times = [(row["table"], row["column"], "julianday({}) IS NULL") for row in db.execute(_TIMES).fetchall()]
+    lists = [(table, column, "NOT json_valid({})") for table, columns in _JSON.items() for column in columns]
+    for table, column, wrong in (*times, *lists):
+        condition = wrong.format(column)
+        sql = f"SELECT count(*) FROM {table} WHERE {column} IS NOT NULL AND {condition}"  # noqa: S608 - our own names
+        if count := db.execute(sql).fetchone()[0]:
+            yield f"{table}.{column}: it cannot be read in {count} rows"
 
 
 def _broken(db: sqlite3.Connection, name: str, sql: str) -> list[str]:

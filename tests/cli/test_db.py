@@ -55,7 +55,8 @@ def test_a_damaged_file_fails_the_check(call, database):
 
     told = call("db", "check")
     assert told.exit_code == 1
-    assert "set it aside and put the last backup in its place" in told.stderr
+    assert "set it aside and put the last backup in its place" in told.stdout
+    assert json.loads(call("db", "check", "--json").stdout)["ok"] is False
 
 
 @pytest.mark.parametrize(("args", "dropped"), [([], 0), (["--older-than", "30d"], 2), (["--older-than", "5200w"], 0)])

@@ -1,0 +1,171 @@
+"""A damaged file: it is found, told as such with what to do, and nothing is blamed on what it held."""
+
+import random
+import sqlite3
+from contextlib import closing
+from datetime import timedelta
+
+import pytest
+
+from monitor.core.alarm import flows
+from monitor.errors import Damaged, StoreError
+from monitor.model import AilmentKind
+from monitor.store import upkeep
+from monitor.store.ailments import LONG_LOG
+from monitor.store.database import log_size, reading
+from monitor.store.sqlite import SqliteStore
+from tests.builders import NOON, a_new_article, a_poll, a_source
+from tests.prove.power import CHANNELS, announce, deliver, judge, poll
+from tests.stores import open_store
+
+LONG_AGO = NOON - timedelta(days=99)
+
+
+@pytest.fixture
+async def path(tmp_path):
+    """A closed database file in which every step has left something."""
+    chance = random.Random(21)
+    async with open_store(tmp_path / "monitor.db") as store:
+        for step in (poll, judge, deliver, announce, judge, deliver, poll, poll) * 3:
+            async for _ in step(store, chance):
+                pass
+    return tmp_path / "monitor.db"
+
+
+def spoil(path, sql):
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute(sql)
+
+
+async def ailing(store):
+    """What ails the file itself."""
+    found, _ = await store.ailments(NOON)
+    return [ailment for ailment in found if ailment.kind in {AilmentKind.DAMAGED, AilmentKind.UNFOLDED}]
+
+
+BAD_TIME = "UPDATE articles SET published_at = '2026-03-14T1' || char(65533) WHERE id = 1"
+
+
+async def test_a_value_that_nobody_stored_is_told_as_damage_each_time_it_is_met(path):
+    spoil(path, BAD_TIME)
+
+    async with open_store(path) as store:
+        for _ in range(2):
+            with pytest.raises(Damaged, match=r"articles\.published_at: it cannot be read in 1 rows: .* last backup"):
+                await store.recall(LONG_AGO)
+        await store.probe()
+
+
+async def test_a_mistake_of_ours_is_none_of_the_file(path):
+    async with open_store(path) as store:
+        for _ in range(2):
+            with pytest.raises(ValueError, match="invalid literal"):
+                await store._read(lambda _: int("x"))
+
+
+async def test_damage_that_was_met_is_an_ailment_and_no_heartbeat_is_fed(path):
+    spoil(path, BAD_TIME)
+
+    async with open_store(path) as store:
+        assert await ailing(store) == []
+        with pytest.raises(Damaged):
+            await store.recall(LONG_AGO)
+        found = await ailing(store)
+
+    assert [ailment.kind for ailment in found] == [AilmentKind.DAMAGED]
+    assert "put the last backup in its place" in found[0].detail
+    assert not flows(found)
+
+
+TOLD = f"INSERT INTO ailments (kind, since, detail, told_at) VALUES ('damaged', '{NOON.isoformat()}', 'x', '{NOON.isoformat()}')"
+
+
+async def test_a_start_after_damage_was_told_looks_whether_it_is_still_there(path):
+    spoil(path, TOLD)
+    async with open_store(path) as store:
+        assert await ailing(store) == []
+
+    spoil(path, TOLD)
+    spoil(path, BAD_TIME)
+    with pytest.raises(Damaged, match=r"articles\.published_at"):
+        await SqliteStore.open(path)
+
+
+@pytest.mark.parametrize(
+    "fault", [BAD_TIME, "UPDATE alerts SET content = substr(content, 2)", "UPDATE sources SET tags = ''"]
+)
+async def test_the_check_finds_what_cannot_be_read(path, fault):
+    with reading(path) as db:
+        assert upkeep.faults(db) == ()
+
+    spoil(path, fault)
+
+    with reading(path) as db:
+        [found] = upkeep.faults(db)
+    assert "cannot be read in" in found
+
+
+async def test_whatever_bytes_are_damaged_nothing_but_a_store_error_comes_of_it(path):
+    whole = path.read_bytes()
+    found = 0
+    for seed in range(40):
+        chance = random.Random(seed)
+        path.write_bytes(damaged_somewhere(whole, chance))
+        try:
+            found += await works(path, chance)
+        except StoreError:
+            found += 1
+    assert 3 <= found < 40
+
+
+def damaged_somewhere(whole, chance):
+    spoiled = bytearray(whole)
+    start = chance.randrange(len(whole) // 4096) * 4096
+    for _ in range(chance.choice((1, 8, 64))):
+        spoiled[start + chance.randrange(4096)] = chance.randrange(256)
+    return spoiled
+
+
+async def works(path, chance):
+    """Let each step do its work; whether damage was met."""
+    store = await SqliteStore.open(path)
+    try:
+        await store.register([a_source()], CHANNELS, NOON, lambda: 0.0)
+        for step in (poll, judge, deliver, announce):
+            async for _ in step(store, chance):
+                pass
+        await store.recall(LONG_AGO)
+        return bool(await store._read(upkeep.faults))
+    finally:
+        await store.close()
+
+
+async def test_a_database_of_another_program_is_refused_and_left_alone(tmp_path):
+    path = tmp_path / "places.sqlite"
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("CREATE TABLE places (url TEXT)")
+
+    with pytest.raises(Damaged, match="no sign that they are ours"):
+        await SqliteStore.open(path)
+
+    with closing(sqlite3.connect(path)) as db:
+        assert [row[0] for row in db.execute("SELECT name FROM sqlite_schema")] == ["places"]
+
+
+async def test_a_reader_that_never_ends_stops_nothing_and_is_told_when_the_log_has_grown(path):
+    async with open_store(path) as store:
+        with closing(sqlite3.connect(path, isolation_level=None)) as reader:
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM articles").fetchone()
+            await store.save_poll(a_poll(*(a_new_article(f"long-{n}", text="x" * (LONG_LOG // 7)) for n in range(8))))
+            assert await store.lease(NOON.replace(year=2027), ())
+            found = await ailing(store)
+            reader.execute("COMMIT")
+
+        assert [ailment.kind for ailment in found] == [AilmentKind.UNFOLDED]
+        assert f"fuser -v {path}" in found[0].detail
+        assert flows(found)
+        for number in range(3):
+            await store.save_poll(a_poll(a_new_article(f"later-{number}", text="x" * (5 << 20))))
+        assert log_size(path) <= 16 << 20
+        assert await ailing(store) == []
