@@ -24,7 +24,9 @@ SHARED_BY = 3
 MOST = 0.6
 
 NAMED = 25
-"""Troubles that a message tells in a line each; of more it tells the names."""
+"""Troubles that a message tells in a line each; of more it tells the names, by trouble."""
+HEADED = 3
+"""Sources that the subject of a message names."""
 
 _OUTAGES = frozenset({Trouble.PLATFORM, Trouble.NETWORK})
 _UNREACHED = frozenset({Trouble.FAILING, Trouble.BLOCKED})
@@ -205,14 +207,13 @@ def _trouble_notice(told: Sequence[Spell], sources: Mapping[SourceName, Watched]
     names = [spell.subject for spell in told]
     what = f"{names[0]} is {told[0].trouble}" if len(told) == 1 else f"{len(told)} sources are in trouble"
     lines = [_line(spell, sources[SourceName(spell.subject)].failure, zone) for spell in told]
-    return Notice(subject=_subject(what, names), text=_text(lines, names))
+    return Notice(subject=_subject(what, names), text="\n".join((*lines[:NAMED], *_others(told[NAMED:], "are"))))
 
 
 def _line(spell: Spell, failure: Failure | None, zone: tzinfo) -> str:
     remedy = _REMEDIES.get(failure) if failure and spell.trouble in _UNREACHED else None
-    return f"{spell.subject} is {spell.trouble} since {_time(spell.since, zone)}: " + "; ".join(
-        filter(None, (spell.detail, remedy))
-    )
+    why = "; ".join(filter(None, (spell.detail, remedy)))
+    return f"{spell.subject} has been {spell.trouble} since {_time(spell.since, zone)}: {why}"
 
 
 def _relief_notice(settled: Sequence[Spell], zone: tzinfo) -> Notice:
@@ -223,7 +224,7 @@ def _relief_notice(settled: Sequence[Spell], zone: tzinfo) -> Notice:
         for spell in settled
         if spell.over_at
     ]
-    return Notice(subject=_subject(what, names), text=_text(lines, names))
+    return Notice(subject=_subject(what, names), text="\n".join((*lines[:NAMED], *_others(settled[NAMED:], "were"))))
 
 
 def _outage_notice(outage: Outage, names: Sequence[str], zone: tzinfo) -> Notice:
@@ -242,13 +243,18 @@ def _end_notice(outage: Spell, zone: tzinfo) -> Notice:
 
 
 def _subject(what: str, names: Sequence[str]) -> str:
-    return what if len(names) == 1 else f"{what}: {', '.join(names)}"
+    if len(names) == 1:
+        return what
+    others = f" and {len(names) - HEADED} more" if len(names) > HEADED else ""
+    return f"{what}: {', '.join(names[:HEADED])}{others}"
 
 
-def _text(lines: Sequence[str], names: Sequence[str]) -> str:
-    """A line for each of the first, and the names of the others."""
-    others = [f"And {len(names) - NAMED} more: {', '.join(names[NAMED:])}"] if len(names) > NAMED else []
-    return "\n".join((*lines[:NAMED], *others))
+def _others(spells: Sequence[Spell], verb: str) -> list[str]:
+    """Those for which there is no line of their own."""
+    names = defaultdict(list)
+    for spell in spells:
+        names[spell.trouble].append(spell.subject)
+    return [f"And {len(those)} more {verb} {trouble}: {', '.join(those)}" for trouble, those in names.items()]
 
 
 def _time(instant: datetime, zone: tzinfo) -> str:

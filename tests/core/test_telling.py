@@ -42,7 +42,7 @@ def test_what_lasts_is_told_with_its_beginning_and_its_reason():
     assert telling.told == (1,)
     (notice,) = telling.notices
     assert notice.subject == "mali-actu is failing"
-    assert notice.text == "mali-actu is failing since 2026-03-14 10:00 UTC: the server answered 503"
+    assert notice.text == "mali-actu has been failing since 2026-03-14 10:00 UTC: the server answered 503"
 
 
 @pytest.mark.parametrize(
@@ -83,8 +83,9 @@ def test_many_at_one_time_are_one_message_and_those_that_are_nearly_due_come_wit
 
     assert telling.told == tuple(range(30))
     (notice,) = telling.notices
-    assert notice.subject.startswith("30 sources are in trouble: outlet-0, outlet-1")
-    assert all(name in notice.text for name in names)
+    assert notice.subject == "30 sources are in trouble: outlet-0, outlet-1, outlet-2 and 27 more"
+    assert all(f"{name} has been failing since" in notice.text for name in names[:25])
+    assert notice.text.endswith(f"And 5 more are failing: {', '.join(names[25:])}")
 
 
 def test_nothing_to_tell_is_nothing():

@@ -84,10 +84,11 @@ class Publisher:
         return tuple(self._entry(number, salt, start) for number in numbers)
 
     def _entry(self, number, salt, start):
-        key = (number, salt) if self.guids == "churn" else number
-        if key not in self.entries:
-            self.entries[key] = self._made(number, salt, start)
-        return self.entries[key]
+        if self.guids == "churn":
+            return self._made(number, salt, start)
+        if number not in self.entries:
+            self.entries[number] = self._made(number, salt, start)
+        return self.entries[number]
 
     def _made(self, number, salt, start):
         guid = {

@@ -80,12 +80,11 @@ class Web:
 
     # --- what was to be seen ---
 
-    def could_be_seen(self, publisher, begin, end):
-        """Whether a poller could be expected to see what its feed showed from `begin` to `end`.
+    def views(self, publisher, begin, end):
+        """The hours from `begin` to `end` in which its feed could be seen, stretch by stretch; the last ends with `end`.
 
-        It must have answered for twenty minutes before the feed itself dropped it; what an outage cut off, for three
-        hours. After an outage it counts for nothing as long as that lasted, at most six hours: who asks ever more
-        slowly comes back no sooner.
+        After an outage it counts for nothing as long as that lasted, at most six hours: who asks ever more slowly comes
+        back no sooner.
         """
         faults = [(fault.begin, fault.end) for fault in self._befallen[publisher.name]]
         blind = sorted((dark, light + min(light - dark, 6)) for dark, light in (*faults, *publisher.outages))
@@ -94,8 +93,7 @@ class Web:
             if dark < end and light > bounds[-1]:
                 bounds += [max(dark, bounds[-1]), light]
         bounds.append(end)
-        stretches = list(zip(bounds[::2], bounds[1::2], strict=True))
-        return stretches[-1][1] - stretches[-1][0] >= 1 / 3 or any(stop - start >= 3 for start, stop in stretches)
+        return [stop - start for start, stop in zip(bounds[::2], bounds[1::2], strict=True)]
 
     def usual_interval(self, name, until):
         """The mean time between two requests to a source in the five days before that hour."""
