@@ -134,9 +134,9 @@ def _founded(alert: Alert) -> str:
     """How many independent sources there are, what is only claimed, and who was first."""
     standing = alert.content.standing
     alone = standing.sources < 2
-    parts = ["single source" if alone else f"{standing.sources} independent sources"]
+    parts = ["single source, unconfirmed" if alone else f"{standing.sources} independent sources"]
     if standing.claimed_by:
-        parts.append(f"claimed by {standing.claimed_by}" + (", not confirmed" if alone else ""))
+        parts.append(f"claimed by {standing.claimed_by}")
     if standing.denied_by:
         parts.append(f"denied by {standing.denied_by}")
     if standing.first_at < alert.content.first_seen_at:

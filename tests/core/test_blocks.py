@@ -30,7 +30,7 @@ def with_content(**changes):
 def test_an_alert_is_laid_out_with_what_matched_in_bold_and_a_link_called_by_its_host():
     assert texts_of(blocks_of()) == [
         "*high: JNIM*\n*Four fighters killed near Bandiagara*",
-        "Mali Actu · ML · en\npublished 2026-03-14 11:00 UTC, first seen 2026-03-14 12:00 UTC\nsingle source",
+        "Mali Actu · ML · en\npublished 2026-03-14 11:00 UTC, first seen 2026-03-14 12:00 UTC\nsingle source, unconfirmed",
         "&gt; *JNIM* said it killed four *Wagner* fighters near Bandiagara.",
         "Entities: JNIM, Wagner Group\nPlaces: Bandiagara",
         "<https://mali-actu.example/a/1|mali-actu.example> · Alert a1, story s1",

@@ -30,7 +30,7 @@ def test_an_alert_is_told_whole_in_the_readers_own_time():
         "Four fighters killed near Bandiagara\n"
         "Mali Actu · ML · en\n"
         "published 2026-03-14 12:00 CET, first seen 2026-03-14 13:00 CET\n"
-        "single source\n"
+        "single source, unconfirmed\n"
         "\n"
         "*JNIM* said it killed four *Wagner* fighters near Bandiagara.\n"
         "Entities: JNIM, Wagner Group\n"
@@ -64,14 +64,14 @@ def test_an_update_says_what_changed():
 @pytest.mark.parametrize(
     ("standing", "line"),
     [
-        ({}, "single source"),
+        ({}, "single source, unconfirmed"),
         ({"sources": 2}, "2 independent sources"),
-        ({"claimed_by": "JNIM"}, "single source; claimed by JNIM, not confirmed"),
+        ({"claimed_by": "JNIM"}, "single source, unconfirmed; claimed by JNIM"),
         ({"sources": 3, "claimed_by": "JNIM"}, "3 independent sources; claimed by JNIM"),
-        ({"denied_by": "the army"}, "single source; denied by the army"),
-        ({"first": "Wire", "first_at": NOON - timedelta(minutes=20)}, "single source; first Wire, 20 min ago"),
-        ({"first": "Wire", "first_at": NOON - timedelta(hours=3)}, "single source; first Wire, 3 h ago"),
-        ({"first": "Wire", "first_at": NOON - timedelta(days=3)}, "single source; first Wire, 3 days ago"),
+        ({"denied_by": "the army"}, "single source, unconfirmed; denied by the army"),
+        ({"first": "Wire", "first_at": NOON - timedelta(minutes=20)}, "single source, unconfirmed; first Wire, 20 min ago"),
+        ({"first": "Wire", "first_at": NOON - timedelta(hours=3)}, "single source, unconfirmed; first Wire, 3 h ago"),
+        ({"first": "Wire", "first_at": NOON - timedelta(days=3)}, "single source, unconfirmed; first Wire, 3 days ago"),
     ],
 )
 def test_an_alert_tells_how_well_its_story_is_founded(standing, line):
@@ -116,7 +116,7 @@ def test_what_is_not_known_leaves_no_gap():
         "Four fighters killed near Bandiagara",
         "Mali Actu",
         "undated, first seen 2026-03-14 13:00 CET",
-        "single source",
+        "single source, unconfirmed",
         "",
         "Alert a1, story s1",
     ]
