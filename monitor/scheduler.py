@@ -157,11 +157,14 @@ class Crew(Generic[Unit]):
             del self._under_way[key], self._begun[key]
             self._slots.release()
             self.wake.set()
-        self._strike(key) if error else self._strikes.pop(key, None)
+        self._strike(key, error) if error else self._strikes.pop(key, None)
 
-    def _strike(self, key: Hashable) -> None:
-        self._strikes[key] = self._strikes.get(key, 0) + 1
-        pause = min(_BARRED * 2 ** (self._strikes[key] - 1), _BARRED_AT_MOST)
+    def _strike(self, key: Hashable, error: Exception) -> None:
+        """Bar it; longer each time, if it is its own fault and not that of a full disk, which may soon have space."""
+        strikes = self._strikes.get(key, 0)
+        if not isinstance(error, StoreError):
+            self._strikes[key] = strikes + 1
+        pause = min(_BARRED * 2**strikes, _BARRED_AT_MOST)
         self._barred_until[key] = time.monotonic() + pause.total_seconds()
 
 

@@ -1,4 +1,5 @@
 import asyncio
+import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -69,6 +70,16 @@ async def test_a_unit_that_raises_is_barred_and_does_not_stop_the_others(caplog)
     assert backlog.units == ["bad"]
     assert "bad" in crew.occupied()
     assert "ValueError: bad" in caplog.text
+
+
+@pytest.mark.parametrize(("error", "longer"), [(ValueError(), True), (StoreError(), False)], ids=["own", "disk"])
+def test_a_unit_is_barred_longer_each_time_for_its_own_fault_but_not_for_a_full_disk(error, longer):
+    crew, pauses = a_crew(Backlog()), []
+    for _ in range(3):
+        crew._strike("a", error)
+        pauses.append(crew._barred_until["a"] - time.monotonic())
+
+    assert (pauses[2] > 2 * pauses[0]) is longer
 
 
 async def test_stopping_waits_for_what_is_under_way_and_cancels_what_hangs():
