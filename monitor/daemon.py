@@ -14,8 +14,9 @@ from datetime import UTC, datetime, timedelta
 
 from monitor.channels import open_channel
 from monitor.config import Settings
+from monitor.config.routes import unknown_labels
 from monitor.core.language import settle
-from monitor.errors import InputErrors, MonitorError
+from monitor.errors import ConfigError, InputErrors, MonitorError
 from monitor.fetch import PacedFetcher
 from monitor.model import ChannelName, Notice
 from monitor.net import Net
@@ -140,9 +141,10 @@ class _Daemon:
         for key in _needs_restart(self._settings, settings):
             tell("restart needed", level=logging.WARNING, to_change=key)
         doors = self._scheduler.doors
-        await doors.store.register(settings.sources, tuple(channels), doors.clock(), doors.jitter)
         self._scheduler.doors = replace(doors, channels=channels, zone=settings.timezone)
         self._scheduler.policy, self._scheduler.retention = policy, _retention(settings)
+        # After that: what is held is decided anew, and by the new policy.
+        await doors.store.register(settings.sources, tuple(channels), doors.clock(), doors.jitter)
         self._settings = settings
 
 
@@ -152,12 +154,16 @@ def _needs_restart(old: Settings, new: Settings) -> list[str]:
 
 
 def _policy(settings: Settings) -> Policy:
+    rules = load_rules(settings.rules)
+    if strange := unknown_labels(settings.grouped_by, [label for rule in rules.rules for label in rule.labels]):
+        raise ConfigError(strange)
     return Policy(
-        rules=load_rules(settings.rules),
+        rules=rules,
         routes=settings.routes,
         channels=tuple(channel.name for channel in settings.channels),
         operators=settings.operators,
         heartbeat=settings.heartbeat,
+        limits={channel.name: channel.rate_limit for channel in settings.channels if channel.rate_limit},
         max_age=settings.max_age,
     )
 

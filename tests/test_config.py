@@ -1,16 +1,31 @@
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from monitor.config import ChannelSettings, FetchSettings, find_config, load_settings, no_config
+from monitor.config.routes import unknown_labels
 from monitor.errors import ConfigError
-from monitor.model import ChannelName, FullText, Route, Secret, Source, SourceName, Updates
+from monitor.model import (
+    ChannelName,
+    DigestTimes,
+    FullText,
+    Grouping,
+    QuietHours,
+    RateLimit,
+    Route,
+    Secret,
+    Severity,
+    Source,
+    SourceName,
+    Updates,
+)
 
 FEED = '[[source]]\nname = "a"\nurl = "https://a.example/feed"\n'
 PAGE = FEED + 'kind = "page"\n'
 CONSOLE = '[[channel]]\nname = "desk"\nurl = "console:"\n'
+ROUTE = CONSOLE + '[[route]]\nchannels = ["desk"]\n'
 
 
 @pytest.fixture
@@ -205,6 +220,17 @@ def test_every_mistake_of_every_file_is_told_at_once_and_in_order(write):
         ),
         (CONSOLE + "[[route]]\nchannels = []", 5, "route[0].channels", "not be empty"),
         (CONSOLE + '[[route]]\nchannels = ["desk"]\nmatch = {severity = "hi"}', 6, "route[0].match", "critical"),
+        (ROUTE + 'quiet_hours = "22-6"', 6, "route[0].quiet_hours", '"22:00-06:00"'),
+        (ROUTE + 'quiet_hours = "22:00-22:00"', 6, "route[0].quiet_hours", "no hours at all"),
+        (ROUTE + "quiet_hours = 22", 6, "route[0].quiet_hours", "text in quotes"),
+        (ROUTE + 'breach = "urgent"', 6, "route[0].breach", "must be 'low', 'medium', 'high' or 'critical'"),
+        (ROUTE + 'digest = "07:00"', 6, "route[0].digest", '"daily 07:00" or "every 2h"'),
+        (ROUTE + 'digest = "daily 24:00"', 6, "route[0].digest", "no time of day"),
+        (ROUTE + 'group_by = "rule"', 6, "route[0].group_by", "must be a list"),
+        (ROUTE + 'group_wait = "1m"', 6, "route[0].group_wait", "group_by"),
+        (ROUTE + 'group_by = ["rule"]\ngroup_interval = "soon"', 7, "route[0].group_interval", '"15m"'),
+        (ROUTE + 'group_by = ["rule"]\ndigest = "every 2h"', 6, "route[0].group_by", "leave one of them out"),
+        (CONSOLE + 'rate_limit = "many"', 4, "channel[0].rate_limit", '"20 per 1h"'),
         (FEED + FEED, 5, "source[1].name", "already"),
         (CONSOLE + CONSOLE, 5, "channel[1].name", "already"),
         ('a = "', 1, "file", "not TOML"),
@@ -456,3 +482,32 @@ def test_that_there_is_no_configuration_names_every_place_and_the_next_step():
 )
 def test_the_database_is_in_the_folder_for_state(environ, folder):
     assert load_settings(None, environ).database == Path(folder) / "news-monitor.db"
+
+
+def test_a_route_says_when_its_channels_are_told(write):
+    path = write(
+        CONSOLE
+        + 'rate_limit = "20 per 1h"\n[monitor]\ntimezone = "Africa/Bamako"\n'
+        + '[[route]]\nchannels = ["desk"]\nmatch = {severity = "high"}\n'
+        + 'quiet_hours = "22:00-06:00"\nbreach = "critical"\ngroup_by = ["rule", "desk"]\ngroup_wait = "1m"\n'
+        + '[[route]]\nchannels = ["desk"]\ndigest = "daily 07:00"\n'
+    )
+    settings = load_settings(path, {})
+    first, second = settings.routes
+
+    assert settings.channels[0].rate_limit == RateLimit(count=20, span=timedelta(hours=1))
+    assert first.quiet_hours == QuietHours(start=time(22), end=time(6))
+    assert first.breach is Severity.CRITICAL
+    assert first.grouping == Grouping(by=("rule", "desk"), wait=timedelta(minutes=1), interval=timedelta(minutes=5))
+    assert second.digest == DigestTimes(first=time(7), every=timedelta(days=1))
+    assert (second.quiet_hours, second.breach, second.grouping, first.digest) == (None, None, None, None)
+
+
+def test_a_label_to_group_by_that_no_rule_has_is_told_with_its_place(write):
+    path = write(ROUTE + 'group_by = ["rule", "dsek"]')
+    settings = load_settings(path, {})
+
+    assert unknown_labels(settings.grouped_by, ["dsek", "desk"]) == []
+    [problem] = unknown_labels(settings.grouped_by, ["desk"])
+    assert (problem.line, problem.key) == (6, "route[0].group_by[1]")
+    assert 'did you mean "desk"?' in problem.message

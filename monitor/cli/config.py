@@ -11,7 +11,8 @@ from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json
 from monitor.config import Settings
 from monitor.core.quantities import format_duration
-from monitor.model import Source
+from monitor.core.timetable import tell_digest, tell_quiet_hours, tell_rate
+from monitor.model import Route, Source
 
 
 @click.group()
@@ -59,19 +60,28 @@ def _tables(settings: Settings) -> dict[str, Any]:
                 "name": channel.name,
                 "url": str(channel.url),
                 "announce": channel.announce,
-                **({"secret": str(channel.secret)} if channel.secret else {}),
+                "secret": channel.secret and str(channel.secret),
+                "rate_limit": channel.rate_limit and tell_rate(channel.rate_limit),
             }
             for channel in settings.channels
         ],
-        "route": [
-            {
-                "match": dict(route.match),
-                "channels": list(route.channels),
-                "continue": route.go_on,
-                "updates": route.updates,
-            }
-            for route in settings.routes
-        ],
+        "route": [_route(route) for route in settings.routes],
+    }
+
+
+def _route(route: Route) -> dict[str, Any]:
+    group = route.grouping
+    return {
+        "match": dict(route.match),
+        "channels": list(route.channels),
+        "continue": route.go_on,
+        "updates": route.updates,
+        "quiet_hours": route.quiet_hours and tell_quiet_hours(route.quiet_hours),
+        "breach": route.breach,
+        "digest": route.digest and tell_digest(route.digest),
+        "group_by": group and list(group.by),
+        "group_wait": group and format_duration(group.wait),
+        "group_interval": group and format_duration(group.interval),
     }
 
 

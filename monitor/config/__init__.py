@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from monitor.config.kinds import source_of
+from monitor.config.routes import contradictions, route_of
 from monitor.config.secrets import Place
 from monitor.config.tables import (
     MODELS,
@@ -27,7 +28,7 @@ from monitor.config.tables import (
 )
 from monitor.core.toml_lines import KeyPath
 from monitor.errors import ConfigError, Problem, UsageError
-from monitor.model import ChannelName, Route, Secret, Source
+from monitor.model import ChannelName, RateLimit, Route, Secret, Source
 from monitor.sources import KINDS, Kind
 from monitor.tomlfile import TomlFile, read_toml, unknown
 
@@ -48,12 +49,16 @@ class FetchSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChannelSettings:
-    """A destination. `announce`: on start it is told once what is watched. `secret` signs what a webhook sends."""
+    """A destination. `announce`: on start it is told once what is watched. `secret` signs what a webhook sends.
+
+    rate_limit: how many messages it takes in which time, if that is limited.
+    """
 
     name: ChannelName
     url: Secret
     announce: bool
     secret: Secret | None = None
+    rate_limit: RateLimit | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +68,7 @@ class Settings:
     path: the main file, None if all is default. rules: files and folders of rule packs. user_agent: the whole header,
     with the contact. operators: the channels that hear of the troubles of our sources, and of our own. heartbeat: the
     URL to ask while all goes well. warnings: what is allowed and hardly meant, such as a route that nothing can reach.
+    grouped_by: the labels that routes group by, each with its place, for whoever knows which labels there are.
     """
 
     path: Path | None
@@ -80,6 +86,7 @@ class Settings:
     channels: tuple[ChannelSettings, ...]
     routes: tuple[Route, ...]
     warnings: tuple[Problem, ...] = field(default=(), compare=False)
+    grouped_by: tuple[tuple[str, Problem], ...] = field(default=(), compare=False)
 
 
 def search_path(environ: Mapping[str, str], cwd: Path) -> tuple[Path, ...]:
@@ -138,6 +145,7 @@ def read_settings(
     problems += _repeated_names("source", entries)
     problems += _repeated_names("channel", entries)
     problems += _unknown_channels(entries)
+    problems += _contradictions(entries)
     if try_channel:
         problems += _unusable_channels(entries, try_channel)
     return _assemble(path, entries, sources, environ), problems
@@ -246,6 +254,12 @@ def _unknown_channels(entries: Sequence[_Entry]) -> Iterator[Problem]:
                 yield entry.problem((key, index), unknown("channel", str(name), known))
 
 
+def _contradictions(entries: Sequence[_Entry]) -> Iterator[Problem]:
+    for entry in entries:
+        if entry.key[0] == "route":
+            yield from (entry.problem(key, message) for key, message in contradictions(entry.written))
+
+
 def _unusable_channels(entries: Sequence[_Entry], try_channel: TryChannel) -> Iterator[Problem]:
     for entry in entries:
         if isinstance(channel := entry.table, ChannelTable):
@@ -279,8 +293,9 @@ def _assemble(
         fetch=FetchSettings(**dict(fetch)),
         sources=sources,
         channels=tuple(_channel(table) for table in _all(ChannelTable, entries)),
-        routes=tuple(_route(table) for table in _all(RouteTable, entries)),
+        routes=tuple(map(route_of, _all(RouteTable, entries))),
         warnings=(*_unreachable(entries), *_missing(path, entries, packs)),
+        grouped_by=tuple(_grouped_by(entries)),
     )
 
 
@@ -295,12 +310,17 @@ def _all(model: type[_Table], entries: Sequence[_Entry]) -> list[_Table]:
 
 
 def _channel(table: ChannelTable) -> ChannelSettings:
-    return ChannelSettings(name=ChannelName(table.name), url=table.url, announce=table.announce, secret=table.secret)
+    return ChannelSettings(
+        name=ChannelName(table.name), url=table.url, announce=table.announce, secret=table.secret,
+        rate_limit=table.rate_limit,
+    )  # fmt: skip
 
 
-def _route(table: RouteTable) -> Route:
-    channels = tuple(map(ChannelName, table.channels))
-    return Route(match=table.match, channels=channels, go_on=table.go_on, updates=table.updates)
+def _grouped_by(entries: Sequence[_Entry]) -> Iterator[tuple[str, Problem]]:
+    """The labels that routes group by, each with its place."""
+    for entry in entries:
+        if isinstance(route := entry.table, RouteTable):
+            yield from ((label, entry.problem(("group_by", at), "")) for at, label in enumerate(route.group_by or ()))
 
 
 def _state_folder(environ: Mapping[str, str]) -> Path:

@@ -11,8 +11,9 @@ from pydantic import AfterValidator, BaseModel, Field, PlainValidator, Validatio
 
 from monitor.config.secrets import Place, may_hold_secret, split_url
 from monitor.core.quantities import parse_duration, parse_size
+from monitor.core.timetable import parse_digest, parse_quiet_hours, parse_rate
 from monitor.core.toml_lines import KeyPath
-from monitor.model import FullText, Secret, Severity, Updates
+from monitor.model import DigestTimes, FullText, QuietHours, RateLimit, Secret, Severity, Updates
 from monitor.tomlfile import unknown
 
 
@@ -124,6 +125,18 @@ def _labels(match: dict[str, str]) -> dict[str, str]:
     return match
 
 
+def _quiet_hours(value: object) -> QuietHours:
+    return parse_quiet_hours(_text(value))
+
+
+def _digest(value: object) -> DigestTimes:
+    return parse_digest(_text(value))
+
+
+def _rate(value: object) -> RateLimit:
+    return parse_rate(_text(value))
+
+
 _Line = Annotated[str, AfterValidator(_line)]
 _Duration = Annotated[timedelta, PlainValidator(_duration)]
 _LocalPath = Annotated[Path, AfterValidator(_local)]
@@ -171,6 +184,7 @@ class ChannelTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
     url: Annotated[Secret, PlainValidator(_target)]
     announce: bool = True
     secret: Annotated[Secret, PlainValidator(_secret)] | None = None
+    rate_limit: Annotated[RateLimit, PlainValidator(_rate)] | None = None
 
 
 class RouteTable(BaseModel, extra="forbid"):
@@ -178,6 +192,12 @@ class RouteTable(BaseModel, extra="forbid"):
     channels: Annotated[tuple[str, ...], Field(min_length=1)]
     go_on: bool = Field(default=False, alias="continue")
     updates: Updates = Updates.MATERIAL
+    quiet_hours: Annotated[QuietHours, PlainValidator(_quiet_hours)] | None = None
+    breach: Severity | None = None
+    digest: Annotated[DigestTimes, PlainValidator(_digest)] | None = None
+    group_by: tuple[_Line, ...] | None = None
+    group_wait: _Duration | None = None
+    group_interval: _Duration | None = None
 
 
 _Single = TypeVar("_Single", MonitorTable, FetchTable)

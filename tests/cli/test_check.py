@@ -50,7 +50,7 @@ def test_mistakes_of_configuration_rules_and_examples_are_told_together(call, wr
     checked = call("check")
     assert checked.exit_code == 1
     first, example, *tree = checked.stdout.splitlines()
-    assert first == 'config.toml:8: channel[0].colour: unknown key "colour"; known are: name, url, announce, secret'
+    assert first == 'config.toml:8: channel[0].colour: unknown key "colour"; known are: name, url, announce, secret, rate_limit'
     assert example.split(": ")[:2] == [f"{tmp_path}/rules/a.toml:13", "rule[0].silent[0]"]
     assert tree == ["    ✓ @jnim: “JNIM” (text 0), a sure name"]
 
@@ -93,7 +93,7 @@ def test_programs_read_one_mistake_a_line(call, write):
         "path": "config.toml",
         "line": 8,
         "key": "channel[0].colour",
-        "message": 'unknown key "colour"; known are: name, url, announce, secret',
+        "message": 'unknown key "colour"; known are: name, url, announce, secret, rate_limit',
     }
     assert (warning["level"], warning["key"]) == ("warning", "route[1]")
 
@@ -113,3 +113,17 @@ def test_a_service_that_nobody_knows_is_told_with_its_line(call, write, monkeypa
     assert checked.exit_code == 1
     assert checked.stdout.startswith("config.toml:7: channel[0].url: channel desk: no service is known")
     assert "hunter2" not in checked.output
+
+
+def test_a_label_to_group_by_that_no_rule_has_is_a_mistake(call, tmp_path):
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules" / "mali.toml").write_text(
+        '[[rule]]\nid = "mali"\ntitle = "Mali"\nwhen = "Mali"\nseverity = "low"\nlabels = { desk = "sahel" }\n'
+    )
+    (tmp_path / "config.toml").write_text(
+        '[[channel]]\nname = "desk"\nurl = "console:"\n[[route]]\nchannels = ["desk"]\ngroup_by = ["rule", "dsek"]\n'
+    )
+    told = call("check")
+
+    assert told.exit_code == 1
+    assert 'config.toml:6: route[0].group_by[1]: unknown label "dsek", did you mean "desk"?' in told.stdout
