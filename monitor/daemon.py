@@ -19,8 +19,8 @@ from monitor.core.language import settle
 from monitor.errors import ConfigError, InputErrors, MonitorError
 from monitor.fetch import PacedFetcher
 from monitor.model import ChannelName, Notice
-from monitor.net import Net
 from monitor.observe import tell, tell_systemd, watchdog_interval
+from monitor.opening import open_net
 from monitor.pages import PageFetcher
 from monitor.pipeline import Doors, Policy
 from monitor.plugins import load_plugins
@@ -75,6 +75,7 @@ async def _serve(settings: Settings, load: Callable[[], Settings], environ: Mapp
         daemon = _Daemon(scheduler, settings, load, environ)
         asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, daemon.reload_wanted.set)
         await daemon.announce()
+        await asyncio.to_thread(settle, None, "load the model")  # 0.2 s that the event loop need not wait for later
         scheduler.start()
         tell_systemd(environ, f"READY=1\nSTATUS={daemon.summary()}")
         tell("started", watching=daemon.summary())
@@ -182,13 +183,8 @@ async def _open_scheduler(settings: Settings) -> AsyncIterator[Scheduler]:
     """Open every door, and close them in the opposite order, at the latest `LAST_RESORT` after the stop."""
     policy = _policy(settings)
     channels = _open_channels(settings)
-    fetch = settings.fetch
-    net = Net(
-        user_agent=settings.user_agent, timeout=fetch.timeout, max_bytes=fetch.max_bytes,
-        allow_private=fetch.allow_private, proxy=fetch.proxy,
-    )  # fmt: skip
+    fetch, net = settings.fetch, open_net(settings)
     store = await SqliteStore.open(settings.database)
-    await asyncio.to_thread(settle, None, "load the model")  # 0.2 s that the event loop need not wait for later
     plugins = load_plugins()
     workers = ProcessWorkers(kinds=plugins.targets)
     judging = ThreadPoolExecutor(1, thread_name_prefix="judging")

@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 from monitor.cli.context import Invocation
-from monitor.config import Settings
 from monitor.model import (
     Fetched,
     FetchFailed,
@@ -20,6 +19,7 @@ from monitor.model import (
     SourceState,
 )
 from monitor.net import Net
+from monitor.opening import open_net
 from monitor.plugins import load_plugins
 from monitor.sources.further import further_request
 from monitor.workers import ProcessWorkers
@@ -88,18 +88,6 @@ async def asking(invocation: Invocation) -> AsyncIterator[Asker]:
     finally:
         await workers.close()
         await net.close()
-
-
-def open_net(settings: Settings) -> Net:
-    """The door to the web, as the daemon has it: what a person types may be a link from a stranger as well."""
-    fetch = settings.fetch
-    return Net(
-        user_agent=settings.user_agent,
-        timeout=fetch.timeout,
-        max_bytes=fetch.max_bytes,
-        allow_private=fetch.allow_private,
-        proxy=fetch.proxy,
-    )
 
 
 def a_source(kind: str, url: str) -> Source:

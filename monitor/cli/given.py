@@ -10,11 +10,11 @@ from typing import NoReturn, TypeVar
 
 import click
 
-from monitor.cli.asking import open_net
 from monitor.cli.context import Invocation
 from monitor.config import Settings
 from monitor.errors import UsageError
 from monitor.model import Failure, Fetched, FetchFailed, NotModified, ParseFailed, Request
+from monitor.opening import open_net
 from monitor.ports import Workers
 from monitor.workers import ProcessWorkers
 
