@@ -4,6 +4,8 @@
 """
 
 import html
+import json
+import re
 import shutil
 import subprocess
 import sys
@@ -19,6 +21,23 @@ from tests.builders import NOON, a_figure, a_notification, a_standing, an_alert,
 FOLDER = Path(__file__).parents[2] / "docs/pictures"
 WINDOWS = {"wide": (900, 1300), "narrow": (390, 1500)}
 SCHEMES = {"light": 1, "dark": 0}
+
+# Of the mail in its frame: by how much it is wider than its window, its colours, and of each line the edges of its text.
+LOOK = """
+<script>
+onload = () => {
+  const mail = document.querySelector("iframe").contentDocument, root = mail.documentElement;
+  const range = mail.createRange(), style = mail.defaultView.getComputedStyle(mail.body);
+  const lines = [...mail.querySelectorAll("h2, blockquote, li, p")].map(line => {
+    range.selectNodeContents(line);
+    const [text, box] = [range.getBoundingClientRect(), line.getBoundingClientRect()];
+    return {text: line.textContent, left: text.left - box.left, right: box.right - text.right};
+  });
+  const seen = {beyond: root.scrollWidth - root.clientWidth, ink: style.color, paper: style.backgroundColor, lines};
+  document.body.append(Object.assign(document.createElement("pre"), {textContent: JSON.stringify(seen)}));
+};
+</script>
+"""
 
 
 def an_excerpt(text, *words):
@@ -74,35 +93,49 @@ RUSSIAN = an_alert(
 
 def main():
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
-    chromium = shutil.which("chromium")
-    if chromium is None:
+    if not find_chromium():
         print("Chromium is not here: apt-get install chromium fonts-noto-core", file=sys.stderr)
         return 69
     folder.mkdir(parents=True, exist_ok=True)
-    mail = render(a_notification(alerts=(ATTACK, UPDATE, RUSSIAN), repeat=True), ZoneInfo("Africa/Bamako")).html
-    for window, size in WINDOWS.items():
-        for scheme, number in SCHEMES.items():
+    for window in WINDOWS:
+        for scheme in SCHEMES:
             picture = folder / f"mail-{window}-{scheme}.png"
-            take(chromium, mail, size, number, picture)
+            show(a_mail(), window, scheme, f"--screenshot={picture}")
             print(picture)
     return 0
 
 
-def take(chromium, mail, size, scheme, picture):
+def find_chromium():
+    return shutil.which("chromium")
+
+
+def a_mail():
+    return render(a_notification(alerts=(ATTACK, UPDATE, RUSSIAN), repeat=True), ZoneInfo("Africa/Bamako")).html
+
+
+def look(mail, window, scheme):
+    """What there is to see of the mail, as `LOOK` says."""
+    shown = show(mail, window, scheme, "--dump-dom")
+    return json.loads(html.unescape(re.search(r"<pre>(.*)</pre>", shown, re.DOTALL)[1]))
+
+
+def show(mail, window, scheme, *options):
     """In a frame of that size: Chromium itself opens no window narrower than 500 pixels."""
-    width, height = size
-    frame = f'<body style="margin:0"><iframe style="border:0" width="{width}" height="{height}" srcdoc="{html.escape(mail)}">'
+    width, height = WINDOWS[window]
+    frame = f'<iframe style="border:0" width="{width}" height="{height}" srcdoc="{html.escape(mail)}"></iframe>'
+    head = '<!doctype html><meta charset="utf-8"><meta name="color-scheme" content="light dark">'
     with tempfile.TemporaryDirectory() as scratch:
         page = Path(scratch) / "page.html"
-        page.write_text(f'<!doctype html><meta charset="utf-8"><meta name="color-scheme" content="light dark">{frame}')
-        subprocess.run(
+        page.write_text(f'{head}{LOOK}<body style="margin:0">{frame}')
+        shown = subprocess.run(
             [
-                chromium, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--disable-extensions",
-                f"--user-data-dir={scratch}/profile", f"--blink-settings=preferredColorScheme={scheme}",
-                f"--window-size={width},{height}", f"--screenshot={picture}", page.as_uri(),
+                find_chromium(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars", "--disable-extensions",
+                f"--user-data-dir={scratch}/profile", f"--blink-settings=preferredColorScheme={SCHEMES[scheme]}",
+                f"--window-size={width},{height}", *options, page.as_uri(),
             ],
-            check=True, capture_output=True, timeout=60,
+            check=True, capture_output=True, text=True, timeout=90,
         )  # fmt: skip
+    return shown.stdout
 
 
 if __name__ == "__main__":
