@@ -81,13 +81,13 @@ def a_daemon(config, *arguments, env=None, program=(sys.executable, "-m", "monit
             process.wait()
 
 
-def write_config(folder, sources, *, channels="", rules=None, extra=""):
+def write_config(folder, sources, *, channels="", rules=None, extra="", database="monitor.db"):
     """Write a config whose sources are `{name: url}` or `{name: {url, …}}`; alerts go to `alerts.jsonl`."""
     config = folder / "config.toml"
     channels = channels or f'[[channel]]\nname = "file"\nurl = "file://{folder}/alerts.jsonl"\nannounce = false\n'
     tables = "".join(_table(name, source) for name, source in sources.items())
     config.write_text(
-        f'[monitor]\ndatabase = "{folder}/monitor.db"\nrules = ["{rules or ROOT / "rules"}"]\n{extra}\n'
+        f'[monitor]\ndatabase = "{folder}/{database}"\nrules = ["{rules or ROOT / "rules"}"]\n{extra}\n'
         f"[fetch]\nallow_private = true\n{channels}{tables}"
     )
     config.chmod(0o600)

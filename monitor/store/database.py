@@ -32,6 +32,9 @@ _ADVICE = {
     sqlite3.SQLITE_CORRUPT: f"the file is damaged; {_SET_ASIDE}",
     sqlite3.SQLITE_NOTADB: f"this is no database of ours; {_SET_ASIDE}",
 }
+_PID = 20
+"""Bytes of the lock file: room for the number of any process."""
+
 _DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 
@@ -124,12 +127,15 @@ class Lock:
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            holder = os.read(self._file, 20).decode().strip() or "unknown"
+            holder = os.read(self._file, _PID).decode().strip() or "unknown"
             os.close(self._file)
             raise AlreadyRunning(f"{path}: another news-monitor holds it (process {holder})") from None
         self.unclean = bool(os.read(self._file, 1))
-        os.ftruncate(self._file, 0)
-        os.pwrite(self._file, f"{os.getpid()}\n".encode(), 0)
+        try:
+            os.pwrite(self._file, f"{os.getpid()}\n".ljust(_PID).encode(), 0)
+        except OSError as error:
+            os.close(self._file)
+            raise StoreError(f"{path}: {error.strerror}: {_ADVICE[sqlite3.SQLITE_FULL]}") from error
 
     def release(self) -> None:
         os.ftruncate(self._file, 0)
