@@ -23,6 +23,8 @@ _MOST_LINK = 1000
 
 Block = dict[str, Any]
 
+_DIVIDER: Block = {"type": "divider"}
+
 _ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "*": "∗", "~": "∼", "`": "ˋ"})
 _ITALIC = re.compile(r"(?<!\w)_|_(?!\w)")
 _MATCHED = re.compile(rf"(\w*){OPEN}([^{CLOSE}]*){CLOSE}?(\w*)")
@@ -34,9 +36,15 @@ def lay_out_blocks(letter: Letter) -> tuple[Block, ...]:
     warning = [_section(f"_{escape(letter.warning)}_")] if letter.warning else []
     if letter.notice:
         return (*warning, *_sections([f"*{escape(letter.subject)}*", *map(escape, letter.notice.splitlines())]))
-    room = MOST_BLOCKS - len(warning)
+    above = [*warning, *_cover(letter.cover)]
+    room = MOST_BLOCKS - len(above)
     layouts = (*_layouts(letter.alerts), _by_id(letter.alerts)[:room])
-    return (*warning, *next(layout for layout in layouts if len(layout) <= room))
+    return (*above, *next(layout for layout in layouts if len(layout) <= room))
+
+
+def _cover(lines: Sequence[str]) -> list[Block]:
+    title, *remarks = lines or ("",)
+    return [*_sections([f"*{escape(title)}*", *map(escape, remarks)]), _DIVIDER] if lines else []
 
 
 def escape(text: str) -> str:
@@ -49,7 +57,7 @@ def _layouts(alerts: Sequence[Wording]) -> Iterator[list[Block]]:
     whole = [_alert(alert) for alert in alerts[: MOST_BLOCKS // _FEWEST]]
     lines = [_in_a_line(alert) for alert in alerts]
     for count in range(len(whole), -1, -1):
-        yield [*chain.from_iterable(whole[:count]), *_sections(lines[count:])]
+        yield [*chain.from_iterable(whole[:count]), *_sections(chain.from_iterable(lines[count:]))]
 
 
 def _by_id(alerts: Sequence[Wording]) -> list[Block]:
@@ -64,8 +72,8 @@ def _alert(alert: Wording) -> list[Block]:
         _section("\n".join(map(escape, alert.facts))),
         *quoted,
         *evidence,
-        _context(" · ".join(filter(None, (_link(alert), escape(alert.reference))))),
-        {"type": "divider"},
+        _context(_together(_link(alert), escape(alert.reference))),
+        _DIVIDER,
     ]
 
 
@@ -78,10 +86,15 @@ def _excerpt(excerpt: str) -> str:
     return "".join([*shown, escape(excerpt[end:])])
 
 
-def _in_a_line(alert: Wording) -> str:
-    return " · ".join(
-        filter(None, (f"*{escape(alert.headline)}*", alert.severity, _link(alert), escape(alert.reference)))
-    )
+def _in_a_line(alert: Wording) -> list[str]:
+    about = _together(f"*{escape(alert.headline)}*", alert.severity, _link(alert))[0]
+    return _together(about, escape(alert.reference))
+
+
+def _together(*parts: str) -> list[str]:
+    """In one line, or in one each where that would be too long: of the ids of a story none is cut off."""
+    line = " · ".join(filter(None, parts))
+    return [line] if len(line) <= MOST_TEXT else [part for part in parts if part]
 
 
 def _link(alert: Wording) -> str:
@@ -107,8 +120,8 @@ def _section(text: str) -> Block:
     return {"type": "section", "text": _text(text)}
 
 
-def _context(text: str) -> Block:
-    return {"type": "context", "elements": [_text(text)]}
+def _context(texts: Iterable[str]) -> Block:
+    return {"type": "context", "elements": [_text(text) for text in texts]}
 
 
 def _text(text: str) -> Block:

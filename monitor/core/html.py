@@ -1,6 +1,6 @@
 """A message as a small HTML document, for mail: one column, light and dark, each line in its own direction."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from monitor.core.wording import Letter, Wording, pieces
@@ -16,6 +16,8 @@ body { margin: 0; padding: 16px; background: var(--paper); color: var(--ink);
 main { max-width: 640px; margin: 0 auto; overflow-wrap: anywhere; }
 section { padding: 0 0 24px; margin: 0 0 24px; border-bottom: 1px solid var(--line); }
 section:last-child { border-bottom: 0; margin-bottom: 0; }
+h1 { margin: 0 0 8px; font-size: 24px; line-height: 1.25; }
+.remark { color: var(--dim); margin: 0 0 4px; }
 h2 { margin: 4px 0 8px; font-size: 21px; line-height: 1.3; }
 p, blockquote, ul { margin: 0 0 12px; padding: 0; list-style: none; }
 .heading { margin: 0; font-weight: 700; }
@@ -33,7 +35,7 @@ a { color: var(--link); font-weight: 600; }
 def lay_out_html(letter: Letter) -> str:
     """The whole document. It loads nothing, and holds no script and no form."""
     warning = f'<p class="warning">{escape(letter.warning)}</p>\n' if letter.warning else ""
-    body = _notice(letter) if letter.notice else "\n".join(map(_alert, letter.alerts))
+    body = _notice(letter) if letter.notice else "\n".join((*_cover(letter.cover), *map(_alert, letter.alerts)))
     return (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -41,6 +43,12 @@ def lay_out_html(letter: Letter) -> str:
         f"<title>{escape(letter.subject)}</title>\n<style>\n{_STYLE}\n</style>\n</head>\n"
         f"<body>\n<main>\n{warning}{body}\n</main>\n</body>\n</html>\n"
     )
+
+
+def _cover(lines: Sequence[str]) -> tuple[str, ...]:
+    title, *remarks = lines or ("",)
+    shown = "\n".join(f'<p class="remark">{escape(remark)}</p>' for remark in remarks)
+    return (f"<section>\n<h1>{escape(title)}</h1>\n{shown}\n</section>",) if lines else ()
 
 
 def _notice(letter: Letter) -> str:

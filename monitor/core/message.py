@@ -7,15 +7,17 @@ that no channel can be led to show something else; escaping for its own markup i
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 
 from monitor.core.blocks import lay_out_blocks
 from monitor.core.changes import tell_figure
+from monitor.core.folding import ToldStory, by_story
 from monitor.core.html import lay_out_html
 from monitor.core.urls import host_of
 from monitor.core.wording import CLOSE, OPEN, Letter, Wording, pieces, without_marks
-from monitor.model import Alert, AlertContent, AlertKind, Excerpt, Message, Notification, Severity
+from monitor.model import Alert, AlertContent, AlertKind, Excerpt, Message, Notification
 
 SUBJECT = 79
 """Characters of a subject: in UTF-8 and encoded for mail it stays on one line that every server takes."""
@@ -33,7 +35,10 @@ _DECEPTIVE = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\uf
 
 
 def render(notification: Notification, zone: tzinfo) -> Message:
-    """The message that a channel sends, with its times in `zone`. A notification holds alerts or a notice."""
+    """The message that a channel sends, with its times in `zone`. A notification holds alerts or a notice.
+
+    Alerts of one story are told as one: its latest state, and all that changed. A digest tells its stories in brief.
+    """
     letter = _letter(notification, zone)
     return Message(
         subject=letter.subject,
@@ -60,21 +65,45 @@ def _letter(notification: Notification, zone: tzinfo) -> Letter:
     return Letter(
         subject=plain(notice.subject, SUBJECT) if notice else _cut(_subject(notification), SUBJECT),
         warning="(may be a repeat: an earlier attempt may have arrived)" if notification.repeat else "",
-        alerts=tuple(_worded(alert, zone) for alert in notification.alerts),
+        alerts=tuple(_wordings(notification, zone)),
+        cover=_cover(notification),
         notice="\n".join(plain(line, NOTICE) for line in notice.text[:NOTICE].splitlines()) if notice else "",
     )
 
 
 def _subject(notification: Notification) -> str:
-    alerts = notification.alerts
-    loudest = max(alerts, key=lambda alert: list(Severity).index(alert.severity))
+    told = by_story(notification.alerts)
+    loudest = told[0].latest
     notes = [
+        *(["digest"] if notification.digest else []),
         loudest.severity,
         *(["update"] if loudest.kind is AlertKind.UPDATE else []),
-        *([f"+{len(alerts) - 1} more"] if len(alerts) > 1 else []),
+        *([f"+{len(told) - 1} more"] if len(told) > 1 else []),
         *(["may be a repeat"] if notification.repeat else []),
     ]
     return f"[{', '.join(notes)}] {plain(loudest.content.headline, HEADLINE)}"
+
+
+def _cover(notification: Notification) -> tuple[str, ...]:
+    digest = notification.digest
+    if digest is None:
+        return ()
+    count = len(by_story(notification.alerts))
+    counted = f"{count} stories" if count > 1 else "1 story"
+    return tuple(plain(line, HEADLINE) for line in (f"{digest.title}: {counted}", *digest.remarks))
+
+
+def _wordings(notification: Notification, zone: tzinfo) -> Iterator[Wording]:
+    told = by_story(notification.alerts)
+    for story in told:
+        worded = replace(_worded(story.latest, zone), reference=_reference(story))
+        brief = notification.digest and len(told) > 1
+        yield replace(worded, excerpt="", evidence=()) if brief else worded
+
+
+def _reference(story: ToldStory) -> str:
+    alerts = f"Alert{'s' * (len(story.alerts) > 1)} {', '.join(story.alerts)}"
+    return f"{alerts}, story {story.latest.story}"
 
 
 def _worded(alert: Alert, zone: tzinfo) -> Wording:
@@ -102,13 +131,14 @@ def _worded(alert: Alert, zone: tzinfo) -> Wording:
         evidence=tuple(evidence),
         link=plain(content.link or "", LINK),
         host=plain(host_of(content.link), HEADLINE) if content.link else "",
-        reference=f"Alert {alert.id}, story {alert.story}",
+        reference="",
     )
 
 
 def _text(letter: Letter) -> str:
     warning = f"{letter.warning}\n\n" if letter.warning else ""
-    return warning + (letter.notice or "\n\n\n".join(map(_alert, letter.alerts)))
+    cover = ["\n".join(letter.cover)] if letter.cover else []
+    return warning + (letter.notice or "\n\n\n".join([*cover, *map(_alert, letter.alerts)]))
 
 
 def _alert(alert: Wording) -> str:

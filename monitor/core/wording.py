@@ -17,7 +17,7 @@ _MATCHED = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}?")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """One alert, in the order in which it is read; "" or () where there is nothing to say.
+    """One story, in the order in which it is read; "" or () where there is nothing to say.
 
     heading: severity, kind and rules. facts: who says so, when, how sure that is, what changed; a line each.
     excerpt: with OPEN and CLOSE round what matched. evidence: figures, entities, places; a line each. host: where the
@@ -38,12 +38,16 @@ class Wording:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """A whole message in words: its alerts, or the lines of a notice. `warning` stands before anything else."""
+    """A whole message in words: its stories, or the lines of a notice. `warning` stands before anything else.
+
+    cover: the lines above the stories of a digest, the first of them its title.
+    """
 
     subject: str
     warning: str
     alerts: tuple[Wording, ...]
     notice: str
+    cover: tuple[str, ...] = ()
 
 
 def without_marks(text: str) -> str:

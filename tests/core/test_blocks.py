@@ -7,7 +7,7 @@ import pytest
 
 from monitor.core.blocks import MOST_BLOCKS, MOST_TEXT
 from monitor.core.message import render
-from monitor.model import AlertKind, Excerpt, Notice
+from monitor.model import AlertKind, Digest, Excerpt, Notice
 from tests.builders import a_notification, an_alert, an_alert_content
 from tests.hostile import TITLES
 
@@ -89,7 +89,9 @@ def test_a_link_that_is_none_of_the_web_is_not_made_one():
 @pytest.mark.parametrize("count", [1, 2, 8, 9, 40, 400])
 def test_as_many_alerts_as_there_may_be_stay_within_the_limits_of_slack(count):
     long = an_alert_content(headline="&" * 400, link=f"https://mali-actu.example/{'&' * 900}")
-    blocks = blocks_of(*(an_alert(f"a{number}", content=long) for number in range(count)), repeat=True)
+    blocks = blocks_of(
+        *(an_alert(f"a{number}", story=f"s{number}", content=long) for number in range(count)), repeat=True
+    )
 
     assert len(blocks) <= MOST_BLOCKS
     assert max(map(len, texts_of(blocks))) <= MOST_TEXT
@@ -97,7 +99,7 @@ def test_as_many_alerts_as_there_may_be_stay_within_the_limits_of_slack(count):
 
 
 def test_a_few_alerts_are_told_in_full_and_the_rest_in_a_line_each():
-    told = texts_of(blocks_of(*(an_alert(f"a{number}") for number in range(20))))
+    told = texts_of(blocks_of(*(an_alert(f"a{number}", story=f"s{number}") for number in range(20))))
 
     assert sum(text.startswith("*high: JNIM*") for text in told) == 8
     assert len([line for line in told[-1].splitlines() if line.startswith("*Four fighters")]) == 12
@@ -109,3 +111,28 @@ def test_a_text_that_is_too_long_is_not_cut_within_an_escape_or_a_link():
     for text in texts_of(blocks_of(long)):
         assert len(text) <= MOST_TEXT
         assert not re.search(r"&(?!(amp|lt|gt);)", LINK.sub("", text))
+
+
+# --- digests ----------------------------------------------------------------------------------------------------------
+
+DIGEST = Digest(title="Digest 2026-03-15 06:00", remarks=("Held back by quiet hours", "42 of 45 sources <answered>"))
+
+
+def test_a_digest_says_above_its_stories_what_it_is():
+    told = texts_of(blocks_of(*(an_alert(f"a{number}", story=f"s{number}") for number in range(3)), digest=DIGEST))
+
+    assert told[0] == (
+        "*Digest 2026-03-15 06:00: 3 stories*\nHeld back by quiet hours\n42 of 45 sources &lt;answered&gt;"
+    )
+    assert sum(text.startswith("*high: JNIM*") for text in told) == 3
+
+
+@pytest.mark.parametrize("stories", [1, 2, 13, 200])
+def test_no_alert_is_lost_from_the_longest_digest(stories):
+    long = an_alert_content(headline="&" * 400, link=f"https://mali-actu.example/{'&' * 900}")
+    alerts = [an_alert(f"{number:012}", story=f"s{number % stories}", content=long) for number in range(200)]
+    blocks = blocks_of(*alerts, digest=DIGEST, repeat=True)
+
+    assert len(blocks) <= MOST_BLOCKS
+    assert max(map(len, texts_of(blocks))) <= MOST_TEXT
+    assert set(re.findall(r"\b\d{12}\b", json.dumps(blocks))) == {alert.id for alert in alerts}

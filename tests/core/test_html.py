@@ -4,12 +4,12 @@ from html.parser import HTMLParser
 import pytest
 
 from monitor.core.message import render
-from monitor.model import AlertKind, Excerpt, Notice, Severity
+from monitor.model import AlertKind, Digest, Excerpt, Notice, Severity
 from tests.builders import a_notification, an_alert, an_alert_content
 from tests.hostile import TITLES
 
 TAGS = {
-    "html", "head", "meta", "title", "style", "body", "main", "section", "p", "h2", "ul", "li", "blockquote", "mark",
+    "html", "head", "meta", "title", "style", "body", "main", "section", "p", "h1", "h2", "ul", "li", "blockquote", "mark",
     "a", "br", "span",
 }  # fmt: skip
 
@@ -58,12 +58,12 @@ def test_an_alert_is_laid_out_with_what_matched_marked():
 
 
 def test_each_alert_has_its_own_section_and_the_colour_of_its_severity():
-    page = page_of(an_alert("a1"), an_alert("a2", severity=Severity.CRITICAL, kind=AlertKind.UPDATE))
+    page = page_of(an_alert("a1"), an_alert("a2", story="s2", severity=Severity.CRITICAL, kind=AlertKind.UPDATE))
 
     assert [tag for tag, _ in page.tags].count("section") == 2
     assert [attrs["class"] for tag, attrs in page.tags if attrs.get("class", "").startswith("heading")] == [
-        "heading high",
         "heading critical",
+        "heading high",
     ]
 
 
@@ -113,3 +113,12 @@ def test_the_document_loads_nothing():
 
     assert not [word for word in ("src=", "url(", "<link", "<img", "@import", "<script", "<form") if word in html]
     assert "prefers-color-scheme: dark" in html
+
+
+def test_a_digest_has_its_title_and_its_remarks_above():
+    digest = Digest(title="Digest <06:00>", remarks=("42 of 45 sources answered", "<b>quiet</b>"))
+    page = page_of(an_alert("a1"), an_alert("a2", story="s2"), digest=digest)
+
+    assert [tag for tag, _ in page.tags].count("section") == 3
+    assert page.of("h1") == ["Digest <06:00>: 2 stories"]
+    assert page.of("p")[:2] == ["42 of 45 sources answered", "<b>quiet</b>"]

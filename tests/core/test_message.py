@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from monitor.core.message import plain, render
-from monitor.model import AlertKind, Excerpt, FiredRule, Notice, RuleId, Severity, StoryId
+from monitor.model import AlertKind, Digest, Excerpt, FiredRule, Notice, RuleId, Severity, StoryId
 from tests.builders import NOON, a_figure, a_notification, a_standing, an_alert, an_alert_content
 from tests.hostile import TITLES
 
@@ -69,7 +69,10 @@ def test_an_update_says_what_changed():
         ({"claimed_by": "JNIM"}, "single source, unconfirmed; claimed by JNIM"),
         ({"sources": 3, "claimed_by": "JNIM"}, "3 independent sources; claimed by JNIM"),
         ({"denied_by": "the army"}, "single source, unconfirmed; denied by the army"),
-        ({"first": "Wire", "first_at": NOON - timedelta(minutes=20)}, "single source, unconfirmed; first Wire, 20 min ago"),
+        (
+            {"first": "Wire", "first_at": NOON - timedelta(minutes=20)},
+            "single source, unconfirmed; first Wire, 20 min ago",
+        ),
         ({"first": "Wire", "first_at": NOON - timedelta(hours=3)}, "single source, unconfirmed; first Wire, 3 h ago"),
         ({"first": "Wire", "first_at": NOON - timedelta(days=3)}, "single source, unconfirmed; first Wire, 3 days ago"),
     ],
@@ -94,15 +97,17 @@ def test_a_possible_repeat_says_so_before_anything_else():
 
 
 def test_several_alerts_are_listed_under_the_gravest():
-    grave = an_alert("a2", severity=Severity.CRITICAL, content=an_alert_content(headline="Barracks stormed in Sévaré"))
+    grave = an_alert(
+        "a2", story="s2", severity=Severity.CRITICAL, content=an_alert_content(headline="Barracks stormed in Sévaré")
+    )
 
-    message = render(a_notification(alerts=(an_alert("a1"), grave, an_alert("a3"))), PARIS)
+    message = render(a_notification(alerts=(an_alert("a1"), grave, an_alert("a3", story="s3"))), PARIS)
 
     assert message.subject == "[critical, +2 more] Barracks stormed in Sévaré"
     assert [line for line in message.text.splitlines() if line.startswith("Alert ")] == [
+        "Alert a2, story s2",
         "Alert a1, story s1",
-        "Alert a2, story s1",
-        "Alert a3, story s1",
+        "Alert a3, story s3",
     ]
 
 
@@ -211,3 +216,72 @@ def test_an_instant_of_summer_is_told_in_summer_time():
     summer = with_content(published_at=NOON + timedelta(days=120))
 
     assert any(line.startswith("published 2026-07-12 14:00 CEST") for line in lines_of(summer))
+
+
+# --- stories and digests ----------------------------------------------------------------------------------------------
+
+
+def updates():
+    """A story that was held: its first alert, and two updates."""
+    first = an_alert("a1", raised_at=NOON)
+    toll = an_alert(
+        "a2",
+        kind=AlertKind.UPDATE,
+        raised_at=NOON + timedelta(minutes=5),
+        content=an_alert_content(changed="killed 4 → 6"),
+    )
+    claim = an_alert(
+        "a3", kind=AlertKind.UPDATE, raised_at=NOON + timedelta(minutes=9), severity=Severity.CRITICAL,
+        content=an_alert_content(headline="JNIM claims the ambush", changed="claimed by JNIM"),
+    )  # fmt: skip
+    return claim, first, toll
+
+
+def test_alerts_of_one_story_are_told_as_its_latest_state_with_all_that_changed():
+    message = render(a_notification(alerts=updates()), PARIS)
+
+    assert message.subject == "[critical] JNIM claims the ambush"
+    assert "Changed: killed 4 → 6; claimed by JNIM" in message.text
+    assert message.text.count("JNIM claims the ambush") == 1
+    assert "Four fighters killed near Bandiagara" not in message.text
+    assert message.text.endswith("Alerts a1, a2, a3, story s1")
+
+
+def test_updates_of_a_story_that_was_told_before_stay_an_update():
+    claim, _, toll = updates()
+
+    assert render(a_notification(alerts=(claim, toll)), PARIS).subject == "[critical, update] JNIM claims the ambush"
+
+
+def test_a_digest_lists_its_stories_by_severity_and_then_by_time():
+    low = an_alert("b1", story="s2", severity=Severity.LOW, raised_at=NOON - timedelta(hours=2))
+    late = an_alert("c1", story="s3", severity=Severity.CRITICAL, raised_at=NOON + timedelta(hours=1))
+    digest = Digest(title="Digest 2026-03-15 06:00", remarks=("Held back by quiet hours",))
+
+    message = render(a_notification(alerts=(low, late, *updates()), digest=digest), PARIS)
+
+    assert message.subject == "[digest, critical, +2 more] JNIM claims the ambush"
+    assert message.text.startswith("Digest 2026-03-15 06:00: 3 stories\nHeld back by quiet hours\n\n\ncritical: JNIM\n")
+    assert [line for line in message.text.splitlines() if line.startswith("Alert")] == [
+        "Alerts a1, a2, a3, story s1",
+        "Alert c1, story s3",
+        "Alert b1, story s2",
+    ]
+    assert "*JNIM* said it killed" not in message.text
+    assert [alert.id for alert in message.alerts] == ["b1", "c1", "a3", "a1", "a2"]
+
+
+def test_a_digest_of_one_story_tells_it_whole():
+    message = render(a_notification(digest=Digest(title="Digest 2026-03-15 06:00")), PARIS)
+
+    assert message.subject == "[digest, high] Four fighters killed near Bandiagara"
+    assert message.text.startswith("Digest 2026-03-15 06:00: 1 story\n\n\nhigh: JNIM\n")
+    assert "*JNIM* said it killed" in message.text
+
+
+def test_a_hostile_remark_stays_a_line():
+    digest = Digest(title="Digest\x1b[31m", remarks=("Muted by silence 1 (a\nb\u202e): 1 alert",))
+
+    text = render(a_notification(digest=digest), PARIS).text
+
+    assert text.splitlines()[:2] == ["Digest: 1 story", "Muted by silence 1 (a b): 1 alert"]
