@@ -16,7 +16,7 @@ from monitor.channels import open_channel
 from monitor.config import Settings
 from monitor.config.routes import unknown_labels
 from monitor.core.language import settle
-from monitor.errors import ConfigError, InputErrors, MonitorError
+from monitor.errors import ConfigError, Damaged, InputErrors, MonitorError
 from monitor.fetch import PacedFetcher
 from monitor.model import ChannelName, Notice
 from monitor.observe import tell, tell_systemd, watchdog_interval
@@ -28,7 +28,7 @@ from monitor.ports import Channel
 from monitor.rulepacks import load_rules
 from monitor.scheduler import Scheduler
 from monitor.store.sqlite import SqliteStore
-from monitor.vigil import Vigil
+from monitor.vigil import Vigil, say
 from monitor.workers import ProcessWorkers
 
 GRACE = 5.0
@@ -184,7 +184,7 @@ async def _open_scheduler(settings: Settings) -> AsyncIterator[Scheduler]:
     policy = _policy(settings)
     channels = _open_channels(settings)
     fetch, net = settings.fetch, open_net(settings)
-    store = await SqliteStore.open(settings.database)
+    store = await _open_store(settings, channels)
     plugins = load_plugins()
     workers = ProcessWorkers(kinds=plugins.targets)
     judging = ThreadPoolExecutor(1, thread_name_prefix="judging")
@@ -210,6 +210,16 @@ async def _open_scheduler(settings: Settings) -> AsyncIterator[Scheduler]:
         await workers.close()
         await net.close()
         await store.close()
+
+
+async def _open_store(settings: Settings, channels: Mapping[ChannelName, Channel]) -> SqliteStore:
+    """Open the database; of one that is damaged the operators hear, for only a person can let us start again."""
+    try:
+        return await SqliteStore.open(settings.database)
+    except Damaged as error:
+        notice = Notice(subject="news-monitor does not start: its database is damaged", text=str(error))
+        await say(notice, {name: channels[name] for name in settings.operators}, _now(), settings.timezone)
+        raise
 
 
 def _now() -> datetime:

@@ -7,8 +7,8 @@ the database shows and on work that ends, and on no timer.
 import asyncio
 import logging
 import time
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta, tzinfo
 
 from monitor.core.alarm import LATE, Condition, decide_alarm, flows
 from monitor.core.message import render
@@ -17,6 +17,7 @@ from monitor.model import Ailment, AilmentKind, Alarm, ChannelName, Notice, Noti
 from monitor.net.messenger import Answered, Messenger
 from monitor.observe import tell
 from monitor.pipeline import watch
+from monitor.ports import Channel
 from monitor.scheduler import Scheduler
 
 ROUND = 60.0
@@ -117,22 +118,11 @@ class Vigil:
                 await self._scheduler.doors.store.save_alarm(alarm, now)
             self._told_directly = tuple(each for each in self._told_directly if each not in alarm.over)
         except (StoreError, TimeoutError):
-            answers = await asyncio.gather(
-                *(self._say(channel, notice, now) for channel in alarm.channels for notice in alarm.notices)
-            )
+            doors = self._scheduler.doors
+            hearers = {name: doors.channels[name] for name in alarm.channels if name in doors.channels}
+            answers = await asyncio.gather(*(say(notice, hearers, now, doors.zone) for notice in alarm.notices))
             if any(answers):
                 self._told_directly = (*self._told_directly, *alarm.began)
-
-    async def _say(self, name: ChannelName, notice: Notice, now: datetime) -> bool:
-        channel = self._scheduler.doors.channels.get(name)
-        if channel is None:
-            return False
-        notification = Notification(
-            id=NotificationId(0), channel=name, alerts=(), notice=notice, created_at=now, attempts=0, repeat=False
-        )
-        outcome = await channel.send(render(notification, self._scheduler.doors.zone))
-        tell("told directly", level=logging.WARNING, channel=name, answer=outcome.detail)
-        return isinstance(outcome, Sent)
 
     async def _feed(self, heartbeat: Secret | None) -> None:
         if heartbeat is None:
@@ -141,3 +131,17 @@ class Vigil:
         said = f"{answer.status} {answer.reason}".strip() if isinstance(answer, Answered) else answer.detail
         if not isinstance(answer, Answered) or answer.status // 100 != 2:
             tell("heartbeat not taken", level=logging.WARNING, answer=said)
+
+
+async def say(notice: Notice, channels: Mapping[ChannelName, Channel], now: datetime, zone: tzinfo) -> bool:
+    """Send a notice past the outbox to each of these channels; tell whether any took it."""
+    return any(await asyncio.gather(*(_say(notice, name, channels[name], now, zone) for name in channels)))
+
+
+async def _say(notice: Notice, name: ChannelName, channel: Channel, now: datetime, zone: tzinfo) -> bool:
+    notification = Notification(
+        id=NotificationId(0), channel=name, alerts=(), notice=notice, created_at=now, attempts=0, repeat=False
+    )
+    outcome = await channel.send(render(notification, zone))
+    tell("told directly", level=logging.WARNING, channel=name, answer=outcome.detail)
+    return isinstance(outcome, Sent)

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
+from pathlib import Path
 
 import click
 
@@ -11,6 +12,7 @@ from monitor.cli.output import echo_json
 from monitor.cli.stored import alert_json, local, settings_for_reading
 from monitor.core.alarm import sentence
 from monitor.core.message import plain
+from monitor.errors import Damaged
 from monitor.store.ailments import ailments
 from monitor.store.codec import jsonable
 from monitor.store.database import reading
@@ -70,14 +72,20 @@ def health(invocation: Invocation, as_json: bool) -> None:
     for as long, an article waits unjudged or a message unsent for as long, an article was set aside within the last
     hour, or a message was given up within the last day.
     """
-    now = datetime.now(UTC)
-    with reading(settings_for_reading(invocation).database) as db:
-        found = [f"for {_age(now - ailment.since)}, {sentence(ailment)}" for ailment in ailments(db, now)]
+    found = _found(settings_for_reading(invocation).database, datetime.now(UTC))
     if as_json:
         echo_json({"ok": not found, "ailments": found})
     else:
         click.echo("\n".join(plain(ailment, _LINE) for ailment in found) or "ok")
     sys.exit(1 if found else 0)
+
+
+def _found(database: Path, now: datetime) -> list[str]:
+    try:
+        with reading(database) as db:
+            return [f"for {_age(now - ailment.since)}, {sentence(ailment)}" for ailment in ailments(db, now)]
+    except Damaged as error:
+        return [str(error)]
 
 
 def _age(span: timedelta) -> str:

@@ -184,7 +184,7 @@ def check_pages(path: Path, db: sqlite3.Connection) -> None:
 
 
 def damaged(path: Path, faults: Sequence[str]) -> Damaged:
-    return Damaged(f"{path}: {'; '.join(faults)}: {_ADVICE[sqlite3.SQLITE_CORRUPT]}")
+    return Damaged(f"{path}: {_ADVICE[sqlite3.SQLITE_CORRUPT]} ({'; '.join(faults[:3])})")
 
 
 def log_size(path: Path) -> int:

@@ -196,6 +196,21 @@ def test_wrong_input_ends_with_78_and_its_line(mistake, site, pack, tmp_path):
     assert f"{'config' if mistake == 'config' else 'test'}.toml:" in ended.stderr
 
 
+def test_a_damaged_database_ends_with_78_and_one_word_to_the_operators_and_health_says_so(site, pack, tmp_path):
+    site.feed("/feed")
+    config = write_config(tmp_path, quiet(site), rules=pack)
+    (tmp_path / "monitor.db").write_bytes(b"\xa5" * 9000)
+
+    ended = run("--config", config, "run")
+    health = run("--config", config, "health")
+
+    assert (ended.returncode, health.returncode) == (78, 1)
+    (notice,) = told(tmp_path)
+    assert notice["subject"] == "news-monitor does not start: its database is damaged"
+    for said in (ended.stderr, health.stdout, notice["text"]):
+        assert "put the last backup in its place" in said
+
+
 def test_it_stops_in_time_with_a_fetch_a_parse_and_a_send_that_hang(site, pack, tmp_path):
     with socket.create_server(("127.0.0.1", 0)) as silent:
         port = silent.getsockname()[1]
