@@ -98,7 +98,10 @@ class Store(Protocol):
     async def register(
         self, sources: Sequence[Source], channels: Collection[ChannelName], now: datetime, jitter: Jitter
     ) -> None:
-        """Take the configured sources and channels as the present ones; new sources are due within a minute."""
+        """Take the configured sources and channels as the present ones.
+
+        New sources are due within a minute; many of one domain one after the other, within an hour.
+        """
 
     async def due_sources(self, now: datetime | None, limit: int) -> tuple[DueSource, ...]:
         """The sources whose turn has come, the longest due first; all of them if `now` is None."""
@@ -116,6 +119,9 @@ class Store(Protocol):
 
     async def watch(self, now: datetime) -> None:
         """Note that the daemon is at work: of a time without that nothing was seen."""
+
+    async def release(self, intent: PollIntent) -> None:
+        """Store the test article that this poll shows, unless it was stored before."""
 
     async def ailments(self, now: datetime) -> tuple[Sequence[Ailment], Sequence[Ailment]]:
         """What keeps us from our work, and what of it was told and is not told to be over."""

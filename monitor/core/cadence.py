@@ -26,6 +26,10 @@ from monitor.model import (
 SOONEST = timedelta(minutes=5)
 LATEST = timedelta(hours=2)
 """Bounds of an adaptive interval."""
+NOT_KNOWN, LATEST_IF_NOT_KNOWN = timedelta(days=1), timedelta(minutes=30)
+"""In its first day a single document is all that we know of a source: it is not left alone for long."""
+LATEST_IF_UNDATED = timedelta(hours=1)
+"""Nor is one of which nobody has seen how fast it turns over."""
 LONGEST_WISH = timedelta(hours=6)
 """What a publisher may ask for by Cache-Control or TTL, at most."""
 LONGEST_BACKOFF = timedelta(hours=5)
@@ -84,7 +88,7 @@ def after_feed(due: DueSource, result: FeedRead, new: Sequence[Entry], now: date
     state, shown = due.state, result.feed.entries[: len(result.feed.entries) - result.added]
     count = min(len(new), len(shown))
     turnover = _turnover(state, shown, count, now)
-    interval = min(max(_learned(state, shown, count, now), SOONEST), LATEST, turnover or LATEST)
+    interval = min(max(_learned(state, shown, count, now), SOONEST), _latest(state, turnover, now))
     learned = replace(
         state,
         turnover=turnover,
@@ -109,7 +113,8 @@ def after_feed(due: DueSource, result: FeedRead, new: Sequence[Entry], now: date
 
 def after_unchanged(due: DueSource, answer: Fetched | NotModified, now: datetime, jitter: float) -> SourceState:
     state = due.state
-    interval = min(max(state.interval * _GROWTH, SOONEST), max(LATEST, state.interval), state.turnover or LONGEST_WISH)
+    latest = max(_latest(state, state.turnover, now), state.interval)
+    interval = min(max(state.interval * _GROWTH, SOONEST), latest, state.turnover or LONGEST_WISH)
     return _after_answer(due, answer, interval, now, jitter)
 
 
@@ -159,6 +164,13 @@ def _after_answer(
         failure=None,
         detail="",
     )
+
+
+def _latest(state: SourceState, turnover: timedelta | None, now: datetime) -> timedelta:
+    """How long we leave a source alone at most, if it asks for nothing else."""
+    if now - (state.first_ok_at or now) < NOT_KNOWN:
+        return min(LATEST_IF_NOT_KNOWN, turnover or LATEST)
+    return min(LATEST, turnover or LATEST_IF_UNDATED)
 
 
 def _bearable(wish: timedelta | None, turnover: timedelta | None) -> timedelta:

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from monitor.core.cadence import A_WEEK, is_thin
 from monitor.model import Failure, Finding, PollFailed, PollResult, Postponed, SourceState, Trouble
 
-FAR_LONGER = 2
+FAR_LONGER = 2.5
 """How many times as long as ever before a source must be silent to be called silent."""
-A_WEEKEND = timedelta(days=3)
+A_LONG_WEEKEND = timedelta(days=4)
 SHORTEST_SILENCE = timedelta(hours=3)
 
 _UNREACHED = (Trouble.FAILING, Trouble.BLOCKED)
@@ -49,7 +49,7 @@ def longest_silence(state: SourceState, now: datetime) -> timedelta | None:
     if state.lull is None or state.first_ok_at is None:
         return None
     if now - state.first_ok_at < A_WEEK:  # only the dates of the first documents tell yet
-        return max(2 * FAR_LONGER * state.lull, A_WEEKEND)
+        return max(2 * FAR_LONGER * state.lull, A_LONG_WEEKEND)
     return max(FAR_LONGER * state.lull, SHORTEST_SILENCE)
 
 

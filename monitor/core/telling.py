@@ -28,6 +28,8 @@ NAMED = 25
 HEADED = 3
 """Sources that the subject of a message names."""
 
+_TRIES = 3
+"""So often in a row must what may pass have failed: one poll in ten fails at some sources, in ordinary times."""
 _OUTAGES = frozenset({Trouble.PLATFORM, Trouble.NETWORK})
 _UNREACHED = frozenset({Trouble.FAILING, Trouble.BLOCKED})
 _NETWORK = frozenset({Failure.DNS, Failure.CONNECT, Failure.TLS, Failure.TIMEOUT})
@@ -168,16 +170,16 @@ class _Fleet:
         if spell.trouble is Trouble.SILENT:
             return True
         source = self._source(spell)
-        is_passing = spell.trouble is Trouble.FAILING and source.failure not in _REFUSED
+        is_passing = spell.trouble in _UNREACHED and source.failure not in _REFUSED
         hiccup = HICCUP if is_passing else max(HICCUP, source.interval)
         if len(self._neighbours[self._domains[source.name]]) >= SHARED_BY:
             hiccup = max(hiccup, SUSPECT)
         begun = max(spell.since, spell.outage_over_at or spell.since)
         lasted = (source.polled_at or self.now if is_passing else self.now) - begun
-        needed = 3 if is_passing else 2
-        return lasted >= share * hiccup and (
-            spell.trouble not in _UNREACHED or source.failures >= needed or lasted >= 2 * hiccup
-        )
+        if is_passing:
+            return lasted >= share * hiccup and source.failures >= _TRIES
+        is_sure = spell.trouble not in _UNREACHED or source.failures > 1 or lasted >= 2 * hiccup
+        return is_sure and lasted >= share * hiccup
 
     def is_settled(self, spell: Spell) -> bool:
         """Whether a trouble that was told has been over for long enough to be told as over."""

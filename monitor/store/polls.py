@@ -2,9 +2,11 @@
 
 import json
 import sqlite3
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
+from monitor.core.urls import domain_of
 from monitor.model import (
     ArticleId,
     ChannelName,
@@ -37,6 +39,8 @@ from monitor.store.codec import (
 )
 
 SPREAD = timedelta(seconds=60)
+APART, LONGEST_START = timedelta(seconds=30), timedelta(hours=1)
+"""New sources of one domain, which may be one server, begin one after the other; all within an hour."""
 FIRST_INTERVAL = timedelta(minutes=15)
 POLLS_KEPT = 100
 
@@ -54,6 +58,7 @@ _FORGET_VALIDATORS = """
         shown = NULL, fewest = NULL, by_link = 0, tolerant = NULL, next_poll_at = min(next_poll_at, :soon)
     WHERE name = :name AND (url <> :url OR kind <> :kind)
 """
+_KNOWN = "SELECT name, url FROM sources"
 _NOT_LATER = "UPDATE sources SET next_poll_at = min(next_poll_at, :latest) WHERE name = :name"
 _DISABLE_OTHERS = "UPDATE sources SET enabled = 0 WHERE name NOT IN (SELECT value FROM json_each(?))"
 _REGISTER_CHANNEL = "INSERT INTO channels (name, enabled) VALUES (?, 1) ON CONFLICT DO UPDATE SET enabled = 1"
@@ -70,8 +75,8 @@ def register(
     now: datetime,
     shares: Sequence[float],
 ) -> None:
-    for source, share in zip(sources, shares, strict=True):
-        row = _registration(source, now, now + SPREAD * share)
+    for source, soon in zip(sources, _starts(db, sources, now, shares), strict=True):
+        row = _registration(source, now, soon)
         if db.execute(_FORGET_VALIDATORS, row).rowcount:
             troubles.forget(db, source.name, now)
         db.execute(_REGISTER, row)
@@ -81,6 +86,20 @@ def register(
     troubles.forget(db, None, now)
     db.executemany(_REGISTER_CHANNEL, [(channel,) for channel in channels])
     db.execute(_DISABLE_OTHER_CHANNELS, (to_json(tuple(channels)),))
+
+
+def _starts(
+    db: sqlite3.Connection, sources: Sequence[Source], now: datetime, shares: Sequence[float]
+) -> Iterator[datetime]:
+    """When each is to be polled first, if it is new: within a minute, the third of a domain and later ones after it."""
+    known = {(row["name"], row["url"]) for row in db.execute(_KNOWN).fetchall()}
+    ahead: Counter[str] = Counter()
+    for source, share in zip(sources, shares, strict=True):
+        domain = domain_of(source.url)
+        wait = APART * (ahead[domain] + share) if ahead[domain] > 1 else SPREAD * share
+        yield now + (wait if wait < LONGEST_START else LONGEST_START * share)
+        is_public = domain.rpartition(".")[2].isalpha() and "." in domain  # a machine of our own bears it
+        ahead[domain] += is_public and (source.name, source.url) not in known
 
 
 def _registration(source: Source, now: datetime, soon: datetime) -> dict[str, object]:

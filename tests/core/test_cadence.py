@@ -10,11 +10,12 @@ from tests.builders import NOON, a_source, a_state, an_entry
 
 URL = "https://mali-actu.example/feed"
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
+LONG_AGO = NOON - timedelta(days=30)
 MIDDLE = 0.5  # the jitter that changes nothing
 
 
 def due(every=None, **changes):
-    return DueSource(source=a_source(every=every), state=a_state(**{"first_ok_at": NOON} | changes))
+    return DueSource(source=a_source(every=every), state=a_state(**{"first_ok_at": LONG_AGO} | changes))
 
 
 def a_feed(*ages, ttl=None, fresh_for=None):
@@ -45,7 +46,7 @@ def wait(state):
         ([n * 30 * MINUTE for n in range(1, 20)], 15 * MINUTE),     # an entry every half hour
         ([n * MINUTE for n in range(1, 40)], 5 * MINUTE),           # a news agency
         ([n * timedelta(days=3) for n in range(1, 20)], 2 * HOUR),  # a quarterly
-        ([48 * HOUR + n * MINUTE for n in range(10)], 2 * HOUR),    # a burst, then silence
+        ([48 * HOUR + n * MINUTE for n in range(10)], HOUR),        # a burst, then silence: who knows the next
         ([-24 * HOUR] * 5, 5 * MINUTE),                             # dates that cannot be true
     ],
 )  # fmt: skip
@@ -55,7 +56,7 @@ def test_a_source_is_asked_twice_as_often_as_it_publishes(ages, expected):
 
 @pytest.mark.parametrize(
     ("new", "first_ok_at", "expected"),
-    [(0, NOON, 23 * MINUTE), (1, NOON, 10 * MINUTE), (2, NOON, 10 * MINUTE), (2, None, 10 * MINUTE)],
+    [(0, LONG_AGO, 23 * MINUTE), (1, LONG_AGO, 10 * MINUTE), (2, LONG_AGO, 10 * MINUTE), (2, None, 10 * MINUTE)],
 )
 def test_without_dates_it_is_asked_sooner_when_there_was_news(new, first_ok_at, expected):
     undated = replace(a_feed(), feed=replace(a_feed().feed, entries=(an_entry(published=None),) * 2))
@@ -65,11 +66,31 @@ def test_without_dates_it_is_asked_sooner_when_there_was_news(new, first_ok_at, 
     assert state.interval == expected
 
 
-@pytest.mark.parametrize(("first_ok_at", "expected"), [(NOON, 30 * MINUTE), (None, 2 * HOUR)])
-def test_where_all_is_new_something_may_have_passed_unseen(first_ok_at, expected):
-    before = due(interval=HOUR, first_ok_at=first_ok_at)
+@pytest.mark.parametrize(("new", "expected"), [(2, 30 * MINUTE), (1, 2 * HOUR)])
+def test_where_all_is_new_something_may_have_passed_unseen(new, expected):
+    assert after(due(interval=HOUR), a_feed(4 * HOUR, 8 * HOUR), new).interval == expected
 
-    assert after(before, a_feed(4 * HOUR, 8 * HOUR), 2).interval == expected
+
+@pytest.mark.parametrize("known_for", [None, timedelta(), timedelta(hours=23)])
+def test_a_source_is_not_left_alone_for_long_in_its_first_day(known_for):
+    before = due(interval=30 * MINUTE, first_ok_at=known_for if known_for is None else NOON - known_for)
+
+    assert after(before, a_feed(4 * HOUR, 8 * HOUR), 1).interval == 30 * MINUTE
+    assert after_unchanged(before, NotModified(url=URL), NOON, MIDDLE).interval == 30 * MINUTE
+
+
+def test_but_for_as_long_as_it_asks_for():
+    before = due(first_ok_at=NOON, interval=2 * HOUR)
+
+    assert after(before, a_feed(4 * HOUR, 28 * HOUR, ttl=2 * HOUR), 0).interval == 2 * HOUR
+    assert after_unchanged(before, NotModified(url=URL), NOON, MIDDLE).interval == 2 * HOUR
+
+
+def test_nor_for_as_long_as_nobody_has_seen_how_fast_it_turns_over():
+    undated = replace(a_feed(), feed=replace(a_feed().feed, entries=(an_entry(published=None),) * 2))
+
+    assert after(due(interval=HOUR), undated, 0).interval == HOUR
+    assert after_unchanged(due(interval=HOUR), NotModified(url=URL), NOON, MIDDLE).interval == HOUR
 
 
 @pytest.mark.parametrize(
@@ -130,7 +151,7 @@ def test_a_feed_without_news_keeps_the_time_of_the_last():
 
 
 def test_an_unchanged_source_is_asked_a_little_later_each_time_and_at_last_every_two_hours():
-    waits, before = [], due(interval=HOUR)
+    waits, before = [], due(interval=HOUR, turnover=timedelta(days=1))
     for _ in range(20):
         state = after_unchanged(before, NotModified(url=URL), NOON, MIDDLE)
         waits.append(wait(state))

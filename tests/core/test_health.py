@@ -63,12 +63,12 @@ def test_who_shows_less_than_half_of_the_usual_has_shrunk(shown, fewest, expecte
 @pytest.mark.parametrize(
     ("silent", "known_for", "lull", "expected"),
     [
-        (21 * HOUR, 30 * DAY, 10 * HOUR, [Trouble.SILENT]),
-        (19 * HOUR, 30 * DAY, 10 * HOUR, []),
+        (26 * HOUR, 30 * DAY, 10 * HOUR, [Trouble.SILENT]),
+        (24 * HOUR, 30 * DAY, 10 * HOUR, []),
         (2 * HOUR, 30 * DAY, HOUR / 2, []),             # an agency takes a breath
         (4 * HOUR, 30 * DAY, HOUR / 2, [Trouble.SILENT]),
-        (62 * HOUR, 5 * DAY, HOUR, []),                 # its first weekend
-        (80 * HOUR, 5 * DAY, HOUR, [Trouble.SILENT]),
+        (86 * HOUR, 5 * DAY, HOUR, []),                 # its first weekend, with a holiday
+        (98 * HOUR, 5 * DAY, HOUR, [Trouble.SILENT]),
         (99 * DAY, 30 * DAY, None, []),                 # nobody knows what is usual
     ],
 )  # fmt: skip

@@ -49,7 +49,9 @@ def test_what_lasts_is_told_with_its_beginning_and_its_reason():
     ("spell", "source", "told"),
     [
         ({"age": 44 * MINUTE}, {}, False),
-        ({"age": 80 * MINUTE}, {"failures": 2}, False),  # two attempts are no proof
+        ({}, {"failures": 2}, False),                                       # two attempts are no proof
+        ({"trouble": Trouble.BLOCKED}, {"failure": Failure.RATE_LIMITED, "failures": 2}, False),
+        ({"trouble": Trouble.BLOCKED}, {"failure": Failure.RATE_LIMITED, "failures": 3}, True),
         ({}, {"polled_at": NOON - 90 * MINUTE}, False),                     # for most of it nobody has looked
         ({"age": 50 * MINUTE}, {"failure": Failure.GONE, "failures": 2}, True),
         ({"age": 50 * MINUTE}, {"failure": Failure.GONE, "failures": 1}, False),

@@ -21,7 +21,7 @@ STOOD = 1 / 3
 
 _SOURCE = re.compile(r"^(p\d{4}) (has been|was) (\w+) (?:since|from) ", re.MULTILINE)
 _MORE = re.compile(r"^And \d+ more (are|were) (\w+): (.*)$", re.MULTILINE)
-_PLATFORM = re.compile(r"^(\S+) (is out of order|answers again)\b", re.MULTILINE)
+_PLATFORM = re.compile(r"^(\S+) (is out of order, since|answers again\.)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def alerts_in(at, text, fleet):
         for name in names.split(", "):
             yield Alert(at, trouble, frozenset([name]), verb == "were", text)
     for domain, verb in _PLATFORM.findall(text):
-        yield Alert(at, Trouble.PLATFORM, frozenset(fleet.domains[domain]), verb == "answers again", text)
+        yield Alert(at, Trouble.PLATFORM, frozenset(fleet.domains[domain]), verb == "answers again.", text)
     if "our own network" in text:
         yield Alert(at, Trouble.NETWORK, frozenset(fleet.by_name), "is back" in text, text)
 

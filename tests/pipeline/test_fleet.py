@@ -4,7 +4,7 @@ from tests.prove.fleet import prove
 
 
 def test_in_a_few_days_of_a_small_fleet_nothing_is_missed_and_its_troubles_are_told(tmp_path):
-    report = prove(tmp_path, sources=12, days=4, seed=5, beat=60)
+    report = prove(tmp_path, sources=12, days=4, seed=10, beat=60)
     assert not report.missed, str(report)
     assert not report.avoidable, str(report)
     assert report.told >= 0.7 * report.faults > 0, str(report)
