@@ -62,8 +62,7 @@ class PageFetcher:
         async with site.asking:
             if _now() >= site.asked_again_at:
                 site.rules = _said(await self._fetcher.fetch(Request(url=f"{origin}/robots.txt", accept="text/plain")))
-                known = not isinstance(site.rules, FetchFailed)
-                site.asked_again_at = _now() + (FRESH_FOR if known else _RETRY_AFTER).total_seconds()
+                site.asked_again_at = _now() + _good_for(site.rules).total_seconds()
             return site.rules
 
 
@@ -71,6 +70,13 @@ def _said(answer: FetchOutcome) -> bytes | FetchFailed:
     if isinstance(answer, FetchFailed):
         return b"" if answer.failure in _NONE else answer
     return b"" if isinstance(answer, NotModified) else answer.body[:ROBOTS_BYTES]
+
+
+def _good_for(rules: bytes | FetchFailed) -> timedelta:
+    """How long that answer counts; that its host had no time for us, no longer than that."""
+    if not isinstance(rules, FetchFailed):
+        return FRESH_FOR
+    return _RETRY_AFTER if rules.asked else min(rules.retry_after or _RETRY_AFTER, _RETRY_AFTER)
 
 
 def _now() -> float:

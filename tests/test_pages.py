@@ -49,6 +49,15 @@ async def test_the_rules_are_asked_for_once_for_all_pages_of_a_site():
     assert [request.url for request in web.requests].count(ROBOTS) == 1
 
 
+async def test_rules_whose_turn_did_not_come_are_asked_for_when_it_does():
+    pages, web = a_page_fetcher(failed(Failure.RATE_LIMITED, retry_after=timedelta(seconds=0.01), asked=False))
+
+    assert not (await fetch(pages)).asked
+    await asyncio.sleep(0.02)
+    web.script(ROBOTS, b"User-agent: *\nDisallow: /shop/")
+    assert isinstance(await fetch(pages), Fetched)
+
+
 async def test_pages_are_asked_for_at_the_pace_that_the_rules_want():
     pages, web = a_page_fetcher(b"User-agent: *\nCrawl-delay: 7\n")
 

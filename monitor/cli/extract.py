@@ -1,6 +1,7 @@
 """`extract`: the text of a page, as the read step gets it."""
 
 from collections.abc import Awaitable
+from datetime import UTC, datetime
 
 import click
 
@@ -37,7 +38,8 @@ def extract(invocation: Invocation, target: str, url: str | None, as_json: bool)
 def _request(url: str) -> Request:
     """As the daemon asks for the page of an article."""
     source = Source(name=SourceName("extract"), url=url)
-    return page_request(UnreadArticle(id=ArticleId(0), link=url, source=source, attempts=0))
+    now = datetime.now(UTC)
+    return page_request(UnreadArticle(id=ArticleId(0), link=url, source=source, attempts=0, wanted_since=now))
 
 
 def _extract(workers: Workers, fetched: Fetched) -> Awaitable[Extracted | ParseFailed]:

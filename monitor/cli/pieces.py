@@ -123,5 +123,5 @@ def _text(piece: Piece, now: datetime) -> str | None:
 
     page = extract_text(piece.html.encode(errors="replace"), piece.url, "text/html; charset=utf-8")
     source = Source(name=SourceName(piece.outlet), url=piece.url)
-    unread = UnreadArticle(id=ArticleId(0), link=piece.url, source=source, attempts=0)
+    unread = UnreadArticle(id=ArticleId(0), link=piece.url, source=source, attempts=0, wanted_since=now)
     return decide_reading(unread, page, now, 0.0, max_age=timedelta()).text

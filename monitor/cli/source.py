@@ -46,10 +46,10 @@ def list_(invocation: Invocation, as_json: bool) -> None:
             echo_json({**_told(each), "health": _health(known.get(each.name))})
     else:
         rows = [
-            [each.name, *_glance(each, known.get(each.name), settings.timezone), " ".join(each.tags), each.url]
-            for each in settings.sources
+            [each.name, each.kind, *_glance(each, report, settings.timezone), " ".join(each.tags), each.url]
+            for each, report in ((each, known.get(each.name)) for each in settings.sources)
         ]
-        echo_table(["NAME", "STATE", "LAST OK", "LAST NEW", "EVERY", "NEXT", "TAGS", "URL"], rows)
+        echo_table(["NAME", "KIND", "STATE", "LAST OK", "LAST NEW", "EVERY", "NEXT", "TAGS", "URL"], rows)
 
 
 def _known(settings: Settings) -> dict[SourceName, SourceReport]:

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from urllib.parse import urlsplit
 
 from monitor.core.dates import believable
+from monitor.core.urls import same_origin
 from monitor.model import (
     Extracted,
     Failure,
@@ -22,6 +22,10 @@ from monitor.model import (
 ATTEMPTS = 3
 """Reads of one page before we judge what the feed said and leave it at that."""
 
+PATIENCE = timedelta(days=1)
+"""So long may a page wait for its host to have time; from then on, each turn that did not come is an attempt."""
+
+_SHORTEST_WAIT = timedelta(seconds=10)
 _ACCEPT = "text/html, application/xhtml+xml, text/plain;q=0.5"
 _FINAL = frozenset(
     {
@@ -40,7 +44,7 @@ _GOOD = frozenset({Quality.FULL, Quality.PARTIAL, Quality.PAYWALL})
 
 
 def page_request(article: UnreadArticle) -> Request:
-    """The page, with the headers of its source only where it lies on the source's own host."""
+    """The page, with the headers of its source only where it lies on the source's own origin."""
     return Request(url=article.link, accept=_ACCEPT, headers=_own_headers(article.source, article.link))
 
 
@@ -53,7 +57,8 @@ def decide_reading(
 ) -> Reading:
     """A text worth judging, or why there is none and when to try again (10 min, then 1 h, each up to twice that).
 
-    Title and date of the page count where the source gave none; a date before `max_age` then shows it to be old.
+    What was not asked for, since others waited for its host, is no attempt: it comes when that has time. Title and date
+    of the page count where the source gave none; a date before `max_age` then shows it to be old.
     """
     if isinstance(answer, Extracted) and answer.text and answer.quality in _GOOD:
         return _with_text(article, answer, now, max_age)
@@ -61,9 +66,17 @@ def decide_reading(
         return _reading(article, now, answer.quality, detail=f"the page is {answer.quality}")
     if isinstance(answer, NotModified):
         return _reading(article, now, detail="the server says that the page did not change", failure=Failure.PROTOCOL)
+    if isinstance(answer, FetchFailed) and not answer.asked and now - article.wanted_since < PATIENCE:
+        return _postponed(article, answer, now, jitter)
     again = now + (1 + jitter) * timedelta(minutes=10) * 6**article.attempts
     last = answer.failure in _FINAL or article.attempts + 1 >= ATTEMPTS
     return _reading(article, now, failure=answer.failure, detail=answer.detail, retry_at=None if last else again)
+
+
+def _postponed(article: UnreadArticle, answer: FetchFailed, now: datetime, jitter: float) -> Reading:
+    again = now + (1 + jitter) * max(answer.retry_after or _SHORTEST_WAIT, _SHORTEST_WAIT)
+    reading = _reading(article, now, failure=answer.failure, detail=answer.detail, retry_at=again)
+    return replace(reading, attempted=False)
 
 
 def _with_text(article: UnreadArticle, page: Extracted, now: datetime, max_age: timedelta) -> Reading:
@@ -100,5 +113,4 @@ def _reading(
 
 
 def _own_headers(source: Source, link: str) -> dict[str, Secret]:
-    own = urlsplit(source.url).netloc == urlsplit(link).netloc
-    return dict(source.headers) if own else {}
+    return dict(source.headers) if same_origin(source.url, link) else {}

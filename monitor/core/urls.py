@@ -79,6 +79,21 @@ def host_of(url: str) -> str:
         return ""
 
 
+def same_origin(url: str, other: str) -> bool:
+    """Whether two URLs have scheme, host and port in common, so that what is secret to one may be told to the other."""
+    origin, others = _origin(url), _origin(other)
+    return origin is not None and origin == others
+
+
+def _origin(url: str) -> tuple[str, str, int | None] | None:
+    try:
+        parts = urlsplit(url)
+        port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    except ValueError:
+        return None
+    return (parts.scheme, parts.hostname, port) if parts.hostname else None
+
+
 def domain_of(url: str) -> str:
     """The part of a URL's host that one registers: its last two names, or three where the last two are a registry.
 

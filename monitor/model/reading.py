@@ -40,12 +40,13 @@ class Permission:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnreadArticle:
-    """An article whose page is wanted. `attempts` counts the reads that failed."""
+    """An article whose page is wanted, since `wanted_since`. `attempts` counts the reads that failed."""
 
     id: ArticleId
     link: str
     source: Source
     attempts: int
+    wanted_since: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +54,7 @@ class Reading:
     """One read of a page, to save. `text` None means that nothing usable came; `retry_at` None means no more tries.
 
     title, published_at: as the page says, for an article that was listed without them; too_old: the page shows such an
-    article to be older than what may alert.
+    article to be older than what may alert. attempted: False where its host had no time for us, and was not asked.
     """
 
     article_id: ArticleId
@@ -67,3 +68,4 @@ class Reading:
     title: str | None = None
     published_at: datetime | None = None
     too_old: bool = False
+    attempted: bool = True

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from monitor.core.fingerprint import body_hash
+from monitor.core.urls import same_origin
 from monitor.model import FeedRead, Request
 
 MOST_DOCUMENTS = 6
@@ -13,8 +13,8 @@ MOST_DOCUMENTS = 6
 
 def further_request(request: Request, url: str) -> Request:
     """Ask for a document that the answer to `request` named: always whole, and with headers on the same origin only."""
-    own = urlsplit(request.url)[:2] == urlsplit(url)[:2]
-    return replace(request, url=url, etag=None, last_modified=None, headers=request.headers if own else {})
+    headers = request.headers if same_origin(request.url, url) else {}
+    return replace(request, url=url, etag=None, last_modified=None, headers=headers)
 
 
 def as_one(parts: Sequence[FeedRead]) -> FeedRead:

@@ -5,18 +5,20 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from monitor.model import ArticleId, Reading, ReadState, Source, SourceName, UnreadArticle
-from monitor.store.codec import optional_stamp, stamp, storable
+from monitor.store.codec import instant, optional_stamp, stamp, storable
 from monitor.store.polls import KEEP_REVISION
 
 _UNREAD = """
-    SELECT a.id, a.link, a.source, a.read_attempts FROM articles a JOIN sources s ON s.name = a.source
+    SELECT a.id, a.link, a.source, a.read_attempts,
+        coalesce((SELECT max(replaced_at) FROM revisions WHERE article = a.id), a.first_seen_at) AS wanted_since
+    FROM articles a JOIN sources s ON s.name = a.source
     WHERE a.read = 'wanted' AND a.read_due_at <= ? AND a.link IS NOT NULL AND s.enabled
     ORDER BY a.read_due_at, a.id LIMIT ?
 """
 _READ = """
     UPDATE articles SET read = :read, read_due_at = :due, read_at = :at, read_quality = :quality,
         read_failure = :failure, read_detail = :detail, lang = coalesce(:lang, lang),
-        read_attempts = read_attempts + (:text IS NULL),
+        read_attempts = read_attempts + (:text IS NULL AND :attempted),
         muted = CASE WHEN undated AND :too_old THEN coalesce(muted, 'too_old') ELSE muted END,
         published_at = CASE WHEN undated THEN coalesce(:published_at, published_at) ELSE published_at END,
         undated = undated AND :published_at IS NULL
@@ -39,6 +41,7 @@ def unread(
             link=row["link"],
             source=configured[row["source"]],
             attempts=row["read_attempts"],
+            wanted_since=instant(row["wanted_since"]),
         )
         for row in rows
         if row["source"] in configured
@@ -69,6 +72,7 @@ def _reading(reading: Reading) -> dict[str, object]:
         "quality": reading.quality,
         "failure": reading.failure,
         "detail": storable(reading.detail),
+        "attempted": reading.attempted,
         "due": optional_stamp(reading.retry_at),
         "read": _state(reading),
     }

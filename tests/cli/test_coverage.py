@@ -87,8 +87,8 @@ def test_a_span_that_is_none_is_said_so(call, watched):
 def test_sources_are_listed_with_how_they_are_doing(call, watched):
     rows = [line.split("\t") for line in call("source", "list").stdout.splitlines()]
 
-    assert [row[:2] for row in rows] == [["mali-actu", "ok"], ["fresh", "new"]]
-    assert rows[0][4] == "~30m"
+    assert [row[:3] for row in rows] == [["mali-actu", "feed", "ok"], ["fresh", "feed", "new"]]
+    assert rows[0][5] == "~30m"
     facts = [json.loads(line) for line in call("source", "list", "--json").stdout.splitlines()]
     assert (facts[0]["health"]["condition"], facts[0]["health"]["interval"]) == ("ok", 1800)
     assert facts[0]["health"]["tolerant"] is None
@@ -100,7 +100,7 @@ async def test_a_source_in_trouble_is_listed_with_its_trouble(call, watched):
         silent = Finding(kinds=(Trouble.SILENT,), trouble=Trouble.SILENT, since=NOW - 9 * HOUR, detail="nothing new")
         await store.save_poll(a_poll(at=NOW, findings=(silent,)))
 
-    assert "mali-actu\tsilent" in call("source", "list").stdout
+    assert "mali-actu\tfeed\tsilent" in call("source", "list").stdout
     assert "silent    mali-actu since" in call("status").stdout
     assert "gaps      1 times today" in call("status").stdout
 
@@ -108,4 +108,4 @@ async def test_a_source_in_trouble_is_listed_with_its_trouble(call, watched):
 def test_without_a_database_every_source_is_new(call, configured, tmp_path):
     (tmp_path / "config.toml").write_text('[[source]]\nname = "a"\nurl = "https://a.example/feed"\n')
 
-    assert call("source", "list").stdout.startswith("a\tnew")
+    assert call("source", "list").stdout.startswith("a\tfeed\tnew")

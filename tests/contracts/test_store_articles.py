@@ -224,7 +224,7 @@ async def test_an_article_is_judged_when_its_page_was_read_or_failed_once(store,
 async def test_a_wanted_page_is_unread_until_it_is_read(store):
     await store.save_poll(a_poll(a_new_article(read=ReadState.WANTED), a_new_article("g-2")))
     assert await store.unread(NOON, 9) == (
-        UnreadArticle(id=1, link="https://mali-actu.example/a/g-1", source=a_source(), attempts=0),
+        UnreadArticle(id=1, link="https://mali-actu.example/a/g-1", source=a_source(), attempts=0, wanted_since=NOON),
     )
 
     await store.save_text(a_reading())
@@ -237,6 +237,14 @@ async def test_a_read_that_failed_is_due_again_with_its_attempts_counted(store):
 
     assert await store.unread(NOON, 9) == ()
     assert [unread.attempts for unread in await store.unread(NOON + MINUTE, 9)] == [1]
+
+
+async def test_a_read_that_did_not_take_place_is_due_again_and_no_attempt(store):
+    await store.save_poll(a_poll(a_new_article(read=ReadState.WANTED)))
+    again = NOON + MINUTE
+    await store.save_text(a_reading(text=None, failure=Failure.RATE_LIMITED, retry_at=again, attempted=False))
+
+    assert [unread.attempts for unread in await store.unread(again, 9)] == [0]
 
 
 async def test_a_read_given_up_is_not_tried_again(store):
@@ -362,7 +370,7 @@ async def test_a_revision_whose_page_is_wanted_is_read_again_and_waits_for_it(st
     revised_at = NOON + 10 * MINUTE
     await store.save_poll(a_poll(at=revised_at, revisions=(a_revision(read=ReadState.WANTED),)))
 
-    assert [unread.attempts for unread in await store.unread(revised_at, 9)] == [0]
+    assert [(each.attempts, each.wanted_since) for each in await store.unread(revised_at, 9)] == [(0, revised_at)]
     assert await pending(store, now=revised_at) == ()
     assert len(await pending(store, now=revised_at + MINUTE)) == 1
 

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -20,8 +21,9 @@ LINK = "https://mali-actu.example/a/1"
 WEEK = timedelta(days=7)
 
 
-def unread(attempts=0, link=LINK, **changes):
-    return UnreadArticle(id=ArticleId(1), link=link, source=a_source(**changes), attempts=attempts)
+def unread(attempts=0, link=LINK, wanted_since=NOON, **changes):
+    source = a_source(**changes)
+    return UnreadArticle(id=ArticleId(1), link=link, source=source, attempts=attempts, wanted_since=wanted_since)
 
 
 def a_page(text="The whole report.", quality=Quality.FULL):
@@ -73,11 +75,33 @@ def test_a_304_without_a_question_is_a_failure():
     assert decide_reading(unread(), NotModified(url=LINK), NOON, 0.5, timedelta(days=7)).failure is Failure.PROTOCOL
 
 
-def test_secret_headers_go_to_the_sources_own_host_only():
+NOT_ASKED = FetchFailed(
+    url=LINK, failure=Failure.RATE_LIMITED, detail="not asked", retry_after=timedelta(seconds=40), asked=False
+)
+
+
+@pytest.mark.parametrize("retry_after", [timedelta(seconds=40), None], ids=["the wait is known", "it is not"])
+def test_a_page_whose_turn_did_not_come_was_not_attempted_and_has_it_later(retry_after):
+    reading = decide_reading(unread(2), replace(NOT_ASKED, retry_after=retry_after), NOON, 0.5, WEEK)
+
+    assert not reading.attempted
+    assert reading.retry_at == NOON + 1.5 * (retry_after or timedelta(seconds=10))
+
+
+def test_a_page_whose_turn_does_not_come_for_a_day_is_given_up_like_any_other():
+    readings = [
+        decide_reading(unread(attempts, wanted_since=NOON - timedelta(days=1)), NOT_ASKED, NOON, 0.5, WEEK)
+        for attempts in (0, 2)
+    ]
+    assert [(reading.attempted, reading.retry_at is None) for reading in readings] == [(True, False), (True, True)]
+
+
+def test_secret_headers_go_to_the_sources_own_origin_only():
     headers = {"Authorization": Secret("t")}
 
     assert page_request(unread(headers=headers)).headers == headers
     assert page_request(unread(headers=headers, link="https://elsewhere.example/a")).headers == {}
+    assert page_request(unread(headers=headers, link=LINK.replace("https", "http"))).headers == {}
 
 
 @pytest.mark.parametrize(

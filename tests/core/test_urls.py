@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from monitor.core.urls import _canonical, canonical_url, domain_of, host_of
+from monitor.core.urls import _canonical, canonical_url, domain_of, host_of, same_origin
 
 ARTICLE = "https://sahel-post.example/mali/2026/ambush-near-niono"
 
@@ -186,6 +186,28 @@ def test_the_short_way_for_plain_addresses_leads_to_the_same_place(host, path, q
     url = f"http://{host}/{path}{query and '?' + query}"
 
     assert canonical_url(url) == _canonical(url)
+
+
+@pytest.mark.parametrize(
+    ("other", "same"),
+    [
+        ("https://A.example/feed?x#y", True),
+        ("https://a.example:443/", True),
+        ("https://u:p@a.example/", True),
+        ("http://a.example/", False),
+        ("https://a.example:8443/", False),
+        ("https://b.a.example/", False),
+        ("https://a.example:x/", False),
+        ("https://[a.example/", False),
+        ("a.example", False),
+    ],
+)
+def test_one_origin_is_one_scheme_host_and_port(other, same):
+    assert same_origin("https://a.example/", other) is same
+
+
+def test_what_is_no_address_has_no_origin_in_common_with_anything():
+    assert not same_origin("news", "news")
 
 
 @pytest.mark.parametrize(
