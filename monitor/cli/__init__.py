@@ -35,6 +35,7 @@ VERBS = {
     "show": Verb("monitor.cli.why:show", "Show an article, a story or an alert."),
     "stories": Verb("monitor.cli.stories:stories", "List the stories, split one, or merge two."),
     "alerts": Verb("monitor.cli.alerts:alerts", "List, show and retry alerts."),
+    "silence": Verb("monitor.cli.silence:silence", "Mute alerts for a while, and see what that muted."),
     "channels": Verb("monitor.cli.channels:channels", "List the channels, or send a sample through one."),
     "status": Verb("monitor.cli.status:status", "Sources, articles, alerts and the outbox at a glance."),
     "health": Verb("monitor.cli.status:health", "Exit 0 if the daemon does its work."),

@@ -20,6 +20,7 @@ from monitor.store.reports import (
     AlertReport,
     ArticleReport,
     DeliveryReport,
+    HoldReport,
     report_alert,
     report_alerts,
     report_article,
@@ -61,7 +62,12 @@ def list_alerts(invocation: Invocation, limit: int, parked: bool, as_json: bool)
 def _row(report: AlertReport, zone: tzinfo) -> tuple[str, ...]:
     alert = report.alert
     raised = local(alert.raised_at, zone)
-    return raised, alert.id, alert.severity, alert.kind, alert.channel, report.state, alert.content.headline
+    state = f"held until {local(report.next_at, zone)}" if _is_held(report) else report.state.value
+    return raised, alert.id, alert.severity, alert.kind, alert.channel, state, alert.content.headline
+
+
+def _is_held(report: AlertReport) -> bool:
+    return report.held and report.state is NotificationState.PENDING
 
 
 @alerts.command(epilog="Example: news-monitor alerts show 0f3a9c1b22d4 --as email > alert.html")
@@ -97,7 +103,7 @@ def receipt(invocation: Invocation, alert_id: str, as_json: bool) -> None:
     with reading(settings.database) as db:
         report = _known(report_alert(db, AlertId(alert_id)), alert_id)
         article = report_article(db, report.alert.article_id)
-    steps = list(_steps(report, article))
+    steps = list(_steps(report, article, settings.timezone))
     if as_json:
         echo_json(_proof(report, steps))
     else:
@@ -111,7 +117,21 @@ class _Step(NamedTuple):
     words: str
 
 
-def _steps(report: AlertReport, article: ArticleReport) -> Iterator[_Step]:
+def _withheld(hold: HoldReport, zone: tzinfo) -> tuple[str, str]:
+    if hold.reason == "silence":
+        return "muted", f"by {hold.detail}"
+    return "held", f"until {local(hold.until, zone)} by {hold.detail}"
+
+
+def _company(report: AlertReport) -> str:
+    """With how many others one message tells it, and as what."""
+    if report.digest is None and not report.others:
+        return ""
+    others = f"with {report.others} other{'s' * (report.others > 1)}" if report.others else "alone"
+    return f"in one message {others}" + (f": {report.digest}" if report.digest else "")
+
+
+def _steps(report: AlertReport, article: ArticleReport, zone: tzinfo) -> Iterator[_Step]:
     alert = report.alert
     for sighting in article.sightings:
         yield _Step(sighting.first_seen_at, "seen", f"at {sighting.source}: {article.article.url}")
@@ -119,6 +139,10 @@ def _steps(report: AlertReport, article: ArticleReport) -> Iterator[_Step]:
         if verdict.fired:
             yield _Step(verdict.at, "matched", ", ".join(fired.rule for fired in verdict.fired))
     yield _Step(alert.raised_at, "queued", f"{alert.kind} alert of story {alert.story} for {alert.channel}")
+    for hold in report.holds:
+        yield _Step(hold.at, *_withheld(hold, zone))
+    if company := _company(report):
+        yield _Step(report.deliveries[0].at if report.deliveries else report.next_at, "gathered", company)
     for delivery in report.deliveries:
         yield _Step(delivery.at, "sent" if delivery.outcome == "sent" else "failed", _answer(delivery))
 
@@ -150,10 +174,18 @@ def _rendered(report: AlertReport, zone: tzinfo) -> Message:
 
 def fate(report: AlertReport, zone: tzinfo) -> Iterator[str]:
     """What became of an alert, and each attempt to send it, a line each."""
-    due = f", due {local(report.next_at, zone)}" if report.state is NotificationState.PENDING else ""
-    yield f"{report.alert.channel}: {report.state}{due}"
+    yield f"{report.alert.channel}: {_state(report, zone)}"
+    for hold in report.holds[: -1 if _is_held(report) or report.state is NotificationState.MUTED else None]:
+        yield f"{local(hold.at, zone)} {' '.join(_withheld(hold, zone))}"
     for delivery in report.deliveries:
         yield f"{local(delivery.at, zone)} {delivery.outcome}: {delivery.detail}"
+
+
+def _state(report: AlertReport, zone: tzinfo) -> str:
+    if report.holds and (_is_held(report) or report.state is NotificationState.MUTED):
+        return " ".join(_withheld(report.holds[-1], zone))
+    due = f"due {local(report.next_at, zone)}" if report.state is NotificationState.PENDING else ""
+    return ", ".join(filter(None, (report.state, due, _company(report))))
 
 
 @alerts.command(epilog="Example: news-monitor alerts retry --parked")

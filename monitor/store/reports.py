@@ -103,14 +103,31 @@ class DeliveryReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HoldReport:
+    """Since when something held an alert, and until when it was to; or a silence muted it. `detail`: which one."""
+
+    at: datetime
+    reason: str
+    until: datetime
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AlertReport:
-    """An alert and what became of it."""
+    """An alert and what became of it. `held`: whether something holds it now, which is the last of `holds`.
+
+    digest: the title of the message that tells it together with others, as many as `others`.
+    """
 
     alert: Alert
     state: NotificationState
     attempts: int
     next_at: datetime
     repeat: bool
+    held: bool
+    holds: tuple[HoldReport, ...]
+    digest: str | None
+    others: int
     deliveries: tuple[DeliveryReport, ...]
 
 
@@ -251,8 +268,12 @@ def _words(mention: Mapping[str, Any], row: sqlite3.Row) -> str:
 # --- alerts ---------------------------------------------------------------------------------------------------------
 
 _ALERTS = """
-    SELECT a.*, n.state, n.attempts, n.next_at, n.repeat FROM alerts a JOIN notifications n ON n.id = a.notification
+    SELECT a.*, n.state, n.attempts, n.next_at, n.repeat, n.held IS NOT NULL AS held,
+        json_extract(n.digest, '$.title') AS digest,
+        (SELECT count(*) - 1 FROM alerts o WHERE o.notification = n.id) AS others
+    FROM alerts a JOIN notifications n ON n.id = a.notification
 """
+_HOLDS = "SELECT * FROM holds WHERE alert = ? ORDER BY at, until"
 _DELIVERIES = "SELECT * FROM deliveries WHERE notification = ? ORDER BY id"
 
 
@@ -284,8 +305,16 @@ def _alert(db: sqlite3.Connection, row: sqlite3.Row) -> AlertReport:
         attempts=row["attempts"],
         next_at=instant(row["next_at"]),
         repeat=bool(row["repeat"]),
+        held=bool(row["held"]),
+        holds=tuple(_hold(each) for each in db.execute(_HOLDS, (row["id"],)).fetchall()),
+        digest=row["digest"],
+        others=row["others"],
         deliveries=tuple(
             DeliveryReport(at=instant(each["at"]), outcome=each["outcome"], detail=each["detail"])
             for each in deliveries
         ),
     )
+
+
+def _hold(row: sqlite3.Row) -> HoldReport:
+    return HoldReport(at=instant(row["at"]), reason=row["reason"], until=instant(row["until"]), detail=row["detail"])

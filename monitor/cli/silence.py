@@ -1,0 +1,111 @@
+"""`silence add|list|expire`: what is muted for a while, by whom and why, and what that muted."""
+
+import getpass
+from datetime import UTC, datetime, timedelta, tzinfo
+
+import click
+
+from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.output import echo_json, echo_table
+from monitor.cli.stored import local, settings_for_reading
+from monitor.core.quantities import parse_duration
+from monitor.errors import UsageError
+from monitor.model import Severity
+from monitor.store import silences
+from monitor.store.codec import jsonable
+from monitor.store.database import reading, transaction, writing
+from monitor.store.silences import SilenceReport
+
+_LONGEST = timedelta(days=365)
+
+
+@click.group()
+def silence() -> None:
+    """Mute alerts for a while, and see what that muted."""
+
+
+@silence.command(epilog='Example: news-monitor silence add --match rule=floods --for 2h --because "an exercise"')
+@click.option("--match", "labels", multiple=True, required=True, metavar="LABEL=VALUE", help="All of them must fit.")
+@click.option("--for", "span", required=True, metavar="SPAN", help='How long; "2h", "3d".')
+@click.option("--because", required=True, metavar="WHY", help="What for, for those who wonder.")
+@config_option
+@json_option
+@click.pass_obj
+def add(invocation: Invocation, labels: tuple[str, ...], span: str, because: str, as_json: bool) -> None:
+    """Mute the alerts with these labels, also those that are held.
+
+    A label is severity, rule, channel, story, or one that your rules carry. An alert is muted if each of its rules is.
+    What is muted is not told later, but for a line in the next digest; a story that was muted counts as not told.
+    """
+    match, until_after = _match(labels), _span(span)
+    if not because.strip():
+        raise UsageError("--because: say what for; whoever misses an alert will read it")
+    settings, now = settings_for_reading(invocation), datetime.now(UTC)
+    with writing(settings.database) as db, transaction(db):
+        number = silences.add(db, match, (now, now + until_after), because, getpass.getuser())
+    if as_json:
+        echo_json({"id": number, "until": (now + until_after).isoformat()})
+    else:
+        click.echo(f"silence {number} until {local(now + until_after, settings.timezone)}")
+
+
+@silence.command("list", epilog="Example: news-monitor silence list --all")
+@click.option("--all", "past", is_flag=True, help="Also those that are over.")
+@config_option
+@json_option
+@click.pass_obj
+def list_silences(invocation: Invocation, past: bool, as_json: bool) -> None:
+    """List the silences in force, and how many alerts each has muted."""
+    settings = settings_for_reading(invocation)
+    with reading(settings.database) as db:
+        found = silences.report_silences(db, datetime.now(UTC), past=past)
+    if as_json:
+        for report in found:
+            told = jsonable(report)
+            echo_json({**told.pop("silence"), **told})
+    else:
+        head = ("id", "match", "until", "muted", "author", "because")
+        echo_table(head, [_row(report, settings.timezone) for report in found])
+
+
+def _row(report: SilenceReport, zone: tzinfo) -> tuple[str, ...]:
+    found = report.silence
+    match = " ".join(f"{label}={value}" for label, value in found.match.items())
+    return str(found.id), match, local(found.until, zone), str(len(report.muted)), found.author, found.because
+
+
+@silence.command(epilog="Example: news-monitor silence expire 3")
+@click.argument("number", metavar="ID", type=int)
+@config_option
+@click.pass_obj
+def expire(invocation: Invocation, number: int) -> None:
+    """End a silence now; what it has muted stays muted."""
+    settings = settings_for_reading(invocation)
+    with writing(settings.database) as db, transaction(db):
+        ended = silences.expire(db, number, datetime.now(UTC))
+    if not ended:
+        raise UsageError(f"there is no silence {number} in force; `news-monitor silence list` names those that are")
+    click.echo(f"silence {number} is over")
+
+
+def _match(labels: tuple[str, ...]) -> dict[str, str]:
+    match = {}
+    for text in labels:
+        label, found, value = text.partition("=")
+        if not found or not label or not value:
+            raise UsageError(f'--match {text}: write it like "severity=low"')
+        match[label] = value
+    severities = [severity.value for severity in Severity]
+    if match.get("severity", severities[0]) not in severities:
+        raise UsageError(f"--match: there is no severity {match['severity']}; it is one of {', '.join(severities)}")
+    return match
+
+
+def _span(text: str) -> timedelta:
+    try:
+        span = parse_duration(text)
+    except ValueError as error:
+        raise UsageError(f"--for: {error}") from error
+    if not timedelta() < span <= _LONGEST:
+        raise UsageError(f'--for: {text} is no while; it is at least "1s" and at most "365d"')
+    return span
