@@ -1,7 +1,7 @@
 """Which entries of a poll are new, changed or seen: each is one of these, and none is lost."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -64,16 +64,20 @@ def entry_keys(source: Source, feed: ParsedFeed, *, by_link: bool = False) -> tu
     """By what each entry of the feed may be known, in the order of the entries.
 
     A guid or a link that this very feed gives to several articles (its home page, a live blog, a constant) names none.
-    `by_link`: the guids of this source do not last (`SourceState.by_link`), so that one counts only where no link is.
+    `by_link`: the guids of this source do not last (`SourceState.by_link`), and none counts.
     """
     links = [_article_url(entry.link) for entry in feed.entries]
     guids = [_guid(entry.guid) for entry in feed.entries]
     vague_guids = _vague(guids, links, feed.entries)
     vague_links = _vague(links, guids, feed.entries)
     good_links = [link if link not in vague_links else None for link in links]
-    good_guids = [guid if guid not in vague_guids and not (by_link and link) else None
-                  for guid, link in zip(guids, good_links, strict=True)]  # fmt: skip
-    return tuple(map(partial(_entry_key, source), feed.entries, good_guids, good_links))
+    good_guids = [None if by_link or guid in vague_guids else guid for guid in guids]
+    keys = tuple(map(partial(_entry_key, source), feed.entries, good_guids, good_links))
+    times = Counter(key.twin for key in keys)
+    return tuple(
+        replace(key, twin=None) if _is_faint(key, entry) and times[key.twin] > 1 else key
+        for key, entry in zip(keys, feed.entries, strict=True)
+    )
 
 
 def _article_url(link: str | None) -> str | None:
@@ -102,23 +106,31 @@ def _vague(names: Sequence[str | None], others: Sequence[str | None], entries: S
 
 def _entry_key(source: Source, entry: Entry, guid: str | None, link: str | None) -> EntryKey:
     day = entry.published.date().isoformat() if entry.published else ""
-    guid = guid or link or content_hash(_plain(entry.title), day)
+    guid = guid or link or content_hash(_plain(entry.title or entry.summary), day)
     return EntryKey(
         guid=guid,
         url=link or f"{_NO_ADDRESS}{content_hash(source.name, guid)}",
-        twin=_twin(link or entry.link or source.url, entry, day),
+        twin=_twin(link or entry.link or source.url, entry, day) if link is None or not _is_short(entry) else None,
         content=content_hash(entry.title, entry.summary, entry.content),
     )
 
 
-def _twin(url: str, entry: Entry, day: str) -> str | None:
+def _twin(url: str, entry: Entry, day: str) -> str:
     """Host, path and words: what stays when parameters change from visit to visit.
 
     Two addresses with other paths are two articles, be their words the same; and a bulletin has the same words daily.
     """
-    if len(entry.title) + len(entry.summary) + len(entry.content) < _TWIN:
-        return None
     return content_hash(url.partition("?")[0], _plain(entry.title), entry.summary, entry.content, day)
+
+
+def _is_short(entry: Entry) -> bool:
+    """Whether another article may have the same words."""
+    return len(entry.title) + len(entry.summary) + len(entry.content) < _TWIN
+
+
+def _is_faint(key: EntryKey, entry: Entry) -> bool:
+    """Whether an entry has nothing but a few words besides its guid."""
+    return key.url.startswith(_NO_ADDRESS) and _is_short(entry)
 
 
 def _plain(title: str) -> str:
@@ -151,7 +163,8 @@ def decide_poll(  # noqa: PLR0917 - what the pipeline gathered, in the order in 
         state = after_unchanged(due, result.answer, now, jitter)
         intent = replace(intent, outcome=PollOutcome.UNCHANGED, state=state)
     else:
-        intent = _after_feed(due, result, _find_all(keys, result.feed.entries, seen), intent, jitter, max_age)
+        found = _find_all(keys, result.feed.entries, seen, by_link=due.state.by_link)
+        intent = _after_feed(due, result, found, intent, jitter, max_age)
     return replace(intent, findings=examine(result, intent.state, now))
 
 
@@ -218,9 +231,15 @@ class _Found(NamedTuple):
         return self.known is not None and self.known.content not in {None, self.key.content}
 
 
-def _find_all(keys: Sequence[EntryKey], entries: Sequence[Entry], seen: Seen) -> list[_Found]:
+def _find_all(keys: Sequence[EntryKey], entries: Sequence[Entry], seen: Seen, *, by_link: bool) -> list[_Found]:
     """One entry for each article of the feed, oldest first."""
-    return [_find(key, entry, seen) for key, entry in reversed(list(_distinct(keys, entries)))]
+    found = [_find(key, entry, seen) for key, entry in reversed(list(_distinct(keys, entries)))]
+    return found if by_link or _guids_change(found) else list(map(_unless_faint, found))
+
+
+def _unless_faint(found: _Found) -> _Found:
+    """The same, but few words alone tell of no article that it is known: only where the guids of a source change."""
+    return found._replace(known=None) if not found.on_record and _is_faint(found.key, found.entry) else found
 
 
 def _distinct(keys: Sequence[EntryKey], entries: Sequence[Entry]) -> Iterator[tuple[EntryKey, Entry]]:

@@ -68,8 +68,8 @@ class SourceState:
     whole_at: when its document came whole last, and not only as unchanged. distrusted: its server has said unchanged
     where something had changed. lull: the longest time that it is usually silent. turnover: the shortest in which half
     of what its document holds is replaced. shown: entries in the last document; fewest: the least that is usual.
-    by_link: its guids do not last, and its links do. tolerant: whether the last feed took the slow parser that reads
-    anything; None: no feed came yet.
+    by_link: its guids do not last, and its links do; where there is none, title and day. tolerant: whether the last
+    feed took the slow parser that reads anything; None: no feed came yet.
     """
 
     next_poll_at: datetime
@@ -237,7 +237,7 @@ class EntryKey:
     guid: as the source gave it, or one made of its link, or of title and day. url: the canonical URL, which is the
     identity of an article (`entry:…`, made of source and guid, where there is no link). twin: hash of the URL without
     its query, title, text and day, for the article whose URL changes from visit to visit; None where the text is too
-    short to tell.
+    short to tell, unless there is nothing else to tell by.
     content: hash of title, summary and content, to see an edit.
     """
 

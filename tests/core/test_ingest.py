@@ -456,6 +456,43 @@ def test_a_source_of_which_few_guids_change_is_not(again):
     assert not desk.poll(*again).state.by_link
 
 
+def sirens(*places, guid="{}"):
+    return [
+        replace(ENTRY, guid=guid.format(place), link=None, title=f"Siren in {place}", summary="") for place in places
+    ]
+
+
+def test_short_entries_without_links_whose_guids_change_are_known_by_title_and_day():
+    desk = Desk()
+    desk.poll(*sirens("Gao", "Mopti", "Djenné", guid="monday-{}"))
+
+    changed = desk.poll(*sirens("Gao", "Mopti", "Djenné", guid="tuesday-{}"))
+    assert (counts(changed), changed.state.by_link) == ((0, 3, 0), True)
+
+    more = sirens("Ségou", "Gao", "Mopti", "Djenné", guid="wednesday-{}")
+    assert counts(desk.poll(*more, state=changed.state)) == (1, 3, 0)
+    assert counts(desk.poll(*sirens("Ségou", "Gao", "Mopti", guid="thursday-{}"), state=changed.state)) == (0, 0, 0)
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        [*sirens("Gao", guid="again-{}"), *sirens("Mopti", "Djenné")],
+        [*sirens("Gao", "Gao", "Gao", "Gao", guid="again-{}"), *sirens("Mopti", "Djenné")],
+    ],
+    ids=["one came again", "one came again and again"],
+)
+def test_few_words_that_come_again_are_another_article_where_guids_last(shown):
+    desk = Desk()
+    desk.poll(*sirens("Gao", "Mopti", "Djenné"))
+    new = [
+        replace(entry, guid=f"{entry.guid} {n}") if "again" in entry.guid else entry for n, entry in enumerate(shown)
+    ]
+
+    polled = desk.poll(*new)
+    assert (counts(polled), polled.state.by_link) == ((len(shown) - 2, 0, 0), False)
+
+
 def test_a_guid_that_is_given_to_a_new_article_stays_the_name_of_the_old_one():
     desk = Desk()
     desk.poll(*reports(1))
