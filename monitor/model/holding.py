@@ -38,7 +38,7 @@ AT_ONCE = Timing()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
-    """What waits for one channel at `now`, the oldest first.
+    """What waits for one channel at `now`.
 
     due: what is to be sent or held. kin: what is held and of the same stories or groups. silences: those in force.
     sent: when messages went out lately, the latest first. told_at: when each group was told last, and under `DIGEST`

@@ -43,8 +43,15 @@ def next_messages(
 
 # --- gathering --------------------------------------------------------------------------------------------------------
 
+_OLDEST = """
+    SELECT * FROM notifications WHERE state = 'pending' AND channel = ? AND next_at <= ? ORDER BY id LIMIT 1
+"""
+# The loudest first: in a flood a loud one must not wait until all before it were looked at.
 _DUE = """
-    SELECT * FROM notifications WHERE state = 'pending' AND channel = ? AND next_at <= ? ORDER BY id LIMIT ?
+    SELECT n.* FROM notifications n LEFT JOIN alerts a ON a.notification = n.id
+    WHERE n.state = 'pending' AND n.channel = ? AND n.next_at <= ? GROUP BY n.id
+    ORDER BY min(CASE a.severity WHEN 'critical' THEN 1 WHEN 'high' THEN 2 WHEN 'medium' THEN 3 ELSE 4 END), n.id
+    LIMIT ?
 """
 _KIN = """
     SELECT * FROM notifications n WHERE state = 'pending' AND channel = :channel AND held IS NOT NULL AND next_at > :now
@@ -64,9 +71,9 @@ def _gather(
 ) -> Waiting:
     """All that is due where anything holds it or did; else the oldest."""
     timed = is_timed(channel, timing)
-    due = _due(db, channel, now, 1)
-    if timed or silences or any(each.held for each in due):
-        due = _due(db, channel, now, MOST)
+    due = _read(db, _OLDEST, channel, stamp(now))
+    if due and (timed or silences or due[0].held):
+        due = _read(db, _DUE, channel, stamp(now), MOST)
     if not timed:
         return Waiting(channel=channel, now=now, due=due, silences=silences)
     return Waiting(
@@ -80,9 +87,8 @@ def _gather(
     )
 
 
-def _due(db: sqlite3.Connection, channel: ChannelName, now: datetime, most: int) -> tuple[Notification, ...]:
-    rows = db.execute(_DUE, (channel, stamp(now), most)).fetchall()
-    return tuple(to_notification(db, row) for row in rows)
+def _read(db: sqlite3.Connection, sql: str, *wanted: object) -> tuple[Notification, ...]:
+    return tuple(to_notification(db, row) for row in db.execute(sql, wanted).fetchall())
 
 
 def _kin(

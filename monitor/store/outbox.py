@@ -53,6 +53,10 @@ _BEGIN_THREAD = """
     INSERT INTO threads (story, channel, notification, reference) VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET notification = excluded.notification, reference = excluded.reference
 """
+# A message of several stories is no place to go on with one that has its own.
+_BEGIN_THREADS = """
+    INSERT INTO threads (story, channel, notification, reference) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
+"""
 _DELIVERY = "INSERT INTO deliveries (notification, channel, at, outcome, detail) VALUES (?, ?, ?, ?, ?)"
 _OTHER_CHANNEL = """
     SELECT c.name FROM channels c
@@ -115,7 +119,8 @@ def save_delivery(db: sqlite3.Connection, delivery: Delivery) -> None:
     )
     if isinstance(outcome, Sent) and outcome.reference:
         told = {alert.story for alert in sent.alerts}
-        db.executemany(_BEGIN_THREAD, [(story, sent.channel, sent.id, outcome.reference) for story in told])
+        begin = _BEGIN_THREAD if len(told) == 1 else _BEGIN_THREADS
+        db.executemany(begin, [(story, sent.channel, sent.id, outcome.reference) for story in told])
     db.execute(_DELIVERY, (sent.id, sent.channel, stamp(delivery.at), failure or "sent", answer))
     other = db.execute(_OTHER_CHANNEL, (sent.channel,)).fetchone() if delivery.escalate else None
     if other is not None:

@@ -284,6 +284,15 @@ async def test_every_alert_of_a_storm_is_in_exactly_one_message(store):
     assert await store._read(upkeep.faults) == ()
 
 
+async def test_in_a_flood_the_loud_one_does_not_wait_for_all_before_it(store):
+    timing = Timing(limits=LIMITED.limits, routes=(Route(match={}, channels=("desk",), breach=Severity.CRITICAL),))
+    for begin in range(0, 270, 90):
+        await raise_alerts(store, *(f"a{number}" for number in range(begin, begin + 90)), at=NOON)
+    await raise_alerts(store, "loud", at=NOON, severity=Severity.CRITICAL)
+
+    assert await lease(store, NOON, timing) == [["loud"]]
+
+
 # --- silences ---------------------------------------------------------------------------------------------------------
 
 

@@ -293,6 +293,15 @@ async def test_a_message_of_several_stories_is_the_first_of_each_and_answers_to_
     assert (await tell(store, "s1", "s3")).thread is None
 
 
+async def test_a_story_that_has_a_thread_goes_on_there_after_a_digest_told_of_it(with_an_article):
+    store = with_an_article
+    await tell(store, "s1", reference="m1")
+    await tell(store, "s1", "s2", reference="m2")
+
+    assert (await tell(store, "s1")).thread == Thread(reference="m1", shared=False)
+    assert (await tell(store, "s2")).thread == Thread(reference="m2", shared=True)
+
+
 async def test_a_new_thread_of_a_story_takes_the_place_of_the_old(with_an_article):
     store = with_an_article
     await tell(store, "s1", reference="m1")
