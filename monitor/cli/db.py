@@ -28,7 +28,7 @@ def db() -> None:
 def backup(invocation: Invocation, target: Path, as_json: bool) -> None:
     """Write a complete copy of the database to FILE, while the daemon runs; an older copy is replaced."""
     database = settings_for_reading(invocation).database
-    if target.exists() and target.samefile(database):
+    if target.exists() and database.exists() and target.samefile(database):
         raise UsageError(f"{target} is the database itself; name another file")
     if not target.absolute().parent.is_dir():
         raise UsageError(f"{target.parent} is no folder; make it first")

@@ -4,7 +4,7 @@ import fcntl
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
@@ -26,12 +26,13 @@ _SET_ASIDE = "set it aside and put the last backup in its place"
 _ADVICE = {
     sqlite3.SQLITE_FULL: "the disk is full; nothing was written, and work goes on when there is space again",
     sqlite3.SQLITE_IOERR: "the disk does not answer as it should; look at its space and its health",
-    sqlite3.SQLITE_BUSY: "another program holds the database; try again",
-    sqlite3.SQLITE_READONLY: "no permission to write it",
+    sqlite3.SQLITE_BUSY: "another program holds the database; `fuser -v` names it; end it, or try again",
+    sqlite3.SQLITE_READONLY: "no permission to write it or beside it; take the account that owns it, or root",
     sqlite3.SQLITE_CANTOPEN: "it cannot be opened; look at its folder and permissions",
     sqlite3.SQLITE_CORRUPT: f"the file is damaged; {_SET_ASIDE}",
     sqlite3.SQLITE_NOTADB: f"this is no database of ours; {_SET_ASIDE}",
 }
+_NO_PLACE = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC})
 _PID = 20
 """Bytes of the lock file: room for the number of any process."""
 
@@ -108,6 +109,8 @@ def writing(path: Path) -> Iterator[sqlite3.Connection]:
 def _existing(path: Path) -> Path:
     if not path.exists():
         raise StoreError(f"{path}: there is no database yet; `news-monitor run` makes it")
+    if path.is_dir():
+        raise StoreError(f"{path}: this is a folder; let `database` name a file in it")
     return path
 
 
@@ -158,14 +161,24 @@ def bring_up_to_date(path: Path, db: sqlite3.Connection) -> tuple[str, ...]:
 
 
 def back_up(db: sqlite3.Connection, target: Path) -> None:
-    """Write a complete copy of the database as it is now, beside readers and a writer; an older copy is replaced."""
+    """Write a complete copy of the database as it is now, beside readers and a writer; an older copy is replaced.
+
+    Raises StoreError if there is no place for it; the older copy then stays.
+    """
     unfinished = target.with_name(target.name + ".unfinished")
-    unfinished.unlink(missing_ok=True)
-    unfinished.touch(PRIVATE)
-    db.execute("VACUUM INTO ?", (str(unfinished),))
-    _sync(unfinished)
-    unfinished.replace(target)
-    _sync(target.parent)
+    try:
+        unfinished.unlink(missing_ok=True)
+        unfinished.touch(PRIVATE)
+        db.execute("VACUUM INTO ?", (str(unfinished),))
+        _sync(unfinished)
+        unfinished.replace(target)
+        _sync(target.parent)
+    except (OSError, sqlite3.OperationalError) as error:
+        with suppress(OSError):
+            unfinished.unlink()
+        if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_FULL) not in _NO_PLACE:
+            raise
+        raise StoreError(f"{target}: {error}: no copy was made; look at its folder, permissions and space") from error
 
 
 def _sync(path: Path) -> None:

@@ -1,4 +1,7 @@
 import json
+import resource
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -29,6 +32,95 @@ def test_a_backup_into_a_folder_that_is_not_there_is_a_matter_of_usage(call, dat
     told = call("db", "backup", "nowhere/copy.db")
     assert told.exit_code == 2
     assert "make it first" in told.stderr
+
+
+@pytest.fixture
+def no_place():
+    """Let no file grow beyond a few kilobytes, as a disk that is nearly full."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, hard))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_a_backup_that_finds_no_place_leaves_the_older_one(call, database, tmp_path, no_place):
+    (tmp_path / "copy.db").write_text("older")
+
+    told = call("db", "backup", "copy.db")
+
+    assert told.exit_code == 1
+    assert "copy.db: disk I/O error: no copy was made; look at its folder, permissions and space" in told.stderr
+    assert (tmp_path / "copy.db").read_text() == "older"
+    assert not (tmp_path / "copy.db.unfinished").exists()
+
+
+def test_a_backup_into_what_cannot_be_written_says_so(call, database, tmp_path):
+    (tmp_path / "copy.db.unfinished").mkdir()
+
+    told = call("db", "backup", "copy.db")
+
+    assert told.exit_code == 1
+    assert "no copy was made; look at its folder" in told.stderr
+
+
+VERBS = (["backup", "copy.db"], ["check"], ["migrate"], ["prune"])
+
+
+def as_it_is(path):
+    """A sound database."""
+
+
+def write_rubbish(path):
+    path.write_bytes(b"\xa5" * 9000)
+
+
+def cut_short(path):
+    path.write_bytes(path.read_bytes()[:20_000])
+
+
+def make_newer(path):
+    with closing(connect(path)) as db:
+        db.execute("INSERT INTO _sqlite_migrations (migration_set, name) VALUES ('news-monitor', 'm999')")
+
+
+def put_a_folder_there(path):
+    path.unlink()
+    path.mkdir()
+
+
+@pytest.mark.parametrize(
+    ("change", "codes", "told"),
+    [
+        (as_it_is, [0, 0, 0, 0], ""),
+        (Path.unlink, [1, 1, 1, 1], "there is no database yet; `news-monitor run` makes it"),
+        (put_a_folder_there, [1, 1, 1, 1], "this is a folder; let `database` name a file in it"),
+        (
+            write_rubbish,
+            [78, 1, 78, 78],
+            "this is no database of ours; set it aside and put the last backup in its place",
+        ),
+        (cut_short, [78, 1, 78, 78], "the file is damaged; set it aside and put the last backup in its place"),
+        (make_newer, [78, 78, 78, 78], "it knows m999): install that version"),
+    ],
+)
+def test_whatever_is_in_the_place_of_the_database_each_verb_says_what_to_do(call, database, change, codes, told):
+    change(database)
+    (database.parent / "copy.db").write_text("older")
+
+    answers = [call("db", *verb) for verb in VERBS]
+
+    assert [answer.exit_code for answer in answers] == codes
+    assert all(told in answer.output for answer in answers)
+    assert codes[0] == 0 or (database.parent / "copy.db").read_text() == "older"
+
+
+def test_beside_a_program_that_writes_all_is_read_and_what_must_write_says_who_is_in_the_way(call, database):
+    with closing(connect(database)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        answers = [call("db", *verb) for verb in VERBS]
+
+    assert [answer.exit_code for answer in answers] == [0, 0, 0, 1]
+    assert "another program holds the database; `fuser -v` names it" in answers[-1].stderr
 
 
 def test_a_sound_database_passes_the_check(call, database):
