@@ -1,12 +1,18 @@
 """Power cuts over the store's own writes, in small; `./run prove power` makes a thousand of them."""
 
 import random
+from contextlib import closing
 
 import pytest
+from sqlite_utils import Database
 
+from monitor.store import upkeep
+from monitor.store.database import connect
+from monitor.store.schema import MIGRATIONS
+from monitor.store.sqlite import SqliteStore
 from tests.builders import a_new_article, a_poll
 from tests.crash_vfs import Create, Sync, Write, recording, sqlite_library
-from tests.prove.power import DAMAGES, Disk, all_of, none_of, prove
+from tests.prove.power import DAMAGES, Disk, all_of, none_of, prove, spread
 from tests.stores import open_store
 
 pytestmark = pytest.mark.skipif(sqlite_library() is None, reason="this Python keeps its SQLite to itself")
@@ -49,3 +55,28 @@ async def test_what_no_sync_has_followed_is_not_certain():
 
     assert disk.cut(NOTHING, random.Random(6)) == {"log": b"one"}
     assert disk.cut(ALL, random.Random(6)) == {"log": b"onetwo"}
+
+
+@pytest.mark.parametrize("done", [1, 4, 7])
+async def test_a_cut_in_the_middle_of_a_migration_leaves_a_file_that_the_next_start_brings_up_to_date(tmp_path, done):
+    chance, old = random.Random(done), tmp_path / "old"
+    old.mkdir()
+    with closing(connect(old / "monitor.db")) as db:
+        steps = MIGRATIONS.pending(Database(db))
+        MIGRATIONS.apply(Database(db), stop_before=steps[done].name)
+        db.execute("INSERT INTO channels (name, enabled) VALUES ('kept', 1)")
+    before = {"monitor.db": (old / "monitor.db").read_bytes()}
+    with recording(old) as recorder:
+        await (await SqliteStore.open(old / "monitor.db")).close()
+
+    for number in range(12):
+        disk = Disk(before)
+        for event in recorder.events[: chance.randint(0, len(recorder.events))]:
+            disk.take(event)
+        left = disk.cut(DAMAGES[number % len(DAMAGES)], chance)
+        with spread(tmp_path / str(number), left) as place:
+            async with open_store(place / "monitor.db") as store:
+                assert await store._read(upkeep.faults) == ()
+                assert await store._read(
+                    lambda db: db.execute("SELECT name FROM channels WHERE name = 'kept'").fetchone()
+                )
