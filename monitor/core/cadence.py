@@ -5,12 +5,14 @@ ordinary times, and how much it shows (`health` needs the last two).
 """
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
 from monitor.core.dates import believable
+from monitor.core.urls import domain_of
 from monitor.model import (
     DueSource,
     Entry,
@@ -38,12 +40,19 @@ LONGEST_RETRY_AFTER = timedelta(hours=24)
 A_WEEK = timedelta(days=8)
 """Until a week has passed once, nobody knows how long a source is silent at weekends."""
 
+CONFIRM = timedelta(minutes=30)
+"""What is odd is looked at once more after this time, to be sure."""
+
 WHOLE_EVERY = timedelta(hours=24)
 """How often a document is asked for whole, to see whether what says “unchanged” can be trusted."""
+
+APART, LONGEST_TURN = timedelta(seconds=30), timedelta(minutes=30)
+"""Between two sources of one domain that all come due at once, and how long the last of many waits for its turn."""
 
 AT_ONE_GO = timedelta(minutes=10)
 """Entries that come out within this time come out together: no pace of ours would see them come."""
 
+_AT_ONCE = 2
 _SAMPLE = 10
 _ENOUGH = 8
 _GROWTH = 1.15
@@ -61,7 +70,6 @@ _REFUSALS = frozenset(
         Failure.NOT_A_FEED,
     }
 )
-_CONFIRM = timedelta(minutes=30)
 
 
 def to_ask(due: DueSource, now: datetime) -> DueSource:
@@ -88,13 +96,15 @@ def after_feed(due: DueSource, result: FeedRead, new: Sequence[Entry], now: date
     state, shown = due.state, result.feed.entries[: len(result.feed.entries) - result.added]
     count = min(len(new), len(shown))
     turnover = _turnover(state, shown, count, now)
-    interval = min(max(_learned(state, shown, count, now), SOONEST), _latest(state, turnover, now))
+    fewest = _fewest(state, len(shown), now)
+    latest = CONFIRM if is_thin(len(shown), fewest) else _latest(state, turnover, now)
+    interval = min(max(_learned(state, shown, count, now), SOONEST), latest)
     learned = replace(
         state,
         turnover=turnover,
         lull=_lull(due, shown, count, now),
         shown=len(shown),
-        fewest=_fewest(state, len(shown), now),
+        fewest=fewest,
         distrusted=state.distrusted or _was_lied_to(state, new),
     )
     return replace(
@@ -127,7 +137,7 @@ def after_failure(due: DueSource, failed: PollFailed, now: datetime, jitter: flo
     usual = due.source.every or due.state.interval
     first, longest = min(usual, SOONEST), min(max(_PATIENCE * usual, timedelta(hours=1)), LONGEST_BACKOFF)
     if failed.failure in _REFUSALS:
-        first, longest = min(usual, _CONFIRM), LONGEST_BACKOFF
+        first, longest = min(usual, CONFIRM), LONGEST_BACKOFF
     elif failed.failure is Failure.RATE_LIMITED:
         first, longest = usual, LONGEST_BACKOFF
     backoff = min(first * 2 ** min(due.state.failures, 20), longest)
@@ -164,6 +174,20 @@ def _after_answer(
         failure=None,
         detail="",
     )
+
+
+def take_turns(urls: Sequence[str], planned: Sequence[timedelta]) -> list[timedelta]:
+    """How long each of these sources waits that all could be asked now: those of one domain one after the other.
+
+    A domain may be one server, that bears two at once and not thirty; a machine of our own bears all.
+    """
+    ahead: Counter[str] = Counter()
+    waits = []
+    for url, wait in zip(urls, planned, strict=True):
+        domain = domain_of(url)
+        waits.append(wait if ahead[domain] < _AT_ONCE else max(wait, APART * ahead[domain] % LONGEST_TURN))
+        ahead[domain] += "." in domain and domain.rpartition(".")[2].isalpha()
+    return waits
 
 
 def _latest(state: SourceState, turnover: timedelta | None, now: datetime) -> timedelta:

@@ -13,7 +13,7 @@ from monitor.core.urls import domain_of
 from monitor.model import Failure, Notice, Outage, SourceName, Spell, Telling, Trouble, Watched
 
 HICCUP = timedelta(minutes=45)
-"""What is over within this time is not told, nor what is not asked about again so soon, before it is."""
+"""What is over within this time is not told."""
 SHARED_HICCUP = timedelta(minutes=30)
 NETWORK_HICCUP = timedelta(minutes=10)
 SUSPECT = timedelta(minutes=90)
@@ -28,14 +28,12 @@ NAMED = 25
 HEADED = 3
 """Sources that the subject of a message names."""
 
-_TRIES = 3
-"""So often in a row must what may pass have failed: one poll in ten fails at some sources, in ordinary times."""
 _OUTAGES = frozenset({Trouble.PLATFORM, Trouble.NETWORK})
 _UNREACHED = frozenset({Trouble.FAILING, Trouble.BLOCKED})
 _NETWORK = frozenset({Failure.DNS, Failure.CONNECT, Failure.TLS, Failure.TIMEOUT})
-_REFUSED = frozenset(
-    {Failure.FORBIDDEN, Failure.UNAUTHORIZED, Failure.BLOCKED, Failure.NOT_FOUND, Failure.GONE, Failure.NOT_A_FEED}
-)
+_CLEAR = frozenset({Failure.NOT_FOUND, Failure.GONE, Failure.UNAUTHORIZED, Failure.NOT_A_FEED})
+"""What need not be seen three times in a row, as what comes of chance or of asking too often."""
+_REFUSED = _CLEAR | {Failure.FORBIDDEN, Failure.BLOCKED}
 _REMEDIES = {
     Failure.NOT_FOUND: "it may have moved: look for its new address",
     Failure.GONE: "it has gone for good, its server says: look for its new address",
@@ -170,16 +168,15 @@ class _Fleet:
         if spell.trouble is Trouble.SILENT:
             return True
         source = self._source(spell)
-        is_passing = spell.trouble in _UNREACHED and source.failure not in _REFUSED
-        hiccup = HICCUP if is_passing else max(HICCUP, source.interval)
-        if len(self._neighbours[self._domains[source.name]]) >= SHARED_BY:
-            hiccup = max(hiccup, SUSPECT)
+        tries = 2 if source.failure in _CLEAR else 3
+        if spell.trouble in _UNREACHED and source.failures < tries:
+            return False
+        seen_until = self.now if source.failure in _REFUSED else source.polled_at or self.now
         begun = max(spell.since, spell.outage_over_at or spell.since)
-        lasted = (source.polled_at or self.now if is_passing else self.now) - begun
-        if is_passing:
-            return lasted >= share * hiccup and source.failures >= _TRIES
-        is_sure = spell.trouble not in _UNREACHED or source.failures > 1 or lasted >= 2 * hiccup
-        return is_sure and lasted >= share * hiccup
+        return seen_until - begun >= share * self._hiccup(source)
+
+    def _hiccup(self, source: Watched) -> timedelta:
+        return SUSPECT if len(self._neighbours[self._domains[source.name]]) >= SHARED_BY else HICCUP
 
     def is_settled(self, spell: Spell) -> bool:
         """Whether a trouble that was told has been over for long enough to be told as over."""

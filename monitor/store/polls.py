@@ -2,11 +2,10 @@
 
 import json
 import sqlite3
-from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from monitor.core.urls import domain_of
+from monitor.core.cadence import take_turns
 from monitor.model import (
     ArticleId,
     ChannelName,
@@ -39,8 +38,6 @@ from monitor.store.codec import (
 )
 
 SPREAD = timedelta(seconds=60)
-APART, LONGEST_START = timedelta(seconds=30), timedelta(hours=1)
-"""New sources of one domain, which may be one server, begin one after the other; all within an hour."""
 FIRST_INTERVAL = timedelta(minutes=15)
 POLLS_KEPT = 100
 
@@ -75,8 +72,9 @@ def register(
     now: datetime,
     shares: Sequence[float],
 ) -> None:
-    for source, soon in zip(sources, _starts(db, sources, now, shares), strict=True):
-        row = _registration(source, now, soon)
+    starts = _starts(db, sources, now, shares)
+    for source in sources:
+        row = _registration(source, now, starts[source.name])
         if db.execute(_FORGET_VALIDATORS, row).rowcount:
             troubles.forget(db, source.name, now)
         db.execute(_REGISTER, row)
@@ -90,16 +88,13 @@ def register(
 
 def _starts(
     db: sqlite3.Connection, sources: Sequence[Source], now: datetime, shares: Sequence[float]
-) -> Iterator[datetime]:
-    """When each is to be polled first, if it is new: within a minute, the third of a domain and later ones after it."""
+) -> dict[SourceName, datetime]:
+    """When each is to be polled first: within a minute, but new ones of one domain one after the other."""
+    waits = {source.name: SPREAD * share for source, share in zip(sources, shares, strict=True)}
     known = {(row["name"], row["url"]) for row in db.execute(_KNOWN).fetchall()}
-    ahead: Counter[str] = Counter()
-    for source, share in zip(sources, shares, strict=True):
-        domain = domain_of(source.url)
-        wait = APART * (ahead[domain] + share) if ahead[domain] > 1 else SPREAD * share
-        yield now + (wait if wait < LONGEST_START else LONGEST_START * share)
-        is_public = domain.rpartition(".")[2].isalpha() and "." in domain  # a machine of our own bears it
-        ahead[domain] += is_public and (source.name, source.url) not in known
+    urls = {source.name: source.url for source in sources if (source.name, source.url) not in known}
+    turns = take_turns(list(urls.values()), [waits[name] for name in urls])
+    return {name: now + wait for name, wait in (waits | dict(zip(urls, turns, strict=True))).items()}
 
 
 def _registration(source: Source, now: datetime, soon: datetime) -> dict[str, object]:

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
+from monitor.core.cadence import take_turns
 from monitor.model import (
     ChannelName,
     Failure,
@@ -21,7 +22,7 @@ from monitor.store.codec import instant, optional_instant, stamp, storable
 from monitor.store.notifications import add_notification
 
 REVIVAL = timedelta(minutes=5)
-"""Over how long the sources that an outage held are asked again."""
+"""Over how long the sources that an outage held are asked again; many of one domain take longer."""
 
 UNWATCHED = timedelta(minutes=30)
 """A shorter pause of the daemon counts for nothing: so often a timer starts single rounds."""
@@ -96,6 +97,7 @@ _SETTLE = "UPDATE troubles SET settled_at = ? WHERE id = ?"
 _JOIN = "UPDATE troubles SET outage = ? WHERE id = ?"
 _END = "UPDATE troubles SET over_at = :at, settled_at = :at WHERE id = :id"
 _FIND = "INSERT INTO troubles (subject, trouble, since, detail, told_at) VALUES (?, ?, ?, ?, ?)"
+_URL = "SELECT url FROM sources WHERE name = ?"
 _REVIVE = "UPDATE sources SET next_poll_at = min(next_poll_at, ?) WHERE name = ?"
 
 
@@ -140,11 +142,16 @@ def save_telling(db: sqlite3.Connection, telling: Telling, channels: Collection[
     for outage in telling.outages:
         _save_outage(db, outage, at)
     db.executemany(_JOIN, [(outage, spell) for spell, outage in telling.joined])
-    for number, name in enumerate(telling.revived):
-        db.execute(_REVIVE, (stamp(now + REVIVAL * number / len(telling.revived)), name))
+    _revive(db, telling.revived, now)
     for notice in telling.notices:
         for channel in channels:
             add_notification(db, channel, notice, now)
+
+
+def _revive(db: sqlite3.Connection, names: Sequence[SourceName], now: datetime) -> None:
+    urls = [db.execute(_URL, (name,)).fetchone()["url"] for name in names]
+    waits = take_turns(urls, [REVIVAL * number / len(names) for number in range(len(names))])
+    db.executemany(_REVIVE, [(stamp(now + wait), name) for name, wait in zip(names, waits, strict=True)])
 
 
 def _save_outage(db: sqlite3.Connection, outage: Outage, at: str) -> None:

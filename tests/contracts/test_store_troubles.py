@@ -123,6 +123,17 @@ async def test_who_is_revived_is_due_soon_and_spread(store):
     assert [found.source.name for found in await store.due_sources(NOON, 9)] == ["a"]
 
 
+async def test_those_of_one_domain_are_revived_one_after_the_other(store):
+    sources = [a_source(f"s{n}", url=f"https://blogs.example/{n}") for n in range(20)]
+    await store.register(sources, [], NOON, lambda: 0.0)
+    for source in sources:
+        await poll(store, source=source, state=a_state(next_poll_at=NOON + 5 * HOUR))
+    await tell(store, revived=tuple(source.name for source in sources))
+
+    assert len(await store.due_sources(NOON + 5 * MINUTE, 99)) == 11
+    assert len(await store.due_sources(NOON + 10 * MINUTE, 99)) == 20
+
+
 async def test_sources_come_with_the_troubles_only_where_there_are_any(store):
     assert await store.troubles() == ((), ())
 

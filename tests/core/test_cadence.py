@@ -4,7 +4,7 @@ from datetime import timedelta
 import pytest
 from hypothesis import given, strategies as st
 
-from monitor.core.cadence import after_failure, after_feed, after_unchanged, to_ask
+from monitor.core.cadence import after_failure, after_feed, after_unchanged, take_turns, to_ask
 from monitor.model import DueSource, Failure, FeedRead, Fetched, NotModified, ParsedFeed, PollFailed
 from tests.builders import NOON, a_source, a_state, an_entry
 
@@ -84,6 +84,13 @@ def test_but_for_as_long_as_it_asks_for():
 
     assert after(before, a_feed(4 * HOUR, 28 * HOUR, ttl=2 * HOUR), 0).interval == 2 * HOUR
     assert after_unchanged(before, NotModified(url=URL), NOON, MIDDLE).interval == 2 * HOUR
+
+
+@pytest.mark.parametrize(("fewest", "expected"), [(5, 30 * MINUTE), (4, 2 * HOUR)])
+def test_who_shows_hardly_anything_is_soon_looked_at_again(fewest, expected):
+    before = due(interval=2 * HOUR, fewest=fewest, shown=20)
+
+    assert after(before, a_feed(24 * HOUR, 48 * HOUR), 0).interval == expected
 
 
 def test_nor_for_as_long_as_nobody_has_seen_how_fast_it_turns_over():
@@ -316,3 +323,25 @@ def test_turns_are_spread_by_a_tenth_and_never_come_before_they_may(jitter):
 
     assert 0.9 * HOUR <= usual <= 1.1 * HOUR
     assert 2 * HOUR <= patient <= 2.2 * HOUR
+
+
+# --- many at once ---------------------------------------------------------------------------------------------------
+
+
+def turns(*hosts):
+    return [wait / MINUTE for wait in take_turns([f"http://{host}/feed" for host in hosts], [MINUTE / 4] * len(hosts))]
+
+
+def test_those_of_one_domain_wait_for_each_other():
+    assert turns("a.blogs.example", "b.blogs.example", "c.blogs.example", "d.blogs.example", "news.example") == [
+        0.25, 0.25, 1, 1.5, 0.25
+    ]  # fmt: skip
+
+
+def test_no_turn_is_further_off_than_half_an_hour():
+    assert max(turns(*["blogs.example"] * 1000)) < 30
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost:8080", "[::1]:8080"])
+def test_a_machine_of_our_own_bears_all_at_once(host):
+    assert turns(*[host] * 4) == [0.25] * 4

@@ -56,7 +56,10 @@ def test_what_lasts_is_told_with_its_beginning_and_its_reason():
         ({"age": 50 * MINUTE}, {"failure": Failure.GONE, "failures": 2}, True),
         ({"age": 50 * MINUTE}, {"failure": Failure.GONE, "failures": 1}, False),
         ({"trouble": Trouble.EMPTIED, "age": 50 * MINUTE}, {"failures": 0}, True),
-        ({"trouble": Trouble.EMPTIED, "age": 50 * MINUTE}, {"failures": 0, "interval": HOUR}, False),
+        ({"trouble": Trouble.EMPTIED, "age": 50 * MINUTE}, {"failures": 0, "polled_at": NOON - 10 * MINUTE}, False),
+        ({"age": 50 * MINUTE}, {"failure": Failure.FORBIDDEN, "failures": 2}, False),
+        ({"age": 50 * MINUTE}, {"failure": Failure.FORBIDDEN, "failures": 3}, True),
+        ({}, {"failure": Failure.GONE, "polled_at": NOON - 90 * MINUTE}, True),  # it is asked ever more seldom
         ({"trouble": Trouble.SILENT, "age": MINUTE}, {"failures": 0}, True),
         ({"told_at": NOON - HOUR}, {}, False),
         ({"over_at": NOON}, {}, False),

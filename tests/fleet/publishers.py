@@ -58,7 +58,7 @@ class Publisher:
 
     def leaves(self, number):
         """When an entry drops out of the feed; None if it stays."""
-        successor = number + self.window
+        successor = number + self.window - self.pinned  # the pinned one takes a place
         return self.times[successor] if successor < len(self.times) else None
 
     @cached_property
