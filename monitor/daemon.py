@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 
 from monitor.channels import open_channel
 from monitor.config import Settings
+from monitor.config.canary import objections
 from monitor.config.routes import unknown_labels
 from monitor.core.language import settle
 from monitor.errors import ConfigError, Damaged, InputErrors, MonitorError
@@ -156,7 +157,8 @@ def _needs_restart(old: Settings, new: Settings) -> list[str]:
 
 def _policy(settings: Settings) -> Policy:
     rules = load_rules(settings.rules)
-    if strange := unknown_labels(settings.grouped_by, [label for rule in rules.rules for label in rule.labels]):
+    strange = unknown_labels(settings.grouped_by, [label for rule in rules.rules for label in rule.labels])
+    if strange := [*strange, *objections(settings.canary, rules)]:
         raise ConfigError(strange)
     return Policy(
         rules=rules,
@@ -164,6 +166,7 @@ def _policy(settings: Settings) -> Policy:
         channels=tuple(channel.name for channel in settings.channels),
         operators=settings.operators,
         heartbeat=settings.heartbeat,
+        canary=settings.canary.canary if settings.canary else None,
         limits={channel.name: channel.rate_limit for channel in settings.channels if channel.rate_limit},
         max_age=settings.max_age,
     )

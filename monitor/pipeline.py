@@ -18,6 +18,7 @@ from functools import partial
 
 from monitor.core.announce import Audience, decide_alerts
 from monitor.core.cadence import to_ask
+from monitor.core.canary import judge_alone
 from monitor.core.copies import SPAN
 from monitor.core.fingerprint import body_hash, text_hash
 from monitor.core.ingest import decide_poll, entry_keys, leaves_gap
@@ -29,8 +30,10 @@ from monitor.core.recognise import recognise_all
 from monitor.core.retry import decide_delivery
 from monitor.core.telling import decide_telling
 from monitor.model import (
+    CANARY,
     Article,
     ArticleId,
+    Canary,
     ChannelName,
     Delivery,
     DueSource,
@@ -80,7 +83,8 @@ class Policy:
     """What to watch for and whom to tell, as configured now. A reload swaps the whole value.
 
     operators: the channels that hear of the troubles of our sources, and of our own. heartbeat: the URL to ask while
-    all goes well. limits: how many messages a channel takes in which time, where that is limited.
+    all goes well. canary: the test article that shows it. limits: how many messages a channel takes in which time,
+    where that is limited.
     """
 
     rules: RuleSet
@@ -89,6 +93,7 @@ class Policy:
     max_age: timedelta
     operators: tuple[ChannelName, ...] = ()
     heartbeat: Secret | None = None
+    canary: Canary | None = None
     limits: Mapping[ChannelName, RateLimit] = field(default_factory=dict)
 
     @property
@@ -238,6 +243,22 @@ async def read(article: UnreadArticle, doors: Doors, policy: Policy) -> Reading:
 
 async def judge(pending: Sequence[Pending], doors: Doors, policy: Policy) -> tuple[Verdict, ...]:
     """Match these articles, in this order, and store each verdict with its alerts and their outbox rows."""
+    tests = [entry for entry in pending if entry.article.source == CANARY]
+    alone = await _judge_alone(tests, doors, policy) if tests else ()
+    return alone + await _judge_together([entry for entry in pending if entry not in tests], doors, policy)
+
+
+async def _judge_alone(pending: Sequence[Pending], doors: Doors, policy: Policy) -> tuple[Verdict, ...]:
+    """Test articles: only their channel hears of them, whatever the routes say."""
+    channels = (policy.canary.channel,) if policy.canary else ()
+    audience, now = policy.audience._replace(routes=(), channels=channels), doors.clock()
+    verdicts = tuple(judge_alone(each, audience, now) for each in pending)
+    await doors.store.save_verdicts(verdicts)
+    return verdicts
+
+
+async def _judge_together(pending: Sequence[Pending], doors: Doors, policy: Policy) -> tuple[Verdict, ...]:
+    """Each article sees those before it, and what is kept in memory of others."""
     desk, now = doors.desk, doors.clock()
     articles = [entry.article for entry in pending]
     loop = asyncio.get_running_loop()

@@ -8,9 +8,11 @@ import asyncio
 import logging
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta, tzinfo
 
 from monitor.core.alarm import LATE, Condition, decide_alarm, flows
+from monitor.core.canary import release
 from monitor.core.message import render
 from monitor.errors import StoreError
 from monitor.model import Ailment, AilmentKind, Alarm, ChannelName, Notice, Notification, NotificationId, Secret, Sent
@@ -50,6 +52,7 @@ class Vigil:
     async def round(self) -> None:
         """Look once: tell what has begun and what is over, and feed the heartbeat if all flows."""
         now, policy = self._scheduler.doors.clock(), self._scheduler.policy
+        await self._release(now)
         ailments, told = await self._examine(now)
         condition = Condition(self._lasting(ailments, told), told if self._before is None else self._before, told)
         self._before = ailments
@@ -58,6 +61,15 @@ class Vigil:
             await self._raise(alarm, now)
         if flows(ailments) and self._has_polled():
             await self._feed(policy.heartbeat)
+
+    async def _release(self, now: datetime) -> None:
+        """Let the test article go if its time has come; a database that does not take it is found right after."""
+        policy, doors = self._scheduler.policy, self._scheduler.doors
+        intent = release(policy.canary, policy.rules, now, doors.zone) if policy.canary else None
+        if intent is not None:
+            with suppress(StoreError, TimeoutError):
+                async with asyncio.timeout(STORE_LIMIT):
+                    await doors.store.release(intent)
 
     # --- how we are ---
 

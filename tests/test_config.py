@@ -162,7 +162,7 @@ def test_every_mistake_of_every_file_is_told_at_once_and_in_order(write):
         + f"{path}:5 already".replace(folder, ""),
         "config.d/20-cut.toml:1: file: not TOML: Expected ']]' at the end of an array declaration",
         'config.toml:2: monitor.max_age: "7 days" is not a duration; write it like "30s", "15m", "1h30m" or "7d"',
-        'config.toml:3: web: unknown table "web"; known are: monitor, fetch, source, channel, route',
+        'config.toml:3: web: unknown table "web"; known are: monitor, fetch, canary, source, channel, route',
         "config.toml:5: source[0].url: missing; every [[source]] has one",
         'config.toml:7: source[0].urll: unknown key "urll", did you mean "url"?',
     ]
@@ -210,6 +210,9 @@ def test_every_mistake_of_every_file_is_told_at_once_and_in_order(write):
         (CONSOLE.replace("console:", "desk"), 3, "channel[0].url", "slack://"),
         (CONSOLE.replace('"console:"', "5"), 3, "channel[0].url", "text in quotes"),
         (CONSOLE + '[[route]]\nchannels = ["dsek"]', 5, "route[0].channels[0]", 'did you mean "desk"?'),
+        (CONSOLE + '[canary]\nrule = "x"\nat = "daily 06:30"', 4, "canary.channel", "missing"),
+        (CONSOLE + '[canary]\nrule = "x"\nchannel = "dsek"\nat = "daily 06:30"', 6, "canary.channel", '"desk"?'),
+        (CONSOLE + '[canary]\nrule = "x"\nchannel = "desk"\nat = "06:30"', 7, "canary.at", 'like "daily 06:30"'),
         ('[monitor]\nheartbeat = "hc.example/s3cret"', 2, "monitor.heartbeat", "must be an http(s) URL"),
         (CONSOLE + '[monitor]\noperators = ["dsek"]', 5, "monitor.operators[0]", 'did you mean "desk"?'),
         (

@@ -2,13 +2,24 @@
 
 import asyncio
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 
 from monitor.core.alarm import LATE
 from monitor.errors import StoreError
-from monitor.model import ChannelName, Failure, FetchFailed, Notice, Secret, SendFailed, SendFailure
+from monitor.model import (
+    Canary,
+    ChannelName,
+    DigestTimes,
+    Failure,
+    FetchFailed,
+    Notice,
+    Route,
+    Secret,
+    SendFailed,
+    SendFailure,
+)
 from monitor.scheduler import Scheduler
 from monitor.vigil import Vigil
 from tests.builders import a_source
@@ -222,3 +233,60 @@ async def test_what_waits_because_we_were_away_is_caught_up_with_and_not_told(de
 
     assert desk.heard() == []
     assert desk.pings == 0
+
+
+# --- the canary -----------------------------------------------------------------------------------------------------
+
+EXAMPLE = "JNIM said it attacked a convoy."
+
+
+async def with_canary(desk, pack, now):
+    """At half past six, with a rule whose example the test article says; without it nobody else would hear a thing."""
+    pack.rules = tuple(replace(rule, alerts=(EXAMPLE,)) for rule in pack.rules)
+    canary = Canary(rule="jnim", channel="mail", times=DigestTimes(first=time(6, 30), every=timedelta(days=1)))
+    routes = (Route(match={}, channels=("desk",)),)
+    desk.scheduler.policy = replace(desk.scheduler.policy, rules=pack, canary=canary, routes=routes)
+    desk.newsroom.now = now.replace(hour=6, minute=30)
+
+
+async def test_a_test_article_goes_the_whole_way_once_and_meets_no_other(desk, rules):  # noqa: F811
+    await with_canary(desk, rules, desk.newsroom.now)
+    publish(desk.newsroom, entry(1, title=EXAMPLE, summary=EXAMPLE))
+    for _ in range(14):
+        await desk.minutes(1)
+        await desk.work()
+
+    (told,) = desk.heard("mail")
+    assert "TEST, nothing has happened" in told
+    assert all("TEST" not in subject for subject in desk.heard("desk"))
+    assert len(desk.heard("desk")) == 1
+    stories = await stored(desk, "SELECT story FROM articles ORDER BY id")
+    assert len(set(stories)) == len(stories) == 2
+    assert await stored(desk, "SELECT text_hash FROM articles WHERE source = 'a test of news-monitor'") == [(None,)]
+
+
+async def test_a_second_day_has_a_test_alert_of_its_own(desk, rules):  # noqa: F811
+    await with_canary(desk, rules, desk.newsroom.now)
+    for day in range(2):
+        desk.newsroom.now = desk.newsroom.now.replace(hour=6, minute=30) + timedelta(days=day)
+        await desk.minutes(1)
+        await desk.work()
+
+    assert ["TEST" in subject for subject in desk.heard("mail")].count(True) == 2
+
+
+async def test_that_a_test_alert_does_not_arrive_is_told_through_another_channel(desk, rules):  # noqa: F811
+    await with_canary(desk, rules, desk.newsroom.now)
+    desk.scheduler.doors.channels[ChannelName("mail")].outcomes = [DEAD] * 9
+    for _ in range(14):
+        publish(desk.newsroom)
+        await desk.minutes(1)
+        await desk.work()
+
+    assert desk.heard("desk")[0] == "news-monitor is in trouble: the test alert did not arrive"
+    told = desk.scheduler.doors.channels[ChannelName("desk")].messages[0].text
+    assert "the test alert did not arrive: its message to mail is pending" in told
+
+
+async def stored(desk, sql):
+    return await desk.scheduler.doors.store._read(lambda db: [tuple(row) for row in db.execute(sql).fetchall()])

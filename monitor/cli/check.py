@@ -9,6 +9,7 @@ import click
 from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json
 from monitor.config import read_settings
+from monitor.config.canary import objections
 from monitor.config.routes import unknown_labels
 from monitor.errors import ConfigError, Problem, RuleError
 from monitor.model import ChannelName, Secret
@@ -54,6 +55,7 @@ def _examine(invocation: Invocation) -> _Findings:
         rules, hints = load_rules(settings.rules), lint_rules(settings.rules)
     except RuleError as error:
         return _Findings(mistakes=[*sorted(mistakes), *error.problems], warnings=settings.warnings)
+    mistakes += objections(settings.canary, rules)
     mistakes += unknown_labels(settings.grouped_by, [label for rule in rules.rules for label in rule.labels])
     summary = f"ok: {len(settings.sources)} sources, {len(rules.rules)} rules, {len(settings.channels)} channels"
     return _Findings(mistakes=sorted(mistakes), warnings=(*settings.warnings, *hints), summary=summary)

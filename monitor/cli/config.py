@@ -12,7 +12,7 @@ from monitor.cli.output import echo_json
 from monitor.config import Settings
 from monitor.core.quantities import format_duration
 from monitor.core.timetable import tell_digest, tell_quiet_hours, tell_rate
-from monitor.model import Route, Source
+from monitor.model import Canary, Route, Source
 
 
 @click.group()
@@ -54,6 +54,7 @@ def _tables(settings: Settings) -> dict[str, Any]:
             "allow_private": fetch.allow_private,
             "proxy": fetch.proxy and str(fetch.proxy),
         },
+        **({"canary": _canary(settings.canary.canary)} if settings.canary else {}),
         "source": [_source(source) for source in settings.sources],
         "channel": [
             {
@@ -97,6 +98,10 @@ def _monitor(settings: Settings) -> dict[str, Any]:
         "operators": list(settings.operators),
         "heartbeat": settings.heartbeat and str(settings.heartbeat),
     }
+
+
+def _canary(canary: Canary) -> dict[str, Any]:
+    return {"rule": canary.rule, "channel": canary.channel, "at": tell_digest(canary.times)}
 
 
 def _source(source: Source) -> dict[str, Any]:

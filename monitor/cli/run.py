@@ -42,4 +42,4 @@ def _harmless(settings: Settings, folder: Path) -> Settings:
         with reading(settings.database) as database:
             back_up(database, copy)
     channels = tuple(replace(channel, url=Secret("console:")) for channel in settings.channels)
-    return replace(settings, database=copy, channels=channels, heartbeat=None)
+    return replace(settings, database=copy, channels=channels, heartbeat=None, canary=None)

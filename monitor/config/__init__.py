@@ -12,11 +12,14 @@ from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
+from monitor.config.canary import CanarySettings, canary_of, missing
 from monitor.config.kinds import source_of
 from monitor.config.routes import contradictions, route_of
 from monitor.config.secrets import Place
 from monitor.config.tables import (
     MODELS,
+    SINGLE,
+    CanaryTable,
     ChannelTable,
     FetchTable,
     MonitorTable,
@@ -81,6 +84,7 @@ class Settings:
     max_age: timedelta
     operators: tuple[ChannelName, ...]
     heartbeat: Secret | None
+    canary: CanarySettings | None
     fetch: FetchSettings
     sources: tuple[Source, ...]
     channels: tuple[ChannelSettings, ...]
@@ -145,6 +149,7 @@ def read_settings(
     problems += _repeated_names("source", entries)
     problems += _repeated_names("channel", entries)
     problems += _unknown_channels(entries)
+    problems += _missing_of_canary(entries)
     problems += _contradictions(entries)
     if try_channel:
         problems += _unusable_channels(entries, try_channel)
@@ -197,7 +202,7 @@ def _check_tables(file: TomlFile, environ: Mapping[str, str], problems: list[Pro
     for name, written in file.tables.items():
         if name not in MODELS:
             problems.append(file.problem((name,), unknown("table", name, MODELS)))
-        elif name in ("monitor", "fetch"):
+        elif name in SINGLE:
             if isinstance(written, dict):
                 yield _check(file, (name,), written, place, problems)
             else:
@@ -252,6 +257,15 @@ def _unknown_channels(entries: Sequence[_Entry]) -> Iterator[Problem]:
         for index, name in enumerate(channels if isinstance(channels, list) else ()):
             if name not in known:
                 yield entry.problem((key, index), unknown("channel", str(name), known))
+        if isinstance(entry.table, CanaryTable) and entry.table.channel and entry.table.channel not in known:
+            yield entry.problem(("channel",), unknown("channel", entry.table.channel, known))
+
+
+def _missing_of_canary(entries: Sequence[_Entry]) -> Sequence[Problem]:
+    own = [entry for entry in entries if entry.key[0] == "canary"]
+    if not own or any(entry.table is None for entry in own):
+        return ()
+    return missing(merge(CanaryTable, _all(CanaryTable, own)), own[0].problem((), ""))
 
 
 def _contradictions(entries: Sequence[_Entry]) -> Iterator[Problem]:
@@ -290,6 +304,7 @@ def _assemble(
         max_age=monitor.max_age,
         operators=_operators(monitor, entries),
         heartbeat=monitor.heartbeat,
+        canary=_canary(entries),
         fetch=FetchSettings(**dict(fetch)),
         sources=sources,
         channels=tuple(_channel(table) for table in _all(ChannelTable, entries)),
@@ -303,6 +318,11 @@ def _operators(monitor: MonitorTable, entries: Sequence[_Entry]) -> tuple[Channe
     """All channels, where nobody chose: who relies on us must hear that we see less."""
     names = [each.name for each in _all(ChannelTable, entries)] if monitor.operators is None else monitor.operators
     return tuple(map(ChannelName, names))
+
+
+def _canary(entries: Sequence[_Entry]) -> CanarySettings | None:
+    own = [entry for entry in entries if entry.key[0] == "canary"]
+    return canary_of(merge(CanaryTable, _all(CanaryTable, own)), own[0].problem((), "")) if own else None
 
 
 def _all(model: type[_Table], entries: Sequence[_Entry]) -> list[_Table]:

@@ -133,6 +133,13 @@ def _digest(value: object) -> DigestTimes:
     return parse_digest(_text(value))
 
 
+def _times(value: object) -> DigestTimes:
+    try:
+        return parse_digest(_text(value))
+    except ValueError:
+        raise ValueError('must be times of the day like "daily 06:30" or "every 6h"') from None
+
+
 def _rate(value: object) -> RateLimit:
     return parse_rate(_text(value))
 
@@ -163,6 +170,14 @@ class FetchTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
     respect_robots: bool = True
     allow_private: bool = False
     proxy: Annotated[Secret, PlainValidator(_proxy)] | None = None
+
+
+class CanaryTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
+    """None of its keys is left out; but one file may say this and another that."""
+
+    rule: _Line | None = None
+    channel: _Line | None = None
+    at: Annotated[DigestTimes, PlainValidator(_times)] | None = None
 
 
 class SourceTable(BaseModel, extra="allow", arbitrary_types_allowed=True):
@@ -200,16 +215,20 @@ class RouteTable(BaseModel, extra="forbid"):
     group_interval: _Duration | None = None
 
 
-_Single = TypeVar("_Single", MonitorTable, FetchTable)
+_Single = TypeVar("_Single", MonitorTable, FetchTable, CanaryTable)
 
-Table = MonitorTable | FetchTable | SourceTable | ChannelTable | RouteTable
+Table = MonitorTable | FetchTable | CanaryTable | SourceTable | ChannelTable | RouteTable
 
 Mistake = tuple[KeyPath, str]
 """Where in a table, and what is wrong and would be right."""
 
+SINGLE = ("monitor", "fetch", "canary")
+"""The tables of which there is one; several files may each say something of it."""
+
 MODELS: Mapping[str, type[Table]] = {
     "monitor": MonitorTable,
     "fetch": FetchTable,
+    "canary": CanaryTable,
     "source": SourceTable,
     "channel": ChannelTable,
     "route": RouteTable,

@@ -4,14 +4,15 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta, tzinfo
 from typing import NamedTuple
 
-from monitor.model import Ailment, AilmentKind, Alarm, ChannelName, Notice
+from monitor.model import Ailment, AilmentKind, Alarm, CanaryTrace, ChannelName, Notice, NotificationState
 
 LATE = timedelta(minutes=10)
 """How long a turn, a verdict or a message may wait before something is wrong; it is told two minutes later."""
 
 _TOLD_ELSEWHERE = frozenset({AilmentKind.NETWORK, AilmentKind.PARKED})
 _OVER_BY_ITSELF = frozenset({AilmentKind.UNJUDGEABLE})
-_PAST = frozenset({AilmentKind.UNJUDGEABLE, AilmentKind.PARKED})
+_ARRIVED = frozenset({NotificationState.SENT, NotificationState.MUTED})
+_NO_STOP = frozenset({AilmentKind.UNJUDGEABLE, AilmentKind.PARKED, AilmentKind.UNFOLDED})
 
 _WHAT = {
     AilmentKind.UNSTORED: "nothing can be stored",
@@ -26,6 +27,7 @@ _WHAT = {
     AilmentKind.UNJUDGEABLE: "articles could not be judged",
     AilmentKind.UNSENT: "messages do not get through",
     AilmentKind.PARKED: "messages were given up",
+    AilmentKind.CANARY: "the test alert did not arrive",
 }
 
 
@@ -39,7 +41,29 @@ class Condition(NamedTuple):
 
 def flows(ailments: Collection[Ailment]) -> bool:
     """Whether polls and deliveries flow: then the heartbeat is fed. What was lost in the past does not stop it."""
-    return all(ailment.kind in _PAST or ailment.kind is AilmentKind.UNFOLDED for ailment in ailments)
+    return all(ailment.kind in _NO_STOP for ailment in ailments)
+
+
+def examine_canary(trace: CanaryTrace, now: datetime) -> Ailment | None:
+    """What keeps the last test alert from its peer: at once where it is lost, else when it is late."""
+    since = max(trace.released_at, trace.due_at or trace.released_at)
+    if trace.state in _ARRIVED or (now - since < LATE and not _is_lost(trace)):
+        return None
+    return Ailment(kind=AilmentKind.CANARY, since=since, detail=_how_far(trace), channel=None)
+
+
+def _is_lost(trace: CanaryTrace) -> bool:
+    return trace.state is NotificationState.PARKED or (trace.judged is not None and trace.state is None)
+
+
+def _how_far(trace: CanaryTrace) -> str:
+    if trace.judged is None:
+        return "it was stored and not judged"
+    if not trace.judged:
+        return f"it was judged, and the rule {trace.rule} did not fire"
+    if trace.state is None:
+        return f"the rule {trace.rule} fired, and no message was queued"
+    return f"its message to {trace.channel} is {trace.state}; its peer says: {trace.answer or 'nothing'}"
 
 
 def decide_alarm(

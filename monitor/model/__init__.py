@@ -45,9 +45,12 @@ from monitor.model.facts import (
 from monitor.model.health import (
     Ailment as Ailment,
     AilmentKind as AilmentKind,
+    CANARY as CANARY,
     Alarm as Alarm,
     Outage as Outage,
     Spell as Spell,
+    Canary as Canary,
+    CanaryTrace as CanaryTrace,
     Telling as Telling,
     Watched as Watched,
 )

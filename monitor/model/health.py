@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from monitor.model.delivery import Notice
-from monitor.model.names import ChannelName, SourceName
+from monitor.model.delivery import Notice, NotificationState
+from monitor.model.names import ChannelName, RuleId, SourceName
 from monitor.model.polling import Failure, Trouble
+from monitor.model.timing import DigestTimes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +84,7 @@ class AilmentKind(StrEnum):
     UNJUDGEABLE = "unjudgeable"
     UNSENT = "unsent"
     PARKED = "parked"
+    CANARY = "canary"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,3 +105,32 @@ class Alarm:
     over: tuple[Ailment, ...] = ()
     notices: tuple[Notice, ...] = ()
     channels: tuple[ChannelName, ...] = ()
+
+
+CANARY = SourceName("a test of news-monitor")
+"""The source of test articles; it is never polled."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Canary:
+    """A test article that goes the whole way at set times: the rule that it makes fire, and who hears of it."""
+
+    rule: RuleId
+    channel: ChannelName
+    times: DigestTimes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CanaryTrace:
+    """How far the last test article came. judged: None until then, else whether its rule fired.
+
+    channel, state, due_at, answer: of its message, if one was queued.
+    """
+
+    released_at: datetime
+    rule: RuleId
+    judged: bool | None
+    channel: ChannelName | None
+    state: NotificationState | None
+    due_at: datetime | None
+    answer: str

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from monitor.core.alarm import LATE
+from monitor.core.alarm import LATE, examine_canary
 from monitor.model import Ailment, AilmentKind, Alarm, ChannelName
+from monitor.store import canary
 from monitor.store.codec import instant, stamp, storable
 from monitor.store.database import log_size
 from monitor.store.notifications import add_notification
@@ -79,10 +80,18 @@ def ailments(db: sqlite3.Connection, now: datetime) -> tuple[Ailment, ...]:
     """What is wrong; nothing if the daemon does its work.
 
     Wrong is: a source whose turn is 10 min overdue, no source that answers and no feed that can be parsed for as long,
-    an article unjudged or a message unsent for as long, and what was set aside or given up lately.
+    an article unjudged or a message unsent for as long, what was set aside or given up lately, and a test alert that
+    did not arrive.
     """
     bounds = {"late": stamp(now - LATE), "recent": stamp(now - GIVEN_UP), "lately": stamp(now - SET_ASIDE)}
-    return (*_unfolded(db, now), *(ailment for kind in _QUERIES for ailment in _found(db, kind, bounds)))
+    found = (ailment for kind in _QUERIES for ailment in _found(db, kind, bounds))
+    return (*_unfolded(db, now), *found, *_missed_canary(db, now))
+
+
+def _missed_canary(db: sqlite3.Connection, now: datetime) -> Iterator[Ailment]:
+    trace = canary.trace(db, now)
+    if trace and (ailment := examine_canary(trace, now)):
+        yield ailment
 
 
 def _unfolded(db: sqlite3.Connection, now: datetime) -> Iterator[Ailment]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from monitor.model import Article, ArticleId, Muted
+from monitor.model import CANARY, Article, ArticleId, Muted
 from monitor.store.codec import stamp
 from monitor.store.verdicts import ARTICLE, to_article
 
@@ -22,22 +22,23 @@ class Archived:
     copy_of: ArticleId | None
 
 
-_COUNT = "SELECT count(*) FROM articles WHERE first_seen_at >= ?"
+_COUNT = "SELECT count(*) FROM articles WHERE first_seen_at >= ? AND source <> ?"
 _AFTER = f"""
-    {ARTICLE} WHERE (a.first_seen_at, a.id) > (:seen, :id) ORDER BY a.first_seen_at, a.id LIMIT :limit
+    {ARTICLE} WHERE (a.first_seen_at, a.id) > (:seen, :id) AND a.source <> :canary
+    ORDER BY a.first_seen_at, a.id LIMIT :limit
 """
 
 
 def count_archived(db: sqlite3.Connection, since: datetime) -> int:
     """How many articles were first seen at `since` or later."""
-    count: int = db.execute(_COUNT, (stamp(since),)).fetchone()[0]
+    count: int = db.execute(_COUNT, (stamp(since), CANARY)).fetchone()[0]
     return count
 
 
 def archived(db: sqlite3.Connection, since: datetime) -> Iterator[Archived]:
     """Give the articles that were first seen at `since` or later, the oldest first."""
     after = {"seen": stamp(since), "id": 0}
-    while rows := db.execute(_AFTER, after | {"limit": BATCH}).fetchall():
+    while rows := db.execute(_AFTER, after | {"limit": BATCH, "canary": CANARY}).fetchall():
         yield from map(_archived, rows)
         after = {"seen": rows[-1]["first_seen_at"], "id": rows[-1]["id"]}
 

@@ -46,7 +46,7 @@ from monitor.model import (
     Watched,
 )
 from monitor.ports import Jitter
-from monitor.store import ailments, outbox, plans, polls, texts, troubles, upkeep, verdicts
+from monitor.store import ailments, canary, outbox, plans, polls, texts, troubles, upkeep, verdicts
 from monitor.store.database import Lock, bring_up_to_date, check_pages, connect, damaged, explained, transaction
 from monitor.store.notifications import decide_anew
 
@@ -120,6 +120,9 @@ class SqliteStore:
 
     async def watch(self, now: datetime) -> None:
         await self._write(troubles.watch, now)
+
+    async def release(self, intent: PollIntent) -> None:
+        await self._write(canary.release, intent)
 
     async def ailments(self, now: datetime) -> tuple[Sequence[Ailment], Sequence[Ailment]]:
         found, told = await self._read(ailments.found_and_told, now)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from monitor.core.urls import canonical_url, host_of
-from monitor.model import Failure, SourceName
+from monitor.model import CANARY, Failure, SourceName
 from monitor.store.codec import instant, optional_bool, optional_instant, span, stamp
 
 
@@ -116,12 +116,12 @@ _SOURCES = """
     FROM sources s LEFT JOIN troubles t ON t.id = (
         SELECT id FROM troubles WHERE subject = s.name AND over_at IS NULL
         ORDER BY trouble IN ('failing', 'blocked') DESC, id LIMIT 1)
-    ORDER BY s.name
+    WHERE s.name <> ? ORDER BY s.name
 """
 
 
 def report_sources(db: sqlite3.Connection) -> tuple[SourceReport, ...]:
-    return tuple(_source(row) for row in db.execute(_SOURCES).fetchall())
+    return tuple(_source(row) for row in db.execute(_SOURCES, (CANARY,)).fetchall())
 
 
 _SHOWED_HOST = "SELECT DISTINCT source FROM sightings WHERE url >= :first AND url < :after"

@@ -92,7 +92,7 @@ def test_of_articles_set_aside_nobody_hears_that_they_no_longer_are():
 @pytest.mark.parametrize("kind", AilmentKind)
 def test_the_heartbeat_is_fed_unless_something_does_not_flow_now(kind):
     assert flows([])
-    assert flows([ailing(kind)]) is (kind in {AilmentKind.UNJUDGEABLE, AilmentKind.PARKED})
+    assert flows([ailing(kind)]) is (kind in {AilmentKind.UNJUDGEABLE, AilmentKind.PARKED, AilmentKind.UNFOLDED})
 
 
 @pytest.mark.parametrize("kind", AilmentKind)
