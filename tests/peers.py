@@ -78,6 +78,9 @@ class SlackPeer:
         self._server.shutdown()
         self._server.server_close()
 
+    def answer_to(self, _posted, _connection):
+        return self.next_answer()
+
     def next_answer(self):
         return self.script.pop(0) if len(self.script) > 1 else self.script[0]
 
@@ -94,9 +97,10 @@ class _SlackHandler(BaseHTTPRequestHandler):
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers["Content-Length"]))
-        self.peer.posted.append(Posted(path=self.path, headers=dict(self.headers), body=body, at=monotonic()))
+        posted = Posted(path=self.path, headers=dict(self.headers), body=body, at=monotonic())
+        self.peer.posted.append(posted)
         self.peer.arrived.set()
-        answer = self.peer.next_answer()
+        answer = self.peer.answer_to(posted, self.connection)
         if isinstance(answer, Answer):
             self._answer(answer)
         elif answer == HANG:
@@ -155,7 +159,7 @@ MAIL_HANG = "no reply ever"
 class MailPeer:
     """A mail server with scripted replies to MAIL, RCPT, DATA, RSET and QUIT; keeps each message that it took whole.
 
-    `rcpt` and `data` may be tables by recipient, "" for all others. `tls`: a context for STARTTLS, or from the start if
+    `rcpt` and `data` may be tables by recipient, "" for all others; `data` a function of the envelope. `tls`: a context for STARTTLS, or from the start if
     `at_once`.
     """
 
@@ -234,6 +238,8 @@ class _MailHandler:
 
     async def handle_DATA(self, server, _session, envelope):  # noqa: N802
         self.peer.received.append(envelope)
+        if callable(self.peer.replies["data"]):
+            return await self._say(self.peer.replies["data"](envelope), server)
         return await self._reply("data", server, *envelope.rcpt_tos)
 
     async def handle_RSET(self, server, _session, _envelope):  # noqa: N802
@@ -246,6 +252,9 @@ class _MailHandler:
         reply = self.peer.replies[step]
         if isinstance(reply, dict):
             reply = reply.get(address, reply[""])
+        return await self._say(reply, server)
+
+    async def _say(self, reply, server):
         if reply == MAIL_DROP:
             server.transport.abort()
         if reply == MAIL_HANG:
