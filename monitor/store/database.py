@@ -33,6 +33,10 @@ _ADVICE = {
     sqlite3.SQLITE_NOTADB: f"this is no database of ours; {_SET_ASIDE}",
 }
 _NO_PLACE = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC})
+_LOCAL = "let `database` name a file on a local disk"
+_NETWORK = frozenset(
+    {"nfs", "nfs4", "cifs", "smb3", "afs", "ceph", "lustre", "fuse.sshfs", "fuse.glusterfs", "fuse.rclone"}
+)
 _PID = 20
 """Bytes of the lock file: room for the number of any process."""
 
@@ -73,8 +77,22 @@ def connect(path: Path) -> sqlite3.Connection:
     db = _connect(str(path))
     for pragma in _PRAGMAS:
         db.execute(f"PRAGMA {pragma}")
-    db.execute("PRAGMA journal_mode = WAL")
+    if db.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
+        db.close()
+        raise StoreError(f"{path}: its file system shares no memory between programs: {_LOCAL}")
     return db
+
+
+def refuse_network(path: Path, mounts: Path = Path("/proc/self/mountinfo")) -> None:
+    """Raise StoreError if the file lies on the disk of another machine, where neither locks nor syncs can be relied on.
+
+    `mounts`: as proc(5) describes that file; without it nothing is refused.
+    """
+    device = path.parent.stat().st_dev
+    for line in mounts.read_text().splitlines() if mounts.exists() else ():
+        mount, _, kind = (part.split() for part in line.partition(" - "))
+        if mount[2] == f"{os.major(device)}:{os.minor(device)}" and kind[0] in _NETWORK:
+            raise StoreError(f"{path}: it would lie on a disk of the network ({kind[0]}): {_LOCAL}")
 
 
 def _connect(address: str) -> sqlite3.Connection:

@@ -47,7 +47,16 @@ from monitor.model import (
 )
 from monitor.ports import Jitter
 from monitor.store import ailments, canary, outbox, plans, polls, texts, troubles, upkeep, verdicts
-from monitor.store.database import Lock, bring_up_to_date, check_pages, connect, damaged, explained, transaction
+from monitor.store.database import (
+    Lock,
+    bring_up_to_date,
+    check_pages,
+    connect,
+    damaged,
+    explained,
+    refuse_network,
+    transaction,
+)
 from monitor.store.notifications import decide_anew
 
 _MAY_BE_DAMAGE = (sqlite3.DatabaseError, ValueError, TypeError, KeyError, struct.error)
@@ -212,6 +221,7 @@ class SqliteStore:
 
 def _open(path: Path, unclean: bool) -> sqlite3.Connection:
     with explained(path), ExitStack() as undo:
+        refuse_network(path)
         db = connect(path)
         undo.callback(db.close)
         if unclean:

@@ -5,14 +5,14 @@ import os
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing
+from contextlib import closing, nullcontext
 
 import pytest
 from sqlite_utils import Database, Migrations
 
 from monitor.errors import AlreadyRunning, NewerSchema, StoreError
 from monitor.store import upkeep
-from monitor.store.database import back_up, bring_up_to_date, connect, reading, writing
+from monitor.store.database import back_up, bring_up_to_date, connect, reading, refuse_network, writing
 from monitor.store.schema import migrate
 from monitor.store.sqlite import SqliteStore
 from tests.builders import NOON, a_new_article, a_poll
@@ -79,6 +79,19 @@ async def test_a_folder_that_cannot_be_used_is_told(tmp_path):
 
     with pytest.raises(StoreError, match="look at its folder"):
         await SqliteStore.open(tmp_path / "file" / "monitor.db")
+
+
+@pytest.mark.parametrize(("kind", "refused"), [("nfs4", True), ("cifs", True), ("ext4", False), ("tmpfs", False)])
+def test_a_disk_of_another_machine_is_refused(tmp_path, kind, refused):
+    device = tmp_path.stat().st_dev
+    mounts = tmp_path / "mountinfo"
+    mounts.write_text(
+        "22 1 0:0 / /proc rw,nosuid - proc proc rw\n"
+        f"36 35 {os.major(device)}:{os.minor(device)} /mnt1 /mnt2 rw,noatime master:1 - {kind} there:/home rw\n"
+    )
+
+    with pytest.raises(StoreError, match=r"\(nfs4|cifs\): let `database` name a file") if refused else nullcontext():
+        refuse_network(tmp_path / "monitor.db", mounts)
 
 
 async def test_a_folder_is_made_and_its_files_are_for_nobody_else(tmp_path):
