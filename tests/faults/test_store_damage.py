@@ -2,7 +2,9 @@
 
 import random
 import sqlite3
-from contextlib import closing
+import subprocess
+import sys
+from contextlib import closing, contextmanager
 from datetime import timedelta
 
 import pytest
@@ -154,15 +156,32 @@ async def test_a_database_of_another_program_is_refused_and_left_alone(tmp_path)
         assert [row[0] for row in db.execute("SELECT name FROM sqlite_schema")] == ["places"]
 
 
+READER = """
+import sqlite3, sys
+db = sqlite3.connect(sys.argv[1], isolation_level=None)
+db.execute("BEGIN")
+db.execute("SELECT count(*) FROM articles").fetchone()
+print("reading", flush=True)
+sys.stdin.read()
+"""
+
+
+@contextmanager
+def reading_without_end(path):
+    """Another program that reads, for the block."""
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-c", READER, path], text=True, **pipes) as reader:
+        assert reader.stdout.readline() == "reading\n"
+        yield
+        reader.kill()
+
+
 async def test_a_reader_that_never_ends_stops_nothing_and_is_told_when_the_log_has_grown(path):
     async with open_store(path) as store:
-        with closing(sqlite3.connect(path, isolation_level=None)) as reader:
-            reader.execute("BEGIN")
-            reader.execute("SELECT count(*) FROM articles").fetchone()
+        with reading_without_end(path):
             await store.save_poll(a_poll(*(a_new_article(f"long-{n}", text="x" * (LONG_LOG // 7)) for n in range(8))))
             assert await store.lease(NOON.replace(year=2027), ())
             found = await ailing(store)
-            reader.execute("COMMIT")
 
         assert [ailment.kind for ailment in found] == [AilmentKind.UNFOLDED]
         assert f"fuser -v {path}" in found[0].detail
