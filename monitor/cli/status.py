@@ -14,7 +14,7 @@ from monitor.core.alarm import sentence
 from monitor.core.message import plain
 from monitor.errors import Damaged
 from monitor.store.ailments import ailments
-from monitor.store.codec import jsonable
+from monitor.store.codec import jsonable, stamp
 from monitor.store.database import reading
 from monitor.store.reports import AlertReport, report_alerts
 from monitor.store.status import Status, report_status
@@ -28,16 +28,19 @@ _LINE = 300
 @json_option
 @click.pass_obj
 def status(invocation: Invocation, as_json: bool) -> None:
-    """Tell how sources, articles, alerts and the outbox are doing."""
+    """Tell how sources, articles, alerts and the outbox are doing, and first of all what is wrong."""
     settings = settings_for_reading(invocation)
     midnight = datetime.now(settings.timezone).replace(hour=0, minute=0, second=0, microsecond=0)
     with reading(settings.database) as db:
         found = report_status(db, midnight)
         latest = report_alerts(db, _LATEST)
     if as_json:
-        echo_json({**jsonable(found), "alerts": [alert_json(alert) for alert in latest]})
+        troubles = [{"kind": each.kind, "since": stamp(each.since), "what": sentence(each)} for each in ailing]
+        echo_json({**jsonable(found), "alerts": [alert_json(alert) for alert in latest], "ailments": troubles})
+        ailing = ailments(db, datetime.now(UTC))
     else:
-        for label, fact in _facts(found, latest, settings.timezone):
+        sick = [("ailing", f"since {local(each.since, settings.timezone)}: {sentence(each)}") for each in ailing]
+        for label, fact in (*sick, *_facts(found, latest, settings.timezone)):
             click.echo(f"{label:10}{plain(fact, _LINE)}")
 
 
