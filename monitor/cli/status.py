@@ -34,10 +34,10 @@ def status(invocation: Invocation, as_json: bool) -> None:
     with reading(settings.database) as db:
         found = report_status(db, midnight)
         latest = report_alerts(db, _LATEST)
+        ailing = ailments(db, datetime.now(UTC))
     if as_json:
         troubles = [{"kind": each.kind, "since": stamp(each.since), "what": sentence(each)} for each in ailing]
         echo_json({**jsonable(found), "alerts": [alert_json(alert) for alert in latest], "ailments": troubles})
-        ailing = ailments(db, datetime.now(UTC))
     else:
         sick = [("ailing", f"since {local(each.since, settings.timezone)}: {sentence(each)}") for each in ailing]
         for label, fact in (*sick, *_facts(found, latest, settings.timezone)):

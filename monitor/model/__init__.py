@@ -43,14 +43,14 @@ from monitor.model.facts import (
     SpokenDay as SpokenDay,
 )
 from monitor.model.health import (
+    CANARY as CANARY,
     Ailment as Ailment,
     AilmentKind as AilmentKind,
-    CANARY as CANARY,
     Alarm as Alarm,
-    Outage as Outage,
-    Spell as Spell,
     Canary as Canary,
     CanaryTrace as CanaryTrace,
+    Outage as Outage,
+    Spell as Spell,
     Telling as Telling,
     Watched as Watched,
 )
