@@ -1,11 +1,12 @@
 """What is planned, when somebody sets the wall clock back or forward."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
 from monitor.model import Notice, NotificationState, ReadState, SendFailed, SendFailure
 from tests.builders import NOON, a_delivery, a_new_article, a_poll, a_source, a_state
+from tests.contracts.test_store_holding import DAILY, GROUPED, LIMITED, NIGHT, QUIET, lease, raise_alerts, send
 from tests.stores import open_store
 
 SECOND, HOUR, DAY = timedelta(seconds=1), timedelta(hours=1), timedelta(days=1)
@@ -106,3 +107,62 @@ async def test_a_watch_that_goes_on_after_a_step_back_did_not_begin_after_its_en
 
     spans = await store._read(lambda db: db.execute("SELECT since, until FROM watches").fetchall())
     assert [(row["since"], row["until"]) for row in spans] == [("2026-03-14T11:00:00+00:00",) * 2]
+
+
+# When each is told that is held: for how long from when it was raised, or at what time of the clock.
+HELD = {
+    "quiet-hours": (QUIET, NIGHT, time(6)),
+    "digest": (DAILY, NOON, time(7)),
+    "group": (GROUPED, NOON, 60 * SECOND),
+}
+EACH_HELD = pytest.mark.parametrize(("timing", "at", "until"), HELD.values(), ids=HELD)
+
+
+def next_time(now, shown):
+    today = datetime.combine(now.date(), shown, tzinfo=UTC)
+    return today if today > now else today + DAY
+
+
+async def told(store, now, timing):
+    """The alerts of all that is sent now; a digest may come without any."""
+    return [alert.id for message in await send(store, now, timing) for alert in message.alerts]
+
+
+@EACH_HELD
+@STEPS
+async def test_what_is_held_comes_once_at_the_time_that_the_clock_then_shows(store, timing, at, until, step):
+    await raise_alerts(store, "a1", at=at)
+    assert await lease(store, at + 10 * SECOND, timing) == []
+
+    await store.set_back(step)
+
+    now = at - step
+    due = next_time(now, until) if isinstance(until, time) else now + until
+    for early in (30, 20, 10, 1):  # whatever looks at it before its time does not put it off
+        assert await told(store, due - early * SECOND, timing) == []
+    assert await told(store, due + SECOND, timing) == ["a1"]
+    assert await told(store, due + 2 * DAY, timing) == []
+
+
+@STEPS
+async def test_the_next_message_of_a_group_waits_no_longer_than_its_interval(store, step):
+    await raise_alerts(store, "a1", at=NOON)
+    assert await told(store, NOON + 60 * SECOND, GROUPED) == ["a1"]
+    await store.set_back(step)
+    now = NOON + 70 * SECOND - step
+    await raise_alerts(store, "a2", at=now)
+
+    assert await told(store, now + 280 * SECOND, GROUPED) == []
+    assert await told(store, now + 300 * SECOND, GROUPED) == ["a2"]
+
+
+@STEPS
+async def test_what_a_rate_limit_holds_waits_at_most_for_a_second_span(store, step):
+    await raise_alerts(store, "a1", "a2", "a3", "a4", at=NOON)
+    await send(store, NOON, LIMITED)
+    await raise_alerts(store, "a5", at=NOON)
+    assert await told(store, NOON + 60 * SECOND, LIMITED) == []
+    await store.set_back(step)
+
+    waits = (HOUR + SECOND, 2 * HOUR)
+    assert [alert for wait in waits for alert in await told(store, NOON + wait - step, LIMITED)] == ["a5"]
