@@ -17,6 +17,7 @@ from monitor.config import Settings
 from monitor.config.canary import objections
 from monitor.config.routes import unknown_labels
 from monitor.core.language import settle
+from monitor.core.message import plain
 from monitor.errors import ConfigError, Damaged, InputErrors, MonitorError
 from monitor.fetch import PacedFetcher
 from monitor.model import ChannelName, Notice
@@ -37,6 +38,9 @@ GRACE = 5.0
 
 LAST_RESORT = 9.0
 """Seconds after which we end whatever hangs: all that counts is in the database."""
+
+_STATUS = 200
+"""Characters of what systemd is told of a trouble."""
 
 STALE = 30.0
 """Seconds without a sign of life after which the watchdog is not fed any more."""
@@ -110,11 +114,12 @@ class _Daemon:
         """Tell systemd that we live, as long as ticks, writer and delivery show it, and no unit of work hangs."""
         interval = watchdog_interval(self._environ)
         while interval:
-            await self._scheduler.probe()
+            error = await self._scheduler.probe()
             if stale := [*self._scheduler.stale(STALE), *(name for name, _ in self._scheduler.stuck(STUCK))]:
                 tell("no sign of life", level=logging.ERROR, of=",".join(stale))
             else:
-                tell_systemd(self._environ, "WATCHDOG=1")
+                status = f"in trouble: {plain(str(error), _STATUS)}" if error else self.summary()
+                tell_systemd(self._environ, f"WATCHDOG=1\nSTATUS={status}")
             await asyncio.sleep(interval / 3)
 
     async def reload_when_told(self) -> None:

@@ -30,7 +30,7 @@ from monitor.model import (
     UnreadArticle,
 )
 from monitor.observe import tell
-from monitor.pipeline import Doors, Policy, deliver, judge, poll, read, unjudgeable, watch
+from monitor.pipeline import Doors, Policy, deliver, judge, poll, read, timing, unjudgeable, watch
 from monitor.wall import mind_the_wall
 
 TICK = 1.0
@@ -254,11 +254,12 @@ class Scheduler:
         """What has been under way for more than `limit` seconds, and for how many; no unit is meant to take minutes."""
         return [unit for crew in self._crews() for unit in crew.stuck(limit)]
 
-    async def probe(self) -> None:
-        """Let the writer prove that it lives; that it cannot write, no new start would mend."""
+    async def probe(self) -> Exception | None:
+        """Let the writer prove that it lives, and give what keeps it from writing: that, no new start would mend."""
         error = await attempt("probe", self.doors.store.probe())
         if error is None or isinstance(error, StoreError):
             self._beat("writer")
+        return error
 
     def _crews(self) -> tuple[Crew[Any], ...]:
         return self._polls, self._reads, self._judging, self._sends
@@ -305,7 +306,7 @@ class Scheduler:
 
     async def _leased(self) -> tuple[Notification, ...]:
         busy = {ChannelName(str(channel)) for channel in self._sends.occupied()}
-        return await self.doors.store.lease(self.doors.clock(), busy, self.policy.timing(self.doors.zone))
+        return await self.doors.store.lease(self.doors.clock(), busy, timing(self.doors, self.policy))
 
     # --- doing it ---
 

@@ -1,5 +1,6 @@
 """The real daemon, over real HTTP, on a real database, from a feed to an alert."""
 
+import resource
 import signal
 import socket
 import sqlite3
@@ -243,8 +244,28 @@ def test_it_speaks_to_systemd_when_ready_alive_and_stopping(site, pack, tmp_path
             heard += iter_datagrams(systemd)
 
     assert heard[0].startswith("READY=1\nSTATUS=watching 1 sources, 2 rules")
-    assert heard[1:3] == ["WATCHDOG=1", "WATCHDOG=1"]
+    assert heard[1:3] == ["WATCHDOG=1\nSTATUS=watching 1 sources, 2 rules"] * 2
     assert heard[-1] == "STOPPING=1"
+
+
+def test_systemd_is_told_of_a_disk_that_takes_no_more_and_that_it_does_again(site, pack, tmp_path):
+    site.feed("/feed")
+    config = write_config(tmp_path, quiet(site), rules=pack)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "notify"))
+        systemd.settimeout(20)
+        env = {"NOTIFY_SOCKET": str(tmp_path / "notify"), "WATCHDOG_USEC": "300000"}
+
+        with a_daemon(config, env=env) as daemon:
+            assert hears(systemd, "STATUS=watching 1 sources")
+            resource.prlimit(daemon.process.pid, resource.RLIMIT_FSIZE, (200_000, resource.RLIM_INFINITY))
+            assert hears(systemd, "STATUS=in trouble: ")
+            resource.prlimit(daemon.process.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY,) * 2)
+            assert hears(systemd, "STATUS=watching 1 sources")
+
+
+def hears(systemd, status):
+    return any(status in systemd.recv(999).decode() for _ in range(200))
 
 
 def iter_datagrams(receiver):
