@@ -25,6 +25,9 @@ from monitor.scheduler import Scheduler
 ROUND = 60.0
 """Seconds between two looks."""
 
+HUNG = 60.0
+"""Seconds without a sign of life after which a crew hangs."""
+
 PING_LIMIT = timedelta(seconds=20)
 STORE_LIMIT = 30.0
 """Seconds within which the database answers, or is as good as gone."""
@@ -97,11 +100,12 @@ class Vigil:
 
     def _stuck(self, now: datetime) -> Sequence[Ailment]:
         units = self._scheduler.stuck(LATE.total_seconds())
+        units += [(name, HUNG) for name in self._scheduler.stale(HUNG)]
         if not units:
             return ()
         names = ", ".join(name for name, _ in units[:_STUCK_NAMED])
         since = now - timedelta(seconds=max(seconds for _, seconds in units))
-        return (Ailment(kind=AilmentKind.STUCK, since=since, detail=f"{len(units)} do not end: {names}"),)
+        return (Ailment(kind=AilmentKind.STUCK, since=since, detail=f"{len(units)} hang: {names}"),)
 
     def _lasting(self, ailments: Sequence[Ailment], told: Sequence[Ailment]) -> Sequence[Ailment]:
         """Without what only waits because we were away: that is being caught up with."""
@@ -154,6 +158,6 @@ async def _say(notice: Notice, name: ChannelName, channel: Channel, now: datetim
     notification = Notification(
         id=NotificationId(0), channel=name, alerts=(), notice=notice, created_at=now, attempts=0, repeat=False
     )
-    outcome = await channel.send(render(notification, zone))
+    outcome = await channel.send(render(notification, zone, channel.capacity))
     tell("told directly", level=logging.WARNING, channel=name, answer=outcome.detail)
     return isinstance(outcome, Sent)

@@ -131,6 +131,18 @@ async def hang_a_unit(desk):
     desk.scheduler._judging._begun["batch"] -= LATE.total_seconds()
 
 
+async def test_a_crew_without_a_sign_of_life_stops_the_heartbeat_at_once(desk):
+    publish(desk.newsroom)
+    await desk.work()
+    desk.scheduler._beat("deliver")
+    desk.scheduler.pulses["deliver"] -= 61
+    await desk.minutes(2)
+
+    assert desk.pings == 0
+    assert desk.heard() == ["news-monitor is in trouble: work is stuck"]
+    assert "1 hang: deliver" in desk.scheduler.doors.channels[ChannelName("mail")].messages[0].text
+
+
 @pytest.mark.parametrize(
     ("breaks", "told"),
     [

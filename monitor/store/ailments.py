@@ -21,6 +21,9 @@ GIVEN_UP = timedelta(days=1)
 SET_ASIDE = timedelta(hours=1)
 """How long an article counts as news that could not be judged."""
 
+OWN = frozenset({AilmentKind.UNSTORED, AilmentKind.STUCK})
+"""What only the daemon itself can know, and no look at the database."""
+
 _UNPOLLED = """
     SELECT min(next_poll_at) AS since, name, count(*) AS count FROM sources WHERE enabled AND next_poll_at < :late
 """
@@ -135,6 +138,11 @@ def told(db: sqlite3.Connection) -> tuple[Ailment, ...]:
         )
         for row in db.execute(_TOLD).fetchall()
     )
+
+
+def known(db: sqlite3.Connection, now: datetime) -> tuple[Ailment, ...]:
+    """What is wrong, with what only the daemon itself can know, as far as it was told."""
+    return (*ailments(db, now), *(each for each in told(db) if each.kind in OWN))
 
 
 def found_and_told(db: sqlite3.Connection, now: datetime) -> tuple[Sequence[Ailment], Sequence[Ailment]]:

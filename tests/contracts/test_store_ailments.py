@@ -22,6 +22,7 @@ from monitor.model import (
     Trouble,
     Withheld,
 )
+from monitor.store.ailments import known
 from tests.builders import NOON, a_delivery, a_judgement, a_new_article, a_poll, a_source, a_state, a_verdict
 from tests.stores import open_store
 
@@ -182,6 +183,14 @@ async def test_what_was_given_up_within_a_day(store, ago, told):
 async def test_what_was_sent_is_well(store):
     await send(store, Sent(detail="ok"), NotificationState.SENT)
     assert await found(store) == []
+
+
+async def test_what_only_the_daemon_can_know_is_wrong_for_others_once_it_was_told(store):
+    stuck = Ailment(kind=AilmentKind.STUCK, since=LONG_AGO, detail="1 hang: deliver")
+    await store.save_alarm(Alarm(began=(stuck,)), NOON)
+
+    assert await store._read(known, NOON) == (stuck,)
+    assert (await store.ailments(NOON))[0] == ()
 
 
 # --- what was told --------------------------------------------------------------------------------------------------
