@@ -62,7 +62,7 @@ def _rows(found: Coverage, zone: tzinfo) -> Iterator[list[str]]:
         yield ["(all)", "", "away", local(since, zone), local(until, zone), "news-monitor was not at work"]
     for subject, dark in found.outages:
         yield [f"({subject})", "", *_dark(dark, zone)]
-    for source in found.sources:
+    for source in sorted(found.sources, key=lambda each: each.blind, reverse=True):
         yield from _source_rows(source, zone)
 
 
@@ -72,7 +72,8 @@ def _source_rows(source: SourceCoverage, zone: tzinfo) -> Iterator[list[str]]:
     for dark in long:
         yield [*start, *_dark(dark, zone)]
     if brief := len(source.troubles) - len(long):
-        yield [*start, "failing", "", "", f"{brief} times for less than {format_duration(_BRIEF)}"]
+        times = "once" if brief == 1 else f"{brief} times"
+        yield [*start, "failing", "", "", f"{times} for less than {format_duration(_BRIEF)}"]
     for gap in source.gaps:
         said = f"filled: {gap.found} entries came from earlier pages" if gap.filled else "entries may be missing"
         yield [*start, "gap", local(gap.since, zone), local(gap.until, zone), said]

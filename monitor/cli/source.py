@@ -21,7 +21,7 @@ from monitor.ports import Workers
 from monitor.sources import KINDS
 from monitor.store.codec import jsonable
 from monitor.store.database import reading
-from monitor.store.status import Condition, SourceReport, report_sources
+from monitor.store.status import WELL, Condition, SourceReport, report_sources
 
 
 @click.group()
@@ -38,18 +38,20 @@ for verb in (discover, add, remove, enable, disable, import_, export):
 @json_option
 @click.pass_obj
 def list_(invocation: Invocation, as_json: bool) -> None:
-    """List the sources that are polled."""
+    """List the sources that are polled, those in trouble first."""
     settings = invocation.settings()
     known = _known(settings)
     if as_json:
         for each in settings.sources:
             echo_json({**_told(each), "health": _health(known.get(each.name))})
     else:
+        listed = [(each, known.get(each.name)) for each in settings.sources]
         rows = [
             [each.name, each.kind, *_glance(each, report, settings.timezone), " ".join(each.tags), each.url]
-            for each, report in ((each, known.get(each.name)) for each in settings.sources)
+            for each, report in sorted(listed, key=lambda pair: pair[1] is None or pair[1].condition in WELL)
         ]
-        echo_table(["NAME", "KIND", "STATE", "LAST OK", "LAST NEW", "EVERY", "NEXT", "TAGS", "URL"], rows)
+        last_ok = f"LAST OK ({datetime.now(settings.timezone):%Z})"
+        echo_table(["NAME", "KIND", "STATE", last_ok, "LAST NEW", "EVERY", "NEXT", "TAGS", "URL"], rows)
 
 
 def _known(settings: Settings) -> dict[SourceName, SourceReport]:

@@ -17,9 +17,11 @@ from monitor.store.ailments import known
 from monitor.store.codec import jsonable, stamp
 from monitor.store.database import reading
 from monitor.store.reports import AlertReport, report_alerts
-from monitor.store.status import Status, report_status
+from monitor.store.status import SourceReport, Status, report_status
 
 _LATEST = 5
+_MOST = 15
+"""Sources in trouble that are told in a line each: of a fleet the rest must stay on the screen."""
 _LINE = 300
 
 
@@ -48,20 +50,35 @@ def _facts(found: Status, latest: Sequence[AlertReport], zone: tzinfo) -> Iterat
     counts = ", ".join(f"{count} {condition}" for condition, count in sorted(found.sources.items())) or "none"
     polled = f"; polled {local(found.polled_at, zone)}" if found.polled_at else ""
     yield "sources", counts + polled
-    for source in found.failing:
-        since = source.trouble_since or source.failing_since
-        why = f"{source.failure}, {source.detail}" if source.failure else source.detail
-        yield source.condition, f"{source.name} since {local(since, zone) if since else 'now'}: {why}"
+    yield from _troubles(found, zone)
     if found.strict_feeds or found.tolerant_feeds:
         yield "feeds", f"{found.strict_feeds} read strictly, {found.tolerant_feeds} by the tolerant parser"
     if found.gaps:
-        yield "gaps", f"{found.gaps} times today entries may have been missed; `news-monitor coverage` tells where"
+        times = "once" if found.gaps == 1 else f"{found.gaps} times"
+        yield "gaps", f"{times} today entries may have been missed; `news-monitor coverage` tells where"
     yield "articles", f"{found.articles} today; {found.unread} to be read, {found.unjudged} to be judged"
     oldest = f", the oldest since {local(found.oldest_pending_at, zone)}" if found.oldest_pending_at else ""
     yield "outbox", f"{found.pending} pending{oldest}; {found.parked} parked"
     for report in latest:
         alert = report.alert
         yield "alert", f"{local(alert.raised_at, zone)} {alert.id} {report.state}: {alert.content.headline}"
+
+
+def _troubles(found: Status, zone: tzinfo) -> Iterator[tuple[str, str]]:
+    """What is out of order as a whole, then the sources that are in trouble by themselves, the latest first."""
+    for outage in found.outages:
+        held = sum(source.outage == outage.subject for source in found.failing)
+        yield "outage", f"{outage.subject} since {local(outage.since, zone)}: {held} sources fail; {outage.detail}"
+    alone = sorted((each for each in found.failing if each.outage is None), key=_begun, reverse=True)
+    for source in alone[:_MOST]:
+        why = f"{source.failure}, {source.detail}" if source.failure else source.detail
+        yield source.condition, f"{source.name} since {local(_begun(source), zone)}: {why}"
+    if more := alone[_MOST:]:
+        yield "more", f"{len(more)} in trouble for longer, `news-monitor source list` tells which"
+
+
+def _begun(source: SourceReport) -> datetime:
+    return source.trouble_since or source.failing_since or source.next_poll_at
 
 
 @click.command(epilog="Example: news-monitor health || systemctl restart news-monitor")

@@ -25,15 +25,16 @@ class Condition(StrEnum):
     REMOVED = "removed"
 
 
-_WELL = frozenset({Condition.OK, Condition.NEW, Condition.REMOVED})
+WELL = frozenset({Condition.OK, Condition.NEW, Condition.REMOVED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceReport:
     """A source and how its polls go. trouble_since, detail: of the trouble that its condition names, if it is one.
 
-    interval: between two polls. lull: the longest time that it is usually silent. gap_until: when something of it may
-    have been missed last, that was not found again. tolerant: whether its last feed took the tolerant parser.
+    outage: the domain, or `network`, that is out of order and this source with it. interval: between two polls. lull:
+    the longest time that it is usually silent. gap_until: when something of it may have been missed last, that was not
+    found again. tolerant: whether its last feed took the tolerant parser.
     """
 
     name: SourceName
@@ -49,10 +50,20 @@ class SourceReport:
     failure: Failure | None
     detail: str
     trouble_since: datetime | None
+    outage: str | None
     interval: timedelta
     lull: timedelta | None
     gap_until: datetime | None
     tolerant: bool | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutageReport:
+    """What is out of order with many sources: a domain, or `network`, which is ours. detail: what one of them says."""
+
+    subject: str
+    since: datetime
+    detail: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +75,7 @@ class Status:
     """
 
     sources: Mapping[Condition, int]
+    outages: tuple[OutageReport, ...]
     failing: tuple[SourceReport, ...]
     strict_feeds: int
     tolerant_feeds: int
@@ -95,7 +107,8 @@ def report_status(db: sqlite3.Connection, since: datetime) -> Status:
     counts = db.execute(_COUNTS, {"since": stamp(since)}).fetchone()
     return Status(
         sources=Counter(source.condition for source in sources),
-        failing=tuple(source for source in sources if source.condition not in _WELL),
+        outages=tuple(_outage(row) for row in db.execute(_OUTAGES).fetchall()),
+        failing=tuple(source for source in sources if source.condition not in WELL),
         strict_feeds=counts["strict_feeds"],
         tolerant_feeds=counts["tolerant_feeds"],
         gaps=counts["gaps"],
@@ -109,9 +122,20 @@ def report_status(db: sqlite3.Connection, since: datetime) -> Status:
     )
 
 
+_OUTAGES = """
+    SELECT subject, since, detail FROM troubles
+    WHERE trouble IN ('platform', 'network') AND over_at IS NULL ORDER BY since
+"""
+
+
+def _outage(row: sqlite3.Row) -> OutageReport:
+    return OutageReport(subject=row["subject"], since=instant(row["since"]), detail=row["detail"])
+
+
 # Of several troubles that of failing polls is told: while it lasts, nothing else is known.
 _SOURCES = """
     SELECT s.*, t.trouble, t.since AS trouble_since, t.detail AS trouble_detail,
+        (SELECT subject FROM troubles WHERE id = t.outage AND over_at IS NULL) AS outage,
         (SELECT max(until) FROM gaps WHERE source = s.name AND NOT filled) AS gap_until
     FROM sources s LEFT JOIN troubles t ON t.id = (
         SELECT id FROM troubles WHERE subject = s.name AND over_at IS NULL
@@ -158,6 +182,7 @@ def _source(row: sqlite3.Row) -> SourceReport:
         failure=Failure(row["failure"]) if row["failure"] else None,
         detail=row["detail"] or row["trouble_detail"] or "",
         trouble_since=optional_instant(row["trouble_since"]),
+        outage=row["outage"],
         interval=timedelta(seconds=row["interval_seconds"]),
         lull=span(row["lull_seconds"]),
         gap_until=optional_instant(row["gap_until"]),

@@ -29,10 +29,10 @@ async def watched(configured, tmp_path):
     return configured
 
 
-async def fail(store, at, detail):
+async def fail(store, at, detail, source=None):
     finding = Finding(kinds=UNREACHED, trouble=Trouble.FAILING, since=at, detail=detail)
     state = a_state(failures=1, failure=Failure.SERVER_ERROR, detail=detail, next_poll_at=NOW)
-    await store.save_poll(a_poll(at=at, findings=(finding,), state=state))
+    await store.save_poll(a_poll(source=source or a_source(), at=at, findings=(finding,), state=state))
 
 
 async def answer(store, at, **changes):
@@ -102,7 +102,27 @@ async def test_a_source_in_trouble_is_listed_with_its_trouble(call, watched):
 
     assert "mali-actu\tfeed\tsilent" in call("source", "list").stdout
     assert "silent    mali-actu since" in call("status").stdout
-    assert "gaps      1 times today" in call("status").stdout
+    assert "gaps      once today" in call("status").stdout
+
+
+async def test_those_in_trouble_are_listed_first(call, watched, tmp_path):
+    with (tmp_path / "config.toml").open("a") as config:
+        config.write('[[source]]\nname = "other"\nurl = "https://other.example/feed"\n')
+    async with open_store(watched) as store:
+        await store.register([a_source(), a_source("other")], ["desk"], NOW, lambda: 0.0)
+        await fail(store, NOW, "the server answered 503", source=a_source("other"))
+
+    listed = [line.split("\t")[:3] for line in call("source", "list").stdout.splitlines()]
+    assert listed == [["other", "feed", "failing"], ["mali-actu", "feed", "ok"], ["fresh", "feed", "new"]]
+
+
+async def test_who_was_blind_for_longest_is_told_first(call, watched):
+    async with open_store(watched) as store:
+        await store.register([a_source(), a_source("other")], ["desk"], NOW, lambda: 0.0)
+        await fail(store, NOW - 10 * HOUR, "the server answered 503", source=a_source("other"))
+
+    rows = [line.split("\t") for line in call("coverage", "--since", "10h").stdout.splitlines()[1:]]
+    assert [row[0] for row in rows if row[2] == "failing"] == ["other", "mali-actu"]
 
 
 def test_without_a_database_every_source_is_new(call, configured, tmp_path):

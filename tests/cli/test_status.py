@@ -1,12 +1,16 @@
 import json
+from collections import Counter
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from monitor.model import Failure, Finding, Outage, Telling, Trouble
 from monitor.store.database import writing
 from tests.builders import NOON, a_new_article, a_poll, a_source, a_state
 from tests.stores import open_store
 
+MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 GOLDEN = Path(__file__).parent / "data" / "stored"
 
 
@@ -38,6 +42,36 @@ async def test_the_feeds_that_fall_back_on_the_tolerant_parser_are_counted(call,
     assert "feeds     2 read strictly, 1 by the tolerant parser" in call("status").stdout.splitlines()
     told = json.loads(call("status", "--json").stdout)
     assert (told["strict_feeds"], told["tolerant_feeds"]) == (2, 1)
+
+
+async def in_trouble(store, name, at):
+    """A source of that name whose polls have failed since then."""
+    down = Finding(kinds=(Trouble.FAILING, Trouble.BLOCKED), trouble=Trouble.FAILING, since=at, detail="refused")
+    state = a_state(failures=3, failure=Failure.CONNECT, detail="refused")
+    await store.save_poll(a_poll(source=a_source(name), at=at, findings=(down,), state=state))
+
+
+async def test_what_is_out_of_order_as_a_whole_is_one_line_and_the_latest_troubles_come_first(call, configured):
+    names = [f"s{number:02}" for number in range(20)]
+    async with open_store(configured) as store:
+        await store.register([*map(a_source, names)], [], NOON, lambda: 0.0)
+        for minute, name in enumerate(names):
+            await in_trouble(store, name, NOON + minute * MINUTE)
+        held = Outage(
+            subject="blogs.example", trouble=Trouble.PLATFORM, since=NOON, detail="refused", members=(1, 2, 3)
+        )
+        await store.save_telling(Telling(outages=(held,)), [], NOON + HOUR)
+
+    told = [line for line in call("status").stdout.splitlines() if line.startswith(("outage", "failing", "more"))]
+    assert told[0] == "outage    blogs.example since 2026-03-14 12:00:00 UTC: 3 sources fail; refused"
+    assert told[1] == "failing   s19 since 2026-03-14 12:19:00 UTC: connect, refused"
+    assert told[15:] == [
+        "failing   s05 since 2026-03-14 12:05:00 UTC: connect, refused",
+        "more      2 in trouble for longer, `news-monitor source list` tells which",
+    ]
+    document = json.loads(call("status", "--json").stdout)
+    assert [each["subject"] for each in document["outages"]] == ["blogs.example"]
+    assert Counter(each["outage"] for each in document["failing"]) == {"blogs.example": 3, None: 17}
 
 
 async def test_articles_of_today_are_counted(call, configured):
