@@ -100,10 +100,6 @@ class Policy:
     def audience(self) -> Audience:
         return Audience(self.rules, self.routes, self.channels)
 
-    def timing(self, zone: tzinfo) -> Timing:
-        """When the channels want to be told, by the clocks of a zone."""
-        return Timing(routes=self.routes, limits=self.limits, zone=zone)
-
 
 @dataclass(slots=True)
 class Desk:
@@ -291,6 +287,16 @@ def unjudgeable(pending: Pending, now: datetime, error: Exception) -> Verdict:
     )  # fmt: skip
 
 
+def timing(doors: Doors, policy: Policy) -> Timing:
+    """When and in which portions the channels are told."""
+    return Timing(
+        routes=policy.routes,
+        limits=policy.limits,
+        capacities={name: channel.capacity for name, channel in doors.channels.items()},
+        zone=doors.zone,
+    )
+
+
 async def deliver(notification: Notification, doors: Doors) -> Delivery:
     """Send one notification and store what came of it; a channel that is no longer configured parks it."""
     channel = doors.channels.get(notification.channel)
@@ -298,7 +304,7 @@ async def deliver(notification: Notification, doors: Doors) -> Delivery:
         gone = f"no channel {notification.channel} is configured any more"
         outcome: SendOutcome = SendFailed(failure=SendFailure.PERMANENT, detail=gone)
     else:
-        outcome = await channel.send(render(notification, doors.zone))
+        outcome = await channel.send(render(notification, doors.zone, channel.capacity))
     delivery = decide_delivery(notification, outcome, doors.clock(), doors.jitter())
     await doors.store.save_delivery(delivery)
     return delivery

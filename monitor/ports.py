@@ -87,7 +87,13 @@ class SourceKind(Protocol):
 
 
 class Channel(Protocol):
-    """A configured destination. `send` never raises for what the peer does, and ends within its own time limit."""
+    """A configured destination. `send` never raises for what the peer does, and ends within its own time limit.
+
+    capacity: how many characters of text one message takes.
+    """
+
+    @property
+    def capacity(self) -> int: ...
 
     async def send(self, message: Message) -> SendOutcome: ...
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from monitor.core.extract import extract_text
+from monitor.core.plaintext import UNBOUNDED
 from monitor.core.robots import permission
 from monitor.model import Failure, Fetched, FetchFailed, Sent
 from monitor.sources import KINDS
@@ -43,6 +44,8 @@ class InlineWorkers:
 
 class FakeChannel:
     """Keeps the messages; answers with its script, then `Sent`."""
+
+    capacity = UNBOUNDED
 
     def __init__(self, *outcomes):
         self.outcomes = list(outcomes)

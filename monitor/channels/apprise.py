@@ -10,6 +10,7 @@ from apprise import Apprise, AppriseAsset, NotifyBase, NotifyFormat, OverflowMod
 from monitor.channels.lane import Lane
 from monitor.channels.masking import masking, secrets_of_url
 from monitor.channels.wire import listening
+from monitor.core.message import SUBJECT
 from monitor.errors import UsageError
 from monitor.model import ChannelName, Message, Secret, SendFailed, SendFailure, SendOutcome, Sent
 
@@ -43,7 +44,7 @@ class AppriseChannel:
         self._url = url
         self._limit = limit
         self._lane = Lane(limit=limit, pause=pause)
-        self._service()
+        self.capacity = min(map(_capacity, self._service()))
         self._masked = masking(secrets_of_url(url.reveal()))
 
     async def send(self, message: Message) -> SendOutcome:
@@ -90,6 +91,12 @@ def _judge(heard: list[SendOutcome], *, accepted: bool, complaint: str) -> SendO
     if isinstance(last, SendFailed):
         return last
     return SendFailed(failure=SendFailure.AMBIGUOUS, detail=last.detail if last else complaint)
+
+
+def _capacity(plugin: NotifyBase) -> int:
+    """Characters of text; a service without titles has the subject in there, too."""
+    title = 0 if plugin.title_maxlen else SUBJECT + len("\r\n")
+    return max(1, plugin.body_maxlen - title)
 
 
 def _targets(plugin: NotifyBase) -> int:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from functools import partial
 
 from monitor.channels.lane import Lane
+from monitor.core.plaintext import UNBOUNDED
 from monitor.model import ChannelName, Message, Secret, SendFailed, SendFailure, SendOutcome, Sent, Severity
 
 LIMIT = timedelta(seconds=10)
@@ -17,6 +18,8 @@ _MARKED = re.compile(r"\*([^*\n]+)\*")
 
 class ConsoleChannel:
     """Prints to a file descriptor, in colour if that is a terminal."""
+
+    capacity = UNBOUNDED
 
     def __init__(self, fd: int = STDOUT) -> None:
         self._fd = fd

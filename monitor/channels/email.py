@@ -25,6 +25,7 @@ from aiosmtplib import (
 
 from monitor.channels.address import parts_of
 from monitor.channels.masking import masking
+from monitor.core.plaintext import UNBOUNDED
 from monitor.errors import UsageError
 from monitor.model import ChannelName, Message, Secret, SendFailed, SendFailure, SendOutcome, Sent
 from monitor.net.guard import Trust, authorities, system_addresses
@@ -74,6 +75,8 @@ class EmailChannel:
     What one server takes for some recipients and not for others has failed, and names those who have it: only the
     others are tried again.
     """
+
+    capacity = UNBOUNDED
 
     def __init__(
         self, name: ChannelName, server: MailServer, *, limit: timedelta = LIMIT, trust: Trust = _trust

@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from monitor.channels.lane import Lane
+from monitor.core.plaintext import UNBOUNDED
 from monitor.errors import UsageError
 from monitor.model import ChannelName, Message, Secret, SendFailed, SendFailure, SendOutcome, Sent
 
@@ -19,6 +20,8 @@ LIMIT = timedelta(seconds=10)
 
 class FileChannel:
     """Appends to a file; a line counts as sent when it is on the disk."""
+
+    capacity = UNBOUNDED
 
     def __init__(self, name: ChannelName, path: Path) -> None:
         self._name = name

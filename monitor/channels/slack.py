@@ -26,7 +26,7 @@ PAUSE = timedelta(seconds=1)
 API = "https://slack.com/api"
 HOOKS = "https://hooks.slack.com/services"
 
-_MOST_TEXT = 12_000
+CAPACITY = 35_000
 """Characters of a message without blocks; Slack cuts at 40,000."""
 
 _PASSING = {"ratelimited", "rate_limited", "service_unavailable", "request_timeout", "accesslimited"}
@@ -79,6 +79,8 @@ class SlackHook:
     `room`: the Slack channel, which only hooks of the old kind let one choose; "" is the hook's own.
     """
 
+    capacity = CAPACITY
+
     def __init__(self, url: Secret, room: str = "", *, limit: timedelta = LIMIT, pause: timedelta = PAUSE) -> None:
         self._url = url
         self._room = {"channel": room} if room else {}
@@ -93,6 +95,8 @@ class SlackBot:
 
     The first message of the story then shows the latest state. `room` is an id (C…) or #name.
     """
+
+    capacity = CAPACITY
 
     def __init__(
         self, token: Secret, room: str, *, api: str, limit: timedelta = LIMIT, pause: timedelta = PAUSE
@@ -163,7 +167,7 @@ def _payload(message: Message) -> dict[str, Any]:
 
 
 def _plain(message: Message) -> dict[str, Any]:
-    text = escape(message.text, quote=False)[:_MOST_TEXT]
+    text = escape(message.text, quote=False)[:CAPACITY]
     return {"text": re.sub(r"&\w*$", "", text), "mrkdwn": False, "unfurl_links": False, "unfurl_media": False}
 
 

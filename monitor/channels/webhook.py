@@ -18,6 +18,7 @@ from monitor.channels.address import parts_of
 from monitor.channels.answers import outcome_of
 from monitor.channels.masking import masking, secrets_of_url
 from monitor.core.changes import tell_figure
+from monitor.core.plaintext import UNBOUNDED
 from monitor.errors import UsageError
 from monitor.model import Alert, ChannelName, Message, Secret, SendOutcome
 from monitor.net.messenger import Messenger
@@ -35,6 +36,8 @@ class WebhookChannel:
 
     `clock` is the time in seconds since 1970, of which the signature speaks.
     """
+
+    capacity = UNBOUNDED
 
     def __init__(
         self,

@@ -15,8 +15,9 @@ from monitor.core.blocks import lay_out_blocks
 from monitor.core.changes import tell_figure
 from monitor.core.folding import ToldStory, by_story
 from monitor.core.html import lay_out_html
+from monitor.core.plaintext import UNBOUNDED, lay_out_text
 from monitor.core.urls import host_of
-from monitor.core.wording import CLOSE, OPEN, Letter, Wording, pieces, without_marks
+from monitor.core.wording import CLOSE, OPEN, Letter, Wording, without_marks
 from monitor.model import Alert, AlertContent, AlertKind, Excerpt, Message, Notification
 
 SUBJECT = 79
@@ -34,15 +35,15 @@ _ESCAPE_SEQUENCE = re.compile(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b\]|\x9d)
 _DECEPTIVE = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
 
 
-def render(notification: Notification, zone: tzinfo) -> Message:
-    """The message that a channel sends, with its times in `zone`. A notification holds alerts or a notice.
+def render(notification: Notification, zone: tzinfo, capacity: int = UNBOUNDED) -> Message:
+    """The message that a channel sends, with its times in `zone`; `capacity`: the characters that its text may have.
 
     Alerts of one story are told as one: its latest state, and all that changed. A digest tells its stories in brief.
     """
     letter = _letter(notification, zone)
     return Message(
         subject=letter.subject,
-        text=_text(letter),
+        text=lay_out_text(letter, capacity),
         alerts=notification.alerts,
         repeat=notification.repeat,
         key=_key(notification),
@@ -133,24 +134,6 @@ def _worded(alert: Alert, zone: tzinfo) -> Wording:
         host=plain(host_of(content.link), HEADLINE) if content.link else "",
         reference="",
     )
-
-
-def _text(letter: Letter) -> str:
-    warning = f"{letter.warning}\n\n" if letter.warning else ""
-    cover = ["\n".join(letter.cover)] if letter.cover else []
-    return warning + (letter.notice or "\n\n\n".join([*cover, *map(_alert, letter.alerts)]))
-
-
-def _alert(alert: Wording) -> str:
-    """In plain text the words that matched stand between asterisks, as people mark them there."""
-    excerpt = "".join(f"*{text}*" if matched else text for text, matched in pieces(alert.excerpt))
-    link = f"{alert.host}: {alert.link}" if alert.link else ""
-    blocks = (
-        (alert.heading, alert.headline, *alert.facts),
-        (excerpt, *alert.evidence),
-        (link, alert.reference),
-    )
-    return "\n\n".join(filter(None, ("\n".join(filter(None, block)) for block in blocks)))
 
 
 def _times(content: AlertContent, zone: tzinfo) -> str:

@@ -10,6 +10,7 @@ from datetime import datetime, tzinfo
 from typing import NamedTuple
 
 from monitor.core.holding import Term, is_fresh, mute, rank, term
+from monitor.core.plaintext import A_LINE, UNBOUNDED
 from monitor.core.timetable import last_digest, quiet_until, tell_rate
 from monitor.model import (
     DIGEST,
@@ -25,7 +26,7 @@ from monitor.model import (
 )
 
 MOST = 200
-"""Alerts that one message tells; further ones are told in the next."""
+"""Alerts that one message tells, if the channel takes as many; further ones are told in the next."""
 
 _COLLECTED = {Held.QUIET_HOURS, Held.DIGEST, Held.RATE_LIMIT}
 
@@ -52,7 +53,7 @@ def decide_sending(waiting: Waiting, timing: Timing) -> Plan:
     chosen = urgent[0] if urgent else _next(units, waiting, timing)
     if units and not chosen:
         holds += _surplus(units, waiting, timing.limits[waiting.channel])
-    send = _together(chosen, waiting) if chosen else ()
+    send = _together(chosen, waiting, _most(waiting, timing)) if chosen else ()
     told_at = _noted(chosen, units, waiting, timing)
     return Plan(
         channel=waiting.channel,
@@ -119,14 +120,19 @@ def _surplus(units: Iterable[_Unit], waiting: Waiting, limit: RateLimit) -> list
     ]
 
 
-def _together(chosen: _Unit, waiting: Waiting) -> tuple[Notification, ...]:
+def _most(waiting: Waiting, timing: Timing) -> int:
+    """As many alerts as a message of the channel can name, each in a line."""
+    return max(1, min(MOST, timing.capacities.get(waiting.channel, UNBOUNDED) // A_LINE))
+
+
+def _together(chosen: _Unit, waiting: Waiting, most: int) -> tuple[Notification, ...]:
     """With what is told goes what else waits of its stories, and of its group; the oldest is the first."""
-    members = {each.id: each for each in chosen.members[:MOST]}
+    members = {each.id: each for each in chosen.members[:most]}
     if all(map(is_fresh, chosen.members)):
         stories = {alert.story for each in members.values() for alert in each.alerts}
         for each in (*waiting.due, *waiting.kin):
             akin = is_fresh(each) and (each.alerts[0].story in stories or _is_of_group(each, chosen))
-            if akin and len(members) < MOST and not mute(each, waiting.silences):
+            if akin and len(members) < most and not mute(each, waiting.silences):
                 members[each.id] = each
     return tuple(members[key] for key in sorted(members))
 

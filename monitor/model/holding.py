@@ -25,10 +25,14 @@ class Silence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timing:
-    """When the channels want to be told, by the routes that lead to them. `zone` is that of their clocks."""
+    """When the channels want to be told, by the routes that lead to them. `zone` is that of their clocks.
+
+    capacities: how many characters of text a message of each takes.
+    """
 
     routes: tuple[Route, ...] = ()
     limits: Mapping[ChannelName, RateLimit] = field(default_factory=lambda: MappingProxyType({}))
+    capacities: Mapping[ChannelName, int] = field(default_factory=lambda: MappingProxyType({}))
     zone: tzinfo = UTC
 
 

@@ -168,3 +168,12 @@ def test_a_failure_that_left_no_trace_on_the_wire_may_have_arrived():
 
     assert _judge([], accepted=False, complaint="no room") == expected((AMBIGUOUS, "no room"))
     assert _judge([], accepted=True, complaint="") == Sent(detail="accepted")
+
+
+@pytest.mark.parametrize(
+    ("url", "capacity"),
+    [("discord://1234567890/abcdefghij", 2000), ("d7sms://token@15551231234", 160 - 81)],
+    ids=["a title of its own", "the title in the text"],
+)
+def test_a_service_says_how_much_text_it_takes(url, capacity):
+    assert AppriseChannel(ChannelName("desk"), Secret(url)).capacity == capacity

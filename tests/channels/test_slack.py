@@ -4,7 +4,7 @@ from datetime import UTC, timedelta
 
 import pytest
 
-from monitor.channels.slack import HOOKS, SlackBot, SlackHook, open_slack
+from monitor.channels.slack import CAPACITY, HOOKS, SlackBot, SlackHook, open_slack
 from monitor.core.message import render
 from monitor.errors import UsageError
 from monitor.model import ChannelName, Secret, SendFailed, SendFailure, Sent, Thread
@@ -116,7 +116,7 @@ async def test_blocks_that_slack_finds_fault_with_are_left_out(error):
         _, plain = [posted.json for posted in peer.posted]
         assert ("blocks" in plain, plain["mrkdwn"]) == (False, False)
         assert plain["text"].startswith("&lt;b&gt; &amp; ")
-        assert len(plain["text"]) <= 12_000
+        assert len(plain["text"]) <= CAPACITY
 
 
 async def test_messages_of_one_channel_start_a_pause_apart():
