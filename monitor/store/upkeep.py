@@ -30,6 +30,16 @@ _OLD_GAPS = "DELETE FROM gaps WHERE until < :before"
 _OLD_AILMENTS = "DELETE FROM ailments WHERE over_at < :before"
 _OLD_WATCHES = "DELETE FROM watches WHERE until < :before"
 _OLD_GROUPS = "DELETE FROM told WHERE at < :before AND what <> 'digest'"
+# Who counts the comments in a title revises it at each poll. What such an article said first, and last, and when it was
+# alerted is enough.
+_MANY_VERDICTS = """
+    DELETE FROM verdicts WHERE version > 5 AND version < (SELECT version FROM articles WHERE id = article) - 20
+        AND NOT EXISTS (SELECT 1 FROM alerts a WHERE a.article = verdicts.article AND a.raised_at = verdicts.at)
+"""
+_MANY_REVISIONS = """
+    DELETE FROM revisions WHERE version > 5 AND version < (SELECT version FROM articles WHERE id = article) - 20
+        AND NOT EXISTS (SELECT 1 FROM verdicts v WHERE v.article = revisions.article AND v.version = revisions.version)
+"""
 _EMPTY_STORIES = """
     DELETE FROM stories WHERE opened_at < :before
         AND NOT EXISTS (SELECT 1 FROM articles WHERE story = stories.id)
@@ -37,6 +47,7 @@ _EMPTY_STORIES = """
 """
 _OLD = (
     _OLD_POLLS, _OLD_NOTICES, _EMPTY_STORIES, _OLD_TROUBLES, _OLD_GAPS, _OLD_WATCHES, _OLD_AILMENTS, _OLD_GROUPS,
+    _MANY_VERDICTS, _MANY_REVISIONS,
 )  # fmt: skip
 
 
@@ -51,7 +62,10 @@ def prune_articles(db: sqlite3.Connection, before: datetime) -> int:
 
 
 def prune_rest(db: sqlite3.Connection, before: datetime) -> None:
-    """Drop polls, notices with their deliveries, stories without articles, and what was seen of the sources then."""
+    """Drop polls, notices with their deliveries, stories without articles, and what was seen of the sources then.
+
+    Of an article with many versions those in between go as well, however new they are.
+    """
     for sql in _OLD:
         db.execute(sql, {"before": stamp(before)})
 

@@ -57,6 +57,23 @@ async def test_what_was_alerted_is_kept_with_its_story_and_deliveries(store):
     assert await counts(store) == {table: found for table, found in kept.items() if table != "polls"}
 
 
+async def test_of_an_article_that_changes_all_the_time_the_first_the_last_and_the_alerted_versions_stay(store):
+    await store.save_poll(a_poll(a_new_article()))
+    for minute in range(40):
+        at = NOON + timedelta(minutes=minute)
+        await judge(store, *([an_alert(raised_at=at)] if minute == 11 else []), at=at)
+        await store.save_poll(a_poll(revisions=(a_revision(),), at=at))
+
+    await store.prune(NOON)
+
+    kept = await store._read(lambda db: [versions(db, table) for table in ("verdicts", "revisions")])
+    assert kept == [[1, 2, 3, 4, 5, 12, *range(21, 41)]] * 2
+
+
+def versions(db, table):
+    return [row["version"] for row in db.execute(f"SELECT version FROM {table} ORDER BY version")]
+
+
 async def test_a_silent_copy_of_what_was_alerted_goes_alone(store):
     await store.save_poll(a_poll(a_new_article("g-1")))
     await judge(store, an_alert())
