@@ -148,8 +148,8 @@ class Demo:
         return not (status.unread or status.unjudged or status.pending)
 
     def _show_alerts(self) -> None:
-        for line in self._tail.lines():
-            record = json.loads(line)
+        records = map(json.loads, self._tail.lines())
+        for record in (each for each in records if each["alert_id"]):  # a notice has none
             story = story_of(record["link"] or "", self._web.sites, self._outlets)
             self._play.hear(Telling(story=story, kind=AlertKind(record["kind"]), rules=frozenset(record["rules"])))
             with reading(self._stage.database) as db:
