@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from monitor.core.holding import Term, is_fresh, mute, rank, term
 from monitor.core.plaintext import A_LINE, UNBOUNDED
-from monitor.core.timetable import last_digest, quiet_until, tell_rate
+from monitor.core.timetable import DAY, last_digest, quiet_until, tell_rate
 from monitor.model import (
     DIGEST,
     Bundle,
@@ -147,12 +147,13 @@ def _is_of_group(notification: Notification, chosen: _Unit) -> bool:
 def _noted(chosen: _Unit | None, units: Sequence[_Unit], waiting: Waiting, timing: Timing) -> dict[str, datetime]:
     """What this tells of which the next one must know: a group, or the digest of a certain time.
 
-    A digest comes at its time also if there is nothing to tell. Before the first one there was none to miss.
+    A digest comes at its time also if there is nothing to tell. Before the first one there was none to miss, and one of
+    a day that is still to come was told by a clock that was wrong.
     """
     if chosen and chosen.grouping:
         return {chosen.grouping: waiting.now}
     told_at, due_at = waiting.told_at.get(DIGEST), _last_digest(waiting, timing)
-    if due_at is None or (told_at and told_at >= due_at):
+    if due_at is None or (told_at and due_at <= told_at <= waiting.now + DAY):
         return {}
     is_told = chosen.reason in {Held.DIGEST, Held.RATE_LIMIT} if chosen else not units
     return {DIGEST: due_at} if is_told or told_at is None else {}
@@ -175,7 +176,7 @@ def _bundle(
     chosen: _Unit | None, send: Sequence[Notification], noted: Mapping[str, datetime], waiting: Waiting, zone: tzinfo
 ) -> Bundle | None:
     """What several have in common, or one that was collected, or a digest that tells of nothing; else None."""
-    told_at = waiting.told_at.get(DIGEST) if DIGEST in noted else None
+    told_at = min(waiting.told_at[DIGEST], waiting.now) if DIGEST in noted and DIGEST in waiting.told_at else None
     at = f"{noted.get(DIGEST, waiting.now).astimezone(zone):%Y-%m-%d %H:%M}"
     if chosen is None:
         return Bundle(title=f"Digest {at}", since=told_at) if told_at else None

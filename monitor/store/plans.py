@@ -13,14 +13,15 @@ _LATEST = """
         UNION SELECT (SELECT at FROM deliveries ORDER BY id DESC LIMIT 1))
 """
 _EARLIER = "strftime('%Y-%m-%dT%H:%M:%f+00:00', {column}, :by)"
-# The last two are what the times of digests and groups are reckoned from.
+# The last two are what the times of digests and groups are reckoned from. For which time a digest was told stays: when
+# the clock shows that time again, there is no second one.
 _PLANS = (
     ("sources", "next_poll_at", "true"),
     ("articles", "read_due_at", "read = 'wanted'"),
     ("articles", "unjudged_since", "unjudged_since IS NOT NULL"),
     ("notifications", "next_at", "state = 'pending'"),
     ("alerts", "raised_at", "notification IN (SELECT id FROM notifications WHERE state = 'pending')"),
-    ("told", "at", "true"),
+    ("told", "at", "what <> 'digest'"),
 )
 _BRING_FORWARD = tuple(
     f"UPDATE {table} SET {column} = {_EARLIER.format(column=column)} WHERE {which}"  # noqa: S608 - of constants

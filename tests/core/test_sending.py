@@ -234,6 +234,12 @@ def test_a_clock_that_is_set_back_brings_no_digest_again():
     assert (plan.bundle, plan.told_at) == (None, {})
 
 
+def test_a_digest_of_a_year_to_come_keeps_none_from_being_told():
+    plan = decide(routes=[DAILY], told_at={DIGEST: SEVEN + timedelta(days=365)}, now=SEVEN)
+
+    assert (plan.bundle.since, plan.told_at) == (SEVEN, {DIGEST: SEVEN})
+
+
 def test_a_digest_within_quiet_hours_comes_when_they_end():
     route = a_route(digest="daily 05:00", quiet_hours="22:00-06:00")
     told = {DIGEST: datetime(2026, 3, 14, 5, 0, tzinfo=UTC)}
