@@ -2,14 +2,15 @@
 
 import pytest
 
-from tests.prove.pictures import a_mail, find_chromium, look
+from tests.prove.pictures import a_digest, a_mail, find_chromium, look
 
 HEADLINE = "مقتل أحد عشر جنديا في كمين قرب باندياغارا"
 
 
 @pytest.mark.skipif(find_chromium() is None, reason="Chromium is missing; apt-get install chromium brings it")
-def test_a_mail_fits_a_narrow_window_in_the_dark_and_arabic_begins_at_the_right():
-    seen = look(a_mail(), "narrow", "dark")
+@pytest.mark.parametrize("mail", [a_mail, a_digest])
+def test_a_mail_fits_a_narrow_window_in_the_dark_and_arabic_begins_at_the_right(mail):
+    seen = look(mail(), "narrow", "dark")
 
     assert seen["beyond"] == 0
     assert (seen["ink"], seen["paper"]) == ("rgb(230, 232, 234)", "rgb(22, 25, 28)")

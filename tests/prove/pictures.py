@@ -15,7 +15,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from monitor.core.message import render
-from monitor.model import AlertKind, Excerpt, FiredRule, RuleId, Severity
+from monitor.model import AlertKind, Digest, Excerpt, FiredRule, RuleId, Severity, StoryId
 from tests.builders import NOON, a_figure, a_notification, a_standing, an_alert, an_alert_content
 
 FOLDER = Path(__file__).parents[2] / "docs/pictures"
@@ -63,6 +63,7 @@ ATTACK = an_alert(
 )
 UPDATE = an_alert(
     "77c1e04d9a52",
+    story=StoryId("s2"),
     kind=AlertKind.UPDATE,
     content=an_alert_content(
         headline="مقتل أحد عشر جنديا في كمين قرب باندياغارا",
@@ -78,6 +79,7 @@ UPDATE = an_alert(
 )
 RUSSIAN = an_alert(
     "b9d20c6ef113",
+    story=StoryId("s3"),
     severity=Severity.MEDIUM,
     content=an_alert_content(
         headline="В Мали сообщили о гибели бойцов ЧВК «Вагнер»",
@@ -97,10 +99,14 @@ def main():
         print("Chromium is not here: apt-get install chromium fonts-noto-core", file=sys.stderr)
         return 69
     folder.mkdir(parents=True, exist_ok=True)
-    for window in WINDOWS:
+    for name, mail, window in (
+        ("mail", a_mail(), "wide"),
+        ("mail", a_mail(), "narrow"),
+        ("digest", a_digest(), "narrow"),
+    ):
         for scheme in SCHEMES:
-            picture = folder / f"mail-{window}-{scheme}.png"
-            show(a_mail(), window, scheme, f"--screenshot={picture}")
+            picture = folder / f"{name}-{window}-{scheme}.png"
+            show(mail, window, scheme, f"--screenshot={picture}")
             print(picture)
     return 0
 
@@ -111,6 +117,13 @@ def find_chromium():
 
 def a_mail():
     return render(a_notification(alerts=(ATTACK, UPDATE, RUSSIAN), repeat=True), ZoneInfo("Africa/Bamako")).html
+
+
+def a_digest():
+    """The same in brief, under what it is."""
+    watched = "58 of 60 sources answered; 3 of 412 new articles matched since 2026-03-13 12:00 GMT"
+    digest = Digest(title="Digest 2026-03-14 12:00 GMT", remarks=(watched,))
+    return render(a_notification(alerts=(ATTACK, UPDATE, RUSSIAN), digest=digest), ZoneInfo("Africa/Bamako")).html
 
 
 def look(mail, window, scheme):
