@@ -1,11 +1,12 @@
 """Killable processes for everything that touches hostile bytes, over pebble's pool.
 
-A fork server, started with the first document, imports the feed parser once; the workers are its forks, so a new one
-costs milliseconds. A worker times its own work by an alarm that nothing it runs can hold up: it dies of it, and so does
-one whose daemon was killed. Idle workers end when the daemon's end of the pipe closes.
+A fork server, started with the first document, imports once what most documents need; the workers are its forks, so a
+new one costs milliseconds. A worker times its own work by an alarm that nothing it runs can hold up: it dies of it, and
+so does one whose daemon was killed. Idle workers end when the daemon's end of the pipe closes.
 """
 
 import asyncio
+import gc
 import multiprocessing
 import os
 import resource
@@ -130,7 +131,8 @@ def _is_cancelled() -> bool:
 def _start(workers: int, memory: int) -> ProcessPool:
     CONSTS.term_timeout = 0.1  # seconds between SIGTERM, which our workers do not heed, and SIGKILL
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["monitor.workers", "monitor.sources", "feedparser", "lxml.etree", "w3lib.url"])
+    # The last is what started us, which each worker would import anew. feedparser waits for a feed that needs it.
+    context.set_forkserver_preload(["monitor.workers", "monitor.sources", "lxml.etree", "monitor.__main__"])
     resource_tracker.ensure_running()  # it unblocks signals when it starts: let it do that first
     # What starts from here, threads and processes, inherits the mask; so does what they start later.
     mask = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGTERM))
@@ -164,6 +166,7 @@ def _crashed(detail: str) -> ParseFailed:
 
 
 def _confine(memory: int) -> None:
+    gc.freeze()  # what the fork server loaded stays shared with it, as no collection writes to it
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     _, hard = resource.getrlimit(resource.RLIMIT_AS)

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 FIRST_YEAR = 1990
@@ -86,23 +87,20 @@ _COMPACT_TIME = rf"[t ]?(?P<hour>\d\d):?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:
 _OF = r"(?:of\s+|de[l']?\s+|d')?"
 _TH = r"(?:st|nd|rd|th|er|e|º|°|\.)?"
 _AFTER = rf"{_WEEKDAY}{_CLOCK}"
-_FORMS = tuple(
-    re.compile(form)
-    for form in (
-        rf"{_BEFORE}{_YEAR}(?P<by>[-/.])\s?{_MONTH}(?P=by)\s?{_DAY}\.?{_AFTER}",
-        rf"{_BEFORE}{_DAY}{_TH}[\s\-./,]*{_OF}{_NAME}[\s\-./,]*{_OF}{_ANY_YEAR}{_AFTER}",
-        rf"{_BEFORE}{_NAME}[\s-]+{_DAY}{_TH}(?:\s*,\s*|\s+|-){_YEAR}{_AFTER}",
-        rf"{_BEFORE}{_NAME}\s+{_DAY}\s+{_TIME}\s*(?P<zone>[a-z]{{0,5}})\s*{_OFFSET}\s*{_YEAR}",
-        rf"{_BEFORE}{_DAY}\s+{_NAME}\s+{_TIME}\s*(?P<zone>[a-z]{{0,5}})\s*{_OFFSET}\s*{_YEAR}",
-        rf"{_BEFORE}{_YEAR}[\s\-.,]+{_NAME}[\s\-.]+{_DAY}\.?{_AFTER}",
-        rf"{_BEFORE}{_DAY}\.\s?{_MONTH}\.\s?{_YEAR}{_ERA}{_AFTER}",
-        rf"{_BEFORE}{_LATE_DAY}(?P<by>[/-]){_MONTH}(?P=by){_YEAR}{_ERA}{_AFTER}",
-        rf"{_BEFORE}{_MONTH}(?P<by>[/-]){_LATE_DAY}(?P=by){_YEAR}{_AFTER}",
-        rf"{_BEFORE}{_SAME_DAY}{_YEAR}{_AFTER}",
-        rf"{_YEAR}(?P<month>\d\d)(?P<day>\d\d)(?:{_COMPACT_TIME})?",
-        rf"{_YEAR}-?w(?P<week>\d\d)-?(?P<weekday>[1-7])(?:t{_TIME}{_ZONE})?",
-        rf"{_YEAR}-(?P<nth>\d{{3}})(?:t{_TIME}{_ZONE})?",
-    )
+_FORMS = (
+    rf"{_BEFORE}{_YEAR}(?P<by>[-/.])\s?{_MONTH}(?P=by)\s?{_DAY}\.?{_AFTER}",
+    rf"{_BEFORE}{_DAY}{_TH}[\s\-./,]*{_OF}{_NAME}[\s\-./,]*{_OF}{_ANY_YEAR}{_AFTER}",
+    rf"{_BEFORE}{_NAME}[\s-]+{_DAY}{_TH}(?:\s*,\s*|\s+|-){_YEAR}{_AFTER}",
+    rf"{_BEFORE}{_NAME}\s+{_DAY}\s+{_TIME}\s*(?P<zone>[a-z]{{0,5}})\s*{_OFFSET}\s*{_YEAR}",
+    rf"{_BEFORE}{_DAY}\s+{_NAME}\s+{_TIME}\s*(?P<zone>[a-z]{{0,5}})\s*{_OFFSET}\s*{_YEAR}",
+    rf"{_BEFORE}{_YEAR}[\s\-.,]+{_NAME}[\s\-.]+{_DAY}\.?{_AFTER}",
+    rf"{_BEFORE}{_DAY}\.\s?{_MONTH}\.\s?{_YEAR}{_ERA}{_AFTER}",
+    rf"{_BEFORE}{_LATE_DAY}(?P<by>[/-]){_MONTH}(?P=by){_YEAR}{_ERA}{_AFTER}",
+    rf"{_BEFORE}{_MONTH}(?P<by>[/-]){_LATE_DAY}(?P=by){_YEAR}{_AFTER}",
+    rf"{_BEFORE}{_SAME_DAY}{_YEAR}{_AFTER}",
+    rf"{_YEAR}(?P<month>\d\d)(?P<day>\d\d)(?:{_COMPACT_TIME})?",
+    rf"{_YEAR}-?w(?P<week>\d\d)-?(?P<weekday>[1-7])(?:t{_TIME}{_ZONE})?",
+    rf"{_YEAR}-(?P<nth>\d{{3}})(?:t{_TIME}{_ZONE})?",
 )
 _UNIX = re.compile(r"(?:/date\()?(\d{10})(?:\d{3}|\d{6}|\.\d{1,9})?(?:\)/)?")
 _LONGEST = 100
@@ -178,10 +176,16 @@ def _calendar(text: str) -> datetime | None:
 
 
 def _first_form(text: str) -> datetime | None:
-    for form in _FORMS:
+    for form in map(_compiled, _FORMS):
         if (match := form.fullmatch(text)) and (instant := _instant(match.groupdict())):
             return instant
     return None
+
+
+@cache
+def _compiled(form: str) -> re.Pattern[str]:
+    """When a date is parsed, and not before: that is the work of others than those that only ask what to believe."""
+    return re.compile(form)
 
 
 def _respelled(text: str) -> str:

@@ -4,6 +4,7 @@ In the languages of the watch; what they say is bounded in length, since an arti
 """
 
 import re
+from functools import cache
 
 LONGEST = 200
 """Characters of a line that only points elsewhere: about two headlines."""
@@ -77,17 +78,13 @@ def _any(alternatives: str) -> str:
     return "|".join(filter(None, (alternative.strip() for alternative in alternatives.replace("\n", "").split("|"))))
 
 
-def _line(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE | re.DOTALL)
-
-
-_ALSO_LINE = _line(rf"\W*(?:{_any(_ALSO)}|{_any(_NEIGHBOURS)})(?!\w)(?P<rest>.*)")
-_SECTION_LINE = _line(rf"\W*(?:{_any(_ALSO)}|{_any(_NEIGHBOURS)})\W*")
-_LABEL_LINE = _line(rf"\W*(?:{_any(_TAGS)})\s*[:：]\s*(?P<rest>.*)")
-_OFFER_LINE = _line(rf"\W*(?:{_any(_OFFERS)})(?P<rest>.*)")
-_COMMENTS_LINE = _line(rf"\W*(?:{_any(_COMMENTS)})\W*")
-_SHARE_LINE = _line(rf"\W*(?:{_SHARE})(?!\w).{{0,60}}")
-_TRAIL_LINE = _line(rf"\W*(?:{_HOME})\s*[>»›/|→].*")
+_ALSO_LINE = rf"\W*(?:{_any(_ALSO)}|{_any(_NEIGHBOURS)})(?!\w)(?P<rest>.*)"
+_SECTION_LINE = rf"\W*(?:{_any(_ALSO)}|{_any(_NEIGHBOURS)})\W*"
+_LABEL_LINE = rf"\W*(?:{_any(_TAGS)})\s*[:：]\s*(?P<rest>.*)"
+_OFFER_LINE = rf"\W*(?:{_any(_OFFERS)})(?P<rest>.*)"
+_COMMENTS_LINE = rf"\W*(?:{_any(_COMMENTS)})\W*"
+_SHARE_LINE = rf"\W*(?:{_SHARE})(?!\w).{{0,60}}"
+_TRAIL_LINE = rf"\W*(?:{_HOME})\s*[>»›/|→].*"
 _SENTENCE_END = re.compile(r"[.!?…؟。][\"'»”’)\]]*$")
 
 
@@ -98,17 +95,27 @@ def points_elsewhere(line: str, *, linked: bool = False) -> bool:
     """
     if len(line) > LONGEST:
         return False
-    if _SHARE_LINE.fullmatch(line) or _TRAIL_LINE.fullmatch(line):
+    if _line(_SHARE_LINE, line) or _line(_TRAIL_LINE, line):
         return True
-    match = _ALSO_LINE.fullmatch(line) or _LABEL_LINE.fullmatch(line) or _OFFER_LINE.fullmatch(line)
+    match = _line(_ALSO_LINE, line) or _line(_LABEL_LINE, line) or _line(_OFFER_LINE, line)
     return match is not None and (linked or not _SENTENCE_END.search(match["rest"].strip()))
 
 
 def heads_others(line: str) -> bool:
     """Whether a line is the heading over other articles, and nothing else."""
-    return _SECTION_LINE.fullmatch(line) is not None
+    return _line(_SECTION_LINE, line) is not None
 
 
 def heads_comments(line: str) -> bool:
     """Whether a line is the heading over what readers say."""
-    return _COMMENTS_LINE.fullmatch(line) is not None
+    return _line(_COMMENTS_LINE, line) is not None
+
+
+def _line(pattern: str, line: str) -> re.Match[str] | None:
+    return _compiled(pattern).fullmatch(line)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """When a line is looked at, and not before: the daemon itself sees few, and this is a fiftieth of its start."""
+    return re.compile(pattern, re.IGNORECASE | re.DOTALL)

@@ -94,7 +94,8 @@ class Net:
         url = self._checked(_parsed(request.url))
         private = {**_basic_auth(url), **request.headers}
         for _ in range(MAX_REDIRECTS + 1):
-            url = url.copy_with(userinfo=b"", fragment=None)
+            if url.userinfo or url.fragment:
+                url = url.copy_with(userinfo=b"", fragment=None)
             async with aclosing(await self._ask(url, request, private)) as reply:
                 if not reply.has_redirect_location:
                     return await self._outcome(request, url, reply)
