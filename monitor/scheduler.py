@@ -1,4 +1,4 @@
-"""When the steps run: a few APScheduler ticks, and crews that work off what the database says is due.
+"""When the steps run: a few ticks, and crews that work off what the database says is due.
 
 A tick only wakes the crews; they ask the store what there is to do. So nothing is forgotten when a tick is late, and
 there is never a job per source.
@@ -9,10 +9,8 @@ import logging
 import time
 from collections.abc import Awaitable, Callable, Hashable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, Generic, TypeVar
-
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from monitor.errors import StoreError
 from monitor.model import (
@@ -31,6 +29,7 @@ from monitor.model import (
 )
 from monitor.observe import tell
 from monitor.pipeline import Doors, Policy, deliver, judge, poll, read, timing, unjudgeable, watch
+from monitor.ticks import Ticks
 from monitor.wall import mind_the_wall
 
 TICK = 1.0
@@ -45,6 +44,7 @@ WATCH = 300.0
 TURN = timedelta(minutes=10)
 """How long a single round waits for the turn of a busy host."""
 
+PRUNE_EVERY = timedelta(hours=6)
 PRUNE_AFTER = timedelta(minutes=10)
 """Time from the start to the first pruning: soon, so that a daemon that is restarted often prunes at all."""
 
@@ -188,7 +188,7 @@ class Scheduler:
         self.tally = Tally()
         self._postponed: dict[SourceName, tuple[datetime, DueSource]] = {}
         self.pulses: dict[str, float] = {}
-        self._ticks = AsyncIOScheduler(timezone=UTC)
+        self._ticks = Ticks()
         self._runners: list[asyncio.Task[None]] = []
         self._minders: list[asyncio.Task[None]] = []
         # More than may be fetched at once: those that wait for the turn of one busy host leave places to the others.
@@ -200,20 +200,18 @@ class Scheduler:
     # --- running ---
 
     def start(self) -> None:
-        """Begin to tick. Missed ticks melt into one, and none is ever dropped for being late."""
+        """Begin to tick."""
         self._runners = [asyncio.create_task(self._run(crew), name=f"{crew.name} crew") for crew in self._crews()]
         self._minders = [asyncio.create_task(mind_the_wall(self.doors.clock, self._set_back, TICK), name="clock")]
-        always = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         now = self.doors.clock()
-        self._ticks.add_job(self._tick, "interval", seconds=TICK, id="tick", next_run_time=now, **always)
-        self._ticks.add_job(self._watch, "interval", seconds=WATCH, id="watch", next_run_time=now, **always)
-        self._ticks.add_job(self._prune, "interval", hours=6, id="prune", next_run_time=now + PRUNE_AFTER, **always)
+        self._ticks.add(self._tick, first=now, every=timedelta(seconds=TICK))
+        self._ticks.add(self._watch, first=now, every=timedelta(seconds=WATCH))
+        self._ticks.add(self._prune, first=now + PRUNE_AFTER, every=PRUNE_EVERY)
         self._ticks.start()
 
     async def stop(self, grace: float) -> None:
         """Start nothing more, and give what is under way `grace` seconds."""
-        if self._ticks.running:
-            self._ticks.shutdown(wait=False)
+        self._ticks.stop()
         for crew in self._crews():
             crew.close()
         if self._runners:  # a notification that is just being leased is still sent: else it would come as a repeat
@@ -278,8 +276,7 @@ class Scheduler:
 
     async def _set_back(self, by: timedelta) -> bool:
         """Ticks and all that is due later would wait until the wall clock has caught up."""
-        for job in self._ticks.get_jobs():
-            job.modify(next_run_time=self.doors.clock())
+        self._ticks.all_at(self.doors.clock())
         return not await attempt("clock", self.doors.store.set_back(by))
 
     async def _watch(self) -> None:
@@ -301,6 +298,8 @@ class Scheduler:
         return await self.doors.store.unread(self.doors.clock(), limit=_LOOK_AHEAD)
 
     async def _unjudged(self) -> tuple[tuple[Pending, ...], ...]:
+        if self._judging.occupied():  # the next batch is known when this one is saved
+            return ()
         batch = await self.doors.store.unjudged(self.doors.clock(), limit=BATCH)
         return (batch,) if batch else ()
 

@@ -197,8 +197,7 @@ async def stepped(newsroom, monkeypatch):
 
 async def test_ticks_and_plans_follow_a_wall_clock_that_is_set_back(stepped):
     scheduler, steps = stepped
-    for job in scheduler._ticks.get_jobs():  # which reads the clock of the system, that a test cannot set
-        job.modify(next_run_time=datetime.now(UTC) + timedelta(hours=1))
+    scheduler._ticks.all_at(datetime.now(UTC) + timedelta(hours=1))  # they read the clock of the system
     stood_still_at = scheduler.pulses["tick"]
 
     steps.by = -timedelta(days=1)
