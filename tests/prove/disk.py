@@ -22,40 +22,27 @@ from pathlib import Path
 from monitor.store.database import reading
 from monitor.store.upkeep import faults
 from tests.loopback import a_site
+from tests.prove.kill import RULE, made_up
 from tests.running import ROOT, told, write_config
 
 SIZE = "12m"
 PIECES = 4
 """Articles published at a time, and so often: once before the disk is full, once while it is, once after."""
 
+WORDS = 2000
+"""Of each article: so many that the log of the database must grow while the disk is full."""
+
 INSIDE = "--inside"
 SHOWN = 40
 RESUMED = 60.0
 """Seconds after which all must be told again, once there is space."""
 
-SYLLABLES = ("ba", "ke", "lim", "mo", "nu", "ras", "se", "ti", "vor", "za", "dan", "gol", "pe", "xi", "fu", "hal")
-
-RULE = """
-[entities.lantern]
-name = "Lantern Brigade"
-kind = "organization"
-names = ["Lantern Brigade"]
-
-[[rule]]
-id = "lantern"
-title = "Lantern Brigade"
-when = "@lantern"
-severity = "high"
-alerts = ["The Lantern Brigade took the bridge."]
-silent = ["The brigade took the bridge."]
-"""
-
 
 class Press:
     """Publishes pieces that must all alert, each of an event of its own."""
 
-    def __init__(self, site, chance):
-        self._site, self._chance = site, chance
+    def __init__(self, site):
+        self._site = site
         self._entries = []
         self.published = []
         site.feed("/feed")
@@ -63,14 +50,11 @@ class Press:
     def publish(self):
         for _ in range(PIECES):
             number = len(self.published)
-            link, place = self._site.url(f"/{number}"), self._words(1).capitalize()
-            news = f"The Lantern Brigade has come to {place}: {self._words(9)}. {self._words(300)}"
+            link, place = self._site.url(f"/{number}"), made_up(number, 1).capitalize()
+            news = f"The Lantern Brigade has come to {place}: {made_up(-number, WORDS)}"
             self._entries.insert(0, {"title": f"News of {place}", "link": link, "summary": news})
             self.published.append(link)
         self._site.feed("/feed", *self._entries[:SHOWN])
-
-    def _words(self, count):
-        return " ".join("".join(self._chance.choices(SYLLABLES, k=4)) for _ in range(count))
 
 
 @dataclass
@@ -110,7 +94,7 @@ def prove(folder, times, seed):
     """Fill the disk so often, with `folder/disk` as the small disk."""
     books, chance = Books(), random.Random(seed)
     with a_site() as site:
-        press = Press(site, chance)
+        press = Press(site)
         config = configure(folder, site)
         with Supervised(config, books) as supervised:
             for number in range(times):
@@ -130,7 +114,7 @@ def prove(folder, times, seed):
 
 def configure(folder, site):
     rules = folder / "rules.toml"
-    rules.write_text(RULE)
+    rules.write_text(RULE.format(id="lantern", name="Lantern"))
     source = {"site": {"url": site.url("/feed"), "every": "1s", "full_text": "never"}}
     return write_config(folder, source, rules=rules, database="disk/monitor.db")
 

@@ -285,8 +285,10 @@ class Books:
     """What the cuts did, and what is wrong after them: outbox and other rows lost, steps half done, files corrupt."""
 
     cuts: Counter = field(default_factory=Counter)
+    unsynced: int = 0
     hits: Counter = field(default_factory=Counter)
     looked_for: int = 0
+    harmful: int = 0
     lost: list = field(default_factory=list)
     others_lost: list = field(default_factory=list)
     half_done: list = field(default_factory=list)
@@ -299,13 +301,14 @@ class Books:
         figures = {
             "power cuts": self.cuts.total(),
             **{f"  {name}": count for name, count in self.cuts.items()},
-            "with unsynced writes in": self.hits.total(),
-            **{f"  {name}": count for name, count in sorted(self.hits.items())},
+            "with unsynced writes": self.unsynced,
+            **{f"  in {name}": count for name, count in sorted(self.hits.items())},
             "outbox rows acknowledged": self.looked_for,
             "  lost": _shown(self.lost),
             "other rows lost": _shown(self.others_lost),
             "steps half done": _shown(self.half_done),
             "corrupt": _shown(self.corrupt),
+            "cuts that did any harm": self.harmful,
         }
         return "\n".join(f"{name:<30}{value}" for name, value in figures.items())
 
@@ -328,6 +331,8 @@ async def prove(folder, cuts, seed, *, synchronous="FULL", steps=STEPS_A_LIFE, c
                 found = await reopened(place, books)
             if found is not None and balanced(books, found, *around):
                 survived, held = left, found
+            else:
+                books.harmful += 1
     return books
 
 
@@ -340,6 +345,7 @@ def cuts_of(life, files, count, chance, books):
         done = at
         damage = DAMAGES[books.cuts.total() % len(DAMAGES)]
         books.cuts[damage.name] += 1
+        books.unsynced += bool(disk.unsynced())
         books.hits.update(disk.unsynced())
         yield disk.cut(damage, chance), *life.around(at)
 
