@@ -98,13 +98,13 @@ _INVARIANTS = {
         AND NOT EXISTS (SELECT 1 FROM deliveries WHERE notification = notifications.id AND outcome = 'sent')""",
 }
 
-
 _JSON = {
     "sources": ("tags",),
     "verdicts": ("rules", "judgement", "withheld"),
-    "notifications": ("notice", "taken"),
+    "notifications": ("notice", "taken", "digest"),
     "alerts": ("content",),
     "memory": ("traits",),
+    "silences": ("match",),
 }
 _TIMES = """
     SELECT t.name AS "table", c.name AS "column" FROM sqlite_schema t JOIN pragma_table_info(t.name) c
@@ -133,8 +133,8 @@ def _unreadable(db: sqlite3.Connection) -> Iterator[str]:
     times = [(row["table"], row["column"], "julianday({}) IS NULL") for row in db.execute(_TIMES).fetchall()]
     lists = [(table, column, "NOT json_valid({})") for table, columns in _JSON.items() for column in columns]
     for table, column, wrong in (*times, *lists):
-        condition = wrong.format(column)
-        sql = f"SELECT count(*) FROM {table} WHERE {column} IS NOT NULL AND {condition}"  # noqa: S608 - our own names
+        condition = wrong.format(f'"{column}"')
+        sql = f'SELECT count(*) FROM {table} WHERE "{column}" IS NOT NULL AND {condition}'  # noqa: S608 - our own names
         if count := db.execute(sql).fetchone()[0]:
             yield f"{table}.{column}: it cannot be read in {count} rows"
 

@@ -1,6 +1,8 @@
 """A damaged file: it is found, told as such with what to do, and nothing is blamed on what it held."""
 
+import inspect
 import random
+import re
 import sqlite3
 import subprocess
 import sys
@@ -12,7 +14,7 @@ import pytest
 from monitor.core.alarm import flows
 from monitor.errors import Damaged, StoreError
 from monitor.model import AilmentKind
-from monitor.store import upkeep
+from monitor.store import tables, upkeep
 from monitor.store.ailments import LONG_LOG
 from monitor.store.database import log_size, reading
 from monitor.store.sqlite import SqliteStore
@@ -107,6 +109,11 @@ async def test_the_check_finds_what_cannot_be_read(path, fault):
     with reading(path) as db:
         [found] = upkeep.faults(db)
     assert "cannot be read in" in found
+
+
+def test_the_check_knows_every_column_that_holds_json():
+    told = re.findall(r"(\w+) TEXT.*-- JSON", inspect.getsource(tables))
+    assert {column for columns in upkeep._JSON.values() for column in columns} == set(told)
 
 
 async def test_whatever_bytes_are_damaged_nothing_but_a_store_error_comes_of_it(path):
