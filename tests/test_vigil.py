@@ -24,7 +24,7 @@ from monitor.scheduler import Scheduler
 from monitor.vigil import Vigil
 from tests.builders import a_source
 from tests.fakes import FakeChannel
-from tests.loopback import a_site
+from tests.loopback import a_site, rss
 from tests.pipeline.conftest import newsroom, rules  # noqa: F401 - fixtures
 from tests.pipeline.test_pipeline import entry, publish
 
@@ -163,6 +163,25 @@ async def test_what_is_broken_is_told_within_a_quarter_of_an_hour_and_once(desk,
     assert len(desk.heard("mail")) == len(set(desk.heard("mail")))
     assert desk.pings <= fed + 10
     await desk.scheduler._judging.stop(0)
+
+
+async def test_that_our_network_is_down_is_told_once_and_not_as_two_things(desk):
+    sources = [a_source(name, every=5 * MINUTE, url=f"https://{name}/feed") for name in ("a.test", "b.test", "c.test")]
+    store, web = desk.scheduler.doors.store, desk.newsroom.web
+    await store.register(sources, ("desk", "mail"), desk.newsroom.now, lambda: 0.0)
+    for source in sources:
+        web.script(source.url, rss([]).encode())
+    await desk.work()
+    for source in sources:
+        web.script(source.url, FetchFailed(url="", failure=Failure.CONNECT, detail="unreachable"))
+    for _ in range(20):
+        await desk.minutes(1)
+        await desk.scheduler._polls.start(await store.due_sources(desk.newsroom.now, 9))
+        await desk.scheduler._polls.idle()
+
+    (told,) = desk.heard("mail")
+    assert "our own network" in told
+    assert desk.pings < 20
 
 
 async def test_a_dead_channel_is_told_through_the_other_and_so_is_its_return(desk):

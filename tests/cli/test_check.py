@@ -50,7 +50,10 @@ def test_mistakes_of_configuration_rules_and_examples_are_told_together(call, wr
     checked = call("check")
     assert checked.exit_code == 1
     first, example, *tree = checked.stdout.splitlines()
-    assert first == 'config.toml:8: channel[0].colour: unknown key "colour"; known are: name, url, announce, secret, rate_limit'
+    assert (
+        first
+        == 'config.toml:8: channel[0].colour: unknown key "colour"; known are: name, url, announce, secret, rate_limit'
+    )
     assert example.split(": ")[:2] == [f"{tmp_path}/rules/a.toml:13", "rule[0].silent[0]"]
     assert tree == ["    ✓ @jnim: “JNIM” (text 0), a sure name"]
 
@@ -127,3 +130,13 @@ def test_a_label_to_group_by_that_no_rule_has_is_a_mistake(call, tmp_path):
 
     assert told.exit_code == 1
     assert 'config.toml:6: route[0].group_by[1]: unknown label "dsek", did you mean "desk"?' in told.stdout
+
+
+def test_a_canary_that_could_never_be_told_is_a_mistake_with_its_line(call, write):
+    write("config.toml", f'{CONFIG}[canary]\nrule = "jmin"\nchannel = "desk"\nat = "daily 06:30"\n')
+    write("rules/a.toml", PACK)
+
+    told = call("check")
+
+    assert told.exit_code == 1
+    assert "config.toml:8: canary.rule: there is no rule jmin" in told.stdout
