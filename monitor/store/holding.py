@@ -5,7 +5,8 @@ So what is told together is a row of its own before it is sent, and a repeat of 
 
 import json
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from monitor.core.digest import cover
@@ -33,12 +34,26 @@ from monitor.store.silences import in_force
 
 
 def next_messages(
-    db: sqlite3.Connection, channels: Collection[ChannelName], now: datetime, timing: Timing
-) -> list[NotificationId]:
+    db: sqlite3.Connection, channels: Iterable[ChannelName], now: datetime, timing: Timing
+) -> list[Notification]:
     """Decide on all that is due for these channels and save that; give what is to be sent, one message each at most."""
     silences = in_force(db, now)
-    plans = [decide_sending(_gather(db, channel, silences, now, timing), timing) for channel in channels]
-    return sorted(chosen for plan in plans if (chosen := _save(db, plan, now, timing)))
+    found = (_next_message(db, channel, silences, now, timing) for channel in channels)
+    return sorted((each for each in found if each), key=lambda each: each.id)
+
+
+def _next_message(
+    db: sqlite3.Connection, channel: ChannelName, silences: Sequence[Silence], now: datetime, timing: Timing
+) -> Notification | None:
+    """The oldest, at once, where nothing holds it or did; else what is decided of all that is due."""
+    timed, oldest = is_timed(channel, timing), _read(db, _OLDEST, channel, stamp(now))
+    if oldest and not (timed or silences or oldest[0].held):
+        return oldest[0]
+    if not (timed or oldest):
+        return None
+    due = _read(db, _DUE, channel, stamp(now), MOST) if oldest else ()
+    waiting = _gather(db, Waiting(channel=channel, now=now, due=due, silences=silences), timing)
+    return _save(db, decide_sending(waiting, timing), now, timing)
 
 
 # --- gathering --------------------------------------------------------------------------------------------------------
@@ -66,24 +81,14 @@ _SENT = """
 _TOLD_AT = "SELECT what, at FROM told WHERE channel = ?"
 
 
-def _gather(
-    db: sqlite3.Connection, channel: ChannelName, silences: Sequence[Silence], now: datetime, timing: Timing
-) -> Waiting:
-    """All that is due where anything holds it or did; else the oldest."""
-    timed = is_timed(channel, timing)
-    due = _read(db, _OLDEST, channel, stamp(now))
-    if due and (timed or silences or due[0].held):
-        due = _read(db, _DUE, channel, stamp(now), MOST)
-    if not timed:
-        return Waiting(channel=channel, now=now, due=due, silences=silences)
-    return Waiting(
-        channel=channel,
-        now=now,
-        due=due,
-        kin=_kin(db, channel, due, now),
-        silences=silences,
-        sent=_sent(db, channel, timing, now),
-        told_at={row["what"]: instant(row["at"]) for row in db.execute(_TOLD_AT, (channel,)).fetchall()},
+def _gather(db: sqlite3.Connection, waiting: Waiting, timing: Timing) -> Waiting:
+    """With all else that matters to what is due."""
+    told_at = db.execute(_TOLD_AT, (waiting.channel,)).fetchall()
+    return replace(
+        waiting,
+        kin=_kin(db, waiting),
+        sent=_sent(db, waiting, timing),
+        told_at={row["what"]: instant(row["at"]) for row in told_at},
     )
 
 
@@ -91,23 +96,22 @@ def _read(db: sqlite3.Connection, sql: str, *wanted: object) -> tuple[Notificati
     return tuple(to_notification(db, row) for row in db.execute(sql, wanted).fetchall())
 
 
-def _kin(
-    db: sqlite3.Connection, channel: ChannelName, due: Sequence[Notification], now: datetime
-) -> tuple[Notification, ...]:
-    stories = [alert.story for each in due if is_fresh(each) for alert in each.alerts]
-    groups = [each.grouping for each in due if each.grouping]
+def _kin(db: sqlite3.Connection, waiting: Waiting) -> tuple[Notification, ...]:
+    stories = [alert.story for each in waiting.due if is_fresh(each) for alert in each.alerts]
+    groups = [each.grouping for each in waiting.due if each.grouping]
     if not stories:
         return ()
-    wanted = {"channel": channel, "now": stamp(now), "most": MOST}
+    wanted = {"channel": waiting.channel, "now": stamp(waiting.now), "most": MOST}
     wanted |= {"stories": json.dumps(stories), "groups": json.dumps(groups)}
     return tuple(to_notification(db, row) for row in db.execute(_KIN, wanted).fetchall())
 
 
-def _sent(db: sqlite3.Connection, channel: ChannelName, timing: Timing, now: datetime) -> tuple[datetime, ...]:
-    limit = timing.limits.get(channel)
+def _sent(db: sqlite3.Connection, waiting: Waiting, timing: Timing) -> tuple[datetime, ...]:
+    limit = timing.limits.get(waiting.channel)
     if limit is None:
         return ()
-    wanted = {"channel": channel, "since": stamp(now - limit.span), "now": stamp(now), "count": limit.count}
+    since, now = stamp(waiting.now - limit.span), stamp(waiting.now)
+    wanted = {"channel": waiting.channel, "since": since, "now": now, "count": limit.count}
     return tuple(instant(row["at"]) for row in db.execute(_SENT, wanted).fetchall())
 
 
@@ -128,7 +132,7 @@ _NOTE = """
 """
 
 
-def _save(db: sqlite3.Connection, plan: Plan, now: datetime, timing: Timing) -> NotificationId | None:
+def _save(db: sqlite3.Connection, plan: Plan, now: datetime, timing: Timing) -> Notification | None:
     for hold in plan.holds:
         _hold(db, hold, now)
     for mute in plan.mutes:
@@ -136,11 +140,15 @@ def _save(db: sqlite3.Connection, plan: Plan, now: datetime, timing: Timing) -> 
     digest = _digest(db, plan, plan.bundle, now, timing) if plan.bundle else None
     db.executemany(_NOTE, [(plan.channel, what, stamp(at)) for what, at in plan.told_at.items()])
     if plan.send:
-        return _bundle(db, plan.send, digest)
+        return _one(db, _bundle(db, plan.send, digest))
     if digest:
         notice = Notice(subject=f"{digest.title}: nothing new", text="\n".join(digest.remarks))
-        return add_notification(db, plan.channel, notice, now)
+        return _one(db, add_notification(db, plan.channel, notice, now))
     return None
+
+
+def _one(db: sqlite3.Connection, notification: NotificationId) -> Notification:
+    return _read(db, "SELECT * FROM notifications WHERE id = ?", notification)[0]
 
 
 def _hold(db: sqlite3.Connection, hold: Hold, now: datetime) -> None:

@@ -42,7 +42,6 @@ _BROKEN = """
     SELECT * FROM notifications WHERE state = 'leased' AND channel NOT IN (SELECT value FROM json_each(:busy))
         AND (leased_at IS NULL OR leased_at <= :long_ago OR leased_at > :now) ORDER BY id
 """
-_ONE = "SELECT * FROM notifications WHERE id = ?"
 _LEASE = "UPDATE notifications SET state = 'leased', leased_at = ?, attempts = attempts + 1 WHERE id = ?"
 _DELIVERED = """
     UPDATE notifications SET state = :state, next_at = :next_at, leased_at = NULL, repeat = repeat OR :ambiguous,
@@ -85,9 +84,8 @@ def lease(
         _break_lease(db, row, now)
     free = [ChannelName(row["name"]) for row in db.execute(_FREE, (taken,)).fetchall()]
     chosen = next_messages(db, free, now, timing)
-    leased = tuple(to_notification(db, db.execute(_ONE, (each,)).fetchone()) for each in chosen)
-    db.executemany(_LEASE, [(stamp(now), each) for each in chosen])
-    return leased
+    db.executemany(_LEASE, [(stamp(now), each.id) for each in chosen])
+    return tuple(chosen)
 
 
 def _break_lease(db: sqlite3.Connection, row: sqlite3.Row, now: datetime) -> None:
