@@ -48,7 +48,7 @@ def canonical_url(url: str) -> str | None:
     session parameters, the order of parameters, a trailing slash, or spelling. It is made for comparing: fetch what
     the feed gave.
     """
-    if len(url) > LONGEST:
+    if len(url) > LONGEST or ("/" not in url and "\\" not in url):  # many a guid is a number or a word
         return None
     plain = _PLAIN.fullmatch(url)
     if plain is None:

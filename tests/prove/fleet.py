@@ -147,7 +147,7 @@ class Daemon:
 # --- the run --------------------------------------------------------------------------------------------------------
 
 
-def prove(folder, sources, days, seed, *, beat=15, every=None):
+def prove(folder, sources, days, seed, *, beat=30, every=None):
     """Let a fleet live for so many days, and judge what the daemon made of it.
 
     `beat`: seconds between two looks at the database. `every`: hours between two polls, None for what it learns.
