@@ -261,6 +261,7 @@ CREATE TABLE ailments (                 -- what kept the daemon from its work an
     told_at TEXT NOT NULL,
     over_at TEXT                        -- null: it goes on
 ) STRICT;
+CREATE INDEX notifications_parked ON notifications (next_at) WHERE state = 'parked';
 """
 
 HOLDING = """
@@ -297,4 +298,9 @@ CREATE TABLE told (                     -- when a group was told last on a chann
     at TEXT NOT NULL,
     PRIMARY KEY (channel, what)
 ) STRICT, WITHOUT ROWID;
+"""
+
+GAPS = """
+ALTER TABLE sources ADD COLUMN resume_at TEXT;      -- the page with which to go on filling its last gap
+ALTER TABLE sources ADD COLUMN resumes INTEGER NOT NULL DEFAULT 0;
 """
