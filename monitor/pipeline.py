@@ -239,9 +239,9 @@ async def read(article: UnreadArticle, doors: Doors, policy: Policy) -> Reading:
 
 async def judge(pending: Sequence[Pending], doors: Doors, policy: Policy) -> tuple[Verdict, ...]:
     """Match these articles, in this order, and store each verdict with its alerts and their outbox rows."""
-    tests = [entry for entry in pending if entry.article.source == CANARY]
-    alone = await _judge_alone(tests, doors, policy) if tests else ()
-    return alone + await _judge_together([entry for entry in pending if entry not in tests], doors, policy)
+    canaries = [entry for entry in pending if entry.article.source == CANARY]
+    alone = await _judge_alone(canaries, doors, policy) if canaries else ()
+    return alone + await _judge_together([entry for entry in pending if entry not in canaries], doors, policy)
 
 
 async def _judge_alone(pending: Sequence[Pending], doors: Doors, policy: Policy) -> tuple[Verdict, ...]:
