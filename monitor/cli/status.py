@@ -58,7 +58,8 @@ def _facts(found: Status, latest: Sequence[AlertReport], zone: tzinfo) -> Iterat
         yield "gaps", f"{times} today entries may have been missed; `news-monitor coverage` tells where"
     yield "articles", f"{found.articles} today; {found.unread} to be read, {found.unjudged} to be judged"
     oldest = f", the oldest since {local(found.oldest_pending_at, zone)}" if found.oldest_pending_at else ""
-    yield "outbox", f"{found.pending} pending{oldest}; {found.parked} parked"
+    held = f"{found.held} held; " if found.held else ""
+    yield "outbox", f"{found.pending} pending{oldest}; {held}{found.parked} parked"
     for report in latest:
         alert = report.alert
         yield "alert", f"{local(alert.raised_at, zone)} {alert.id} {report.state}: {alert.content.headline}"

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta, tzinfo
 from monitor.core.quantities import format_duration
 from monitor.model import Bundle, Digest, Held, Lookout
 
-_HOLDERS = {Held.QUIET_HOURS: "quiet hours", Held.RATE_LIMIT: "a rate limit", Held.GROUP: "a group"}
+_HOLDERS = {Held.QUIET_HOURS: "quiet hours", Held.RATE_LIMIT: "a rate limit"}
 
 
 def cover(bundle: Bundle, lookout: Lookout | None, zone: tzinfo) -> Digest:

@@ -25,7 +25,7 @@ from monitor.model import (
     Waiting,
 )
 
-MOST = 200
+MOST = 500
 """Alerts that one message tells, if the channel takes as many; further ones are told in the next."""
 
 _COLLECTED = {Held.QUIET_HOURS, Held.DIGEST, Held.RATE_LIMIT}

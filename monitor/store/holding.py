@@ -28,7 +28,7 @@ from monitor.model import (
     Waiting,
 )
 from monitor.store.codec import instant, stamp, to_json
-from monitor.store.coverage import report_coverage
+from monitor.store.coverage import BLIND, report_coverage
 from monitor.store.notifications import add_notification, to_notification
 from monitor.store.silences import in_force
 
@@ -192,7 +192,9 @@ def _bundle(db: sqlite3.Connection, send: Sequence[Notification], digest: Digest
 # --- what a digest tells of the time since the last -----------------------------------------------------------------
 
 _SOURCES = """
-    SELECT count(*) AS sources, coalesce(sum(failures = 0 AND last_ok_at IS NOT NULL), 0) AS answering
+    SELECT count(*) AS sources, count(*) FILTER (WHERE failures = 0 AND last_ok_at IS NOT NULL AND name NOT IN (
+        SELECT subject FROM troubles WHERE over_at IS NULL AND trouble IN (SELECT value FROM json_each(?))
+    )) AS answering
     FROM sources WHERE enabled
 """
 _ARTICLES = "SELECT count(*) AS articles, count(story) AS matched FROM articles WHERE first_seen_at > ?"
@@ -208,7 +210,8 @@ def _digest(db: sqlite3.Connection, plan: Plan, bundle: Bundle, now: datetime, t
 
 
 def _lookout(db: sqlite3.Connection, channel: ChannelName, since: datetime, now: datetime) -> Lookout:
-    sources, articles = db.execute(_SOURCES).fetchone(), db.execute(_ARTICLES, (stamp(since),)).fetchone()
+    sources = db.execute(_SOURCES, (json.dumps(sorted(BLIND)),)).fetchone()
+    articles = db.execute(_ARTICLES, (stamp(since),)).fetchone()
     away = report_coverage(db, since, now).away
     return Lookout(
         sources=sources["sources"],

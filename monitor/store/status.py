@@ -71,7 +71,7 @@ class Status:
     """Everything at a glance. `articles` counts those first seen since the instant asked for.
 
     failing: the sources in trouble, whatever it is. strict_feeds, tolerant_feeds: those that this parser read last.
-    gaps: how often since then entries may have been missed.
+    gaps: how often since then entries may have been missed. pending: what is to be sent at once, without what is held.
     """
 
     sources: Mapping[Condition, int]
@@ -85,6 +85,7 @@ class Status:
     unread: int
     unjudged: int
     pending: int
+    held: int
     parked: int
     oldest_pending_at: datetime | None
 
@@ -96,9 +97,11 @@ _COUNTS = """
         (SELECT count(*) FROM gaps WHERE until >= :since AND NOT filled) AS gaps,
         (SELECT count(*) FROM articles WHERE read = 'wanted') AS unread,
         (SELECT count(*) FROM articles WHERE unjudged_since IS NOT NULL) AS unjudged,
-        (SELECT count(*) FROM notifications WHERE state IN ('pending', 'leased')) AS pending,
+        (SELECT count(*) FROM notifications WHERE state IN ('pending', 'leased') AND held IS NULL) AS pending,
+        (SELECT count(*) FROM notifications WHERE state = 'pending' AND held IS NOT NULL) AS held,
         (SELECT count(*) FROM notifications WHERE state = 'parked') AS parked,
-        (SELECT min(created_at) FROM notifications WHERE state IN ('pending', 'leased')) AS oldest_pending_at
+        (SELECT min(created_at) FROM notifications WHERE state IN ('pending', 'leased') AND held IS NULL)
+            AS oldest_pending_at
 """
 
 
@@ -117,6 +120,7 @@ def report_status(db: sqlite3.Connection, since: datetime) -> Status:
         unread=counts["unread"],
         unjudged=counts["unjudged"],
         pending=counts["pending"],
+        held=counts["held"],
         parked=counts["parked"],
         oldest_pending_at=optional_instant(counts["oldest_pending_at"]),
     )

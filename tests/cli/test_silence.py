@@ -122,3 +122,7 @@ async def test_what_was_told_in_a_digest_says_so(call, digested):
     ]
     steps = [line.split("\t")[1:] for line in call("alerts", "receipt", "a2").stdout.splitlines()]
     assert steps[-3:] == [["gathered", "in one message with 1 other: Digest 2026-03-15 07:00"], ["sent", "250 ok"], []]
+
+
+async def test_what_is_held_is_not_what_waits_to_be_sent(call, held):
+    assert "outbox    0 pending; 2 held; 0 parked" in call("status").stdout

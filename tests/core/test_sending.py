@@ -263,7 +263,7 @@ def test_a_digest_that_is_too_long_goes_on_in_a_further_message():
     assert (len(plan.send), plan.holds) == (MOST, ())
 
 
-@pytest.mark.parametrize(("capacity", "count"), [(2000, 12), (35_000, MOST), (79, 1)])
+@pytest.mark.parametrize(("capacity", "count"), [(2000, 12), (35_000, 218), (79, 1), (1_000_000, MOST)])
 def test_a_message_tells_as_many_as_its_channel_takes(capacity, count):
     due = [waits(number, held=Held.QUIET_HOURS) for number in range(MOST + 10)]
     timing = Timing(routes=(QUIET,), capacities={"desk": capacity})
