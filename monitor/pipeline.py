@@ -12,7 +12,7 @@ scheduler's matter.
 import asyncio
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
 from functools import partial
 
@@ -21,7 +21,8 @@ from monitor.core.cadence import to_ask
 from monitor.core.canary import judge_alone
 from monitor.core.copies import SPAN
 from monitor.core.fingerprint import body_hash, text_hash
-from monitor.core.ingest import decide_poll, entry_keys, leaves_gap
+from monitor.core.gaps import is_known, leaves_gap, resume_at
+from monitor.core.ingest import decide_poll, entry_keys
 from monitor.core.match import RuleSet
 from monitor.core.memory import Memory
 from monitor.core.message import render
@@ -138,8 +139,10 @@ async def poll(due: DueSource, doors: Doors, policy: Policy) -> PollIntent:
     except TimeoutError:
         result = PollFailed(failure=Failure.TIMEOUT, detail=f"no end after {POLL_DEADLINE.total_seconds():.0f} s")
     keys, seen = await _known(due, result, doors)
-    if isinstance(result, FeedRead) and result.feed.earlier and leaves_gap(due.state, keys, seen):
-        result = await _with_earlier(due, result, doors)
+    if isinstance(result, FeedRead) and (page := resume_at(due.state, result.feed, keys, seen)):
+        resumed = not leaves_gap(due.state, keys, seen)
+        feed = replace(result.feed, earlier=page)
+        result = await _with_earlier(due, replace(result, feed=feed, resumed=resumed), doors)
         keys, seen = await _known(due, result, doors)
     intent = decide_poll(due, result, keys, seen, doors.clock(), doors.jitter(), policy.max_age)
     await doors.store.save_poll(intent)
@@ -154,7 +157,7 @@ async def _known(due: DueSource, result: PollResult, doors: Doors) -> tuple[tupl
 
 
 async def _with_earlier(due: DueSource, read: FeedRead, doors: Doors) -> FeedRead:
-    """The feed with the entries before its own, page by page, until one is known or there have been enough pages."""
+    """The feed with the entries before its own, page by page, until they are known or there have been enough pages."""
     request = doors.kinds[due.source.kind].request(due.source, due.state)
     for _ in range(EARLIER_PAGES):
         if not read.feed.earlier:
@@ -164,7 +167,7 @@ async def _with_earlier(due: DueSource, read: FeedRead, doors: Doors) -> FeedRea
             break
         read = with_earlier(read, page)
         keys, seen = await _known(due, page, doors)
-        if not leaves_gap(due.state, keys, seen):
+        if is_known(keys[-1], seen):
             break
     return read
 

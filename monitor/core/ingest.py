@@ -12,6 +12,7 @@ from monitor.core.cadence import after_failure, after_feed, after_postponement, 
 from monitor.core.copies import SPAN
 from monitor.core.dates import believable
 from monitor.core.fingerprint import content_hash
+from monitor.core.gaps import gap_of, next_search
 from monitor.core.health import examine
 from monitor.core.language import settle
 from monitor.core.urls import canonical_url
@@ -22,7 +23,6 @@ from monitor.model import (
     EntryKey,
     FeedRead,
     FullText,
-    Gap,
     Known,
     Muted,
     NewArticle,
@@ -33,11 +33,11 @@ from monitor.model import (
     PollResult,
     Postponed,
     ReadState,
+    Refill,
     Revision,
     Seen,
     Sighting,
     Source,
-    SourceState,
     Unchanged,
 )
 
@@ -174,38 +174,42 @@ def _after_feed(  # noqa: PLR0917 - as above
     edits = {entry.known.article_id: entry for entry in found if entry.known and entry.is_edited}
     unknown = [each.entry for each in found if each.known is None]
     state = after_feed(due, read, unknown, intent.at, jitter)
+    earlier, is_known = _found_earlier(read, found), any(each.known for each in found)
+    gap = gap_of(due.state, read, found=earlier, filled=is_known, now=intent.at)
+    refill = _refill(read, found, earlier)
+    resume_at, resumes = next_search(due.state, read, gap, refill)
     return replace(
         intent,
         outcome=PollOutcome.FEED,
-        state=replace(state, by_link=state.by_link or _guids_change(found), tolerant=read.feed.tolerant),
+        state=replace(
+            state,
+            by_link=state.by_link or _guids_change(found),
+            tolerant=read.feed.tolerant,
+            resume_at=resume_at,
+            resumes=resumes,
+        ),
         title=read.feed.title or None,
         entries=len(read.feed.entries),
         new=_new_articles(due, read.feed.language, found, intent.at, max_age),
         sightings=_sightings(found, edits),
         revisions=tuple(_revision(due.source, article_id, edit) for article_id, edit in edits.items()),
-        gap=_gap(due.state, read, found, intent.at),
+        gap=gap,
+        refill=refill,
     )
 
 
-def leaves_gap(state: SourceState, keys: Sequence[EntryKey], seen: Seen) -> bool:
-    """Whether not one entry of a document is known any more, so that others may have come and gone unseen.
-
-    Not where a source never shows more than its latest entry: then every entry would be such a case.
-    """
-    if state.first_ok_at is None or not keys or (len(keys) == 1 and (state.fewest or 0) <= 1):
-        return False
-    return not any(key.guid in seen.by_guid or key.url in seen.by_url or key.twin in seen.by_twin for key in keys)
-
-
-def _gap(state: SourceState, read: FeedRead, found: Sequence["_Found"], now: datetime) -> Gap | None:
-    shown = len(read.feed.entries) - read.added
-    is_known = any(each.known for each in found)
-    if state.first_ok_at is None or state.last_ok_at is None or (is_known and not read.added):
+def _refill(read: FeedRead, found: Sequence["_Found"], new: int) -> Refill | None:
+    """What pages brought of an earlier gap: it is filled where they end with an entry that was known."""
+    if not read.resumed:
         return None
-    if not found or (shown == 1 and (state.fewest or 0) <= 1):
-        return None
-    new = sum(each.known is None for each in found)
-    return Gap(since=state.last_ok_at, until=now, found=max(0, new - shown), filled=is_known)
+    known = {id(each.entry) for each in found if each.known}
+    return Refill(found=new, filled=read.added > 0 and id(read.feed.entries[-1]) in known)
+
+
+def _found_earlier(read: FeedRead, found: Sequence["_Found"]) -> int:
+    """How many new entries the pages with earlier ones brought."""
+    earlier = {id(entry) for entry in read.feed.entries[len(read.feed.entries) - read.added :]}
+    return sum(each.known is None and id(each.entry) in earlier for each in found)
 
 
 def _guids_change(found: Sequence["_Found"]) -> bool:

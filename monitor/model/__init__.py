@@ -116,6 +116,7 @@ from monitor.model.polling import (
     ReadState as ReadState,
     Request as Request,
     Revision as Revision,
+    Refill as Refill,
     Seen as Seen,
     Sighting as Sighting,
     Source as Source,

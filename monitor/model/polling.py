@@ -69,7 +69,8 @@ class SourceState:
     where something had changed. lull: the longest time that it is usually silent. turnover: the shortest in which half
     of what its document holds is replaced. shown: entries in the last document; fewest: the least that is usual.
     by_link: its guids do not last, and its links do; where there is none, title and day. tolerant: whether the last
-    feed took the slow parser that reads anything; None: no feed came yet.
+    feed took the slow parser that reads anything; None: no feed came yet. resume_at: the page with which to go on
+    filling its last gap, and resumes: how many polls went on with it without an end.
     """
 
     next_poll_at: datetime
@@ -91,6 +92,8 @@ class SourceState:
     fewest: float | None = None
     by_link: bool = False
     tolerant: bool | None = None
+    resume_at: str | None = None
+    resumes: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,12 +200,15 @@ class FeedRead:
     """A poll that brought a feed: what was fetched, the hash of its body, and what it said.
 
     `added`: how many of the entries, the last ones, come from pages with earlier entries that were asked for besides.
+    resumed: those pages go on with a gap that an earlier poll left; then, and after a new gap, the feed's `earlier` is
+    the page that would come next.
     """
 
     fetched: Fetched
     body_hash: str
     feed: ParsedFeed
     added: int = 0
+    resumed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -361,6 +367,14 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Refill:
+    """What a later poll found of the last gap of its source."""
+
+    found: int
+    filled: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PollIntent:
     """All that one poll changes, saved in one transaction."""
 
@@ -375,3 +389,4 @@ class PollIntent:
     revisions: tuple[Revision, ...] = ()
     findings: tuple[Finding, ...] = ()
     gap: Gap | None = None
+    refill: Refill | None = None

@@ -52,7 +52,8 @@ _REGISTER = """
 _FORGET_VALIDATORS = """
     UPDATE sources SET etag = NULL, last_modified = NULL, body_hash = NULL, failures = 0, failing_since = NULL,
         failure = NULL, detail = '', whole_at = NULL, distrusted = 0, lull_seconds = NULL, turnover_seconds = NULL,
-        shown = NULL, fewest = NULL, by_link = 0, tolerant = NULL, next_poll_at = min(next_poll_at, :soon)
+        shown = NULL, fewest = NULL, by_link = 0, tolerant = NULL, resume_at = NULL,
+        resumes = 0, next_poll_at = min(next_poll_at, :soon)
     WHERE name = :name AND (url <> :url OR kind <> :kind)
 """
 _KNOWN = "SELECT name, url FROM sources"
@@ -142,6 +143,8 @@ def source_state(row: sqlite3.Row) -> SourceState:
         fewest=row["fewest"],
         by_link=bool(row["by_link"]),
         tolerant=optional_bool(row["tolerant"]),
+        resume_at=row["resume_at"],
+        resumes=row["resumes"],
     )
 
 
@@ -197,6 +200,7 @@ _LEARN = """
         failing_since = CASE WHEN :failures > 0 THEN coalesce(failing_since, :at) END,
         whole_at = :whole_at, distrusted = :distrusted, lull_seconds = :lull, turnover_seconds = :turnover,
         shown = :shown, fewest = :fewest, by_link = :by_link, tolerant = :tolerant,
+        resume_at = :resume_at, resumes = :resumes,
         title = coalesce(:title, title)
     WHERE name = :name AND url = :url
 """
@@ -240,6 +244,8 @@ def save_poll(db: sqlite3.Connection, intent: PollIntent) -> None:
         return
     db.execute(_LEARN, _learned(intent))
     troubles.note(db, intent.source.name, intent.findings, intent.gap, intent.at)
+    if intent.refill:
+        troubles.refill(db, intent.source.name, intent.refill)
     db.execute(_LOG_POLL, _log_line(intent))
     db.execute(_BOUND_LOG, {"source": intent.source.name, "kept": POLLS_KEPT})
     if intent.outcome is PollOutcome.FEED:
@@ -282,6 +288,8 @@ def _learned(intent: PollIntent) -> dict[str, object]:
         "fewest": state.fewest,
         "by_link": state.by_link,
         "tolerant": state.tolerant,
+        "resume_at": state.resume_at,
+        "resumes": state.resumes,
     }
 
 

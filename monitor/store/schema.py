@@ -6,7 +6,7 @@ from typing import Protocol
 from sqlite_utils import Database, Migrations
 
 from monitor.errors import Damaged, NewerSchema, StoreError
-from monitor.store.tables import AILMENTS, DELIVERING, HOLDING, JUDGING, POLLING, SIGHT, STORIES, THREADS
+from monitor.store.tables import AILMENTS, DELIVERING, GAPS, HOLDING, JUDGING, POLLING, SIGHT, STORIES, THREADS
 
 MIGRATIONS = Migrations("news-monitor")
 
@@ -112,3 +112,9 @@ def m008_ailments(db: Database) -> None:
 def m009_holding(db: Database) -> None:
     """What is told later, together or not at all: holds, digests, groups and silences."""
     db.executescript(HOLDING)
+
+
+@MIGRATIONS()
+def m010_gaps(db: Database) -> None:
+    """Where to go on filling the last gap of a source."""
+    db.executescript(GAPS)

@@ -12,6 +12,7 @@ from monitor.model import (
     Finding,
     Gap,
     Outage,
+    Refill,
     SourceName,
     Spell,
     Telling,
@@ -57,6 +58,17 @@ def note(
             _note_trouble(db, source, finding)
     if gap:
         db.execute(_GAP, (source, stamp(gap.since), stamp(gap.until), gap.found, gap.filled))
+
+
+_REFILL = """
+    UPDATE gaps SET found = found + :found, filled = :filled
+    WHERE id = (SELECT max(id) FROM gaps WHERE source = :source)
+"""
+
+
+def refill(db: sqlite3.Connection, source: SourceName, refill: Refill) -> None:
+    """Note what was found of the last gap of a source."""
+    db.execute(_REFILL, {"source": source, "found": refill.found, "filled": refill.filled})
 
 
 _FORGET = """

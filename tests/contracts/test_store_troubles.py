@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from monitor.model import Failure, Finding, Gap, Notice, Outage, PollOutcome, Telling, Trouble
+from monitor.model import Failure, Finding, Gap, Notice, Outage, PollOutcome, Refill, Telling, Trouble
 from tests.builders import NOON, a_poll, a_source, a_state
 from tests.stores import open_store
 
@@ -157,6 +157,17 @@ async def test_a_gap_is_kept(store):
     assert await rows(store, "SELECT source, since, until, found, filled FROM gaps") == [
         ("mali-actu", "2026-03-14T11:00:00+00:00", "2026-03-14T12:00:00+00:00", 3, 1)
     ]
+
+
+async def test_of_the_last_gap_of_a_source_more_may_be_found_later(store):
+    for hours in (2, 1):
+        await poll(store, gap=Gap(since=NOON - hours * HOUR, until=NOON, found=3, filled=False))
+    open_end = a_state(resume_at="https://mali-actu.example/page/2", resumes=1)
+    await poll(store, refill=Refill(found=2, filled=True), state=open_end)
+
+    assert await rows(store, "SELECT found, filled FROM gaps ORDER BY id") == [(3, 0), (5, 1)]
+    [due] = await store.due_sources(None, 9)
+    assert due.state == open_end
 
 
 async def test_a_poll_that_did_not_take_place_changes_the_turn_and_nothing_else(store):

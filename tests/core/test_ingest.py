@@ -5,7 +5,8 @@ from itertools import count
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from monitor.core.ingest import decide_poll, entry_keys, leaves_gap
+from monitor.core.gaps import leaves_gap
+from monitor.core.ingest import decide_poll, entry_keys
 from monitor.model import (
     ArticleId,
     DueSource,

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from monitor.model import Failure, Fetched, FetchFailed, NotModified, ParsedFeed, PollOutcome
+from monitor.model import Failure, Fetched, FetchFailed, NotModified, ParsedFeed, PollOutcome, Refill
 from monitor.pipeline import watch
 from tests.builders import a_source, an_entry
 from tests.pipeline.test_pipeline import FEED, delivered, entry, polled, publish
@@ -61,6 +61,33 @@ async def test_pages_with_earlier_entries_are_bounded(newsroom):
     intent = await looks(newsroom, *pages)
 
     assert (intent.gap.found, intent.gap.filled) == (5, False)
+
+
+async def shows(newsroom, page):
+    """One poll more, of what the feed shows an hour later."""
+    newsroom.web.script(FEED, page)
+    newsroom.later(hours=1)
+    return await polled(newsroom)
+
+
+async def test_a_gap_is_filled_later_from_the_page_that_did_not_come(newsroom):
+    first = await looks(newsroom, b"9,8 " + f"{BASE}/page/2".encode())
+    newsroom.web.script(f"{BASE}/page/2", b"8,7 " + f"{BASE}/page/3".encode())
+    newsroom.web.script(f"{BASE}/page/3", b"6,3")
+
+    intent = await shows(newsroom, b"10,9 " + f"{BASE}/page/2".encode())
+
+    assert (first.state.resume_at, intent.state.resume_at) == (f"{BASE}/page/2", None)
+    assert (intent.refill, intent.gap, len(intent.new)) == (Refill(found=2, filled=True), None, 3)
+    assert (await shows(newsroom, b"11,10")).refill is None
+
+
+async def test_a_gap_is_tried_to_be_filled_three_times_more(newsroom):
+    await looks(newsroom, b"9,8 " + f"{BASE}/page/2".encode())
+    for number in range(10, 16):
+        await shows(newsroom, f"{number},{number - 1} {BASE}/page/2".encode())
+
+    assert [request.url for request in newsroom.web.requests].count(f"{BASE}/page/2") == 1 + 3
 
 
 async def test_who_only_waited_for_its_turn_has_not_failed(newsroom):
