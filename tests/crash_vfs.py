@@ -21,7 +21,7 @@ _JOURNAL_OR_LOG = 0x800 | 0x4000 | 0x80000
 """Flags of SQLITE_OPEN_…: the first sync of such a file makes its folder durable too, as the VFS for Unix does it."""
 
 _ALIVE = []
-"""Nothing that SQLite may still call, through a connection that a failed test left open, is ever thrown away."""
+"""What SQLite may still call: nothing of it is thrown away while a connection is open, even if a test has failed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +100,14 @@ def recording(folder):
         yield recorder
     finally:
         library.sqlite3_vfs_unregister(byref(recorder.vfs))
+        if not recorder.files:
+            _ALIVE.remove(recorder)
 
 
 class Recorder:
     """The events in their order. `refuse` gives the code with which an event fails, or OK; it then does not take place.
 
-    Syncs are noted and not done: nobody pulls a real plug.
+    `files`: those that are open. Syncs are noted and not done: nobody pulls a real plug.
     """
 
     def __init__(self, folder, real):
@@ -115,7 +117,7 @@ class Recorder:
         self._known = {path.name for path in Path(folder).iterdir()}
         self._real = real
         self._own = {}
-        self._files = {}
+        self.files = {}
         self.vfs = _Vfs.from_buffer_copy(real)
         self.vfs.name = b"recorder"
         self.vfs.open, self.vfs.delete = _OPEN(self._open), _DELETE(self._delete)
@@ -132,7 +134,7 @@ class Recorder:
         if code == OK and folder == self._folder:
             opened = ctypes.cast(file, POINTER(_File)).contents
             real = opened.methods.contents
-            self._files[file] = _Open(name, real, folder_due=bool(flags & _CREATED and flags & _JOURNAL_OR_LOG))
+            self.files[file] = _Open(name, real, folder_due=bool(flags & _CREATED and flags & _JOURNAL_OR_LOG))
             opened.methods = pointer(self._methods(real))
             if name not in self._known:
                 self._known.add(name)
@@ -148,19 +150,19 @@ class Recorder:
         return own
 
     def _close(self, file):
-        return self._files.pop(file).methods.close(file)
+        return self.files.pop(file).methods.close(file)
 
     def _write(self, file, data, length, offset):
-        opened = self._files[file]
+        opened = self.files[file]
         event = Write(opened.name, offset, ctypes.string_at(data, length))
         return self._note(event, lambda: opened.methods.write(file, data, length, offset))
 
     def _truncate(self, file, size):
-        opened = self._files[file]
+        opened = self.files[file]
         return self._note(Truncate(opened.name, size), lambda: opened.methods.truncate(file, size))
 
     def _sync(self, file, _):
-        opened = self._files[file]
+        opened = self.files[file]
         code = self._note(Sync(opened.name, opened.folder_due))
         opened.folder_due = opened.folder_due and code != OK
         return code
