@@ -7,7 +7,7 @@ from datetime import time, timedelta
 import pytest
 
 from monitor.core.alarm import LATE
-from monitor.errors import StoreError
+from monitor.errors import Damaged, StoreError
 from monitor.model import (
     Canary,
     ChannelName,
@@ -240,6 +240,23 @@ async def test_a_full_disk_is_told_without_it_and_that_it_is_over_as_well(desk):
     await desk.minutes(3)
     assert desk.heard("mail")[1:] == ["Over: nothing can be stored"]
     assert desk.pings == 3
+
+
+async def test_damage_that_a_step_has_met_is_told_once_with_what_to_do_and_no_heartbeat_is_fed(desk):
+    publish(desk.newsroom, entry(1))
+    await desk.work()
+    store = desk.scheduler.doors.store
+    await store._write(lambda db: db.execute("UPDATE articles SET published_at = 'never'"))
+    with pytest.raises(Damaged):
+        await store.recall(desk.newsroom.now - timedelta(days=99))
+    fed = desk.pings
+
+    await desk.minutes(5)
+
+    told = [message for message in desk.scheduler.doors.channels["desk"].messages if "damaged" in message.subject]
+    assert [message.subject for message in told] == ["news-monitor is in trouble: the database is damaged"]
+    assert "put the last backup in its place" in told[0].text
+    assert desk.pings == fed
 
 
 async def test_a_store_that_does_not_answer_is_told_too(desk, monkeypatch):
