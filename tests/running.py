@@ -23,7 +23,7 @@ class Daemon:
     def log(self):
         return self._log_path.read_text()
 
-    def wait_for(self, condition, seconds=20.0):
+    def wait_for(self, condition, seconds=60.0):
         """Wait until `condition` gives something true, and give it back; show the log if it never does."""
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
@@ -33,7 +33,7 @@ class Daemon:
             time.sleep(0.05)
         raise AssertionError(f"not within {seconds} s; the daemon's log:\n{self.log}")
 
-    def wait_for_log(self, text, seconds=20.0):
+    def wait_for_log(self, text, seconds=60.0):
         return self.wait_for(lambda: text in self.log, seconds)
 
     def tell(self, number):
@@ -43,7 +43,7 @@ class Daemon:
         """Tell it to stop; give its exit code and the seconds it took."""
         begun = time.monotonic()
         self.process.send_signal(number)
-        code = self.process.wait(timeout=30)
+        code = self.process.wait(timeout=60)
         return code, time.monotonic() - begun
 
 
@@ -57,7 +57,7 @@ def run(*arguments, env=None, **options):
         command(*arguments),
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=100,
         check=False,
         cwd=ROOT,
         env=_environment(env),

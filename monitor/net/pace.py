@@ -7,7 +7,7 @@ spread further, until that has been forgotten.
 
 import math
 from collections import OrderedDict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
 from itertools import pairwise
 from urllib.parse import urlsplit
@@ -35,10 +35,12 @@ _MAY_SAY_WHEN = frozenset({Failure.SERVER_ERROR, Failure.FORBIDDEN})
 class _Scope:
     """A URL, a host or a domain that refused us.
 
-    parts: what of it was refused, and when. shared: a refusal of one part is meant for all. strikes: refusals in a row.
+    refused, refused_at: the part of it that was refused last. shared: a refusal of one part is meant for all. strikes:
+    refusals in a row.
     """
 
-    parts: dict[str, float] = field(default_factory=dict)
+    refused: str = ""
+    refused_at: float = -math.inf
     closed_until: float = -math.inf
     shared: bool = False
     strikes: int = 0
@@ -52,8 +54,8 @@ class _Scope:
 
     def refuse(self, part: str, now: float) -> None:
         """Another part that was refused within the hour makes it a refusal of all."""
-        self.parts = {name: at for name, at in self.parts.items() if now - at < HOUR} | {part: now}
-        self.shared = self.shared or len(self.parts) > 1
+        self.shared = self.shared or (part != self.refused and now - self.refused_at < HOUR)
+        self.refused, self.refused_at = part, now
 
     def close(self, pause: float, gaps: tuple[float, float], now: float) -> None:
         """Leave it alone, and go slower afterwards; what was under way when it closed is no second refusal."""

@@ -148,7 +148,7 @@ async def test_a_running_scheduler_gives_signs_of_life(newsroom):
     newsroom.now = datetime.now(UTC)
     scheduler = a_scheduler(newsroom)
     scheduler.start()
-    await asyncio.sleep(0.2)
+    await until(lambda: {"tick", "deliver"} <= scheduler.pulses.keys())
     await scheduler.probe()
 
     assert {"tick", "deliver", "writer"} <= scheduler.pulses.keys()
