@@ -219,6 +219,13 @@ def test_before_the_first_digest_there_was_none_to_miss():
     plan = decide(routes=[DAILY], now=SEVEN + HOUR)
 
     assert (plan.bundle, plan.told_at) == (None, {DIGEST: SEVEN})
+    assert decide(waits(1, attempts=1), routes=[DAILY], now=SEVEN + HOUR).told_at == {DIGEST: SEVEN}
+
+
+def test_what_was_raised_by_a_clock_that_was_ahead_waits_for_the_next_digest_and_no_longer():
+    ahead = waits(1, at=NOON + timedelta(days=3))
+
+    assert held(decide(ahead, routes=[DAILY], told_at=BEFORE)) == {1: (Held.DIGEST, SEVEN)}
 
 
 def test_after_days_of_absence_there_is_one_digest():
