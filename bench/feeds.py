@@ -16,7 +16,7 @@ from bench.measure import medians
 from monitor.core.urls import canonical_url
 from monitor.model import Fetched
 from monitor.sources.document import from_root
-from monitor.sources.feed import FeedKind
+from monitor.sources.feed import parse
 from monitor.sources.strict import read_strict
 from monitor.sources.tolerant import read_tolerant
 
@@ -72,7 +72,7 @@ def prose(random: Random, length: int) -> str:
 
 def understand(text: str) -> None:
     canonical_url.cache_clear()  # each feed of a round is another one
-    FeedKind().parse(Fetched(url="https://a.example/feed", body=text.encode()), {})
+    parse(Fetched(url="https://a.example/feed", body=text.encode()), {})
 
 
 WAYS: Mapping[str, Callable[[str], object]] = {
