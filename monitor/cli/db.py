@@ -11,7 +11,7 @@ from monitor.cli.output import echo_json
 from monitor.cli.stored import settings_for_reading
 from monitor.core.quantities import format_duration, parse_duration
 from monitor.errors import Damaged, UsageError
-from monitor.store import upkeep
+from monitor.store import soundness, upkeep
 from monitor.store.database import back_up, migrate_file, reading, writing
 
 
@@ -99,6 +99,6 @@ def check(invocation: Invocation, as_json: bool) -> None:
 def _faults(database: Path) -> tuple[str, ...]:
     try:
         with reading(database) as connection:
-            return upkeep.faults(connection)
+            return soundness.faults(connection)
     except Damaged as error:  # so much that it cannot even be looked through
         return (str(error),)

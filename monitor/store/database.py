@@ -10,6 +10,7 @@ from pathlib import Path
 
 from monitor.errors import AlreadyRunning, Damaged, StoreError
 from monitor.store.schema import check_schema, migrate
+from monitor.store.soundness import MAY_BE_DAMAGE, damage
 
 PRIVATE = 0o600
 """Permissions of the files we make: what an analyst watches is nobody else's business."""
@@ -55,6 +56,17 @@ def explained(path: Path) -> Iterator[None]:
         raise (Damaged if code in _DAMAGE else StoreError)(f"{path}: {error}: {_ADVICE[code]}") from error
     except UnicodeDecodeError as error:  # SQLite quoted what it found in a damaged page
         raise Damaged(f"{path}: {_ADVICE[sqlite3.SQLITE_CORRUPT]}") from error
+
+
+@contextmanager
+def examined(path: Path, db: sqlite3.Connection) -> Iterator[None]:
+    """Of an error that damage may have caused, ask the file itself: Damaged if it is, else the error as it was."""
+    try:
+        yield
+    except MAY_BE_DAMAGE as error:
+        if faults := damage(db):
+            raise damaged(path, faults) from error
+        raise
 
 
 @contextmanager
@@ -111,7 +123,8 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
         db.execute("PRAGMA busy_timeout = 5000")
         db.execute("PRAGMA trusted_schema = OFF")
         check_schema(db)
-        yield db
+        with examined(path, db), explained(path):
+            yield db
 
 
 @contextmanager
@@ -121,7 +134,8 @@ def writing(path: Path) -> Iterator[sqlite3.Connection]:
         # SQLite before 3.51.3 can damage a file that two connections checkpoint at once: that is the daemon's task.
         db.execute("PRAGMA wal_autocheckpoint = 0")
         check_schema(db)
-        yield db
+        with examined(path, db), explained(path):
+            yield db
 
 
 def _existing(path: Path) -> Path:

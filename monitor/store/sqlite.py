@@ -6,7 +6,6 @@ blocked, and no transaction is open while it waits.
 
 import asyncio
 import sqlite3
-import struct
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
@@ -58,9 +57,7 @@ from monitor.store.database import (
     transaction,
 )
 from monitor.store.notifications import decide_anew
-
-_MAY_BE_DAMAGE = (sqlite3.DatabaseError, ValueError, TypeError, KeyError, struct.error)
-"""What SQLite or Python says of values that nobody has stored."""
+from monitor.store.soundness import MAY_BE_DAMAGE, damage
 
 T = TypeVar("T")
 Args = TypeVarTuple("Args")
@@ -206,7 +203,7 @@ class SqliteStore:
         except Damaged as error:
             self._damage = self._damage or error
             raise
-        except _MAY_BE_DAMAGE as error:
+        except MAY_BE_DAMAGE as error:
             if not self._examined:
                 self._examined = True
                 self._trusted(self._examine)
@@ -215,7 +212,7 @@ class SqliteStore:
             raise
 
     def _examine(self) -> None:
-        if faults := upkeep.damage(self._db):
+        if faults := damage(self._db):
             raise damaged(self._path, faults)
 
 
@@ -227,7 +224,7 @@ def _open(path: Path, unclean: bool) -> sqlite3.Connection:
         if unclean:
             check_pages(path, db)
         bring_up_to_date(path, db)
-        if ailments.damage_told(db) and (faults := upkeep.damage(db)):
+        if ailments.damage_told(db) and (faults := damage(db)):
             raise damaged(path, faults)
         with transaction(db):
             outbox.void_leases(db)

@@ -17,7 +17,7 @@ from monitor.model import (
     Severity,
     Timing,
 )
-from monitor.store import silences, upkeep
+from monitor.store import silences, soundness
 from monitor.store.database import transaction, writing
 from tests.builders import NOON, a_delivery, a_new_article, a_poll, a_verdict, an_alert, an_alert_content
 from tests.stores import open_store
@@ -281,7 +281,7 @@ async def test_every_alert_of_a_storm_is_in_exactly_one_message(store):
 
     assert max(map(len, told)) == 1
     assert sorted(alert for messages in told for each in messages for alert in ids(each)) == storm
-    assert await store._read(upkeep.faults) == ()
+    assert await store._read(soundness.faults) == ()
 
 
 async def test_in_a_flood_the_loud_one_does_not_wait_for_all_before_it(store):
@@ -312,7 +312,7 @@ async def test_a_silence_mutes_for_its_time_what_has_its_labels(store, tmp_path)
     ]
     await raise_alerts(store, "a3", at=NOON + 2 * HOUR)
     assert [ids(each) for each in await send(store, NOON + 2 * HOUR, AT_ONCE)] == [["a3"]]
-    assert await store._read(upkeep.faults) == ()
+    assert await store._read(soundness.faults) == ()
 
 
 async def test_a_silence_mutes_also_what_is_held_already(store, tmp_path):

@@ -1,7 +1,7 @@
 from datetime import timedelta
 
 from monitor.model import Muted, Notice, ReadState
-from monitor.store import upkeep
+from monitor.store import soundness, upkeep
 from tests.builders import (
     NOON,
     a_delivery,
@@ -132,7 +132,7 @@ async def test_a_sound_database_has_no_faults(store):
     await store.save_poll(a_poll(a_new_article("g-1"), a_new_article("g-2"), shelved))
     await judge(store)
 
-    assert await store._read(upkeep.faults) == ()
+    assert await store._read(soundness.faults) == ()
 
 
 async def test_what_does_not_hold_together_is_named(store):
@@ -144,7 +144,7 @@ async def test_what_does_not_hold_together_is_named(store):
 
     await store._write(spoil)
 
-    assert await store._read(upkeep.faults) == (
+    assert await store._read(soundness.faults) == (
         "1 articles that no source has shown: 2",
         "2 articles counted as judged without a verdict: 1, 2",
     )

@@ -14,9 +14,10 @@ import pytest
 from monitor.core.alarm import flows
 from monitor.errors import Damaged, StoreError
 from monitor.model import AilmentKind
-from monitor.store import tables, upkeep
+from monitor.store import soundness, tables
 from monitor.store.ailments import LONG_LOG
-from monitor.store.database import log_size, reading
+from monitor.store.archive import archived
+from monitor.store.database import log_size, reading, writing
 from monitor.store.sqlite import SqliteStore
 from tests.builders import NOON, a_new_article, a_poll, a_source
 from tests.prove.power import CHANNELS, announce, deliver, judge, poll
@@ -97,23 +98,33 @@ async def test_a_start_after_damage_was_told_looks_whether_it_is_still_there(pat
         await SqliteStore.open(path)
 
 
+@pytest.mark.parametrize("door", [reading, writing])
+def test_a_command_that_meets_such_a_value_says_so_and_its_own_mistakes_stay_what_they_are(path, door):
+    with pytest.raises(ValueError, match="of ours"), door(path):
+        raise ValueError("of ours")
+
+    spoil(path, BAD_TIME)
+    with pytest.raises(Damaged, match="it cannot be read in 1 rows"), door(path) as db:
+        list(archived(db, LONG_AGO))
+
+
 @pytest.mark.parametrize(
     "fault", [BAD_TIME, "UPDATE alerts SET content = substr(content, 2)", "UPDATE sources SET tags = ''"]
 )
 async def test_the_check_finds_what_cannot_be_read(path, fault):
     with reading(path) as db:
-        assert upkeep.faults(db) == ()
+        assert soundness.faults(db) == ()
 
     spoil(path, fault)
 
     with reading(path) as db:
-        [found] = upkeep.faults(db)
+        [found] = soundness.faults(db)
     assert "cannot be read in" in found
 
 
 def test_the_check_knows_every_column_that_holds_json():
     told = re.findall(r"(\w+) TEXT.*-- JSON", inspect.getsource(tables))
-    assert {column for columns in upkeep._JSON.values() for column in columns} == set(told)
+    assert {column for columns in soundness._JSON.values() for column in columns} == set(told)
 
 
 async def test_whatever_bytes_are_damaged_nothing_but_a_store_error_comes_of_it(path):
@@ -146,7 +157,7 @@ async def works(path, chance):
             async for _ in step(store, chance):
                 pass
         await store.recall(LONG_AGO)
-        return bool(await store._read(upkeep.faults))
+        return bool(await store._read(soundness.faults))
     finally:
         await store.close()
 

@@ -4,7 +4,7 @@ import pytest
 
 from monitor.errors import StoreError
 from monitor.model import Notice
-from monitor.store import upkeep
+from monitor.store import soundness
 from monitor.store.sqlite import SqliteStore
 from tests.builders import NOON, a_delivery, a_new_article, a_notification, a_poll, a_verdict, an_alert
 from tests.crash_vfs import (
@@ -107,7 +107,7 @@ async def test_a_step_whose_disk_refuses_anything_changes_nothing_and_is_done_at
 
     assert failed >= 3
     assert await store._read(contents) != before
-    assert await store._read(upkeep.faults) == ()
+    assert await store._read(soundness.faults) == ()
 
 
 async def done(step, store, refusal, refused):
@@ -136,7 +136,7 @@ async def test_a_first_start_that_the_disk_refuses_anything_succeeds_at_the_next
 
             refusal.left = None
             async with open_store(path) as store:
-                assert await store._read(upkeep.faults) == ()
+                assert await store._read(soundness.faults) == ()
 
 
 async def test_what_the_log_cannot_be_folded_into_is_still_acknowledged_in_the_log(tmp_path):

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 
-from monitor.store import upkeep
+from monitor.store import soundness
 from monitor.store.database import reading
 from tests.builders import NOON
 from tests.stores import open_store
@@ -57,7 +57,7 @@ def test_what_was_saved_survives_a_kill_at_any_moment(tmp_path):
         confirmed += write_and_kill(path, run, chance.uniform(0.0, 0.1))
 
         with reading(path) as db:
-            assert upkeep.faults(db) == ()
+            assert soundness.faults(db) == ()
             guids = {row[0] for row in db.execute("SELECT guid FROM sightings")}
             sent = {str(row[0]) for row in db.execute("SELECT id FROM notifications WHERE state = 'sent'")}
         assert {what for kind, what in confirmed if kind == "article"} <= guids

@@ -6,7 +6,7 @@ from contextlib import closing
 import pytest
 from sqlite_utils import Database
 
-from monitor.store import upkeep
+from monitor.store import soundness
 from monitor.store.database import connect
 from monitor.store.schema import MIGRATIONS
 from monitor.store.sqlite import SqliteStore
@@ -76,7 +76,7 @@ async def test_a_cut_in_the_middle_of_a_migration_leaves_a_file_that_the_next_st
         left = disk.cut(DAMAGES[number % len(DAMAGES)], chance)
         with spread(tmp_path / str(number), left) as place:
             async with open_store(place / "monitor.db") as store:
-                assert await store._read(upkeep.faults) == ()
+                assert await store._read(soundness.faults) == ()
                 assert await store._read(
                     lambda db: db.execute("SELECT name FROM channels WHERE name = 'kept'").fetchone()
                 )

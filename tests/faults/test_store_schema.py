@@ -11,7 +11,7 @@ import pytest
 from sqlite_utils import Database, Migrations
 
 from monitor.errors import AlreadyRunning, NewerSchema, StoreError
-from monitor.store import upkeep
+from monitor.store import soundness
 from monitor.store.database import back_up, bring_up_to_date, connect, reading, refuse_network, writing
 from monitor.store.schema import migrate
 from monitor.store.sqlite import SqliteStore
@@ -233,7 +233,7 @@ async def test_a_backup_taken_while_writing_holds_all_that_was_confirmed_before(
         with reading(tmp_path / "monitor.db") as db:
             back_up(db, target)
         with reading(target) as db:
-            return upkeep.faults(db), db.execute("SELECT count(*) FROM articles").fetchone()[0]
+            return soundness.faults(db), db.execute("SELECT count(*) FROM articles").fetchone()[0]
 
     confirmed = 0
     for number in range(5):

@@ -13,7 +13,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from monitor.store.database import reading
-from monitor.store.upkeep import faults
+from monitor.store.soundness import faults
 from tests.loopback import a_site
 from tests.peers import HANG, MAIL_HANG, OK, POSTED, MailPeer, SlackPeer
 from tests.prove.moody import texts

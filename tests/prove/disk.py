@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from monitor.store.database import reading
-from monitor.store.upkeep import faults
+from monitor.store.soundness import faults
 from tests.loopback import a_site
 from tests.prove.kill import RULE, made_up
 from tests.running import ROOT, told, write_config

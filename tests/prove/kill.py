@@ -24,7 +24,7 @@ from pathlib import Path
 
 from monitor.store.codec import stamp
 from monitor.store.database import reading
-from monitor.store.upkeep import faults
+from monitor.store.soundness import faults
 from tests.loopback import a_site
 from tests.prove import crash
 from tests.prove.moody import DOUBTFUL, REFUSED, TAKEN, Moods, MoodyWeb, moody_mail

@@ -26,7 +26,7 @@ from pathlib import Path
 
 from monitor.errors import StoreError
 from monitor.model import ChannelName, Notice, NotificationState, SendFailed, SendFailure
-from monitor.store import upkeep
+from monitor.store import soundness
 from monitor.store.sqlite import SqliteStore
 from tests.builders import NOON, a_delivery, a_new_article, a_poll, a_source, a_verdict, an_alert
 from tests.crash_vfs import Create, Delete, Sync, Truncate, Write, recording, sqlite_library
@@ -387,7 +387,7 @@ async def reopened(folder, books):
 async def look_through(path):
     store = await SqliteStore.open(path)
     try:
-        faults = await store._read(upkeep.faults)
+        faults = await store._read(soundness.faults)
         await store.probe()
         return await store._read(contents), faults
     finally:

@@ -32,7 +32,7 @@ from monitor.model import (
     Severity,
     Timing,
 )
-from monitor.store import silences, upkeep
+from monitor.store import silences
 from tests.builders import a_delivery, a_new_article, a_poll, a_verdict, an_alert, an_alert_content
 from tests.stores import open_store
 
@@ -144,7 +144,7 @@ class Course:
             await self.change_routes(self.timing)
             await self.deliver(steadily=True)
             self.books.balance(dict(await self.store._read(states)))
-            self.books.faults += await self.store._read(upkeep.faults)
+            self.books.faults += await self.store._read(soundness.faults)
 
     # --- what happens -------------------------------------------------------------------------------------------------
 

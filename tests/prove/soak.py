@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from monitor.store.database import log_size, reading
-from monitor.store.upkeep import faults
+from monitor.store.soundness import faults
 from tests.hostile_server import HostileServer, ok
 from tests.hostile_web import hostile_replies
 from tests.loopback import rss
