@@ -32,7 +32,7 @@ from monitor.model import (
     Severity,
     Timing,
 )
-from monitor.store import silences
+from monitor.store import silences, soundness
 from tests.builders import a_delivery, a_new_article, a_poll, a_verdict, an_alert, an_alert_content
 from tests.stores import open_store
 
