@@ -514,3 +514,14 @@ def test_a_label_to_group_by_that_no_rule_has_is_told_with_its_place(write):
     [problem] = unknown_labels(settings.grouped_by, ["desk"])
     assert (problem.line, problem.key) == (6, "route[0].group_by[1]")
     assert 'did you mean "desk"?' in problem.message
+
+
+@pytest.mark.parametrize(
+    ("match", "warned"), [('{severity = "high"}', True), ('{severity = "critical"}', False), ("{}", False)]
+)
+def test_a_breach_that_a_route_has_nothing_for_is_a_warning(write, match, warned):
+    path = write(FEED + ROUTE + f'match = {match}\nquiet_hours = "22:00-06:00"\nbreach = "critical"\n')
+
+    assert [told for told in warnings(path) if told[1] == "route[0].breach"] == (
+        [(11, "route[0].breach", "lets nothing through: the route takes high only")] if warned else []
+    )

@@ -13,8 +13,9 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from monitor.config.canary import CanarySettings, canary_of, missing
+from monitor.config.entries import Entry
 from monitor.config.kinds import source_of
-from monitor.config.routes import contradictions, route_of
+from monitor.config.routes import grouped_by, route_mistakes, route_of, route_warnings
 from monitor.config.secrets import Place
 from monitor.config.tables import (
     MODELS,
@@ -25,7 +26,6 @@ from monitor.config.tables import (
     MonitorTable,
     RouteTable,
     SourceTable,
-    Table,
     check_table,
     merge,
 )
@@ -150,30 +150,13 @@ def read_settings(
     problems += _repeated_names("channel", entries)
     problems += _unknown_channels(entries)
     problems += _missing_of_canary(entries)
-    problems += _contradictions(entries)
+    problems += route_mistakes(entries)
     if try_channel:
         problems += _unusable_channels(entries, try_channel)
     return _assemble(path, entries, sources, environ), problems
 
 
 # --- reading --------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Entry:
-    """One table of a file: as it was written, and as it was understood (None if there are mistakes in it)."""
-
-    file: TomlFile
-    key: KeyPath
-    written: Mapping[str, Any]
-    table: Table | None
-
-    @property
-    def where(self) -> str:
-        return self.file.where(self.key)
-
-    def problem(self, key: KeyPath, message: str) -> Problem:
-        return self.file.problem((*self.key, *key), message)
 
 
 def _read_files(path: Path | None, problems: list[Problem]) -> Iterator[TomlFile]:
@@ -197,7 +180,7 @@ def _overrides(environ: Mapping[str, str]) -> Iterator[TomlFile]:
 # --- checking -------------------------------------------------------------------------------------------------------
 
 
-def _check_tables(file: TomlFile, environ: Mapping[str, str], problems: list[Problem]) -> Iterator[_Entry]:
+def _check_tables(file: TomlFile, environ: Mapping[str, str], problems: list[Problem]) -> Iterator[Entry]:
     place = Place(folder=file.path.parent.absolute(), is_public=_is_public(file.path), environ=environ)
     for name, written in file.tables.items():
         if name not in MODELS:
@@ -214,13 +197,13 @@ def _check_tables(file: TomlFile, environ: Mapping[str, str], problems: list[Pro
             problems.append(file.problem((name,), f"there may be many; write each under [[{name}]]"))
 
 
-def _check(file: TomlFile, key: KeyPath, written: Mapping[str, Any], place: Place, problems: list[Problem]) -> _Entry:
+def _check(file: TomlFile, key: KeyPath, written: Mapping[str, Any], place: Place, problems: list[Problem]) -> Entry:
     table, mistakes = check_table(str(key[0]), written, place)
     problems += [file.problem((*key, *inner), message) for inner, message in mistakes]
-    return _Entry(file=file, key=key, written=written, table=table)
+    return Entry(file=file, key=key, written=written, table=table)
 
 
-def _sources(entries: Sequence[_Entry], kinds: Mapping[str, Kind], problems: list[Problem]) -> tuple[Source, ...]:
+def _sources(entries: Sequence[Entry], kinds: Mapping[str, Kind], problems: list[Problem]) -> tuple[Source, ...]:
     """Those that are enabled; what is wrong with one that is not is told as well."""
     sources = []
     for entry in entries:
@@ -236,20 +219,20 @@ def _is_public(path: Path) -> bool:
     return path.exists() and bool(path.stat().st_mode & stat.S_IROTH)
 
 
-def _names(kind: str, entries: Sequence[_Entry]) -> Iterator[tuple[str, _Entry]]:
+def _names(kind: str, entries: Sequence[Entry]) -> Iterator[tuple[str, Entry]]:
     for entry in entries:
         if entry.key[0] == kind and isinstance(name := entry.written.get("name"), str):
             yield name, entry
 
 
-def _repeated_names(kind: str, entries: Sequence[_Entry]) -> Iterator[Problem]:
-    first: dict[str, _Entry] = {}
+def _repeated_names(kind: str, entries: Sequence[Entry]) -> Iterator[Problem]:
+    first: dict[str, Entry] = {}
     for name, entry in _names(kind, entries):
         if (owner := first.setdefault(name, entry)) is not entry:
             yield entry.problem(("name",), f'"{name}" is the name of the {kind} at {owner.where} already')
 
 
-def _unknown_channels(entries: Sequence[_Entry]) -> Iterator[Problem]:
+def _unknown_channels(entries: Sequence[Entry]) -> Iterator[Problem]:
     known = [name for name, _ in _names("channel", entries)]
     for entry in entries:
         key = {"route": "channels", "monitor": "operators"}.get(str(entry.key[0]), "")
@@ -261,20 +244,14 @@ def _unknown_channels(entries: Sequence[_Entry]) -> Iterator[Problem]:
             yield entry.problem(("channel",), unknown("channel", entry.table.channel, known))
 
 
-def _missing_of_canary(entries: Sequence[_Entry]) -> Sequence[Problem]:
+def _missing_of_canary(entries: Sequence[Entry]) -> Sequence[Problem]:
     own = [entry for entry in entries if entry.key[0] == "canary"]
     if not own or any(entry.table is None for entry in own):
         return ()
     return missing(merge(CanaryTable, _all(CanaryTable, own)), own[0].problem((), ""))
 
 
-def _contradictions(entries: Sequence[_Entry]) -> Iterator[Problem]:
-    for entry in entries:
-        if entry.key[0] == "route":
-            yield from (entry.problem(key, message) for key, message in contradictions(entry.written))
-
-
-def _unusable_channels(entries: Sequence[_Entry], try_channel: TryChannel) -> Iterator[Problem]:
+def _unusable_channels(entries: Sequence[Entry], try_channel: TryChannel) -> Iterator[Problem]:
     for entry in entries:
         if isinstance(channel := entry.table, ChannelTable):
             try:
@@ -287,7 +264,7 @@ def _unusable_channels(entries: Sequence[_Entry], try_channel: TryChannel) -> It
 
 
 def _assemble(
-    path: Path | None, entries: Sequence[_Entry], sources: tuple[Source, ...], environ: Mapping[str, str]
+    path: Path | None, entries: Sequence[Entry], sources: tuple[Source, ...], environ: Mapping[str, str]
 ) -> Settings:
     monitor = merge(MonitorTable, _all(MonitorTable, entries))
     fetch = merge(FetchTable, _all(FetchTable, entries))
@@ -309,23 +286,23 @@ def _assemble(
         sources=sources,
         channels=tuple(_channel(table) for table in _all(ChannelTable, entries)),
         routes=tuple(map(route_of, _all(RouteTable, entries))),
-        warnings=(*_unreachable(entries), *_missing(path, entries, packs)),
-        grouped_by=tuple(_grouped_by(entries)),
+        warnings=(*route_warnings(entries), *_missing(path, entries, packs)),
+        grouped_by=tuple(grouped_by(entries)),
     )
 
 
-def _operators(monitor: MonitorTable, entries: Sequence[_Entry]) -> tuple[ChannelName, ...]:
+def _operators(monitor: MonitorTable, entries: Sequence[Entry]) -> tuple[ChannelName, ...]:
     """All channels, where nobody chose: who relies on us must hear that we see less."""
     names = [each.name for each in _all(ChannelTable, entries)] if monitor.operators is None else monitor.operators
     return tuple(map(ChannelName, names))
 
 
-def _canary(entries: Sequence[_Entry]) -> CanarySettings | None:
+def _canary(entries: Sequence[Entry]) -> CanarySettings | None:
     own = [entry for entry in entries if entry.key[0] == "canary"]
     return canary_of(merge(CanaryTable, _all(CanaryTable, own)), own[0].problem((), "")) if own else None
 
 
-def _all(model: type[_Table], entries: Sequence[_Entry]) -> list[_Table]:
+def _all(model: type[_Table], entries: Sequence[Entry]) -> list[_Table]:
     return [entry.table for entry in entries if isinstance(entry.table, model)]
 
 
@@ -334,13 +311,6 @@ def _channel(table: ChannelTable) -> ChannelSettings:
         name=ChannelName(table.name), url=table.url, announce=table.announce, secret=table.secret,
         rate_limit=table.rate_limit,
     )  # fmt: skip
-
-
-def _grouped_by(entries: Sequence[_Entry]) -> Iterator[tuple[str, Problem]]:
-    """The labels that routes group by, each with its place."""
-    for entry in entries:
-        if isinstance(route := entry.table, RouteTable):
-            yield from ((label, entry.problem(("group_by", at), "")) for at, label in enumerate(route.group_by or ()))
 
 
 def _state_folder(environ: Mapping[str, str]) -> Path:
@@ -355,21 +325,7 @@ def _state_folder(environ: Mapping[str, str]) -> Path:
     return Path(environ["HOME"]) / ".local/state/news-monitor"
 
 
-def _unreachable(entries: Sequence[_Entry]) -> Iterator[Problem]:
-    """Routes whose every match an earlier route takes and keeps."""
-    taken: list[tuple[_Entry, RouteTable]] = []
-    for entry in entries:
-        if not isinstance(route := entry.table, RouteTable):
-            continue
-        for earlier, taker in taken:
-            if taker.match.items() <= route.match.items():
-                yield entry.problem((), f"never reached: the route at {earlier.where} takes all; set continue there")
-                break
-        if not route.go_on:
-            taken.append((entry, route))
-
-
-def _missing(path: Path | None, entries: Sequence[_Entry], packs: Sequence[Path]) -> Iterator[Problem]:
+def _missing(path: Path | None, entries: Sequence[Entry], packs: Sequence[Path]) -> Iterator[Problem]:
     for key, there, consequence in (
         ("source", any(_names("source", entries)), "nothing will be read; add a [[source]]"),
         ("channel", any(_names("channel", entries)), "nothing will be told; add a [[channel]]"),

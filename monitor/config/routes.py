@@ -1,12 +1,13 @@
-"""A [[route]] table → a `Route`; what of it contradicts itself, and which labels no rule has."""
+"""[[route]] tables → routes; what is wrong with them, and what is hardly meant."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from monitor.config.tables import Mistake, RouteTable
+from monitor.config.entries import Entry
+from monitor.config.tables import RouteTable
 from monitor.errors import Problem
-from monitor.model import ChannelName, Grouping, Route
+from monitor.model import ChannelName, Grouping, Route, Severity
 from monitor.tomlfile import unknown
 
 WAIT = timedelta(seconds=30)
@@ -35,13 +36,60 @@ def _grouping(table: RouteTable) -> Grouping | None:
     return Grouping(by=table.group_by, wait=table.group_wait or WAIT, interval=table.group_interval or INTERVAL)
 
 
-def contradictions(written: Mapping[str, object]) -> Iterator[Mistake]:
-    """Keys of a route that only mean something with another one, or not with another one."""
+# --- what is wrong with them, or hardly meant -----------------------------------------------------------------------
+
+
+def route_mistakes(entries: Iterable[Entry]) -> Iterator[Problem]:
+    """Keys that only mean something with another one, or not with another one."""
+    for entry in entries:
+        if entry.key[0] == "route":
+            yield from (entry.problem((key,), message) for key, message in _contradictions(entry.written))
+
+
+def _contradictions(written: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     for key in ("group_wait", "group_interval"):
         if key in written and "group_by" not in written:
-            yield (key,), 'means nothing without group_by; write group_by = ["rule"], or leave it out'
+            yield key, 'means nothing without group_by; write group_by = ["rule"], or leave it out'
     if "digest" in written and "group_by" in written:
-        yield ("group_by",), "means nothing beside digest, which is one message anyway; leave one of them out"
+        yield "group_by", "means nothing beside digest, which is one message anyway; leave one of them out"
+
+
+def route_warnings(entries: Sequence[Entry]) -> Iterator[Problem]:
+    yield from _unreachable(entries)
+    yield from _idle_breaches(entries)
+
+
+def _unreachable(entries: Sequence[Entry]) -> Iterator[Problem]:
+    """Routes whose every match an earlier route takes and keeps."""
+    taken: list[tuple[Entry, RouteTable]] = []
+    for entry in entries:
+        if not isinstance(route := entry.table, RouteTable):
+            continue
+        for earlier, taker in taken:
+            if taker.match.items() <= route.match.items():
+                yield entry.problem((), f"never reached: the route at {earlier.where} takes all; set continue there")
+                break
+        if not route.go_on:
+            taken.append((entry, route))
+
+
+def _idle_breaches(entries: Sequence[Entry]) -> Iterator[Problem]:
+    """Where a route takes nothing that is as severe as what it lets through."""
+    severities = list(Severity)
+    for entry in entries:
+        if isinstance(route := entry.table, RouteTable) and route.breach and "severity" in route.match:
+            taken = Severity(route.match["severity"])
+            if severities.index(taken) < severities.index(route.breach):
+                yield entry.problem(
+                    ("breach",), f"lets nothing through: the route takes {taken} only; match no severity there"
+                )
+
+
+def grouped_by(entries: Sequence[Entry]) -> Iterator[tuple[str, Problem]]:
+    """The labels that routes group by, each with its place."""
+    for entry in entries:
+        if isinstance(route := entry.table, RouteTable):
+            yield from ((label, entry.problem(("group_by", at), "")) for at, label in enumerate(route.group_by or ()))
 
 
 def unknown_labels(uses: Iterable[tuple[str, Problem]], known: Sequence[str]) -> list[Problem]:

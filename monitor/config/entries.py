@@ -1,0 +1,27 @@
+"""One table of a file: as it was written, and as it was understood."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from monitor.config.tables import Table
+from monitor.core.toml_lines import KeyPath
+from monitor.errors import Problem
+from monitor.tomlfile import TomlFile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """`table`: as it was understood; None if there are mistakes in it."""
+
+    file: TomlFile
+    key: KeyPath
+    written: Mapping[str, Any]
+    table: Table | None
+
+    @property
+    def where(self) -> str:
+        return self.file.where(self.key)
+
+    def problem(self, key: KeyPath, message: str) -> Problem:
+        return self.file.problem((*self.key, *key), message)
