@@ -38,13 +38,14 @@ asyncio.run(write(Path(sys.argv[1]), sys.argv[2]))
 """
 
 
-def write_and_kill(path, run, after):
-    """What the writer confirmed before it was killed, `after` so many seconds of writing."""
+def write_and_kill(path, run, lines, after):
+    """What the writer confirmed before it was killed: so many lines, and what came in `after` so many seconds more."""
     with subprocess.Popen([sys.executable, "-c", WRITER, path, str(run)], stdout=subprocess.PIPE, text=True) as writer:
         assert writer.stdout.readline() == "open\n"
+        said = "".join(writer.stdout.readline() for _ in range(lines))
         time.sleep(after)
         writer.send_signal(signal.SIGKILL)
-        said = writer.stdout.read()
+        said += writer.stdout.read()
     whole = said[: said.rfind("\n") + 1]  # a line that the kill cut short confirms nothing
     return [tuple(line.split()) for line in whole.splitlines()]
 
@@ -54,7 +55,7 @@ def test_what_was_saved_survives_a_kill_at_any_moment(tmp_path):
     chance = random.Random(7)
     confirmed = []
     for run in range(6):
-        confirmed += write_and_kill(path, run, chance.uniform(0.0, 0.1))
+        confirmed += write_and_kill(path, run, chance.randint(0, 12), chance.uniform(0.0, 0.02))
 
         with reading(path) as db:
             assert soundness.faults(db) == ()
