@@ -15,7 +15,7 @@ _UNREAD = re.compile(
 _STILL_ESCAPED = re.compile(r"&(?:#\d{2,7}|#x[0-9a-f]{2,6}|[a-z][a-z0-9]{1,7});", re.IGNORECASE)
 _LONG_TAG = re.compile(r"<([\w:-]+)[^<>]{8000,}>")
 _MOST_ATTRIBUTES = 200
-_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+_BLANK_LINES = re.compile(r"\n\s*\n")
 # Control characters, lone surrogates, and the bidi overrides that make a text look like another.
 _UNSHOWN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 
@@ -40,7 +40,7 @@ _GAPS = {
 
 def paragraphs(markup: str) -> str:
     """The text of a piece of HTML or of plain text, its paragraphs separated by a blank line."""
-    return "\n\n".join(filter(None, map(_folded, _BLANK_LINE.split(shown(_plain(markup))))))
+    return "\n\n".join(filter(None, map(_folded, _BLANK_LINES.split(shown(_plain(markup))))))
 
 
 def line(markup: str) -> str:
@@ -108,7 +108,8 @@ def _strip(markup: str) -> tuple[str, int]:
 def _gap(tag: re.Match[str]) -> str:
     """What stands for a tag; one that HTML does not have, and no extension of it, is a word in angle brackets."""
     name = tag[1].lower()
-    return _GAPS.get(name, "" if ":" in name or "-" in name else tag[0])
+    gap = _GAPS.get(name)
+    return gap if gap is not None else "" if ":" in name or "-" in name else tag[0]
 
 
 def _unescape(text: str) -> str:

@@ -229,4 +229,4 @@ def _language(root: Any) -> str:
 
 
 def _has_base(root: Any) -> bool:
-    return next(root.iterfind(f".//*[@{_XML}base]"), None) is not None or root.get(f"{_XML}base") is not None
+    return bool(root.xpath("boolean(//@xml:base)"))
