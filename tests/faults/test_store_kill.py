@@ -55,7 +55,7 @@ def test_what_was_saved_survives_a_kill_at_any_moment(tmp_path):
     chance = random.Random(7)
     confirmed = []
     for run in range(6):
-        confirmed += write_and_kill(path, run, chance.randint(0, 12), chance.uniform(0.0, 0.02))
+        confirmed += write_and_kill(path, run, chance.randint(4, 14), chance.uniform(0.0, 0.02))
 
         with reading(path) as db:
             assert soundness.faults(db) == ()
