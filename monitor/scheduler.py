@@ -387,5 +387,5 @@ def _tell_read(reading: Reading) -> None:
 def _tell_delivery(delivery: Delivery) -> None:
     level = logging.INFO if delivery.state is NotificationState.SENT else logging.WARNING
     sent = delivery.notification
-    tell("delivery", level=level, notification=sent.id, channel=sent.channel, state=delivery.state,
-         answer=delivery.outcome.detail)  # fmt: skip
+    tell("delivery", level=level, notification=sent.id, channel=sent.channel, alerts=len(sent.alerts),
+         state=delivery.state, answer=delivery.outcome.detail)  # fmt: skip

@@ -98,6 +98,7 @@ def _document(name: ChannelName, message: Message) -> dict[str, object]:
         "id": message.key,
         "channel": name,
         "kind": "alerts" if message.alerts else "notice",
+        "digest": {"title": message.digest.title, "remarks": message.digest.remarks} if message.digest else None,
         "may_be_repeat": message.repeat,
         "subject": message.subject,
         "text": message.text,

@@ -51,6 +51,7 @@ def render(notification: Notification, zone: tzinfo, capacity: int = UNBOUNDED) 
         blocks=lay_out_blocks(letter),
         thread=notification.thread,
         taken=notification.taken,
+        digest=notification.digest,
     )
 
 

@@ -69,7 +69,7 @@ class Message:
     """A notification as a channel sends it. `subject` is under 80 characters; `alerts` are for machines.
 
     `key` is the same for each attempt and for no other message. `html` is a whole document, `blocks` are Slack's: they
-    say what `text` says. `thread` and `taken` are those of the notification.
+    say what `text` says. `thread`, `taken` and `digest` are those of the notification.
     """
 
     subject: str
@@ -81,6 +81,7 @@ class Message:
     blocks: tuple[Mapping[str, object], ...] = ()
     thread: Thread | None = None
     taken: tuple[str, ...] = ()
+    digest: Digest | None = None
 
 
 class SendFailure(StrEnum):

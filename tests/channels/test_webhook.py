@@ -9,7 +9,7 @@ import pytest
 from monitor.channels import open_channel
 from monitor.channels.webhook import WebhookChannel
 from monitor.errors import UsageError
-from monitor.model import ChannelName, Secret, SendFailed, SendFailure, Sent
+from monitor.model import ChannelName, Digest, Secret, SendFailed, SendFailure, Sent
 from tests.builders import a_message, an_alert, an_alert_content
 from tests.peers import (
     BROKEN,
@@ -148,6 +148,7 @@ async def test_a_message_is_a_versioned_document():
         "id": "17",
         "channel": "desk",
         "kind": "alerts",
+        "digest": None,
         "may_be_repeat": False,
         "subject": "[high] Four fighters killed",
         "text": "Four fighters killed",
@@ -186,7 +187,7 @@ async def test_a_message_is_a_versioned_document():
 async def test_a_notice_holds_no_alert():
     told = json.loads((await sent_to_peer(a_message(alerts=()))).body)
 
-    assert (told["kind"], told["alerts"]) == ("notice", [])
+    assert (told["kind"], told["digest"], told["alerts"]) == ("notice", None, [])
 
 
 async def test_user_and_password_of_the_url_log_in():
@@ -215,3 +216,9 @@ def test_a_url_that_a_service_gives_out_is_sent_to_in_its_own_form():
 def test_only_a_webhook_has_a_key():
     with pytest.raises(UsageError, match="channel desk: only what a webhook sends is signed"):
         open_channel(DESK, Secret("console:"), Secret(KEY))
+
+
+async def test_a_digest_says_what_it_is():
+    told = (await sent_to_peer(a_message(digest=Digest(title="Digest 2026-03-15 06:00", remarks=("Held back",))))).json
+
+    assert told["digest"] == {"title": "Digest 2026-03-15 06:00", "remarks": ["Held back"]}
