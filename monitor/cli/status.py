@@ -89,9 +89,9 @@ def _begun(source: SourceReport) -> datetime:
 def health(invocation: Invocation, as_json: bool) -> None:
     """Exit 0 if the daemon does its work; else say what is wrong and exit 1.
 
-    Wrong is: the database cannot be read, a source was due ten minutes ago, no source answers or no feed can be parsed
-    for as long, an article waits unjudged or a message unsent for as long, an article was set aside within the last
-    hour, or a message was given up within the last day.
+    Wrong is: the database cannot be read, is damaged, or is being read without end; a source was due ten minutes ago,
+    no source answers or no feed can be parsed for as long, an article waits unjudged or a message unsent for as long,
+    an article was set aside within the last hour, or a message was given up within the last day.
     """
     found = _found(settings_for_reading(invocation).database, datetime.now(UTC))
     if as_json:
