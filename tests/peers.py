@@ -7,6 +7,7 @@ import json
 import struct
 import sys
 from dataclasses import dataclass, field
+from datetime import timedelta
 from email import message_from_bytes, policy
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socket import SO_LINGER, SOL_SOCKET
@@ -154,6 +155,13 @@ def with_slack_at(peer):
 
 MAIL_DROP = "the connection is cut instead of a reply"
 MAIL_HANG = "no reply ever"
+
+BRIEF = timedelta(seconds=1)
+
+
+def patience(answer):
+    """The limit of a send: brief where the peer never answers, else such that no busy machine misses it."""
+    return BRIEF if answer in (HANG, DRIP, MAIL_HANG) else timedelta(seconds=60)
 
 
 class MailPeer:

@@ -9,7 +9,7 @@ from monitor.errors import UsageError
 from monitor.model import ChannelName, Secret, SendFailed, SendFailure, Sent, Thread
 from tests.builders import UTC, a_message, a_notification
 from tests.hostile_server import CERTIFICATE
-from tests.peers import MAIL_DROP, MAIL_HANG, MailPeer
+from tests.peers import BRIEF, MAIL_DROP, MAIL_HANG, MailPeer, patience
 
 RETRY, PERMANENT, AMBIGUOUS = SendFailure.RETRY, SendFailure.PERMANENT, SendFailure.AMBIGUOUS
 QUEUED = "250 2.0.0 queued as 4711"
@@ -18,7 +18,7 @@ KEY = "17-20260314120000"
 
 def sender(url, **changes):
     channel = open_email(ChannelName("Night desk"), Secret(url))
-    return type(channel)(channel._name, channel._server, **{"limit": timedelta(seconds=0.6), **changes})
+    return type(channel)(channel._name, channel._server, **{"limit": timedelta(seconds=60), **changes})
 
 
 def url_of(peer, to="desk@example.net", user="", **more):
@@ -41,20 +41,21 @@ def failed(failure, detail, taken=()):
         ({"mail": "450 busy"}, failed(RETRY, "450 busy")),
         ({"mail": "550 no sender"}, failed(PERMANENT, "550 no sender")),
         ({"mail": MAIL_DROP}, failed(RETRY, "Unexpected EOF received")),
-        ({"mail": MAIL_HANG}, failed(RETRY, "no answer within 0.6 s")),
+        ({"mail": MAIL_HANG}, failed(RETRY, "no answer within 1 s")),
         ({"rcpt": "450 greylisted"}, failed(RETRY, "450 greylisted")),
         ({"rcpt": "452 too many"}, failed(RETRY, "452 too many")),
         ({"rcpt": "550 no such user <desk@example.net>"}, failed(PERMANENT, "550 no such user <desk@example.net>")),
         ({"data": "452 disk full"}, failed(RETRY, "452 disk full")),
         ({"data": "554 spam"}, failed(PERMANENT, "554 spam")),
         ({"data": MAIL_DROP}, failed(AMBIGUOUS, "Unexpected EOF received")),
-        ({"data": MAIL_HANG}, failed(AMBIGUOUS, "no answer within 0.6 s")),
+        ({"data": MAIL_HANG}, failed(AMBIGUOUS, "no answer within 1 s")),
     ],
     ids=str,
 )
 async def test_the_reply_of_the_server_decides_the_outcome(replies, outcome):
     with MailPeer(**replies) as peer:
-        assert await sender(url_of(peer)).send(a_message(key=KEY)) == outcome
+        limit = BRIEF if MAIL_HANG in replies.values() else timedelta(seconds=60)
+        assert await sender(url_of(peer), limit=limit).send(a_message(key=KEY)) == outcome
 
     assert len(peer.received) == (1 if replies.keys() <= {"data"} else 0)
 
@@ -62,9 +63,9 @@ async def test_the_reply_of_the_server_decides_the_outcome(replies, outcome):
 @pytest.mark.parametrize("parting", [MAIL_HANG, MAIL_DROP, "421 too late", "500 what?"])
 async def test_how_the_server_parts_makes_no_difference_to_what_it_took(parting):
     with MailPeer(quit=parting) as peer:
-        outcomes = [await sender(url_of(peer, to=BOTH)).send(a_message(key=KEY))]
+        outcomes = [await sender(url_of(peer, to=BOTH), limit=patience(parting)).send(a_message(key=KEY))]
     with MailPeer(quit=parting, rcpt="550 unknown") as peer:
-        outcomes.append(await sender(url_of(peer)).send(a_message(key=KEY)))
+        outcomes.append(await sender(url_of(peer), limit=patience(parting)).send(a_message(key=KEY)))
 
     assert [type(outcome).__name__ for outcome in outcomes] == ["Sent", "SendFailed"]
     assert outcomes[1] == failed(PERMANENT, "550 unknown")
