@@ -106,9 +106,9 @@ def _collected(way: Route, rule: FiredRule, alert: Alert, waiting: Waiting, timi
 
 
 def group_of(rule: FiredRule, grouping: Grouping) -> str:
-    """The group of what this rule tells, in words: `rule=jnim desk=sahel`."""
+    """The group of what this rule tells, in words: `rule=jnim desk=sahel`; by no label at all it is `all`."""
     labels = labels_told(rule)
-    return " ".join(f"{label}={labels.get(label, '')}" for label in grouping.by)
+    return " ".join(f"{label}={labels.get(label, '')}" for label in grouping.by) or "all"
 
 
 def _next_turn(group: str, grouping: Grouping, waiting: Waiting) -> datetime:

@@ -47,9 +47,10 @@ def decide_sending(waiting: Waiting, timing: Timing) -> Plan:
     muted = {each.notification for each in mutes}
     loud = [each for each in waiting.due if each.id not in muted]
     terms = {each.id: term(each, waiting, timing) for each in loud}
-    units = _units([each for each in loud if terms[each.id].at <= waiting.now], terms)
-    holds = [_hold(each, terms[each.id]) for each in loud if terms[each.id].at > waiting.now]
     urgent = [_Unit([each]) for each in loud if terms[each.id].urgent]
+    free = [each for each in loud if terms[each.id].at <= waiting.now and not terms[each.id].urgent]
+    units = _units(free, terms)
+    holds = [_hold(each, terms[each.id]) for each in loud if terms[each.id].at > waiting.now]
     chosen = urgent[0] if urgent else _next(units, waiting, timing)
     if units and not chosen:
         holds += _surplus(units, waiting, timing.limits[waiting.channel])
@@ -76,7 +77,7 @@ def _hold(notification: Notification, until: Term) -> Hold:
 
 
 def _units(free: Iterable[Notification], terms: _Terms) -> list[_Unit]:
-    """What may be told and is not urgent, the loudest first, and then the oldest."""
+    """What is one message each, the loudest first, and then the oldest."""
     units: list[_Unit] = []
     together: defaultdict[tuple[Held, str], list[Notification]] = defaultdict(list)
     for each in free:
@@ -85,7 +86,7 @@ def _units(free: Iterable[Notification], terms: _Terms) -> list[_Unit]:
             together[Held.DIGEST, ""].append(each)
         elif found.reason is Held.GROUP:
             together[Held.GROUP, found.grouping].append(each)
-        elif not found.urgent:
+        else:
             units.append(_Unit([each]))
     units += [_Unit(members, reason, grouping) for (reason, grouping), members in together.items()]
     return sorted(units, key=lambda unit: (-max(map(_loudness, unit.members)), unit.members[0].id))

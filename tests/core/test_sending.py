@@ -318,6 +318,20 @@ def test_the_first_of_a_group_waits_for_more():
     )  # fmt: skip
 
 
+def test_without_any_label_all_that_the_route_takes_is_one_group():
+    route = a_route(grouping=())
+    plan = decide(waits(1, a_rule("jnim")), waits(2, a_rule("convoy")), routes=[route], now=NOON + MINUTE)
+
+    assert (sent(plan), plan.bundle.title, plan.told_at) == ([1, 2], "all", {"all": NOON + MINUTE})
+    assert len(decide(waits(3, at=NOON + MINUTE), routes=[route], now=NOON + MINUTE, told_at=plan.told_at).holds) == 1
+
+
+def test_what_breaks_through_by_new_routes_is_urgent_although_it_was_held():
+    loud, other = waits(1, a_rule(severity=CRITICAL), held=Held.QUIET_HOURS), waits(2, held=Held.QUIET_HOURS)
+
+    assert sent(decide(other, loud, routes=[QUIET], limit="1 per 1h", sent=[NOON])) == [1]
+
+
 def test_those_that_agree_in_the_labels_are_one_message():
     later = NOON + 30 * SECOND
     group = "rule=jnim desk=sahel"
