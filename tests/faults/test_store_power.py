@@ -12,7 +12,8 @@ from monitor.store.schema import MIGRATIONS
 from monitor.store.sqlite import SqliteStore
 from tests.builders import a_new_article, a_poll
 from tests.crash_vfs import Create, Sync, Write, recording, sqlite_library
-from tests.prove.power import DAMAGES, Books, Disk, all_of, none_of, prove, reopened, spread
+from tests.power_cut import DAMAGES, Disk, all_of, none_of
+from tests.prove.power import Books, prove, reopened, spread
 from tests.stores import open_store
 
 pytestmark = pytest.mark.skipif(sqlite_library() is None, reason="this Python keeps its SQLite to itself")

@@ -1,10 +1,9 @@
 """Cut the power of the store again and again: what was acknowledged is there, and what is there holds together.
 
 The store itself writes, through the SQLite that ships, and each write of SQLite is noted (tests/crash_vfs.py). A cut
-keeps what was synced; of the rest it keeps what a disk may: nothing, a beginning, any part in any order, sectors of 512
-or 4096 bytes, rubbish in those that were lost. Creations and deletions are on the disk when their folder was synced,
-and of the wal-index nothing is left. The real store then opens what survived. Some lives go on from there, so that
-recovery is cut too.
+keeps what was synced, and of the rest what a disk may keep (tests/power_cut.py). The real store then opens what survived
+and must hold exactly what it held after the last step that was acknowledged, or after the one under way. Most lives go
+on from what a cut left, so that recovery is cut too.
 
     ./run prove power [--cuts 1000] [--seed N] [--synchronous NORMAL|OFF]
 
@@ -29,7 +28,8 @@ from monitor.model import ChannelName, Notice, NotificationState, SendFailed, Se
 from monitor.store import soundness
 from monitor.store.sqlite import SqliteStore
 from tests.builders import NOON, a_delivery, a_new_article, a_poll, a_source, a_verdict, an_alert
-from tests.crash_vfs import Create, Delete, Sync, Truncate, Write, recording, sqlite_library
+from tests.crash_vfs import recording, sqlite_library
+from tests.power_cut import DAMAGES, Disk
 
 CUTS_A_LIFE = 50
 STEPS_A_LIFE = 40
@@ -42,143 +42,6 @@ NOT_COMPARED = frozenset({"leased_at", "applied_at"})
 """What opening the store changes by intention: whose lease it was, and when the tables were made."""
 
 SENTENCE = "The road to Bandiagara was closed for the third day. "
-
-# --- the disk -------------------------------------------------------------------------------------------------------
-
-
-@dataclass(eq=False)
-class File:
-    """`certain` is on the disk; of `pending` a power cut leaves what it likes."""
-
-    certain: bytearray = field(default_factory=bytearray)
-    pending: list = field(default_factory=list)
-
-    def settle(self):
-        self.certain = applied(self.certain, self.pending)
-        self.pending = []
-
-
-class Disk:
-    """A folder on a disk, as the events up to now have left it."""
-
-    def __init__(self, files):
-        self._seen = {name: File(bytearray(content)) for name, content in files.items()}
-        self._certain = dict(self._seen)
-        self._changes = []
-
-    def take(self, event):
-        match event:
-            case Create(name):
-                self._seen[name] = File()
-                self._changes.append((name, self._seen[name]))
-            case Delete(name, synced):
-                del self._seen[name]
-                self._changes.append((name, None))
-                self._settle_folder(synced)
-            case Sync(name, folder):
-                self._seen[name].settle()
-                self._settle_folder(folder)
-            case Write(name) | Truncate(name):
-                self._seen[name].pending.append(event)
-
-    def _settle_folder(self, synced):
-        if synced:
-            self._certain, self._changes = dict(self._seen), []
-
-    def unsynced(self):
-        """The names of files that were written since they were synced."""
-        return {name for name, file in self._seen.items() if file.pending}
-
-    def cut(self, damage, chance):
-        """What the power cut leaves, by name."""
-        files = {**self._certain, **dict(change for change in self._changes if chance.random() < damage.entries)}
-        return {
-            name: bytes(applied(file.certain, damage.kept(file.pending, chance)))
-            for name, file in files.items()
-            if file is not None
-        }
-
-
-def applied(content, changes):
-    after = bytearray(content)
-    for change in changes:
-        start = change.size if isinstance(change, Truncate) else change.offset
-        after.extend(bytes(max(0, start - len(after))))  # what was never written is zero
-        if isinstance(change, Truncate):
-            del after[start:]
-        else:
-            after[start : start + len(change.data)] = change.data
-    return after
-
-
-# --- damage ---------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Damage:
-    """A way in which unsynced changes survive: `entries` is the share of creations and deletions that do."""
-
-    name: str
-    kept: object
-    entries: float = 0.5
-
-
-def none_of(changes, chance):
-    return []
-
-
-def all_of(changes, chance):
-    return changes
-
-
-def a_beginning(changes, chance):
-    whole = chance.randint(0, len(changes))
-    return [*changes[:whole], *torn(changes[whole : whole + 1], chance)]
-
-
-def any_of(changes, chance):
-    """Later ones may be there though earlier ones are not."""
-    return [change for change in changes if chance.random() < 0.5]
-
-
-def torn(changes, chance):
-    return [part for part in sectors(changes, chance) if chance.random() < 0.5]
-
-
-def garbled(changes, chance):
-    return [part if chance.random() < 0.5 else rubbish(part, chance) for part in sectors(changes, chance)]
-
-
-def sectors(changes, chance):
-    """The changes, with each write cut where a sector of the disk ends."""
-    size = chance.choice((512, 4096))
-    for change in changes:
-        if isinstance(change, Truncate):
-            yield change
-            continue
-        start = 0
-        while start < len(change.data):
-            end = start + size - (change.offset + start) % size
-            yield Write(change.name, change.offset + start, change.data[start:end])
-            start = end
-
-
-def rubbish(change, chance):
-    return (
-        change
-        if isinstance(change, Truncate)
-        else Write(change.name, change.offset, chance.randbytes(len(change.data)))
-    )
-
-
-DAMAGES = (
-    Damage("nothing unsynced survives", none_of, 0.0),
-    Damage("all of it does", all_of, 1.0),
-    Damage("a beginning, its end torn", a_beginning),
-    Damage("reordered: any part of it", any_of),
-    Damage("torn: any of its sectors", torn),
-    Damage("garbled: rubbish in sectors", garbled),
-)
 
 # --- a life of the store --------------------------------------------------------------------------------------------
 
