@@ -13,6 +13,8 @@ from monitor.store.troubles import UNWATCHED
 BLIND = frozenset({Trouble.FAILING, Trouble.BLOCKED, Trouble.EMPTIED})
 """Troubles in which nothing of a source is seen; in the others too little may be."""
 
+_OF_MANY = frozenset({Trouble.PLATFORM, Trouble.NETWORK})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dark:
@@ -74,12 +76,12 @@ def report_coverage(db: sqlite3.Connection, since: datetime, until: datetime) ->
         gaps[row["source"]].append(_missed(row))
     away = _away(db, bounds, since, until)
     rows = db.execute(_SOURCES).fetchall()
-    names = {row["name"] for row in rows}
+    shared = [(subject, dark) for subject, spells in troubles.items() for dark in spells if dark.trouble in _OF_MANY]
     return Coverage(
         since=since,
         until=until,
         away=away,
-        outages=tuple((subject, dark) for subject in troubles if subject not in names for dark in troubles[subject]),
+        outages=tuple(shared),
         sources=tuple(_covered(row, troubles, gaps, away, (since, until)) for row in rows),
     )
 

@@ -74,6 +74,13 @@ async def test_an_outage_of_many_is_told_beside_the_sources(call, configured):
     assert "(blogs.example)\t\tplatform" in call("coverage").stdout
 
 
+async def test_the_troubles_of_a_source_that_is_no_longer_watched_are_no_outage(call, watched):
+    async with open_store(watched) as store:
+        await store.register([a_source("other")], ["desk"], NOW, lambda: 0.0)
+
+    assert "mali-actu" not in call("coverage", "--since", "10h").stdout
+
+
 def test_a_span_that_is_none_is_said_so(call, watched):
     told = call("coverage", "--since", "yesterday")
 
