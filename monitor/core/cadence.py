@@ -97,7 +97,9 @@ def after_feed(due: DueSource, result: FeedRead, new: Sequence[Entry], now: date
     count = min(len(new), len(shown))
     turnover = _turnover(state, shown, count, now)
     fewest = _fewest(state, len(shown), now)
-    latest = CONFIRM if is_thin(len(shown), fewest) else _latest(state, turnover, now)
+    latest = _latest(state, turnover, now)
+    if is_thin(len(shown), fewest):
+        latest = min(latest, CONFIRM)
     interval = min(max(_learned(state, shown, count, now), SOONEST), latest)
     learned = replace(
         state,

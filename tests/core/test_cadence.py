@@ -86,9 +86,12 @@ def test_but_for_as_long_as_it_asks_for():
     assert after_unchanged(before, NotModified(url=URL), NOON, MIDDLE).interval == 2 * HOUR
 
 
-@pytest.mark.parametrize(("fewest", "expected"), [(5, 30 * MINUTE), (4, 2 * HOUR)])
-def test_who_shows_hardly_anything_is_soon_looked_at_again(fewest, expected):
-    before = due(interval=2 * HOUR, fewest=fewest, shown=20)
+@pytest.mark.parametrize(
+    ("fewest", "turnover", "expected"),
+    [(5, None, 30 * MINUTE), (4, None, 2 * HOUR), (5, 10 * MINUTE, 10 * MINUTE)],
+)
+def test_who_shows_hardly_anything_is_soon_looked_at_again(fewest, turnover, expected):
+    before = due(interval=2 * HOUR, fewest=fewest, shown=20, turnover=turnover, last_ok_at=NOON)
 
     assert after(before, a_feed(24 * HOUR, 48 * HOUR), 0).interval == expected
 
