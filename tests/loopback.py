@@ -1,5 +1,6 @@
 """A small news site on loopback: pages that a test may change while a daemon polls them."""
 
+import random
 import threading
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -83,3 +84,12 @@ def rss(entries):
         for entry in entries
     )
     return f"<?xml version='1.0' encoding='utf-8'?><rss version='2.0'><channel><title>A site</title>{items}</channel></rss>"
+
+
+SYLLABLES = ("ba", "ke", "lim", "mo", "nu", "ras", "se", "ti", "vor", "za", "dan", "gol", "pe", "xi", "fu", "hal")
+
+
+def made_up(number, count):
+    """So many words that no other number has: each article reports an event of its own."""
+    chance = random.Random(number)
+    return " ".join("".join(chance.choices(SYLLABLES, k=4)) for _ in range(count))

@@ -6,9 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.loopback import a_site
+from tests.loopback import a_site, made_up
 from tests.peers import LIMITED, OK, SlackPeer
-from tests.prove.kill import made_up
 from tests.running import a_daemon, write_config
 
 PACK = """

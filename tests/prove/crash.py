@@ -4,6 +4,7 @@
 """
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from monitor.store.database import reading
 from monitor.store.soundness import faults
-from tests.loopback import a_site
+from tests.loopback import a_site, made_up
 from tests.peers import HANG, MAIL_HANG, OK, POSTED, MailPeer, SlackPeer
 from tests.prove.moody import texts
 from tests.running import ROOT, told, write_config
@@ -45,6 +46,16 @@ EXPECTED = {
 Before a transaction, in it with all written, and after it; amid a send when the peer has it all and has not answered.
 """
 
+OF_DIGESTS = {point: fate for point, fate in EXPECTED.items() if point[0] in {"lease", "send", "save_delivery"}}
+"""The same of a digest, which is put together when it is leased: each copy tells the very same alerts."""
+
+CHANNEL = """
+[[channel]]
+name = "{name}"
+url = "{url}"
+announce = false
+rate_limit = "{rate}"
+"""
 PACK = """
 [entities.lantern]
 name = "Lantern Brigade"
@@ -100,17 +111,28 @@ class Peers:
         Path(self.folder, "alerts.jsonl").unlink(missing_ok=True)
 
     def came(self):
+        """Of each copy of a message whether it says that it may be a repeat, and the alerts in it."""
         words = {name: [" ".join(texts(posted.json)) for posted in peer.posted] for name, peer in self._web.items()}
-        words["mail"] = [message["Subject"] for message in self._mail.messages]
-        words["file"] = [line["subject"] for line in told(self.folder)]
-        return {name: ["may be a repeat" in copy for copy in words[name]] for name in CHANNELS}
+        words["mail"] = [f"{mail['Subject']} {mail.get_body(('plain',)).get_content()}" for mail in self._mail.messages]
+        words["file"] = [f"{line['subject']} {line['text']}" for line in told(self.folder)]
+        return {name: [("may be a repeat" in copy, alerts_in(copy)) for copy in words[name]] for name in CHANNELS}
+
+
+def alerts_in(words):
+    return frozenset(re.findall(r"Alert (\w+), story", words))
 
 
 FATES = {(False,): ONCE, (True,): MARKED, (False, True): TWICE}
 
 
+def fate(copies, alerts):
+    """What became of a message of so many alerts, each copy of which must hold the very same."""
+    same = len({told for _, told in copies}) == 1 and len(copies[0][1]) == alerts
+    return FATES.get(tuple(marked for marked, _ in copies), str(copies)) if same else f"not the same: {copies}"
+
+
 class Trial:
-    """A site with one article to tell of, the peers, and the nursery of the daemons."""
+    """A site, the peers, and the nursery of the daemons. There is one article to tell of, or two that are one digest."""
 
     def __init__(self, folder, peers, site):
         self._folder, self._peers, self._site = folder, peers, site
@@ -118,7 +140,7 @@ class Trial:
     @contextmanager
     def nursery(self):
         command = [
-            sys.executable, "-m", "tests.prove.nursery", *self._peers.slack, str(len(CHANNELS)), self._configure("warm")
+            sys.executable, "-m", "tests.prove.nursery", *self._peers.slack, str(len(CHANNELS)), self._configure("warm", 1)
         ]  # fmt: skip
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
         with (
@@ -130,9 +152,9 @@ class Trial:
             yield
             nursery.stdin.close()
 
-    def at(self, step, moment):
+    def at(self, step, moment, alerts=1):
         """What came to each channel when a daemon died there and another did the next round."""
-        config = self._configure(f"{step}-{moment}")
+        config = self._configure(f"{step}-{moment}-{alerts}", alerts)
         self._peers.forget()
         self._peers.begin(silent=step == "send")
         ended = self._run(config, step, moment)
@@ -142,17 +164,17 @@ class Trial:
         with reading(config.parent / "monitor.db") as db:
             waiting = db.execute("SELECT count(*) FROM notifications WHERE state <> 'sent'").fetchone()[0]
             wrong = [*faults(db), *([f"{waiting} not sent"] if waiting else []), *([f"exit {ended}"] if ended else [])]
-        came = self._peers.came()
-        return {name: FATES.get(tuple(came[name]), str(came[name])) for name in CHANNELS}, wrong
+        return {name: fate(copies, alerts) for name, copies in self._peers.came().items()}, wrong
 
-    def _configure(self, name):
+    def _configure(self, name, alerts):
         folder = self._folder / name
         folder.mkdir()
         (folder / "pack.toml").write_text(PACK)
         channels = "respect_robots = false\n" + "".join(
-            f'[[channel]]\nname = "{name}"\nurl = "{url}"\nannounce = false\n' for name, url in self._peers.urls.items()
+            CHANNEL.format(name=name, url=url, rate="1 per 1s" if alerts > 1 else "9 per 1s")
+            for name, url in self._peers.urls.items()
         )
-        sources = {"site": {"url": self._site.url("/feed"), "full_text": "always"}}
+        sources = {"site": {"url": self._site.url(f"/{alerts}"), "full_text": "always" if alerts == 1 else "never"}}
         return write_config(folder, sources, channels=channels, rules=folder / "pack.toml", extra='max_age = "9d"')
 
     def _run(self, config, step, moment):
@@ -172,24 +194,33 @@ class Trial:
 @contextmanager
 def a_trial(folder):
     with Peers(folder) as peers, a_site() as site:
-        page = site.url("/1").replace("127.0.0.1", "localhost")  # which is another host: it need not wait its turn
-        site.feed("/feed", {"title": "News of Bakelim", "link": page, "summary": "More on our page."})
-        site.show("/1", PAGE)
+        page = site.url("/page").replace("127.0.0.1", "localhost")  # which is another host: it need not wait its turn
+        site.feed("/1", {"title": "News of Bakelim", "link": page, "summary": "More on our page."})
+        site.show("/page", PAGE)
+        site.feed("/2", *(article(site, number) for number in (1, 2)))
         trial = Trial(folder, peers, site)
         with trial.nursery():
             yield trial
+
+
+def article(site, number):
+    text = f"{made_up(number, 20)}: Lantern Brigade."
+    return {"title": made_up(number, 5), "link": site.url(f"/{number}/page"), "summary": text}
 
 
 def prove(folder):
     """Die at every point, and say what came of it; give whether it is as expected."""
     kept = True
     with a_trial(folder) as trial:
-        for (step, moment), fate in EXPECTED.items():
-            came, wrong = trial.at(step, moment)
-            kept &= not wrong and came == dict.fromkeys(CHANNELS, fate)
-            fates = ", ".join(f"{channel} {fate}" for channel, fate in came.items())
-            print(f"  {moment:<7}{step:<15}{fate if came == dict.fromkeys(CHANNELS, fate) else fates}", *wrong)
-    print(f"{len(EXPECTED)} points × {len(CHANNELS)} channels: {'as expected' if kept else 'NOT as expected'}")
+        for alerts, expected in ((1, EXPECTED), (2, OF_DIGESTS)):
+            print("An alert" if alerts == 1 else "A digest")
+            for (step, moment), wanted in expected.items():
+                came, wrong = trial.at(step, moment, alerts)
+                kept &= not wrong and came == dict.fromkeys(CHANNELS, wanted)
+                fates = ", ".join(f"{channel} {found}" for channel, found in came.items())
+                print(f"  {moment:<7}{step:<15}{wanted if came == dict.fromkeys(CHANNELS, wanted) else fates}", *wrong)
+    points = len(EXPECTED) + len(OF_DIGESTS)
+    print(f"{points} points × {len(CHANNELS)} channels: {'as expected' if kept else 'NOT as expected'}")
     return kept
 
 

@@ -25,7 +25,7 @@ from pathlib import Path
 from monitor.store.codec import stamp
 from monitor.store.database import reading
 from monitor.store.soundness import faults
-from tests.loopback import a_site
+from tests.loopback import a_site, made_up
 from tests.prove import crash
 from tests.prove.moody import DOUBTFUL, REFUSED, TAKEN, Moods, MoodyWeb, moody_mail
 from tests.running import ROOT, run, write_config
@@ -49,7 +49,6 @@ ADDRESSES = {
 SITES = 8
 PACE = 0.5
 WITNESSES = 600
-SYLLABLES = ("ba", "ke", "lim", "mo", "nu", "ras", "se", "ti", "vor", "za", "dan", "gol", "pe", "xi", "fu", "hal")
 SHOWN = 40
 """Entries in a feed: more than come out between two polls, whatever was killed in between."""
 
@@ -139,12 +138,6 @@ class Press:
         site.feed("/feed", *self._entries[site])
         self.published.append(link)
         self.wanted.append((link, brigade.lower()))
-
-
-def made_up(number, count):
-    """So many words that no other number has: each article reports an event of its own."""
-    chance = random.Random(number)
-    return " ".join("".join(chance.choices(SYLLABLES, k=4)) for _ in range(count))
 
 
 def page(number, place, news):

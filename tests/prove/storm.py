@@ -21,9 +21,8 @@ from itertools import pairwise
 from pathlib import Path
 from statistics import median, quantiles
 
-from tests.loopback import a_site
+from tests.loopback import a_site, made_up
 from tests.peers import HANG, OK, SlackPeer, with_slack_at
-from tests.prove.kill import made_up
 from tests.prove.moody import texts
 from tests.running import a_daemon, write_config
 
