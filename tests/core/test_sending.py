@@ -476,7 +476,7 @@ some_due = st.lists(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(
     some_due, some_routes, st.sampled_from([None, "1 per 1s", "2 per 1h"]), st.integers(0, 3), st.integers(0, 48 * 60)
 )
