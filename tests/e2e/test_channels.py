@@ -72,10 +72,18 @@ def test_a_refused_alert_is_parked_told_through_another_channel_and_sent_when_as
         with a_daemon(config) as daemon:
             (notice,) = daemon.wait_for(lambda: mail.messages)
             retried = run("--config", config, "alerts", "retry", "--parked")
-            daemon.wait_for(lambda: len(slack.posted) == 2)
+            daemon.wait_for(
+                lambda: rows(tmp_path, "select 1 from deliveries where outcome = 'sent' and channel = 'desk'")
+            )
+            receipt = run("--config", config, "alerts", "receipt", rows(tmp_path, "select id from alerts")[0][0])
 
     assert "desk" in notice["Subject"] + notice.get_body(("plain",)).get_content()
-    assert retried.returncode == 0
+    assert retried.stdout == "1 back in the outbox\n"
+    assert len(slack.posted) == 2
+    assert [line.split("\t")[1:] for line in receipt.stdout.splitlines()][-3:] == [
+        ["failed", "permanent: 404 Not Found: no_service"], ["sent", "200 OK: ok"], [],
+    ]  # fmt: skip
+    assert [line.split("\t")[1] for line in receipt.stdout.splitlines()[:3]] == ["seen", "matched", "queued"]
 
 
 def test_each_channel_is_told_once_what_is_watched(site, pack, tmp_path):
