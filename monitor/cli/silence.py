@@ -8,7 +8,7 @@ import click
 from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json, echo_table
 from monitor.cli.stored import local, settings_for_reading
-from monitor.core.quantities import parse_duration
+from monitor.core.quantities import format_duration, parse_duration
 from monitor.errors import UsageError
 from monitor.model import Severity
 from monitor.store import silences
@@ -42,11 +42,13 @@ def add(invocation: Invocation, labels: tuple[str, ...], span: str, because: str
         raise UsageError("--because: say what for; whoever misses an alert will read it")
     settings, now = settings_for_reading(invocation), datetime.now(UTC)
     with writing(settings.database) as db, transaction(db):
-        number = silences.add(db, match, (now, now + until_after), because, getpass.getuser())
+        added = silences.add(db, match, (now, now + until_after), because, getpass.getuser())
+        fitting, alerts = silences.fitting(db, added)
     if as_json:
-        echo_json({"id": number, "until": (now + until_after).isoformat()})
+        echo_json({**jsonable(added), "fits": fitting, "of": alerts})
     else:
-        click.echo(f"silence {number} until {local(now + until_after, settings.timezone)}")
+        lately = f"it fits {fitting} of the {alerts} alerts of the last {format_duration(silences.BEFORE)}"
+        click.echo(f"silence {added.id} until {local(added.until, settings.timezone)}; {lately}")
 
 
 @silence.command("list", epilog="Example: news-monitor silence list --all")

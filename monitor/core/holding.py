@@ -56,17 +56,19 @@ def rank(severity: Severity) -> int:
 
 
 def mute(notification: Notification, silences: Sequence[Silence]) -> Mute | None:
-    """By which silence it is not told at all, if each of its rules is silenced."""
-    if not is_fresh(notification):
-        return None
-    alert = notification.alerts[0]
+    """By which silence it is not told at all."""
+    found = silencing(notification.alerts[0], silences) if is_fresh(notification) else None
+    return Mute(notification=notification.id, silence=found) if found else None
+
+
+def silencing(alert: Alert, silences: Sequence[Silence]) -> Silence | None:
+    """What mutes an alert: the silence of its first rule, if each of its rules has one."""
     more = {"channel": alert.channel, "story": alert.story}
     muting = [
         next((silence for silence in silences if fits(silence.match, {**labels_told(rule), **more})), None)
         for rule in alert.content.rules
     ]
-    first = muting[0] if muting and all(muting) else None
-    return Mute(notification=notification.id, silence=first) if first else None
+    return muting[0] if muting and all(muting) else None
 
 
 def term(notification: Notification, waiting: Waiting, timing: Timing) -> Term:

@@ -4,13 +4,18 @@ import json
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from monitor.core.holding import silencing
 from monitor.model import AlertId, Silence
 from monitor.store.codec import instant, stamp, storable, to_json
-from monitor.store.notifications import decide_anew
+from monitor.store.notifications import decide_anew, to_alert
+
+BEFORE = timedelta(days=7)
+"""Of which a person is told how many alerts a silence would have muted: if none, it may be misspelt."""
 
 _ADD = "INSERT INTO silences (match, since, until, because, author) VALUES (?, ?, ?, ?, ?)"
+_BEFORE = "SELECT * FROM alerts WHERE raised_at > ?"
 _IN_FORCE = "SELECT * FROM silences WHERE until > ? ORDER BY id"
 _ALL = "SELECT * FROM silences WHERE :all OR until > :now ORDER BY until, id"
 _MUTED = "SELECT alert FROM holds WHERE silence = ? ORDER BY at, alert"
@@ -27,13 +32,19 @@ class SilenceReport:
 
 def add(
     db: sqlite3.Connection, match: Mapping[str, str], span: tuple[datetime, datetime], because: str, author: str
-) -> int:
-    """Mute what has these labels from the first instant to the second, also what is held now; give its number."""
+) -> Silence:
+    """Mute what has these labels from the first instant to the second, also what is held now."""
     since, until = span
     row = (to_json(match), stamp(since), stamp(until), storable(because), storable(author))
     number = db.execute(_ADD, row).lastrowid or 0
     decide_anew(db, since)
-    return number
+    return Silence(id=number, match=match, since=since, until=until, because=because, author=author)
+
+
+def fitting(db: sqlite3.Connection, silence: Silence) -> tuple[int, int]:
+    """How many alerts of the time before a silence it would have muted, and of how many."""
+    alerts = [to_alert(row) for row in db.execute(_BEFORE, (stamp(silence.since - BEFORE),)).fetchall()]
+    return sum(silencing(alert, (silence,)) is not None for alert in alerts), len(alerts)
 
 
 def in_force(db: sqlite3.Connection, now: datetime) -> tuple[Silence, ...]:

@@ -104,3 +104,31 @@ def test_the_secret_of_a_webhook_is_shown_to_be_there(call, tmp_path):
 
     assert 'secret = "***"\n' in shown
     assert "c4n4ry" not in shown
+
+
+TIMING = """
+[[channel]]
+name = "desk"
+url = "console:"
+rate_limit = "20 per 1h"
+[[route]]
+channels = ["desk"]
+quiet_hours = "22:00-06:00"
+breach = "critical"
+group_by = ["rule"]
+group_wait = "30s"
+group_interval = "5m"
+[[route]]
+channels = ["desk"]
+digest = "daily 07:00"
+"""
+
+
+def test_when_channels_are_told_is_shown_as_it_is_written(call, tmp_path):
+    (tmp_path / "config.toml").write_text(TIMING)
+    shown, written = tomllib.loads(call("config", "show").stdout), tomllib.loads(TIMING)
+
+    assert shown["channel"][0]["rate_limit"] == "20 per 1h"
+    assert [
+        {key: route[key] for key in told} for told, route in zip(written["route"], shown["route"], strict=True)
+    ] == (written["route"])

@@ -16,11 +16,11 @@ SEVEN = NOON.replace(day=15, hour=7)
 BECAUSE = ("--because", "an exercise")
 
 
-async def raise_alerts(store, *ids):
+async def raise_alerts(store, *ids, at=NOON):
     await store.save_poll(a_poll(*(a_new_article(each) for each in ids)))
     found = [each.article for each in await store.unjudged(NOON, 100)]
     await store.save_verdicts([
-        a_verdict(article, an_alert(each, article_id=article.id, story=f"s{article.id}"))
+        a_verdict(article, an_alert(each, article_id=article.id, story=f"s{article.id}", raised_at=at))
         for each, article in zip(ids, found, strict=True)
     ])  # fmt: skip
 
@@ -77,6 +77,18 @@ def test_programs_are_told_the_number_of_a_silence(call, database):
     told = json.loads(call("silence", "add", "--match", "desk=sahel", "--for", "2h", *BECAUSE, "--json").stdout)
 
     assert (told["id"], datetime.fromisoformat(told["until"]) > datetime.now(UTC)) == (1, True)
+    assert (told["fits"], told["of"]) == (0, 0)
+
+
+async def test_a_silence_tells_how_many_alerts_it_would_have_muted_lately(call, configured):
+    now = datetime.now(UTC)
+    async with open_store(configured) as store:
+        await raise_alerts(store, "a1", "a2", at=now)
+
+    assert call("silence", "add", "--match", "rule=jnim", "--for", "1h", *BECAUSE).stdout.endswith(
+        "; it fits 2 of the 2 alerts of the last 7d\n"
+    )
+    assert "; it fits 0 of the 2 " in call("silence", "add", "--match", "rul=jnim", "--for", "1h", *BECAUSE).stdout
 
 
 @pytest.mark.parametrize(

@@ -298,7 +298,7 @@ async def test_in_a_flood_the_loud_one_does_not_wait_for_all_before_it(store):
 
 def silence(tmp_path, match, now, span=2 * HOUR):
     with writing(tmp_path / "monitor.db") as db, transaction(db):
-        return silences.add(db, match, (now, now + span), "a drill", "ana")
+        return silences.add(db, match, (now, now + span), "a drill", "ana").id
 
 
 async def test_a_silence_mutes_for_its_time_what_has_its_labels(store, tmp_path):
