@@ -26,12 +26,10 @@ from monitor.model import (
 )
 
 SOONEST = timedelta(minutes=5)
-LATEST = timedelta(hours=2)
-"""Bounds of an adaptive interval."""
+LATEST = timedelta(hours=1)
+"""Bounds of an adaptive interval. The quietest of ten entries may one day publish a dozen within two hours."""
 NOT_KNOWN, LATEST_IF_NOT_KNOWN = timedelta(days=1), timedelta(minutes=30)
 """In its first day a single document is all that we know of a source: it is not left alone for long."""
-LATEST_IF_UNDATED = timedelta(hours=1)
-"""Nor is one of which nobody has seen how fast it turns over."""
 LONGEST_WISH = timedelta(hours=6)
 """What a publisher may ask for by Cache-Control or TTL, at most."""
 LONGEST_BACKOFF = timedelta(hours=5)
@@ -194,9 +192,8 @@ def take_turns(urls: Sequence[str], planned: Sequence[timedelta]) -> list[timede
 
 def _latest(state: SourceState, turnover: timedelta | None, now: datetime) -> timedelta:
     """How long we leave a source alone at most, if it asks for nothing else."""
-    if now - (state.first_ok_at or now) < NOT_KNOWN:
-        return min(LATEST_IF_NOT_KNOWN, turnover or LATEST)
-    return min(LATEST, turnover or LATEST_IF_UNDATED)
+    is_new = now - (state.first_ok_at or now) < NOT_KNOWN
+    return min(LATEST_IF_NOT_KNOWN if is_new else LATEST, turnover or LATEST)
 
 
 def _bearable(wish: timedelta | None, turnover: timedelta | None) -> timedelta:
