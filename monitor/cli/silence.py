@@ -1,6 +1,7 @@
 """`silence add|list|expire`: what is muted for a while, by whom and why, and what that muted."""
 
 import getpass
+import os
 from datetime import UTC, datetime, timedelta, tzinfo
 
 import click
@@ -38,11 +39,11 @@ def add(invocation: Invocation, labels: tuple[str, ...], span: str, because: str
     What is muted is not told later, but for a line in the next digest; a story that was muted counts as not told.
     """
     match, until_after = _match(labels), _span(span)
-    if not because.strip():
-        raise UsageError("--because: say what for; whoever misses an alert will read it")
+    if not because.strip() or not because.isprintable():
+        raise UsageError("--because: say what for, in a line; whoever misses an alert will read it")
     settings, now = settings_for_reading(invocation), datetime.now(UTC)
     with writing(settings.database) as db, transaction(db):
-        added = silences.add(db, match, (now, now + until_after), because, getpass.getuser())
+        added = silences.add(db, match, (now, now + until_after), because, _author())
         fitting, alerts = silences.fitting(db, added)
     if as_json:
         echo_json({**jsonable(added), "fits": fitting, "of": alerts})
@@ -88,6 +89,13 @@ def expire(invocation: Invocation, number: int) -> None:
     if not ended:
         raise UsageError(f"there is no silence {number} in force; `news-monitor silence list` names those that are")
     click.echo(f"silence {number} is over")
+
+
+def _author() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # an account without a name, as in a container
+        return f"user {os.getuid()}"
 
 
 def _match(labels: tuple[str, ...]) -> dict[str, str]:

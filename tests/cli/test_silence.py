@@ -100,6 +100,7 @@ async def test_a_silence_tells_how_many_alerts_it_would_have_muted_lately(call, 
         (["--match", "rule=jnim", "--for", "0s", *BECAUSE], "at least"),
         (["--match", "rule=jnim", "--for", "9999d", *BECAUSE], "365d"),
         (["--match", "rule=jnim", "--for", "2h", "--because", " "], "what for"),
+        (["--match", "rule=jnim", "--for", "2h", "--because", "two\nlines"], "in a line"),
         (["--for", "2h", *BECAUSE], "--match"),
     ],
 )
@@ -138,3 +139,12 @@ async def test_what_was_told_in_a_digest_says_so(call, digested):
 
 async def test_what_is_held_is_not_what_waits_to_be_sent(call, held):
     assert "outbox    0 pending; 2 held; 0 parked" in call("status").stdout
+
+
+def test_an_account_without_a_name_can_silence_too(call, database, monkeypatch):
+    for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("os.getuid", lambda: 4_242_424)
+    call("silence", "add", "--match", "rule=jnim", "--for", "1h", *BECAUSE)
+
+    assert call("silence", "list").stdout.split("\t")[4] == "user 4242424"
