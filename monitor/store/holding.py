@@ -61,11 +61,12 @@ def _next_message(
 _OLDEST = """
     SELECT * FROM notifications WHERE state = 'pending' AND channel = ? AND next_at <= ? ORDER BY id LIMIT 1
 """
-# The loudest first: in a flood a loud one must not wait until all before it were looked at.
+# What we say of ourselves and the loudest first: in a flood they must not wait until all before them were looked at.
 _DUE = """
     SELECT n.* FROM notifications n LEFT JOIN alerts a ON a.notification = n.id
     WHERE n.state = 'pending' AND n.channel = ? AND n.next_at <= ? GROUP BY n.id
-    ORDER BY min(CASE a.severity WHEN 'critical' THEN 1 WHEN 'high' THEN 2 WHEN 'medium' THEN 3 ELSE 4 END), n.id
+    ORDER BY min(CASE a.severity WHEN 'critical' THEN 1 WHEN 'high' THEN 2 WHEN 'medium' THEN 3 WHEN 'low' THEN 4
+        ELSE 0 END), n.id
     LIMIT ?
 """
 _KIN = """

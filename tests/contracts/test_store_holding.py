@@ -6,10 +6,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from monitor.core.sending import MOST
 from monitor.core.timetable import parse_digest, parse_quiet_hours, parse_rate
 from monitor.model import (
     FiredRule,
     Grouping,
+    Notice,
     NotificationState,
     Route,
     SendFailed,
@@ -284,12 +286,16 @@ async def test_every_alert_of_a_storm_is_in_exactly_one_message(store):
     assert await store._read(soundness.faults) == ()
 
 
-async def test_in_a_flood_the_loud_one_does_not_wait_for_all_before_it(store):
+async def test_in_a_flood_neither_the_loud_one_nor_what_we_say_of_ourselves_waits_for_all_before_it(store):
     timing = Timing(limits=LIMITED.limits, routes=(Route(match={}, channels=("desk",), breach=Severity.CRITICAL),))
-    for begin in range(0, 270, 90):
+    for begin in range(0, MOST + 50, 90):
         await raise_alerts(store, *(f"a{number}" for number in range(begin, begin + 90)), at=NOON)
     await raise_alerts(store, "loud", at=NOON, severity=Severity.CRITICAL)
+    await store.announce(Notice(subject="Watching", text="2 sources"), ["desk"], NOON)
 
+    [notice] = await store.lease(NOON, ("mail",), timing)
+    await store.save_delivery(a_delivery(notice))
+    assert notice.notice.subject == "Watching"
     assert await lease(store, NOON, timing) == [["loud"]]
 
 
