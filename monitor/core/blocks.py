@@ -94,7 +94,17 @@ def _in_a_line(alert: Wording) -> list[str]:
 def _together(*parts: str) -> list[str]:
     """In one line, or in one each where that would be too long: of the ids of a story none is cut off."""
     line = " · ".join(filter(None, parts))
-    return [line] if len(line) <= MOST_TEXT else [part for part in parts if part]
+    return [line] if len(line) <= MOST_TEXT else [piece for part in parts for piece in _pieces(part)]
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """A line in as many as it needs, none of them empty."""
+    while len(text) > MOST_TEXT:
+        piece = text[:MOST_TEXT].rpartition(" ")[0] or text[:MOST_TEXT]
+        yield piece
+        text = text[len(piece) :].lstrip()
+    if text:
+        yield text
 
 
 def _link(alert: Wording) -> str:
