@@ -40,15 +40,17 @@ def alerts() -> None:
 
 @alerts.command("list", epilog="Example: news-monitor alerts list --parked")
 @click.option("-n", "limit", default=20, show_default=True, type=click.IntRange(min=1), help="At most so many.")
-@click.option("--parked", is_flag=True, help="Only those that were given up.")
+@click.option("--parked", "which", flag_value="parked", default="all", help="Only those that were given up.")
+@click.option("--held", "which", flag_value="held", help="Only those that are held.")
+@click.option("--muted", "which", flag_value="muted", help="Only those that a silence muted.")
 @config_option
 @json_option
 @click.pass_obj
-def list_alerts(invocation: Invocation, limit: int, parked: bool, as_json: bool) -> None:
+def list_alerts(invocation: Invocation, limit: int, which: str, as_json: bool) -> None:
     """List the latest alerts and whether they were sent, the newest first."""
     settings = settings_for_reading(invocation)
     with reading(settings.database) as db:
-        found = report_alerts(db, limit, parked=parked)
+        found = report_alerts(db, limit, which)
     if as_json:
         for report in found:
             echo_json(alert_json(report))

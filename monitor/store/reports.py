@@ -282,9 +282,17 @@ def report_alert(db: sqlite3.Connection, alert: AlertId) -> AlertReport | None:
     return _alert(db, row) if row else None
 
 
-def report_alerts(db: sqlite3.Connection, limit: int, *, parked: bool = False) -> tuple[AlertReport, ...]:
-    """The latest alerts, the newest first; of those that were given up only, if `parked`."""
-    where = "WHERE n.state = 'parked'" if parked else ""
+_WHICH = {
+    "all": "",
+    "parked": "WHERE n.state = 'parked'",
+    "held": "WHERE n.state = 'pending' AND n.held IS NOT NULL",
+    "muted": "WHERE n.state = 'muted'",
+}
+
+
+def report_alerts(db: sqlite3.Connection, limit: int, which: str = "all") -> tuple[AlertReport, ...]:
+    """The latest alerts, the newest first: all, or those that were parked, that are held, or that were muted."""
+    where = _WHICH[which]
     return _alerts(db, f"{_ALERTS} {where} ORDER BY a.raised_at DESC, a.rowid DESC LIMIT ?", limit)
 
 

@@ -60,7 +60,8 @@ async def test_a_silence_mutes_and_is_listed_with_what_it_muted(call, configured
     assert f"desk: {by}" in call("alerts", "show", "a1").stdout
     assert by.replace("muted by", "muted\tby") in call("alerts", "receipt", "a1").stdout
     assert by in call("why", "a1").stdout
-    assert call("alerts", "list").stdout.split("\t")[5] == "muted"
+    assert call("alerts", "list", "--muted").stdout.split("\t")[5] == "muted"
+    assert call("alerts", "list", "--held").stdout == ""
 
 
 def test_a_silence_ends_when_a_person_says_so(call, database):
@@ -115,6 +116,7 @@ async def test_what_is_held_says_until_when_and_by_what(call, held):
     until = "held until 2026-03-15 07:00:00 UTC"
 
     assert call("alerts", "list").stdout.splitlines()[0].split("\t")[5] == until
+    assert [line.split("\t")[1] for line in call("alerts", "list", "--held").stdout.splitlines()] == ["a2", "a1"]
     assert (
         call("alerts", "show", "a1").stdout.splitlines()[-1] == f"desk: {until} by digest daily 07:00 of channel desk"
     )
