@@ -238,6 +238,11 @@ _REVISE = """
 """
 
 
+def save_polls(db: sqlite3.Connection, intents: Sequence[PollIntent]) -> None:
+    for intent in intents:
+        save_poll(db, intent)
+
+
 def save_poll(db: sqlite3.Connection, intent: PollIntent) -> None:
     if intent.outcome is PollOutcome.POSTPONED:
         db.execute(_POSTPONE, _learned(intent))

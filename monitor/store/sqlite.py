@@ -12,7 +12,7 @@ from contextlib import ExitStack
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import Self, TypeVar, TypeVarTuple
+from typing import NamedTuple, Self, TypeVar, TypeVarTuple
 
 from monitor.errors import Damaged
 from monitor.model import (
@@ -63,6 +63,17 @@ T = TypeVar("T")
 Args = TypeVarTuple("Args")
 
 
+TOGETHER = 0.005
+"""Seconds for which a poll that is to be saved waits for others."""
+
+
+class _Batch(NamedTuple):
+    """Polls that are saved in one transaction, when `saved` ends."""
+
+    intents: list[PollIntent]
+    saved: asyncio.Task[None]
+
+
 class SqliteStore:
     """The pipeline's door to the database file; `open` makes one.
 
@@ -75,6 +86,7 @@ class SqliteStore:
         self._thread = thread
         self._db = db
         self._sources: dict[SourceName, Source] = {}
+        self._batch: _Batch | None = None
         self._damage: Damaged | None = None
         self._examined = False
 
@@ -96,6 +108,8 @@ class SqliteStore:
 
     async def close(self) -> None:
         """Finish what has begun, fold the log into the file and let go of it."""
+        if self._batch:
+            await asyncio.wait([self._batch.saved])
         await asyncio.get_running_loop().run_in_executor(self._thread, self._db.close)
         self._thread.shutdown()
         self._lock.release()
@@ -116,7 +130,12 @@ class SqliteStore:
         return await self._read(polls.seen, source, keys)
 
     async def save_poll(self, intent: PollIntent) -> None:
-        await self._write(polls.save_poll, intent)
+        """Polls that end at nearly the same time are saved together, since each transaction waits for the disk."""
+        batch = self._batch = self._batch or self._begin_batch()
+        batch.intents.append(intent)
+        await asyncio.wait([batch.saved])
+        if batch.saved.cancelled() or batch.saved.exception():  # one of them cannot be saved; that says nothing of ours
+            await self._write(polls.save_poll, intent)
 
     async def troubles(self) -> tuple[tuple[Spell, ...], tuple[Watched, ...]]:
         return await self._read(troubles.unsettled)
@@ -183,6 +202,15 @@ class SqliteStore:
             dropped += batch
         await self._write(upkeep.prune_rest, before)
         return dropped
+
+    def _begin_batch(self) -> "_Batch":
+        intents: list[PollIntent] = []
+        return _Batch(intents, asyncio.create_task(self._save_together(intents)))
+
+    async def _save_together(self, intents: list[PollIntent]) -> None:
+        await asyncio.sleep(TOGETHER)
+        self._batch = None
+        await self._write(polls.save_polls, intents)
 
     async def _write(self, work: Callable[[sqlite3.Connection, *Args], T], *args: *Args) -> T:
         def saved() -> T:

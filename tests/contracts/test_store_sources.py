@@ -1,10 +1,13 @@
+import asyncio
+import sqlite3
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from monitor.model import Failure, FullText, Secret
-from tests.builders import NOON, a_poll, a_source, a_state
+from tests.builders import NOON, a_new_article, a_poll, a_source, a_state
+from tests.stores import open_store
 
 MINUTE = timedelta(minutes=1)
 
@@ -138,3 +141,37 @@ async def test_since_when_a_source_fails_is_kept_until_it_answers_again(store):
 
     await store.save_poll(a_poll())
     assert await failing_since() is None
+
+
+# --- polls that end together ----------------------------------------------------------------------------------------
+
+
+async def urls(store):
+    return [row[0] for row in await store._read(lambda db: db.execute("SELECT url FROM articles").fetchall())]
+
+
+async def test_polls_that_end_together_are_saved_in_one_transaction(store):
+    done = []
+    await store._read(lambda db: db.set_trace_callback(done.append))
+    await asyncio.gather(*(store.save_poll(a_poll(a_new_article(f"g-{n}"))) for n in range(5)))
+
+    assert done.count("COMMIT") == 1
+    assert len(await urls(store)) == 5
+
+
+async def test_a_poll_that_cannot_be_saved_keeps_none_of_the_others_from_it(store):
+    unknown = a_poll(a_new_article("g-9"), source=a_source("unknown"))
+    saved = [store.save_poll(a_poll(a_new_article("g-1"))), store.save_poll(unknown)]
+    outcomes = await asyncio.gather(*saved, return_exceptions=True)
+
+    assert [type(each) for each in outcomes] == [type(None), sqlite3.IntegrityError]
+    assert await urls(store) == ["https://mali-actu.example/a/g-1"]
+
+
+async def test_a_poll_that_is_about_to_be_saved_is_saved_before_the_store_is_closed(tmp_path):
+    async with open_store(tmp_path / "monitor.db") as store:
+        saving = asyncio.create_task(store.save_poll(a_poll(a_new_article())))
+        await asyncio.sleep(0)
+    await saving
+    async with open_store(tmp_path / "monitor.db") as store:
+        assert len(await urls(store)) == 1
