@@ -24,9 +24,9 @@ CHANNELS = ("slack-hook", "slack-bot", "mail", "webhook", "apprise", "file")
 
 ONCE, MARKED, TWICE = "once", "once, as a repeat", "twice, the second as a repeat"
 EXPECTED = {
-    ("save_poll", "before"): ONCE,
-    ("save_poll", "amid"): ONCE,
-    ("save_poll", "after"): ONCE,
+    ("save_polls", "before"): ONCE,
+    ("save_polls", "amid"): ONCE,
+    ("save_polls", "after"): ONCE,
     ("save_text", "before"): ONCE,
     ("save_text", "amid"): ONCE,
     ("save_text", "after"): ONCE,
