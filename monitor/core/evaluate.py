@@ -1,13 +1,15 @@
 """Does a query hold of an article, by what evidence, and if not, what lacked?"""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Mapping
+from itertools import chain
+from typing import NamedTuple, get_args
 
 from monitor.core.findings import Findings, Occurrence
 from monitor.core.query import (
     And,
     AtLeast,
+    Atom,
     EntityRef,
     FieldName,
     Filter,
@@ -26,59 +28,66 @@ from monitor.core.query import (
 _Places = tuple[Occurrence, ...]
 
 
-def evaluate(  # noqa: PLR0911 - one for each kind of node
-    query: Query, found: Findings, part: FieldName | None = None
-) -> _Places | None:
+def evaluate(query: Query, found: Findings, part: FieldName | None = None) -> _Places | None:
     """Give the places that make a query hold (none for a NOT or a filter that holds), or None where it does not.
 
     `part`: of what is found, only what stands in that part of the article counts.
     """
-    if found.lacks(query):
-        return None
-    match query:
-        case And(operands):
-            return _all(operands, found, part)
-        case Or(operands):
-            there = [operand for operand in operands if not found.lacks(operand)]
-            held = [places for operand in there if (places := evaluate(operand, found, part)) is not None]
-            return tuple(place for places in held for place in places) if held else None
-        case Not(operand):
-            return () if evaluate(operand, found, part) is None else None
-        case Near():
-            return _near(query, found, part)
-        case AtLeast(count, operand):
-            places = evaluate(operand, found, part) or ()
-            return places if _apart(places) >= count else None
-        case First(count, operand):
-            places = evaluate(operand, found, part) or ()
-            return tuple(place for place in places if place.field is found.body and place.start < count) or None
-        case In(name, operand):
-            return evaluate(operand, found, name)
-        case Filter(name) if name != "place":
-            return () if found.passes(query) else None
-        case _:
-            return found.places(query, part) or None
+    return _EVALUATE[type(query)](query, found, part)
 
 
 def holds(query: Query, found: Findings, part: FieldName | None = None) -> bool:
     """Does a query hold? Of words and entities that is known without their places."""
     if found.lacks(query):
         return False
-    if part is None and (isinstance(query, Term | EntityRef) or (isinstance(query, Or) and query.is_plain)):
-        return True
-    return evaluate(query, found, part) is not None
+    is_known = isinstance(query, (Term, EntityRef)) or (isinstance(query, Or) and query.is_plain)
+    return (is_known and part is None) or evaluate(query, found, part) is not None
 
 
-def _all(operands: Iterable[Query], found: Findings, part: FieldName | None) -> _Places | None:
-    if any(map(found.lacks, operands)):
+def _all(query: And, found: Findings, part: FieldName | None) -> _Places | None:
+    if any(map(found.lacks, query.operands)):
         return None
     together: list[Occurrence] = []
-    for operand in operands:
+    for operand in query.operands:
         places = evaluate(operand, found, part)
         if places is None:
             return None
         together += places
     return tuple(together)
+
+
+def _any(query: Or, found: Findings, part: FieldName | None) -> _Places | None:
+    there = [operand for operand in query.operands if not found.lacks(operand)]
+    held = [places for operand in there if (places := evaluate(operand, found, part)) is not None]
+    return tuple(chain.from_iterable(held)) if held else None
+
+
+def _none(query: Not, found: Findings, part: FieldName | None) -> _Places | None:
+    return () if found.lacks(query.operand) or evaluate(query.operand, found, part) is None else None
+
+
+def _at_least(query: AtLeast, found: Findings, part: FieldName | None) -> _Places | None:
+    places = evaluate(query.operand, found, part) or ()
+    return places if _apart(places) >= query.count else None
+
+
+def _first(query: First, found: Findings, part: FieldName | None) -> _Places | None:
+    places = evaluate(query.operand, found, part) or ()
+    return tuple(place for place in places if place.field is found.body and place.start < query.count) or None
+
+
+def _within(query: In, found: Findings, _: FieldName | None) -> _Places | None:
+    return evaluate(query.operand, found, query.field)
+
+
+def _filtered(query: Filter, found: Findings, part: FieldName | None) -> _Places | None:
+    if query.name == "place":
+        return _places(query, found, part)
+    return () if found.passes(query) else None
+
+
+def _places(query: Atom, found: Findings, part: FieldName | None) -> _Places | None:
+    return found.places(query, part) or None
 
 
 def _apart(places: _Places) -> int:
@@ -100,7 +109,7 @@ class _Link(NamedTuple):
     ordered: bool
 
 
-def _near(query: Near, found: Findings, part: FieldName | None) -> _Places | None:
+def _together(query: Near, found: Findings, part: FieldName | None) -> _Places | None:
     """Keep of each operand the places that have a partner among those kept of its neighbours in the chain."""
     operands, links = _chain(query)
     if any(map(found.lacks, operands)):
@@ -138,6 +147,18 @@ def _beside(places: _Places, others: _Places, distance: int, found: Findings, *,
     return tuple(place for place in places if (before and follows(place)) or (after and precedes(place)))
 
 
+_EVALUATE: Mapping[type, Callable[..., _Places | None]] = {
+    **dict.fromkeys(get_args(Atom), _places),
+    Filter: _filtered,
+    And: _all,
+    Or: _any,
+    Not: _none,
+    Near: _together,
+    AtLeast: _at_least,
+    First: _first,
+    In: _within,
+}
+
 # --- what lacked ----------------------------------------------------------------------------------------------------
 
 _TOLD = 8
@@ -165,15 +186,10 @@ def shortfall(query: Query, found: Findings, part: FieldName | None = None) -> s
 
 def _holds_something(query: Query, found: Findings, part: FieldName | None) -> bool:
     """Is any of what speaks for a query there?"""
-    match query:
-        case Not() | Filter():
-            return False
-        case Or() if query.is_plain:
-            return holds(query, found, part)
-        case And() | Or() | Near() | AtLeast() | First() | In():
-            return any(_holds_something(each, found, part) for each in parts(query))
-        case _:
-            return holds(query, found, part)
+    if found.lacks(query) or isinstance(query, (Not, Filter)):
+        return False
+    within = () if isinstance(query, Or) and query.is_plain else parts(query)
+    return any(_holds_something(each, found, part) for each in within) if within else holds(query, found, part)
 
 
 def _lack(query: Query, found: Findings, part: FieldName | None) -> str:

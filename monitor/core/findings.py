@@ -46,13 +46,13 @@ def find_spots(lexicon: Lexicon, texts: Mapping[Field, str], words: Words) -> di
     spots: dict[str, list[Spot]] = {}
     for field, tokens in words.items():
         spans = lexicon.find(tokens)
-        loud = any(term.startswith("=") for term in spans) and is_loud(tokens)
+        demanding = [term for term in spans if term[0] == "="]
+        if demanding and not is_loud(tokens):
+            for term in demanding:
+                spans[term] = [span for span in spans[term] if is_written(term, Spot(field, *span), texts, words)]
         for term, where in spans.items():
-            there = where
-            if term.startswith("=") and not loud:
-                there = [span for span in where if is_written(term, Spot(field, *span), texts, words)]
-            if there:
-                spots.setdefault(term, []).extend([Spot(field, start, end) for start, end in there[:_MOST_PLACES]])
+            if where:
+                spots.setdefault(term, []).extend([Spot(field, start, end) for start, end in where[:_MOST_PLACES]])
     return spots
 
 
@@ -111,6 +111,10 @@ class Occurrence(NamedTuple):
         return Mention(entity=self.entity, field=self.field, start=self.first, end=self.last)
 
 
+_Other = Exact | Pattern | EntityRef | KindRef | ListRef | Filter
+"""An atom that is no bare word."""
+
+
 class Findings:
     """Answers what an article holds of each atom. Nothing is worked out before a rule asks for it."""
 
@@ -133,8 +137,11 @@ class Findings:
         self._dictionary = dictionary
         self._lists = lists
         self._meant = dictionary.with_groups(entity for entity, sense in senses.items() if sense.accepted)
-        self._known: dict[Atom, tuple[Occurrence, ...]] = {}
+        self._terms = frozenset(spots)
+        self._of_words: dict[str, tuple[Occurrence, ...]] = {}
+        self._known: dict[_Other, tuple[Occurrence, ...]] = {}
         self._of_entity: dict[EntityId, list[Occurrence]] = {}
+        self._mentions: dict[Occurrence, Mention] = {}
         self._paragraphs: dict[Field, list[int]] = {}
         self._encoded: dict[Field, bytes] | None = None
 
@@ -147,15 +154,25 @@ class Findings:
         if not isinstance(query, Or):
             return False
         if query.is_plain:
-            return self.spots.keys().isdisjoint(query.words) and self._meant.isdisjoint(query.entities)
+            return self._terms.isdisjoint(query.words) and self._meant.isdisjoint(query.entities)
         return all(map(self.lacks, query.operands))
 
     def places(self, atom: Atom, part: FieldName | None = None) -> tuple[Occurrence, ...]:
         """Every place of an atom, or those in one part of the article."""
+        places = self._of_word(atom.text) if isinstance(atom, Term) else self._of_other(atom)
+        return tuple([place for place in places if self._is_in(place, part)]) if part else places
+
+    def _of_word(self, word: str) -> tuple[Occurrence, ...]:
+        places = self._of_words.get(word)
+        if places is None:
+            places = self._of_words[word] = tuple(self._places_at(None, self.spots.get(word, ())))
+        return places
+
+    def _of_other(self, atom: _Other) -> tuple[Occurrence, ...]:
         places = self._known.get(atom)
         if places is None:
             places = self._known[atom] = tuple(self._find(atom))
-        return tuple(place for place in places if self._is_in(place, part)) if part else places
+        return places
 
     def passes(self, atom: Filter) -> bool:
         """Is the article from that source, in that language, under that tag?"""
@@ -169,6 +186,11 @@ class Findings:
                 return value in map(fold, self.article.tags)
             case "place":
                 return bool(self.places(atom))
+
+    def mentions(self, places: Iterable[Occurrence]) -> tuple[Mention, ...]:
+        """What is told of places; most are told by several rules."""
+        made = self._mentions
+        return tuple([made.get(place) or made.setdefault(place, place.mention) for place in places])
 
     def members(self, entity: EntityId) -> tuple[EntityId, ...]:
         """The entity and all members of it."""
@@ -188,10 +210,8 @@ class Findings:
             self._paragraphs[field] = [found.start() for found in _BLANK_LINE.finditer(self.texts[field])]
         return bisect_right(self._paragraphs[field], self.words[field].starts[word])
 
-    def _find(self, atom: Atom) -> Iterable[Occurrence]:  # noqa: PLR0911 - one for each kind of node
+    def _find(self, atom: _Other) -> Iterable[Occurrence]:  # noqa: PLR0911 - one for each kind of node
         match atom:
-            case Term(text):
-                return self._places_at(None, self.spots.get(text, ()))
             case Exact(text):
                 spots = self.spots.get(f"={text}", ())
                 return self._places_at(None, (each for each in spots if is_written(text, each, self.texts, self.words)))
@@ -239,13 +259,9 @@ class Findings:
         return [field for field, text in self._encoded.items() if has_pattern(text, pattern)]
 
     def _is_in(self, place: Occurrence, part: FieldName) -> bool:
-        match part:
-            case "title":
-                return place.field is Field.TITLE
-            case "text":
-                return place.field is self.body
-            case "lead":
-                return place.field is Field.TITLE or (place.field is self.body and self._leads(place.start))
+        if place.field is self.body:
+            return part == "text" or (part == "lead" and self._leads(place.start))
+        return place.field is Field.TITLE and part != "text"
 
     def _leads(self, word: int) -> bool:
         return word < _LEAD or self.paragraph(self.body, word) == self.paragraph(self.body, 0)

@@ -6,7 +6,7 @@ further symbols that a token of the text stands for.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from monitor.core.memo import Memo
@@ -42,12 +42,8 @@ _NOTHING: dict[str, _Node] = {}
 """Shared by all nodes that nothing follows: most are such, and a dictionary is large."""
 
 
-_LATER = _Node()
-"""Where a word leads with which no term begins."""
-
-
 class _Word(NamedTuple):
-    """What a word means that may stand for more than itself: its symbols, and where they lead as a first word."""
+    """What a word means that stands for more than itself: its symbols, and where they lead as a first word."""
 
     symbols: tuple[str, ...]
     nodes: tuple[_Node, ...]
@@ -69,33 +65,31 @@ class Lexicon:
         wild = [symbol for symbol in self._known if symbol.endswith("*") and symbol < _LATIN]
         self._shortest = min(map(len, wild), default=1) - 1
         self._beginnings = {symbol[: self._shortest] for symbol in wild}
-        self._plain = {
-            symbol: self._root.following.get(symbol, _LATER) for symbol in self._known if self._is_plain(symbol)
-        }
+        # A key that is no text makes the dict keep the hash of each beside it, so that of a word that is not there no
+        # other word's letters are looked at: what lies scattered in memory is what costs.
+        self._firsts: dict[str | None, _Node | None] = {None: None}
+        self._firsts |= {symbol: node for symbol, node in self._root.following.items() if self._is_plain(symbol)}
         self._words = Memo(self._word, longest=self._reach, most=_KEPT)
 
-    def find(self, tokens: Tokens) -> Mapping[str, list[Span]]:
+    def find(self, tokens: Tokens) -> dict[str, list[Span]]:
         """Give each term that occurs and where, in order; occurrences may overlap."""
-        words = self._read(tokens.folded)
-        words.append(None)
+        folded, words = [*tokens.folded, ""], [*self._read(tokens.folded), None]
         found: dict[str, list[Span]] = {}
-        for start, word in enumerate(words):
-            if word is None or word is _LATER:
+        for start, first in enumerate(words):
+            if first is None:
                 continue
-            nodes: Sequence[_Node] = (word,) if isinstance(word, _Node) else word.nodes
+            node: _Node | _Word | None = first
             end = start + 1
-            while nodes:
-                for node in nodes:
-                    for term in node.terms:
-                        found.setdefault(term, []).append((start, end))
-                following = words[end]
-                if following is None:
-                    break
-                symbols = (tokens.folded[end],) if isinstance(following, _Node) else following.symbols
-                nodes = [node.following[symbol] for node in nodes for symbol in symbols if symbol in node.following]
-                if nodes and tokens.breaks(end):
-                    break
+            while type(node) is _Node and type(words[end]) is not _Word:  # one way on, and nearly always to nothing
+                for term in node.terms:
+                    found.setdefault(term, []).append((start, end))
+                further = node.following.get(folded[end])
+                node = None if further and tokens.breaks(end) else further
                 end += 1
+            if node:
+                nodes = (node,) if isinstance(node, _Node) else node.nodes
+                for term, span in _branches(nodes, start, end, tokens, words):
+                    found.setdefault(term, []).append(span)
         return found
 
     def _add(self, term: str, pieces: Sequence[Piece]) -> None:
@@ -114,11 +108,12 @@ class Lexicon:
             node.terms += (term,)
 
     def _read(self, folded: Iterable[str]) -> list[_Node | _Word | None]:
+        """Where each word leads as the first of a term, and what it stands for if that is more than itself."""
         # Most words are looked up as they stand. Not to remember those that nobody asks for leaves the processor's
         # cache to those that somebody does.
-        plain, shortest, beginnings, words = self._plain.get, self._shortest, self._beginnings, self._words
+        first, shortest, beginnings, words = self._firsts.get, self._shortest, self._beginnings, self._words
         return [
-            plain(word) or (words[word] if word > _LATIN or word[:shortest] in beginnings else None) for word in folded
+            first(word) or (words[word] if word > _LATIN or word[:shortest] in beginnings else None) for word in folded
         ]
 
     def _is_plain(self, folded: str) -> bool:
@@ -142,6 +137,24 @@ class Lexicon:
 
     def _of(self, folded: str) -> list[str]:
         return [folded, *[folded[:length] + "*" for length in self._wild if length <= len(folded)]]
+
+
+def _branches(
+    nodes: Sequence[_Node], start: int, end: int, tokens: Tokens, words: Sequence[_Node | _Word | None]
+) -> Iterator[tuple[str, Span]]:
+    """The terms that begin at `start` and lead to these nodes at `end`, or on from them by a word of many symbols."""
+    while nodes:
+        for node in nodes:
+            for term in node.terms:
+                yield term, (start, end)
+        word = words[end]
+        if end == len(tokens):
+            return
+        symbols = word.symbols if isinstance(word, _Word) else (tokens.folded[end],)
+        nodes = [node.following[symbol] for node in nodes for symbol in symbols if symbol in node.following]
+        if nodes and tokens.breaks(end):
+            return
+        end += 1
 
 
 def _symbol(piece: Piece) -> str:

@@ -9,13 +9,9 @@ from monitor.core.findings import Findings, Occurrence, Words, bounds, find_spot
 from monitor.core.gate import Gate, Lists
 from monitor.core.lexicon import Lexicon
 from monitor.core.query import (
-    And,
-    AtLeast,
     EntityRef,
     Exact,
-    First,
-    In,
-    Near,
+    Not,
     Or,
     Query,
     Term,
@@ -121,7 +117,7 @@ def judge_found(rules: RuleSet, found: Findings) -> Judgement:
         matches=matches,
         near=near,
         entities=tuple(dict.fromkeys(each.entity for each in named if each.entity and each.field in body)),
-        mentions=_told(named),
+        mentions=_told(named, found),
         refusals=refusals,
     )
 
@@ -172,7 +168,7 @@ def _judge_rules(
 ) -> tuple[tuple[Match, ...], tuple[NearMatch, ...]]:
     may_hold, lacking = rules.woken(found.spots, found.senses)
     judged = [(rule, evaluate(rule.when, found)) for rule in may_hold]
-    matches = tuple(_match(rule, evidence) for rule, evidence in judged if evidence is not None)
+    matches = tuple(_match(rule, evidence, found) for rule, evidence in judged if evidence is not None)
     nearly = chain((rule for rule, evidence in judged if evidence is None), lacking)
     # Of several refusals of one entity the first is told.
     refused = {refusal.entity: refusal.reason for refusal in reversed(refusals)}
@@ -180,10 +176,10 @@ def _judge_rules(
     return matches, tuple(islice(near, _MOST_NEAR))
 
 
-def _match(rule: Rule, evidence: Iterable[Occurrence]) -> Match:
+def _match(rule: Rule, evidence: Iterable[Occurrence], found: Findings) -> Match:
     return Match(
         rule=rule.id, title=rule.title, severity=rule.severity, labels=rule.labels,
-        mentions=_told(sorted(evidence, key=_reading_order)), min_sources=rule.min_sources,
+        mentions=_told(sorted(evidence, key=_reading_order), found), min_sources=rule.min_sources,
     )  # fmt: skip
 
 
@@ -191,8 +187,8 @@ _MOST_TOLD = 1_000
 """So many mentions of a match, and of all entities, are kept: each goes to the store, and no article has more."""
 
 
-def _told(places: Iterable[Occurrence]) -> tuple[Mention, ...]:
-    return tuple([place.mention for place in islice(dict.fromkeys(places), _MOST_TOLD)])
+def _told(places: Iterable[Occurrence], found: Findings) -> tuple[Mention, ...]:
+    return found.mentions(islice(dict.fromkeys(places), _MOST_TOLD))
 
 
 def _near(when: Query, found: Findings, refused: Mapping[EntityId, str]) -> str:
@@ -205,17 +201,13 @@ def _near(when: Query, found: Findings, refused: Mapping[EntityId, str]) -> str:
     return "; ".join(filter(None, [shortfall(when, found), *turned_down]))
 
 
-def _asked_of(when: Query, entities: Mapping[EntityId, str]) -> Iterator[EntityRef]:
+def _asked_of(query: Query, entities: Collection[EntityId]) -> list[EntityRef]:
     """The references to these entities that are not under NOT."""
-    match when:
-        case EntityRef(entity):
-            if entity in entities:
-                yield when
-        case Or() if when.is_plain and when.entities.isdisjoint(entities):
-            pass
-        case And() | Or() | Near() | AtLeast() | First() | In():
-            for part in parts(when):
-                yield from _asked_of(part, entities)
+    if isinstance(query, EntityRef):
+        return [query] if query.id in entities else []
+    if isinstance(query, Not) or (isinstance(query, Or) and query.is_plain and query.entities.isdisjoint(entities)):
+        return []
+    return [each for part in parts(query) for each in _asked_of(part, entities)]
 
 
 _ORDER = {field: index for index, field in enumerate(Field)}

@@ -101,16 +101,16 @@ class Dictionary:
             for name in entity.ambiguous:
                 self._owners.setdefault(name, []).append((entity.id, False))
         below = {entity.id: entity.members for entity in self.entities.values()}
-        self._members = {entity: _reached(entity, below) for entity in self.entities}
+        self._members = {group: _reached(group, below) for group, members in below.items() if members}
         self._groups: dict[EntityId, list[EntityId]] = {}
-        for group in self.entities.values():
-            for member in self._members[group.id][1:]:
-                self._groups.setdefault(member, []).append(group.id)
+        for group, members in self._members.items():
+            for member in members[1:]:
+                self._groups.setdefault(member, []).append(group)
         self._places = _by_place(self.entities.values())
 
     def members(self, entity: EntityId) -> tuple[EntityId, ...]:
         """The entity and, of a group, all that belong to it, directly or by a group within."""
-        return self._members.get(entity, ())
+        return self._members.get(entity, (entity,))
 
     def with_groups(self, entities: Iterable[EntityId]) -> set[EntityId]:
         """These entities, and the groups that one of them belongs to."""
