@@ -145,10 +145,11 @@ class _Fleet:
         )
 
     def _platform(self, domain: str, spells: Sequence[Spell]) -> Outage | None:
-        """Most sources of a domain fail, some for a while, but for those of whose trouble was told before."""
+        """Most sources of a domain fail, some again and for a while, but for those of whose trouble was told before."""
         silent = {spell.subject for spell in self._spells.values() if spell.told_at and not spell.over_at}
         others = [name for name, at in self._domains.items() if at == domain and name not in silent]
-        firm = sorted(spell.since for spell in spells if self.now - spell.since >= SHARED_HICCUP)
+        lasting = (spell for spell in spells if self.now - spell.since >= SHARED_HICCUP)
+        firm = sorted(spell.since for spell in lasting if self._source(spell).failures > 1)
         if len(firm) < SHARED_BY or len(spells) < MOST * len(others):
             return None
         return Outage(

@@ -152,6 +152,12 @@ def test_few_of_a_domain_are_no_outage(spells):
     assert tell(*spells, sources=[*BLOGS, ELSEWHERE]).outages == ()
 
 
+def test_a_domain_that_refused_all_once_is_not_out_of_order():
+    once = [replace(source, failures=1, failure=Failure.RATE_LIMITED) for source in BLOGS]
+
+    assert tell(*of_blogs(HOUR, HOUR, HOUR, HOUR), sources=[*once, ELSEWHERE]).outages == ()
+
+
 def test_one_waits_for_its_neighbours_that_begin_to_fail_too():
     spells = of_blogs(50 * MINUTE, 10 * MINUTE, 10 * MINUTE)
 
