@@ -8,11 +8,12 @@ from monitor.core import days, numerals
 from monitor.core.claims import find_claims
 from monitor.core.days import find_days
 from monitor.core.figures import find_figures
-from monitor.core.occurrences import find_event_types, find_form
+from monitor.core.occurrences import find_event_types, find_form, find_scenes
 from monitor.core.passage import Passage
 from monitor.core.text import Token
 from monitor.core.vocabulary import Vocabulary
 from monitor.core.wordlists import LANGUAGES
+from monitor.core.wordlists.scenes import SCENES
 from monitor.model import Facts, Field, Form
 
 _MOST = 800
@@ -20,7 +21,7 @@ _MOST = 800
 # What the finders go from; all other roles are only asked for near these.
 _LISTED = frozenset(
     {"number", "round", "nobody", "person", "harm", "speech", "type", "form"}
-    | {"relative", "span", "weekday", "month", "unit"}
+    | {"relative", "span", "weekday", "month", "unit", "scene"}
 )
 # Words round those that tell who speaks, each in a group of its own.
 _GROUPS = {
@@ -43,7 +44,7 @@ def find_facts(
     """What the fields of an article tell; `words` are the tokens of its `texts`. Nothing in an unknown language."""
     spoken = (lang or "").partition("-")[0]
     if spoken not in LANGUAGES:
-        return Facts(figures=(), claims=(), days=(), types=(), form=Form.REPORT)
+        return Facts(figures=(), claims=(), days=(), types=(), scenes=(), form=Form.REPORT)
     read = [Passage(field, texts[field], words[field][:_MOST], spoken, vocabulary(spoken)) for field in texts]
     spoken_days = {passage.field: find_days(passage, published) for passage in read}
     claims = {passage.field: find_claims(passage) for passage in read}
@@ -53,6 +54,7 @@ def find_facts(
         claims=tuple(claim for found in claims.values() for claim in found),
         days=tuple(day for found in spoken_days.values() for day in found),
         types=find_event_types(read),
+        scenes=tuple(scene for passage in read for scene in find_scenes(passage)),
         form=find_form(read),
     )
 
@@ -71,6 +73,7 @@ def _roles(lang: str) -> Iterator[tuple[tuple[str, str], str]]:
     yield from (((group, group), listed) for group, listed in words.glue.items())
     yield ("thing", "thing"), words.things
     yield from ((("type", name), listed) for name, listed in words.event_types.items())
+    yield from ((("scene", name), listed) for name, listed in SCENES[lang].items())
     yield from ((("form", name), listed) for name, listed in words.forms.items())
     yield from ((_GROUPS.get(name, ("speech", name)), listed) for name, listed in words.speech.items())
     for name, listed in words.harm.items():

@@ -5,11 +5,12 @@ these days that have it too; in what they differ counts against them by how seld
 logarithms of these odds are added up (naive Bayes; Fellegi and Sunter, A theory for record linkage, 1969).
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import combinations
 from math import log
+from operator import itemgetter, or_
 from typing import NamedTuple
 
 from monitor.core.places import Map, Relation
@@ -18,7 +19,7 @@ from monitor.model import IN_LEAD, EntityId, EventType, FigureKind, Traits
 Rarity = Callable[[str, float], float]
 """The surprise at a mark of another story, which has it as often as the number tells before any story is known."""
 
-_TRUST = {"where": 1.5, "who": 0.8, "words": 0.4}
+_TRUST = {"where": 1.5, "who": 0.8, "words": 0.4, "what": 1.8, "scene": 0.8}
 """Traits that hang together would be counted twice if each were believed: outlets that name a place name its people.
 
 Fitted by logistic regression to made-up events (`tests/events`) and rounded; a third more or less changes little.
@@ -27,25 +28,39 @@ Fitted by logistic regression to made-up events (`tests/events`) and rounded; a 
 VETO = -20.0
 """Two towns far from each other are two events, whatever else is alike."""
 
-_MOST_PLACE = 4.5
+_MOST_PLACE = 3.0
 """What happens comes in clusters: of two events in one town on one day there is more than chance would give."""
 
 _RECALLED_PLACE = -1.7
 """“A day after the raid on B”: the place that is named first is the place of the event."""
 
-_ELSEWHERE = -1.5
+_ELSEWHERE = -2.0
+_WIDER = 0.4
+"""Of two towns of one region it tells little that they are in it."""
 _RARE = 2.0
 _FOUND = 0.5
-_OTHER_TYPE = 7.0
+_OTHER_TYPE = 6.0
 """Of reports of one event that are sure of their types, not one in a thousand has no type in common."""
 _HARDLY = 0.05
+_MOST_TYPE = 3.5
+"""What happens once happens again: there is more of a kind than chance would give."""
+_MOST_SCENE = 1.5
+_OTHER_SCENE = 3.3
+"""A convoy is no market: of reports of one event that tell in their titles what was struck, one in thirty differs."""
 
 _SAME_TYPE = 0.6
 """From so much of their types in common on, reports are as likely of one event as those that agree fully."""
 
 _NEAR_TOLL = 1.3
-_TOLL_APART = 3.5
+_TOLL_APART = 4.5
+_FAR_TOLL = 3.0
 """Tolls of one event stay close: half as many again within a day is seldom, twice as many rare."""
+
+_FEW, _MANY = 2.0, 10.0
+"""One more or less is little, even of few; that small tolls are close may be chance."""
+
+_CONTESTED = 0.5
+"""Of a battle each side counts the dead otherwise."""
 
 _MEAN = timedelta(hours=24)
 """Reports of an event become rarer by the day; those that tell the same day, half as fast."""
@@ -79,6 +94,8 @@ _AKIN = {
 """How strange it is, 1 at most, that reports of one event are of two types: for these less than for all others."""
 
 _RECALLING = {EventType.TRIAL, EventType.ANNIVERSARY}
+# What is agreed or said is commented on from everywhere.
+_NOWHERE = {EventType.AGREEMENT, EventType.TALKS, EventType.SANCTIONS, EventType.APPOINTMENT, EventType.ELECTION}
 _VAGUE = {EventType.STATEMENT, EventType.DEATH}
 
 
@@ -107,6 +124,7 @@ def marks(traits: Traits) -> dict[str, float]:
         **{f"#{number}": 0.5 for number in traits.numbers},
         **{f"d:{day}": 0.5 for day in traits.days},
         **{f"f:{kind}:{least:.0f}": 0.5 for kind, least, _ in traits.figures},
+        **{f"s:{scene}": 0.3 * weight for scene, weight in traits.scenes.items()},
         **{f"k:{kind}": 0.5 for kind, share in traits.types.items() if share > 0.3},
     }
 
@@ -118,6 +136,7 @@ def compare(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Likeness
         *_weighed(_TRUST["who"], _actors(one, other, rarity)),
         *_weighed(_TRUST["words"], _words(one, other, rarity)),
         *_types(one, other, rarity),
+        *_scenes(one, other, rarity),
         *_days(one, other, rarity),
         *_figures(one, other, rarity),
         _time(one, other),
@@ -154,28 +173,50 @@ def _where(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Iterator[
     if mine and yours and places.relation(mine[0], yours[0]) is Relation.APART:
         yield Reason(_RECALLED_PLACE, f"{mine[0]} comes first, not {yours[0]}")
     exact = [_exact(each, places) for each in (mine, yours)]
-    sought = {*(mine if exact[0] and not exact[1] else ()), *(yours if exact[1] and not exact[0] else ())}
+    strange = [_strange(*each, rarity) for each in ((one, other), (other, one))]
+    sought = {
+        *(mine if exact[0] and not (exact[1] or strange[1]) else ()),
+        *(yours if exact[1] and not (exact[0] or strange[0]) else ()),
+    }
+    shared = _places_in_common(one, other, sought, rarity, places)
+    elsewhere = any(strange) and all(map(or_, strange, exact)) and _are_elsewhere(one, other, places)
+    yield from _fading(((weight * (_WIDER if elsewhere else 1), text) for weight, text in shared), 0.35, 4)
+    if elsewhere:
+        yield Reason(_ELSEWHERE, "at places of other names")
+    if not shared and not one.names & other.names and all(each.places or each.names for each in (one, other)):
+        yield Reason(min(0.0, -1.5 + 0.75 * len(one.actors.keys() & other.actors.keys())), "no place named alike")
+
+
+def _places_in_common(
+    one: Traits, other: Traits, sought: Collection[EntityId], rarity: Rarity, places: Map
+) -> list[tuple[float, str]]:
+    """How much each place or name that both have tells. `sought`: where it may have happened, by one that says so."""
     shared = [
         (max(weight, _FOUND * (place in sought)) * rarity(f"p:{place}", places.commonness(place)), f"both at {place}")
         for place, weight in _shared(one.places, other.places).items()
     ]
     heard = one.whereabouts & other.whereabouts
     shared += [(0.8 * rarity(f"n:{name}", 0.04), f"both at “{name}”") for name in heard]
-    if one.lang != other.lang:
-        shared += [(0.7 * rarity(f"n:{name}", 0.02), f"both name “{name}”") for name in one.names & other.names - heard]
-    yield from _fading(shared, 0.35, 4)
-    if not shared and not one.names & other.names and all(each.places or each.names for each in (one, other)):
-        yield Reason(min(0.0, -1.5 + 0.75 * len(one.actors.keys() & other.actors.keys())), "no place named alike")
-    yield from _elsewhere(one, other, rarity, exact=exact)
+    named = one.names & other.names - heard if one.lang != other.lang else frozenset()
+    return shared + [(0.45 * rarity(f"n:{name}", 0.02), f"both name “{name}”") for name in named]
 
 
-def _elsewhere(one: Traits, other: Traits, rarity: Rarity, *, exact: list[bool]) -> Iterator[Reason]:
-    """Names of places that no rule knows, and the other article does not have."""
-    if all(exact) or one.names & other.names:
-        return
-    strange = [any(rarity(f"n:{name}", 0.04) > _RARE for name in each.whereabouts) for each in (one, other)]
-    if all(named or known for named, known in zip(strange, exact, strict=True)):
-        yield Reason(_ELSEWHERE, "at places of other names")
+def _are_elsewhere(one: Traits, other: Traits, places: Map) -> bool:
+    """Have two reports of what happens at one place no exact place in common?"""
+    common = _shared(one.places, other.places).items()
+    together = any(weight >= IN_LEAD and places.is_exact(place) for place, weight in common)
+    return not (together or one.whereabouts & other.whereabouts) and _is_local(one) and _is_local(other)
+
+
+def _is_local(traits: Traits) -> bool:
+    """Is it of what happens at one place?"""
+    return not _NOWHERE.issuperset(_telling(traits))
+
+
+def _strange(one: Traits, other: Traits, rarity: Rarity) -> bool:
+    """Does it happen at a place that no rule knows, and the other does not name?"""
+    unheard = one.whereabouts - other.whereabouts - other.names
+    return any(rarity(f"n:{name}", 0.04) > _RARE for name in unheard)
 
 
 def _focus(traits: Traits, places: Map) -> list[EntityId]:
@@ -216,7 +257,7 @@ def _types(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
         both = 0.0
     if both:
         told = max(shared, key=lambda kind: shared[kind])
-        yield Reason(both * rarity(f"k:{told}", 0.1), f"both tell of {told}")
+        yield Reason(min(_MOST_TYPE, _TRUST["what"] * rarity(f"k:{told}", 0.1)) * both, f"both tell of {told}")
     if both < 1:
         yield from _other_types(first, second, 1 - both)
 
@@ -251,6 +292,18 @@ def _recall(told: Mapping[EventType, float]) -> bool:
     return bool(told) and max(told, key=lambda kind: told[kind]) in _RECALLING
 
 
+def _scenes(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
+    shared = {scene: min(weight, other.scenes[scene]) for scene, weight in one.scenes.items() if scene in other.scenes}
+    if shared:
+        weight, scene = max((weight * rarity(f"s:{scene}", 0.1), scene) for scene, weight in shared.items())
+        yield Reason(min(_MOST_SCENE, _TRUST["scene"] * weight), f"both of a {scene}")
+    elif one.scenes and other.scenes:
+        (first, one_weight), (second, other_weight) = (
+            max(each.scenes.items(), key=itemgetter(1)) for each in (one, other)
+        )
+        yield Reason(-_OTHER_SCENE * one_weight * other_weight, f"of a {first}, not of a {second}")
+
+
 def _days(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
     if not one.days or not other.days:
         return
@@ -258,11 +311,12 @@ def _days(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
         yield Reason(0.4 * max(rarity(f"d:{day}", 0.15) for day in shared), f"both on {min(shared)}")
     else:
         gap = min(abs((a - b).days) for a in one.days for b in other.days)
-        yield Reason(-0.8 if gap == 1 else -3.0, f"{gap} days between {one.days[0]} and {other.days[0]}")
+        yield Reason(-1.8 if gap == 1 else -3.0, f"{gap} days between {one.days[0]} and {other.days[0]}")
 
 
 def _figures(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
     mine, yours = _by_kind(one), _by_kind(other)
+    contested = _CONTESTED if EventType.CLASH in one.types and EventType.CLASH in other.types else 1.0
     same = []
     for kind in sorted(mine.keys() & yours.keys()):
         if values := set(mine[kind]) & set(yours[kind]):
@@ -271,9 +325,9 @@ def _figures(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
             same.append((rarity(f"f:{kind}:{value:.0f}", base), f"both tell {value:.0f} {kind}"))
         else:
             first, second = max(mine[kind]), max(yours[kind])
-            ratio = abs(log(max(first, 0.5) / max(second, 0.5)))
-            near = _NEAR_TOLL if kind in _TOLLS and max(first, second) >= 10 else 0.0
-            yield Reason(max(-3.5, near - _TOLL_APART * ratio), f"{first:.0f} {kind} is not {second:.0f}")
+            ratio = contested * abs(log((first + _FEW) / (second + _FEW)))
+            near = _NEAR_TOLL * min(1.0, max(first, second) / _MANY) if kind in _TOLLS else 0.0
+            yield Reason(max(-_FAR_TOLL, near - _TOLL_APART * ratio), f"{first:.0f} {kind} is not {second:.0f}")
     told = {f"{least:.0f}" for _, least, _ in (*one.figures, *other.figures)}
     same += [(0.5 * rarity(f"#{number}", 0.03), f"both tell {number}") for number in one.numbers & other.numbers - told]
     yield from _fading(same, 0.5, 3)

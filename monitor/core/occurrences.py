@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from monitor.core.passage import Passage
 from monitor.core.vocabulary import Sign
-from monitor.model import EventScore, EventType, Field, Form
+from monitor.model import EventScore, EventType, Field, Form, Scene, SceneKind
 
 _LEAD = 60
 """So many words at the head of a body are its lead, if its first paragraph does not end before."""
@@ -44,6 +44,7 @@ _WEIGHTS = {
     EventType.ARREST: 0.9,
     EventType.DEATH: 0.8,
 }
+_TOLD_BY = "source"
 _FORMS = (Form.LIVE, Form.ROUND_UP, Form.OPINION, Form.ANALYSIS)
 
 
@@ -77,6 +78,20 @@ def _lead(passage: Passage) -> int:
     """So many words are the lead: the first paragraph that is more than a dateline."""
     paragraphs = (index for index in range(_SHORTEST_LEAD, min(_LEAD, len(passage.tokens))) if passage.parts(index))
     return next(paragraphs, _LEAD)
+
+
+def find_scenes(passage: Passage) -> tuple[Scene, ...]:
+    """What a field tells was struck, or where it happened; not the hospital whose doctors tell it."""
+    scenes = (sign for sign in passage.signs["scene"] if sign.name != _TOLD_BY)
+    return tuple(
+        Scene(
+            kind=SceneKind(sign.name),
+            field=passage.field,
+            start=passage.tokens[sign.start].start,
+            end=passage.tokens[sign.end - 1].end,
+        )
+        for sign in scenes
+    )
 
 
 def find_form(passages: Sequence[Passage]) -> Form:

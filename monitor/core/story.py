@@ -7,7 +7,7 @@ opens a story that tells which other it resembles, because an alert too many is 
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
 from heapq import nlargest, nsmallest
@@ -35,7 +35,7 @@ SPAN = timedelta(days=14)
 _AT_ONCE = 96
 """Stories whose last report is as few hours away are those that an article could be confused with."""
 
-_MARGIN = 0.3
+_MARGIN = 0.9
 """So much more, in logarithms, must speak for one event than against it."""
 
 _UNSURE = 2.5
@@ -65,10 +65,21 @@ class _Live:
     latest: datetime
     members: dict[ArticleId, Traits] = field(default_factory=dict)
     marks: set[str] = field(default_factory=set)
+    completed: dict[ArticleId, Traits] = field(default_factory=dict)
 
     def near(self, at: datetime) -> list[Traits]:
-        """The members that were published nearest in time."""
-        return nsmallest(_NEAREST, self.members.values(), key=lambda member: abs(member.at - at))
+        """The members that were published nearest in time, each with what it leaves open as the others tell it."""
+        nearest = nsmallest(_NEAREST, self.members, key=lambda member: abs(self.members[member].at - at))
+        for each in nearest:
+            if each not in self.completed:
+                self.completed[each] = _completed(self.members[each], self.members.values())
+        return [self.completed[each] for each in nearest]
+
+    def add(self, article: ArticleId, traits: Traits) -> None:
+        self.latest = max(self.latest, traits.at)
+        self.members.pop(article, None)
+        self.members[article] = traits
+        self.completed.clear()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +115,8 @@ class LiveStories:
         if live := self._stories.pop(story, None):
             self._latest[_hour(live.latest)] -= 1
         live = self._stories[story] = live or _Live(story, traits.at)
-        live.latest = max(live.latest, traits.at)
+        live.add(article, traits)
         self._latest[_hour(live.latest)] += 1
-        live.members.pop(article, None)
-        live.members[article] = traits
         for mark in marks(traits):
             live.marks.add(mark)
             self._with[mark][story] = None
@@ -169,6 +178,14 @@ class LiveStories:
                 del self._with[mark][oldest.id]
                 if not self._with[mark]:
                     del self._with[mark]
+
+
+def _completed(traits: Traits, story: Iterable[Traits]) -> Traits:
+    """With the days, figures and scenes of its story, where an article tells none: a headline leaves them out."""
+    days = traits.days or tuple(sorted({day for each in story for day in each.days}))
+    figures = traits.figures or tuple(sorted({figure for each in story for figure in each.figures}))
+    scenes = traits.scenes or {scene: weight for each in story for scene, weight in each.scenes.items()}
+    return replace(traits, days=days, figures=figures, scenes=scenes)
 
 
 def _likeness(traits: Traits, story: _Live, rarity: Rarity, places: Map) -> Likeness:

@@ -1,7 +1,7 @@
 """Words by which two reports are compared: terms within a language, and the sound of a name across scripts."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
@@ -9,34 +9,55 @@ from monitor.core.text import Case, Token
 
 _STEM = 6
 _SHORTEST_TERM = 4
-_SHORTEST_SOUND = 3
+_SHORTEST_SOUND = 2
+_LONG = 5
 _SOON = 4
+_GAP = 3
+"""Characters at most between two words, if nothing is left out."""
+
+Groups = Callable[[str], Collection[str]]
+"""What a folded word means by itself, as groups of `core.vocabulary`: what means something is no name."""
+
 _PREPOSITIONS = {
-    "en": "in near at outside around inside",
+    "en": "in near at outside around inside close",
     "fr": "a pres dans au aux en",
     "es pt": "em cerca perto no na",
     "de": "bei nahe unweit im",
     "ru": "в во у под близ около",
-    "ar": "في قرب",
+    "ar": "في قرب بالقرب قبالة",
     "id sw": "di dekat katika karibu",
 }
 _WHERE = frozenset(word for words in _PREPOSITIONS.values() for word in words.split())
+_KINDS_OF_PLACE = {
+    "en es fr pt": "the of region province district department state",
+    "de": "region ortschaft stadt provinz dorf bezirk nahe gegend umgebung hauptstadt gemeinde kreis gebiet raum insel "
+    "norden suden osten westen nordosten nordwesten sudosten sudwesten zentrum grenze der des von",
+    "ru": "город города городе городом",
+    "ar": "من بلده مدينه قريه محافظه ولايه اقليم منطقه محيط ضواحي شمال جنوب شرق غرب وسط حي مقاطعه جوار شمالي "
+    "جنوبي شرقي غربي العاصمه",
+}
+"""What stands between such a word and the name, as folded."""
+_NO_NAME = frozenset(word for words in _KINDS_OF_PLACE.values() for word in words.split())
 _NOTHING = Token("", 0, 0, Case.NONE, breaks=True)
 
 # How the letters of a name sound, roughly enough for b and p, or c, k and q, to be one: what outlets of other scripts
-# write for the same name differs in its vowels and in such pairs, seldom in more.
+# write for the same name differs in its vowels and in such pairs, seldom in more. No script tells h from kh for sure.
 _DIGRAPHS = [
-    ("tch", "s"), ("dzh", "j"), ("sch", "s"), ("dj", "j"), ("gh", "g"), ("kh", "k"), ("sh", "s"), ("ch", "s"),
-    ("th", "t"), ("dh", "d"), ("ph", "f"), ("ck", "k"), ("zh", "j"), ("gu", "g"), ("qu", "k"),
-    ("ce", "s"), ("ci", "s"), ("дж", "j"), ("تش", "s"), ("دج", "j"),
+    ("tch", "s"), ("tsh", "s"), ("dzh", "j"), ("sch", "s"), ("dj", "j"), ("gh", "g"), ("kh", ""), ("sh", "s"),
+    ("ch", "s"), ("th", "t"), ("dh", "d"), ("ph", "f"), ("ck", "k"), ("zh", "j"), ("gu", "g"), ("qu", "k"),
+    ("ce", "s"), ("ci", "s"), ("ts", "s"), ("tz", "s"), ("дж", "j"), ("тс", "s"), ("кх", ""), ("гх", "g"),
+    ("تش", "s"), ("تس", "s"), ("تز", "s"), ("دج", "j"),
 ]  # fmt: skip
 _SOUNDS = dict(
     zip(
-        "bpdtgjkqcxfvszlmnrбпдтгжкхфвсзцчшщлмнрبپتثجچحخدذرزسشصضطظغفقكگلمن",
-        "bbdtgjkkkkffsslmnrbbdtgjkkffsssssslmnrbbtsjskkddrssssdtsgfkkglmn",
+        "bpdtgjkqcfxvszlmnrбпдтгжкфвсзцчшщлмнрبپتثجچدذرزسشصضطظغفقكگلمن",
+        "bbdtgjkkkffvsslmnrbbdtgjkfvsssssslmnrbbtsjsddrssssdtsgfkkglmn",
         strict=True,
     )
 )
+_SOUNDS["w"] = "v"
+_VOWELS = frozenset("aeiouyаеёиоуыэюяاأإآؤئعوي")
+_VOWEL = "*"
 _CYRILLIC = re.compile("[а-я]")
 _ARABIC = re.compile("[ء-ي]")
 _CASE_ENDING = re.compile("(?:ами|ями|ого|его|ому|ему|ой|ом|ем|ым|им|ах|ях|ов|ев)$")
@@ -65,29 +86,35 @@ def stem(word: str) -> str:
     return word[:_STEM]
 
 
-def whereabouts(tokens: Sequence[Token]) -> frozenset[str]:
-    """The sounds of what seem to be names of places: those soon after a word like “in” or “near”."""
+def whereabouts(tokens: Sequence[Token], groups: Groups) -> frozenset[str]:
+    """The sounds of what seem to be names of places: the first after “in”, “near” or “the port of”."""
     found: set[str] = set()
     for index, token in enumerate(tokens):
-        if token.folded in _WHERE:
-            soon = takewhile(lambda each: not each.breaks, tokens[index + 1 : index + 2 + _SOON])
-            for follower, following in pairwise([*soon, _NOTHING]):
+        if token.folded in _WHERE or "scene" in groups(token.folded):
+            for follower, following in pairwise([*_soon(tokens[index : index + 2 + _SOON]), _NOTHING]):
                 if following.folded.isdecimal() or follower.folded.isdecimal():
                     break
-                if _may_name(follower):
+                if _may_name(follower) and not groups(follower.folded):
                     found.update(sounds(follower.folded))
-                    if follower.case is not Case.NONE:
-                        break
+                    break
     return frozenset(found)
 
 
-def names(tokens: Sequence[Token]) -> frozenset[str]:
+def _soon(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The words after the first one, as far as neither a clause ends nor the name of an entity was left out."""
+    pairs = takewhile(lambda pair: not pair[1].breaks and pair[1].start - pair[0].end <= _GAP, pairwise(tokens))
+    return (after for _, after in pairs)
+
+
+def names(tokens: Sequence[Token], groups: Groups) -> frozenset[str]:
     """The sounds of what seem to be names: capitalised within a sentence, or in a script that has no capitals."""
     within = (token for index, token in enumerate(tokens) if (index or token.case is Case.NONE) and _may_name(token))
-    return frozenset(heard for token in within for heard in sounds(token.folded))
+    return frozenset(heard for token in within if not groups(token.folded) for heard in sounds(token.folded))
 
 
 def _may_name(token: Token) -> bool:
+    if token.folded in _NO_NAME:
+        return False
     if token.case is Case.NONE:
         return not token.folded[0].isdecimal()
     return token.case is not Case.LOWER and not token.breaks
@@ -95,17 +122,22 @@ def _may_name(token: Token) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def sounds(word: str) -> tuple[str, ...]:
-    """The consonants of a name, alike in all scripts; of an Arabic word also without what may be a clitic."""
+    """The consonants of a name, alike in all scripts; of an Arabic word also without what may be a clitic.
+
+    What is v in one script is u in another, so that such a name has two sounds. A vowel counts where it comes first.
+    """
     if _ARABIC.match(word):
         plain = _ARTICLE.sub("", word)
         spoken = [_sound(plain), _sound(_CLITIC.sub("", plain))]
     else:
-        spoken = [_sound(_CASE_ENDING.sub("", word) if _CYRILLIC.match(word) and len(word) > 5 else word)]
-    return tuple(dict.fromkeys(heard for heard in spoken if len(heard) >= _SHORTEST_SOUND))
+        spoken = [_sound(_CASE_ENDING.sub("", word) if _CYRILLIC.match(word) and len(word) > _LONG else word)]
+    variants = [heard.replace("v", instead) for heard in spoken for instead in (("", "f") if "v" in heard else ("",))]
+    return tuple(dict.fromkeys(heard for heard in variants if len(heard) >= _SHORTEST_SOUND))
 
 
 def _sound(word: str) -> str:
+    first = _VOWEL if word[:1] in _VOWELS else ""
     for letters, sound in _DIGRAPHS:
         word = word.replace(letters, sound)
-    heard = [_SOUNDS[letter] for letter in word if letter in _SOUNDS]
-    return "".join(now for before, now in zip(["", *heard], heard, strict=False) if now != before)
+    heard = (_SOUNDS.get(now, "") for before, now in pairwise(f" {word}") if before != now)
+    return first + "".join(heard)

@@ -1,14 +1,29 @@
 """What of an article tells which event it reports."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
+from monitor.core.facts import vocabulary
 from monitor.core.findings import Findings, is_loud
 from monitor.core.fingerprint import sample
 from monitor.core.terms import names, numbers, terms, whereabouts
 from monitor.core.text import Token
-from monitor.model import IN_LEAD, EntityId, EntityKind, Facts, Field, Figure, Judgement, Mention, SpokenDay, Traits
+from monitor.core.wordlists import LANGUAGES
+from monitor.model import (
+    IN_LEAD,
+    EntityId,
+    EntityKind,
+    Facts,
+    Field,
+    Figure,
+    Judgement,
+    Mention,
+    Scene,
+    SceneKind,
+    SpokenDay,
+    Traits,
+)
 
 _LEAD = 60
 """So many words of the body are its lead. Agencies put who, what, where and when into the first two sentences."""
@@ -25,16 +40,18 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
     ends = _ends(found)
     leads = {field: [token for token in found.words[field] if token.start in ends[field]] for field in ends}
     # Where all is in capitals, they tell no name.
-    unnamed = {field: _outside(tokens, field, judgement) for field, tokens in leads.items() if not is_loud(tokens)}
+    lang = (found.article.lang or "").partition("-")[0]
+    unnamed = [_outside(tokens, field, judgement) for field, tokens in leads.items() if not is_loud(tokens)]
+    groups = vocabulary(lang).groups if lang in LANGUAGES else _none
     weights = _weights(judgement, ends)
     return Traits(
-        lang=(found.article.lang or "").partition("-")[0],
+        lang=lang,
         at=found.article.published_at,
         form=facts.form,
         actors={entity: weight for entity, weight in weights.items() if kinds(entity) not in _NO_ACTORS},
         places={entity: weight for entity, weight in weights.items() if kinds(entity) is EntityKind.PLACE},
-        names=frozenset().union(*map(names, unnamed.values())),
-        whereabouts=frozenset().union(*map(whereabouts, unnamed.values())),
+        names=frozenset().union(*(names(tokens, groups) for tokens in unnamed)),
+        whereabouts=frozenset().union(*(whereabouts(tokens, groups) for tokens in unnamed)),
         terms=frozenset().union(*map(terms, leads.values())),
         numbers=frozenset().union(*map(numbers, leads.values())),
         days=_days([each for each in facts.days if _leads(each, ends)]),
@@ -44,6 +61,7 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
             if _leads(each, ends)
         ),
         types={each.type: each.share for each in facts.types},
+        scenes=_scenes([each for each in facts.scenes if _leads(each, ends)]),
     )
 
 
@@ -57,14 +75,18 @@ def _lead_end(found: Findings) -> int:
 
 
 def _days(spoken: Iterable[SpokenDay]) -> tuple[date, ...]:
-    """The single days; a longer time than that of one event tells nothing."""
+    """The single days; what is not certain tells nothing, nor a longer time than that of one event."""
     days = {
         each.first + timedelta(days=passed)
         for each in spoken
         for passed in range((each.last - each.first).days + 1)
-        if each.last - each.first < _LONGEST
+        if each.certain and each.last - each.first < _LONGEST
     }
     return tuple(sorted(days))
+
+
+def _scenes(told: Sequence[Scene]) -> dict[SceneKind, float]:
+    return {each.kind: _IN_TITLE if each.field is Field.TITLE else IN_LEAD for each in reversed(told)}
 
 
 def _ends(found: Findings) -> dict[Field, range]:
@@ -72,13 +94,16 @@ def _ends(found: Findings) -> dict[Field, range]:
     end, body, text = _lead_end(found), found.words[found.body], found.texts[found.body]
     dateline = _DATELINE.match(text)
     lead = range(dateline.end() if dateline else 0, body[end].start if end < len(body) else len(text))
-    return {Field.TITLE: range(len(found.texts[Field.TITLE])), found.body: lead}
+    title = found.texts[Field.TITLE]
+    byline = _BYLINE.match(title)
+    return {Field.TITLE: range(byline.end() if byline else 0, len(title)), found.body: lead}
 
 
-_DATELINE = re.compile(r"\s*(?:[^.!?\n–—-]{2,50}\([^)\n]{2,30}\)\s?[-–—:.]+\s|[^\s(][^.!?\n–—()-]{1,40}\s[-–—]+\s)")
+_BYLINE = re.compile(r"\s*[^.!?\n–—-]{2,50}\([^)\n]{2,30}\)\s?[-–—:.]+\s")
+_DATELINE = re.compile(rf"{_BYLINE.pattern}|\s*[^\s(][^.!?\n–—()-]{{1,40}}\s[-–—]+\s")
 
 
-def _leads(told: Mention | Figure | SpokenDay, ends: Mapping[Field, range]) -> bool:
+def _leads(told: Mention | Figure | SpokenDay | Scene, ends: Mapping[Field, range]) -> bool:
     return told.start in ends.get(told.field, range(0))
 
 
@@ -94,12 +119,17 @@ def _outside(tokens: Sequence[Token], field: Field, judgement: Judgement) -> lis
     return [token for token in tokens if not any(start <= token.start < end for start, end in spans)]
 
 
+def _none(_: str) -> Collection[str]:
+    """What a word means in a language without lists."""
+    return ()
+
+
 def _weights(judgement: Judgement, ends: Mapping[Field, range]) -> dict[EntityId, float]:
     """How prominent each entity is: by where it is named first."""
     weights: dict[EntityId, float] = {}
     for mention in judgement.mentions:
         if mention.entity is not None:
-            leads = IN_LEAD if _leads(mention, ends) else _FURTHER_DOWN
-            weight = _IN_TITLE if mention.field is Field.TITLE else leads
+            leads = _IN_TITLE if mention.field is Field.TITLE else IN_LEAD
+            weight = leads if _leads(mention, ends) else _FURTHER_DOWN
             weights[mention.entity] = max(weights.get(mention.entity, 0.0), weight)
     return weights

@@ -3,7 +3,7 @@
 The lists stand in `wordlists/`. What a word may mean is worked out once and remembered; reading is looking up.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import product
 from types import MappingProxyType
 from typing import NamedTuple
@@ -102,6 +102,10 @@ class Vocabulary(dict[str, _Meaning]):
                 if taken.get(group, 0) <= index:
                     signs[group].append(Sign(group, name, index, index + 1))
         return Roles(at, signs)
+
+    def groups(self, folded: str) -> Collection[str]:
+        """The groups of the roles that a word may play by itself."""
+        return self[folded].roles
 
     def __missing__(self, folded: str) -> _Meaning:
         if len(self) >= _KEPT:

@@ -40,6 +40,8 @@ from monitor.model.facts import (
     Figure as Figure,
     FigureKind as FigureKind,
     Form as Form,
+    Scene as Scene,
+    SceneKind as SceneKind,
     SpokenDay as SpokenDay,
 )
 from monitor.model.health import (
@@ -114,9 +116,9 @@ from monitor.model.polling import (
     PollResult as PollResult,
     Postponed as Postponed,
     ReadState as ReadState,
+    Refill as Refill,
     Request as Request,
     Revision as Revision,
-    Refill as Refill,
     Seen as Seen,
     Sighting as Sighting,
     Source as Source,

@@ -141,6 +141,49 @@ class EventScore:
     share: float
 
 
+class SceneKind(StrEnum):
+    """What was struck, or where within a place something happened. SHIP is any boat; OFFICE one of the state.
+
+    What people of one place are to be found at stands for them: VILLAGE for villagers, SCHOOL for teachers.
+    """
+
+    CONVOY = "convoy"
+    BASE = "base"
+    CHECKPOINT = "checkpoint"
+    POLICE = "police"
+    VILLAGE = "village"
+    MARKET = "market"
+    BUS = "bus"
+    BRIDGE = "bridge"
+    TRAIN = "train"
+    SCHOOL = "school"
+    HOSPITAL = "hospital"
+    WORSHIP = "worship"
+    MINE = "mine"
+    AIRPORT = "airport"
+    PORT = "port"
+    SHIP = "ship"
+    BANK = "bank"
+    PRISON = "prison"
+    EMBASSY = "embassy"
+    HOTEL = "hotel"
+    POWER = "power"
+    CAMP = "camp"
+    OFFICE = "office"
+    FACTORY = "factory"
+    FARM = "farm"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """A scene is named; `article.<field>[start:end]` says it."""
+
+    kind: SceneKind
+    field: Field
+    start: int
+    end: int
+
+
 class Form(StrEnum):
     """How an article tells. All but a REPORT may speak of many events."""
 
@@ -159,4 +202,5 @@ class Facts:
     claims: tuple[Claim, ...]
     days: tuple[SpokenDay, ...]
     types: tuple[EventScore, ...]
+    scenes: tuple[Scene, ...]
     form: Form

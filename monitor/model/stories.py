@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from monitor.model.alerts import Alert, AlertContent, Withheld
-from monitor.model.facts import EventType, Facts, FigureKind, Form
+from monitor.model.facts import EventType, Facts, FigureKind, Form, SceneKind
 from monitor.model.judging import Article, Judgement, Match
 from monitor.model.names import ArticleId, ChannelName, EntityId, RuleId, StoryId
 
@@ -19,7 +19,8 @@ class Traits:
 
     `actors` and `places`: the entities, each with how prominent it is, 1 in the title. Of title and lead: `names`, how
     the further names sound, alike in all scripts; `terms`, the beginnings of longer words; `numbers` in digits; `days`
-    and `figures` (kind, least and most) that are told there; and `types` of event with their shares.
+    and `figures` (kind, least and most) and `scenes` that are told there, the latter with how prominent they are; and
+    `types` of event with their shares.
     """
 
     lang: str
@@ -34,6 +35,7 @@ class Traits:
     days: tuple[date, ...]
     figures: tuple[tuple[FigureKind, float, float], ...]
     types: Mapping[EventType, float]
+    scenes: Mapping[SceneKind, float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

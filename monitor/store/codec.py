@@ -23,6 +23,7 @@ from monitor.model import (
     Match,
     Muted,
     Notice,
+    SceneKind,
     Severity,
     Standing,
     Traits,
@@ -94,6 +95,7 @@ def to_traits(text: str) -> Traits:
             "days": tuple(map(date.fromisoformat, told["days"])),
             "figures": tuple((FigureKind(kind), least, most) for kind, least, most in told["figures"]),
             "types": {EventType(name): share for name, share in told["types"].items()},
+            "scenes": {SceneKind(name): weight for name, weight in told.get("scenes", {}).items()},
         }
     )
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from monitor.model import EventType, FigureKind, Form, JoinStory, Remembered, Traits
+from monitor.model import EventType, FigureKind, Form, JoinStory, Remembered, SceneKind, Traits
 from tests.builders import NOON, a_judgement, a_new_article, a_poll, a_revision, a_verdict
 from tests.stores import open_store
 
@@ -13,6 +13,7 @@ TRAITS = Traits(
     lang="ru", at=NOON, form=Form.LIVE, actors={"jnim": 1.0}, places={"gao": 0.8}, names=frozenset({"blks"}),
     whereabouts=frozenset(), terms=frozenset({"засада", "колонн"}), numbers=frozenset({"77"}), days=(date(2026, 3, 13),),
     figures=((FigureKind.KILLED, 21.0, 21.0),), types={EventType.ATTACK: 0.75, EventType.CLASH: 0.25},
+    scenes={SceneKind.CONVOY: 0.8},
 )  # fmt: skip
 
 

@@ -5,10 +5,11 @@ import pytest
 from monitor.core.facts import find_facts
 from monitor.core.text import tokenise
 from monitor.core.wordlists import LANGUAGES
-from monitor.model import ClaimKind, Counted, EventType, Facts, Field, FigureKind, Form
+from monitor.core.wordlists.scenes import SCENES
+from monitor.model import ClaimKind, Counted, EventType, Facts, Field, FigureKind, Form, SceneKind
 from tests.core.facts import TODAY
 
-NOTHING = Facts(figures=(), claims=(), days=(), types=(), form=Form.REPORT)
+NOTHING = Facts(figures=(), claims=(), days=(), types=(), scenes=(), form=Form.REPORT)
 
 
 def facts(title, text, lang="en"):
@@ -54,6 +55,24 @@ def test_each_name_in_the_lists_means_something(lang):
     assert {name.partition(".")[0] for name in words.people} == set(map(str, Counted))
     assert {name.partition(".")[0] for name in words.harm} == {*map(str, FigureKind), "casualties"}
     assert set(words.event_types) == set(map(str, EventType))
+    assert set(SCENES[lang]) == {*map(str, SceneKind), "source"}
     assert {name.partition(".")[0] for name in words.forms} == set(map(str, Form)) - {Form.REPORT}
     assert len(words.weekdays.split()) == 7
     assert len(words.months.split()) == 12
+
+
+@pytest.mark.parametrize(
+    ("lang", "title", "scenes"),
+    [
+        ("en", "Gunmen fire on army convoy near market", [SceneKind.CONVOY, SceneKind.MARKET]),
+        ("en", "River bursts its banks, hospital sources count nine dead", []),
+        ("fr", "Un commissariat et une école visés", [SceneKind.POLICE, SceneKind.SCHOOL]),
+        ("es", "Ataque a una aldea", [SceneKind.VILLAGE]),
+        ("pt", "Explosão em ponte na quarta-feira", [SceneKind.BRIDGE]),
+        ("de", "Angriff auf einen Stützpunkt", [SceneKind.BASE]),
+        ("ru", "Хакеры атаковали аэропорт", [SceneKind.AIRPORT]),
+        ("ar", "هجوم على حافلة", [SceneKind.BUS]),
+    ],
+)
+def test_what_was_struck_is_told_in_every_language(lang, title, scenes):
+    assert [each.kind for each in facts(title, "", lang).scenes] == scenes

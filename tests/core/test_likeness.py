@@ -6,7 +6,7 @@ import pytest
 from monitor.core.likeness import compare
 from monitor.core.places import Map
 from monitor.core.story import LiveStories
-from monitor.model import EventType, FigureKind, Form, Position, Traits
+from monitor.model import EventType, FigureKind, Form, Position, SceneKind, Traits
 from tests.builders import NOON
 
 VILLAGE, TOWN, NEXT_TOWN, FAR = "djiguibombo", "bandiagara", "bankass", "kidal"
@@ -45,6 +45,7 @@ def a_report(**changes):
     report = Traits(
         lang="en", at=NOON, form=Form.REPORT, actors={}, places={TOWN: 1.0, "mali": 0.8}, names=nothing,
         whereabouts=nothing, terms=nothing, numbers=nothing, days=(), figures=(), types={EventType.ATTACK: 1.0},
+        scenes={},
     )  # fmt: skip
     return replace(report, **changes)
 
@@ -128,3 +129,16 @@ def test_every_reason_is_told_with_its_weight():
         each.text for each in likeness.reasons
     }
     assert sum(each.weight for each in likeness.reasons) == pytest.approx(likeness.odds)
+
+
+def test_what_was_struck_tells_reports_of_one_town_and_day_apart():
+    convoy, market = a_report(scenes={SceneKind.CONVOY: 1.0}), a_report(scenes={SceneKind.MARKET: 1.0})
+    assert odds(convoy, convoy) > odds(convoy, a_report()) > odds(convoy, market)
+
+
+def test_two_unknown_villages_of_one_region_are_two_places():
+    here, there = (
+        a_report(places={"mali": 1.0}, names=frozenset({name}), whereabouts=frozenset({name}))
+        for name in ("dlk", "mrkl")
+    )
+    assert odds(here, here) > odds(a_report(places={"mali": 1.0}), here) > odds(here, there)

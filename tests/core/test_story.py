@@ -1,9 +1,10 @@
 from dataclasses import replace
+from datetime import date
 
 from monitor.core.match import RuleSet
 from monitor.core.places import Map
 from monitor.core.story import LiveStories, assign_story, original, remember
-from monitor.model import ArticleId, Form, JoinStory, OpenStory, StoryContext, StoryId, Traits
+from monitor.model import ArticleId, Form, JoinStory, OpenStory, SceneKind, StoryContext, StoryId, Traits
 from tests.builders import NOON, a_verdict, an_article
 
 NOWHERE = Map(RuleSet([], []))
@@ -17,7 +18,7 @@ def some_traits(**changes):
     nothing = frozenset()
     plain = Traits(
         lang="en", at=NOON, form=Form.REPORT, actors={}, places={}, names=nothing, whereabouts=nothing, terms=nothing,
-        numbers=nothing, days=(), figures=(), types={},
+        numbers=nothing, days=(), figures=(), types={}, scenes={},
     )  # fmt: skip
     return replace(plain, **changes)
 
@@ -73,3 +74,10 @@ def test_an_article_that_fired_no_rule_is_remembered_as_an_original_only():
     remember(context, a_verdict(an_article(), text_hash="h", story=None))
 
     assert (context.twins, context.stories) == ({"h": 1}, {})
+
+
+def test_what_an_article_leaves_open_its_story_tells():
+    stories, day = LiveStories(), date(2026, 3, 13)
+    stories.add(StoryId("s1"), ArticleId(1), some_traits(days=(day,), scenes={SceneKind.MARKET: 1.0}))
+    stories.add(StoryId("s1"), ArticleId(2), some_traits())
+    assert {each.days for each in stories._stories[StoryId("s1")].near(NOON)} == {(day,)}

@@ -4,6 +4,10 @@ from monitor.core.terms import names, numbers, sounds, terms, whereabouts
 from monitor.core.text import fold, tokenise
 
 
+def meaning(word):
+    return {"friday": {"weekday"}, "airport": {"scene"}}.get(word, ())
+
+
 @pytest.mark.parametrize(
     "spellings",
     [
@@ -18,7 +22,7 @@ def test_a_name_sounds_alike_in_every_script(spellings):
     assert len({sounds(fold(word))[0] for word in spellings.split()}) == 1
 
 
-@pytest.mark.parametrize("word", ["Mali", "Dioura", "oui", "в", ""])
+@pytest.mark.parametrize("word", ["Mau", "Dia", "oui", "в", ""])
 def test_what_is_too_short_to_tell_has_no_sound(word):
     assert sounds(fold(word)) == ()
 
@@ -30,19 +34,21 @@ def test_an_arabic_word_is_heard_without_its_article_and_what_may_be_a_clitic():
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Gunmen stormed the town of Tsafe on Friday.", {"tsf", "frd"}),
+        ("Gunmen stormed the town of Tsafe on Friday.", {"sf"}),
         ("Tsafe was stormed.", set()),
         ("Боевики вошли в город Маркала.", {"mrkl"}),
     ],
 )
 def test_names_are_capitalised_within_a_sentence(text, found):
-    assert names(tokenise(text)) == found
+    assert names(tokenise(text), meaning) == found
 
 
 @pytest.mark.parametrize(
     ("text", "found"),
     [
         ("An ambush near Markala killed nine", {"mrkl"}),
+        ("Hackers attack the airport of Sedmin", {"sdmn"}),
+        ("Nine died near Friday", set()),
         ("Embuscade dans la localité de Markala", {"mrkl"}),
         ("Взрыв у города Маркала", {"mrkl"}),
         ("A trial opened in February 2024", set()),
@@ -50,7 +56,7 @@ def test_names_are_capitalised_within_a_sentence(text, found):
     ],
 )
 def test_whereabouts_are_names_soon_after_a_word_for_a_place(text, found):
-    assert whereabouts(tokenise(text)) == found
+    assert whereabouts(tokenise(text), meaning) == found
 
 
 def test_forms_of_a_word_are_one_term_and_short_words_are_none():

@@ -305,7 +305,7 @@ WORDS = Words(
         "visit": "visita, visita oficial, visita de estado, chega a, viagem a, digressão, em visita",
         "statement": """
             condena, condenam, condenou, comunicado, condolências, exige, insta, apela, denuncia, denunciou, alerta,
-            rejeita, lamenta, declaração, repudia""",
+            rejeita, lamenta, declaração, repudia, de acordo com""",
         "appointment": """
             nomead*, nomeia, nomeou, designad*, toma posse, tomou posse, novo governo, demissão, demite-se, demitiu,
             exonera*, renúncia, empossad*""",

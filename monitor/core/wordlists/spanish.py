@@ -312,7 +312,7 @@ WORDS = Words(
         "visit": "visita, visita oficial, visita de estado, llega a, viaje a, gira, arribó a, visitará, de visita",
         "statement": """
             condena, condenan, condenó, comunicado, condolencias, exige, insta, pide, llamó a, denuncia, denunció,
-            advierte, rechaza, lamenta, declaración, expresó""",
+            advierte, rechaza, lamenta, declaración, expresó, de acuerdo con""",
         "appointment": """
             nombra, nombrad*, nombró, designa*, juró el cargo, toma posesión, nuevo gobierno, dimite, dimisión,
             renuncia, destitu*, investidura, jura como""",
