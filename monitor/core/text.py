@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
-from itertools import accumulate, pairwise, takewhile
+from itertools import accumulate, islice, takewhile
 from typing import NamedTuple, overload
 
 from monitor.core.memo import Memo
@@ -207,27 +207,27 @@ def _in_ascii(digit: re.Match[str]) -> str:
 
 def _parts(raw: str) -> tuple[_Part, ...]:
     """The words in a run of letters; most often it is one."""
-    words = _split(raw) if _APOSTROPHE.search(raw) else [(0, len(raw))]
+    words = _split(raw) if _APOSTROPHE.search(raw) else ((0, len(raw)),)
     return tuple(part for part in (_part(raw, *word) for word in words) if part[0])
 
 
 _KNOWN = Memo(_parts, longest=_LONGEST_KEPT, most=_KEPT)
 
 
-def _split(raw: str) -> list[tuple[int, int]]:
+def _split(raw: str) -> Iterator[tuple[int, int]]:
     """Split at the apostrophes that separate words; the others join: `l’Azawad`, but `Jama’a`."""
-    cuts = [0, *(found.end() for found in _APOSTROPHE.finditer(raw)), len(raw) + 1]
-    pieces = [(start, end - 1) for start, end in pairwise(cuts)]
-    if _is_suffix(raw, pieces):
-        pieces.pop()
-    elided = list(takewhile(lambda piece: fold(raw[slice(*piece)]) in _ELISIONS, pieces[:-1]))
-    return [*elided, (pieces[len(elided)][0], pieces[-1][1])]
+    pieces, start, end = _APOSTROPHE.split(raw), 0, len(raw)
+    if _is_suffix(pieces[-2], pieces[-1]):
+        end -= len(pieces.pop()) + 1
+    for elided in takewhile(lambda piece: fold(piece) in _ELISIONS, islice(pieces, len(pieces) - 1)):
+        yield start, start + len(elided)
+        start += len(elided) + 1
+    yield start, end
 
 
-def _is_suffix(raw: str, pieces: list[tuple[int, int]]) -> bool:
+def _is_suffix(stem: str, ending: str) -> bool:
     """Is the last piece an English possessive, or a Turkish case ending after a proper name or a number?"""
-    *_, (start, end), (last_start, last_end) = pieces
-    stem, ending = raw[start:end], raw[last_start:last_end].casefold()
+    ending = ending.casefold()
     if ending == "s":
         return bool(stem)
     after_name = len(stem) > 1 and (stem[0].isupper() or stem[0].isdigit()) and ending in _TURKISH
@@ -236,6 +236,8 @@ def _is_suffix(raw: str, pieces: list[tuple[int, int]]) -> bool:
 
 def _part(raw: str, start: int, end: int) -> _Part:
     word = raw[start:end]
+    if word.isascii() and word.isalnum():
+        return word.lower(), start, end
     end -= len(word) - len(_TRAILING.sub("", word))
     return fold(_APOSTROPHE.sub("", word)), start, end
 
