@@ -38,6 +38,7 @@ _ELSEWHERE = -2.0
 _WIDER = 0.4
 """Of two towns of one region it tells little that they are in it."""
 _RARE = 2.0
+_SHORT_SOUND = 2
 _FOUND = 0.5
 _OTHER_TYPE = 6.0
 """Of reports of one event that are sure of their types, not one in a thousand has no type in common."""
@@ -198,7 +199,8 @@ def _places_in_common(
     heard = one.whereabouts & other.whereabouts
     shared += [(0.8 * rarity(f"n:{name}", 0.04), f"both at “{name}”") for name in heard]
     named = one.names & other.names - heard if one.lang != other.lang else frozenset()
-    return shared + [(0.45 * rarity(f"n:{name}", 0.02), f"both name “{name}”") for name in named]
+    longer = (name for name in named if len(name) > _SHORT_SOUND)
+    return shared + [(0.45 * rarity(f"n:{name}", 0.02), f"both name “{name}”") for name in longer]
 
 
 def _are_elsewhere(one: Traits, other: Traits, places: Map) -> bool:

@@ -35,7 +35,7 @@ SPAN = timedelta(days=14)
 _AT_ONCE = 96
 """Stories whose last report is as few hours away are those that an article could be confused with."""
 
-_MARGIN = 0.9
+_MARGIN = 0.7
 """So much more, in logarithms, must speak for one event than against it."""
 
 _UNSURE = 2.5
@@ -54,7 +54,7 @@ _HOPELESS = -4.0
 _VISITS = 800
 _FADING = timedelta(hours=24)
 _PER_MARK = 40
-_CANDIDATES = 20
+_CANDIDATES = 10
 
 
 @dataclass(slots=True)
@@ -69,6 +69,8 @@ class _Live:
 
     def near(self, at: datetime) -> list[Traits]:
         """The members that were published nearest in time, each with what it leaves open as the others tell it."""
+        if len(self.members) == 1:
+            return list(self.members.values())
         nearest = nsmallest(_NEAREST, self.members, key=lambda member: abs(self.members[member].at - at))
         for each in nearest:
             if each not in self.completed:
