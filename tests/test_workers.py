@@ -123,11 +123,12 @@ async def test_idle_workers_that_are_killed_are_replaced(workers, pause):
 
 async def test_workers_that_were_all_killed_under_a_document_cost_that_document_only(patient, tmp_path):
     known = await pids(patient)
-    hung = asyncio.create_task(work_on(patient, hostile_work.hang, tmp_path / "begun"))
+    hung = asyncio.create_task(work_on(patient, hostile_work.hang_at_first, tmp_path / "begun"))
     await exists(tmp_path / "begun")
     for pid in known:
         os.kill(pid, signal.SIGKILL)
-    assert (await hung).failure is Failure.WORKER_CRASHED
+    ended = await hung  # it was seen to crash, or broke the pool and had its second try
+    assert ended is None or ended.failure is Failure.WORKER_CRASHED
     assert await work_on(patient, hostile_work.double, 21) == 42
 
 
