@@ -7,11 +7,12 @@ there is never a job per source.
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Generic, TypeVar
+from typing import Any
 
+from monitor.crew import Crew, attempt
 from monitor.errors import StoreError
 from monitor.model import (
     ArticleId,
@@ -50,122 +51,6 @@ PRUNE_AFTER = timedelta(minutes=10)
 
 _LOOK_AHEAD = 200
 _CHANNELS_AT_ONCE = 64
-_BARRED = timedelta(seconds=30)
-_BARRED_AT_MOST = timedelta(hours=1)
-
-Unit = TypeVar("Unit")
-
-
-async def attempt(what: str, work: Awaitable[object]) -> Exception | None:
-    """Do one unit of work; an exception, which is our own mistake or a full disk, is told and given back."""
-    try:
-        await work
-    except Exception as error:  # noqa: BLE001 - the one place: a unit that fails must not stop the others
-        # A StoreError says all that a person needs; of our own mistakes a developer needs the traceback.
-        trace = None if isinstance(error, StoreError) else error
-        tell("failed", level=logging.ERROR, error=trace, unit=what, why=error)
-        return error
-    return None
-
-
-class Crew(Generic[Unit]):
-    """Works off the units of one step, at most `size` at a time and no unit twice at once.
-
-    A unit that raised is barred for a while, longer each time, and its place goes to the others.
-    """
-
-    def __init__(
-        self,
-        name: str,
-        size: int,
-        key: Callable[[Unit], Hashable],
-        do: Callable[[Unit], Awaitable[object]],
-        take: Callable[[], Awaitable[Sequence[Unit]]],
-    ) -> None:
-        self.name = name
-        self.wake = asyncio.Event()
-        self.closing = False
-        self._key, self._do, self._take = key, do, take
-        self._slots = asyncio.Semaphore(size)
-        self._under_way: dict[Hashable, asyncio.Task[None]] = {}
-        self._begun: dict[Hashable, float] = {}
-        self._strikes: dict[Hashable, int] = {}
-        self._barred_until: dict[Hashable, float] = {}
-
-    def occupied(self) -> set[Hashable]:
-        """The keys under way or barred."""
-        now = time.monotonic()
-        return {*self._under_way, *(key for key, until in self._barred_until.items() if until > now)}
-
-    def stuck(self, limit: float) -> list[tuple[str, float]]:
-        """What has been under way for more than `limit` seconds, and for how many."""
-        now = time.monotonic()
-        return [(f"{self.name} {key}", now - begun) for key, begun in self._begun.items() if now - begun > limit]
-
-    async def round(self) -> int:
-        """Start all there is to do, waiting for free places; tell how many units were started."""
-        started = 0
-        while not self.closing and (units := await self._free_units()):
-            for unit in units:
-                await self._start(unit)
-            started += len(units)
-        return started
-
-    async def _free_units(self) -> list[Unit]:
-        return [unit for unit in await self._take() if self._key(unit) not in self.occupied()]
-
-    def close(self) -> None:
-        """Take nothing more."""
-        self.closing = True
-        self.wake.set()
-
-    async def finish(self) -> None:
-        """Work until there is nothing more to start and nothing under way."""
-        while await self.round() or self._under_way:
-            await self.idle()
-
-    async def idle(self) -> None:
-        """Wait for what is under way."""
-        if self._under_way:
-            await asyncio.wait(self._under_way.values())
-
-    async def stop(self, grace: float) -> None:
-        """Let what is under way end within `grace` seconds; then cancel it."""
-        if not self._under_way:
-            return
-        _, late = await asyncio.wait(self._under_way.values(), timeout=grace)
-        for task in late:
-            task.cancel()
-        if late:
-            await asyncio.wait(late, timeout=1)
-
-    async def start(self, units: Sequence[Unit]) -> None:
-        """Start these units, whatever the store says is due."""
-        for unit in units:
-            await self._start(unit)
-
-    async def _start(self, unit: Unit) -> None:
-        await self._slots.acquire()
-        key = self._key(unit)
-        self._begun[key] = time.monotonic()
-        self._under_way[key] = asyncio.create_task(self._work(key, unit), name=f"{self.name} {key}")
-
-    async def _work(self, key: Hashable, unit: Unit) -> None:
-        try:
-            error = await attempt(f"{self.name} {key}", self._do(unit))
-        finally:
-            del self._under_way[key], self._begun[key]
-            self._slots.release()
-            self.wake.set()
-        self._strike(key, error) if error else self._strikes.pop(key, None)
-
-    def _strike(self, key: Hashable, error: Exception) -> None:
-        """Bar it; longer each time, if it is its own fault and not that of a full disk, which may soon have space."""
-        strikes = self._strikes.get(key, 0)
-        if not isinstance(error, StoreError):
-            self._strikes[key] = strikes + 1
-        pause = min(_BARRED * 2**strikes, _BARRED_AT_MOST)
-        self._barred_until[key] = time.monotonic() + pause.total_seconds()
 
 
 @dataclass(slots=True)

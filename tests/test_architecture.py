@@ -33,7 +33,7 @@ LIBRARIES = {
     "monitor/sources/tree.py": {"lxml"},
 }
 
-CATCH_ALL = {"monitor/scheduler.py": 1, "monitor/workers.py": 1}
+CATCH_ALL = {"monitor/crew.py": 1, "monitor/workers.py": 1}
 
 CLOCKS = {"now", "utcnow", "today"}
 MAY_READ_THE_CLOCK = ("monitor/daemon.py", "monitor/cli/")

@@ -5,8 +5,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from monitor.crew import Crew
 from monitor.errors import StoreError
-from monitor.scheduler import Crew, Scheduler
+from monitor.scheduler import Scheduler
 from tests.pipeline.test_pipeline import entry, publish
 
 

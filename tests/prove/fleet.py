@@ -29,10 +29,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from monitor.core.urls import domain_of
+from monitor.crew import Crew
 from monitor.fetch import PacedFetcher
 from monitor.model import ChannelName, FullText, Source, SourceName
 from monitor.pipeline import Doors, Policy, poll, watch
-from monitor.scheduler import Crew
 from monitor.sources import KINDS
 from monitor.store.codec import instant, to_notice
 from monitor.store.sqlite import SqliteStore
