@@ -66,6 +66,9 @@ _CONTESTED = 0.5
 _MEAN = timedelta(hours=24)
 """Reports of an event become rarer by the day; those that tell the same day, half as fast."""
 
+_DATED = -3.0
+"""Who names the day of an event may tell of it long after: the day counts, not how long ago it is."""
+
 _TOLLS = {FigureKind.KILLED, FigureKind.WOUNDED, FigureKind.MISSING, FigureKind.DISPLACED, FigureKind.INFECTED}
 """What is counted on for days."""
 
@@ -345,5 +348,7 @@ def _by_kind(traits: Traits) -> dict[FigureKind, list[float]]:
 
 def _time(one: Traits, other: Traits) -> Reason:
     gap = abs(one.at - other.at)
-    mean = _MEAN * (2 if set(one.days) & set(other.days) else 1)
-    return Reason(-gap / mean, f"{gap.total_seconds() / 3600:.0f} h apart")
+    against = -gap / _MEAN
+    if set(one.days) & set(other.days):
+        against = max(against / 2, _DATED)
+    return Reason(against, f"{gap.total_seconds() / 3600:.0f} h apart")

@@ -107,6 +107,14 @@ def test_days_far_apart_speak_against_one_event():
     )
 
 
+def test_who_names_the_day_may_tell_of_it_long_after():
+    event, soon = a_report(days=(date(2026, 3, 13),)), NOON + timedelta(days=6)
+    dated = [odds(event, replace(event, at=soon + timedelta(days=more))) for more in (0, 6)]
+    undated = [odds(a_report(), a_report(at=soon + timedelta(days=more))) for more in (0, 6)]
+    assert dated[0] == dated[1]
+    assert undated[0] - undated[1] == pytest.approx(6)
+
+
 def test_a_place_found_further_down_tells_where_the_lead_names_none():
     first = a_report()
 
