@@ -134,7 +134,9 @@ class SqliteStore:
         batch = self._batch = self._batch or self._begin_batch()
         batch.intents.append(intent)
         await asyncio.wait([batch.saved])
-        if batch.saved.cancelled() or batch.saved.exception():  # one of them cannot be saved; that says nothing of ours
+        if len(batch.intents) == 1:
+            batch.saved.result()
+        elif batch.saved.cancelled() or batch.saved.exception():  # one cannot be saved; that says nothing of ours
             await self._write(polls.save_poll, intent)
 
     async def troubles(self) -> tuple[tuple[Spell, ...], tuple[Watched, ...]]:
