@@ -12,9 +12,9 @@ are forgotten.
 from array import array
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from itertools import chain
 from typing import NamedTuple
 
 from monitor.core.fingerprint import SAMPLES
@@ -38,6 +38,7 @@ _FEWEST = 4
 _ALL = 0xFFFFFFFF
 _INDEXED = 24
 _RECENT = 24
+_COUNTED = 200
 _FURNITURE = 3
 _ROOM = 1 << 16
 _FOLLOWED = 64
@@ -66,7 +67,7 @@ class Copies:
     def __init__(self) -> None:
         self._texts: dict[ArticleId, _Text] = {}
         self._index = _Index({})
-        self._hosts: defaultdict[str, _Host] = defaultdict(_Host)
+        self._hosts = _Hosts()
 
     def find(self, article: ArticleId, host: str, samples: Sequence[int]) -> Copy | None:
         """The text that most resembles this one, if it is a copy; of several the first."""
@@ -91,15 +92,16 @@ class Copies:
             self._index = _Index(self._texts)
         else:
             self._index.add(article, own)
-        self._hosts[host].learn(article, samples)
+        self._hosts.learn(host, article, samples)
 
     def _own(self, article: ArticleId, host: str, samples: Sequence[int]) -> Sequence[int]:
         """The samples without those that the host sets round other articles, too."""
-        shown, before = self._hosts[host], self._hosts[host].recent.get(article, ())
-        if len(shown.recent) - bool(before) < _FURNITURE:
+        shown = self._hosts.recent(host)
+        before = shown.get(article, ())
+        if len(shown) - bool(before) < _FURNITURE:
             return samples
-        own = frozenset(before)
-        return [each for each in samples if shown.counts.get(each, 0) - (each in own) < _FURNITURE]
+        counts, own = self._hosts.counts(host), frozenset(before)
+        return [each for each in samples if counts.get(each, 0) - (each in own) < _FURNITURE]
 
     def _forget(self, now: datetime) -> None:
         while self._texts:
@@ -109,23 +111,43 @@ class Copies:
             del self._texts[oldest]
 
 
-@dataclass(slots=True)
-class _Host:
-    """The last articles of a host, and how many of them hold each sample."""
+class _Hosts:
+    """The last articles of each host, and how many of them hold each sample: for the hosts that were asked for last."""
 
-    recent: "dict[ArticleId, array[int]]" = field(default_factory=dict)
-    counts: Counter[int] = field(default_factory=Counter)
+    def __init__(self) -> None:
+        self._recent: defaultdict[str, dict[ArticleId, array[int]]] = defaultdict(dict)
+        self._counts: dict[str, Counter[int]] = {}
 
-    def learn(self, article: ArticleId, samples: Sequence[int]) -> None:
-        if article in self.recent:
+    def recent(self, host: str) -> Mapping[ArticleId, "array[int]"]:
+        return self._recent.get(host, {})
+
+    def counts(self, host: str) -> Mapping[int, int]:
+        counts = self._counts.pop(host, None)
+        if counts is None:
+            counts = Counter(chain.from_iterable(self._recent[host].values()))
+        self._counts[host] = counts
+        if len(self._counts) > _COUNTED:
+            del self._counts[next(iter(self._counts))]
+        return counts
+
+    def learn(self, host: str, article: ArticleId, samples: Sequence[int]) -> None:
+        recent, counts = self._recent[host], self._counts.get(host)
+        if article in recent:
             return
-        self.recent[article] = array("I", samples)
-        self.counts.update(samples)
-        if len(self.recent) > _RECENT:
-            for each in self.recent.pop(next(iter(self.recent))):
-                self.counts[each] -= 1
-                if not self.counts[each]:
-                    del self.counts[each]
+        recent[article] = array("I", samples)
+        if counts is not None:
+            counts.update(samples)
+        if len(recent) > _RECENT:
+            gone = recent.pop(next(iter(recent)))
+            if counts is not None:
+                _take(gone, counts)
+
+
+def _take(samples: Iterable[int], counts: Counter[int]) -> None:
+    for each in samples:
+        counts[each] -= 1
+        if not counts[each]:
+            del counts[each]
 
 
 class _Index:
