@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta, tzinfo
 
-from monitor.core.alarm import LATE, Condition, decide_alarm, flows
+from monitor.core.alarm import LATE, Condition, decide_alarm, flows, key
 from monitor.core.canary import release
 from monitor.core.message import render
 from monitor.errors import StoreError
@@ -111,9 +111,9 @@ class Vigil:
         """Without what only waits because we were away: that is being caught up with."""
         if not self._is_new():
             return ailments
-        known = {(each.kind, each.channel) for each in told}
+        known = set(map(key, told))
         own = (AilmentKind.UNSTORED, AilmentKind.DAMAGED, AilmentKind.STUCK)
-        return [each for each in ailments if each.kind in own or (each.kind, each.channel) in known]
+        return [each for each in ailments if each.kind in own or key(each) in known]
 
     def _is_new(self) -> bool:
         return time.monotonic() - self._begun < LATE.total_seconds()

@@ -89,6 +89,21 @@ def rss(entries):
 SYLLABLES = ("ba", "ke", "lim", "mo", "nu", "ras", "se", "ti", "vor", "za", "dan", "gol", "pe", "xi", "fu", "hal")
 
 
+LANTERN = """
+[entities.lantern]
+name = "Lantern Brigade"
+kind = "organization"
+names = ["Lantern Brigade"]
+
+[[rule]]
+id = "lantern"
+title = "Lantern Brigade"
+when = "@lantern"
+severity = "high"
+"""
+"""A pack with one group, that no other pack knows."""
+
+
 def made_up(number, count):
     """So many words that no other number has: each article reports an event of its own."""
     chance = random.Random(number)

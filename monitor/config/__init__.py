@@ -246,9 +246,12 @@ def _unknown_channels(entries: Sequence[Entry]) -> Iterator[Problem]:
 
 def _missing_of_canary(entries: Sequence[Entry]) -> Sequence[Problem]:
     own = [entry for entry in entries if entry.key[0] == "canary"]
-    if not own or any(entry.table is None for entry in own):
-        return ()
-    return missing(merge(CanaryTable, _all(CanaryTable, own)), own[0].problem((), ""))
+    return missing(*_whole_canary(own)) if own and all(entry.table for entry in own) else ()
+
+
+def _whole_canary(own: Sequence[Entry]) -> tuple[CanaryTable, Problem]:
+    """What the tables of all files say together, and where the first of them stands."""
+    return merge(CanaryTable, _all(CanaryTable, own)), own[0].problem((), "")
 
 
 def _unusable_channels(entries: Sequence[Entry], try_channel: TryChannel) -> Iterator[Problem]:
@@ -299,7 +302,7 @@ def _operators(monitor: MonitorTable, entries: Sequence[Entry]) -> tuple[Channel
 
 def _canary(entries: Sequence[Entry]) -> CanarySettings | None:
     own = [entry for entry in entries if entry.key[0] == "canary"]
-    return canary_of(merge(CanaryTable, _all(CanaryTable, own)), own[0].problem((), "")) if own else None
+    return canary_of(*_whole_canary(own)) if own else None
 
 
 def _all(model: type[_Table], entries: Sequence[Entry]) -> list[_Table]:

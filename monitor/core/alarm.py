@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta, tzinfo
 from typing import NamedTuple
 
+from monitor.core.quantities import format_instant
 from monitor.model import Ailment, AilmentKind, Alarm, CanaryTrace, ChannelName, Notice, NotificationState
 
 LATE = timedelta(minutes=10)
@@ -75,8 +76,8 @@ def decide_alarm(
     themselves; where none of those is left, to all others.
     """
     now, then, known = map(_keys, condition)
-    began = tuple(each for each in condition.found if each.kind not in _TOLD_ELSEWHERE and _key(each) in then - known)
-    over = tuple(each for each in condition.told if _key(each) not in now | then)
+    began = tuple(each for each in condition.found if each.kind not in _TOLD_ELSEWHERE and key(each) in then - known)
+    over = tuple(each for each in condition.told if key(each) not in now | then)
     notices = (*_troubles(began, zone), *_reliefs(over, zone))
     ailing = {each.channel for each in condition.found}
     return Alarm(began=began, over=over, notices=notices, channels=_hearers(operators, channels, ailing))
@@ -92,10 +93,11 @@ def _what(ailment: Ailment) -> str:
 
 
 def _keys(ailments: Iterable[Ailment]) -> set[tuple[AilmentKind, ChannelName | None]]:
-    return set(map(_key, ailments))
+    return set(map(key, ailments))
 
 
-def _key(ailment: Ailment) -> tuple[AilmentKind, ChannelName | None]:
+def key(ailment: Ailment) -> tuple[AilmentKind, ChannelName | None]:
+    """By what two looks find the same ailment."""
     return ailment.kind, ailment.channel
 
 
@@ -109,7 +111,7 @@ def _hearers(
 def _troubles(began: Sequence[Ailment], zone: tzinfo) -> Iterator[Notice]:
     if not began:
         return
-    lines = [f"Since {_time(each.since, zone)}: {sentence(each)}" for each in began]
+    lines = [f"Since {format_instant(each.since, zone)}: {sentence(each)}" for each in began]
     silence = "While this lasts, our silence does not mean that nothing happened; `news-monitor health` tells more."
     yield Notice(subject=f"news-monitor is in trouble: {_named(began)}", text="\n".join([*lines, silence]))
 
@@ -117,14 +119,10 @@ def _troubles(began: Sequence[Ailment], zone: tzinfo) -> Iterator[Notice]:
 def _reliefs(over: Sequence[Ailment], zone: tzinfo) -> Iterator[Notice]:
     heard = [each for each in over if each.kind not in _OVER_BY_ITSELF]
     if heard:
-        lines = [f"It was so since {_time(each.since, zone)}: {sentence(each)}" for each in heard]
+        lines = [f"It was so since {format_instant(each.since, zone)}: {sentence(each)}" for each in heard]
         yield Notice(subject=f"Over: {_named(heard)}", text="\n".join(lines))
 
 
 def _named(ailments: Sequence[Ailment]) -> str:
     first = _what(ailments[0])
     return first if len(ailments) == 1 else f"{first}, and {len(ailments) - 1} more"
-
-
-def _time(instant: datetime, zone: tzinfo) -> str:
-    return f"{instant.astimezone(zone):%Y-%m-%d %H:%M %Z}"

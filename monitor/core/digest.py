@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta, tzinfo
 
-from monitor.core.quantities import format_duration
+from monitor.core.quantities import format_duration, format_instant
 from monitor.model import Bundle, Digest, Held, Lookout
 
 _HOLDERS = {Held.QUIET_HOURS: "quiet hours", Held.RATE_LIMIT: "a rate limit"}
@@ -29,5 +29,4 @@ def tell_lookout(lookout: Lookout, since: datetime, zone: tzinfo) -> str:
     found = f"{lookout.matched} of {lookout.articles} new articles matched" if lookout.matched else "nothing matched"
     quiet = "" if lookout.matched else "quiet: "
     away = f"; away for {format_duration(lookout.away)} of it" if lookout.away > timedelta() else ""
-    at = f"{since.astimezone(zone):%Y-%m-%d %H:%M %Z}"
-    return f"{lookout.answering} of {lookout.sources} sources answered; {quiet}{found} since {at}{away}"
+    return f"{lookout.answering} of {lookout.sources} sources answered; {quiet}{found} since {format_instant(since, zone)}{away}"

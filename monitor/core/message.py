@@ -9,13 +9,14 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import timedelta, tzinfo
 
 from monitor.core.blocks import lay_out_blocks
 from monitor.core.changes import tell_figure
 from monitor.core.folding import ToldStory, by_story
 from monitor.core.html import lay_out_html
 from monitor.core.plaintext import UNBOUNDED, lay_out_text
+from monitor.core.quantities import format_instant
 from monitor.core.urls import host_of
 from monitor.core.wording import CLOSE, OPEN, Letter, Wording, without_marks
 from monitor.model import Alert, AlertContent, AlertKind, Excerpt, Message, Notification
@@ -138,10 +139,10 @@ def _worded(alert: Alert, zone: tzinfo) -> Wording:
 
 
 def _times(content: AlertContent, zone: tzinfo) -> str:
-    seen = _instant(content.first_seen_at, zone)
+    seen = format_instant(content.first_seen_at, zone)
     if content.undated:
         return f"undated, first seen {seen}"
-    return f"published {_instant(content.published_at, zone)}, first seen {seen}"
+    return f"published {format_instant(content.published_at, zone)}, first seen {seen}"
 
 
 def _founded(alert: Alert) -> str:
@@ -164,10 +165,6 @@ def _ago(span: timedelta) -> str:
         return f"{minutes} min"
     hours = round(minutes / 60)
     return f"{hours} h" if hours < 48 else f"{round(hours / 24)} days"
-
-
-def _instant(instant: datetime, zone: tzinfo) -> str:
-    return f"{instant.astimezone(zone):%Y-%m-%d %H:%M %Z}"
 
 
 def _marked(excerpt: Excerpt) -> str:

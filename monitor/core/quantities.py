@@ -1,7 +1,7 @@
 """Spans of time and sizes as people write them: `15m`, `1h30m`, `7d`; `5MiB`."""
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta, tzinfo
 
 _SECONDS = {"w": 604_800, "d": 86_400, "h": 3600, "m": 60, "s": 1}
 _BYTES = {"": 1, "B": 1, "KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30}
@@ -24,6 +24,11 @@ def format_duration(span: timedelta) -> str:
         count, left = divmod(left, _SECONDS[unit])
         said += f"{count}{unit}" if count else ""
     return said or "0s"
+
+
+def format_instant(instant: datetime, zone: tzinfo) -> str:
+    """As people read it by the clocks of a zone: `2026-03-15 07:00 GMT`."""
+    return f"{instant.astimezone(zone):%Y-%m-%d %H:%M %Z}"
 
 
 def parse_size(text: str) -> int:

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta, tzinfo
 
+from monitor.core.quantities import format_instant
 from monitor.core.urls import domain_of
 from monitor.model import Failure, Notice, Outage, SourceName, Spell, Telling, Trouble, Watched
 
@@ -213,14 +214,15 @@ def _trouble_notice(told: Sequence[Spell], sources: Mapping[SourceName, Watched]
 def _line(spell: Spell, failure: Failure | None, zone: tzinfo) -> str:
     remedy = _REMEDIES.get(failure) if failure and spell.trouble in _UNREACHED else None
     why = "; ".join(filter(None, (spell.detail, remedy)))
-    return f"{spell.subject} has been {spell.trouble} since {_time(spell.since, zone)}: {why}"
+    return f"{spell.subject} has been {spell.trouble} since {format_instant(spell.since, zone)}: {why}"
 
 
 def _relief_notice(settled: Sequence[Spell], zone: tzinfo) -> Notice:
     names = [spell.subject for spell in settled]
     what = f"{names[0]} is no longer {settled[0].trouble}" if len(settled) == 1 else f"{len(settled)} sources are back"
     lines = [
-        f"{spell.subject} was {spell.trouble} from {_time(spell.since, zone)} to {_time(spell.over_at, zone)}"
+        f"{spell.subject} was {spell.trouble}"
+        f" from {format_instant(spell.since, zone)} to {format_instant(spell.over_at, zone)}"
         for spell in settled
         if spell.over_at
     ]
@@ -231,7 +233,7 @@ def _outage_notice(outage: Outage, names: Sequence[str], zone: tzinfo) -> Notice
     what = f"{outage.subject} is out of order"
     if outage.trouble is Trouble.NETWORK:
         what = "No source can be reached: our own network seems to be down"
-    lines = [f"{what}, since {_time(outage.since, zone)}: {outage.detail}"]
+    lines = [f"{what}, since {format_instant(outage.since, zone)}: {outage.detail}"]
     return Notice(subject=what, text="\n".join((*lines, f"{len(names)} sources fail: {', '.join(names)}")))
 
 
@@ -239,7 +241,9 @@ def _end_notice(outage: Spell, zone: tzinfo) -> Notice:
     what = f"{outage.subject} answers again"
     if outage.trouble is Trouble.NETWORK:
         what = "Sources can be reached again: our own network is back"
-    return Notice(subject=what, text=f"{what}. It did not since {_time(outage.since, zone)}; all are asked again now.")
+    return Notice(
+        subject=what, text=f"{what}. It did not since {format_instant(outage.since, zone)}; all are asked again now."
+    )
 
 
 def _subject(what: str, names: Sequence[str]) -> str:
@@ -255,7 +259,3 @@ def _others(spells: Sequence[Spell], verb: str) -> list[str]:
     for spell in spells:
         names[spell.trouble].append(spell.subject)
     return [f"And {len(those)} more {verb} {trouble}: {', '.join(those)}" for trouble, those in names.items()]
-
-
-def _time(instant: datetime, zone: tzinfo) -> str:
-    return f"{instant.astimezone(zone):%Y-%m-%d %H:%M %Z}"

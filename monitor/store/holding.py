@@ -5,7 +5,7 @@ So what is told together is a row of its own before it is sent, and a repeat of 
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -46,12 +46,12 @@ def _next_message(
     db: sqlite3.Connection, channel: ChannelName, silences: Sequence[Silence], now: datetime, timing: Timing
 ) -> Notification | None:
     """The oldest, at once, where nothing holds it or did; else what is decided of all that is due."""
-    timed, oldest = is_timed(channel, timing), _read(db, _OLDEST, channel, stamp(now))
+    timed, oldest = is_timed(channel, timing), _read(db, _OLDEST, (channel, stamp(now)))
     if oldest and not (timed or silences or oldest[0].held):
         return oldest[0]
     if not (timed or oldest):
         return None
-    due = _read(db, _DUE, channel, stamp(now), MOST) if oldest else ()
+    due = _read(db, _DUE, (channel, stamp(now), MOST)) if oldest else ()
     waiting = _gather(db, Waiting(channel=channel, now=now, due=due, silences=silences), timing)
     return _save(db, decide_sending(waiting, timing), now, timing)
 
@@ -93,7 +93,9 @@ def _gather(db: sqlite3.Connection, waiting: Waiting, timing: Timing) -> Waiting
     )
 
 
-def _read(db: sqlite3.Connection, sql: str, *wanted: object) -> tuple[Notification, ...]:
+def _read(
+    db: sqlite3.Connection, sql: str, wanted: Sequence[object] | Mapping[str, object]
+) -> tuple[Notification, ...]:
     return tuple(to_notification(db, row) for row in db.execute(sql, wanted).fetchall())
 
 
@@ -104,7 +106,7 @@ def _kin(db: sqlite3.Connection, waiting: Waiting) -> tuple[Notification, ...]:
         return ()
     wanted = {"channel": waiting.channel, "now": stamp(waiting.now), "most": MOST}
     wanted |= {"stories": json.dumps(stories), "groups": json.dumps(groups)}
-    return tuple(to_notification(db, row) for row in db.execute(_KIN, wanted).fetchall())
+    return _read(db, _KIN, wanted)
 
 
 def _sent(db: sqlite3.Connection, waiting: Waiting, timing: Timing) -> tuple[datetime, ...]:
@@ -149,7 +151,7 @@ def _save(db: sqlite3.Connection, plan: Plan, now: datetime, timing: Timing) -> 
 
 
 def _one(db: sqlite3.Connection, notification: NotificationId) -> Notification:
-    return _read(db, "SELECT * FROM notifications WHERE id = ?", notification)[0]
+    return _read(db, "SELECT * FROM notifications WHERE id = ?", (notification,))[0]
 
 
 def _hold(db: sqlite3.Connection, hold: Hold, now: datetime) -> None:

@@ -4,7 +4,7 @@ import resource
 import signal
 import socket
 import sqlite3
-from contextlib import closing
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -230,18 +230,22 @@ def test_it_stops_in_time_with_a_fetch_a_parse_and_a_send_that_hang(site, pack, 
     assert seconds < 10
 
 
+@contextmanager
+def a_systemd(folder):
+    """The socket on which systemd hears a daemon, and what it sets in the daemon's environment."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(folder / "notify"))
+        systemd.settimeout(20)
+        yield systemd, {"NOTIFY_SOCKET": str(folder / "notify"), "WATCHDOG_USEC": "300000"}
+
+
 def test_it_speaks_to_systemd_when_ready_alive_and_stopping(site, pack, tmp_path):
     site.feed("/feed")
     config = write_config(tmp_path, quiet(site), rules=pack)
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
-        systemd.bind(str(tmp_path / "notify"))
-        systemd.settimeout(20)
-        env = {"NOTIFY_SOCKET": str(tmp_path / "notify"), "WATCHDOG_USEC": "300000"}
-
-        with a_daemon(config, env=env) as daemon:
-            heard = [systemd.recv(999).decode() for _ in range(3)]
-            daemon.stop()
-            heard += iter_datagrams(systemd)
+    with a_systemd(tmp_path) as (systemd, env), a_daemon(config, env=env) as daemon:
+        heard = [systemd.recv(999).decode() for _ in range(3)]
+        daemon.stop()
+        heard += iter_datagrams(systemd)
 
     assert heard[0].startswith("READY=1\nSTATUS=watching 1 sources, 2 rules")
     assert heard[1:3] == ["WATCHDOG=1\nSTATUS=watching 1 sources, 2 rules"] * 2
@@ -251,17 +255,12 @@ def test_it_speaks_to_systemd_when_ready_alive_and_stopping(site, pack, tmp_path
 def test_systemd_is_told_of_a_disk_that_takes_no_more_and_that_it_does_again(site, pack, tmp_path):
     site.feed("/feed")
     config = write_config(tmp_path, quiet(site), rules=pack)
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
-        systemd.bind(str(tmp_path / "notify"))
-        systemd.settimeout(20)
-        env = {"NOTIFY_SOCKET": str(tmp_path / "notify"), "WATCHDOG_USEC": "300000"}
-
-        with a_daemon(config, env=env) as daemon:
-            assert hears(systemd, "STATUS=watching 1 sources")
-            resource.prlimit(daemon.process.pid, resource.RLIMIT_FSIZE, (200_000, resource.RLIM_INFINITY))
-            assert hears(systemd, "STATUS=in trouble: ")
-            resource.prlimit(daemon.process.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY,) * 2)
-            assert hears(systemd, "STATUS=watching 1 sources")
+    with a_systemd(tmp_path) as (systemd, env), a_daemon(config, env=env) as daemon:
+        assert hears(systemd, "STATUS=watching 1 sources")
+        resource.prlimit(daemon.process.pid, resource.RLIMIT_FSIZE, (200_000, resource.RLIM_INFINITY))
+        assert hears(systemd, "STATUS=in trouble: ")
+        resource.prlimit(daemon.process.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY,) * 2)
+        assert hears(systemd, "STATUS=watching 1 sources")
 
 
 def hears(systemd, status):

@@ -6,22 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.loopback import a_site, made_up
+from tests.loopback import LANTERN, a_site, made_up
 from tests.peers import LIMITED, OK, SlackPeer
 from tests.running import a_daemon, write_config
 
-PACK = """
-[entities.jnim]
-name = "JNIM"
-kind = "organization"
-names = ["JNIM"]
-
-[[rule]]
-id = "jnim"
-title = "JNIM"
-when = "@jnim"
-severity = "high"
-"""
 NOW = datetime.now(UTC)
 
 
@@ -58,7 +46,7 @@ class Watch:
         wall = datetime.now(UTC) + timedelta(seconds=float(self._ahead.read_text()))
         entry = {
             "title": f"News of {made_up(number, 1)}", "link": self._site.url(f"/{number}/"), "published": wall,
-            "summary": f"JNIM has come to {made_up(number, 1)}: {made_up(number, 10)}.",
+            "summary": f"The Lantern Brigade has come to {made_up(number, 1)}: {made_up(number, 10)}.",
         }  # fmt: skip
         self._entries.insert(0, entry)
         self._peer.script = [LIMITED, OK]
@@ -76,7 +64,7 @@ class Watch:
 def watch(tmp_path_factory):
     folder = tmp_path_factory.mktemp("clock")
     (folder / "ahead").write_text("0")
-    (folder / "pack.toml").write_text(PACK)
+    (folder / "pack.toml").write_text(LANTERN)
     with a_site() as site, SlackPeer() as peer:
         site.feed("/feed")
         channel = f'[[channel]]\nname = "desk"\nurl = "{peer.own_hook}"\nannounce = false\n'

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from monitor.store.database import reading
 from monitor.store.soundness import faults
-from tests.loopback import a_site, made_up
+from tests.loopback import LANTERN, a_site, made_up
 from tests.peers import HANG, MAIL_HANG, OK, POSTED, MailPeer, SlackPeer
 from tests.prove.moody import texts
 from tests.running import ROOT, told, write_config
@@ -55,18 +55,6 @@ name = "{name}"
 url = "{url}"
 announce = false
 rate_limit = "{rate}"
-"""
-PACK = """
-[entities.lantern]
-name = "Lantern Brigade"
-kind = "organization"
-names = ["Lantern Brigade"]
-
-[[rule]]
-id = "lantern"
-title = "Lantern Brigade"
-when = "@lantern"
-severity = "high"
 """
 PAGE = "<html><body><article><h1>News of Bakelim</h1><p>{}</p></article></body></html>".format(
     "The Lantern Brigade has come to Bakelim, and nobody knows whether it will leave again before the rains. " * 8
@@ -169,7 +157,7 @@ class Trial:
     def _configure(self, name, alerts):
         folder = self._folder / name
         folder.mkdir()
-        (folder / "pack.toml").write_text(PACK)
+        (folder / "pack.toml").write_text(LANTERN)
         channels = "respect_robots = false\n" + "".join(
             CHANNEL.format(name=name, url=url, rate="1 per 1s" if alerts > 1 else "9 per 1s")
             for name, url in self._peers.urls.items()

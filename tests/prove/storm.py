@@ -21,7 +21,7 @@ from itertools import pairwise
 from pathlib import Path
 from statistics import median, quantiles
 
-from tests.loopback import a_site, made_up
+from tests.loopback import LANTERN, a_site, made_up
 from tests.peers import HANG, OK, SlackPeer, with_slack_at
 from tests.prove.moody import texts
 from tests.running import a_daemon, write_config
@@ -33,18 +33,6 @@ BEAT = 0.5
 SHOWN = 120
 """Entries in a feed: more than come out between two polls."""
 
-PACK = """
-[entities.lantern]
-name = "Lantern Brigade"
-kind = "organization"
-names = ["Lantern Brigade"]
-
-[[rule]]
-id = "lantern"
-title = "Lantern Brigade"
-when = "@lantern"
-severity = "high"
-"""
 CHANNELS = """
 [[channel]]
 name = "slack"
@@ -128,7 +116,7 @@ def prove(folder, matches, seconds, rate="30 per 1m"):
         slack, desk, dead = (stack.enter_context(SlackPeer(answer)) for answer in (OK, OK, HANG))
         for site in sites:
             site.feed("/feed")
-        (folder / "pack.toml").write_text(PACK)
+        (folder / "pack.toml").write_text(LANTERN)
         sources = {
             f"site-{n}": {"url": site.url("/feed"), "every": "5s", "full_text": "never"} for n, site in enumerate(sites)
         }
