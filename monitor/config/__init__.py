@@ -246,7 +246,7 @@ def _unknown_channels(entries: Sequence[Entry]) -> Iterator[Problem]:
 
 def _missing_of_canary(entries: Sequence[Entry]) -> Sequence[Problem]:
     own = [entry for entry in entries if entry.key[0] == "canary"]
-    return missing(*_whole_canary(own)) if own and all(entry.table for entry in own) else ()
+    return missing(*_whole_canary(own)) if own and None not in [entry.table for entry in own] else ()
 
 
 def _whole_canary(own: Sequence[Entry]) -> tuple[CanaryTable, Problem]:

@@ -29,4 +29,5 @@ def tell_lookout(lookout: Lookout, since: datetime, zone: tzinfo) -> str:
     found = f"{lookout.matched} of {lookout.articles} new articles matched" if lookout.matched else "nothing matched"
     quiet = "" if lookout.matched else "quiet: "
     away = f"; away for {format_duration(lookout.away)} of it" if lookout.away > timedelta() else ""
-    return f"{lookout.answering} of {lookout.sources} sources answered; {quiet}{found} since {format_instant(since, zone)}{away}"
+    span = f"since {format_instant(since, zone)}{away}"
+    return f"{lookout.answering} of {lookout.sources} sources answered; {quiet}{found} {span}"
