@@ -29,8 +29,8 @@ async def workers():
 
 @pytest.fixture
 async def patient():
-    """Workers that end nothing by themselves while a test lasts."""
-    workers = ProcessWorkers(workers=2, limit=timedelta(seconds=100), memory=512 << 20)
+    """Workers that end nothing by themselves while a test lasts, but for what they have lost sight of: after a minute."""
+    workers = ProcessWorkers(workers=2, limit=timedelta(seconds=20), memory=512 << 20)
     yield workers
     await workers.close()
 
@@ -129,7 +129,8 @@ async def test_workers_that_were_all_killed_under_a_document_cost_that_document_
         os.kill(pid, signal.SIGKILL)
     ended = await hung  # it was seen to crash, or broke the pool and had its second try
     assert ended is None or ended.failure is Failure.WORKER_CRASHED
-    assert await work_on(patient, hostile_work.double, 21) == 42
+    # The other may have been killed with their pipe in its hand: that costs the next document, too.
+    assert 42 in [await work_on(patient, hostile_work.double, 21) for _ in range(2)]
 
 
 async def test_no_worker_ends_by_a_signal_that_is_meant_for_the_daemon(workers):
