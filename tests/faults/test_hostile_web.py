@@ -1,7 +1,7 @@
 from datetime import timedelta
 
 from monitor.model import PollOutcome
-from tests.hostile_web import HONEST, poll_hostile_web, yardstick
+from tests.hostile_web import HONEST, MEMORY, poll_hostile_web, yardstick
 
 
 async def test_hostile_sources_end_in_time_reach_nothing_inside_and_hold_nobody_up(tmp_path):
@@ -14,5 +14,5 @@ async def test_hostile_sources_end_in_time_reach_nothing_inside_and_hold_nobody_
     }  # fmt: skip
     assert found.canary == 0
     assert found.longest < yardstick(), found.culprit
-    assert found.grown < 64 << 20
+    assert found.grown < MEMORY
     assert max(found.took.values()) < 60  # one of them alone would drip for minutes
