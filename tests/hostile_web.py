@@ -30,7 +30,7 @@ INNER = (
 """Two dozen ways to write where we are."""
 
 HONEST = 5
-MEMORY = 128 << 20
+MEMORY = 64 << 20
 """Bytes that all hostile hosts at once may cost: half of what one bomb among them holds."""
 
 _HEAD = b"HTTP/1.1 200 OK\r\n"
