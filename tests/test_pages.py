@@ -98,7 +98,7 @@ async def test_rules_meant_to_keep_their_reader_busy_end_in_time():
     bait = b"User-agent: *\nDisallow: /" + b"*a" * 20_000 + b"$\n"
     workers = ProcessWorkers(workers=1, limit=timedelta(seconds=1))
     path = "/" + "a" * 2_000
-    async with HostileServer() as server, a_net(allow_private=True) as net, asyncio.timeout(15):
+    async with HostileServer() as server, a_net(allow_private=True) as net, asyncio.timeout(60):
         server.replies = {"/robots.txt": ok(bait), path: ok(b"page")}
         answer = await fetch(PageFetcher(PacedFetcher(net, gap=timedelta(0)), workers, agent="us"), server.url(path))
     await workers.close()

@@ -16,8 +16,8 @@ from monitor.model import Failure, ParseFailed
 from monitor.workers import ProcessWorkers
 from tests import hostile_work
 
-LIMIT = 0.5
-HUNG = ParseFailed(failure=Failure.WORKER_TIMEOUT, detail="no end within 0.5 s")
+LIMIT = 1.5
+HUNG = ParseFailed(failure=Failure.WORKER_TIMEOUT, detail="no end within 1.5 s")
 
 
 @pytest.fixture

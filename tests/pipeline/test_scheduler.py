@@ -204,7 +204,7 @@ async def test_ticks_and_plans_follow_a_wall_clock_that_is_set_back(stepped):
     steps.by = -timedelta(days=1)
     await until(lambda: steps.told)
 
-    assert abs(steps.told[0] - timedelta(days=1)) < timedelta(seconds=2)
+    assert abs(steps.told[0] - timedelta(days=1)) < timedelta(minutes=1)
     await until(lambda: scheduler.pulses["tick"] > stood_still_at)
 
 
