@@ -1,6 +1,5 @@
 """`stories`, `stories split|merge`: what was reported as one event, and a person's word on what is one."""
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, tzinfo
 
@@ -25,18 +24,6 @@ from monitor.store.stories import (
 )
 
 _LINE = 300
-
-# As core/story.py words them, the reasons that speak most for one event first.
-_LIKENESS = re.compile(r"(like|perhaps|unlike) (\S+): (.*); odds \S+ of \S+")
-_WEIGHED = re.compile(r"(.+?) ([+-]\d+\.\d)(?:; |$)")
-_OPENINGS = {
-    "like": "one event with {}",
-    "perhaps": "perhaps one event with {}",
-    "unlike": "another event than {}, which is nearest",
-}
-_TOLD_FOR = 3
-_TOLD_AGAINST = 2
-_MATTERS = -0.5
 
 
 @click.group(invoke_without_command=True, epilog="Example: news-monitor stories --since 2d")
@@ -97,31 +84,12 @@ def _consequences(told: StoryArticle, alerts: Sequence[AlertReport], zone: tzinf
     if told.voice and told.voice != told.article.outlet:
         yield f"told by {told.voice}"
     if told.reason:
-        yield f"in the story: {in_plain_words(told.reason)}"
+        yield f"in the story: {told.reason}"
     for each in sent:
         yield f"{each.alert.kind}{f', {changed}' if (changed := each.alert.content.changed) else ''}: {each.alert.id}"
         yield from fate(each, zone)
     for withheld in told.withheld:
         yield f"not told, {withheld.channel or 'anywhere'}: {withheld.muted}, {withheld.detail}"
-
-
-def in_plain_words(reason: str) -> str:
-    """Why an article is in its story, for people: of a likeness what counts most for and against it, no weights."""
-    likeness = _LIKENESS.fullmatch(reason)
-    if likeness is None:
-        return reason
-    verdict, story, weighed = likeness.groups()
-    reasons = [(float(weight), text) for text, weight in _WEIGHED.findall(weighed)]
-    common = [text for weight, text in reasons if weight > 0][:_TOLD_FOR]
-    against = [text for weight, text in reversed(reasons) if weight <= _MATTERS][:_TOLD_AGAINST]
-    facts = "; but ".join(filter(None, [", ".join(common) or "little in common", ", ".join(against)]))
-    return f"{_OPENINGS[verdict].format(story)}: {facts}"
-
-
-def resembled(reason: str) -> str | None:
-    """The story that an article's own may be the same as."""
-    likeness = _LIKENESS.fullmatch(reason)
-    return likeness[2] if likeness and likeness[1] == "perhaps" else None
 
 
 # --- changing -------------------------------------------------------------------------------------------------------

@@ -10,14 +10,14 @@ from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.explain import Explanation, concerned, explanation_json, explanation_lines, explanations
 from monitor.cli.output import echo_json
 from monitor.cli.stored import alert_json, local, settings_for_reading
-from monitor.cli.stories import echo_story, in_plain_words, resembled
+from monitor.cli.stories import echo_story
 from monitor.config import Settings
 from monitor.core.copies import SPAN
 from monitor.core.match import RuleSet
 from monitor.core.message import plain
 from monitor.core.urls import canonical_url
 from monitor.errors import RuleError, UsageError
-from monitor.model import AlertId, Article, ReadState, RuleId, StoryId
+from monitor.model import AlertId, Article, Likely, ReadState, RuleId, StoryId
 from monitor.rulepacks import load_rules
 from monitor.store.codec import jsonable
 from monitor.store.database import reading
@@ -92,10 +92,10 @@ def _concerned(rules: RuleSet, report: ArticleReport) -> set[RuleId]:
 
 
 def _json(report: ArticleReport, explained: Iterable[Explanation]) -> dict[str, object]:
-    alerts = [alert_json(alert) for alert in report.alerts]
+    alerts, found = [alert_json(alert) for alert in report.alerts], report.resemblance
     return {
         **jsonable(report),
-        "resembles": resembled(report.story_reason),
+        "resembles": found.story if found and found.likely is Likely.PERHAPS else None,
         "alerts": alerts,
         "explained": [explanation_json(each) for each in explained],
     }
@@ -170,7 +170,7 @@ def _consequences(report: ArticleReport, zone: tzinfo) -> Iterator[tuple[str, st
     if report.copy_of:
         yield "copy of", f"article {report.copy_of}"
     if report.story:
-        yield "story", ": ".join(filter(None, [report.story, in_plain_words(report.story_reason)]))
+        yield "story", ": ".join(filter(None, [report.story, report.story_reason]))
     for told in report.alerts:
         other = "" if told.alert.article_id == report.article.id else f", of article {told.alert.article_id}"
         yield "alert", f"{told.alert.id}, {told.alert.kind}{other}"

@@ -63,4 +63,7 @@ def _in_story(
         resembled = None
     copy_of = original(article, verdict.text_hash, context, resembled)
     choice = assign_story(article, traits, copy_of, context=context, stories=memory.stories, places=places)
-    return replace(verdict, copy_of=copy_of, facts=facts, traits=traits, story=choice.story, reason=choice.reason)
+    return replace(
+        verdict, copy_of=copy_of, facts=facts, traits=traits, story=choice.story, reason=choice.reason,
+        resemblance=choice.resemblance,
+    )  # fmt: skip

@@ -6,7 +6,7 @@ opens a story that tells which other it resembles, because an alert too many is 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
@@ -21,7 +21,9 @@ from monitor.model import (
     ArticleId,
     Form,
     JoinStory,
+    Likely,
     OpenStory,
+    Resemblance,
     StoryChange,
     StoryContext,
     StoryId,
@@ -46,6 +48,16 @@ _IMAGINED = 20.0
 
 SURVEYS = frozenset({Form.ROUND_UP, Form.ANALYSIS, Form.OPINION})
 """Forms of articles that touch many events: they neither join a story by likeness nor speak for one."""
+
+_OPENINGS = {
+    Likely.SAME: "one event with {}",
+    Likely.PERHAPS: "perhaps one event with {}",
+    Likely.OTHER: "another event than {}, which is nearest",
+}
+_TOLD_FOR = 3
+_TOLD_AGAINST = 2
+_MATTERS = 0.5
+"""A reason that weighs less against one event is not worth a word."""
 
 _CONTRADICTION = -3.0
 _NEAREST = 6
@@ -84,18 +96,6 @@ class _Live:
         self.completed.clear()
 
 
-@dataclass(frozen=True, slots=True)
-class Resemblance:
-    """A story, and how much an article is like its members."""
-
-    story: StoryId
-    likeness: Likeness
-
-    def __str__(self) -> str:
-        told = sorted(self.likeness.reasons, reverse=True)
-        return f"{self.story}: {'; '.join(f'{text} {weight:+.1f}' for weight, text in told)}"
-
-
 class LiveStories:
     """The stories of the last two weeks, found by the marks of their articles."""
 
@@ -123,14 +123,11 @@ class LiveStories:
             live.marks.add(mark)
             self._with[mark][story] = None
 
-    def nearest(self, traits: Traits, places: Map) -> Resemblance | None:
-        """The story that an article resembles most."""
+    def nearest(self, traits: Traits, places: Map) -> tuple[StoryId, Likeness] | None:
+        """The story that an article resembles most, and how much it is like the members of that."""
         rarity = cache(self._rarity)
-        found = (
-            Resemblance(story.id, _likeness(traits, story, rarity, places))
-            for story in self._candidates(traits, rarity)
-        )
-        return max(found, key=lambda each: each.likeness.odds, default=None)
+        found = ((story.id, _likeness(traits, story, rarity, places)) for story in self._candidates(traits, rarity))
+        return max(found, key=lambda each: each[1].odds, default=None)
 
     def contradicts(self, traits: Traits, article: ArticleId, places: Map) -> bool:
         """Does an article tell of another event than one that is known, for all the words that they share?"""
@@ -207,10 +204,11 @@ def _hour(at: datetime) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A story, and why the article belongs to it."""
+    """A story, and why the article belongs to it: for people, and as what it was decided by if that is likeness."""
 
     story: StoryChange
     reason: str
+    resemblance: Resemblance | None = None
 
 
 def original(
@@ -243,16 +241,33 @@ def assign_story(
     return _by_likeness(StoryId(f"s{article.id}"), stories.nearest(traits, places), stories.needed(traits.at))
 
 
-def _by_likeness(new: StoryId, nearest: Resemblance | None, needed: float) -> Choice:
+def _by_likeness(new: StoryId, nearest: tuple[StoryId, Likeness] | None, needed: float) -> Choice:
     if nearest is None:
         return Choice(OpenStory(id=new), "no story resembles it")
-    odds = nearest.likeness.odds
-    reason = f"{nearest}; odds {odds:.1f} of {needed:.1f}"
+    story, likeness = nearest
+    likely = _likely(likeness.odds, needed)
+    reasons = tuple((weight, text) for weight, text in sorted(likeness.reasons, reverse=True))
+    found = Resemblance(story=story, likely=likely, odds=likeness.odds, needed=needed, reasons=reasons)
+    change: Mapping[Likely, StoryChange] = {
+        Likely.SAME: JoinStory(id=story),
+        Likely.PERHAPS: OpenStory(id=new, resembles=story),
+        Likely.OTHER: OpenStory(id=new),
+    }
+    return Choice(change[likely], in_words(found), found)
+
+
+def _likely(odds: float, needed: float) -> Likely:
     if odds >= needed:
-        return Choice(JoinStory(id=nearest.story), f"like {reason}")
-    if odds >= needed - _UNSURE:
-        return Choice(OpenStory(id=new, resembles=nearest.story), f"perhaps {reason}")
-    return Choice(OpenStory(id=new), f"unlike {reason}")
+        return Likely.SAME
+    return Likely.PERHAPS if odds >= needed - _UNSURE else Likely.OTHER
+
+
+def in_words(found: Resemblance) -> str:
+    """What speaks most for one event and what most against it, without the weights."""
+    common = [text for weight, text in found.reasons if weight > 0][:_TOLD_FOR]
+    against = [text for weight, text in reversed(found.reasons) if weight <= -_MATTERS][:_TOLD_AGAINST]
+    facts = "; but ".join(filter(None, [", ".join(common) or "little in common", ", ".join(against)]))
+    return f"{_OPENINGS[found.likely].format(found.story)}: {facts}"
 
 
 def remember(context: StoryContext, verdict: Verdict) -> None:

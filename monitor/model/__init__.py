@@ -136,8 +136,10 @@ from monitor.model.reading import (
 from monitor.model.stories import (
     IN_LEAD as IN_LEAD,
     JoinStory as JoinStory,
+    Likely as Likely,
     OpenStory as OpenStory,
     Remembered as Remembered,
+    Resemblance as Resemblance,
     StoryChange as StoryChange,
     StoryContext as StoryContext,
     StorySoFar as StorySoFar,

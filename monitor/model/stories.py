@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from monitor.model.alerts import Alert, AlertContent, Withheld
 from monitor.model.facts import EventType, Facts, FigureKind, Form, SceneKind
@@ -93,6 +94,29 @@ class Remembered:
     traits: Traits | None
 
 
+class Likely(StrEnum):
+    """What came of comparing an article with the story that is most like it: joined, left open, or told apart."""
+
+    SAME = "same"
+    PERHAPS = "perhaps"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resemblance:
+    """How an article compares with `story`, of all the one that is most like it.
+
+    odds: the natural logarithm of how much likelier both report one event than two; from `needed` on the article joins.
+    reasons: each with its weight, above zero for one event, below for two; the weightiest for one event first.
+    """
+
+    story: StoryId
+    likely: Likely
+    odds: float
+    needed: float
+    reasons: tuple[tuple[float, str], ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenStory:
     """A new story. `resembles`: one that it may be the same as, told with it."""
@@ -113,7 +137,8 @@ StoryChange = OpenStory | JoinStory
 class Verdict:
     """All that judging one article changes, saved in one transaction.
 
-    `story` None: no rule fired; else `traits` are what it was assigned by, and `reason` tells why to that story.
+    `story` None: no rule fired; else `traits` are what it was assigned by, and `reason` tells people why to that story;
+    `resemblance` is what it was decided by, where it was decided by likeness.
     `copy_of`: the first article with the same text, also when no rule fired. `samples`: of the text, to find copies.
     `voice` None: not judged so far as to who tells it.
     """
@@ -129,5 +154,6 @@ class Verdict:
     samples: tuple[int, ...] = ()
     traits: Traits | None = None
     reason: str = ""
+    resemblance: Resemblance | None = None
     facts: Facts | None = None
     voice: Voice | None = None

@@ -20,9 +20,11 @@ from monitor.model import (
     FigureKind,
     FiredRule,
     Form,
+    Likely,
     Match,
     Muted,
     Notice,
+    Resemblance,
     SceneKind,
     Severity,
     Standing,
@@ -146,6 +148,12 @@ def to_alert_content(text: str) -> AlertContent:
 def to_match(told: Mapping[str, Any]) -> Match:
     """A match of a stored judgement, without its mentions."""
     return Match(**{**told, "severity": Severity(told["severity"]), "mentions": ()})
+
+
+def to_resemblance(text: str) -> Resemblance:
+    told = json.loads(text)
+    reasons = tuple((weight, reason) for weight, reason in told["reasons"])
+    return Resemblance(**{**told, "likely": Likely(told["likely"]), "reasons": reasons})
 
 
 def to_withheld(text: str) -> tuple[Withheld, ...]:

@@ -18,13 +18,14 @@ from monitor.model import (
     NotificationState,
     Quality,
     ReadState,
+    Resemblance,
     RuleId,
     Severity,
     SourceName,
     StoryId,
     Withheld,
 )
-from monitor.store.codec import instant, optional_instant, to_withheld
+from monitor.store.codec import instant, optional_instant, to_resemblance, to_withheld
 from monitor.store.notifications import to_alert
 from monitor.store.verdicts import ARTICLE, to_article
 
@@ -135,8 +136,8 @@ class AlertReport:
 class ArticleReport:
     """Everything known of an article. `alerts` are those of its story, also what another article of it caused.
 
-    judged: as it is now, or shelved, and then without a verdict. story_reason: why it is in its story, as judging wrote
-    it; "" if it is in none.
+    judged: as it is now, or shelved, and then without a verdict. story_reason: why it is in its story, "" if it is in
+    none; resemblance: what that was decided by, if it was by likeness.
     """
 
     article: Article
@@ -149,6 +150,7 @@ class ArticleReport:
     copy_of: ArticleId | None
     story: StoryId | None
     story_reason: str
+    resemblance: Resemblance | None
     alerts: tuple[AlertReport, ...]
 
 
@@ -175,12 +177,14 @@ def find_articles(db: sqlite3.Connection, reference: str) -> tuple[ArticleId, ..
 
 # --- an article -----------------------------------------------------------------------------------------------------
 
-# Later verdicts only say that the article is in its story already.
-STORY_REASON = """
-    SELECT CASE story WHEN a.story THEN reason ELSE 'a person moved it here from ' || story END FROM verdicts
-    WHERE article = a.id AND reason <> '' ORDER BY version LIMIT 1
-"""
-_ARTICLE = f"SELECT a.*, ({STORY_REASON}) AS story_reason FROM ({ARTICLE}) a WHERE a.id = ?"  # noqa: S608 - of constants
+# The verdict that put an article into its story: later ones only say that it is in it already.
+ASSIGNED = f"""
+    SELECT a.*, CASE f.story WHEN a.story THEN f.resemblance END AS resemblance,
+        CASE f.story WHEN a.story THEN f.reason ELSE 'a person moved it here from ' || f.story END AS story_reason
+    FROM ({ARTICLE}) a LEFT JOIN verdicts f ON f.article = a.id
+        AND f.version = (SELECT min(version) FROM verdicts WHERE article = a.id AND reason <> '')
+"""  # noqa: S608 - of constants
+_ARTICLE = f"{ASSIGNED} WHERE a.id = ?"
 _SIGHTINGS = "SELECT * FROM sightings WHERE article = ? ORDER BY first_seen_at, source, guid"
 _REVISIONS = "SELECT * FROM revisions WHERE article = ? ORDER BY version"
 _VERDICTS = """
@@ -206,6 +210,7 @@ def report_article(db: sqlite3.Connection, article: ArticleId) -> ArticleReport:
         copy_of=row["copy_of"],
         story=row["story"],
         story_reason=row["story_reason"] or "",
+        resemblance=to_resemblance(row["resemblance"]) if row["resemblance"] else None,
         alerts=alerts_of_story(db, row["story"]),
     )
 

@@ -6,7 +6,18 @@ from typing import Protocol
 from sqlite_utils import Database, Migrations
 
 from monitor.errors import Damaged, NewerSchema, StoreError
-from monitor.store.tables import AILMENTS, DELIVERING, GAPS, HOLDING, JUDGING, POLLING, SIGHT, STORIES, THREADS
+from monitor.store.tables import (
+    AILMENTS,
+    DELIVERING,
+    GAPS,
+    HOLDING,
+    JUDGING,
+    POLLING,
+    RESEMBLANCE,
+    SIGHT,
+    STORIES,
+    THREADS,
+)
 
 MIGRATIONS = Migrations("news-monitor")
 
@@ -118,3 +129,9 @@ def m009_holding(db: Database) -> None:
 def m010_gaps(db: Database) -> None:
     """Where to go on filling the last gap of a source."""
     db.executescript(GAPS)
+
+
+@MIGRATIONS()
+def m011_resemblance(db: Database) -> None:
+    """By what an article was found to be of the same event as others; null for what was judged before."""
+    db.executescript(RESEMBLANCE)

@@ -8,8 +8,8 @@ from datetime import datetime
 from monitor.errors import UsageError
 from monitor.model import Article, ArticleId, StoryId, Withheld
 from monitor.store.codec import instant, stamp, to_withheld
-from monitor.store.reports import STORY_REASON, AlertReport, alerts_of_story
-from monitor.store.verdicts import ARTICLE, to_article, told
+from monitor.store.reports import ASSIGNED, AlertReport, alerts_of_story
+from monitor.store.verdicts import to_article, told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +58,7 @@ _LINES = """
     GROUP BY s.id ORDER BY latest_at DESC, s.id LIMIT ?
 """
 _ARTICLES = f"""
-    SELECT a.*, ({STORY_REASON}) AS reason, v.withheld FROM ({ARTICLE}) a
+    SELECT a.*, v.withheld FROM ({ASSIGNED}) a
     LEFT JOIN verdicts v ON v.article = a.id AND v.version = a.version
     WHERE a.story = ? ORDER BY a.first_seen_at, a.id
 """  # noqa: S608 - of constants
@@ -107,7 +107,7 @@ def _article(row: sqlite3.Row) -> StoryArticle:
         article=to_article(row),
         voice=row["voice"],
         copy_of=row["copy_of"],
-        reason=row["reason"] or "",
+        reason=row["story_reason"] or "",
         withheld=to_withheld(row["withheld"] or "[]"),
     )
 

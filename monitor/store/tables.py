@@ -304,3 +304,7 @@ GAPS = """
 ALTER TABLE sources ADD COLUMN resume_at TEXT;      -- the page with which to go on filling its last gap
 ALTER TABLE sources ADD COLUMN resumes INTEGER NOT NULL DEFAULT 0;
 """
+
+RESEMBLANCE = """
+ALTER TABLE verdicts ADD COLUMN resemblance TEXT;   -- JSON: the story that was most like it; null: not decided by that
+"""

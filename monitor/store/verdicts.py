@@ -190,10 +190,13 @@ _JUDGED = """
     WHERE id = :article
 """
 _VERDICT = """
-    INSERT INTO verdicts (article, version, revision, at, rules, judgement, copy_of, story, reason, withheld)
-    VALUES (:article, :version, :revision, :at, :rules, :judgement, :copy_of, :story, :reason, :withheld)
+    INSERT INTO verdicts
+        (article, version, revision, at, rules, judgement, copy_of, story, reason, resemblance, withheld)
+    VALUES
+        (:article, :version, :revision, :at, :rules, :judgement, :copy_of, :story, :reason, :resemblance, :withheld)
     ON CONFLICT DO UPDATE SET at = excluded.at, rules = excluded.rules, judgement = excluded.judgement,
-        copy_of = excluded.copy_of, story = excluded.story, reason = excluded.reason, withheld = excluded.withheld
+        copy_of = excluded.copy_of, story = excluded.story, reason = excluded.reason,
+        resemblance = excluded.resemblance, withheld = excluded.withheld
 """
 _KEPT = "INSERT OR REPLACE INTO memory (article, samples, traits) VALUES (:article, :samples, :traits)"
 # Those that were judged first are looked at only: some are passed over for a while, and none is searched for.
@@ -252,6 +255,7 @@ def _verdict(verdict: Verdict) -> dict[str, object]:
         "judgement": to_json(verdict.judgement),
         "withheld": to_json(verdict.withheld),
         "reason": verdict.reason,
+        "resemblance": to_json(verdict.resemblance) if verdict.resemblance else None,
         "samples": pack(verdict.samples),
         "traits": to_json(verdict.traits) if verdict.traits else None,
     }

@@ -1,12 +1,6 @@
 import json
-from datetime import timedelta
 
 import pytest
-
-from monitor.cli.stories import in_plain_words, resembled
-from monitor.core.story import LiveStories, assign_story
-from tests.builders import NOON, an_article
-from tests.core.test_story import NOWHERE, a_context, some_traits
 
 
 def rows(result):
@@ -36,42 +30,6 @@ def test_the_time_line_of_a_story_says_what_each_article_added_and_what_was_sent
     assert "  new: a1" in lines
     assert "  desk: sent" in lines
     assert "  not told, anywhere: absorbed, a copy of article 1" in lines
-
-
-def named(*names, hours=0):
-    return some_traits(names=frozenset(names), whereabouts=frozenset(names), at=NOON + timedelta(hours=hours))
-
-
-@pytest.mark.parametrize(
-    ("traits", "told", "other"),
-    [
-        (named("Tessit", "Labbezanga"), "one event with s1: both at “Tessit”, both at “Labbezanga”", None),
-        (named("Tessit", hours=90), "perhaps one event with s1: both at “Tessit”; but 90 h apart", "s1"),
-        (
-            named("Tessit", hours=200),
-            "another event than s1, which is nearest: both at “Tessit”; but 200 h apart",
-            None,
-        ),
-    ],
-    ids=["like", "perhaps", "unlike"],
-)
-def test_what_judging_found_is_told_in_plain_words(traits, told, other):
-    stories = LiveStories()
-    stories.add("s1", 1, named("Tessit", "Labbezanga"))
-    choice = assign_story(an_article(id=9), traits, None, context=a_context(), stories=stories, places=NOWHERE)
-
-    assert (in_plain_words(choice.reason), resembled(choice.reason)) == (told, other), choice.reason
-
-
-@pytest.mark.parametrize("reason", ["no story resembles it", "a copy of article 7", ""])
-def test_what_is_plain_already_is_told_as_it_is(reason):
-    assert (in_plain_words(reason), resembled(reason)) == (reason, None)
-
-
-def test_stories_without_anything_in_common_are_told_as_such():
-    assert in_plain_words("unlike s7: 30 h apart -0.4; odds -0.4 of 2.0") == (
-        "another event than s7, which is nearest: little in common"
-    )
 
 
 def test_a_part_is_split_off_and_merged_again(call, database):

@@ -130,14 +130,15 @@ async def test_why_shows_how_an_article_changed_and_the_words_that_were_judged(c
 
 
 def test_why_tells_which_story_that_of_an_article_may_be_the_same_as(call, database):
-    reason = "perhaps s9: both at bandiagara +3.1; 12 h apart -0.3; 6 killed is not 4 -1.2; odds 1.6 of 2.0"
+    reason = "perhaps one event with s9: both at bandiagara; but 6 killed is not 4"
+    found = {"story": "s9", "likely": "perhaps", "odds": 1.9, "needed": 2.0, "reasons": [[3.1, "both at bandiagara"]]}
     with writing(database) as db:
-        db.execute("UPDATE verdicts SET reason = ? WHERE article = 1", (reason,))
+        change = "UPDATE verdicts SET reason = ?, resemblance = ? WHERE article = 1"
+        db.execute(change, (reason, json.dumps(found)))
 
-    told = "story     s1: perhaps one event with s9: both at bandiagara; but 6 killed is not 4"
-    assert told in call("why", "1").stdout.splitlines()
+    assert f"story     s1: {reason}" in call("why", "1").stdout.splitlines()
     [article] = json.loads(call("why", "1", "--json").stdout)["articles"]
-    assert (article["story_reason"], article["resembles"]) == (reason, "s9")
+    assert (article["story_reason"], article["resembles"], article["resemblance"]) == (reason, "s9", found)
 
 
 def test_words_from_outside_cannot_drive_the_terminal(call, database):

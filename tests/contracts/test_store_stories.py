@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 
 from monitor.errors import UsageError
-from monitor.model import FiredRule, JoinStory, Muted, Sent, Severity, Withheld
+from monitor.model import FiredRule, JoinStory, Likely, Muted, Resemblance, Sent, Severity, Withheld
 from monitor.store.reports import report_article
 from monitor.store.stories import list_stories, merge_stories, report_story, split_story
 from tests.builders import (
@@ -97,6 +97,19 @@ async def test_of_several_verdicts_that_which_put_an_article_into_its_story_tell
 
     assert (await asking(told, report_story, "s1")).articles[1].reason == "2 entities"
     assert (await asking(told, report_article, 2)).story_reason == "2 entities"
+
+
+async def test_what_an_article_was_assigned_by_is_kept_until_a_person_moves_it(store):
+    first, second = await arrive(store, "g-1", "g-2")
+    found = Resemblance(
+        story="s1", likely=Likely.SAME, odds=4.5, needed=2.0, reasons=((5.0, "both at Tessit"), (-0.5, "9 h apart"))
+    )
+    like = a_verdict(second, story=JoinStory(id="s1"), reason="one event with s1", resemblance=found)
+    await store.save_verdicts([a_verdict(first), like])
+    assert (await asking(store, report_article, 2)).resemblance == found
+
+    await changing(store, split_story, "s1", [2], NOON)
+    assert (await asking(store, report_article, 2)).resemblance is None
 
 
 async def test_what_a_person_moved_is_told_as_moved(told):

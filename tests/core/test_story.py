@@ -1,10 +1,23 @@
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+
+import pytest
 
 from monitor.core.match import RuleSet
 from monitor.core.places import Map
-from monitor.core.story import LiveStories, assign_story, original, remember
-from monitor.model import ArticleId, Form, JoinStory, OpenStory, SceneKind, StoryContext, StoryId, Traits
+from monitor.core.story import LiveStories, assign_story, in_words, original, remember
+from monitor.model import (
+    ArticleId,
+    Form,
+    JoinStory,
+    Likely,
+    OpenStory,
+    Resemblance,
+    SceneKind,
+    StoryContext,
+    StoryId,
+    Traits,
+)
 from tests.builders import NOON, a_verdict, an_article
 
 NOWHERE = Map(RuleSet([], []))
@@ -23,16 +36,14 @@ def some_traits(**changes):
     return replace(plain, **changes)
 
 
-def assigned(article, copy_of=None, context=None, stories=None, **traits):
-    choice = assign_story(
-        article,
-        some_traits(**traits),
-        copy_of,
-        context=context or a_context(),
-        stories=stories or LiveStories(),
-        places=NOWHERE,
+def chosen(article, traits, copy_of=None, context=None, stories=None):
+    return assign_story(
+        article, traits, copy_of, context=context or a_context(), stories=stories or LiveStories(), places=NOWHERE
     )
-    return choice.story
+
+
+def assigned(article, copy_of=None, context=None):
+    return chosen(article, some_traits(), copy_of, context).story
 
 
 def test_an_article_without_precedent_opens_a_story_named_after_it():
@@ -81,3 +92,58 @@ def test_what_an_article_leaves_open_its_story_tells():
     stories.add(StoryId("s1"), ArticleId(1), some_traits(days=(day,), scenes={SceneKind.MARKET: 1.0}))
     stories.add(StoryId("s1"), ArticleId(2), some_traits())
     assert {each.days for each in stories._stories[StoryId("s1")].near(NOON)} == {(day,)}
+
+
+# --- why ------------------------------------------------------------------------------------------------------------
+
+
+def named(*names, hours=0):
+    return some_traits(names=frozenset(names), whereabouts=frozenset(names), at=NOON + timedelta(hours=hours))
+
+
+@pytest.mark.parametrize(
+    ("traits", "told", "likely", "story"),
+    [
+        (
+            named("Tessit", "Labbezanga"),
+            "one event with s1: both at “Tessit”, both at “Labbezanga”",
+            Likely.SAME,
+            JoinStory(id="s1"),
+        ),
+        (
+            named("Tessit", hours=90),
+            "perhaps one event with s1: both at “Tessit”; but 90 h apart",
+            Likely.PERHAPS,
+            OpenStory(id="s9", resembles="s1"),
+        ),
+        (
+            named("Tessit", hours=200),
+            "another event than s1, which is nearest: both at “Tessit”; but 200 h apart",
+            Likely.OTHER,
+            OpenStory(id="s9"),
+        ),
+    ],
+    ids=["same", "perhaps", "other"],
+)
+def test_what_likeness_decided_is_told_in_plain_words_and_kept_with_its_weights(traits, told, likely, story):
+    stories = LiveStories()
+    stories.add("s1", 1, named("Tessit", "Labbezanga"))
+    choice = chosen(an_article(id=9), traits, stories=stories)
+
+    assert (choice.reason, choice.story) == (told, story)
+    found = choice.resemblance
+    assert (found.story, found.likely, found.odds >= found.needed) == ("s1", likely, likely is Likely.SAME)
+    assert sum(weight for weight, _ in found.reasons) == pytest.approx(found.odds)
+    assert list(found.reasons) == sorted(found.reasons, reverse=True)
+
+
+def test_what_hardly_speaks_against_one_event_is_not_told():
+    nearly = Resemblance(story="s7", likely=Likely.OTHER, odds=-0.4, needed=2.0, reasons=((-0.4, "30 h apart"),))
+
+    assert in_words(nearly) == "another event than s7, which is nearest: little in common"
+
+
+def test_what_was_not_decided_by_likeness_tells_no_resemblance():
+    copy = chosen(an_article(id=8), some_traits(), 5, a_context(stories={5: "s5"}))
+
+    assert (copy.reason, copy.resemblance) == ("a copy of article 5", None)
