@@ -3,7 +3,7 @@
 import fcntl
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -59,12 +59,12 @@ def explained(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def examined(path: Path, db: sqlite3.Connection) -> Iterator[None]:
+def examined(path: Path, find_damage: Callable[[], Sequence[str]]) -> Iterator[None]:
     """Of an error that damage may have caused, ask the file itself: Damaged if it is, else the error as it was."""
     try:
         yield
     except MAY_BE_DAMAGE as error:
-        if faults := damage(db):
+        if faults := find_damage():
             raise damaged(path, faults) from error
         raise
 
@@ -123,7 +123,7 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
         db.execute("PRAGMA busy_timeout = 5000")
         db.execute("PRAGMA trusted_schema = OFF")
         check_schema(db)
-        with examined(path, db), explained(path):
+        with examined(path, partial(damage, db)), explained(path):
             yield db
 
 
@@ -134,7 +134,7 @@ def writing(path: Path) -> Iterator[sqlite3.Connection]:
         # SQLite before 3.51.3 can damage a file that two connections checkpoint at once: that is the daemon's task.
         db.execute("PRAGMA wal_autocheckpoint = 0")
         check_schema(db)
-        with examined(path, db), explained(path):
+        with examined(path, partial(damage, db)), explained(path):
             yield db
 
 

@@ -23,7 +23,7 @@ _INVARIANTS = {
 
 _JSON = {
     "sources": ("tags",),
-    "verdicts": ("rules", "judgement", "withheld"),
+    "verdicts": ("rules", "judgement", "resemblance", "withheld"),
     "notifications": ("notice", "taken", "digest"),
     "alerts": ("content",),
     "memory": ("traits",),

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from datetime import datetime, timedelta
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple, Self, TypeVar, TypeVarTuple
 
@@ -52,12 +52,13 @@ from monitor.store.database import (
     check_pages,
     connect,
     damaged,
+    examined,
     explained,
     refuse_network,
     transaction,
 )
 from monitor.store.notifications import decide_anew
-from monitor.store.soundness import MAY_BE_DAMAGE, damage
+from monitor.store.soundness import damage
 
 T = TypeVar("T")
 Args = TypeVarTuple("Args")
@@ -87,8 +88,8 @@ class SqliteStore:
         self._db = db
         self._sources: dict[SourceName, Source] = {}
         self._batch: _Batch | None = None
+        self._find_damage = cache(partial(damage, db))  # reads the whole file, and is asked by many errors
         self._damage: Damaged | None = None
-        self._examined = False
 
     @classmethod
     async def open(cls, path: Path) -> Self:
@@ -226,24 +227,13 @@ class SqliteStore:
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._trusted, found)
 
     def _trusted(self, work: Callable[[], T]) -> T:
-        """Do it; of an error that damage may have caused, the file itself is asked, the first time."""
+        """Do it; the first damage that it meets is kept, for the operators must hear of it."""
         try:
-            with explained(self._path):
+            with explained(self._path), examined(self._path, self._find_damage), explained(self._path):
                 return work()
         except Damaged as error:
             self._damage = self._damage or error
             raise
-        except MAY_BE_DAMAGE as error:
-            if not self._examined:
-                self._examined = True
-                self._trusted(self._examine)
-            if self._damage:
-                raise self._damage from error
-            raise
-
-    def _examine(self) -> None:
-        if faults := damage(self._db):
-            raise damaged(self._path, faults)
 
 
 def _open(path: Path, unclean: bool) -> sqlite3.Connection:
