@@ -65,15 +65,15 @@ def _claim(passage: Passage, told: _Told) -> Claim:
         kind=told.kind,
         by=_spelt(passage, *told.speaker),
         field=passage.field,
-        start=tokens[told.sign.start].start,
-        end=tokens[told.sign.end - 1].end,
+        start=tokens.starts[told.sign.start],
+        end=tokens.ends[told.sign.end - 1],
     )
 
 
 def _spelt(passage: Passage, first: int, last: int) -> str:
     """The words of a name, with the mark that closes a quotation in it."""
     words = passage.words(first, last)
-    end = passage.tokens[last - 1].end if first < last else 0
+    end = passage.tokens.ends[last - 1] if first < last else 0
     closes = words.rfind("«") > words.rfind("»") and passage.text[end : end + 1] == "»"
     return f"{words}»" if closes else words
 
@@ -85,7 +85,7 @@ def _told(passage: Passage) -> Iterator[_Told]:
 
 
 def _said(passage: Passage, sign: Sign) -> _Told | None:
-    if sign.start and passage.has("be", sign.start - 1) and not passage.tokens[sign.start].breaks:
+    if sign.start and passage.has("be", sign.start - 1) and not passage.tokens.breaks(sign.start):
         return None  # `12 are confirmed dead`: nobody speaks
     speaker = _speaker(passage, sign)
     return _Told(ClaimKind.STATEMENT, sign, speaker) if speaker[0] < speaker[1] else None
@@ -103,7 +103,7 @@ def _is_no_preposition(passage: Passage, sign: Sign) -> bool:
     """Portuguese `segundo` after an article is the second, and no source."""
     before = sign.start - 1
     small = passage.has("lead", before) or passage.has("before", before)
-    return passage.lang == "pt" and before >= 0 and small and not passage.tokens[sign.start].breaks
+    return passage.lang == "pt" and before >= 0 and small and not passage.tokens.breaks(sign.start)
 
 
 def _postposed(passage: Passage, sign: Sign) -> _Told | None:
@@ -114,7 +114,7 @@ def _postposed(passage: Passage, sign: Sign) -> _Told | None:
 
 def _holds_speaker(passage: Passage, sign: Sign) -> bool:
     """In Arabic the preposition is written onto who speaks."""
-    return passage.lang == "ar" and sign.end - sign.start == 2 and passage.tokens[sign.end - 1].folded.startswith("ل")
+    return passage.lang == "ar" and sign.end - sign.start == 2 and passage.tokens.folded[sign.end - 1].startswith("ل")
 
 
 def _compound(passage: Passage, sign: Sign) -> _Told | None:
@@ -135,9 +135,9 @@ def _claimed(passage: Passage, sign: Sign) -> _Told | None:
     start, end = passage.sentence(sign.start)
     if _is_negated(passage, start, end):
         return None
-    by = passage.tokens[sign.end - 1].folded == "by" or passage.has("agent", sign.end)
+    by = passage.tokens.folded[sign.end - 1] == "by" or passage.has("agent", sign.end)
     if by:
-        agent = sign.end + (passage.tokens[sign.end - 1].folded != "by")
+        agent = sign.end + (passage.tokens.folded[sign.end - 1] != "by")
         return _Told(ClaimKind.RESPONSIBILITY, sign, _after(passage, agent)) if _object(passage, start, end) else None
     found = _object(passage, sign.end, min(end, sign.end + _OBJECT_NEAR))
     if found and not (passage.lang == "en" and passage.has("be", found.end)):
@@ -153,7 +153,7 @@ def _claimant(passage: Passage, sign: Sign) -> tuple[int, int]:
     """Who speaks, if a capital, an article or a word for people shows that somebody is named."""
     first, last = _speaker(passage, sign)
     shown = range(first, last)
-    cased = any(passage.tokens[index].case is not Case.LOWER for index in shown)
+    cased = any(passage.tokens.case(index) is not Case.LOWER for index in shown)
     named = cased or any(passage.has("person", index) for index in shown) or passage.has("lead", first - 1)
     return (first, last) if named else (first, first)
 
@@ -212,7 +212,7 @@ _READERS = {
 def _speaker(passage: Passage, sign: Sign) -> tuple[int, int]:
     """The tokens that name who speaks: before the verb, or after it where the sentence is turned round."""
     start, _ = passage.sentence(sign.start)
-    turned = passage.tokens[sign.start].breaks or _is_auxiliary_lead(passage, sign.start)
+    turned = passage.tokens.breaks(sign.start) or _is_auxiliary_lead(passage, sign.start)
     if passage.lang == "ar":
         return _arabic(passage, sign)
     if sign.start == start or (turned and sign.name == "say"):
@@ -235,16 +235,15 @@ def _arabic(passage: Passage, sign: Sign) -> tuple[int, int]:
 
 
 def _bears_tanwin(passage: Passage, index: int) -> bool:
-    token = passage.tokens[index] if index < len(passage.tokens) else None
-    return token is not None and _TANWIN in passage.text[token.start : token.end]
+    return index < len(passage.tokens) and _TANWIN in passage.words(index, index + 1)
 
 
 def _is_auxiliary_lead(passage: Passage, index: int) -> bool:
     """`…, a annoncé le gouverneur`, `как сообщил …`: nothing but small words between the comma and the verb."""
     back = index - 1
-    while back >= 0 and passage.has("aux", back) and not passage.tokens[back].breaks:
+    while back >= 0 and passage.has("aux", back) and not passage.tokens.breaks(back):
         back -= 1
-    return back >= 0 and passage.has("aux", back) and passage.tokens[back].breaks
+    return back >= 0 and passage.has("aux", back) and passage.tokens.breaks(back)
 
 
 def _before(passage: Passage, sign: Sign) -> tuple[int, int]:
@@ -253,13 +252,13 @@ def _before(passage: Passage, sign: Sign) -> tuple[int, int]:
     first = sign.start
     while first > start and sign.start - first < _FAR and not (first < sign.start and _begins(passage, first)):
         first -= 1
-    first += passage.has("clause", first) and not passage.tokens[first].breaks
+    first += passage.has("clause", first) and not passage.tokens.breaks(first)
     return _named(passage, first, sign.start)
 
 
 def _begins(passage: Passage, index: int) -> bool:
-    relative = passage.tokens[index].folded in _RELATIVE  # `two drivers who sat in the column told`
-    return passage.tokens[index].breaks or (passage.has("clause", index) and not relative)
+    relative = passage.tokens.folded[index] in _RELATIVE  # `two drivers who sat in the column told`
+    return passage.tokens.breaks(index) or (passage.has("clause", index) and not relative)
 
 
 def _after(passage: Passage, first: int) -> tuple[int, int]:
@@ -281,7 +280,7 @@ def _past_hearer(passage: Passage, first: int) -> int:
     index += 1
     while passage.has("lead", index):
         index += 1
-    named = index < len(passage.tokens) and passage.tokens[index].case in {Case.TITLE, Case.UPPER, Case.MIXED}
+    named = index < len(passage.tokens) and passage.tokens.case(index) in {Case.TITLE, Case.UPPER, Case.MIXED}
     return index + 1 if named and index + 1 < len(passage.tokens) else first
 
 
@@ -301,34 +300,34 @@ def _named(passage: Passage, first: int, end: int) -> tuple[int, int]:
 def _leads_on(passage: Passage, index: int, end: int) -> bool:
     """`communiqué de l’armée`, `теперь армия`: behind a word that names nobody may stand who speaks."""
     following = index + 1
-    if following >= end or passage.tokens[following].breaks or not _is_mute(passage, index):
+    if following >= end or passage.tokens.breaks(following) or not _is_mute(passage, index):
         return False
-    definite = passage.lang == "ar" and passage.tokens[following].folded.startswith(("ال", "لل"))
+    definite = passage.lang == "ar" and passage.tokens.folded[following].startswith(("ال", "لل"))
     return passage.lang == "ru" or definite or passage.has("lead", following)
 
 
 def _is_mute(passage: Passage, first: int) -> bool:
     """A word that names nobody, as `post`; a capital inside a sentence makes it a name: `the Post`."""
     start, _ = passage.sentence(first)
-    name = passage.tokens[first].case is Case.TITLE and first > start and passage.lang != "de"
+    name = passage.tokens.case(first) is Case.TITLE and first > start and passage.lang != "de"
     return passage.has("mute", first) and not name
 
 
 def _is_relative(passage: Passage, first: int) -> bool:
     """`…, que jurou fidelidade, reivindicou …`: a verb follows the pronoun, and no article or word for people."""
-    small = passage.tokens[first].case is Case.LOWER and not passage.has("person", first)
-    return small and first > 0 and passage.tokens[first - 1].folded in _THAT and not passage.tokens[first].breaks
+    small = passage.tokens.case(first) is Case.LOWER and not passage.has("person", first)
+    return small and first > 0 and passage.tokens.folded[first - 1] in _THAT and not passage.tokens.breaks(first)
 
 
 def _is_lead(passage: Passage, index: int) -> bool:
-    if passage.tokens[index].case is Case.UPPER and len(passage.tokens[index].folded) > 1:
+    if passage.tokens.case(index) is Case.UPPER and len(passage.tokens.folded[index]) > 1:
         return False
     return passage.has_any(_LEADING, index)
 
 
 def _closes(passage: Passage, index: int) -> bool:
     counts = passage.has("number", index) and not passage.has("lead", index)
-    if counts or passage.tokens[index].folded.isdigit() or passage.tokens[index].breaks:
+    if counts or passage.tokens.folded[index].isdigit() or passage.tokens.breaks(index):
         return True
     return passage.has_any(_CLOSING, index) or _ends_name(passage, index)
 
@@ -337,7 +336,7 @@ def _ends_name(passage: Passage, index: int) -> bool:
     """An English verb in the past (`the army conceded …`), an Arabic adverb, or what begins the words told."""
     if passage.lang == "ar":
         return passage.has_any(_TOLD, index) or _bears_tanwin(passage, index)
-    token = passage.tokens[index]
-    verb = token.case is Case.LOWER and token.folded.endswith("ed") and passage.gap(index) != "-"
+    word = passage.tokens.folded[index]
+    verb = word.endswith("ed") and passage.tokens.case(index) is Case.LOWER and passage.gap(index) != "-"
     tells_whom = passage.has("person", index + 1) or passage.has("lead", index - 1)  # `two wounded men`, `the injured`
-    return passage.lang == "en" and verb and not tells_whom and token.folded != "armed"
+    return passage.lang == "en" and verb and not tells_whom and word != "armed"

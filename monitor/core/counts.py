@@ -84,7 +84,7 @@ def _counted(passage: Passage, numeral: Numeral, end: int) -> Count | None:
 
 def _is_no_count(passage: Passage, numeral: Numeral) -> bool:
     """Dates, ages, money, percentages, names of things."""
-    before, after = passage.gap(numeral.start), passage.text[passage.tokens[numeral.end - 1].end :][:2].strip()
+    before, after = passage.gap(numeral.start), passage.text[passage.tokens.ends[numeral.end - 1] :][:2].strip()
     if _CURRENCY.intersection(before + after) or after[:1] in {"%", "٪", "°", "º", "ª"}:
         return True
     previous = numeral.first - 1
@@ -99,14 +99,14 @@ def _is_fraction_of_time(passage: Passage, numeral: Numeral) -> bool:
     """`12 de marzo`, `6:30`."""
     after = numeral.end
     follows = after + 1 < len(passage.tokens) and is_month(passage, after + 1)
-    return (follows and passage.tokens[after].folded in {"de", "of"}) or (
-        after < len(passage.tokens) and passage.gap(after) == ":" and passage.tokens[after].folded.isdigit()
+    return (follows and passage.tokens.folded[after] in {"de", "of"}) or (
+        after < len(passage.tokens) and passage.gap(after) == ":" and passage.tokens.folded[after].isdigit()
     )
 
 
 def _is_designation(passage: Passage, numeral: Numeral) -> bool:
     """`Covid-19`, `33-й`, `33.º`, `das 33. Regiment`: digits that are part of a name."""
-    if not passage.tokens[numeral.start].folded.isdigit():
+    if not passage.tokens.folded[numeral.start].isdigit():
         return False
     return _ends_name(passage, numeral.start) or (
         numeral.end < len(passage.tokens)
@@ -115,18 +115,18 @@ def _is_designation(passage: Passage, numeral: Numeral) -> bool:
 
 
 def _ends_name(passage: Passage, start: int) -> bool:
-    return start > 0 and passage.gap(start) == "-" and not passage.tokens[start - 1].folded.isdigit()
+    return start > 0 and passage.gap(start) == "-" and not passage.tokens.folded[start - 1].isdigit()
 
 
 def _is_ordinal(passage: Passage, end: int) -> bool:
-    gap, following = passage.gap(end), passage.tokens[end].folded
+    gap, following = passage.gap(end), passage.tokens.folded[end]
     russian = gap == "-" and passage.lang == "ru" and len(following) <= 3
     return russian or (gap in {".", ".-"} and following in _ORDINAL_ENDINGS)
 
 
 def _is_german_ordinal(passage: Passage, numeral: Numeral) -> bool:
-    before = passage.tokens[numeral.start - 1].folded if numeral.start else ""
-    named = passage.gap(numeral.end).startswith(". ") and passage.tokens[numeral.end].case is Case.TITLE
+    before = passage.tokens.folded[numeral.start - 1] if numeral.start else ""
+    named = passage.gap(numeral.end).startswith(". ") and passage.tokens.case(numeral.end) is Case.TITLE
     return passage.lang == "de" and numeral.low < 100 and named and before in _GERMAN_ARTICLES
 
 
@@ -140,8 +140,8 @@ def _is_age(passage: Passage, numeral: Numeral) -> bool:
     ):
         return False
     before, after = passage.gap(numeral.start).strip(), passage.gap(numeral.end).strip()
-    named = passage.tokens[numeral.start - 1].case is Case.TITLE
-    return passage.tokens[numeral.start].folded.isdigit() and (
+    named = passage.tokens.case(numeral.start - 1) is Case.TITLE
+    return passage.tokens.folded[numeral.start].isdigit() and (
         (before == after == "," and named) or (before == "(" and after[:1] == ")")
     )
 
@@ -152,7 +152,7 @@ def _is_year(passage: Passage, numeral: Numeral) -> bool:
 
 
 def _is_article(passage: Passage, numeral: Numeral) -> bool:
-    return numeral.low == numeral.high == 1 and not passage.tokens[numeral.start].folded.isdigit()
+    return numeral.low == numeral.high == 1 and not passage.tokens.folded[numeral.start].isdigit()
 
 
 def _fits_article(passage: Passage, numeral: Numeral, noun: _Noun) -> bool:
@@ -171,8 +171,7 @@ def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
     of = strange = False
     who, noun_end = Counted.PEOPLE, numeral.end
     for index in range(numeral.end, min(end, numeral.end + _WINDOW)):
-        token = passage.tokens[index]
-        if token.breaks and not (index == numeral.end and passage.gap(index) == ". "):
+        if passage.tokens.breaks(index) and not (index == numeral.end and passage.gap(index) == ". "):
             break
         person, thing = passage.sign("person", index), passage.sign("thing", index)
         if person and not (thing and thing.end > person.end):
@@ -184,7 +183,7 @@ def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
             return None
         if harm:
             return _after_harm(passage, harm, end, _Noun(who, noun_end, None, of, strange))
-        if token.folded in _OF or token.folded.startswith("من"):
+        if passage.tokens.folded[index] in _OF or passage.tokens.folded[index].startswith("من"):
             of = of or index == numeral.end
         elif passage.has("other", index):
             noun_end = index + 1
@@ -197,13 +196,13 @@ def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
 
 def _is_compound(passage: Passage, thing: Sign) -> bool:
     """`two lorry drivers`: a thing that only tells who they are."""
-    return passage.lang == "en" and passage.has("person", thing.end) and not passage.tokens[thing.end].breaks
+    return passage.lang == "en" and passage.has("person", thing.end) and not passage.tokens.breaks(thing.end)
 
 
 def _after_harm(passage: Passage, harm: Sign, end: int, noun: _Noun) -> _Noun:
     """`12 wounded soldiers`, `15 morts civils`: the noun may follow what happened, or a captivity that it names."""
     person = passage.sign("person", harm.end)
-    near = harm.end < end and not passage.tokens[harm.end].breaks
+    near = harm.end < end and not passage.tokens.breaks(harm.end)
     if not (person and near) or person.name.endswith((".1", ".2")):
         return noun
     if harm.name.startswith(CAPTIVITY):
@@ -224,7 +223,7 @@ def _bare(persons: Sequence[Sign]) -> Iterator[Count]:
 def _is_included(passage: Passage, count: Count) -> bool:
     """`including 14 children`, `dont au moins 14 enfants`."""
     for index in range(count.first - 1, max(-1, count.first - 4), -1):
-        if passage.tokens[index + 1].breaks:
+        if passage.tokens.breaks(index + 1):
             return False
         if passage.has("subset", index) or passage.has("among", index):
             return True
@@ -241,7 +240,7 @@ def _goes_on(passage: Passage, end: int, first: int) -> bool:
 def _is_share(passage: Passage, count: Count) -> bool:
     """`three of them`, but not `15 people, of whom three …`."""
     among = passage.sign("among", count.end)
-    return among is not None and not passage.tokens[count.end].breaks and not is_number(passage, among.end)
+    return among is not None and not passage.tokens.breaks(count.end) and not is_number(passage, among.end)
 
 
 def _with_parts(passage: Passage, counts: list[Count]) -> list[Count]:

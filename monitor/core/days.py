@@ -73,12 +73,12 @@ def find_days(passage: Passage, published: date) -> tuple[SpokenDay, ...]:
 
 def is_month(passage: Passage, index: int) -> bool:
     """Whether a token names a month; `may` and `march` in small letters do not."""
-    small = passage.lang in _TITLED and index < len(passage.tokens) and passage.tokens[index].case is Case.LOWER
+    small = passage.lang in _TITLED and index < len(passage.tokens) and passage.tokens.case(index) is Case.LOWER
     return passage.has("month", index) and not small
 
 
 def _spoken(passage: Passage, span: _Span) -> SpokenDay:
-    start, end = passage.tokens[span.start].start, passage.tokens[span.end - 1].end
+    start, end = passage.tokens.starts[span.start], passage.tokens.ends[span.end - 1]
     return SpokenDay(first=span.first, last=span.last, certain=span.certain, field=passage.field, start=start, end=end)
 
 
@@ -130,9 +130,9 @@ def _is_name(passage: Passage, sign: Sign) -> bool:
     """`the Friday Mosque`."""
     if passage.lang != "en" or not sign.start or sign.end >= len(passage.tokens):
         return False
-    following = passage.tokens[sign.end]
-    named = following.case is Case.TITLE and not following.breaks and not passage.has("month", sign.end)
-    return named and passage.tokens[sign.start - 1].folded == "the"
+    titled = passage.tokens.case(sign.end) is Case.TITLE and not passage.tokens.breaks(sign.end)
+    named = titled and not passage.has("month", sign.end)
+    return named and passage.tokens.folded[sign.start - 1] == "the"
 
 
 def _weekday(passage: Passage, sign: Sign, published: date) -> _Span:
@@ -152,7 +152,7 @@ def _is_to_come(passage: Passage, index: int) -> bool:
     if any(passage.has("future", place) for place in range(start, end)):
         return True
     form = _TO_COME.get(passage.lang)
-    words = (place for place in range(start, end) if passage.tokens[place].case in {Case.LOWER, Case.NONE})
+    words = (place for place in range(start, end) if passage.tokens.case(place) in {Case.LOWER, Case.NONE})
     return form is not None and any(form.search(passage.words(place, place + 1)) for place in words)
 
 
@@ -164,7 +164,7 @@ def _dated(passage: Passage, month: Sign, published: date) -> _Span | None:
     if day:
         found = _calendar(year, number, day, published)
         return _Span(found, found, True, start, end) if found else None
-    short = len(passage.tokens[month.start].folded) == 3 and passage.lang in {"es", "pt"}  # `en mar` is at sea
+    short = len(passage.tokens.folded[month.start]) == 3 and passage.lang in {"es", "pt"}  # `en mar` is at sea
     if year or (not short and passage.has_any(_BEFORE_MONTH, month.start - 1)):
         chosen = year or (published.year if number <= published.month else published.year - 1)
         first, last = _month(date(chosen, number, 1), 0)
@@ -176,18 +176,18 @@ def _day_of(passage: Passage, month: Sign) -> tuple[int, int, int]:
     """The day of the month, or 0, and the tokens that say so."""
     links = {"de", "of", "من", "do", "o"}
     before = month.start - 1
-    while before > 0 and before > month.start - 3 and passage.tokens[before].folded in links:
+    while before > 0 and before > month.start - 3 and passage.tokens.folded[before] in links:
         before -= 1
     if before >= 0 and (day := _day_number(passage, before)):
         return day, before, month.end
-    follows = passage.lang == "en" and month.end < len(passage.tokens) and not passage.tokens[month.end].breaks
+    follows = passage.lang == "en" and month.end < len(passage.tokens) and not passage.tokens.breaks(month.end)
     if follows and (day := _day_number(passage, month.end)):
         return day, month.start, month.end + 1
     return 0, month.start, month.end
 
 
 def _day_number(passage: Passage, index: int) -> int:
-    folded = passage.tokens[index].folded
+    folded = passage.tokens.folded[index]
     if folded in {"الاول", "primero", "primeiro"}:
         return 1
     written = _ORDINAL.fullmatch(folded)
@@ -195,13 +195,13 @@ def _day_number(passage: Passage, index: int) -> int:
 
 
 def _year_after(passage: Passage, end: int) -> tuple[int | None, int]:
-    skip = 1 if end < len(passage.tokens) and passage.tokens[end].folded in {"de", "del"} else 0
+    skip = 1 if end < len(passage.tokens) and passage.tokens.folded[end] in {"de", "del"} else 0
     year = _year_at(passage, end + skip)
     return (year, end + skip + 1) if year else (None, end)
 
 
 def _year_at(passage: Passage, index: int) -> int | None:
-    folded = passage.tokens[index].folded if 0 <= index < len(passage.tokens) else ""
+    folded = passage.tokens.folded[index] if 0 <= index < len(passage.tokens) else ""
     year = int(folded) if len(folded) == 4 and folded.isascii() and folded.isdigit() else 0
     return year if FIRST_YEAR <= year <= LAST_YEAR else None
 
@@ -239,7 +239,7 @@ def _ago(passage: Passage, unit: Sign, published: date) -> _Span | None:
 
 def _how_many(passage: Passage, unit: Sign) -> tuple[int, int]:
     """How many of the unit, or 0, and where that begins."""
-    if passage.tokens[unit.start].folded in _DUALS:
+    if passage.tokens.folded[unit.start] in _DUALS:
         return 2, unit.start
     for start in range(max(0, unit.start - 3), unit.start):
         found = number_at(passage, start)
@@ -266,7 +266,7 @@ def _is_year(passage: Passage, index: int) -> bool:
         after = passage.sign("in", following)
         return after is not None and after.name == "after"
     before, after = passage.sign("in", index - 1), passage.sign("in", following)
-    named = passage.lang == "en" and index > 0 and passage.tokens[index - 1].folded in {"the", "a"}
+    named = passage.lang == "en" and index > 0 and passage.tokens.folded[index - 1] in {"the", "a"}
     return named or (before is not None and before.name == "before") or (after is not None and after.name == "after")
 
 

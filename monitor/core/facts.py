@@ -1,6 +1,6 @@
 """What a text tells that needs no language: figures, claims, days, types of event."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 
@@ -10,7 +10,7 @@ from monitor.core.days import find_days
 from monitor.core.figures import find_figures
 from monitor.core.occurrences import find_event_types, find_form, find_scenes
 from monitor.core.passage import Passage
-from monitor.core.text import Token
+from monitor.core.text import Tokens
 from monitor.core.vocabulary import Vocabulary
 from monitor.core.wordlists import LANGUAGES
 from monitor.core.wordlists.scenes import SCENES
@@ -38,14 +38,12 @@ _GROUPS = {
 }
 
 
-def find_facts(
-    texts: Mapping[Field, str], words: Mapping[Field, Sequence[Token]], lang: str | None, published: date
-) -> Facts:
+def find_facts(texts: Mapping[Field, str], words: Mapping[Field, Tokens], lang: str | None, published: date) -> Facts:
     """What the fields of an article tell; `words` are the tokens of its `texts`. Nothing in an unknown language."""
     spoken = (lang or "").partition("-")[0]
     if spoken not in LANGUAGES:
         return Facts(figures=(), claims=(), days=(), types=(), scenes=(), form=Form.REPORT)
-    read = [Passage(field, texts[field], words[field][:_MOST], spoken, vocabulary(spoken)) for field in texts]
+    read = [Passage(field, texts[field], words[field].first(_MOST), spoken, vocabulary(spoken)) for field in texts]
     spoken_days = {passage.field: find_days(passage, published) for passage in read}
     claims = {passage.field: find_claims(passage) for passage in read}
     figures = (find_figures(passage, spoken_days[passage.field], claims[passage.field], published) for passage in read)

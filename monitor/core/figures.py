@@ -78,8 +78,8 @@ def _figure(passage: Passage, kind: FigureKind, count: Count | Numeral, span: tu
         who=count.who if isinstance(count, Count) else Counted.PEOPLE,
         by="",
         field=passage.field,
-        start=passage.tokens[span[0]].start,
-        end=passage.tokens[span[1] - 1].end,
+        start=passage.tokens.starts[span[0]],
+        end=passage.tokens.ends[span[1] - 1],
     )
 
 
@@ -115,7 +115,7 @@ def _is_unreal(sentence: Sentence, link: Link) -> bool:
     if any("denied" in roles for roles in passage.roles[start : max(link.harm.sign.end, link.whom.end)]):
         return True
     begin = first
-    while begin > start and first - begin < _BACK and not passage.tokens[begin].breaks:
+    while begin > start and first - begin < _BACK and not passage.tokens.breaks(begin):
         begin -= 1
     feared = any("unreal" in roles for roles in passage.roles[begin:last])
     return feared or _ends_unreal(passage, link) or _is_infinitive(passage, link)
@@ -129,12 +129,12 @@ def _ends_unreal(passage: Passage, link: Link) -> bool:
 
 def _is_infinitive(passage: Passage, link: Link) -> bool:
     index = link.harm.sign.start - 1
-    return index >= 0 and passage.tokens[index].folded == {"en": "to", "de": "zu"}.get(passage.lang)
+    return index >= 0 and passage.tokens.folded[index] == {"en": "to", "de": "zu"}.get(passage.lang)
 
 
 def _is_past(passage: Passage, days: Sequence[SpokenDay], published: date, start: int, end: int) -> bool:
     """Whether a sentence tells of an earlier event, or sums up many."""
-    first, last = passage.tokens[start].start, passage.tokens[end - 1].end
+    first, last = passage.tokens.starts[start], passage.tokens.ends[end - 1]
     spoken = [day for day in days if day.field is passage.field and first <= day.start < last]
     old = [day for day in spoken if day.last < published - _old(day) or day.last - day.first > _LONG]
     return bool(old) and len(old) == len(spoken)
@@ -146,7 +146,7 @@ def _old(day: SpokenDay) -> timedelta:
 
 def _speaker(passage: Passage, claims: Sequence[Claim], start: int, end: int) -> str:
     """Who says so: whoever speaks in the sentence, or else who claims or denies in it."""
-    first, last = passage.tokens[start].start, passage.tokens[end - 1].end
+    first, last = passage.tokens.starts[start], passage.tokens.ends[end - 1]
     spoken = [claim for claim in claims if claim.by and first <= claim.start < last]
     spoken.sort(key=lambda claim: claim.kind is not ClaimKind.STATEMENT)
     return spoken[0].by if spoken else ""

@@ -152,7 +152,7 @@ def _between(sentence: Sentence, start: int, end: int, *, lead: bool, reach: int
         return _COMMA / 2 + sum(_between(sentence, first, last, lead=lead) for first, last in parts if first < last)
     if end - start > reach:
         return _NEVER
-    price = _COMMA * sum(token.breaks for token in passage.tokens[start : end + 1])
+    price = _COMMA * sum(map(passage.tokens.breaks, range(start, min(end + 1, len(passage.tokens)))))
     far = 0.5 if passage.lang == "de" and not lead else 1.0  # a German verb waits for the end of its clause
     start += not lead and _is_captive(passage, start)
     for roles in passage.roles[start:end]:
@@ -163,7 +163,7 @@ def _between(sentence: Sentence, start: int, end: int, *, lead: bool, reach: int
 
 def _aside(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
     """The tokens of `…, most of them women and children, …` or `…, aged 19 to 30, …`, which tell more of a count."""
-    commas = [index for index in range(start, min(end + 1, len(passage.tokens))) if passage.tokens[index].breaks]
+    commas = [index for index in range(start, min(end + 1, len(passage.tokens))) if passage.tokens.breaks(index)]
     if len(commas) < 2:
         return None
     first, last = commas[0], commas[-1]
@@ -213,8 +213,8 @@ def _reaches(link: Link, first: Count, second: Count) -> bool:
 def _are_joined(passage: Passage, first: Count, second: Count) -> bool:
     between = range(first.end, second.first)
     joins = [index for index in between if passage.has("and", index)]
-    attached = passage.lang == "ar" and passage.tokens[second.first].folded.startswith("و")
-    comma = passage.tokens[second.first].breaks and passage.gap(second.first).strip() in {",", "،"}
+    attached = passage.lang == "ar" and passage.tokens.folded[second.first].startswith("و")
+    comma = passage.tokens.breaks(second.first) and passage.gap(second.first).strip() in {",", "،"}
     light = all(passage.has("and", index) or passage.has("possessive", index) for index in between)
     return light and len(between) <= 3 and bool(joins or attached or comma) and first.named and second.named
 

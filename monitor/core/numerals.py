@@ -88,7 +88,7 @@ def _numeral(passage: Passage, start: int) -> Numeral | None:
     if value is None:
         return None
     second = _second(passage, start, value)
-    if second and start and passage.tokens[start - 1].folded in _words(passage.lang, "changes"):
+    if second and start and passage.tokens.folded[start - 1] in _words(passage.lang, "changes"):
         return _qualified(passage, second[0], second[1])
     if second and second[1].high > value.low:
         value = _Value(value.low, second[1].high, value.approximate, second[1].end)
@@ -114,7 +114,7 @@ def _afterthought(passage: Passage, end: int) -> Sign | None:
     """`15 people at least`: a qualification that follows, and belongs to no other number."""
     for index in (end, end + 1):
         sign = _sign_at(passage, SURENESS, index)
-        if sign and sign.name == "least" and not is_number(passage, sign.end) and not passage.tokens[index].breaks:
+        if sign and sign.name == "least" and not is_number(passage, sign.end) and not passage.tokens.breaks(index):
             return sign
     return None
 
@@ -145,9 +145,9 @@ def _second(passage: Passage, start: int, value: _Value) -> tuple[int, _Value] |
 
 def _after_link(passage: Passage, start: int, end: int) -> int | None:
     """The token after what links the ends of a range, or None if nothing does."""
-    between = start > 0 and passage.tokens[start - 1].folded in _words(passage.lang, "between")
+    between = start > 0 and passage.tokens.folded[start - 1] in _words(passage.lang, "between")
     *always, only_between = _words(passage.lang, "ranges")
-    word = passage.tokens[end].folded
+    word = passage.tokens.folded[end]
     attached = between and passage.lang == "ar" and word.startswith("و")
     if passage.gap(end).strip() in _DASHES or attached:
         return end
@@ -156,7 +156,7 @@ def _after_link(passage: Passage, start: int, end: int) -> int | None:
 
 def _in_digits(passage: Passage, index: int) -> str:
     """The digits that a token is; an Arabic conjunction or preposition may be written onto them."""
-    folded = passage.tokens[index].folded
+    folded = passage.tokens.folded[index]
     digits = folded[1:] if folded[0] in "وبلفك" else folded
     return digits if digits.isascii() and digits.isdigit() and len(digits) <= 12 else ""
 
@@ -166,31 +166,31 @@ def _digits(passage: Passage, start: int) -> _Value | None:
     if not written:
         return None
     end = start + 1
-    while len(written) <= 9 and len(passage.tokens[start].folded) <= 3 and _is_group(passage, end):
-        written += passage.tokens[end].folded
+    while len(written) <= 9 and len(passage.tokens.folded[start]) <= 3 and _is_group(passage, end):
+        written += passage.tokens.folded[end]
         end += 1
     value = float(written)
     if _is_fraction(passage, end):
-        value = float(f"{written}.{passage.tokens[end].folded}")
+        value = float(f"{written}.{passage.tokens.folded[end]}")
         end += 1
     return _scaled(passage, value, end)
 
 
 def _is_group(passage: Passage, index: int) -> bool:
     """Three more digits of the same number: `,200` in `1,200`."""
-    digits = passage.tokens[index].folded if index < len(passage.tokens) else ""
+    digits = passage.tokens.folded[index] if index < len(passage.tokens) else ""
     gap = passage.gap(index) if len(digits) == 3 and digits.isdigit() else ""
     return gap in _THOUSANDS and not (gap == " " and passage.lang == "en")
 
 
 def _is_fraction(passage: Passage, index: int) -> bool:
-    digits = passage.tokens[index].folded if index < len(passage.tokens) else ""
+    digits = passage.tokens.folded[index] if index < len(passage.tokens) else ""
     return 0 < len(digits) <= 2 and digits.isdigit() and passage.gap(index) in _DECIMALS
 
 
 def _scaled(passage: Passage, value: float, end: int) -> _Value:
     """`23 mil`, `1.2 million`."""
-    while end < len(passage.tokens) and not passage.tokens[end].breaks:
+    while end < len(passage.tokens) and not passage.tokens.breaks(end):
         scale = _number(passage, end)
         if scale is None or scale < 100 or (scale == 100 and passage.lang == "ar"):
             break
@@ -213,9 +213,9 @@ def _in_words(passage: Passage, start: int) -> _Value | None:
 
 def _next_word(passage: Passage, index: int, total: int, current: int) -> tuple[int, int, int] | None:
     """What the number comes to with its next word: thousands, the rest, and the token after it."""
-    joined = index < len(passage.tokens) and passage.tokens[index].folded == LANGUAGES[passage.lang].joins != ""
+    joined = index < len(passage.tokens) and passage.tokens.folded[index] == LANGUAGES[passage.lang].joins != ""
     index += joined
-    if index >= len(passage.tokens) or passage.tokens[index].breaks:
+    if index >= len(passage.tokens) or passage.tokens.breaks(index):
         return None
     word = _number(passage, index)
     if word is None:
@@ -224,7 +224,7 @@ def _next_word(passage: Passage, index: int, total: int, current: int) -> tuple[
         return total + current * word, 0, index + 1
     if word == 100 and 0 < current < 100 and not joined and passage.lang in {"en", "fr", "de", "ar"}:
         return total, current * 100, index + 1
-    linked = joined or (passage.lang == "ar" and passage.tokens[index].folded.startswith("و"))
+    linked = joined or (passage.lang == "ar" and passage.tokens.folded[index].startswith("و"))
     grown = _sum(passage.lang, total, current, word, linked=linked)
     return None if grown is None else (total, grown, index + 1)
 
@@ -267,7 +267,7 @@ def _room(lang: str, current: int) -> range:
 
 
 def _number(passage: Passage, index: int) -> int | None:
-    folded = passage.tokens[index].folded
+    folded = passage.tokens.folded[index]
     values = _values(passage.lang)
     if passage.lang != "ar":
         return values.get(folded)

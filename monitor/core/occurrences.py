@@ -70,7 +70,7 @@ def _words(passage: Passage) -> Mapping[EventType, dict[str, float]]:
     lead = _lead(passage)
     for sign in passage.signs["type"]:
         weight = _IN_TITLE if passage.field is Field.TITLE else _IN_LEAD if sign.start < lead else _FURTHER_DOWN
-        found[EventType(sign.name)].setdefault(passage.tokens[sign.start].folded, weight)
+        found[EventType(sign.name)].setdefault(passage.tokens.folded[sign.start], weight)
     return found
 
 
@@ -87,8 +87,8 @@ def find_scenes(passage: Passage) -> tuple[Scene, ...]:
         Scene(
             kind=SceneKind(sign.name),
             field=passage.field,
-            start=passage.tokens[sign.start].start,
-            end=passage.tokens[sign.end - 1].end,
+            start=passage.tokens.starts[sign.start],
+            end=passage.tokens.ends[sign.end - 1],
         )
         for sign in scenes
     )

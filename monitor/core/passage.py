@@ -2,10 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
 from functools import cached_property
 
-from monitor.core.text import Case, Token
+from monitor.core.text import Case, Tokens
 from monitor.core.vocabulary import Sign, Vocabulary
 from monitor.model import Field
 
@@ -23,7 +22,7 @@ _ABBREVIATIONS = frozenset(_SHORT.split())
 class Passage:
     """The tokens of one field in one language, and the roles that they play; `signs` has those of listed groups."""
 
-    def __init__(self, field: Field, text: str, tokens: Sequence[Token], lang: str, vocabulary: Vocabulary) -> None:
+    def __init__(self, field: Field, text: str, tokens: Tokens, lang: str, vocabulary: Vocabulary) -> None:
         self.field = field
         self.text = text
         self.tokens = tokens
@@ -45,16 +44,16 @@ class Passage:
 
     def gap(self, index: int) -> str:
         """What stands between a token and the one before it."""
-        before = self.tokens[index - 1].end if index else 0
-        return self.text[before : self.tokens[index].start]
+        before = self.tokens.ends[index - 1] if index else 0
+        return self.text[before : self.tokens.starts[index]]
 
     def parts(self, index: int) -> bool:
         """Whether a line ends before a token."""
-        return self.tokens[index].breaks and "\n" in self.gap(index)
+        return self.tokens.breaks(index) and "\n" in self.gap(index)
 
     def words(self, start: int, end: int) -> str:
         """The text from one token up to but not including another."""
-        return self.text[self.tokens[start].start : self.tokens[end - 1].end] if start < end else ""
+        return self.text[self.tokens.starts[start] : self.tokens.ends[end - 1]] if start < end else ""
 
     def sentence(self, index: int) -> tuple[int, int]:
         """The tokens of the sentence that a token stands in."""
@@ -64,14 +63,14 @@ class Passage:
     @cached_property
     def digits(self) -> list[int]:
         """The tokens that end in a digit."""
-        return [index for index, token in enumerate(self.tokens) if token.folded[-1].isdigit()]
+        return [index for index, word in enumerate(self.tokens.folded) if word[-1].isdigit()]
 
     @cached_property
     def starts(self) -> list[int]:
         """The tokens that begin a sentence, the first of all included. One that does not end is cut."""
         starts = [0]
-        breaks = [index for index, token in enumerate(self.tokens) if token.breaks and index and self._ends(index)]
-        for index in (*breaks, len(self.tokens)):
+        ends = [index for index in self.tokens.breaking() if index and self._ends(index)]
+        for index in (*ends, len(self.tokens)):
             starts += range(starts[-1] + _LONGEST, index, _LONGEST)
             starts.append(index)
         return starts[:-1] or [0]
@@ -83,7 +82,7 @@ class Passage:
         return _END.search(gap) is not None and not (_FULL_STOP.match(gap) and self._abbreviated(index))
 
     def _abbreviated(self, index: int) -> bool:
-        before, after = self.tokens[index - 1], self.tokens[index]
-        ordinal = self.lang == "de" and before.folded.isdigit() and len(before.folded) <= 2
-        short = len(before.folded) == 1 and before.folded.isalpha()
-        return after.case is Case.LOWER or ordinal or short or before.folded in _ABBREVIATIONS
+        before = self.tokens.folded[index - 1]
+        ordinal = self.lang == "de" and before.isdigit() and len(before) <= 2
+        short = len(before) == 1 and before.isalpha()
+        return self.tokens.case(index) is Case.LOWER or ordinal or short or before in _ABBREVIATIONS

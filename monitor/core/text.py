@@ -58,6 +58,24 @@ class Tokens(Sequence[Token]):
         blank = start - before == 1 and self._text[before] == " "
         return not blank and _BREAK.search(self._text, before, start) is not None
 
+    def breaking(self) -> list[int]:
+        """Those of the words before which it does."""
+        text, gaps = self._text, zip([0, *self.ends], self.starts, strict=False)
+        return [
+            index for index, (before, start) in enumerate(gaps)
+            if (start - before != 1 or text[before] != " ") and _BREAK.search(text, before, start)
+        ]  # fmt: skip
+
+    def case(self, index: int) -> Case:
+        """How this word is written."""
+        return _case(self._text[self.starts[index] : self.ends[index]], self.folded[index])
+
+    def first(self, most: int) -> "Tokens":
+        """The first words; all, if there are no more."""
+        if len(self) <= most:
+            return self
+        return Tokens(self._text, self.folded[:most], self.starts[:most], self.ends[:most])
+
     def mostly_begin_small(self) -> bool:
         """Have the words that begin with a small letter as many letters as all others? No such word is in capitals."""
         text = self._text
@@ -88,8 +106,7 @@ class Tokens(Sequence[Token]):
         return self._made
 
     def _token(self, index: int) -> Token:
-        folded, start, end = self.folded[index], self.starts[index], self.ends[index]
-        return Token(folded, start, end, _case(self._text[start:end], folded), self.breaks(index))
+        return Token(self.folded[index], self.starts[index], self.ends[index], self.case(index), self.breaks(index))
 
 
 _Part = tuple[str, int, int]

@@ -1,6 +1,7 @@
 """What of an article tells which event it reports."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
@@ -8,7 +9,7 @@ from monitor.core.facts import vocabulary
 from monitor.core.findings import Findings, is_loud
 from monitor.core.fingerprint import sample
 from monitor.core.terms import names, numbers, terms, whereabouts
-from monitor.core.text import Token
+from monitor.core.text import Token, Tokens
 from monitor.core.wordlists import LANGUAGES
 from monitor.model import (
     IN_LEAD,
@@ -38,7 +39,7 @@ _IN_TITLE, _FURTHER_DOWN = 1.0, 0.3
 def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Callable[[EntityId], EntityKind]) -> Traits:
     """The traits of an article in which this was found."""
     ends = _ends(found)
-    leads = {field: [token for token in found.words[field] if token.start in ends[field]] for field in ends}
+    leads = {field: _between(found.words[field], ends[field]) for field in ends}
     # Where all is in capitals, they tell no name.
     lang = (found.article.lang or "").partition("-")[0]
     unnamed = [_outside(tokens, field, judgement) for field, tokens in leads.items() if not is_loud(tokens)]
@@ -93,10 +94,15 @@ def _ends(found: Findings) -> dict[Field, range]:
     """The offsets between which title and lead stand; a dateline tells where the reporter sits."""
     end, body, text = _lead_end(found), found.words[found.body], found.texts[found.body]
     dateline = _DATELINE.match(text)
-    lead = range(dateline.end() if dateline else 0, body[end].start if end < len(body) else len(text))
+    lead = range(dateline.end() if dateline else 0, body.starts[end] if end < len(body) else len(text))
     title = found.texts[Field.TITLE]
     byline = _BYLINE.match(title)
     return {Field.TITLE: range(byline.end() if byline else 0, len(title)), found.body: lead}
+
+
+def _between(tokens: Tokens, offsets: range) -> tuple[Token, ...]:
+    """The words that begin at one of these offsets."""
+    return tokens[bisect_left(tokens.starts, offsets.start) : bisect_left(tokens.starts, offsets.stop)]
 
 
 _BYLINE = re.compile(r"\s*[^.!?\n–—-]{2,50}\([^)\n]{2,30}\)\s?[-–—:.]+\s")

@@ -8,7 +8,7 @@ from itertools import product
 from types import MappingProxyType
 from typing import NamedTuple
 
-from monitor.core.text import Token, fold, tokenise
+from monitor.core.text import Tokens, fold, tokenise
 
 _KEPT = 1 << 15
 _PROCLITICS = "بلك"
@@ -83,9 +83,9 @@ class Vocabulary(dict[str, _Meaning]):
         self._listed = listed
         self._proclitics = proclitics
 
-    def read(self, tokens: Sequence[Token]) -> Roles:
+    def read(self, tokens: Tokens) -> Roles:
         """The roles that tokens play. Within a group the longest phrase counts, and no word twice."""
-        folded = [token.folded for token in tokens]
+        folded = tokens.folded
         meanings = list(map(self.__getitem__, folded))
         at = [meaning.roles for meaning in meanings] + [_NONE.roles] * _BEYOND
         signs: dict[str, list[Sign]] = {group: [] for group in self._listed}
@@ -163,12 +163,12 @@ def _possible(phrases: Mapping[str, Sequence[_Entry]], folded: Sequence[str], in
     return (*known, *phrases[""]) if "" in phrases else known
 
 
-def _follows(rest: Sequence[_Piece], tokens: Sequence[Token], start: int) -> bool:
+def _follows(rest: Sequence[_Piece], tokens: Tokens, start: int) -> bool:
     if start + len(rest) > len(tokens):
         return False
     for index, (word, is_open) in enumerate(rest, start):
-        token = tokens[index]
-        if token.breaks or not (token.folded.startswith(word) if is_open else token.folded == word):
+        found = tokens.folded[index]
+        if not (found.startswith(word) if is_open else found == word) or tokens.breaks(index):
             return False
     return True
 

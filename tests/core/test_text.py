@@ -59,6 +59,13 @@ def test_a_few_words_are_the_same_whether_or_not_all_were_asked_for():
     assert [token.breaks for token in few] == [False, False, True]
 
 
+def test_what_is_asked_of_a_word_by_its_place_is_what_the_word_says():
+    tokens = tokenise("IS’s l’Azawad. Вагнера, \n\n12 ; men")
+    assert tokens.breaking() == [index for index, token in enumerate(tokens) if token.breaks] == [3, 4, 5]
+    assert list(map(tokens.case, range(len(tokens)))) == [token.case for token in tokens]
+    assert list(tokens.first(4)) == [*tokens][:4]
+
+
 @pytest.mark.parametrize("mark", [*".!?;:,…|•،؛؟", "\n\n", "\n \t\n", "\r\n\r\n", ". ", "»."])
 def test_a_sentence_a_clause_and_a_paragraph_break(mark):
     assert [token.breaks for token in tokenise(f"Wagner{mark}Group of")] == [False, True, False]
