@@ -168,6 +168,21 @@ def test_every_mistake_of_every_file_is_told_at_once_and_in_order(write):
     ]
 
 
+def test_a_mistake_in_one_key_of_a_source_hides_none_in_the_others(write):
+    path = write('[[source]]\nname = "a"\nevery = "soon"\ntagss = ["x"]\n[[source]]\nname = 1\nkind = "fed"\n')
+
+    with pytest.raises(ConfigError) as told:
+        load_settings(path, {})
+
+    assert [(problem.line, problem.key) for problem in told.value.problems] == [
+        (1, "source[0].url"),
+        (3, "source[0].every"),
+        (4, "source[0].tagss"),
+        (6, "source[1].name"),
+        (7, "source[1].kind"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "line", "key", "says"),
     [

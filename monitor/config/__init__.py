@@ -207,11 +207,13 @@ def _sources(entries: Sequence[Entry], kinds: Mapping[str, Kind], problems: list
     """Those that are enabled; what is wrong with one that is not is told as well."""
     sources = []
     for entry in entries:
-        if isinstance(table := entry.table, SourceTable):
-            source, mistakes = source_of(table, kinds)
-            problems += [entry.problem(key, message) for key, message in mistakes]
-            if source and table.enabled:
-                sources.append(source)
+        if entry.key[0] != "source":
+            continue
+        table = entry.table if isinstance(entry.table, SourceTable) else None
+        source, mistakes = source_of(entry.written, table, kinds)
+        problems += [entry.problem(key, message) for key, message in mistakes]
+        if source and table and table.enabled:
+            sources.append(source)
     return tuple(sources)
 
 

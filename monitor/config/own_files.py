@@ -45,8 +45,8 @@ def written_sources(config: Path) -> tuple[Written, ...]:
 def refusal(table: NewSource, kinds: Mapping[str, Kind]) -> str | None:
     """Why such a source could not be read; None if it can."""
     checked, mistakes = check_table("source", table, Place(folder=Path(), is_public=False, environ={}))
-    if isinstance(checked, SourceTable):
-        _, mistakes = source_of(checked, kinds)
+    _, further = source_of(table, checked if isinstance(checked, SourceTable) else None, kinds)
+    mistakes += further
     return "; ".join(f"{'.'.join(map(str, key))}: {message}" for key, message in mistakes) or None
 
 

@@ -25,7 +25,7 @@ def _place(info: ValidationInfo) -> Place:
 def _duration(value: object) -> timedelta:
     span = parse_duration(value) if isinstance(value, str) else timedelta(0)
     if span < timedelta(seconds=1):
-        raise ValueError('must be a text of at least one second, like "15m"')
+        raise ValueError('must be a duration in quotes, of at least one second, like "15m"')
     return span
 
 
