@@ -19,6 +19,7 @@ from monitor.config.canary import objections
 from monitor.config.routes import unknown_labels
 from monitor.core.language import settle
 from monitor.core.message import plain
+from monitor.core.quantities import counted
 from monitor.errors import ConfigError, Damaged, InputErrors, MonitorError
 from monitor.fetch import PacedFetcher
 from monitor.model import ChannelName, Notice
@@ -108,7 +109,8 @@ class _Daemon:
         self._scheduler, self._settings, self._load, self._environ = scheduler, settings, load, environ
 
     def summary(self) -> str:
-        return f"watching {len(self._settings.sources)} sources, {len(self._scheduler.policy.rules.rules)} rules"
+        sources, rules = len(self._settings.sources), len(self._scheduler.policy.rules.rules)
+        return f"watching {counted(sources, 'source')}, {counted(rules, 'rule')}"
 
     async def announce(self) -> None:
         """Tell each channel once what is watched: silence is only trusted from a service that has spoken."""

@@ -11,6 +11,7 @@ from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json, echo_table
 from monitor.cli.stored import alert_json, local, settings_for_reading
 from monitor.core.message import render
+from monitor.core.quantities import counted
 from monitor.errors import UsageError
 from monitor.model import AlertId, Message, Notification, NotificationId, NotificationState
 from monitor.store.codec import stamp
@@ -129,7 +130,7 @@ def _company(report: AlertReport) -> str:
     """With how many others one message tells it, and as what."""
     if report.digest is None and not report.others:
         return ""
-    others = f"with {report.others} other{'s' * (report.others > 1)}" if report.others else "alone"
+    others = f"with {counted(report.others, 'other')}" if report.others else "alone"
     return f"in one message {others}" + (f": {report.digest}" if report.digest else "")
 
 

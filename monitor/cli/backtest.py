@@ -17,6 +17,7 @@ from monitor.cli.stored import settings_for_reading, start
 from monitor.core.announce import decide_alerts
 from monitor.core.fingerprint import text_hash
 from monitor.core.memory import Memory
+from monitor.core.quantities import counted
 from monitor.core.recognise import recognise
 from monitor.core.urls import canonical_url
 from monitor.errors import UsageError
@@ -164,8 +165,8 @@ def _tell(judged: Sequence[Judged], *, stories: bool) -> None:
     columns = ["ID", "PUBLISHED", *(["ALERT", "STORY"] if stories else []), "RULES", "TITLE"]
     echo_table(columns, (_row(each, stories=stories) for each in fired))
     alerts = Counter(_alert(each.verdict) for each in judged)
-    sums = f"; {alerts['new']} alerts, {alerts['update']} updates" if stories else ""
-    click.echo(f"{len(fired)} of {len(judged)} articles match a rule{sums}", err=True)
+    sums = f"; {counted(alerts['new'], 'alert')}, {counted(alerts['update'], 'update')}" if stories else ""
+    click.echo(f"{len(fired)} of {counted(len(judged), 'article')} match a rule{sums}", err=True)
 
 
 def _row(judged: Judged, *, stories: bool) -> list[str]:

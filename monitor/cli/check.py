@@ -11,6 +11,7 @@ from monitor.cli.output import echo_json
 from monitor.config import read_settings
 from monitor.config.canary import objections
 from monitor.config.routes import unknown_labels
+from monitor.core.quantities import counted
 from monitor.errors import ConfigError, Problem, RuleError
 from monitor.model import ChannelName, Secret
 from monitor.rulepacks import lint_rules, load_rules
@@ -57,8 +58,12 @@ def _examine(invocation: Invocation) -> _Findings:
         return _Findings(mistakes=[*sorted(mistakes), *error.problems], warnings=settings.warnings)
     mistakes += objections(settings.canary, rules)
     mistakes += unknown_labels(settings.grouped_by, [label for rule in rules.rules for label in rule.labels])
-    summary = f"ok: {len(settings.sources)} sources, {len(rules.rules)} rules, {len(settings.channels)} channels"
-    return _Findings(mistakes=sorted(mistakes), warnings=(*settings.warnings, *hints), summary=summary)
+    summary = ", ".join((
+        counted(len(settings.sources), "source"),
+        counted(len(rules.rules), "rule"),
+        counted(len(settings.channels), "channel"),
+    ))  # fmt: skip
+    return _Findings(mistakes=sorted(mistakes), warnings=(*settings.warnings, *hints), summary=f"ok: {summary}")
 
 
 def _try_channel(name: ChannelName, url: Secret) -> None:

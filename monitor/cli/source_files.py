@@ -21,6 +21,7 @@ from monitor.config.own_files import (
     switch_source,
     written_sources,
 )
+from monitor.core.quantities import counted
 from monitor.core.urls import canonical_url, host_of
 from monitor.errors import UsageError
 from monitor.model import Failure, Fetched, FetchFailed, ParseFailed
@@ -51,8 +52,8 @@ def add(invocation: Invocation, url: str, name: str | None, tags: tuple[str, ...
     table = _table(name or known.free_name(read.feed.title or host_of(url)), url, kind, tags)
     if reason := refusal(table, invocation.kinds()):
         raise UsageError(reason)
-    path = add_sources(config, "sources", [table])
-    click.echo(f'added "{table["name"]}" ({kind}, {len(read.feed.entries)} entries) to {path}; {_TAKEN_UP}')
+    path, entries = add_sources(config, "sources", [table]), counted(len(read.feed.entries), "entry", "entries")
+    click.echo(f'added "{table["name"]}" ({kind}, {entries}) to {path}; {_TAKEN_UP}')
 
 
 @click.command(epilog="Example: news-monitor source remove mali-actu")

@@ -10,6 +10,7 @@ from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json, echo_table
 from monitor.cli.stored import alert_json, local, settings_for_reading, start
 from monitor.core.message import plain
+from monitor.core.quantities import counted
 from monitor.model import ArticleId, StoryId
 from monitor.store.codec import jsonable
 from monitor.store.database import reading, transaction, writing
@@ -64,8 +65,9 @@ def echo_story(story: StoryReport, zone: tzinfo, *, as_json: bool) -> None:
         return
     voices = {each.voice for each in story.articles if each.voice}
     sources = "single source" if len(voices) < 2 else f"{len(voices)} independent sources"
+    articles = counted(len(story.articles), "article")
     click.echo(plain(f"story {story.id}: {story.headline}", _LINE))
-    click.echo(f"opened {local(story.opened_at, zone)}, {len(story.articles)} articles, {sources}")
+    click.echo(f"opened {local(story.opened_at, zone)}, {articles}, {sources}")
     for each in story.articles:
         click.echo("\n" + "\n".join(_article(each, story.alerts, zone)))
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta, tzinfo
 
-from monitor.core.quantities import format_duration, format_instant
+from monitor.core.quantities import counted, format_duration, format_instant
 from monitor.model import Bundle, Digest, Held, Lookout
 
 _HOLDERS = {Held.QUIET_HOURS: "quiet hours", Held.RATE_LIMIT: "a rate limit"}
@@ -21,7 +21,7 @@ def _remarks(bundle: Bundle, lookout: Lookout | None, zone: tzinfo) -> Iterator[
     if lookout and bundle.since:
         yield tell_lookout(lookout, bundle.since, zone)
     for number, because, count in lookout.muted if lookout else ():
-        yield f"Muted by silence {number} ({because}): {count} alert{'s' * (count > 1)}"
+        yield f"Muted by silence {number} ({because}): {counted(count, 'alert')}"
 
 
 def tell_lookout(lookout: Lookout, since: datetime, zone: tzinfo) -> str:

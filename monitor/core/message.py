@@ -16,7 +16,7 @@ from monitor.core.changes import tell_figure
 from monitor.core.folding import ToldStory, by_story
 from monitor.core.html import lay_out_html
 from monitor.core.plaintext import UNBOUNDED, lay_out_text
-from monitor.core.quantities import format_instant
+from monitor.core.quantities import counted, format_instant
 from monitor.core.urls import host_of
 from monitor.core.wording import CLOSE, OPEN, Letter, Wording, without_marks
 from monitor.model import Alert, AlertContent, AlertKind, Excerpt, Message, Notification
@@ -91,9 +91,8 @@ def _cover(notification: Notification) -> tuple[str, ...]:
     digest = notification.digest
     if digest is None:
         return ()
-    count = len(by_story(notification.alerts))
-    counted = f"{count} stories" if count > 1 else "1 story"
-    return tuple(plain(line, HEADLINE) for line in (f"{digest.title}: {counted}", *digest.remarks))
+    stories = counted(len(by_story(notification.alerts)), "story", "stories")
+    return tuple(plain(line, HEADLINE) for line in (f"{digest.title}: {stories}", *digest.remarks))
 
 
 def _wordings(notification: Notification, zone: tzinfo) -> Iterator[Wording]:

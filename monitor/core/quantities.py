@@ -1,4 +1,4 @@
-"""Spans of time and sizes as people write them: `15m`, `1h30m`, `7d`; `5MiB`."""
+"""Quantities as people write and read them: `15m`, `1h30m`, `7d`; `5MiB`; an instant; `1 story`, `2 stories`."""
 
 import re
 from datetime import datetime, timedelta, tzinfo
@@ -29,6 +29,11 @@ def format_duration(span: timedelta) -> str:
 def format_instant(instant: datetime, zone: tzinfo) -> str:
     """As people read it by the clocks of a zone: `2026-03-15 07:00 GMT`."""
     return f"{instant.astimezone(zone):%Y-%m-%d %H:%M %Z}"
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """A number of things: `1 story`, `2 stories`. `many`: the plural, where it takes more than an `s`."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
 
 
 def parse_size(text: str) -> int:

@@ -206,7 +206,7 @@ def test_without_stories_only_rules_and_entities_are_told(run):
 def test_a_person_reads_what_fired_and_the_sum(run):
     result = run(a_piece("a"), a_piece("b", title="Rice", text="Rain."), options=["--stories"])
     assert result.stdout == "a\t2026-03-14 12:00\tnew\ts1\tjnim\tJNIM near Gao\n"
-    assert result.stderr == "1 of 2 articles match a rule; 1 alerts, 0 updates\n"
+    assert result.stderr == "1 of 2 articles match a rule; 1 alert, 0 updates\n"
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ def test_a_sound_configuration_is_summed_up(call, write):
     write("config.toml", CONFIG)
     write("rules/a.toml", PACK)
     checked = call("check")
-    assert (checked.exit_code, checked.stdout, checked.stderr) == (0, "ok: 1 sources, 1 rules, 1 channels\n", "")
+    assert (checked.exit_code, checked.stdout, checked.stderr) == (0, "ok: 1 source, 1 rule, 1 channel\n", "")
 
 
 def test_mistakes_of_configuration_rules_and_examples_are_told_together(call, write, tmp_path):
@@ -75,7 +75,7 @@ def test_warnings_do_not_fail(call, write):
     assert checked.stdout.splitlines() == [
         "config.toml:1: source: warning: there is none: nothing will be read; add a [[source]]",
         "config.toml:1: channel: warning: there is none: nothing will be told; add a [[channel]]",
-        "ok: 0 sources, 1 rules, 0 channels",
+        "ok: 0 sources, 1 rule, 0 channels",
     ]
 
 

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from monitor.core.quantities import format_duration, parse_duration, parse_size
+from monitor.core.quantities import counted, format_duration, parse_duration, parse_size
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,9 @@ def test_a_size_is_read(text, size):
 def test_what_is_no_size_is_told(text):
     with pytest.raises(ValueError, match="size"):
         parse_size(text)
+
+
+@pytest.mark.parametrize(("count", "told"), [(0, "0 stories"), (1, "1 story"), (2, "2 stories")])
+def test_things_are_counted_as_people_say_it(count, told):
+    assert counted(count, "story", "stories") == told
+    assert counted(count, "rule") == f"{count} rule" + "s" * (count != 1)

@@ -99,5 +99,5 @@ def test_each_channel_is_told_once_what_is_watched(site, pack, tmp_path):
                 daemon.stop()
 
     (message,) = mail.messages
-    assert "watching 1 sources, 2 rules" in message["Subject"]
+    assert "watching 1 source, 2 rules" in message["Subject"]
     assert not (tmp_path / "alerts.jsonl").exists()

@@ -247,8 +247,8 @@ def test_it_speaks_to_systemd_when_ready_alive_and_stopping(site, pack, tmp_path
         daemon.stop()
         heard += iter_datagrams(systemd)
 
-    assert heard[0].startswith("READY=1\nSTATUS=watching 1 sources, 2 rules")
-    assert heard[1:3] == ["WATCHDOG=1\nSTATUS=watching 1 sources, 2 rules"] * 2
+    assert heard[0].startswith("READY=1\nSTATUS=watching 1 source, 2 rules")
+    assert heard[1:3] == ["WATCHDOG=1\nSTATUS=watching 1 source, 2 rules"] * 2
     assert heard[-1] == "STOPPING=1"
 
 
@@ -256,11 +256,11 @@ def test_systemd_is_told_of_a_disk_that_takes_no_more_and_that_it_does_again(sit
     site.feed("/feed")
     config = write_config(tmp_path, quiet(site), rules=pack)
     with a_systemd(tmp_path) as (systemd, env), a_daemon(config, env=env) as daemon:
-        assert hears(systemd, "STATUS=watching 1 sources")
+        assert hears(systemd, "STATUS=watching 1 source")
         resource.prlimit(daemon.process.pid, resource.RLIMIT_FSIZE, (200_000, resource.RLIM_INFINITY))
         assert hears(systemd, "STATUS=in trouble: ")
         resource.prlimit(daemon.process.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY,) * 2)
-        assert hears(systemd, "STATUS=watching 1 sources")
+        assert hears(systemd, "STATUS=watching 1 source")
 
 
 def hears(systemd, status):

@@ -121,7 +121,7 @@ def test_a_source_that_is_added_and_removed_is_taken_up_at_a_reload(site, pack, 
         daemon.wait_for_log('reloaded watching="watching 2 sources')
         run("--config", config, "source", "remove", "second")
         daemon.tell(signal.SIGHUP)
-        daemon.wait_for_log('reloaded watching="watching 1 sources')
+        daemon.wait_for_log('reloaded watching="watching 1 source')
 
     assert added.returncode == 0, added.stderr
     assert asked == 1
