@@ -8,14 +8,15 @@ from typing import Any
 class Label:
     """The truth of one article.
 
-    event: what it reports; None for round-ups, analyses and what mentions an event in passing. duplicate_of: the id of
+    event: what it reports, and of which kind that is; None for round-ups, analyses and what mentions an event in passing. duplicate_of: the id of
     the first article of its family of copies and revisions. relevant: a rule is meant to fire. changed: the facts that
     it is the first to tell of its event after the first report (`dead`, `claim`, `denial`, and `confirmation` by a second
     voice). role: why it is
-    there (`report`, `copy`, `revision`, `trial`, `anniversary`, `round-up`, `passing` …).
+    there (`report`, `copy`, `revision`, `reply`, `trial`, `anniversary`, `round-up`, `passing` …).
     """
 
     event: str | None
+    kind: str | None
     duplicate_of: str | None
     relevant: bool
     changed: tuple[str, ...]

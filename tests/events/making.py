@@ -4,11 +4,12 @@ import random
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from tests.events.affairs import AFFAIRS
 from tests.events.corpus import Corpus, Label
 from tests.events.pack import pack_toml
 from tests.events.phrasebook import LANGUAGES, count, dates, name, names, phrases, place_forms, say
 from tests.events.plan import LATER, plan
-from tests.events.reports import Report, report
+from tests.events.reports import Report, answer, report
 
 AGENCIES = ("AFP", "Reuters", "AP", "EFE", "dpa", "Lusa", "Xinhua", "Interfax")
 _LANGUAGE_WEIGHTS = {"en": 5, "fr": 4, "es": 2, "pt": 2, "de": 2, "ar": 2, "ru": 2}
@@ -29,16 +30,17 @@ class _Piece:
     paragraphs: tuple[str, ...]
     event: str | None
     role: str
+    kind: str | None = None
     relevant: bool = True
     copy_of: int | None = None
     voice: str = ""
     told: tuple[tuple[str, object], ...] = ()
 
 
-def make_events(seed, events=200, headlines=False):
+def make_events(seed, events=200, *, headlines=False, affairs=0.25):
     """The corpus of this seed, see the package. The same seed gives the same articles, with and without bodies."""
     rng = random.Random(seed)
-    happened = plan(rng, events)
+    happened = plan(rng, events, affairs=affairs)
     pieces = []
     for event in happened:
         _publish(event, pieces, rng)
@@ -69,6 +71,8 @@ def _publish(event, pieces, rng):
             _revise(event, index, pieces, rng)
     if len(event.stages) > 1 and event.kind not in LATER and wanted > 1:
         _follow_up(event, pieces, rng, taken)
+    if event.kind in AFFAIRS and rng.random() < 0.7:
+        _reply(event, pieces, rng, taken)
 
 
 def _free_outlet(rng, taken, lang=None):
@@ -78,7 +82,10 @@ def _free_outlet(rng, taken, lang=None):
 
 
 def _own_report(event, outlet, hours, rng, *, corrects=False, role="report"):
-    written = report(event, outlet["lang"], hours, rng, corrects=corrects)
+    if role == "reply":
+        written = answer(event, outlet["lang"], hours, rng)
+    else:
+        written = report(event, outlet["lang"], hours, rng, corrects=corrects)
     sentences, voice = written.sentences, outlet["outlet"]
     if rng.random() < 0.12:
         voice = rng.choice(AGENCIES)
@@ -86,7 +93,7 @@ def _own_report(event, outlet, hours, rng, *, corrects=False, role="report"):
     return _Piece(
         at=event.at + timedelta(hours=hours), outlet=outlet, lang=outlet["lang"], title=written.title,
         summary=_summary(sentences, rng), paragraphs=sentences, event=event.id, role=event.kind if event.kind in LATER else role,
-        voice=voice,
+        voice=voice, kind=event.kind,
         told=_told(written),
     )  # fmt: skip
 
@@ -185,6 +192,14 @@ def _follow_up(event, pieces, rng, taken):
         pieces.append(_own_report(event, outlet, hours, rng, corrects=True, role="follow-up"))
 
 
+def _reply(event, pieces, rng, taken):
+    """Those whom it concerns answer, days later; and one or two tell it."""
+    for _ in range(rng.randint(1, 2)):
+        if outlet := _free_outlet(rng, taken):
+            taken.add(outlet["outlet"])
+            pieces.append(_own_report(event, outlet, rng.uniform(14, 90), rng, role="reply"))
+
+
 # --- what is no report ----------------------------------------------------------------------------------------------
 
 
@@ -215,7 +230,8 @@ def _round_up(touched, lang, rng):
 
 def _write_in_passing(events, pieces, rng):
     """Articles of other things, in which an event is a clause."""
-    pieces += [_in_passing(event, rng.choice(LANGUAGES), rng) for event in rng.sample(events, len(events) // 10)]
+    felt = [event for event in events if event.kind not in AFFAIRS]
+    pieces += [_in_passing(event, rng.choice(LANGUAGES), rng) for event in rng.sample(felt, len(felt) // 10)]
 
 
 def _in_passing(event, lang, rng):
@@ -255,7 +271,7 @@ def _corpus(seed, pieces, rng, *, headlines):
         about = [pieces[other].title for other in order[max(0, rank - 80) : rank] if pieces[other].lang == piece.lang]
         articles.append(_article(piece, (ids[index], ids[_page(pieces, index)]), about, rng, headlines=headlines))
         labels[ids[index]] = Label(
-            event=piece.event, duplicate_of=ids[first] if first != index else None, relevant=piece.relevant,
+            event=piece.event, kind=piece.kind, duplicate_of=ids[first] if first != index else None, relevant=piece.relevant,
             changed=_changed(piece, known), role=piece.role,
         )  # fmt: skip
     return Corpus(seed=seed, articles=articles, labels=labels, pack_toml=pack_toml())

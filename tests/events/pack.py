@@ -5,7 +5,7 @@ It does not know them all: rows whose `known` is `-` are told by the rarity of t
 
 import json
 
-from tests.events.phrasebook import LANGUAGES, actor_forms, country_name, name, names
+from tests.events.phrasebook import LANGUAGES, actor_forms, country_name, name, names, noun_forms
 
 _RULE = """
 [[rule]]
@@ -19,6 +19,7 @@ severity = "medium"
 def pack_toml():
     tables = [_place(row) for row in names("places") if row["known"] == "x"]
     tables += [_actor(row) for row in names("actors") if row["known"] == "x"]
+    tables += [_party(row, kind) for kind in ("bodies", "companies") for row in names(kind) if row["known"] == "x"]
     members = [f"x-{row['id']}" for kind in ("places", "actors") for row in names(kind) if row["known"] == "x"]
     world = f'[entities.x-world]\nname = "The world of the test"\nkind = "place"\nmembers = {_list(members)}\n'
     return "\n".join([*tables, world, _RULE])
@@ -40,11 +41,17 @@ def _actor(row):
     return _entity_table(row, "organization", spelt, "")
 
 
+def _party(row, kind):
+    said = {lang: noun_forms("party", row, lang) for lang in LANGUAGES}
+    spelt = [_bare(form, lang) for lang, forms in said.items() for form in forms.values()]
+    return _entity_table(row, "organization", spelt, "")
+
+
 def _bare(spelt, lang):
     """Without its article and quotes, as packs list names."""
     articles = {
         "en": "the ",
-        "de": "die ",
+        "de": ("die ", "der ", "des ", "das "),
         "fr": ("le ", "la ", "les ", "l'"),
         "es": ("el ", "la ", "los "),
         "pt": ("o ", "a ", "os ", "as "),

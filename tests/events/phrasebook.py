@@ -18,7 +18,11 @@ _VOWELS = "aeiouyéèêâîôûhAEIOUYÉÈÊÂÎÔÛH"
 
 @cache
 def phrases(lang):
-    return tomllib.loads((HERE / "phrases" / f"{lang}.toml").read_text(encoding="utf-8"))
+    book, affairs = (
+        tomllib.loads((HERE / folder / f"{lang}.toml").read_text(encoding="utf-8"))
+        for folder in ("phrases", "phrases/affairs")
+    )
+    return book | {part: book[part] | affairs[part] for part in affairs}
 
 
 @cache
@@ -168,6 +172,15 @@ def actor_forms(row, lang):
     if lang == "de":
         return {"actor": written, "actor.of": re.sub(r"^die ", "der ", written), "actor.name": written}
     return {"actor": written, "actor.of": written, "actor.name": written}
+
+
+def noun_forms(slot, row, lang):
+    """A body, or what is at stake: `slot`, and `slot.of` in the genitive."""
+    written = row[lang] or row["en"]
+    if lang in _ARTICLES:
+        return {slot: _swapped(written, _ARTICLES[lang]), f"{slot}.of": written}
+    plain, _, genitive = written.partition("/")
+    return {slot: plain, f"{slot}.of": genitive or plain}
 
 
 def _swapped(written, pairs):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
+from tests.events.affairs import AFFAIRS, alike_affairs, cast
 from tests.events.phrasebook import names
 
 START = datetime(2025, 2, 3, tzinfo=UTC)
@@ -18,6 +19,7 @@ _TARGETS = ("convoy", "patrol", "post", "camp", "market", "bus", "station", "bri
 _VICTIMS = {
     "ambush": ("soldiers", "police"), "bombing": ("soldiers", "civilians", "traders"), "massacre": ("villagers", "civilians"),
     "airstrike": ("civilians", "villagers"), "abduction": ("students", "teachers", "traders", "miners"),
+    "release": ("students", "teachers", "traders", "miners"),
 }  # fmt: skip
 
 
@@ -52,28 +54,44 @@ class Event:
     confusable: bool = False
 
 
-def plan(rng, wanted):
-    """`wanted` events in order of time, each base event followed in making by those that look like it."""
+def plan(rng, wanted, *, affairs=0.25):
+    """`wanted` events in order of time, each base event followed in making by those that look like it.
+
+    `affairs`: the share of the base events that are affairs.
+    """
     events = []
     while len(events) < wanted:
-        base = _event(rng, f"e{len(events)}", wanted)
+        kinds = AFFAIRS if affairs and rng.random() < affairs else KINDS
+        base = _event(rng, f"e{len(events)}", wanted, kinds)
         if any(_too_like(base, other) for other in events):
             continue
         events.append(base)
-        events += _lookalikes(rng, base, events)
+        events += [alike for alike in _lookalikes(rng, base, events) if not _is_told(alike, events)]
     return sorted(_marked(events[:wanted]), key=lambda event: event.at)
 
 
 def _too_like(event, other):
     near_in_time = abs(event.at - other.at) < timedelta(days=6)
+    level = "country" if event.kind in AFFAIRS else "region"
     same = event.town["id"] == other.town["id"] or (
-        event.kind == other.kind and event.region["id"] == other.region["id"]
+        event.kind == other.kind and getattr(event, level)["id"] == getattr(other, level)["id"]
     )
     return near_in_time and same
 
 
-def _event(rng, event_id, wanted):
-    kind = rng.choices(list(KINDS), list(KINDS.values()))[0]
+def _is_told(affair, others):
+    """Would nothing but its day tell this affair from another?"""
+    return affair.kind in AFFAIRS and any(
+        other.kind == affair.kind
+        and other.country == affair.country
+        and all(other.names[role] == affair.names[role] for role in ("body", "company", "matter", "who", "nation"))
+        and other.town == affair.town
+        for other in others
+    )
+
+
+def _event(rng, event_id, wanted, kinds):
+    kind = rng.choices(list(kinds), list(kinds.values()))[0]
     country = rng.choice([row for row in names("places") if row["kind"] == "country"])
     region = rng.choice([row for row in names("places") if row["within"] == country["id"]])
     town = rng.choice([row for row in names("places") if row["within"] == region["id"]])
@@ -90,7 +108,7 @@ def _actor(rng, kind, country):
 def _with_facts(rng, event_id, kind, at, scene):
     """An event of that kind and hour; `scene`: the country, region, town and actor."""
     violent = kind in VIOLENT
-    return Event(
+    event = Event(
         id=event_id,
         kind=kind,
         at=at,
@@ -107,10 +125,14 @@ def _with_facts(rng, event_id, kind, at, scene):
         numbers=_numbers(rng),
         names=_names(rng, scene["region"], scene["town"]),
     )
+    if kind in AFFAIRS:
+        rows, numbers = cast(rng, kind, event.town)
+        return replace(event, names=rows, numbers=numbers)
+    return event
 
 
 def _stages(rng, kind):
-    if kind in {"arrest", "withdrawal", "ceasefire", "ransomware", "abduction"}:
+    if kind in {"arrest", "withdrawal", "ceasefire", "ransomware", "abduction", *AFFAIRS}:
         return (Stage(hours=0, dead=0, hurt=0),)
     dead = rng.randint(3, 9) if kind == "protest" else int(rng.choice([rng.uniform(3, 12), rng.uniform(10, 70)]))
     stages = [Stage(hours=0, dead=dead, hurt=dead + rng.randint(1, 20))]
@@ -146,6 +168,8 @@ def _names(rng, region, town):
 
 
 def _lookalikes(rng, base, events):
+    if base.kind in AFFAIRS:
+        return alike_affairs(rng, base, len(events))
     made = []
     for chance, make in (
         (0.25, _other_kind),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from tests.events.affairs import AFFAIRS, reply, tell
 from tests.events.phrasebook import (
     actor_forms,
     count,
@@ -42,6 +43,8 @@ class Report:
 
 def report(event, lang, hours, rng, *, corrects=False):
     """What an outlet of that language writes `hours` after the event. `corrects`: it says that the toll changed."""
+    if event.kind in AFFAIRS:
+        return _affair(*tell(event, lang, rng), lang)
     stage, before = _stage(event, hours, 0 if corrects else rng.choice((0, 0, 0, 9)))
     if not corrects and rng.random() < 0.08:  # an outlet that counts otherwise
         stage = replace(stage, dead=stage.dead + rng.randint(1, 3))
@@ -61,6 +64,15 @@ def report(event, lang, hours, rng, *, corrects=False):
         claims=claims,
         denies=denies,
     )
+
+
+def _affair(title, sentences, lang):
+    return Report(lang=lang, title=title, sentences=sentences, dead=None, claims=False, denies=False)
+
+
+def answer(event, lang, hours, rng):
+    """What is written of the reply to an affair, `hours` after it."""
+    return _affair(*reply(event, lang, hours, rng), lang)
 
 
 def _stage(event, hours, lag):

@@ -12,6 +12,7 @@ from monitor.cli.backtest import CHANNEL, replay
 from monitor.cli.pieces import read_pieces
 from monitor.pipeline import Policy
 from monitor.rulepacks import load_rules
+from tests.events.affairs import AFFAIRS
 from tests.events.phrasebook import LANGUAGES
 
 PACKS = Path(__file__).parents[2] / "rules"
@@ -33,7 +34,8 @@ class Share:
 class Scores:
     """The figures of one corpus.
 
-    stories: B-cubed over the articles that report an event; by_lang: the same within one language. cross_pairs: pairs of
+    stories: B-cubed over the articles that report an event; by_lang: the same within one language; affairs: over the
+    articles of affairs alone. cross_pairs: pairs of
     articles in different languages. repeated: `new` alerts beyond the first of their event, as a share of all `new`
     alerts on events. missed: share of the events that no `new` alert told. copies: as eval of the contract counts them.
     updates: P, how many of the `update` alerts came for a labelled change; R, how many labelled changes were told.
@@ -44,6 +46,7 @@ class Scores:
     events: int
     stories: Share
     by_lang: dict[str, Share]
+    affairs: Share
     cross_pairs: Share
     repeated: float
     missed: float
@@ -89,6 +92,7 @@ def score(corpus, said):
         by_lang={
             lang: b_cubed(found, {a: event for a, event in gold.items() if langs[a] == lang}) for lang in LANGUAGES
         },
+        affairs=b_cubed(found, {a: event for a, event in gold.items() if corpus.labels[a].kind in AFFAIRS}),
         cross_pairs=_cross_pairs(found, gold, langs),
         repeated=sum(max(0, count - 1) for count in news.values()) / max(1, told),
         missed=sum(count == 0 for count in news.values()) / len(news),
@@ -155,6 +159,7 @@ def table(scores):
         f"{scores.articles} articles, {scores.events} events, {scores.unmatched} reports that no rule matched",
         _line("stories (B³)", scores.stories),
         *(_line(f"  {lang}", share) for lang, share in scores.by_lang.items()),
+        _line("  affairs", scores.affairs),
         _line("cross-language pairs", scores.cross_pairs),
         _line("copies", scores.copies),
         _line("updates", scores.updates),

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 import pytest
 
 from tests.events import judge, make_events, table
+from tests.events.affairs import AFFAIRS
 from tests.events.phrasebook import LANGUAGES, names, phrases
 from tests.events.plan import KINDS
 from tests.events.score import b_cubed
@@ -32,11 +33,18 @@ def test_headlines_are_the_same_articles_without_their_bodies(corpus):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [*KINDS, *AFFAIRS])
 def test_every_kind_of_event_is_told_in_five_ways_at_least(kind, lang):
     told = phrases(lang)["kinds"][kind]
     assert len(set(told["titles"])) >= 5
     assert len(set(told["leads"])) >= 5
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("kind", AFFAIRS)
+def test_every_affair_is_answered_in_three_ways_at_least(kind, lang):
+    told = phrases(lang)["kinds"][kind]
+    assert len(set(told["reply_titles"])) == len(set(told["reply_leads"])) >= 3
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -47,7 +55,9 @@ def test_every_language_has_what_the_others_have(lang):
     assert shape(phrases(lang)) == shape(phrases("en"))
 
 
-@pytest.mark.parametrize("kind", ["places", "actors", "people", "diseases", "causes", "victims"])
+@pytest.mark.parametrize(
+    "kind", ["places", "actors", "people", "diseases", "causes", "victims", "bodies", "companies", "matters"]
+)
 def test_no_name_is_without_a_form(kind):
     assert all(row["ru"] and row["ar"] for row in names(kind))
 
@@ -97,7 +107,9 @@ def test_a_revision_stands_at_the_url_of_what_it_revises_and_a_copy_does_not(cor
 
 def test_it_holds_what_makes_stories_hard(corpus):
     roles = Counter(label.role for label in corpus.labels.values())
-    assert {"report", "copy", "revision", "follow-up", "trial", "anniversary", "round-up", "passing"} <= set(roles)
+    assert {"report", "copy", "revision", "follow-up", "trial", "anniversary", "round-up", "passing", "reply"} <= set(
+        roles
+    )
     changed = {fact for label in corpus.labels.values() for fact in label.changed}
     assert changed == {"dead", "claim", "denial", "confirmation"}
     assert len({label.event for label in corpus.labels.values() if label.event}) == 120

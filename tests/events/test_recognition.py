@@ -11,7 +11,7 @@ from tests.prove.stories import BARS
 
 @pytest.fixture(scope="module")
 def scores():
-    return judge(make_events(2025, events=60))
+    return judge(make_events(2025, events=60, affairs=0))
 
 
 @pytest.mark.parametrize("bar", BARS)
