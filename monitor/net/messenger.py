@@ -3,10 +3,8 @@
 import asyncio
 import ssl
 from collections.abc import Mapping
-from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
 
 import httpcore
 import httpx
@@ -15,8 +13,9 @@ from monitor.core.retry import retry_after
 from monitor.model import Secret
 from monitor.net.guard import (
     Connect,
+    Connections,
     GuardedBackend,
-    GuardedTransport,
+    Reply,
     Resolve,
     Trust,
     public_trust,
@@ -62,7 +61,7 @@ class Messenger:
         trust: Trust = public_trust,
     ) -> None:
         self._limit = limit.total_seconds()
-        self._transport = GuardedTransport(GuardedBackend(resolve, connect, trust, allow_private=True), None)
+        self._connections = Connections(GuardedBackend(resolve, connect, trust, allow_private=True))
 
     async def send(self, url: Secret, body: bytes, headers: Mapping[str, Secret]) -> Answered | BrokenOff:
         """POST one message. Whatever the peer does is a value, in whose words no header and no URL stands."""
@@ -78,7 +77,7 @@ class Messenger:
         begun = asyncio.Event()
         try:
             async with asyncio.timeout(self._limit):
-                return await self._exchange(_request(method, url, body, headers, begun))
+                return await self._exchange(method, url, body, headers, begun)
         except TimeoutError:
             detail = f"no answer within {self._limit:g} s"
         except (httpcore.LocalProtocolError, UnicodeError, httpx.InvalidURL):  # their words may quote the request
@@ -87,35 +86,31 @@ class Messenger:
             detail = getattr(error, "strerror", None) or str(error) or type(error).__name__
         return BrokenOff(begun=begun.is_set(), detail=detail)
 
-    async def _exchange(self, request: httpx.Request) -> Answered:
-        async with aclosing(await self._transport.handle_async_request(request)) as reply:
+    async def _exchange(
+        self, method: str, url: Secret, body: bytes | None, headers: Mapping[str, Secret], begun: asyncio.Event
+    ) -> Answered:
+        async def trace(event: str, _: Mapping[str, object]) -> None:
+            if event == "http11.send_request_headers.started":
+                begun.set()
+
+        told = {"User-Agent": "news-monitor", "Connection": "close"}
+        told |= {name: secret.reveal() for name, secret in headers.items()}
+        if body is not None:
+            told["Content-Length"] = str(len(body))
+        target = httpx.URL(url.reveal()).copy_with(userinfo=b"", fragment=None)
+        async with self._connections.exchange(method, target, told, body, trace) as reply:
             return await _answered(reply)
 
 
-def _request(
-    method: str, url: Secret, body: bytes | None, headers: Mapping[str, Secret], begun: asyncio.Event
-) -> httpx.Request:
-    """The request, which sets `begun` when it begins to go out."""
-
-    async def trace(event: str, _: Mapping[str, Any]) -> None:
-        if event == "http11.send_request_headers.started":
-            begun.set()
-
-    told = {"User-Agent": "news-monitor", "Connection": "close"}
-    told |= {name: secret.reveal() for name, secret in headers.items()}
-    target = httpx.URL(url.reveal()).copy_with(userinfo=b"", fragment=None)
-    return httpx.Request(method, target, content=body, headers=told, extensions={"trace": trace})
-
-
-async def _answered(reply: httpx.Response) -> Answered:
+async def _answered(reply: Reply) -> Answered:
     body = bytearray()
-    async for chunk in reply.aiter_raw():
+    async for chunk in reply.chunks:
         body += chunk
         if len(body) >= MAX_ANSWER:
             break
     return Answered(
-        status=reply.status_code,
-        reason=reply.reason_phrase,
+        status=reply.status,
+        reason=httpx.codes.get_reason_phrase(reply.status),
         content_type=reply.headers.get("content-type", ""),
         retry_after=retry_after(reply.headers.get("retry-after", ""), reply.headers.get("date", "")),
         body=bytes(body),

@@ -91,6 +91,30 @@ async def test_a_connection_serves_the_next_request_to_its_host(server):
     assert server.connections == 1
 
 
+async def test_a_connection_that_its_server_has_ended_is_not_asked_again(server):
+    readers, answered = [], asyncio.Event()
+
+    async def ended_afterwards():
+        yield ok()
+        await answered.wait()
+
+    server.replies["/"] = ended_afterwards
+
+    async def connect(address, port):
+        reader, writer = await asyncio.open_connection(address, port)
+        readers.append(reader)
+        return reader, writer
+
+    async with a_net(allow_private=True, connect=connect) as net:
+        for asked in range(1, 3):
+            assert isinstance(await net.get(Request(url=server.url(), accept="*/*")), Fetched)
+            assert len(readers) == asked
+            answered.set()
+            async with asyncio.timeout(30):
+                while not readers[-1].at_eof():  # noqa: ASYNC110 - we hear of it a moment later
+                    await asyncio.sleep(0.01)
+
+
 # --- what comes instead of a body -----------------------------------------------------------------------------------
 
 
