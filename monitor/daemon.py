@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from monitor.channels import open_channel
 from monitor.config import Settings
@@ -158,7 +158,7 @@ class _Daemon:
             tell("restart needed", level=logging.WARNING, to_change=key)
         doors = self._scheduler.doors
         self._scheduler.doors = replace(doors, channels=channels, zone=settings.timezone)
-        self._scheduler.policy, self._scheduler.retention = policy, _retention(settings)
+        self._scheduler.policy, self._scheduler.retention = policy, settings.retention
         # After that: what is held is decided anew, and by the new policy.
         await doors.store.register(settings.sources, tuple(channels), doors.clock(), doors.jitter)
         self._settings = settings
@@ -184,11 +184,6 @@ def _policy(settings: Settings) -> Policy:
         limits={channel.name: channel.rate_limit for channel in settings.channels if channel.rate_limit},
         max_age=settings.max_age,
     )
-
-
-def _retention(settings: Settings) -> timedelta:
-    """How long we remember: what can still alert must be known, or a feed that still shows it would tell it again."""
-    return max(settings.retention, settings.max_age)
 
 
 def _open_channels(settings: Settings) -> dict[ChannelName, Channel]:
@@ -220,7 +215,7 @@ async def _open_scheduler(settings: Settings) -> AsyncIterator[Scheduler]:
     )
     try:
         await store.register(settings.sources, tuple(channels), _now(), random.random)
-        yield Scheduler(doors, policy, concurrency=settings.concurrency, retention=_retention(settings))
+        yield Scheduler(doors, policy, concurrency=settings.concurrency, retention=settings.retention)
     finally:
         _insist_on_ending()
         judging.shutdown(wait=False, cancel_futures=True)

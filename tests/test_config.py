@@ -168,6 +168,11 @@ def test_every_mistake_of_every_file_is_told_at_once_and_in_order(write):
     ]
 
 
+def test_what_can_still_alert_is_not_forgotten(write):
+    settings = load_settings(write('[monitor]\nretention = "2d"\nmax_age = "5d"\n'), {})
+    assert settings.retention == settings.max_age == timedelta(days=5)
+
+
 def test_a_mistake_in_one_key_of_a_source_hides_none_in_the_others(write):
     path = write('[[source]]\nname = "a"\nevery = "soon"\ntagss = ["x"]\n[[source]]\nname = 1\nkind = "fed"\n')
 

@@ -6,7 +6,7 @@ Each table is checked on its own, then what lies between them; all mistakes are 
 import os
 import stat
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -69,9 +69,10 @@ class Settings:
     """The effective configuration: paths absolute, secrets resolved, disabled sources left out.
 
     path: the main file, None if all is default. rules: files and folders of rule packs. user_agent: the whole header,
-    with the contact. operators: the channels that hear of the troubles of our sources, and of our own. heartbeat: the
-    URL to ask while all goes well. warnings: what is allowed and hardly meant, such as a route that nothing can reach.
-    grouped_by: the labels that routes group by, each with its place, for whoever knows which labels there are.
+    with the contact. retention: at least max_age, or what a feed still shows would be told again. operators: the
+    channels that hear of the troubles of our sources, and of our own. heartbeat: the URL to ask while all goes well.
+    warnings: what is allowed and hardly meant, such as a route that nothing can reach. grouped_by: the labels that
+    routes group by, each with its place, for whoever knows which labels there are.
     """
 
     path: Path | None
@@ -144,6 +145,7 @@ def read_settings(
     """Give the settings as far as they can be understood, and every mistake."""
     problems: list[Problem] = []
     files = [*_read_files(path, problems), *_overrides(environ)]
+    unread = bool(problems)
     entries = [entry for file in files for entry in _check_tables(file, environ, problems)]
     sources = _sources(entries, kinds, problems)
     problems += _repeated_names("source", entries)
@@ -153,7 +155,10 @@ def read_settings(
     problems += route_mistakes(entries)
     if try_channel:
         problems += _unusable_channels(entries, try_channel)
-    return _assemble(path, entries, sources, environ), problems
+    settings = _assemble(path, entries, sources, environ)
+    # Of what a file that cannot be read may hold, nobody knows that it is missing.
+    missing = () if unread or path is None else _missing(path, entries, settings.rules)
+    return replace(settings, warnings=(*settings.warnings, *missing)), problems
 
 
 # --- reading --------------------------------------------------------------------------------------------------------
@@ -282,7 +287,7 @@ def _assemble(
         timezone=monitor.timezone,
         user_agent=f"{monitor.user_agent} (+{monitor.contact})" if monitor.contact else monitor.user_agent,
         concurrency=monitor.concurrency,
-        retention=monitor.retention,
+        retention=max(monitor.retention, monitor.max_age),
         max_age=monitor.max_age,
         operators=_operators(monitor, entries),
         heartbeat=monitor.heartbeat,
@@ -291,7 +296,7 @@ def _assemble(
         sources=sources,
         channels=tuple(_channel(table) for table in _all(ChannelTable, entries)),
         routes=tuple(map(route_of, _all(RouteTable, entries))),
-        warnings=(*route_warnings(entries), *_missing(path, entries, packs)),
+        warnings=tuple(route_warnings(entries)),
         grouped_by=tuple(grouped_by(entries)),
     )
 
@@ -330,11 +335,11 @@ def _state_folder(environ: Mapping[str, str]) -> Path:
     return Path(environ["HOME"]) / ".local/state/news-monitor"
 
 
-def _missing(path: Path | None, entries: Sequence[Entry], packs: Sequence[Path]) -> Iterator[Problem]:
+def _missing(path: Path, entries: Sequence[Entry], packs: Sequence[Path]) -> Iterator[Problem]:
     for key, there, consequence in (
         ("source", any(_names("source", entries)), "nothing will be read; add a [[source]]"),
         ("channel", any(_names("channel", entries)), "nothing will be told; add a [[channel]]"),
         ("monitor.rules", packs, "nothing will match; add a rule pack to rules/"),
     ):
-        if path and not there:
+        if not there:
             yield Problem(path=path, line=1, key=key, message=f"there is none: {consequence}")

@@ -79,6 +79,14 @@ def test_warnings_do_not_fail(call, write):
     ]
 
 
+@pytest.mark.parametrize("text", [None, "a = [\n"], ids=["not there", "no TOML"])
+def test_of_a_file_that_cannot_be_read_nothing_is_said_to_be_missing(call, write, text):
+    if text:
+        write("config.toml", text)
+    (mistake,) = call("check", "--config", "config.toml").stdout.splitlines()
+    assert mistake.startswith("config.toml:1: file: " if text is None else "config.toml:2: file: not TOML")
+
+
 def test_without_a_configuration_check_fails_and_says_what_to_do(call):
     checked = call("check")
     assert checked.exit_code == 1
