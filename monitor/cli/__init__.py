@@ -10,7 +10,7 @@ from typing import NamedTuple
 import click
 from click.shell_completion import CompletionItem
 
-from monitor.cli.context import config_option
+from monitor.cli.context import VerbGroup, config_option
 from monitor.errors import AlreadyRunning, Damaged, InputErrors, MonitorError, NewerSchema, UsageError
 
 
@@ -45,7 +45,7 @@ VERBS = {
 }
 
 
-class Verbs(click.Group):
+class Verbs(VerbGroup):
     """The group over `VERBS`; turns our own exceptions into one clear text and the exit code of their kind."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature

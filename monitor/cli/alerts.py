@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import click
 
-from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.context import Invocation, VerbGroup, config_option, json_option
 from monitor.cli.output import echo_json, echo_table
 from monitor.cli.stored import alert_json, local, settings_for_reading
 from monitor.core.message import render
@@ -34,13 +34,15 @@ _FORMS: Mapping[str, Callable[[Message], str]] = {
 }
 
 
-@click.group()
+@click.group(cls=VerbGroup)
 def alerts() -> None:
     """List, show, prove and retry alerts."""
 
 
 @alerts.command("list", epilog="Example: news-monitor alerts list --parked")
-@click.option("-n", "limit", default=20, show_default=True, type=click.IntRange(min=1), help="At most so many.")
+@click.option(
+    "-n", "limit", default=20, show_default=True, metavar="COUNT", type=click.IntRange(min=1), help="At most so many."
+)
 @click.option("--parked", "which", flag_value="parked", default="all", help="Only those that were given up.")
 @click.option("--held", "which", flag_value="held", help="Only those that are held.")
 @click.option("--muted", "which", flag_value="muted", help="Only those that a silence muted.")
@@ -48,7 +50,10 @@ def alerts() -> None:
 @json_option
 @click.pass_obj
 def list_alerts(invocation: Invocation, limit: int, which: str, as_json: bool) -> None:
-    """List the latest alerts and whether they were sent, the newest first."""
+    """List the latest alerts, and whether they were sent.
+
+    The newest come first.
+    """
     settings = settings_for_reading(invocation)
     with reading(settings.database) as db:
         found = report_alerts(db, limit, which)
@@ -57,7 +62,7 @@ def list_alerts(invocation: Invocation, limit: int, which: str, as_json: bool) -
             echo_json(alert_json(report))
     else:
         echo_table(
-            ("raised", "id", "severity", "kind", "channel", "state", "headline"),
+            ("RAISED", "ID", "SEVERITY", "KIND", "CHANNEL", "STATE", "HEADLINE"),
             [_row(report, settings.timezone) for report in found],
         )
 
@@ -101,7 +106,10 @@ def show(invocation: Invocation, alert_id: str, form: str | None, as_json: bool)
 @json_option
 @click.pass_obj
 def receipt(invocation: Invocation, alert_id: str, as_json: bool) -> None:
-    """Prove what became of an alert: when its article was seen, matched and told, and each answer of the peer."""
+    """Prove what became of an alert.
+
+    Tells when its article was seen, matched and told, and each answer of the peer.
+    """
     settings = settings_for_reading(invocation)
     with reading(settings.database) as db:
         report = _known(report_alert(db, AlertId(alert_id)), alert_id)
@@ -110,7 +118,9 @@ def receipt(invocation: Invocation, alert_id: str, as_json: bool) -> None:
     if as_json:
         echo_json(_proof(report, steps))
     else:
-        echo_table((), [(local(step.at, settings.timezone), step.name, step.words) for step in steps])
+        echo_table(
+            ("AT", "STEP", "DETAIL"), [(local(step.at, settings.timezone), step.name, step.words) for step in steps]
+        )
         click.echo(next(fate(report, settings.timezone)))
 
 
@@ -137,7 +147,9 @@ def _company(report: AlertReport) -> str:
 def _steps(report: AlertReport, article: ArticleReport, zone: tzinfo) -> Iterator[_Step]:
     alert = report.alert
     for sighting in article.sightings:
-        yield _Step(sighting.first_seen_at, "seen", f"at {sighting.source}: {article.article.url}")
+        yield _Step(
+            sighting.first_seen_at, "seen", f"at {sighting.source}: {article.article.link or article.article.url}"
+        )
     for verdict in article.verdicts:
         if verdict.fired:
             yield _Step(verdict.at, "matched", ", ".join(fired.rule for fired in verdict.fired))
@@ -198,7 +210,10 @@ def _state(report: AlertReport, zone: tzinfo) -> str:
 @json_option
 @click.pass_obj
 def retry(invocation: Invocation, alert_id: str | None, parked: bool, as_json: bool) -> None:
-    """Put an alert that was given up back into the outbox; a running daemon sends it at once."""
+    """Put an alert that was given up back into the outbox.
+
+    A running daemon sends it at once.
+    """
     if (alert_id is None) is not parked:
         raise UsageError("name the alert to retry, or say --parked for all that were given up")
     settings = settings_for_reading(invocation)

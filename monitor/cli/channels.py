@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import click
 
 from monitor.channels import open_channel
-from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.context import Invocation, VerbGroup, config_option, json_option
 from monitor.cli.output import echo_json, echo_table
 from monitor.config import ChannelSettings, Settings
 from monitor.core.message import render
@@ -31,7 +31,7 @@ from monitor.model import (
 from monitor.tomlfile import unknown
 
 
-@click.group()
+@click.group(cls=VerbGroup)
 def channels() -> None:
     """List the channels, or send a sample through one."""
 
@@ -41,7 +41,10 @@ def channels() -> None:
 @json_option
 @click.pass_obj
 def list_(invocation: Invocation, as_json: bool) -> None:
-    """List the channels and the kind of service behind each; their URLs stay secret."""
+    """List the channels and the kind of service behind each.
+
+    Their URLs stay secret.
+    """
     settings = invocation.settings()
     if as_json:
         for channel in settings.channels:
@@ -55,9 +58,9 @@ def list_(invocation: Invocation, as_json: bool) -> None:
 @config_option
 @click.pass_obj
 def test(invocation: Invocation, name: str) -> None:
-    """Send a sample alert through the channel NAME and print what the peer answered.
+    """Send a sample alert through the channel NAME.
 
-    Exits with 1 if the sample was not taken.
+    Prints what the peer answered, and exits with 1 if the sample was not taken.
     """
     settings = invocation.settings()
     channel = _named(settings, name)

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.context import Invocation, VerbGroup, config_option, json_option
 from monitor.cli.output import echo_json
 from monitor.config import Settings
 from monitor.core.quantities import format_duration
@@ -15,7 +15,7 @@ from monitor.core.timetable import tell_digest, tell_quiet_hours, tell_rate
 from monitor.model import Canary, Route, Source
 
 
-@click.group()
+@click.group(cls=VerbGroup)
 def config() -> None:
     """Show the effective configuration, or where it is."""
 
@@ -25,7 +25,10 @@ def config() -> None:
 @json_option
 @click.pass_obj
 def show(invocation: Invocation, as_json: bool) -> None:
-    """Print the configuration as it is in force: files, config.d/ and environment together, secrets as ***."""
+    """Print the configuration that is in force, secrets as ***.
+
+    It is what the file, config.d/ and the environment say together, and the defaults of what they leave out.
+    """
     settings = invocation.settings()
     tables = _tables(settings)
     if as_json:
@@ -51,6 +54,7 @@ def _tables(settings: Settings) -> dict[str, Any]:
             "timeout": format_duration(fetch.timeout),
             "max_bytes": fetch.max_bytes,
             "per_host": fetch.per_host,
+            "respect_robots": fetch.respect_robots,
             "allow_private": fetch.allow_private,
             "proxy": fetch.proxy and str(fetch.proxy),
         },
@@ -134,7 +138,7 @@ def _toml(tables: Mapping[str, Any]) -> Iterator[str]:
     for name, content in tables.items():
         many = isinstance(content, list)
         for table in content if many else [content]:
-            yield f"[[{name}]]" if many else f"[{name}]"
+            yield f"\n[[{name}]]" if many else f"\n[{name}]"
             yield from (f"{key} = {_value(value)}" for key, value in table.items() if value is not None)
 
 

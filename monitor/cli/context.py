@@ -57,8 +57,23 @@ def _take_config(ctx: click.Context, _: click.Parameter, path: Path | None) -> N
         ctx.obj = Invocation(path)
 
 
+class VerbGroup(click.Group):
+    """A verb with verbs of its own. Of one that is unknown it says which may have been meant, or which there are."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
+            # Here, because most verbs are known.
+            from monitor.tomlfile import unknown  # noqa: PLC0415
+
+            ctx.fail(unknown("command", args[0], self.list_commands(ctx)))
+        return super().resolve_command(ctx, args)
+
+
 config_option = click.option(
     "--config",
+    metavar="FILE",
     type=click.Path(dir_okay=False, path_type=Path),
     expose_value=False,
     callback=_take_config,

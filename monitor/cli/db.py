@@ -6,16 +6,16 @@ from pathlib import Path
 
 import click
 
-from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.context import Invocation, VerbGroup, config_option, json_option
 from monitor.cli.output import echo_json
-from monitor.cli.stored import settings_for_reading
-from monitor.core.quantities import format_duration, parse_duration
+from monitor.cli.stored import given_span, settings_for_reading
+from monitor.core.quantities import format_duration
 from monitor.errors import Damaged, UsageError
 from monitor.store import soundness, upkeep
 from monitor.store.database import back_up, migrate_file, reading, writing
 
 
-@click.group()
+@click.group(cls=VerbGroup)
 def db() -> None:
     """Back up, migrate, prune or check the database."""
 
@@ -26,7 +26,10 @@ def db() -> None:
 @json_option
 @click.pass_obj
 def backup(invocation: Invocation, target: Path, as_json: bool) -> None:
-    """Write a complete copy of the database to FILE, while the daemon runs; an older copy is replaced."""
+    """Write a complete copy of the database to FILE.
+
+    The daemon may run meanwhile; an older copy is replaced.
+    """
     database = settings_for_reading(invocation).database
     if target.exists() and database.exists() and target.samefile(database):
         raise UsageError(f"{target} is the database itself; name another file")
@@ -45,7 +48,10 @@ def backup(invocation: Invocation, target: Path, as_json: bool) -> None:
 @json_option
 @click.pass_obj
 def migrate(invocation: Invocation, as_json: bool) -> None:
-    """Bring the database up to date, after a backup beside it. The daemon does so by itself when it starts."""
+    """Bring the database up to date, after a backup beside it.
+
+    The daemon does so by itself when it starts.
+    """
     steps = migrate_file(settings_for_reading(invocation).database)
     if as_json:
         echo_json({"migrations": steps})
@@ -59,10 +65,12 @@ def migrate(invocation: Invocation, as_json: bool) -> None:
 @json_option
 @click.pass_obj
 def prune(invocation: Invocation, age: str | None, as_json: bool) -> None:
-    """Drop articles that were never alerted and are older than the retention. The daemon does so four times a day."""
+    """Drop old articles that were never alerted.
+
+    Old is what came in before the retention began. The daemon does so four times a day.
+    """
     settings = settings_for_reading(invocation)
-    span = _span(age, settings.max_age) if age else settings.retention
-    before = datetime.now(UTC) - span
+    before = datetime.now(UTC) - (_age(age, settings.max_age) if age else settings.retention)
     with writing(settings.database) as connection:
         dropped = upkeep.prune(connection, before)
     if as_json:
@@ -71,11 +79,8 @@ def prune(invocation: Invocation, age: str | None, as_json: bool) -> None:
         click.echo(f"{dropped} articles dropped")
 
 
-def _span(text: str, shortest: timedelta) -> timedelta:
-    try:
-        span = parse_duration(text)
-    except ValueError as error:
-        raise UsageError(f"--older-than: {error}") from error
+def _age(text: str, shortest: timedelta) -> timedelta:
+    span = given_span(text, "--older-than")
     if span < shortest:
         at_least = format_duration(shortest)
         raise UsageError(f"--older-than: at least {at_least} (max_age), else what feeds still show comes back as new")
@@ -87,7 +92,10 @@ def _span(text: str, shortest: timedelta) -> timedelta:
 @json_option
 @click.pass_obj
 def check(invocation: Invocation, as_json: bool) -> None:
-    """Read every page, reference and rule of the database; say what is wrong and exit 1."""
+    """Say what is wrong with the database, if anything is.
+
+    Reads every page, reference and value, and exits with 1 if something is wrong.
+    """
     faults = _faults(settings_for_reading(invocation).database)
     if as_json:
         echo_json({"ok": not faults, "faults": faults})

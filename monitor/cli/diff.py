@@ -30,10 +30,10 @@ _PACK = click.Path(exists=True, path_type=Path)
 @json_option
 @click.pass_obj
 def diff(invocation: Invocation, old: Path, new: Path, since: str, as_json: bool) -> None:
-    """Judge the stored articles by two versions of a rule pack, and tell what changes.
+    """Tell what a changed rule pack would gain and lose.
 
-    OLD and NEW are rule packs or folders of them. Tells which articles are gained and lost, how many alerts a day both
-    would raise, and which sources grow louder. Nothing is stored, and nobody is told.
+    Judges the stored articles by OLD and NEW, which are rule packs or folders of them: which articles are gained and
+    lost, how many alerts a day both would raise, and which sources grow louder. Nothing is stored, and nobody is told.
     """
     begin = start(since)
     versions = Versions(load_rules([old], examples=False), load_rules([new], examples=False))

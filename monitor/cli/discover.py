@@ -33,14 +33,17 @@ class Found:
 
 @click.command(epilog="Example: news-monitor source discover studiotamani.org")
 @click.argument("site")
-@click.option("--search", default=SEARCH_WORDS, help="What to search for, where the site has a search feed.")
+@click.option(
+    "--search", metavar="WORDS", default=SEARCH_WORDS, help="What to search for, where the site has a search feed."
+)
 @config_option
 @json_option
 @click.pass_obj
 def discover(invocation: Invocation, site: str, search: str, as_json: bool) -> None:
-    """Find the feeds and sitemaps of a SITE: a host, or the address of one of its pages.
+    """Find the feeds and sitemaps of a SITE.
 
-    Looks at what the page and robots.txt name, then where feeds mostly are, and shows what proved to be one.
+    SITE is a host, or the address of one of its pages. Looks at what the page and robots.txt name, then where feeds
+    mostly are, and shows what proved to be one.
     """
     url = site if site.startswith(("http://", "https://")) else f"https://{site}"
     found = asyncio.run(_discover(invocation, url, search))

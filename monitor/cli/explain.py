@@ -48,7 +48,7 @@ def explanations(rules: RuleSet, article: Article, wanted: Collection[RuleId]) -
 
 @click.command("explain", epilog="Example: news-monitor rules explain article.txt --rule jnim-attack")
 @click.argument("reference", metavar="URL-or-ID-or-FILE")
-@click.option("--rule", "wanted", metavar="R", help="This rule, even if nothing that it asks for is there.")
+@click.option("--rule", "wanted", metavar="ID", help="This rule, even if nothing that it asks for is there.")
 @config_option
 @json_option
 @click.pass_obj
@@ -77,6 +77,8 @@ def _articles(reference: str, settings: Settings) -> Sequence[Article]:
     if path.is_file():
         piece = read_piece(path)
         return (to_article(piece, piece.url, piece.published or datetime.now(UTC), 0),)
+    if not settings.database.exists():
+        raise UsageError(f"there is no file {reference}, and no database yet with stored articles")
     with reading(settings.database) as db:
         found = [report_article(db, article).article for article in find_articles(db, reference)]
     if not found:

@@ -19,7 +19,7 @@ LINE = 100_000
 
 @click.command(epilog="Example: news-monitor extract https://www.studiotamani.org/ --json")
 @click.argument("target", metavar="FILE|URL|-")
-@click.option("--url", help="Where the bytes came from.")
+@click.option("--url", metavar="URL", help="Where the bytes came from.")
 @config_option
 @json_option
 @click.pass_obj

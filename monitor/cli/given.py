@@ -27,12 +27,16 @@ _REMEDIES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """Where the bytes are (`-` is stdin), how to ask for them if that is a URL, and what is said of them."""
+    """Where the bytes are (`-` is stdin), how to ask for them if that is a URL, and what is said of them.
+
+    choices: what else could have been given, for whoever mistyped it.
+    """
 
     target: str
     request: Request
     url: str | None
     content_type: str | None = None
+    choices: str = "a file, an http(s) URL, or - for stdin"
 
     def of(self, fetched: Fetched) -> Fetched:
         """The bytes with what is said of them."""
@@ -47,7 +51,7 @@ def make_sense(
     if given.target.startswith(("http://", "https://")):
         fetched = asyncio.run(_get(invocation.settings_or_defaults(), given.request))
     else:
-        fetched = _read(given.target)
+        fetched = _read(given.target, given.choices)
     outcome = fetched if isinstance(fetched, FetchFailed) else asyncio.run(_employ(given.of(fetched), work))
     if isinstance(outcome, FetchFailed | ParseFailed):
         refuse(given.target, outcome)
@@ -66,11 +70,11 @@ def instant(moment: datetime | None) -> str | None:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment else None
 
 
-def _read(target: str) -> Fetched:
+def _read(target: str, choices: str) -> Fetched:
     try:
         body = sys.stdin.buffer.read() if target == "-" else Path(target).read_bytes()
     except OSError as error:
-        raise UsageError(f"{target}: {error.strerror}; give a file, an http(s) URL, or - for stdin") from error
+        raise UsageError(f"{target}: {error.strerror}; give {choices}") from error
     return Fetched(url="", body=body)
 
 

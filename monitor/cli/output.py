@@ -9,6 +9,9 @@ import click
 CELL = 500
 """Characters of one cell, so that no title from outside fills the screen."""
 
+_WORD = 20
+"""Characters of a name, an id or a number, which a narrow terminal is not to cut or break."""
+
 
 def echo_json(value: object) -> None:
     """Print one value as one line of JSON, in UTF-8 whatever the locale; a lone surrogate stays a JSON escape."""
@@ -28,13 +31,27 @@ def echo_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
             click.echo("\t".join(row))
 
 
-def _draw_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+def _draw_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     # Here, because rich is only for a terminal and costs as much as click.
     from rich.console import Console  # noqa: PLC0415
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
-    table = Table(*columns, box=None, pad_edge=False)
+    console, table = Console(), Table(box=None, pad_edge=False)
+    words = _widths_of_words(columns, rows)
+    fits = sum(words.values()) + _WORD <= console.width
+    for column in columns:
+        table.add_column(column, no_wrap=fits and column in words, overflow="fold")
     for row in rows:
         table.add_row(*map(Text, row))
-    Console().print(table)
+    console.print(table)
+
+
+def _widths_of_words(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, int]:
+    """The columns that hold names, ids and numbers only, and how wide each is, with the gap behind it."""
+    cells = {column: [row[number] for row in rows] for number, column in enumerate(columns)}
+    return {
+        column: max(map(len, (column, *words))) + 2
+        for column, words in cells.items()
+        if all(len(word) <= _WORD and " " not in word for word in words)
+    }

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.context import Invocation, VerbGroup, config_option, json_option
 from monitor.cli.diff import diff
 from monitor.cli.explain import explain_rules
 from monitor.cli.output import echo_json, echo_table
@@ -14,7 +14,7 @@ from monitor.errors import Problem
 from monitor.rulepacks import Trial, load_rules, try_rules
 
 
-@click.group()
+@click.group(cls=VerbGroup)
 def rules() -> None:
     """List the rules, test them on their examples, or try them on stored articles."""
 
@@ -28,7 +28,7 @@ rules.add_command(explain_rules)
 @json_option
 @click.pass_obj
 def list_(invocation: Invocation, as_json: bool) -> None:
-    """List the rules: id, severity, title, and the rule pack that each stands in."""
+    """List the rules, and the rule pack that each stands in."""
     listed = load_rules(invocation.settings().rules, examples=False).rules
     if as_json:
         for rule in listed:
@@ -46,7 +46,10 @@ def list_(invocation: Invocation, as_json: bool) -> None:
 @json_option
 @click.pass_obj
 def test(invocation: Invocation, as_json: bool) -> None:
-    """Try each rule on its own examples: what must alert, and what must stay silent. Exits with 1 if one fails."""
+    """Try each rule on its own examples.
+
+    They are what must alert, and what must stay silent. Exits with 1 if one fails.
+    """
     trials = try_rules(invocation.settings().rules)
     if as_json:
         for trial in trials:

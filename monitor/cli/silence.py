@@ -6,10 +6,10 @@ from datetime import UTC, datetime, timedelta, tzinfo
 
 import click
 
-from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.context import Invocation, VerbGroup, config_option, json_option
 from monitor.cli.output import echo_json, echo_table
-from monitor.cli.stored import local, settings_for_reading
-from monitor.core.quantities import format_duration, parse_duration
+from monitor.cli.stored import given_span, local, settings_for_reading
+from monitor.core.quantities import format_duration
 from monitor.errors import UsageError
 from monitor.model import Severity
 from monitor.store import silences
@@ -20,7 +20,7 @@ from monitor.store.silences import SilenceReport
 _LONGEST = timedelta(days=365)
 
 
-@click.group()
+@click.group(cls=VerbGroup)
 def silence() -> None:
     """Mute alerts for a while, and see what that muted."""
 
@@ -67,7 +67,7 @@ def list_silences(invocation: Invocation, past: bool, as_json: bool) -> None:
             told = jsonable(report)
             echo_json({**told.pop("silence"), **told})
     else:
-        head = ("id", "match", "until", "muted", "author", "because")
+        head = ("ID", "MATCH", "UNTIL", "MUTED", "AUTHOR", "BECAUSE")
         echo_table(head, [_row(report, settings.timezone) for report in found])
 
 
@@ -112,10 +112,7 @@ def _match(labels: tuple[str, ...]) -> dict[str, str]:
 
 
 def _span(text: str) -> timedelta:
-    try:
-        span = parse_duration(text)
-    except ValueError as error:
-        raise UsageError(f"--for: {error}") from error
+    span = given_span(text, "--for")
     if not timedelta() < span <= _LONGEST:
         raise UsageError(f'--for: {text} is no while; it is at least "1s" and at most "365d"')
     return span

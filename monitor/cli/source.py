@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from monitor.cli.asking import Read, a_source, asking, fresh_state
-from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.context import Invocation, VerbGroup, config_option, json_option
 from monitor.cli.discover import discover
 from monitor.cli.given import Given, instant, make_sense, refuse
 from monitor.cli.output import echo_json, echo_table
@@ -24,7 +24,7 @@ from monitor.store.database import reading
 from monitor.store.status import WELL, Condition, SourceReport, report_sources
 
 
-@click.group()
+@click.group(cls=VerbGroup)
 def source() -> None:
     """List the sources, look for more, add and remove them, or preview what a feed says."""
 
@@ -90,17 +90,21 @@ def _glance(source: Source, report: SourceReport | None, zone: tzinfo) -> list[s
 
 @source.command(epilog="Example: news-monitor source preview https://maliactu.net/feed/ --json")
 @click.argument("target", metavar="FILE|URL|-|NAME")
-@click.option("--url", help="Where the bytes came from, so that their links become whole.")
-@click.option("--content-type", help="What the server said of the bytes, charset included.")
+@click.option("--url", metavar="URL", help="Where the bytes came from, so that their links become whole.")
+@click.option("--content-type", metavar="TYPE", help="What the server said of the bytes, charset included.")
 @config_option
 @json_option
 @click.pass_obj
 def preview(invocation: Invocation, target: str, url: str | None, content_type: str | None, as_json: bool) -> None:
-    """Print the entries of a feed as we understand them, in its own order; exits with 1 if it is not a feed.
+    """Print the entries of a feed as we understand them.
 
-    NAME is a source of the configuration, of any kind: it is asked and read as the daemon would.
+    They keep its own order; exits with 1 if it is not a feed. NAME is a source of the configuration, of any kind: it is
+    asked and read as the daemon would.
     """
-    given = Given(target=target, request=_request(target), url=url, content_type=content_type)
+    given = Given(
+        target=target, request=_request(target), url=url, content_type=content_type,
+        choices="a file, an http(s) URL, - for stdin, or the name of a source",
+    )  # fmt: skip
     configured = _configured(invocation, target)
     feed = asyncio.run(_ask(invocation, configured)) if configured else make_sense(invocation, given, _parse)
     entries = feed.entries

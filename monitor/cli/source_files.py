@@ -33,12 +33,15 @@ _TAKEN_UP = "a running news-monitor takes it up at `systemctl reload news-monito
 
 @click.command(epilog="Example: news-monitor source add https://maliactu.net/feed/ --tag mali --tag fr")
 @click.argument("url")
-@click.option("--name", help="How the source is called; by default as it calls itself.")
-@click.option("--tag", "tags", multiple=True, help="A tag for its articles; may be given several times.")
+@click.option("--name", metavar="NAME", help="How the source is called; by default as it calls itself.")
+@click.option("--tag", "tags", metavar="TAG", multiple=True, help="A tag for its articles; may be given several times.")
 @config_option
 @click.pass_obj
 def add(invocation: Invocation, url: str, name: str | None, tags: tuple[str, ...]) -> None:
-    """Try a feed, a sitemap or a channel of Telegram at URL, and write it to config.d/sources.toml."""
+    """Try what is at URL, and write it to config.d/sources.toml.
+
+    It is taken for a feed, a sitemap or a channel of Telegram, by what is there.
+    """
     config = invocation.path()
     known = _Known(config)
     if owner := known.owner(url):
@@ -61,7 +64,10 @@ def add(invocation: Invocation, url: str, name: str | None, tags: tuple[str, ...
 @config_option
 @click.pass_obj
 def remove(invocation: Invocation, name: str) -> None:
-    """Take a source out of the file that `add` or `import` wrote; what it brought is kept."""
+    """Take out a source that `add` or `import` wrote.
+
+    What it brought is kept.
+    """
     click.echo(f'removed "{name}" from {remove_source(invocation.path(), name)}; {_TAKEN_UP}')
 
 
@@ -89,9 +95,10 @@ def disable(invocation: Invocation, name: str) -> None:
 @json_option
 @click.pass_obj
 def import_(invocation: Invocation, file: Path, as_json: bool) -> None:
-    """Take the feeds of an OPML list into config.d/, its folders as tags; those that are there already are skipped.
+    """Take the feeds of an OPML list into config.d/.
 
-    Exits with 3 if some of the list could not be taken.
+    Its folders become tags; feeds that are there already are skipped. Exits with 3 if some of the list could not be
+    taken.
     """
     config = invocation.path()
     results = _sorted_out(_read(file), _Known(config), invocation)

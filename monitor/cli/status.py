@@ -82,7 +82,7 @@ def _begun(source: SourceReport) -> datetime:
     return source.trouble_since or source.failing_since or source.next_poll_at
 
 
-@click.command(epilog="Example: news-monitor health || systemctl restart news-monitor")
+@click.command(epilog="Example: news-monitor health --json")
 @config_option
 @json_option
 @click.pass_obj

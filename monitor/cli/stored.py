@@ -1,7 +1,7 @@
 """What the verbs that read the database share: where it is, and how an instant and an alert are told."""
 
 import os
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 
 from monitor.cli.context import Invocation
@@ -26,15 +26,22 @@ def settings_for_reading(invocation: Invocation) -> Settings:
 
 
 def local(instant: datetime, zone: tzinfo) -> str:
+    """An instant to the second, by the clocks of a zone: `2026-03-15 07:00:00 GMT`."""
     return f"{instant.astimezone(zone):%Y-%m-%d %H:%M:%S %Z}"
+
+
+def given_span(text: str, option: str) -> timedelta:
+    """The span that an option says, like "30d". Raises UsageError."""
+    try:
+        return parse_duration(text)
+    except ValueError as error:
+        raise UsageError(f"{option}: {error}") from error
 
 
 def start(since: str) -> datetime:
     """The instant that lies so far back, as `--since` says it. Raises UsageError."""
     try:
-        return datetime.now(UTC) - parse_duration(since)
-    except ValueError as error:
-        raise UsageError(f"--since: {error}") from error
+        return datetime.now(UTC) - given_span(since, "--since")
     except OverflowError:
         raise UsageError(f"--since: {since} reaches back before the calendar; nothing is as old") from None
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, tzinfo
 import click
 
 from monitor.cli.alerts import fate
-from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.context import Invocation, VerbGroup, config_option, json_option
 from monitor.cli.output import echo_json, echo_table
 from monitor.cli.stored import alert_json, local, settings_for_reading, start
 from monitor.core.message import plain
@@ -27,9 +27,13 @@ from monitor.store.stories import (
 _LINE = 300
 
 
-@click.group(invoke_without_command=True, epilog="Example: news-monitor stories --since 2d")
-@click.option("--since", default="7d", show_default=True, metavar="AGE", help="Stories that had an article since then.")
-@click.option("-n", "limit", default=50, show_default=True, type=click.IntRange(min=1), help="At most so many.")
+@click.group(cls=VerbGroup, invoke_without_command=True, epilog="Example: news-monitor stories --since 2d")
+@click.option(
+    "--since", default="7d", show_default=True, metavar="SPAN", help="Those that had an article in that time."
+)
+@click.option(
+    "-n", "limit", default=50, show_default=True, metavar="COUNT", type=click.IntRange(min=1), help="At most so many."
+)
 @config_option
 @json_option
 @click.pass_context
@@ -45,7 +49,7 @@ def stories(ctx: click.Context, since: str, limit: int, as_json: bool) -> None:
             echo_json(jsonable(story))
     else:
         echo_table(
-            ("latest", "id", "articles", "sources", "alerts", "headline"),
+            ("LATEST", "ID", "ARTICLES", "SOURCES", "ALERTS", "HEADLINE"),
             [_row(story, settings.timezone) for story in found],
         )
 

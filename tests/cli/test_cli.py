@@ -133,10 +133,27 @@ def test_the_configuration_is_named_before_or_after_the_verb(args):
     assert CliRunner().invoke(main, args).stdout == "a.toml\n"
 
 
-def test_an_unknown_verb_is_a_matter_of_usage():
-    told = CliRunner().invoke(main, ["chekc"])
+@pytest.mark.parametrize(
+    ("args", "says"),
+    [
+        (["chekc"], 'unknown command "chekc", did you mean "check"?'),
+        (["source", "ad"], 'unknown command "ad", did you mean "add"?'),
+        (["db", "frobnicate"], 'unknown command "frobnicate"; known are: backup, check, migrate, prune'),
+        (["stories", "spilt"], 'unknown command "spilt", did you mean "split"?'),
+        (["--jsn"], "No such option"),
+    ],
+)
+def test_an_unknown_verb_is_a_matter_of_usage_and_the_nearest_is_named(args, says):
+    told = CliRunner().invoke(main, args)
     assert told.exit_code == 2
-    assert "chekc" in told.stderr
+    assert says in told.stderr
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_the_list_of_a_verb_s_own_verbs_breaks_off_no_sentence(verb):
+    if isinstance(main.get_command(click.Context(main), verb), click.Group):
+        told = CliRunner().invoke(main, [verb, "--help"], terminal_width=80).output
+        assert "..." not in told.partition("Commands:")[2]
 
 
 def test_a_reader_that_hangs_up_is_no_error_to_speak_of(tmp_path):

@@ -1,6 +1,8 @@
 import json
 import tomllib
 
+from monitor.config.tables import MODELS
+
 CONFIG = """
 [monitor]
 max_age = "36h"
@@ -29,7 +31,14 @@ SHOWN = {
         "operators": ["desk"],
         "heartbeat": "***",
     },
-    "fetch": {"timeout": "30s", "max_bytes": 5242880, "per_host": 2, "allow_private": False, "proxy": "***"},
+    "fetch": {
+        "timeout": "30s",
+        "max_bytes": 5242880,
+        "per_host": 2,
+        "respect_robots": True,
+        "allow_private": False,
+        "proxy": "***",
+    },
     "source": [
         {
             "name": "a",
@@ -69,6 +78,19 @@ def test_the_configuration_in_force_is_shown_as_toml_or_json_and_without_secrets
     assert tomllib.loads(told.stdout) == expected
     assert without_none(json.loads(for_programs.stdout)) == expected
     assert "hunter2" not in told.output + for_programs.output
+
+
+def test_every_key_of_the_configuration_is_shown(call, tmp_path, monkeypatch):
+    """But for the contact, which is part of the user agent, and what is not enabled."""
+    monkeypatch.setenv("TOKEN", "hunter2")
+    (tmp_path / "config.toml").write_text(f'{CONFIG}[canary]\nrule = "a"\nchannel = "desk"\nat = "daily 07:00"\n')
+    (tmp_path / "config.toml").chmod(0o600)
+    shown = json.loads(call("config", "show", "--json").stdout)
+    keys = {name: set(content[0] if isinstance(content, list) else content) for name, content in shown.items()}
+    assert keys == {
+        name: {field.alias or key for key, field in model.model_fields.items()} - {"contact", "enabled"}
+        for name, model in MODELS.items()
+    }
 
 
 def test_the_path_of_the_configuration_is_told(call, tmp_path):

@@ -50,6 +50,13 @@ def rules(tmp_path):
     return pack
 
 
+def test_what_is_neither_a_file_nor_stored_is_told_as_both(call, rules, tmp_path):
+    (tmp_path / "config.toml").write_text(f'[monitor]\ndatabase = "{tmp_path}/none.db"\n')
+    told = call("rules", "explain", "artcle.txt")
+    assert told.exit_code == 2
+    assert told.stderr == "there is no file artcle.txt, and no database yet with stored articles\n"
+
+
 @pytest.fixture
 def told(call, rules, tmp_path):
     """What is said of the text, for programs: each rule by its id."""

@@ -13,10 +13,11 @@ ROOT = Path(__file__).parents[2]
 
 
 def on_a_terminal(*args, **environ):
-    """What a command writes when its stdout is a terminal."""
+    """What Python, or a command of ours, writes when its stdout is a terminal."""
     ours, theirs = pty.openpty()
     environ = {"PYTHONPATH": str(ROOT), "TERM": "xterm", "COLUMNS": "100", **environ}
-    subprocess.run([sys.executable, "-m", "monitor", *args], stdout=theirs, env=environ, check=True)
+    program = args if args[0] == "-c" else ("-m", "monitor", *args)
+    subprocess.run([sys.executable, *program], stdout=theirs, env=environ, check=True)
     written = os.read(ours, 10_000).decode()
     os.close(ours)
     os.close(theirs)
@@ -31,6 +32,16 @@ def config(tmp_path):
 
 def test_a_terminal_gets_headings(config):
     assert "NAME" in on_a_terminal("channels", "list", *config)
+
+
+@pytest.mark.parametrize("width", [70, 24])
+def test_a_narrow_terminal_cuts_nothing_off_and_breaks_no_id_while_there_is_room(tmp_path, width):
+    title = "The market of Mopti was busy on the day before the feast, traders said"
+    script = f"from monitor.cli.output import echo_table; echo_table(['ID', 'N', 'TITLE'], [['0f3a9c1b22d4', '7', {title!r}]])"
+    told = on_a_terminal("-c", script, COLUMNS=str(width))
+    assert ("0f3a9c1b22d4" in told) is (width == 70)
+    assert "…" not in told
+    assert all(letter in told for letter in set(title))
 
 
 @pytest.mark.parametrize(("said", "colour"), [("1", False), ("", None)])
