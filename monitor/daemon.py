@@ -35,7 +35,7 @@ from monitor.store.sqlite import SqliteStore
 from monitor.vigil import Vigil, say
 from monitor.workers import ProcessWorkers
 
-TURN = 0.0005
+SWITCH_AFTER = 0.0005
 """Seconds that a thread may compute while others wait for the interpreter. With Python's 5 ms, each step of a delivery
 waits so long for the judging thread: in a storm a third as many messages get out.
 """
@@ -62,7 +62,7 @@ def run(load: Callable[[], Settings], environ: Mapping[str, str], *, once: bool 
     `load` reads the configuration, now and at each SIGHUP. Raises MonitorError for what people must mend.
     """
     settings = load()
-    sys.setswitchinterval(TURN)
+    sys.setswitchinterval(SWITCH_AFTER)
     return asyncio.run(_run_once(settings) if once else _serve(settings, load, environ))
 
 

@@ -9,13 +9,13 @@ from collections.abc import Mapping
 _LOG = logging.getLogger("monitor")
 
 
-def set_up_logging(environ: Mapping[str, str], *, verbose: bool = False) -> None:
+def set_up_logging(environ: Mapping[str, str]) -> None:
     """Log to stderr; without times under systemd, whose journal has its own. Libraries speak from warnings upwards."""
     stamp = "" if "JOURNAL_STREAM" in environ else "%(asctime)s "
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(logging.Formatter(f"{stamp}%(levelname)-7s %(message)s", datefmt="%Y-%m-%dT%H:%M:%S%z"))
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
-    _LOG.setLevel(logging.DEBUG if verbose else logging.INFO)
+    _LOG.setLevel(logging.INFO)
 
 
 def tell(event: str, *, level: int = logging.INFO, error: BaseException | None = None, **fields: object) -> None:

@@ -62,17 +62,21 @@ class Jitter(Protocol):
 class Fetcher(Protocol):
     """Fetches polls and pages: guarded addresses, bounded bytes, a total deadline, and each host's pace."""
 
-    async def fetch(self, request: Request) -> FetchOutcome: ...
+    async def fetch(self, request: Request) -> FetchOutcome:
+        """The document; what the world does instead, a refusal or a timeout, is a value as well."""
 
 
 class Workers(Protocol):
     """Killable processes for everything that touches hostile bytes. A timeout or a crash is a value."""
 
-    async def parse(self, kind: str, fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFailed: ...
+    async def parse(self, kind: str, fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFailed:
+        """The entries of a document, as that kind of source reads it; `options` are those of the source."""
 
-    async def extract(self, fetched: Fetched) -> Extracted | ParseFailed: ...
+    async def extract(self, fetched: Fetched) -> Extracted | ParseFailed:
+        """The text of an article's page, and how much of the article it is."""
 
-    async def permission(self, robots: bytes, agent: str, url: str) -> Permission | ParseFailed: ...
+    async def permission(self, robots: bytes, agent: str, url: str) -> Permission | ParseFailed:
+        """What the robots.txt of a site says of a page of it, to the program with that User-Agent."""
 
 
 class SourceKind(Protocol):
@@ -81,9 +85,11 @@ class SourceKind(Protocol):
     `options` are those of the source: what its kind needs to know besides the URL.
     """
 
-    def request(self, source: Source, state: SourceState, /) -> Request: ...
+    def request(self, source: Source, state: SourceState, /) -> Request:
+        """How to ask the source now, with the validators of what it showed last."""
 
-    def parse(self, fetched: Fetched, options: Mapping[str, str], /) -> ParsedFeed | ParseFailed: ...
+    def parse(self, fetched: Fetched, options: Mapping[str, str], /) -> ParsedFeed | ParseFailed:
+        """What the document says; ParseFailed tells a person what it is instead."""
 
 
 class Channel(Protocol):
@@ -112,7 +118,8 @@ class Store(Protocol):
     async def due_sources(self, now: datetime | None, limit: int) -> tuple[DueSource, ...]:
         """The sources whose turn has come, the longest due first; all of them if `now` is None."""
 
-    async def seen(self, source: SourceName, keys: Sequence[EntryKey]) -> Seen: ...
+    async def seen(self, source: SourceName, keys: Sequence[EntryKey]) -> Seen:
+        """The articles that we have already of what this source shows."""
 
     async def save_poll(self, intent: PollIntent) -> None:
         """A new article whose URL has come in meanwhile becomes a sighting."""
@@ -135,9 +142,11 @@ class Store(Protocol):
     async def save_alarm(self, alarm: Alarm, now: datetime) -> None:
         """What is told of our ailments, with its messages."""
 
-    async def unread(self, now: datetime, limit: int) -> tuple[UnreadArticle, ...]: ...
+    async def unread(self, now: datetime, limit: int) -> tuple[UnreadArticle, ...]:
+        """The articles whose page is to be read now, the longest due first."""
 
-    async def save_text(self, reading: Reading) -> None: ...
+    async def save_text(self, reading: Reading) -> None:
+        """A text that differs from the one before is judged anew."""
 
     async def unjudged(self, now: datetime, limit: int) -> tuple[Pending, ...]:
         """In order of arrival: text there, or not wanted, or failed once, or 60 s since it was first seen."""
@@ -145,7 +154,8 @@ class Store(Protocol):
     async def stories(self, articles: Collection[ArticleId], text_hashes: Collection[str]) -> StoryContext:
         """The stories that these articles are in, and the first articles with these texts and their stories."""
 
-    async def told(self, stories: Collection[StoryId]) -> Told: ...
+    async def told(self, stories: Collection[StoryId]) -> Told:
+        """What was said and told of these stories; nothing of those that are new."""
 
     async def recall(self, since: datetime) -> tuple[Remembered, ...]:
         """The articles published since that were judged, in the order of their verdicts."""

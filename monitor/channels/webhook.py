@@ -11,7 +11,7 @@ import json
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from urllib.parse import SplitResult, unquote
 
 from monitor.channels.address import parts_of
@@ -19,6 +19,7 @@ from monitor.channels.answers import outcome_of
 from monitor.channels.masking import masking, secrets_of_url
 from monitor.core.changes import tell_figure
 from monitor.core.plaintext import UNBOUNDED
+from monitor.core.quantities import utc
 from monitor.errors import UsageError
 from monitor.model import Alert, ChannelName, Message, Secret, SendOutcome
 from monitor.net.messenger import Messenger
@@ -113,14 +114,14 @@ def _alert(alert: Alert) -> dict[str, object]:
         "kind": alert.kind,
         "story": alert.story,
         "severity": alert.severity,
-        "raised_at": _instant(alert.raised_at),
+        "raised_at": utc(alert.raised_at),
         "headline": content.headline,
         "outlet": content.outlet,
         "country": content.country,
         "lang": content.lang,
         "link": content.link,
-        "published_at": None if content.undated else _instant(content.published_at),
-        "first_seen_at": _instant(content.first_seen_at),
+        "published_at": None if content.undated else utc(content.published_at),
+        "first_seen_at": utc(content.first_seen_at),
         "rules": [rule.id for rule in content.rules],
         "entities": content.entities,
         "places": content.places,
@@ -132,7 +133,3 @@ def _alert(alert: Alert) -> dict[str, object]:
         "claimed_by": standing.claimed_by or None,
         "denied_by": standing.denied_by or None,
     }
-
-
-def _instant(instant: datetime) -> str:
-    return f"{instant:%Y-%m-%dT%H:%M:%SZ}"

@@ -4,7 +4,7 @@ import asyncio
 import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
@@ -12,6 +12,7 @@ import click
 
 from monitor.cli.context import Invocation
 from monitor.config import Settings
+from monitor.core.quantities import utc
 from monitor.errors import UsageError
 from monitor.model import Failure, Fetched, FetchFailed, NotModified, ParseFailed, Request
 from monitor.opening import open_net
@@ -66,8 +67,8 @@ def refuse(target: str, failed: FetchFailed | ParseFailed, advice: str = "") -> 
 
 
 def instant(moment: datetime | None) -> str | None:
-    """An instant as our contracts write it."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if moment else None
+    """An instant as our contracts write it; None stays None."""
+    return utc(moment) if moment else None
 
 
 def _read(target: str, choices: str) -> Fetched:

@@ -13,7 +13,7 @@ from monitor.cli.stored import alert_json, local, settings_for_reading
 from monitor.core.alarm import sentence
 from monitor.core.message import plain
 from monitor.errors import Damaged
-from monitor.store.ailments import known
+from monitor.store.ailments import present_ailments
 from monitor.store.codec import jsonable, stamp
 from monitor.store.database import reading
 from monitor.store.reports import AlertReport, report_alerts
@@ -36,7 +36,7 @@ def status(invocation: Invocation, as_json: bool) -> None:
     with reading(settings.database) as db:
         found = report_status(db, midnight)
         latest = report_alerts(db, _LATEST)
-        ailing = known(db, datetime.now(UTC))
+        ailing = present_ailments(db, datetime.now(UTC))
     if as_json:
         troubles = [{"kind": each.kind, "since": stamp(each.since), "what": sentence(each)} for each in ailing]
         echo_json({**jsonable(found), "alerts": [alert_json(alert) for alert in latest], "ailments": troubles})
@@ -104,7 +104,7 @@ def health(invocation: Invocation, as_json: bool) -> None:
 def _found(database: Path, now: datetime) -> list[str]:
     try:
         with reading(database) as db:
-            return [f"for {_age(now - ailment.since)}, {sentence(ailment)}" for ailment in known(db, now)]
+            return [f"for {_age(now - ailment.since)}, {sentence(ailment)}" for ailment in present_ailments(db, now)]
     except Damaged as error:
         return [str(error)]
 

@@ -1,7 +1,7 @@
 """Quantities as people write and read them: `15m`, `1h30m`, `7d`; `5MiB`; an instant; `1 story`, `2 stories`."""
 
 import re
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 
 _SECONDS = {"w": 604_800, "d": 86_400, "h": 3600, "m": 60, "s": 1}
 _BYTES = {"": 1, "B": 1, "KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30}
@@ -29,6 +29,11 @@ def format_duration(span: timedelta) -> str:
 def format_instant(instant: datetime, zone: tzinfo) -> str:
     """As people read it by the clocks of a zone: `2026-03-15 07:00 GMT`."""
     return f"{instant.astimezone(zone):%Y-%m-%d %H:%M %Z}"
+
+
+def utc(instant: datetime) -> str:
+    """As programs read it: `2026-03-15T07:00:00Z`."""
+    return f"{instant.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
 def counted(count: int, one: str, many: str = "") -> str:

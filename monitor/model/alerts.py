@@ -12,6 +12,8 @@ from monitor.model.timing import DigestTimes, Grouping, QuietHours
 
 
 class AlertKind(StrEnum):
+    """Whether an alert is the first of its story on its channel."""
+
     NEW = "new"
     UPDATE = "update"
 

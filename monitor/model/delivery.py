@@ -85,11 +85,11 @@ class Message:
 
 
 class SendFailure(StrEnum):
-    """What became of a message that was not confirmed; the values are the metric labels."""
+    """What became of a message that was not confirmed."""
 
-    RETRY = "retry"
-    PERMANENT = "permanent"
-    AMBIGUOUS = "ambiguous"
+    RETRY = "retry"  # it did not arrive, and may if it is sent again
+    PERMANENT = "permanent"  # it was refused, and will be again
+    AMBIGUOUS = "ambiguous"  # it had begun to go out and nobody answered: it may have arrived
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +102,7 @@ class Sent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SendFailed:
-    """AMBIGUOUS: it may have arrived. `detail` is what the peer said, without secrets.
+    """A message that the peer did not confirm. `detail` is what it said, without secrets.
 
     `taken`: the recipients who have it nevertheless, and are not to get it again.
     """
@@ -117,11 +117,13 @@ SendOutcome = Sent | SendFailed
 
 
 class NotificationState(StrEnum):
-    PENDING = "pending"
-    LEASED = "leased"
+    """Where a notification stands in the outbox."""
+
+    PENDING = "pending"  # it waits, be it for its turn or for the end of what holds it
+    LEASED = "leased"  # it is being sent
     SENT = "sent"
-    PARKED = "parked"
-    MUTED = "muted"
+    PARKED = "parked"  # given up, kept for a person to retry
+    MUTED = "muted"  # a silence took it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -70,21 +70,21 @@ class Telling:
 
 
 class AilmentKind(StrEnum):
-    """What keeps us from our own work; UNJUDGEABLE and PARKED: what it has cost already."""
+    """What keeps us from our own work, or what that has cost already. docs/health.md tells how each is found."""
 
-    UNSTORED = "unstored"
-    DAMAGED = "damaged"
-    UNFOLDED = "unfolded"
-    STUCK = "stuck"
-    UNPOLLED = "unpolled"
-    UNANSWERED = "unanswered"
-    NETWORK = "network"
-    UNPARSED = "unparsed"
-    UNJUDGED = "unjudged"
-    UNJUDGEABLE = "unjudgeable"
-    UNSENT = "unsent"
-    PARKED = "parked"
-    CANARY = "canary"
+    UNSTORED = "unstored"  # the database takes no write, or does not answer
+    DAMAGED = "damaged"  # the database does not hold together
+    UNFOLDED = "unfolded"  # its log grows, since a program reads it without end
+    STUCK = "stuck"  # a unit of work, or the scheduler, hangs
+    UNPOLLED = "unpolled"  # a source is overdue
+    UNANSWERED = "unanswered"  # no source answers
+    NETWORK = "network"  # no source can be reached: our own network is down
+    UNPARSED = "unparsed"  # no feed can be parsed: the workers hang or die
+    UNJUDGED = "unjudged"  # an article waits to be judged
+    UNJUDGEABLE = "unjudgeable"  # an article was set aside for a mistake of ours
+    UNSENT = "unsent"  # a message waits to be sent
+    PARKED = "parked"  # a message was given up
+    CANARY = "canary"  # the test article did not arrive
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ class Secret:
     _value: str
 
     def reveal(self) -> str:
+        """The text itself, for whoever sends it; it belongs in no log, no error and no database."""
         return self._value
 
     def __repr__(self) -> str:
@@ -28,6 +29,8 @@ class Secret:
 
 
 class Severity(StrEnum):
+    """How much a rule matters, as its pack says; the gravest is the last."""
+
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
@@ -37,10 +40,10 @@ class Severity(StrEnum):
 class Muted(StrEnum):
     """Why something that matched is not told."""
 
-    BASELINE = "baseline"
-    TOO_OLD = "too_old"
-    ARCHIVE = "archive"
-    ABSORBED = "absorbed"
-    NO_ROUTE = "no_route"
-    WAITING = "waiting"
-    UNJUDGEABLE = "unjudgeable"
+    BASELINE = "baseline"  # the first poll of its source showed it, and it is not dated within the last day
+    TOO_OLD = "too_old"  # older than `max_age` when it was first seen
+    ARCHIVE = "archive"  # its rule fires on the text as we knew it, too: the rule is new, and not the news
+    ABSORBED = "absorbed"  # its story was told, and it adds nothing that the channel wants to hear
+    NO_ROUTE = "no_route"  # no route leads it to a channel
+    WAITING = "waiting"  # its rule waits for further independent sources
+    UNJUDGEABLE = "unjudgeable"  # a mistake of ours keeps us from judging it

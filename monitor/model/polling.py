@@ -9,7 +9,7 @@ from monitor.model.names import ArticleId, Muted, Secret, SourceName
 
 
 class Failure(StrEnum):
-    """Why a fetch, a parse or a read came to nothing; the values are the metric labels."""
+    """Why a fetch, a parse or a read came to nothing; the values stand in the database, the log and `why`."""
 
     DNS = "dns"
     CONNECT = "connect"
@@ -98,6 +98,8 @@ class SourceState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueSource:
+    """A source whose turn has come, and what we learned of it."""
+
     source: Source
     state: SourceState
 
@@ -131,6 +133,8 @@ class Fetched:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotModified:
+    """The server says that what it showed last is unchanged (304)."""
+
     url: str
     fresh_for: timedelta | None = None
 
@@ -191,6 +195,8 @@ class ParsedFeed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParseFailed:
+    """Bytes that came and of which nothing could be made; `detail` tells a person what they are instead."""
+
     failure: Failure
     detail: str
 
@@ -220,6 +226,8 @@ class Unchanged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PollFailed:
+    """A poll that brought nothing usable; `retry_after` is what the server asked for, not yet bounded."""
+
     failure: Failure
     detail: str
     retry_after: timedelta | None = None
@@ -323,7 +331,7 @@ class Revision:
 
 
 class PollOutcome(StrEnum):
-    """What a poll came to; the values are the metric labels."""
+    """What a poll came to."""
 
     FEED = "feed"
     UNCHANGED = "unchanged"
@@ -334,13 +342,13 @@ class PollOutcome(StrEnum):
 class Trouble(StrEnum):
     """What keeps us from seeing all that a source publishes; the last two befall many sources at once."""
 
-    FAILING = "failing"
-    BLOCKED = "blocked"
-    EMPTIED = "emptied"
-    SHRUNK = "shrunk"
-    SILENT = "silent"
-    PLATFORM = "platform"
-    NETWORK = "network"
+    FAILING = "failing"  # its polls fail
+    BLOCKED = "blocked"  # it refuses us
+    EMPTIED = "emptied"  # it shows no entry any more
+    SHRUNK = "shrunk"  # it shows less than half of what it shows at least
+    SILENT = "silent"  # it answers, with nothing new for far longer than ever before
+    PLATFORM = "platform"  # all sources of one domain fail
+    NETWORK = "network"  # no source can be reached: our own network is down
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

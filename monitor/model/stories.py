@@ -18,10 +18,11 @@ IN_LEAD = 0.8
 class Traits:
     """What of an article tells which event it reports, small enough to keep.
 
-    `actors` and `places`: the entities, each with how prominent it is, 1 in the title. Of title and lead: `names`, how
-    the further names sound, alike in all scripts; `terms`, the beginnings of longer words; `numbers` in digits; `days`
-    and `figures` (kind, least and most) and `scenes` that are told there, the latter with how prominent they are; and
-    `types` of event with their shares.
+    actors, places: the entities that it names, each with how prominent it is, 1 in the title.
+    names, whereabouts: how further names in title and lead sound, alike in all scripts; those that stand where a place
+    is named are whereabouts, too. terms: the beginnings of the longer words there; numbers: in digits.
+    days, figures, scenes: those told there; a figure as kind, least and most, a scene with how prominent it is.
+    types: of event, each with its share, 1 in all at most.
     """
 
     lang: str
@@ -127,6 +128,8 @@ class OpenStory:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JoinStory:
+    """The story that the article becomes part of, or is part of already."""
+
     id: StoryId
 
 

@@ -142,7 +142,7 @@ def told(db: sqlite3.Connection) -> tuple[Ailment, ...]:
     )
 
 
-def known(db: sqlite3.Connection, now: datetime) -> tuple[Ailment, ...]:
+def present_ailments(db: sqlite3.Connection, now: datetime) -> tuple[Ailment, ...]:
     """What is wrong, with what only the daemon itself can know, as far as it was told."""
     return (*ailments(db, now), *(each for each in told(db) if each.kind in OWN))
 

@@ -22,7 +22,7 @@ from monitor.model import (
     Trouble,
     Withheld,
 )
-from monitor.store.ailments import known
+from monitor.store.ailments import present_ailments
 from tests.builders import NOON, a_delivery, a_judgement, a_new_article, a_poll, a_source, a_state, a_verdict
 from tests.stores import open_store
 
@@ -189,7 +189,7 @@ async def test_what_only_the_daemon_can_know_is_wrong_for_others_once_it_was_tol
     stuck = Ailment(kind=AilmentKind.STUCK, since=LONG_AGO, detail="1 hang: deliver")
     await store.save_alarm(Alarm(began=(stuck,)), NOON)
 
-    assert await store._read(known, NOON) == (stuck,)
+    assert await store._read(present_ailments, NOON) == (stuck,)
     assert (await store.ailments(NOON))[0] == ()
 
 
