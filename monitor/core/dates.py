@@ -102,6 +102,11 @@ _FORMS = (
     rf"{_YEAR}-?w(?P<week>\d\d)-?(?P<weekday>[1-7])(?:t{_TIME}{_ZONE})?",
     rf"{_YEAR}-(?P<nth>\d{{3}})(?:t{_TIME}{_ZONE})?",
 )
+_RFC_822 = re.compile(
+    r"(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d:\d\d) (?:GMT|UTC|Z|([+-](?:0\d|1[0-3])[0-5]\d))",
+    re.ASCII,
+)
+_RFC_3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d)", re.ASCII)
 _UNIX = re.compile(r"(?:/date\()?(\d{10})(?:\d{3}|\d{6}|\.\d{1,9})?(?:\)/)?")
 _LONGEST = 100
 
@@ -142,19 +147,34 @@ def parse_date(raw: str) -> datetime | None:
 
     Without a zone it is read as UTC, without a time as midnight. `05/11/2026` is uncertain; `2026/11/05` is not.
     """
-    text = _fold(raw)
-    if len(text) > _LONGEST:
-        return None
-    try:
-        instant = _unix(text) or _calendar(text)
-    except (ValueError, OverflowError):
-        return None
+    instant = _standard(raw) or _any(_fold(raw))
     return instant if instant and FIRST_YEAR <= instant.year <= LAST_YEAR else None
 
 
 def believable(instant: datetime, now: datetime) -> bool:
     """Whether something can have been published then: clocks go wrong by hours, and nobody publishes next week."""
     return instant <= now + _SOON
+
+
+def _standard(raw: str) -> datetime | None:
+    """A date as most feeds write it, by RFC 822 or RFC 3339, in a tenth of the time that all the forms take."""
+    written = _RFC_822.fullmatch(raw)
+    month = _MONTHS.get(written[2].lower()) if written else None
+    if written and month:
+        raw = f"{written[3]}-{month:02}-{written[1]:0>2}T{written[4]}{written[5] or 'Z'}"
+    elif not _RFC_3339.fullmatch(raw):
+        return None
+    try:
+        return datetime.fromisoformat(raw).astimezone(UTC)
+    except (ValueError, OverflowError):  # midnight may be written as 24:00
+        return None
+
+
+def _any(text: str) -> datetime | None:
+    try:
+        return None if len(text) > _LONGEST else _unix(text) or _calendar(text)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _fold(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from html import escape
 from itertools import islice
 from typing import Any
@@ -11,7 +11,6 @@ from urllib.parse import urljoin
 from monitor.sources.entries import MOST_ENTRIES, RawEntry, RawFeed
 
 _MOST_CHILDREN = 20_000
-_ATOM = "atom:"
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _RDF_ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 _PREFIXES = {
@@ -26,8 +25,8 @@ _PREFIXES = {
     "http://cyber.law.harvard.edu/rss": "",
     "http://www.rssboard.org/rss-specification": "",
     "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf:",
-    "http://www.w3.org/2005/atom": _ATOM,
-    "http://purl.org/atom/ns#": _ATOM,
+    "http://www.w3.org/2005/atom": "",
+    "http://purl.org/atom/ns#": "",
     "http://purl.org/dc/elements/1.1": "dc:",
     "http://purl.org/dc/elements/1.0": "dc:",
     "http://purl.org/dc/terms": "dcterms:",
@@ -49,7 +48,7 @@ _PLAIN_TYPES = {"", "text", "html", "xhtml"}
 _HTML_TYPES = {"", "text/html", "application/xhtml+xml", "application/xml+xhtml"}
 
 _Children = Mapping[str, Sequence[Any]]
-"""The children of an element by name: in lower case, with our prefix of its namespace; Atom's has none."""
+"""The children of an element by name: in lower case, with our prefix of its namespace; RSS and Atom have none."""
 
 
 class _OddError(Exception):
@@ -79,34 +78,33 @@ def _read(document: str, *, recover: bool) -> RawFeed | None:
     )  # fmt: skip
     try:
         root = etree.fromstring(document.encode(), parser)
-        return _feed(root) if root is not None else None
+        return _feed(root, has_base="xml:base" in document) if root is not None else None
     except (etree.XMLSyntaxError, UnicodeEncodeError, _OddError):
         return None
 
 
-def _feed(root: Any) -> RawFeed:
-    kind, own = _name(root.tag).removeprefix(_ATOM), _children(root)
+def _feed(root: Any, *, has_base: bool) -> RawFeed:
+    kind, own = _name(root.tag), _children(root)
     if kind == "feed":
-        return _raw_feed(own, own.get("entry", ()), _atom_entry, root)
+        return _raw_feed(own, own.get("entry", ()), partial(_atom_entry, has_base=has_base), root)
     if kind not in {"rss", "rdf:rdf", "channel"}:
         raise _OddError
     channels = [root] if kind == "channel" else own.get("channel", ())
     within = [_children(channel) for channel in channels]
     entries = [entry for each in (*within, own if kind != "channel" else {}) for entry in each.get("item", ())]
-    return _raw_feed(within[0] if within else own, entries, _rss_entry, root)
+    return _raw_feed(within[0] if within else own, entries, partial(_rss_entry, has_base=has_base), root)
 
 
 def _raw_feed(own: _Children, entries: Sequence[Any], read: Callable[..., RawEntry], root: Any) -> RawFeed:
     if not entries and next(root.iter("{*}item", "{*}entry", "item", "entry"), None) is not None:
         raise _OddError
-    has_base = _has_base(root)
     return RawFeed(
         title=_first(own, _TITLES),
         language=_first(own, ("language", "dc:language")) or _language(root),
         ttl=_first(own, ("ttl",)),
         generator=_first(own, ("generator",)) + _attribute(own, "generator", "uri"),
         earlier=_earlier(own),
-        entries=tuple(read(entry, has_base=has_base) for entry in entries[:MOST_ENTRIES]),
+        entries=tuple(read(entry) for entry in entries[:MOST_ENTRIES]),
     )
 
 
@@ -142,10 +140,17 @@ def _children(element: Any) -> dict[str, list[Any]]:
     children: dict[str, list[Any]] = {}
     for child in islice(element, _MOST_CHILDREN):
         name = _name(child.tag)
-        if name.startswith("?:") and child.prefix:
-            name = f"{child.prefix}:{name[2:]}"  # many a namespace is misspelt, and its prefix never is
-        children.setdefault(name.removeprefix(_ATOM), []).append(child)
+        if name[:2] == "?:" and child.prefix:  # many a namespace is misspelt, and its prefix never is
+            name = f"{child.prefix}:{name[2:]}".removeprefix("atom:")
+        if name in children:
+            children[name].append(child)
+        else:
+            children[name] = [child]
     return children
+
+
+def _name(tag: str) -> str:
+    return _known(tag) if len(tag) < 100 else "?"
 
 
 @lru_cache(maxsize=4096)
@@ -153,10 +158,6 @@ def _known(tag: str) -> str:
     namespace, _, local = tag.rpartition("}")
     prefix = _PREFIXES.get(namespace[1:].rstrip("/").lower(), "?:") if namespace else ""
     return f"{prefix}{local.lower()}"
-
-
-def _name(tag: str) -> str:
-    return _known(tag) if len(tag) < 100 else "?"
 
 
 def _first(own: _Children, names: Sequence[str]) -> str:
@@ -226,7 +227,3 @@ def _attribute(own: _Children, name: str, attribute: str) -> str:
 
 def _language(root: Any) -> str:
     return str(root.get(f"{_XML}lang", ""))
-
-
-def _has_base(root: Any) -> bool:
-    return bool(root.xpath("boolean(//@xml:base)"))
