@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from monitor.model.delivery import Notice, NotificationState
+from monitor.model.intent import Trouble
 from monitor.model.names import ChannelName, RuleId, SourceName
-from monitor.model.polling import Failure, Trouble
+from monitor.model.polling import Failure
 from monitor.model.timing import DigestTimes
 
 
