@@ -4,7 +4,8 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import lru_cache
+
+from monitor.core.memo import Memo
 
 _WORD = re.compile(r"\w+")
 # Soft hyphens, zero-width and bidi characters, and what Arabic may do without: vowel signs and tatweel.
@@ -31,7 +32,7 @@ def text_hash(title: str, summary: str, text: str | None) -> str | None:
 
 def content_hash(*parts: str) -> str:
     """A hash of these texts, exactly; the same text split elsewhere has another."""
-    return _digest("".join(f"{len(part)}:{part}" for part in parts).encode(errors="surrogatepass"))
+    return _digest("".join([f"{len(part)}:{part}" for part in parts]).encode(errors="surrogatepass"))
 
 
 def body_hash(body: bytes) -> str:
@@ -56,6 +57,7 @@ SAMPLES = 64
 
 _MULTIPLIERS = (0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D, 0x27D4EB2F)
 _ALL_BITS = 0xFFFFFFFF
+_LONGEST_KEPT = 48
 _KEPT_WORDS = 1 << 16
 
 
@@ -65,7 +67,7 @@ def sample(words: Sequence[str]) -> tuple[int, ...]:
     Of two texts the same runs are taken, so that the share of the one that the other holds can be estimated
     (k minimum values; Broder, On the resemblance and containment of documents, 1997).
     """
-    hashes = [_word_hash(word) for word in words]
+    hashes = list(map(_HASHES.__getitem__, words))
     first, second, third, fourth = _MULTIPLIERS
     runs = zip(hashes, hashes[1:], hashes[2:], hashes[3:], strict=False)
     return tuple(
@@ -73,6 +75,8 @@ def sample(words: Sequence[str]) -> tuple[int, ...]:
     )
 
 
-@lru_cache(maxsize=_KEPT_WORDS)
 def _word_hash(word: str) -> int:
     return int.from_bytes(hashlib.blake2b(word.encode(errors="surrogatepass"), digest_size=4).digest())
+
+
+_HASHES = Memo(_word_hash, longest=_LONGEST_KEPT, most=_KEPT_WORDS)

@@ -83,7 +83,7 @@ def entry_keys(source: Source, feed: ParsedFeed, *, by_link: bool = False) -> tu
 def _article_url(link: str | None) -> str | None:
     """The canonical URL of a link, unless that is the front of a site, where no article stays."""
     url = canonical_url(link) if link else None
-    return None if url is None or re.fullmatch(r"https://[^/]+/", url) else url
+    return None if url is None or (url.endswith("/") and url.count("/") == len("///")) else url
 
 
 def _guid(guid: str | None) -> str | None:
@@ -96,9 +96,11 @@ def _guid(guid: str | None) -> str | None:
 def _vague(names: Sequence[str | None], others: Sequence[str | None], entries: Sequence[Entry]) -> set[str | None]:
     """The names that entries share which have neither the title in common nor their other name, if they have one."""
     titles, companions = defaultdict(set), defaultdict(set)
+    shared = {name for name, times in Counter(names).items() if times > 1}
     for name, other, entry in zip(names, others, entries, strict=True):
-        titles[name].add(_plain(entry.title or entry.summary))
-        companions[name].add(other)
+        if name in shared:
+            titles[name].add(_plain(entry.title or entry.summary))
+            companions[name].add(other)
     return {
         name for name, with_it in companions.items() if len(titles[name]) > 1 and (len(with_it) > 1 or None in with_it)
     }

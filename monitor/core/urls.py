@@ -32,6 +32,7 @@ _PLAIN = re.compile(
 )
 _MOBILE_HOST = re.compile(r"^(?:(?:www|m|mobile|amp)\.)+(?=[^.]+\.)")
 _MARKUP_AMPERSAND = re.compile(r"&(?:amp;)+", re.IGNORECASE)
+_ODD_PATH = re.compile(r"//|;|amp", re.IGNORECASE)
 _SESSION_IN_PATH = re.compile(r";(?:jsessionid|phpsessid)=[^/;]*", re.IGNORECASE)
 _AMP_PREFIX = re.compile(r"^(?:/amp)+(?=/.)", re.IGNORECASE)
 _AMP_PAGE = re.compile(r"(?:\.amp)+(?=\.html?$)", re.IGNORECASE)
@@ -116,6 +117,8 @@ def _canonical_host(host: str, port: int | None) -> str | None:
 
 
 def _canonical_path(path: str) -> str:
+    if not _ODD_PATH.search(path):
+        return path.rstrip("/") or "/"
     path = _AMP_PREFIX.sub("", re.sub("/{2,}", "/", _SESSION_IN_PATH.sub("", path)))
     while path.endswith("/") or (path.lower().endswith(("/amp", ".amp")) and len(path) > len("/amp")):
         path = path.removesuffix("/") if path.endswith("/") else path[: -len("/amp")]
