@@ -7,7 +7,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
 
@@ -18,6 +18,7 @@ from rich.table import Table
 from rich.text import Text
 
 from monitor.cli.init import shipped_data
+from monitor.core.quantities import roughly
 from monitor.demo.expectations import Telling, quiet_pieces, story_of
 from monitor.demo.newsroom import Outlet, load_outlets, pieces_of
 from monitor.demo.play import Daemon, Play, Stage, Tail
@@ -196,7 +197,7 @@ def _show(console: Console, alert: Alert, now: datetime) -> None:
     excerpt = Text(content.excerpt.text)
     for start, end in content.excerpt.marks:
         excerpt.stylize("bold underline", start, end)
-    age = "undated" if content.undated else f"{_span(now - content.published_at)} ago"
+    age = "undated" if content.undated else f"{roughly(now - content.published_at)} ago"
     origin = " · ".join(filter(None, (content.outlet, content.country, content.lang, age)))
     rules = ", ".join(rule.title for rule in content.rules)
     told = f"update, {content.changed}" if alert.kind is AlertKind.UPDATE else rules
@@ -205,11 +206,6 @@ def _show(console: Console, alert: Alert, now: datetime) -> None:
     for line in (Text(told), Text(origin, "dim"), *evidence, Text(content.link or "", "dim")):
         console.print(Text(" " * 10).append_text(line))
     console.print()
-
-
-def _span(span: timedelta) -> str:
-    minutes = span // timedelta(minutes=1)
-    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h"
 
 
 def _sources_table(outlets: Sequence[Outlet], web: Loopback, reports: Sequence[ArticleReport]) -> Table:

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
 import click
@@ -12,6 +12,7 @@ from monitor.cli.output import echo_json
 from monitor.cli.stored import alert_json, local, settings_for_reading
 from monitor.core.alarm import sentence
 from monitor.core.message import plain
+from monitor.core.quantities import roughly
 from monitor.errors import Damaged
 from monitor.store.ailments import present_ailments
 from monitor.store.codec import jsonable, stamp
@@ -104,11 +105,6 @@ def health(invocation: Invocation, as_json: bool) -> None:
 def _found(database: Path, now: datetime) -> list[str]:
     try:
         with reading(database) as db:
-            return [f"for {_age(now - ailment.since)}, {sentence(ailment)}" for ailment in present_ailments(db, now)]
+            return [f"for {roughly(now - ailment.since)}, {sentence(ailment)}" for ailment in present_ailments(db, now)]
     except Damaged as error:
         return [str(error)]
-
-
-def _age(span: timedelta) -> str:
-    minutes = int(span.total_seconds() // 60)
-    return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h"

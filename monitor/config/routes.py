@@ -75,11 +75,10 @@ def _unreachable(entries: Sequence[Entry]) -> Iterator[Problem]:
 
 def _idle_breaches(entries: Sequence[Entry]) -> Iterator[Problem]:
     """Where a route takes nothing that is as severe as what it lets through."""
-    severities = list(Severity)
     for entry in entries:
         if isinstance(route := entry.table, RouteTable) and route.breach and "severity" in route.match:
             taken = Severity(route.match["severity"])
-            if severities.index(taken) < severities.index(route.breach):
+            if taken.rank < route.breach.rank:
                 yield entry.problem(
                     ("breach",), f"lets nothing through: the route takes {taken} only; match no severity there"
                 )

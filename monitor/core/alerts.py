@@ -24,7 +24,6 @@ from monitor.model import (
     Pending,
     Routed,
     RuleId,
-    Severity,
     Standing,
     StoryId,
     StorySoFar,
@@ -199,7 +198,7 @@ def _alert(
         channel=channel,
         story=occasion.story,
         article_id=article.id,
-        severity=max((match.severity for match in matches), key=list(Severity).index),
+        severity=max((match.severity for match in matches), key=lambda severity: severity.rank),
         raised_at=now,
         content=replace(
             content,

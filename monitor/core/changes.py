@@ -45,13 +45,13 @@ def _further_rules(told: Sequence[AlertContent], matches: Sequence[Match]) -> It
     fresh = [match for match in matches if match.rule not in heard]
     if fresh:
         yield f"further rule: {', '.join(match.title for match in fresh)}"
-    before, after = _loudest(rule.severity for rule in heard.values()), _loudest(match.severity for match in matches)
-    if matches and list(Severity).index(after) > list(Severity).index(before):
+    before, after = _gravest(rule.severity for rule in heard.values()), _gravest(match.severity for match in matches)
+    if matches and after.rank > before.rank:
         yield f"severity {before} → {after}"
 
 
-def _loudest(severities: Iterable[Severity]) -> Severity:
-    return max(severities, key=list(Severity).index, default=Severity.LOW)
+def _gravest(severities: Iterable[Severity]) -> Severity:
+    return max(severities, key=lambda severity: severity.rank, default=Severity.LOW)
 
 
 # --- figures --------------------------------------------------------------------------------------------------------

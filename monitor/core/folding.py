@@ -20,7 +20,7 @@ def by_story(alerts: Sequence[Alert]) -> tuple[ToldStory, ...]:
     together = defaultdict(list)
     for alert in sorted(alerts, key=lambda each: each.raised_at):
         together[alert.story].append(alert)
-    ordered = sorted(together.values(), key=lambda each: (-_loudest(each)[0], each[0].raised_at))
+    ordered = sorted(together.values(), key=lambda each: (-_gravest(each).rank, each[0].raised_at))
     return tuple(ToldStory(_latest(each), tuple(alert.id for alert in each)) for each in ordered)
 
 
@@ -32,10 +32,10 @@ def _latest(alerts: Sequence[Alert]) -> Alert:
     return replace(
         last,
         kind=AlertKind.NEW if AlertKind.NEW in {alert.kind for alert in alerts} else last.kind,
-        severity=_loudest(alerts)[1],
+        severity=_gravest(alerts),
         content=replace(last.content, rules=tuple(rules.values()), changed=changed),
     )
 
 
-def _loudest(alerts: Sequence[Alert]) -> tuple[int, Severity]:
-    return max((list(Severity).index(alert.severity), alert.severity) for alert in alerts)
+def _gravest(alerts: Sequence[Alert]) -> Severity:
+    return max((alert.severity for alert in alerts), key=lambda severity: severity.rank)

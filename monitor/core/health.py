@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from monitor.core.cadence import A_WEEK, is_thin
+from monitor.core.quantities import roughly
 from monitor.model import Failure, Finding, PollFailed, PollResult, Postponed, SourceState, Trouble
 
 FAR_LONGER = 2.5
@@ -40,7 +41,7 @@ def _silence(state: SourceState, now: datetime) -> Finding:
     since = state.last_new_at
     if limit is None or since is None or state.lull is None or now - since <= limit:
         return Finding(kinds=_SILENT, trouble=None, since=now, detail="")
-    detail = f"it answers, with nothing new for {_span(now - since)}; {_span(state.lull)} was the longest so far"
+    detail = f"it answers, with nothing new for {roughly(now - since)}; {roughly(state.lull)} was the longest so far"
     return Finding(kinds=_SILENT, trouble=Trouble.SILENT, since=since, detail=detail)
 
 
@@ -51,11 +52,3 @@ def longest_silence(state: SourceState, now: datetime) -> timedelta | None:
     if now - state.first_ok_at < A_WEEK:  # only the dates of the first documents tell yet
         return max(2 * FAR_LONGER * state.lull, A_LONG_WEEKEND)
     return max(FAR_LONGER * state.lull, SHORTEST_SILENCE)
-
-
-def _span(span: timedelta) -> str:
-    """A time in words short enough for a message: days from two on, hours from two on, else minutes."""
-    minutes = round(span / timedelta(minutes=1))
-    if minutes >= 2 * 24 * 60:
-        return f"{minutes // (24 * 60)} days"
-    return f"{minutes // 60} h" if minutes >= 120 else f"{minutes} min"

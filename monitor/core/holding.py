@@ -18,7 +18,6 @@ from monitor.model import (
     Mute,
     Notification,
     Route,
-    Severity,
     Silence,
     Timing,
     Waiting,
@@ -51,10 +50,6 @@ def is_fresh(notification: Notification) -> bool:
     return len(notification.alerts) == 1 and not tried
 
 
-def rank(severity: Severity) -> int:
-    return list(Severity).index(severity)
-
-
 def mute(notification: Notification, silences: Sequence[Silence]) -> Mute | None:
     """By which silence it is not told at all."""
     found = silencing(notification.alerts[0], silences) if is_fresh(notification) else None
@@ -78,7 +73,7 @@ def term(notification: Notification, waiting: Waiting, timing: Timing) -> Term:
     alert = notification.alerts[0]
     terms = [
         _by_way(way, rule, alert, waiting, timing)
-        for rule in sorted(alert.content.rules, key=lambda rule: -rank(rule.severity))
+        for rule in sorted(alert.content.rules, key=lambda rule: -rule.severity.rank)
         for way in taking(labels_told(rule), timing.routes)
         if waiting.channel in way.channels
     ]
@@ -86,7 +81,7 @@ def term(notification: Notification, waiting: Waiting, timing: Timing) -> Term:
 
 
 def _by_way(way: Route, rule: FiredRule, alert: Alert, waiting: Waiting, timing: Timing) -> Term:
-    if way.breach and rank(alert.severity) >= rank(way.breach):
+    if way.breach and alert.severity.rank >= way.breach.rank:
         return Term(waiting.now, urgent=True)
     before_quiet = _collected(way, rule, alert, waiting, timing)
     if way.quiet_hours and (end := quiet_until(before_quiet.at, way.quiet_hours, timing.zone)):

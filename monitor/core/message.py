@@ -9,14 +9,14 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta, tzinfo
+from datetime import tzinfo
 
 from monitor.core.blocks import lay_out_blocks
 from monitor.core.changes import tell_figure
 from monitor.core.folding import ToldStory, by_story
 from monitor.core.html import lay_out_html
 from monitor.core.plaintext import UNBOUNDED, lay_out_text
-from monitor.core.quantities import counted, format_instant
+from monitor.core.quantities import counted, format_instant, roughly
 from monitor.core.urls import host_of
 from monitor.core.wording import CLOSE, OPEN, Letter, Wording, without_marks
 from monitor.model import Alert, AlertContent, AlertKind, Excerpt, Message, Notification
@@ -154,16 +154,8 @@ def _founded(alert: Alert) -> str:
     if standing.denied_by:
         parts.append(f"denied by {standing.denied_by}")
     if standing.first_at < alert.content.first_seen_at:
-        parts.append(f"first {standing.first}, {_ago(alert.raised_at - standing.first_at)} ago")
+        parts.append(f"first {standing.first}, {roughly(alert.raised_at - standing.first_at)} ago")
     return plain("; ".join(parts), HEADLINE)
-
-
-def _ago(span: timedelta) -> str:
-    minutes = max(1, round(span.total_seconds() / 60))
-    if minutes < 90:
-        return f"{minutes} min"
-    hours = round(minutes / 60)
-    return f"{hours} h" if hours < 48 else f"{round(hours / 24)} days"
 
 
 def _marked(excerpt: Excerpt) -> str:

@@ -31,6 +31,14 @@ def format_instant(instant: datetime, zone: tzinfo) -> str:
     return f"{instant.astimezone(zone):%Y-%m-%d %H:%M %Z}"
 
 
+def roughly(span: timedelta) -> str:
+    """As people say it: `5 min`, `3 h`, `4 days`; hours and days from two on, and at least a minute."""
+    minutes = max(1, round(span / timedelta(minutes=1)))
+    if minutes >= 2 * 24 * 60:
+        return f"{minutes // (24 * 60)} days"
+    return f"{minutes // 60} h" if minutes >= 2 * 60 else f"{minutes} min"
+
+
 def utc(instant: datetime) -> str:
     """As programs read it: `2026-03-15T07:00:00Z`."""
     return f"{instant.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, tzinfo
 from typing import NamedTuple
 
-from monitor.core.holding import Term, is_fresh, mute, rank, term
+from monitor.core.holding import Term, is_fresh, mute, term
 from monitor.core.plaintext import A_LINE, UNBOUNDED
 from monitor.core.timetable import DAY, last_digest, quiet_until, tell_rate
 from monitor.model import (
@@ -93,7 +93,7 @@ def _units(free: Iterable[Notification], terms: _Terms) -> list[_Unit]:
 
 
 def _loudness(notification: Notification) -> int:
-    return max(rank(alert.severity) for alert in notification.alerts)
+    return max(alert.severity.rank for alert in notification.alerts)
 
 
 def _next(units: Sequence[_Unit], waiting: Waiting, timing: Timing) -> _Unit | None:

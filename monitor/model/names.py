@@ -29,12 +29,17 @@ class Secret:
 
 
 class Severity(StrEnum):
-    """How much a rule matters, as its pack says; the gravest is the last."""
+    """How much a rule matters, as its pack says."""
 
     LOW = "low"
     MEDIUM = "medium"
     HIGH = "high"
     CRITICAL = "critical"
+
+    @property
+    def rank(self) -> int:
+        """How grave it is: 0 is the mildest."""
+        return list(Severity).index(self)
 
 
 class Muted(StrEnum):

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from monitor.core.quantities import counted, format_duration, parse_duration, parse_size
+from monitor.core.quantities import counted, format_duration, parse_duration, parse_size, roughly
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,18 @@ def test_what_is_no_size_is_told(text):
 def test_things_are_counted_as_people_say_it(count, told):
     assert counted(count, "story", "stories") == told
     assert counted(count, "rule") == f"{count} rule" + "s" * (count != 1)
+
+
+@pytest.mark.parametrize(
+    ("span", "told"),
+    [
+        (timedelta(seconds=3), "1 min"),
+        (timedelta(minutes=119), "119 min"),
+        (timedelta(minutes=120), "2 h"),
+        (timedelta(hours=47), "47 h"),
+        (timedelta(hours=71), "2 days"),
+    ],
+    ids=str,
+)
+def test_a_span_is_told_roughly(span, told):
+    assert roughly(span) == told
