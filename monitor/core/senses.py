@@ -1,7 +1,8 @@
 """Which of the names that stand in an article mean their entity.
 
 A sure name always does. An ambiguous one does with a context word near it; a word of `unless` near it forbids it. Names
-with neither follow the rest of the article: what has the entity for sure, or more often than not, has it there too.
+with neither follow the rest of the article: what has the entity for sure, or more often than not, has it there too. And
+what speaks of one place in a country means its other places by their names (see Leidner, Toponym Resolution in Text).
 """
 
 from bisect import bisect_left
@@ -72,6 +73,13 @@ class _Names(NamedTuple):
     unsure: list[Spot]
 
 
+class _Neighbour(NamedTuple):
+    """A place that the article speaks of, and where first."""
+
+    id: EntityId
+    spot: Spot
+
+
 class _Cues(NamedTuple):
     """What decides on the ambiguous names of an entity, one way or the other."""
 
@@ -91,9 +99,10 @@ class Dictionary:
         self.entities = {entity.id: entity for entity in entities}
         self._context = {entity.id: _cues(entity.context) for entity in self.entities.values()}
         self._unless = {entity.id: _cues(entity.unless) for entity in self.entities.values()}
+        self._country = _by_country(self.entities)
         self._hearing = {
             entity for entity in self.entities if self._context[entity].references or self._unless[entity].references
-        }
+        } | self._country.keys()
         self._owners: dict[str, list[tuple[EntityId, bool]]] = {}
         for entity in self.entities.values():
             for name in entity.names:
@@ -160,11 +169,21 @@ class Dictionary:
         refused = set(against)
         if names.sure or len(speaking) > len(against):
             rest = Reason(f"ambiguous, as {'a sure name' if names.sure else 'elsewhere'} in the article")
+        elif not against and (neighbour := self._neighbour(entity, senses)):
+            rest = Reason(f"ambiguous, in an article on the country of “@{neighbour.id}”", neighbour.spot)
         else:
             rest = _otherwise(list(against.values()))
             refused |= set(unsure) - speaking.keys()
         accepted = (spot for spot in (*names.sure, *names.unsure) if spot not in refused)
         return Sense(_in_order(accepted), _in_order(refused), dict.fromkeys(unsure, rest) | reasons)
+
+    def _neighbour(self, place: EntityId, senses: Mapping[EntityId, Sense]) -> _Neighbour | None:
+        """Another place of its country, or the country, that the article speaks of."""
+        country = self._country.get(place)
+        for other, sense in senses.items() if country else ():
+            if other != place and sense.accepted and self._country.get(other) == country:
+                return _Neighbour(other, sense.accepted[0])
+        return None
 
     def _signs(self, cues: _Cues, found: Found, senses: Mapping[EntityId, Sense]) -> _Signs:
         words = [(spot, term) for term in found.keys() & cues.terms for spot in found[term]]
@@ -203,6 +222,18 @@ def _by_place(entities: Iterable[Entity]) -> dict[str, tuple[EntityId, ...]]:
         for name in (place.id, place.name, *place.names):
             named.setdefault(fold(name), {}).update(dict.fromkeys(_reached(place.id, inside)))
     return {name: tuple(within) for name, within in named.items()}
+
+
+def _by_country(entities: Mapping[EntityId, Entity]) -> dict[EntityId, EntityId]:
+    """Each place that lies within another, and those that others lie within, by the widest place round them."""
+    countries: dict[EntityId, EntityId] = {}
+    for entity in entities.values():
+        chain = [entity.id]
+        while (within := entities[chain[-1]].within) and within in entities and within not in chain:
+            chain.append(within)
+        if len(chain) > 1:
+            countries |= dict.fromkeys(chain, chain[-1])
+    return countries
 
 
 def _cues(atoms: Iterable[Cue]) -> _Cues:

@@ -126,6 +126,29 @@ def test_what_the_first_round_accepts_speaks_for_others():
     assert senses("Wagner in Mali, near Bamako.") == {"wagner": (["Wagner"], []), "mali": (["Mali"], [])}
 
 
+HARBOURS = (
+    an_entity("westmark", kind=EntityKind.PLACE, names=("Westmark",)),
+    an_entity("eastmark", kind=EntityKind.PLACE, names=("Eastmark",)),
+    an_entity("old-quay", kind=EntityKind.PLACE, names=("Old Quay",), within="westmark"),
+    an_entity("port", kind=EntityKind.PLACE, ambiguous=("Port",), within="old-quay", unless=("wine*",)),
+    an_entity("far-quay", kind=EntityKind.PLACE, names=("Far Quay",), within="eastmark"),
+)
+FAR_OFF = "and " * (NEAR + 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "accepted", "refused"),
+    [
+        (f"Port is calm. {FAR_OFF} So is Old Quay.", ["Port"], []),
+        (f"Port is calm. {FAR_OFF} So is all of Westmark.", ["Port"], []),
+        (f"Port is calm. {FAR_OFF} So is Far Quay.", [], ["Port: no context near"]),
+        (f"Port, a wine. {FAR_OFF} Old Quay drinks it.", [], ["Port: excluded by “wine*”"]),
+    ],
+)
+def test_an_article_on_one_place_in_a_country_means_others_by_their_names(text, accepted, refused):
+    assert senses(text, *HARBOURS)["port"] == (accepted, refused)
+
+
 def test_two_spellings_that_read_the_same_are_one_mention():
     entity = an_entity("segou", names=("Ségou", "Segou"))
     assert senses("From Segou to Ségou.", entity) == {"segou": (["Segou", "Ségou"], [])}
