@@ -229,7 +229,10 @@ def _focus(traits: Traits, places: Map) -> list[EntityId]:
     lead = [place for place, weight in traits.places.items() if weight >= IN_LEAD]
     exact = [place for place in lead if places.is_exact(place)]
     titled = [place for place in exact if traits.places[place] == 1]
-    return titled or exact or [place for place in lead if not any(place in places.around(each) for each in lead)]
+    if titled or exact:
+        return titled or exact
+    wider = {larger for each in lead for larger in places.around(each)}
+    return [place for place in lead if place not in wider]
 
 
 def _exact(focus: list[EntityId], places: Map) -> bool:

@@ -4,11 +4,11 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
-from monitor.core.text import Case, Tokens
+from monitor.core.text import Tokens
 from monitor.core.vocabulary import Sign, Vocabulary
 from monitor.model import Field
 
-_END = re.compile(r"[.!?…؟۔。](?=\s|[\"'”’»)\]])|\n|[;•|]")
+_END = re.compile(r"[.!?…؟۔。\n;•|](?:(?<=[\n;•|])|(?=[\s\"'”’»)\]]))")
 _FULL_STOP = re.compile(r"\.[\"'”’»)\]]*\s")
 _LONGEST = 120
 """Words of a sentence: lists without a full stop are read in pieces, so that time stays linear."""
@@ -69,20 +69,19 @@ class Passage:
     def starts(self) -> list[int]:
         """The tokens that begin a sentence, the first of all included. One that does not end is cut."""
         starts = [0]
-        ends = [index for index in self.tokens.breaking() if index and self._ends(index)]
+        marks = {bisect_right(self.tokens.starts, found.start()) for found in _END.finditer(self.text)}
+        ends = [index for index in sorted(marks) if 0 < index < len(self.tokens) and self._ends(index)]
         for index in (*ends, len(self.tokens)):
             starts += range(starts[-1] + _LONGEST, index, _LONGEST)
             starts.append(index)
         return starts[:-1] or [0]
 
     def _ends(self, index: int) -> bool:
-        gap = self.gap(index)
-        if gap == ", ":  # most of them
-            return False
-        return _END.search(gap) is not None and not (_FULL_STOP.match(gap) and self._abbreviated(index))
+        """Whether the mark of an end before a token ends a sentence."""
+        return not self._abbreviated(index) if _FULL_STOP.match(self.gap(index)) else self.tokens.breaks(index)
 
     def _abbreviated(self, index: int) -> bool:
         before = self.tokens.folded[index - 1]
         ordinal = self.lang == "de" and before.isdigit() and len(before) <= 2
         short = len(before) == 1 and before.isalpha()
-        return self.tokens.case(index) is Case.LOWER or ordinal or short or before in _ABBREVIATIONS
+        return before in _ABBREVIATIONS or short or ordinal or self.words(index, index + 1).islower()

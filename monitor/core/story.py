@@ -64,17 +64,17 @@ _NEAREST = 6
 _BEST = 0.6
 _HOPELESS = -4.0
 _VISITS = 800
-_FADING = timedelta(hours=24)
+_FADING = timedelta(hours=24).total_seconds()
 _PER_MARK = 40
 _CANDIDATES = 10
 
 
 @dataclass(slots=True)
 class _Live:
-    """A story whose articles are compared with those that come."""
+    """A story whose articles are compared with those that come. `latest`: when its last one was, in seconds."""
 
     id: StoryId
-    latest: datetime
+    latest: float
     members: dict[ArticleId, Traits] = field(default_factory=dict)
     marks: set[str] = field(default_factory=set)
     completed: dict[ArticleId, Traits] = field(default_factory=dict)
@@ -90,7 +90,7 @@ class _Live:
         return [self.completed[each] for each in nearest]
 
     def add(self, article: ArticleId, traits: Traits) -> None:
-        self.latest = max(self.latest, traits.at)
+        self.latest = max(self.latest, traits.at.timestamp())
         self.members.pop(article, None)
         self.members[article] = traits
         self.completed.clear()
@@ -113,10 +113,11 @@ class LiveStories:
         self._of[article] = story
         if traits.form in SURVEYS:
             return
-        self._forget(traits.at)
+        at = traits.at.timestamp()
+        self._forget(at)
         if live := self._stories.pop(story, None):
             self._latest[_hour(live.latest)] -= 1
-        live = self._stories[story] = live or _Live(story, traits.at)
+        live = self._stories[story] = live or _Live(story, at)
         live.add(article, traits)
         self._latest[_hour(live.latest)] += 1
         for mark in marks(traits):
@@ -137,7 +138,7 @@ class LiveStories:
 
     def needed(self, at: datetime) -> float:
         """So great must the odds be: they are against each single one of many stories."""
-        now = _hour(at)
+        now = _hour(at.timestamp())
         live = sum(count for hour, count in self._latest.items() if abs(hour - now) <= _AT_ONCE)
         return log(1 + live) + _MARGIN
 
@@ -160,14 +161,14 @@ class LiveStories:
             visits += min(held, _PER_MARK)
             if visits > _VISITS:
                 break
-        for story in scores:
-            scores[story] -= abs(traits.at - self._stories[story].latest) / _FADING
-        return [self._stories[story] for story in nlargest(_CANDIDATES, scores, key=lambda story: scores[story])]
+        at, live = traits.at.timestamp(), self._stories
+        faded = {story: score - abs(at - live[story].latest) / _FADING for story, score in scores.items()}
+        return [live[story] for story in nlargest(_CANDIDATES, faded, key=faded.__getitem__)]
 
-    def _forget(self, now: datetime) -> None:
+    def _forget(self, now: float) -> None:
         while self._stories:
             oldest = next(iter(self._stories.values()))
-            if now - oldest.latest <= SPAN:
+            if now - oldest.latest <= SPAN.total_seconds():
                 return
             del self._stories[oldest.id]
             self._latest[_hour(oldest.latest)] -= 1
@@ -198,8 +199,8 @@ def _likeness(traits: Traits, story: _Live, rarity: Rarity, places: Map) -> Like
     return Likeness(odds=_BEST * best.odds + (1 - _BEST) * mean, reasons=best.reasons)
 
 
-def _hour(at: datetime) -> int:
-    return int(at.timestamp()) // 3600
+def _hour(at: float) -> int:
+    return int(at) // 3600
 
 
 @dataclass(frozen=True, slots=True)

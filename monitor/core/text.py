@@ -58,14 +58,6 @@ class Tokens(Sequence[Token]):
         blank = start - before == 1 and self._text[before] == " "
         return not blank and _BREAK.search(self._text, before, start) is not None
 
-    def breaking(self) -> list[int]:
-        """Those of the words before which it does."""
-        text, gaps = self._text, zip([0, *self.ends], self.starts, strict=False)
-        return [
-            index for index, (before, start) in enumerate(gaps)
-            if (start - before != 1 or text[before] != " ") and _BREAK.search(text, before, start)
-        ]  # fmt: skip
-
     def case(self, index: int) -> Case:
         """How this word is written."""
         return _case(self._text[self.starts[index] : self.ends[index]], self.folded[index])

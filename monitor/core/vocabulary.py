@@ -79,7 +79,8 @@ class Vocabulary(dict[str, _Meaning]):
                 table = self._begun if first.open else self._whole
                 variants = product(*map(_with_article, rest)) if proclitics else (tuple(rest),)
                 table.setdefault(first.folded, []).extend(_Entry(variant, group, name) for variant in variants)
-        self._lengths = sorted({len(word) for word in self._begun}, reverse=True)
+        self._shortest = min(map(len, self._begun), default=0)
+        self._lengths = _by_head(self._begun, self._shortest)
         self._listed = listed
         self._proclitics = proclitics
 
@@ -131,7 +132,8 @@ class Vocabulary(dict[str, _Meaning]):
 
     def _beginnings(self, form: str) -> Iterable[Sequence[_Entry]]:
         """The entries of each known beginning of a word, the longest first."""
-        return (self._begun[form[:size]] for size in self._lengths if form[:size] in self._begun)
+        lengths = self._lengths.get(form[: self._shortest], ())
+        return (self._begun[form[:size]] for size in lengths if form[:size] in self._begun)
 
 
 def without_proclitics(folded: str) -> tuple[str, ...]:
@@ -147,6 +149,14 @@ def without_proclitics(folded: str) -> tuple[str, ...]:
         if form.startswith("ال") and len(form) > 4:
             forms.append(form[2:])
     return tuple(forms)
+
+
+def _by_head(beginnings: Iterable[str], size: int) -> dict[str, list[int]]:
+    """The lengths of the beginnings with the same first letters, the longest first: most words begin with none."""
+    lengths: dict[str, set[int]] = {}
+    for each in beginnings:
+        lengths.setdefault(each[:size], set()).add(len(each))
+    return {head: sorted(found, reverse=True) for head, found in lengths.items()}
 
 
 def _by_next_word(entries: Iterable[_Entry]) -> Mapping[str, Sequence[_Entry]]:

@@ -61,9 +61,9 @@ def test_a_few_words_are_the_same_whether_or_not_all_were_asked_for():
 
 def test_what_is_asked_of_a_word_by_its_place_is_what_the_word_says():
     tokens = tokenise("IS’s l’Azawad. Вагнера, \n\n12 ; men")
-    assert tokens.breaking() == [index for index, token in enumerate(tokens) if token.breaks] == [3, 4, 5]
-    assert list(map(tokens.case, range(len(tokens)))) == [token.case for token in tokens]
-    assert list(tokens.first(4)) == [*tokens][:4]
+    assert [*map(tokens.breaks, range(len(tokens)))] == [token.breaks for token in tokens]
+    assert [*map(tokens.case, range(len(tokens)))] == [token.case for token in tokens]
+    assert [*tokens.first(4)] == [*tokens][:4]
 
 
 @pytest.mark.parametrize("mark", [*".!?;:,…|•،؛؟", "\n\n", "\n \t\n", "\r\n\r\n", ". ", "»."])
