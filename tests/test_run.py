@@ -97,6 +97,14 @@ def test_an_interrupted_set_up_is_made_up_for(finished, bare, tmp_path):
     assert run(finished, "why", env=bare, cwd=tmp_path).returncode == 69
 
 
+@pytest.mark.parametrize("arguments", [("prove",), ("prove", "moody")], ids=["none", "a part of one"])
+def test_what_is_no_proof_is_told_with_those_that_are(arguments):
+    told = run(ROOT, *arguments, env=os.environ, cwd=ROOT)
+    assert (told.returncode, told.stdout) == (2, "")
+    assert told.stderr.startswith("run: which proof? ./run prove NAME, of: ")
+    assert {"kill", "power", "storm"} <= set(told.stderr.split())
+
+
 def test_the_locks_carry_hashes_agree_and_name_no_host():
     pins = {lock.name: _pins(lock.read_text()) for lock in ROOT.glob("requirements*.lock")}
     assert pins["requirements.lock"].items() <= pins["requirements-dev.lock"].items()
