@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
+from urllib.parse import SplitResult
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BaseModel, Field, PlainValidator, ValidationError, ValidationInfo
@@ -75,10 +76,15 @@ def _existing(path: Path) -> Path:
     return path
 
 
-def _feed_url(url: str) -> str:
+def _web_address(url: str, wanted: str = "an http(s) URL") -> SplitResult:
     parts = split_url(url)
     if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError("must be an http(s) URL")
+        raise ValueError(f"must be {wanted}")
+    return parts
+
+
+def _feed_url(url: str) -> str:
+    parts = _web_address(url)
     if parts.username is not None:
         raise ValueError('holds a password; take it out and write headers = { Authorization = "env:NAME" }')
     return url
@@ -94,18 +100,15 @@ def _proxy(value: object, info: ValidationInfo) -> Secret:
     place = _place(info)
     written = _text(value)
     url = place.resolve(written)
-    parts = split_url(url)
-    if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError('must be the URL of an HTTP proxy, like "http://proxy.example:3128"')
+    parts = _web_address(url, 'the URL of an HTTP proxy, like "http://proxy.example:3128"')
     return place.keep(written, url) if parts.username is not None else Secret(url)
 
 
 def _ping(value: object, info: ValidationInfo) -> Secret:
     place = _place(info)
     written = _text(value)
-    parts = split_url(url := _line(place.resolve(written)))
-    if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError("must be an http(s) URL, which is asked once a minute while all goes well")
+    url = _line(place.resolve(written))
+    _web_address(url, "an http(s) URL, which is asked once a minute while all goes well")
     return place.keep(written, url)
 
 
@@ -151,6 +154,8 @@ _Count = Annotated[int, Field(ge=1, le=1000)]
 
 
 class MonitorTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
+    """[monitor]: where things are, who we are, how much at once, and how long we remember."""
+
     database: _LocalPath | None = None
     rules: tuple[Annotated[_LocalPath, AfterValidator(_existing)], ...] | None = None
     timezone: Annotated[ZoneInfo, PlainValidator(_zone)] = ZoneInfo("UTC")
@@ -164,6 +169,8 @@ class MonitorTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
 
 
 class FetchTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
+    """[fetch]: how feeds and pages are asked for."""
+
     timeout: _Duration = timedelta(seconds=30)
     max_bytes: Annotated[int, PlainValidator(_size)] = 5 << 20
     per_host: _Count = 2
@@ -173,7 +180,7 @@ class FetchTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
 
 
 class CanaryTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
-    """None of its keys is left out; but one file may say this and another that."""
+    """[canary]: the test article. It needs all its keys; but one file may say this and another that."""
 
     rule: _Line | None = None
     channel: _Line | None = None
@@ -181,7 +188,7 @@ class CanaryTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
 
 
 class SourceTable(BaseModel, extra="allow", arbitrary_types_allowed=True):
-    """What every kind has. `full_text` None: as its kind has it. Further keys are options of the kind."""
+    """[[source]]: what every kind has. `full_text` None: as its kind has it. Further keys are options of the kind."""
 
     name: _Line
     url: Annotated[str, AfterValidator(_feed_url)] | None = None
@@ -195,6 +202,8 @@ class SourceTable(BaseModel, extra="allow", arbitrary_types_allowed=True):
 
 
 class ChannelTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
+    """[[channel]]: a destination, whatever service is behind it."""
+
     name: _Line
     url: Annotated[Secret, PlainValidator(_target)]
     announce: bool = True
@@ -203,6 +212,8 @@ class ChannelTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
 
 
 class RouteTable(BaseModel, extra="forbid"):
+    """[[route]]: which alerts go to which channels, and when."""
+
     match: Annotated[dict[str, str], AfterValidator(_labels)] = Field(default_factory=dict)
     channels: Annotated[tuple[str, ...], Field(min_length=1)]
     go_on: bool = Field(default=False, alias="continue")

@@ -71,6 +71,8 @@ def _position(value: object) -> Position:
 
 
 class EntityTable(BaseModel, extra="forbid"):
+    """[entities.ID]: a thing with many names; `ambiguous` ones count by the words round them. docs/rules.md tells all."""
+
     name: _Line
     kind: EntityKind
     wikidata: Annotated[str, Field(pattern=r"^Q[1-9]\d*$")] | None = None
@@ -106,6 +108,8 @@ class EntityTable(BaseModel, extra="forbid"):
 
 
 class RuleTable(BaseModel, extra="forbid"):
+    """[[rule]]: a condition with severity and labels, and the sentences that must and must not fire it."""
+
     id: _Line
     title: _Line
     when: Annotated[Query, PlainValidator(_reader(parse))]
