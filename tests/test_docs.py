@@ -126,6 +126,13 @@ def test_the_picture_of_the_layout_shows_the_files_that_are_there():
     assert sorted(shown) == sorted(path.relative_to(ROOT / "monitor").as_posix() for path in modules)
 
 
+def test_the_layers_are_those_of_the_import_contract():
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
+    (layers,) = [contract["layers"] for contract in contracts if contract["id"] == "layers"]
+    shown = re.search(r"(?ms)^   ```text\n(   __main__\n.*?)^   ```", (ROOT / "docs/architecture.md").read_text())[1]
+    assert [line.strip() for line in shown.splitlines()] == layers
+
+
 def test_the_exit_codes_are_those_of_the_help():
     told = re.search(r"Exit codes: (.*?)\.", " ".join(main.help.split()))[1]
     operations = (ROOT / "docs/operations.md").read_text()
