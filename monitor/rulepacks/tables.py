@@ -71,7 +71,7 @@ def _position(value: object) -> Position:
 
 
 class EntityTable(BaseModel, extra="forbid"):
-    """[entities.ID]: a thing with many names; `ambiguous` ones count by the words round them. docs/rules.md tells all."""
+    """[entities.ID]: a thing with many names; the `ambiguous` ones count by the words round them."""
 
     name: _Line
     kind: EntityKind
