@@ -1,8 +1,9 @@
 """Which of the names that stand in an article mean their entity.
 
 A sure name always does. An ambiguous one does with a context word near it; a word of `unless` near it forbids it. Names
-with neither follow the rest of the article: what has the entity for sure, or more often than not, has it there too. And
-what speaks of one place in a country means its other places by their names (see Leidner, Toponym Resolution in Text).
+with neither follow the rest of the article: what has the entity for sure, or more often than not, has it there too; a
+context word in the title counts for all of it; and what speaks of one place in a country means its other places by
+their names (Leidner, Toponym Resolution in Text, 2008).
 """
 
 from bisect import bisect_left
@@ -169,6 +170,8 @@ class Dictionary:
         refused = set(against)
         if names.sure or len(speaking) > len(against):
             rest = Reason(f"ambiguous, as {'a sure name' if names.sure else 'elsewhere'} in the article")
+        elif not against and (heading := _in_title(context)):
+            rest = Reason(f"ambiguous, by “{heading[1]}” in the title", heading[0])
         elif not against and (neighbour := self._neighbour(entity, senses)):
             rest = Reason(f"ambiguous, in an article on the country of “@{neighbour.id}”", neighbour.spot)
         else:
@@ -254,6 +257,10 @@ def _inner(spots: Iterable[Spot]) -> set[Spot]:
         else:
             widest = spot
     return inner
+
+
+def _in_title(signs: _Signs) -> _Sign | None:
+    return next((sign for sign in signs if sign[0].field is Field.TITLE), None)
 
 
 def _otherwise(against: Sequence[_Sign]) -> Reason:

@@ -30,7 +30,7 @@ KATIBA = an_entity("katiba", names=("Katiba Macina",))
 MACINA = an_entity("macina", kind=EntityKind.PLACE, names=("Macina",))
 
 
-def senses(text, *entities):
+def senses(text, *entities, title=""):
     dictionary = Dictionary(entities or (WAGNER, MALI, KATIBA, MACINA))
     terms = {name for entity in dictionary.entities.values() for name in (*entity.names, *entity.ambiguous)}
     terms |= {
@@ -39,14 +39,15 @@ def senses(text, *entities):
         for atom in (*entity.context, *entity.unless)
         if hasattr(atom, "text")
     }
-    tokens = tokenise(text)
-    found = {
-        term: [Spot(Field.TEXT, start, end) for start, end in spans]
-        for term, spans in Lexicon(terms).find(tokens).items()
-    }
+    texts = {Field.TITLE: title, Field.TEXT: text}
+    tokens = {field: tokenise(each) for field, each in texts.items()}
+    found = {}
+    for field, each in tokens.items():
+        for term, spans in Lexicon(terms).find(each).items():
+            found.setdefault(term, []).extend(Spot(field, start, end) for start, end in spans)
 
     def words(spot):
-        return text[tokens[spot.start].start : tokens[spot.end - 1].end]
+        return texts[spot.field][tokens[spot.field][spot.start].start : tokens[spot.field][spot.end - 1].end]
 
     return {
         entity: (
@@ -84,6 +85,13 @@ def test_a_context_word_far_away_does_not_count():
     far = "and " * (NEAR + 1)
     assert senses(f"Wagner {far} mercenaries")["wagner"] == ([], ["Wagner: no context near"])
     assert senses(f"Wagner {far[4:]} mercenaries")["wagner"] == (["Wagner"], [])
+
+
+def test_a_context_word_in_the_title_counts_for_all_of_the_article():
+    title = "What the mercenaries want"
+    assert senses("Wagner rests.", title=title)["wagner"] == (["Wagner"], [])
+    opera = f"Wagner at Bayreuth. {'and ' * (NEAR + 5)} Wagner rests."
+    assert senses(opera, title=title)["wagner"][0] == []
 
 
 def test_an_article_has_one_sense_of_a_name():
