@@ -13,10 +13,10 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from monitor.config.canary import CanarySettings, canary_of, missing
-from monitor.config.entries import Entry
 from monitor.config.kinds import source_of
 from monitor.config.routes import grouped_by, route_mistakes, route_of, route_warnings
 from monitor.config.secrets import Place
+from monitor.config.sections import Section
 from monitor.config.tables import (
     MODELS,
     SINGLE,
@@ -146,18 +146,18 @@ def read_settings(
     problems: list[Problem] = []
     files = [*_read_files(path, problems), *_overrides(environ)]
     unread = bool(problems)
-    entries = [entry for file in files for entry in _check_tables(file, environ, problems)]
-    sources = _sources(entries, kinds, problems)
-    problems += _repeated_names("source", entries)
-    problems += _repeated_names("channel", entries)
-    problems += _unknown_channels(entries)
-    problems += _missing_of_canary(entries)
-    problems += route_mistakes(entries)
+    sections = [section for file in files for section in _check_tables(file, environ, problems)]
+    sources = _sources(sections, kinds, problems)
+    problems += _repeated_names("source", sections)
+    problems += _repeated_names("channel", sections)
+    problems += _unknown_channels(sections)
+    problems += _missing_of_canary(sections)
+    problems += route_mistakes(sections)
     if try_channel:
-        problems += _unusable_channels(entries, try_channel)
-    settings = _assemble(path, entries, sources, environ)
+        problems += _unusable_channels(sections, try_channel)
+    settings = _assemble(path, sections, sources, environ)
     # Of what a file that cannot be read may hold, nobody knows that it is missing.
-    missing = () if unread or path is None else _missing(path, entries, settings.rules)
+    missing = () if unread or path is None else _missing(path, sections, settings.rules)
     return replace(settings, warnings=(*settings.warnings, *missing)), problems
 
 
@@ -185,7 +185,7 @@ def _overrides(environ: Mapping[str, str]) -> Iterator[TomlFile]:
 # --- checking -------------------------------------------------------------------------------------------------------
 
 
-def _check_tables(file: TomlFile, environ: Mapping[str, str], problems: list[Problem]) -> Iterator[Entry]:
+def _check_tables(file: TomlFile, environ: Mapping[str, str], problems: list[Problem]) -> Iterator[Section]:
     place = Place(folder=file.path.parent.absolute(), is_public=_is_public(file.path), environ=environ)
     for name, written in file.tables.items():
         if name not in MODELS:
@@ -202,21 +202,21 @@ def _check_tables(file: TomlFile, environ: Mapping[str, str], problems: list[Pro
             problems.append(file.problem((name,), f"there may be many; write each under [[{name}]]"))
 
 
-def _check(file: TomlFile, key: KeyPath, written: Mapping[str, Any], place: Place, problems: list[Problem]) -> Entry:
+def _check(file: TomlFile, key: KeyPath, written: Mapping[str, Any], place: Place, problems: list[Problem]) -> Section:
     table, mistakes = check_table(str(key[0]), written, place)
     problems += [file.problem((*key, *inner), message) for inner, message in mistakes]
-    return Entry(file=file, key=key, written=written, table=table)
+    return Section(file=file, key=key, written=written, table=table)
 
 
-def _sources(entries: Sequence[Entry], kinds: Mapping[str, Kind], problems: list[Problem]) -> tuple[Source, ...]:
+def _sources(sections: Sequence[Section], kinds: Mapping[str, Kind], problems: list[Problem]) -> tuple[Source, ...]:
     """Those that are enabled; what is wrong with one that is not is told as well."""
     sources = []
-    for entry in entries:
-        if entry.key[0] != "source":
+    for section in sections:
+        if section.key[0] != "source":
             continue
-        table = entry.table if isinstance(entry.table, SourceTable) else None
-        source, mistakes = source_of(entry.written, table, kinds)
-        problems += [entry.problem(key, message) for key, message in mistakes]
+        table = section.table if isinstance(section.table, SourceTable) else None
+        source, mistakes = source_of(section.written, table, kinds)
+        problems += [section.problem(key, message) for key, message in mistakes]
         if source and table and table.enabled:
             sources.append(source)
     return tuple(sources)
@@ -226,58 +226,58 @@ def _is_public(path: Path) -> bool:
     return path.exists() and bool(path.stat().st_mode & stat.S_IROTH)
 
 
-def _names(kind: str, entries: Sequence[Entry]) -> Iterator[tuple[str, Entry]]:
-    for entry in entries:
-        if entry.key[0] == kind and isinstance(name := entry.written.get("name"), str):
-            yield name, entry
+def _names(kind: str, sections: Sequence[Section]) -> Iterator[tuple[str, Section]]:
+    for section in sections:
+        if section.key[0] == kind and isinstance(name := section.written.get("name"), str):
+            yield name, section
 
 
-def _repeated_names(kind: str, entries: Sequence[Entry]) -> Iterator[Problem]:
-    first: dict[str, Entry] = {}
-    for name, entry in _names(kind, entries):
-        if (owner := first.setdefault(name, entry)) is not entry:
-            yield entry.problem(("name",), f'"{name}" is the name of the {kind} at {owner.where} already')
+def _repeated_names(kind: str, sections: Sequence[Section]) -> Iterator[Problem]:
+    first: dict[str, Section] = {}
+    for name, section in _names(kind, sections):
+        if (owner := first.setdefault(name, section)) is not section:
+            yield section.problem(("name",), f'"{name}" is the name of the {kind} at {owner.where} already')
 
 
-def _unknown_channels(entries: Sequence[Entry]) -> Iterator[Problem]:
-    known = [name for name, _ in _names("channel", entries)]
-    for entry in entries:
-        key = {"route": "channels", "monitor": "operators"}.get(str(entry.key[0]), "")
-        channels = entry.written.get(key)
+def _unknown_channels(sections: Sequence[Section]) -> Iterator[Problem]:
+    known = [name for name, _ in _names("channel", sections)]
+    for section in sections:
+        key = {"route": "channels", "monitor": "operators"}.get(str(section.key[0]), "")
+        channels = section.written.get(key)
         for index, name in enumerate(channels if isinstance(channels, list) else ()):
             if name not in known:
-                yield entry.problem((key, index), unknown("channel", str(name), known))
-        if isinstance(entry.table, CanaryTable) and entry.table.channel and entry.table.channel not in known:
-            yield entry.problem(("channel",), unknown("channel", entry.table.channel, known))
+                yield section.problem((key, index), unknown("channel", str(name), known))
+        if isinstance(section.table, CanaryTable) and section.table.channel and section.table.channel not in known:
+            yield section.problem(("channel",), unknown("channel", section.table.channel, known))
 
 
-def _missing_of_canary(entries: Sequence[Entry]) -> Sequence[Problem]:
-    own = [entry for entry in entries if entry.key[0] == "canary"]
-    return missing(*_whole_canary(own)) if own and None not in [entry.table for entry in own] else ()
+def _missing_of_canary(sections: Sequence[Section]) -> Sequence[Problem]:
+    own = [section for section in sections if section.key[0] == "canary"]
+    return missing(*_whole_canary(own)) if own and None not in [section.table for section in own] else ()
 
 
-def _whole_canary(own: Sequence[Entry]) -> tuple[CanaryTable, Problem]:
+def _whole_canary(own: Sequence[Section]) -> tuple[CanaryTable, Problem]:
     """What the tables of all files say together, and where the first of them stands."""
     return merge(CanaryTable, _all(CanaryTable, own)), own[0].problem((), "")
 
 
-def _unusable_channels(entries: Sequence[Entry], try_channel: TryChannel) -> Iterator[Problem]:
-    for entry in entries:
-        if isinstance(channel := entry.table, ChannelTable):
+def _unusable_channels(sections: Sequence[Section], try_channel: TryChannel) -> Iterator[Problem]:
+    for section in sections:
+        if isinstance(channel := section.table, ChannelTable):
             try:
                 try_channel(ChannelName(channel.name), channel.url)
             except UsageError as error:
-                yield entry.problem(("url",), str(error))
+                yield section.problem(("url",), str(error))
 
 
 # --- assembling -----------------------------------------------------------------------------------------------------
 
 
 def _assemble(
-    path: Path | None, entries: Sequence[Entry], sources: tuple[Source, ...], environ: Mapping[str, str]
+    path: Path | None, sections: Sequence[Section], sources: tuple[Source, ...], environ: Mapping[str, str]
 ) -> Settings:
-    monitor = merge(MonitorTable, _all(MonitorTable, entries))
-    fetch = merge(FetchTable, _all(FetchTable, entries))
+    monitor = merge(MonitorTable, _all(MonitorTable, sections))
+    fetch = merge(FetchTable, _all(FetchTable, sections))
     beside = (path or Path()).parent.absolute() / "rules"
     packs = monitor.rules if monitor.rules is not None else (beside,) * beside.is_dir()
     return Settings(
@@ -289,31 +289,31 @@ def _assemble(
         concurrency=monitor.concurrency,
         retention=max(monitor.retention, monitor.max_age),
         max_age=monitor.max_age,
-        operators=_operators(monitor, entries),
+        operators=_operators(monitor, sections),
         heartbeat=monitor.heartbeat,
-        canary=_canary(entries),
+        canary=_canary(sections),
         fetch=FetchSettings(**dict(fetch)),
         sources=sources,
-        channels=tuple(_channel(table) for table in _all(ChannelTable, entries)),
-        routes=tuple(map(route_of, _all(RouteTable, entries))),
-        warnings=tuple(route_warnings(entries)),
-        grouped_by=tuple(grouped_by(entries)),
+        channels=tuple(_channel(table) for table in _all(ChannelTable, sections)),
+        routes=tuple(map(route_of, _all(RouteTable, sections))),
+        warnings=tuple(route_warnings(sections)),
+        grouped_by=tuple(grouped_by(sections)),
     )
 
 
-def _operators(monitor: MonitorTable, entries: Sequence[Entry]) -> tuple[ChannelName, ...]:
+def _operators(monitor: MonitorTable, sections: Sequence[Section]) -> tuple[ChannelName, ...]:
     """All channels, where nobody chose: who relies on us must hear that we see less."""
-    names = [each.name for each in _all(ChannelTable, entries)] if monitor.operators is None else monitor.operators
+    names = [each.name for each in _all(ChannelTable, sections)] if monitor.operators is None else monitor.operators
     return tuple(map(ChannelName, names))
 
 
-def _canary(entries: Sequence[Entry]) -> CanarySettings | None:
-    own = [entry for entry in entries if entry.key[0] == "canary"]
+def _canary(sections: Sequence[Section]) -> CanarySettings | None:
+    own = [section for section in sections if section.key[0] == "canary"]
     return canary_of(*_whole_canary(own)) if own else None
 
 
-def _all(model: type[_Table], entries: Sequence[Entry]) -> list[_Table]:
-    return [entry.table for entry in entries if isinstance(entry.table, model)]
+def _all(model: type[_Table], sections: Sequence[Section]) -> list[_Table]:
+    return [section.table for section in sections if isinstance(section.table, model)]
 
 
 def _channel(table: ChannelTable) -> ChannelSettings:
@@ -335,10 +335,10 @@ def _state_folder(environ: Mapping[str, str]) -> Path:
     return Path(environ["HOME"]) / ".local/state/news-monitor"
 
 
-def _missing(path: Path, entries: Sequence[Entry], packs: Sequence[Path]) -> Iterator[Problem]:
+def _missing(path: Path, sections: Sequence[Section], packs: Sequence[Path]) -> Iterator[Problem]:
     for key, there, consequence in (
-        ("source", any(_names("source", entries)), "nothing will be read; add a [[source]]"),
-        ("channel", any(_names("channel", entries)), "nothing will be told; add a [[channel]]"),
+        ("source", any(_names("source", sections)), "nothing will be read; add a [[source]]"),
+        ("channel", any(_names("channel", sections)), "nothing will be told; add a [[channel]]"),
         ("monitor.rules", packs, "nothing will match; add a rule pack to rules/"),
     ):
         if not there:

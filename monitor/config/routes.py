@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from monitor.config.entries import Entry
+from monitor.config.sections import Section
 from monitor.config.tables import RouteTable
 from monitor.errors import Problem
 from monitor.model import ChannelName, Grouping, Route, Severity
@@ -39,11 +39,11 @@ def _grouping(table: RouteTable) -> Grouping | None:
 # --- what is wrong with them, or hardly meant -----------------------------------------------------------------------
 
 
-def route_mistakes(entries: Iterable[Entry]) -> Iterator[Problem]:
+def route_mistakes(sections: Iterable[Section]) -> Iterator[Problem]:
     """Keys that only mean something with another one, or not with another one."""
-    for entry in entries:
-        if entry.key[0] == "route":
-            yield from (entry.problem((key,), message) for key, message in _contradictions(entry.written))
+    for section in sections:
+        if section.key[0] == "route":
+            yield from (section.problem((key,), message) for key, message in _contradictions(section.written))
 
 
 def _contradictions(written: Mapping[str, object]) -> Iterator[tuple[str, str]]:
@@ -54,41 +54,41 @@ def _contradictions(written: Mapping[str, object]) -> Iterator[tuple[str, str]]:
         yield "group_by", "means nothing beside digest, which is one message anyway; leave one of them out"
 
 
-def route_warnings(entries: Sequence[Entry]) -> Iterator[Problem]:
-    yield from _unreachable(entries)
-    yield from _idle_breaches(entries)
+def route_warnings(sections: Sequence[Section]) -> Iterator[Problem]:
+    yield from _unreachable(sections)
+    yield from _idle_breaches(sections)
 
 
-def _unreachable(entries: Sequence[Entry]) -> Iterator[Problem]:
+def _unreachable(sections: Sequence[Section]) -> Iterator[Problem]:
     """Routes whose every match an earlier route takes and keeps."""
-    taken: list[tuple[Entry, RouteTable]] = []
-    for entry in entries:
-        if not isinstance(route := entry.table, RouteTable):
+    taken: list[tuple[Section, RouteTable]] = []
+    for section in sections:
+        if not isinstance(route := section.table, RouteTable):
             continue
         for earlier, taker in taken:
             if taker.match.items() <= route.match.items():
-                yield entry.problem((), f"never reached: the route at {earlier.where} takes all; set continue there")
+                yield section.problem((), f"never reached: the route at {earlier.where} takes all; set continue there")
                 break
         if not route.go_on:
-            taken.append((entry, route))
+            taken.append((section, route))
 
 
-def _idle_breaches(entries: Sequence[Entry]) -> Iterator[Problem]:
+def _idle_breaches(sections: Sequence[Section]) -> Iterator[Problem]:
     """Where a route takes nothing that is as severe as what it lets through."""
-    for entry in entries:
-        if isinstance(route := entry.table, RouteTable) and route.breach and "severity" in route.match:
+    for section in sections:
+        if isinstance(route := section.table, RouteTable) and route.breach and "severity" in route.match:
             taken = Severity(route.match["severity"])
             if taken.rank < route.breach.rank:
-                yield entry.problem(
+                yield section.problem(
                     ("breach",), f"lets nothing through: the route takes {taken} only; match no severity there"
                 )
 
 
-def grouped_by(entries: Sequence[Entry]) -> Iterator[tuple[str, Problem]]:
+def grouped_by(sections: Sequence[Section]) -> Iterator[tuple[str, Problem]]:
     """The labels that routes group by, each with its place."""
-    for entry in entries:
-        if isinstance(route := entry.table, RouteTable):
-            yield from ((label, entry.problem(("group_by", at), "")) for at, label in enumerate(route.group_by or ()))
+    for section in sections:
+        if isinstance(route := section.table, RouteTable):
+            yield from ((label, section.problem(("group_by", at), "")) for at, label in enumerate(route.group_by or ()))
 
 
 def unknown_labels(uses: Iterable[tuple[str, Problem]], known: Sequence[str]) -> list[Problem]:

@@ -1,4 +1,4 @@
-"""One table of a file: as it was written, and as it was understood."""
+"""One section of a file: a table as it was written, and as it was understood."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from monitor.tomlfile import TomlFile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Section:
     """`table`: as it was understood; None if there are mistakes in it."""
 
     file: TomlFile
