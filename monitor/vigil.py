@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta, tzinfo
 
-from monitor.core.alarm import LATE, Condition, decide_alarm, flows, key
+from monitor.core.alarm import LATE, TwoLooks, decide_alarm, flows, key
 from monitor.core.canary import release
 from monitor.core.message import render
 from monitor.errors import StoreError
@@ -36,7 +36,7 @@ _STUCK_NAMED = 3
 
 
 class Vigil:
-    """Looks after one scheduler."""
+    """TwoLooks after one scheduler."""
 
     def __init__(self, scheduler: Scheduler) -> None:
         self._scheduler = scheduler
@@ -57,9 +57,9 @@ class Vigil:
         now, policy = self._scheduler.doors.clock(), self._scheduler.policy
         await self._release(now)
         ailments, told = await self._examine(now)
-        condition = Condition(self._lasting(ailments, told), told if self._before is None else self._before, told)
+        looks = TwoLooks(self._lasting(ailments, told), told if self._before is None else self._before, told)
         self._before = ailments
-        alarm = decide_alarm(condition, policy.operators, policy.channels, self._scheduler.doors.zone)
+        alarm = decide_alarm(looks, policy.operators, policy.channels, self._scheduler.doors.zone)
         if alarm.began or alarm.over:
             await self._raise(alarm, now)
         if flows(ailments) and self._has_polled():

@@ -19,7 +19,7 @@ from rich.text import Text
 
 from monitor.cli.init import shipped_data
 from monitor.core.quantities import roughly
-from monitor.demo.expectations import Telling, quiet_pieces, story_of
+from monitor.demo.expectations import DemoAlert, quiet_pieces, story_of
 from monitor.demo.newsroom import Outlet, load_outlets, pieces_of
 from monitor.demo.play import Daemon, Play, Stage, Tail
 from monitor.demo.render import link_of
@@ -152,7 +152,7 @@ class Demo:
         records = map(json.loads, self._tail.lines())
         for record in (each for each in records if each["alert_id"]):  # a notice has none
             story = story_of(record["link"] or "", self._web.sites, self._outlets)
-            self._play.hear(Telling(story=story, kind=AlertKind(record["kind"]), rules=frozenset(record["rules"])))
+            self._play.hear(DemoAlert(story=story, kind=AlertKind(record["kind"]), rules=frozenset(record["rules"])))
             with reading(self._stage.database) as db:
                 report = report_alert(db, AlertId(record["alert_id"]))
             if report:
@@ -164,8 +164,8 @@ class Demo:
 
     def _differences(self) -> list[str]:
         return [
-            *(f"missing: {telling}" for telling in self._play.missing()),
-            *(f"unexpected: {telling}" for telling in self._play.unexpected()),
+            *(f"missing: {alert}" for alert in self._play.missing()),
+            *(f"unexpected: {alert}" for alert in self._play.unexpected()),
         ]
 
     # --- closing ---

@@ -32,7 +32,7 @@ _WHAT = {
 }
 
 
-class Condition(NamedTuple):
+class TwoLooks(NamedTuple):
     """What ails us: as found now and at the look before, and what was told and not told to be over."""
 
     found: Sequence[Ailment]
@@ -68,18 +68,18 @@ def _how_far(trace: CanaryTrace) -> str:
 
 
 def decide_alarm(
-    condition: Condition, operators: Sequence[ChannelName], channels: Sequence[ChannelName], zone: tzinfo
+    looks: TwoLooks, operators: Sequence[ChannelName], channels: Sequence[ChannelName], zone: tzinfo
 ) -> Alarm:
     """What to tell of our ailments: what is found at two looks, and what is missed at two.
 
     The wall clock may leap, and a machine may sleep. It goes to the operators' channels, but for those that ail
     themselves; where none of those is left, to all others.
     """
-    now, then, known = map(_keys, condition)
-    began = tuple(each for each in condition.found if each.kind not in _TOLD_ELSEWHERE and key(each) in then - known)
-    over = tuple(each for each in condition.told if key(each) not in now | then)
+    now, then, known = map(_keys, looks)
+    began = tuple(each for each in looks.found if each.kind not in _TOLD_ELSEWHERE and key(each) in then - known)
+    over = tuple(each for each in looks.told if key(each) not in now | then)
     notices = (*_troubles(began, zone), *_reliefs(over, zone))
-    ailing = {each.channel for each in condition.found}
+    ailing = {each.channel for each in looks.found}
     return Alarm(began=began, over=over, notices=notices, channels=_hearers(operators, channels, ailing))
 
 

@@ -11,7 +11,7 @@ from monitor.core.challenge import is_challenge
 from monitor.core.charset import decode
 from monitor.core.language import settle
 from monitor.core.markup import bounded_tags, paragraphs, printable
-from monitor.core.metadata import Facts, read_facts
+from monitor.core.metadata import PageFacts, read_facts
 from monitor.model import Extracted, Quality
 
 NO_ARTICLE = 60
@@ -108,7 +108,7 @@ def _offered(tree: Any) -> str:
     return printable("".join(tree.xpath(_MIDDLE)))
 
 
-def _quality(body: str, offered: str, source: str, facts: Facts) -> Quality:
+def _quality(body: str, offered: str, source: str, facts: PageFacts) -> Quality:
     """A long text is an article, whatever stands beside it; only of a short one the page tells what it is."""
     if len(offered) < CHALLENGE and is_challenge(source):
         return Quality.CHALLENGE

@@ -24,7 +24,7 @@ from monitor.model import (
 )
 
 
-class Term(NamedTuple):
+class Wait(NamedTuple):
     """From when on something may be told, and by what it is held: `reason` None is nothing.
 
     detail: the same in words. grouping: the labels of its group. urgent: no rate limit holds it either.
@@ -66,40 +66,40 @@ def silencing(alert: Alert, silences: Sequence[Silence]) -> Silence | None:
     return muting[0] if muting and all(muting) else None
 
 
-def term(notification: Notification, waiting: Waiting, timing: Timing) -> Term:
+def wait_of(notification: Notification, waiting: Waiting, timing: Timing) -> Wait:
     """From when on it may be told, now at the earliest."""
     if not is_fresh(notification):
-        return Term(waiting.now, urgent=True)
+        return Wait(waiting.now, urgent=True)
     alert = notification.alerts[0]
-    terms = [
+    waits = [
         _by_way(way, rule, alert, waiting, timing)
         for rule in sorted(alert.content.rules, key=lambda rule: -rule.severity.rank)
         for way in taking(labels_told(rule), timing.routes)
         if waiting.channel in way.channels
     ]
-    return min(terms, key=lambda each: (each.at, not each.urgent), default=Term(waiting.now))
+    return min(waits, key=lambda each: (each.at, not each.urgent), default=Wait(waiting.now))
 
 
-def _by_way(way: Route, rule: FiredRule, alert: Alert, waiting: Waiting, timing: Timing) -> Term:
+def _by_way(way: Route, rule: FiredRule, alert: Alert, waiting: Waiting, timing: Timing) -> Wait:
     if way.breach and alert.severity.rank >= way.breach.rank:
-        return Term(waiting.now, urgent=True)
+        return Wait(waiting.now, urgent=True)
     before_quiet = _collected(way, rule, alert, waiting, timing)
     if way.quiet_hours and (end := quiet_until(before_quiet.at, way.quiet_hours, timing.zone)):
         detail = f"quiet hours {tell_quiet_hours(way.quiet_hours)} of channel {waiting.channel}"
-        return Term(end, Held.QUIET_HOURS, detail)
+        return Wait(end, Held.QUIET_HOURS, detail)
     return before_quiet
 
 
-def _collected(way: Route, rule: FiredRule, alert: Alert, waiting: Waiting, timing: Timing) -> Term:
+def _collected(way: Route, rule: FiredRule, alert: Alert, waiting: Waiting, timing: Timing) -> Wait:
     now, raised_at = waiting.now, min(alert.raised_at, waiting.now)
     if way.digest:
         at = next_digest(raised_at, way.digest, timing.zone)
-        return Term(max(at, now), Held.DIGEST, f"digest {tell_digest(way.digest)} of channel {waiting.channel}")
+        return Wait(max(at, now), Held.DIGEST, f"digest {tell_digest(way.digest)} of channel {waiting.channel}")
     if way.grouping:
         group = group_of(rule, way.grouping)
         at = max(raised_at + way.grouping.wait, _next_turn(group, way.grouping, waiting))
-        return Term(at, Held.GROUP, f"group {group} of channel {waiting.channel}", group)
-    return Term(now)
+        return Wait(at, Held.GROUP, f"group {group} of channel {waiting.channel}", group)
+    return Wait(now)
 
 
 def group_of(rule: FiredRule, grouping: Grouping) -> str:

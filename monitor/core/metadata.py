@@ -15,7 +15,7 @@ _LANGUAGES = ("content-language", "inlanguage", "og:locale", "dc.language")
 _LINKED_DATA = re.compile(r'"(headline|datePublished|inLanguage|isAccessibleForFree)"\s*:\s*("(?:[^"\\]|\\.)*+"|\w+)')
 
 
-class Facts(NamedTuple):
+class PageFacts(NamedTuple):
     """`paid`: the page tells search engines that this article is not for everybody."""
 
     title: str | None
@@ -24,10 +24,10 @@ class Facts(NamedTuple):
     paid: bool
 
 
-def read_facts(tree: Any) -> Facts:
+def read_facts(tree: Any) -> PageFacts:
     """Of several answers the one that is most often right; None where there is none."""
     said = {name: value for name, value in reversed([*_metas(tree), *_linked_data(tree)]) if value}
-    return Facts(
+    return PageFacts(
         title=_title(tree, said),
         published=_published(tree, said),
         lang=next(filter(None, map(language, [tree.get("lang") or "", *_named(said, _LANGUAGES)])), None),

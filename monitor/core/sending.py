@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, tzinfo
 from typing import NamedTuple
 
-from monitor.core.holding import Term, is_fresh, mute, term
+from monitor.core.holding import Wait, is_fresh, mute, wait_of
 from monitor.core.plaintext import A_LINE, UNBOUNDED
 from monitor.core.timetable import DAY, last_digest, quiet_until, tell_rate
 from monitor.model import (
@@ -30,7 +30,7 @@ MOST = 500
 
 _COLLECTED = {Held.QUIET_HOURS, Held.DIGEST, Held.RATE_LIMIT}
 
-_Terms = Mapping[NotificationId, Term]
+_Waits = Mapping[NotificationId, Wait]
 
 
 class _Unit(NamedTuple):
@@ -46,11 +46,11 @@ def decide_sending(waiting: Waiting, timing: Timing) -> Plan:
     mutes = tuple(found for each in waiting.due if (found := mute(each, waiting.silences)))
     muted = {each.notification for each in mutes}
     loud = [each for each in waiting.due if each.id not in muted]
-    terms = {each.id: term(each, waiting, timing) for each in loud}
-    urgent = [_Unit([each]) for each in loud if terms[each.id].urgent]
-    free = [each for each in loud if terms[each.id].at <= waiting.now and not terms[each.id].urgent]
-    units = _units(free, terms)
-    holds = [_hold(each, terms[each.id]) for each in loud if terms[each.id].at > waiting.now]
+    waits = {each.id: wait_of(each, waiting, timing) for each in loud}
+    urgent = [_Unit([each]) for each in loud if waits[each.id].urgent]
+    free = [each for each in loud if waits[each.id].at <= waiting.now and not waits[each.id].urgent]
+    units = _units(free, waits)
+    holds = [_hold(each, waits[each.id]) for each in loud if waits[each.id].at > waiting.now]
     chosen = urgent[0] if urgent else _next(units, waiting, timing)
     if units and not chosen:
         holds += _surplus(units, waiting, timing.limits[waiting.channel])
@@ -66,22 +66,22 @@ def decide_sending(waiting: Waiting, timing: Timing) -> Plan:
     )
 
 
-def _hold(notification: Notification, until: Term) -> Hold:
-    assert until.reason, "only what has a reason is held"
+def _hold(notification: Notification, wait: Wait) -> Hold:
+    assert wait.reason, "only what has a reason is held"
     return Hold(
-        notification=notification.id, reason=until.reason, detail=until.detail, until=until.at, grouping=until.grouping
+        notification=notification.id, reason=wait.reason, detail=wait.detail, until=wait.at, grouping=wait.grouping
     )
 
 
 # --- what is one message ----------------------------------------------------------------------------------------------
 
 
-def _units(free: Iterable[Notification], terms: _Terms) -> list[_Unit]:
+def _units(free: Iterable[Notification], waits: _Waits) -> list[_Unit]:
     """What is one message each, the loudest first, and then the oldest."""
     units: list[_Unit] = []
     together: defaultdict[tuple[Held, str], list[Notification]] = defaultdict(list)
     for each in free:
-        found = terms[each.id]
+        found = waits[each.id]
         if found.reason is Held.DIGEST or each.held in _COLLECTED:
             together[Held.DIGEST, ""].append(each)
         elif found.reason is Held.GROUP:

@@ -10,7 +10,7 @@ from monitor.model import AlertKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Telling:
+class DemoAlert:
     """One alert, as far as the demo is concerned. `story` is the home of its piece, or a link that is none of ours."""
 
     story: str
@@ -21,16 +21,16 @@ class Telling:
         return f"{self.kind} alert on {self.story} ({', '.join(sorted(self.rules))})"
 
 
-def expected(outlets: Iterable[Outlet], edition: int) -> Counter[Telling]:
+def expected(outlets: Iterable[Outlet], edition: int) -> Counter[DemoAlert]:
     """All that should have been told when that edition is out."""
-    tellings: Counter[Telling] = Counter()
+    alerts: Counter[DemoAlert] = Counter()
     for piece in pieces_of(outlets):
         if piece.alert and piece.edition <= edition:
             kind = AlertKind.UPDATE if piece.follows else AlertKind.NEW
-            tellings[Telling(story=piece.story, kind=kind, rules=frozenset(piece.alert))] += 1
+            alerts[DemoAlert(story=piece.story, kind=kind, rules=frozenset(piece.alert))] += 1
         if edition > 1 and piece.edit and piece.edit.alert:
-            tellings[Telling(story=piece.story, kind=AlertKind.UPDATE, rules=frozenset(piece.edit.alert))] += 1
-    return tellings
+            alerts[DemoAlert(story=piece.story, kind=AlertKind.UPDATE, rules=frozenset(piece.edit.alert))] += 1
+    return alerts
 
 
 def story_of(link: str, sites: Mapping[str, str], outlets: Iterable[Outlet]) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Self
 
-from monitor.demo.expectations import Telling, expected
+from monitor.demo.expectations import DemoAlert, expected
 from monitor.demo.newsroom import Outlet
 from monitor.demo.server import FEED, Loopback
 
@@ -121,16 +121,16 @@ class Play:
 
     def __init__(self, outlets: Sequence[Outlet], web: Loopback) -> None:
         self._outlets, self._web = outlets, web
-        self._told: Counter[Telling] = Counter()
+        self._told: Counter[DemoAlert] = Counter()
 
-    def hear(self, telling: Telling) -> None:
-        self._told[telling] += 1
+    def hear(self, alert: DemoAlert) -> None:
+        self._told[alert] += 1
 
-    def missing(self) -> list[Telling]:
+    def missing(self) -> list[DemoAlert]:
         """What should have been told by now and was not."""
         return list((expected(self._outlets, self._web.edition) - self._told).elements())
 
-    def unexpected(self) -> list[Telling]:
+    def unexpected(self) -> list[DemoAlert]:
         """What was told and should not, or once too often."""
         return list((self._told - expected(self._outlets, self._web.edition)).elements())
 

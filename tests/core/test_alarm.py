@@ -2,7 +2,7 @@ from datetime import UTC, timedelta
 
 import pytest
 
-from monitor.core.alarm import Condition, decide_alarm, flows, sentence
+from monitor.core.alarm import TwoLooks, decide_alarm, flows, sentence
 from monitor.model import Ailment, AilmentKind, Alarm
 from tests.builders import NOON
 
@@ -20,7 +20,7 @@ DEAD = ailing(AilmentKind.UNSENT, "1 wait; it says: 503", DESK)
 
 
 def decide(found=(), before=(), told=(), operators=(DESK, MAIL)):
-    return decide_alarm(Condition(found, before, told), operators, (DESK, MAIL), UTC)
+    return decide_alarm(TwoLooks(found, before, told), operators, (DESK, MAIL), UTC)
 
 
 def test_an_ailment_is_told_with_what_it_means():

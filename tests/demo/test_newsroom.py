@@ -2,7 +2,7 @@
 
 import pytest
 
-from monitor.demo.expectations import Telling, expected, quiet_pieces, story_of
+from monitor.demo.expectations import DemoAlert, expected, quiet_pieces, story_of
 from monitor.demo.newsroom import load_outlets, pieces_of
 from monitor.model import AlertKind
 
@@ -44,14 +44,14 @@ def test_the_same_article_links_to_the_page_of_another_outlet():
 
 
 def test_an_edit_is_expected_as_an_update_of_its_story_in_the_second_edition_only():
-    update = Telling(story="delta-courier/douentza-convoy", kind=AlertKind.UPDATE, rules=frozenset({"jnim"}))
+    update = DemoAlert(story="delta-courier/douentza-convoy", kind=AlertKind.UPDATE, rules=frozenset({"jnim"}))
     assert expected(OUTLETS, 1)[update] == 0
     assert expected(OUTLETS, 2)[update] == 1
     assert expected(OUTLETS, 1) < expected(OUTLETS, 2)
 
 
 def test_what_another_outlet_adds_to_a_told_event_is_expected_as_an_update_of_it():
-    update = Telling(
+    update = DemoAlert(
         story="agence-fleuve/dioura-patrouille", kind=AlertKind.UPDATE, rules=frozenset({"security-event"})
     )
     assert expected(OUTLETS, 2)[update] == 1

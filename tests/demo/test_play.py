@@ -5,14 +5,14 @@ from datetime import UTC, datetime
 import pytest
 
 from monitor.config import load_settings
-from monitor.demo.expectations import Telling, expected
+from monitor.demo.expectations import DemoAlert, expected
 from monitor.demo.newsroom import load_outlets
 from monitor.demo.play import Play, Stage, Tail
 from monitor.demo.server import Loopback
 from monitor.model import AlertKind
 
 OUTLETS = load_outlets()
-STRAY = Telling(story="standards-weekly/gsim-release", kind=AlertKind.NEW, rules=frozenset({"jnim"}))
+STRAY = DemoAlert(story="standards-weekly/gsim-release", kind=AlertKind.NEW, rules=frozenset({"jnim"}))
 
 
 class Web(Loopback):
@@ -33,8 +33,8 @@ def web():
 
 
 def tell_all(play, edition):
-    for telling in expected(OUTLETS, edition).elements():
-        play.hear(telling)
+    for alert in expected(OUTLETS, edition).elements():
+        play.hear(alert)
 
 
 def test_at_first_everything_of_the_first_edition_is_missing(web):
