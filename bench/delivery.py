@@ -35,6 +35,7 @@ from monitor.sources import KINDS
 from monitor.store.sqlite import SqliteStore
 from tests.builders import NOON, a_new_article, a_poll, a_source, a_verdict, an_alert, an_alert_content
 from tests.fakes import FakeChannel, FakeFetcher, InlineWorkers
+from tests.loopback import LANTERN, made_up
 from tests.running import a_daemon, write_config
 
 BATCH = 25
@@ -49,14 +50,6 @@ EVERY, EVERY_OTHER = 5.0, 60.0
 
 FAST, PACE = 10, 0.5
 BEYOND = 5.0
-SYLLABLES = ("ba", "ke", "lim", "mo", "nu", "ras", "se", "ti", "vor", "za", "dan", "gol", "pe", "xi", "fu", "hal")
-RULE = """
-[[rule]]
-id = "lantern"
-title = "Lantern Brigade"
-when = '"Lantern Brigade"'
-severity = "high"
-"""
 
 
 def main() -> int:
@@ -182,7 +175,7 @@ def _times(sources: int, entries: int) -> Iterator[Figure]:
 
 def _config(folder: Path, sink: Sink, stand: Newsstand, sources: int) -> Path:
     (folder / "rules").mkdir()
-    (folder / "rules/lantern.toml").write_text(RULE)
+    (folder / "rules/lantern.toml").write_text(LANTERN)
     tables: Mapping[str, object] = {
         f"s{number}": {"url": url, "every": f"{EVERY if number >= sources else EVERY_OTHER:.0f}s", "full_text": "never"}
         for number, url in enumerate(stand.feeds)
@@ -196,17 +189,11 @@ def _publish(stand: Newsstand, sources: int, entries: int) -> dict[str, float]:
     random, published = Random(SEED), {}
     for number in range(entries):
         time.sleep(random.expovariate(1 / PACE))
-        place, news = _made_up(number, 1), _made_up(-number - 1, 9)
+        place, news = made_up(number, 1), made_up(-number - 1, 9)
         summary = f"The Lantern Brigade has come to {place.capitalize()}: {news}."
         link = stand.publish(sources + random.randrange(FAST), f"News of {place.capitalize()}", summary)
         published[link] = time.time()
     return published
-
-
-def _made_up(number: int, count: int) -> str:
-    """So many words that no other number has: each entry reports an event of its own."""
-    chance = Random(number)
-    return " ".join("".join(chance.choices(SYLLABLES, k=4)) for _ in range(count))
 
 
 if __name__ == "__main__":
