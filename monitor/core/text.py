@@ -115,10 +115,15 @@ _MARKS = (
 APOSTROPHES = "'’‘‛ʼ′`´＇"
 INNER = _INVISIBLE + _MARKS
 _LETTERS = rf"[^\W_]++(?:[{INNER}]++[^\W_]*+)*+"
-_RUN = re.compile(rf"({_LETTERS}(?:[{APOSTROPHES}][{INNER}]*+{_LETTERS})*+)")
+_WORDS = rf"{_LETTERS}(?:[{APOSTROPHES}][{INNER}]*+{_LETTERS})*+"
+_RUN = re.compile(f"({_WORDS})")
+# U.N. and J.N.I.M. are words, and their last dot ends no sentence. To look for them at each word would cost a seventh.
+_DOTTED = re.compile(r"\.[^\W\d_]\.")
+_RUN_OR_INITIALS = re.compile(rf"([^\W\d_](?:\.[^\W\d_])++(?![^\W_])\.?|{_WORDS})")
 _IGNORED = re.compile(rf"[{INNER}]+")
 _TRAILING = re.compile(rf"[{_INVISIBLE}]+\Z")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
+_JOINING = re.compile(f"[.{APOSTROPHES}]")
 _DIGIT = re.compile(r"\d")
 _BREAK = re.compile(r"[.!?;:,…|•·،؛؟۔。]|\n[^\S\n]*\n|[\u2029\f]")
 
@@ -140,7 +145,7 @@ _ELISIONS = frozenset(_ELIDED.split())
 # Case endings that Turkish sets off a proper name by an apostrophe; those of one letter follow a consonant only.
 _CASE_ENDINGS = (
     "de da te ta den dan ten tan in ın un ün nin nın nun nün ye ya yi yı yu yü ne na ni nı nu nü le la yle yla "
-    "deki daki teki taki li lı lu lü dir dır e a i ı u ü"
+    "deki daki teki taki nde nda nden ndan ndeki ndaki li lı lu lü ler lar dir dır e a i ı u ü"
 )
 _TURKISH = frozenset(_CASE_ENDINGS.split())
 _VOWELS = frozenset("aeıioöuü")
@@ -150,7 +155,9 @@ _KEPT = 1 << 17
 
 def tokenise(text: str) -> Tokens:
     """Give the words of a text in order. Time is linear in its length."""
-    pieces = _RUN.split(_in_plain_letters(text))  # gap, run, gap, run …: half the time that match objects take
+    plain = _in_plain_letters(text)
+    run = _RUN_OR_INITIALS if _DOTTED.search(plain) else _RUN
+    pieces = run.split(plain)  # gap, run, gap, run …: half the time that match objects take
     bounds = list(accumulate(map(len, pieces)))
     runs, starts, ends = pieces[1::2], bounds[:-1:2], bounds[1::2]
     others = [index for index, run in enumerate(runs) if not (run.isascii() and run.isalnum())]
@@ -248,7 +255,7 @@ def _part(raw: str, start: int, end: int) -> _Part:
     if word.isascii() and word.isalnum():
         return word.lower(), start, end
     end -= len(word) - len(_TRAILING.sub("", word))
-    return fold(_APOSTROPHE.sub("", word)), start, end
+    return fold(_JOINING.sub("", word)), start, end
 
 
 def _case(word: str, folded: str) -> Case:

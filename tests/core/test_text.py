@@ -22,7 +22,11 @@ def words(text):
             ["l", "azawad", "d", "al", "qaida", "jusqu", "a", "dell", "azawad"],
         ),
         ("Wagner's WAGNER’S aujourd’hui O'Neill", ["wagner", "wagner", "aujourdhui", "oneill"]),
-        ("Mali'de JNIM'in Kidal'a Bamako’nun", ["mali", "jnim", "kidal", "bamako"]),
+        ("Mali'de JNIM'in Kidal'a Bamako’nun Kolordusu'ndan", ["mali", "jnim", "kidal", "bamako", "kolordusu"]),
+        (
+            "U.N. J.N.I.M. p.m. т.е. É.-U. 1.5.2024 v1.2. R.E.M",
+            ["un", "jnim", "pm", "те", "e", "u", "1", "5", "2024", "v1", "2", "rem"],
+        ),
         ("al-Qaida Al‑Qaida Wagner_Mali", ["al", "qaida", "al", "qaida", "wagner", "mali"]),
         ("Wag\u200bner ba\u00admako J\u2060NIM \u202bمالي\u202c", ["wagner", "bamako", "jnim", "مالي"]),
         ("«ЧВК „Вагнер“» Ещё й", ["чвк", "вагнер", "еще", "и"]),
@@ -46,6 +50,7 @@ def test_spellings_of_one_word_fold_to_one(text, folded):
         ("the “Wagner’s” men", ["the", "Wagner", "men"]),
         ("d\u200b’Al\u00ad-Qai\u0308da!", ["d", "Al", "Qai\u0308da"]),
         ("Mali'deki üs", ["Mali", "üs"]),
+        ("at the U.N.; so", ["at", "the", "U.N.", "so"]),
     ],
 )
 def test_offsets_point_into_the_original(text, spelt):
@@ -64,6 +69,11 @@ def test_what_is_asked_of_a_word_by_its_place_is_what_the_word_says():
     assert [*map(tokens.breaks, range(len(tokens)))] == [token.breaks for token in tokens]
     assert [*map(tokens.case, range(len(tokens)))] == [token.case for token in tokens]
     assert [*tokens.first(4)] == [*tokens][:4]
+
+
+def test_the_dots_of_initials_end_no_sentence():
+    tokens = tokenise("Six U.N. peacekeepers left. Six stay, says J.K. Rowling.")
+    assert [word for index, word in enumerate(tokens.folded) if tokens.breaks(index)] == ["six", "says"]
 
 
 @pytest.mark.parametrize("mark", [*".!?;:,…|•،؛؟", "\n\n", "\n \t\n", "\r\n\r\n", ". ", "»."])
