@@ -19,6 +19,7 @@ class Turns:
         self._next_start = 0.0
 
     async def next(self) -> None:
+        """Wait until the next send may start; who asks first starts first."""
         clock = asyncio.get_running_loop().time
         start = max(clock(), self._next_start)
         self._next_start = start + self._pause
@@ -39,6 +40,7 @@ class Lane:
         self._slots = BoundedSemaphore(width)
 
     async def run(self, send: Callable[[], SendOutcome]) -> SendOutcome:
+        """What `send` gives; AMBIGUOUS where it does not end in time, RETRY where it was not started at all."""
         await self._turns.next()
         if not self._slots.acquire(blocking=False):
             return SendFailed(failure=SendFailure.RETRY, detail="not tried: earlier sends still hang")

@@ -25,10 +25,12 @@ class Memory:
         return memory
 
     def copy_of(self, article: Article, samples: tuple[int, ...]) -> ArticleId | None:
+        """The first article whose text this one has, as far as `samples` of it tell; None if there is none."""
         found = self.copies.find(article.id, host_of(article.url), samples)
         return found.original if found else None
 
     def add(self, verdict: Verdict) -> None:
+        """Keep of a judged article what later ones are compared with."""
         self._add(
             Remembered(
                 article=verdict.article.id,

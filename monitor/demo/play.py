@@ -69,6 +69,7 @@ class Stage:
         self.config.write_text(main + "".join(sources), encoding="utf-8")
 
     def last_log_lines(self, count: int) -> list[str]:
+        """The end of the daemon's log, for whoever must be told why a demo failed."""
         return self.log.read_text(encoding="utf-8", errors="replace").splitlines()[-count:]
 
 
@@ -107,6 +108,7 @@ class Tail:
         self._offset = 0
 
     def lines(self) -> list[str]:
+        """The whole lines only: one that is being written comes at the next look."""
         if not self._path.exists():
             return []
         with self._path.open("rb") as file:
@@ -124,6 +126,7 @@ class Play:
         self._told: Counter[DemoAlert] = Counter()
 
     def hear(self, alert: DemoAlert) -> None:
+        """Note an alert that was told."""
         self._told[alert] += 1
 
     def missing(self) -> list[DemoAlert]:

@@ -22,6 +22,8 @@ _RETRY_AFTER = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
+    """What a GET gets."""
+
     status: int
     body: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict)
@@ -75,7 +77,7 @@ class Loopback:
             return frozenset(name for name in self.sites if self._taken[name] < 2)
 
     def answer(self, outlet: Outlet, target: str, etag: str | None) -> Answer:
-        """What a GET gets; `etag` is the If-None-Match of the request."""
+        """By the path of `target`, the feed or a page; `etag` is the If-None-Match of the request."""
         path = urlsplit(target).path
         if path != FEED:
             return _page(outlet, path.removeprefix("/"), self.edition)

@@ -117,6 +117,7 @@ def _found(db: sqlite3.Connection, kind: AilmentKind, bounds: Mapping[str, str])
 
 
 def damage_told(db: sqlite3.Connection) -> bool:
+    """Whether an earlier run told that the file is damaged, so that a start must look whether it still is."""
     return db.execute(_DAMAGED).fetchone() is not None
 
 
@@ -148,6 +149,7 @@ def present_ailments(db: sqlite3.Connection, now: datetime) -> tuple[Ailment, ..
 
 
 def found_and_told(db: sqlite3.Connection, now: datetime) -> tuple[Sequence[Ailment], Sequence[Ailment]]:
+    """What is wrong now, and what was told and not told to be over."""
     return ailments(db, now), told(db)
 
 

@@ -68,6 +68,7 @@ _WATCHES = "SELECT since, until FROM watches WHERE since < :until AND until > :s
 
 
 def report_coverage(db: sqlite3.Connection, since: datetime, until: datetime) -> Coverage:
+    """What of the sources that are configured now was watched in that time."""
     bounds = {"since": stamp(since), "until": stamp(until)}
     troubles, gaps = defaultdict(list), defaultdict(list)
     for row in db.execute(_TROUBLES, bounds).fetchall():

@@ -33,6 +33,7 @@ _THREAD = """
 def add_notification(
     db: sqlite3.Connection, channel: ChannelName, notice: Notice | None, at: datetime
 ) -> NotificationId:
+    """Put one into the outbox, due at once; an alert, unlike a notice, is written after it and refers to it."""
     db.execute(_CHANNEL, (channel,))
     row = (channel, to_json(notice) if notice else None, stamp(at), stamp(at))
     return NotificationId(db.execute(_ADD, row).lastrowid or 0)

@@ -1,4 +1,7 @@
-"""The deliver step in SQL: the outbox, its leases, and each attempt to send."""
+"""The deliver step in SQL: the outbox, its leases, and each attempt to send.
+
+What `announce`, `lease` and `save_delivery` promise stands in `ports.Store`.
+"""
 
 import json
 import sqlite3

@@ -1,4 +1,7 @@
-"""The poll step in SQL: the sources and what we learned of them, and what their feeds showed."""
+"""The poll step in SQL: the sources and what we learned of them, and what their feeds showed.
+
+What `register`, `due_sources`, `seen` and `save_poll` promise stands in `ports.Store`.
+"""
 
 import json
 import sqlite3

@@ -283,6 +283,7 @@ _DELIVERIES = "SELECT * FROM deliveries WHERE notification = ? ORDER BY id"
 
 
 def report_alert(db: sqlite3.Connection, alert: AlertId) -> AlertReport | None:
+    """An alert and what became of it; None if there is none with that id."""
     row = db.execute(f"{_ALERTS} WHERE a.id = ?", (alert,)).fetchone()
     return _alert(db, row) if row else None
 

@@ -48,6 +48,7 @@ def fitting(db: sqlite3.Connection, silence: Silence) -> tuple[int, int]:
 
 
 def in_force(db: sqlite3.Connection, now: datetime) -> tuple[Silence, ...]:
+    """The silences that mute at that instant, the oldest first."""
     return tuple(_silence(row) for row in db.execute(_IN_FORCE, (stamp(now),)).fetchall())
 
 

@@ -106,6 +106,7 @@ _COUNTS = """
 
 
 def report_status(db: sqlite3.Connection, since: datetime) -> Status:
+    """Everything at a glance; articles and gaps are counted from `since` on."""
     sources = report_sources(db)
     counts = db.execute(_COUNTS, {"since": stamp(since)}).fetchone()
     return Status(
@@ -149,6 +150,7 @@ _SOURCES = """
 
 
 def report_sources(db: sqlite3.Connection) -> tuple[SourceReport, ...]:
+    """Every source that ever was configured, by name; that of the test article is none."""
     return tuple(_source(row) for row in db.execute(_SOURCES, (CANARY,)).fetchall())
 
 

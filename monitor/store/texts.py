@@ -1,4 +1,7 @@
-"""The read step in SQL: the pages that are wanted, and the texts that came of them."""
+"""The read step in SQL: the pages that are wanted, and the texts that came of them.
+
+What `unread` and `save_text` promise stands in `ports.Store`.
+"""
 
 import sqlite3
 from collections.abc import Mapping

@@ -1,4 +1,7 @@
-"""The judge step in SQL: the articles that wait, the stories around them, and what a verdict changes."""
+"""The judge step in SQL: the articles that wait, the stories around them, and what a verdict changes.
+
+What `unjudged`, `stories`, `told`, `recall` and `save_verdicts` promise stands in `ports.Store`.
+"""
 
 import json
 import sqlite3
