@@ -7,11 +7,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TextIO
 
-import click
-
 from monitor.core import markup
 from monitor.core.reading import decide_reading
-from monitor.errors import UsageError
+from monitor.errors import MonitorError, UsageError
 from monitor.model import Article, ArticleId, Source, SourceName, UnreadArticle
 
 
@@ -35,14 +33,14 @@ _YEARS = range(1900, 2200)
 
 
 def read_pieces(lines: TextIO) -> Iterator[Piece]:
-    """Read an article a line; a line that is none ends the command."""
+    """Read an article a line. Raises MonitorError for a line that is none."""
     for number, line in enumerate(lines, 1):
         if line.strip():
             yield _read(line, f"{lines.name}:{number}")
 
 
 def read_piece(path: Path) -> Piece:
-    """Read a file that is one article: JSON, or plain text whose first line is the title."""
+    """Read a file that is one article: JSON, or plain text whose first line is the title. Raises MonitorError."""
     try:
         written = path.read_text(encoding="utf-8", errors="replace").strip()
     except OSError as error:
@@ -58,13 +56,24 @@ def read_piece(path: Path) -> Piece:
 
 def _read(written: str, where: str) -> Piece:
     try:
-        return _piece(json.loads(written))
-    except (ValueError, TypeError, KeyError) as error:
-        what = f"misses {error}" if isinstance(error, KeyError) else str(error)
-        raise click.ClickException(f"{where}: not an article: {what}") from error
+        return _piece(_object(written))
+    except ValueError as error:
+        raise MonitorError(f"{where}: not an article: {error}") from error
+
+
+def _object(written: str) -> Mapping[str, Any]:
+    try:
+        value = json.loads(written)
+    except ValueError as error:
+        raise ValueError(f"this is no JSON ({error})") from error
+    if not isinstance(value, dict):
+        raise ValueError('write an object, like {"id": "1", "url": "https://…", "title": "…"}')
+    return value
 
 
 def _piece(written: Mapping[str, Any]) -> Piece:
+    if missing := [key for key in ("id", "url") if key not in written]:
+        raise ValueError(f"{' and '.join(missing)} missing; each article has both")
     return Piece(
         id=str(written["id"]),
         url=str(written["url"]),
@@ -88,7 +97,10 @@ def _string(written: Mapping[str, Any], key: str) -> str | None:
 def _instant(text: str | None) -> datetime | None:
     if not text:
         return None
-    moment = datetime.fromisoformat(text)
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f'published "{text}" is no time; write it like "2026-03-14T09:00:00Z", or null') from None
     if moment.year not in _YEARS:
         raise ValueError("published must lie between 1900 and 2199")
     return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -42,6 +42,8 @@ def add(invocation: Invocation, url: str, name: str | None, tags: tuple[str, ...
 
     It is taken for a feed, a sitemap or a channel of Telegram, by what is there.
     """
+    if canonical_url(url) is None:
+        raise UsageError(f"{url} is no http(s) URL; write it like https://www.example.org/feed/")
     config = invocation.path()
     known = _Known(config)
     if owner := known.owner(url):

@@ -212,11 +212,11 @@ def test_a_person_reads_what_fired_and_the_sum(run):
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        ("{", "Expecting"),
-        ("[]", "list indices"),
+        ("{", "no JSON"),
+        ("[]", "write an object"),
         ('{"id": "a", "url": "", "title": 5}', "title must be text or null"),
-        ('{"id": "a"}', "misses 'url'"),
-        ('{"id": "a", "url": "", "published": "yesterday"}', "yesterday"),
+        ('{"id": "a"}', "url missing"),
+        ('{"id": "a", "url": "", "published": "yesterday"}', "2026-03-14T09:00:00Z"),
         ('{"id": "a", "url": "", "published": "0001-01-01"}', "between 1900 and 2199"),
     ],
 )

@@ -161,7 +161,7 @@ def test_an_article_as_json_is_read_as_backtest_reads_it(call, told, tmp_path):
     assert [rule["rule"] for rule in article["rules"]] == ["floods"]
 
 
-@pytest.mark.parametrize(("written", "reason"), [('{"id": 7}', "misses 'url'"), ('{"id": "7', "not an article")])
+@pytest.mark.parametrize(("written", "reason"), [('{"id": 7}', "url missing"), ('{"id": "7', "not an article")])
 def test_json_that_is_no_article_is_told(call, told, tmp_path, written, reason):
     told()
     (tmp_path / "article.json").write_text(written)

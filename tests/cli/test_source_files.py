@@ -95,6 +95,12 @@ def test_what_is_no_source_is_not_added(source, site, tmp_path):
     assert not (tmp_path / "config.d").exists()
 
 
+def test_what_is_no_address_is_told_without_asking_anybody(source):
+    assert source("add", "studiotamani", code=2).stderr == (
+        "studiotamani is no http(s) URL; write it like https://www.example.org/feed/\n"
+    )
+
+
 def test_a_source_is_disabled_enabled_and_removed(source, site, written, tmp_path):
     source("add", a_feed(site))
     source("add", a_feed(site, "/other"))
