@@ -57,7 +57,7 @@ def read_piece(path: Path) -> Piece:
 def _read(written: str, where: str) -> Piece:
     try:
         return _piece(_object(written))
-    except ValueError as error:
+    except (ValueError, TypeError) as error:
         raise MonitorError(f"{where}: not an article: {error}") from error
 
 
@@ -67,7 +67,7 @@ def _object(written: str) -> Mapping[str, Any]:
     except ValueError as error:
         raise ValueError(f"this is no JSON ({error})") from error
     if not isinstance(value, dict):
-        raise ValueError('write an object, like {"id": "1", "url": "https://…", "title": "…"}')
+        raise TypeError('write an object, like {"id": "1", "url": "https://…", "title": "…"}')
     return value
 
 
