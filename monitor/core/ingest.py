@@ -48,6 +48,7 @@ FULL_TEXT = 600
 
 _NO_ADDRESS = "entry:"
 _TWIN = 100
+_HOST_OF_TWIN = 20
 _SEVERAL = 3
 _LONGEST_GUID = 500
 _SHORTENED = re.compile(
@@ -121,8 +122,11 @@ def _twin(url: str, entry: Entry, day: str) -> str:
     """Host, path and words: what stays when parameters change from visit to visit.
 
     Two addresses with other paths are two articles, be their words the same; and a bulletin has the same words daily.
+    It begins with the host, so that what is looked up and stored together stands together in an index.
     """
-    return content_hash(url.partition("?")[0], _plain(entry.title), entry.summary, entry.content, day)
+    place = url.partition("?")[0]
+    host = place.removeprefix("https://")[:_HOST_OF_TWIN]
+    return f"{host} {content_hash(place, _plain(entry.title), entry.summary, entry.content, day)}"
 
 
 def _is_short(entry: Entry) -> bool:

@@ -14,9 +14,9 @@ class EntryKey:
     """By what an entry may be known already.
 
     guid: as the source gave it, or one made of its link, or of title and day. url: the canonical URL, which is the
-    identity of an article (`entry:…`, made of source and guid, where there is no link). twin: hash of the URL without
-    its query, title, text and day, for the article whose URL changes from visit to visit; None where the text is too
-    short to tell, unless there is nothing else to tell by.
+    identity of an article (`entry:…`, made of source and guid, where there is no link). twin: the host, and a hash of
+    the URL without its query, title, text and day, for the article whose URL changes from visit to visit; None where
+    the text is too short to tell, unless there is nothing else to tell by.
     content: hash of title, summary and content, to see an edit.
     """
 

@@ -261,13 +261,14 @@ def save_poll(db: sqlite3.Connection, intent: PollIntent) -> None:
 
 
 def _save_entries(db: sqlite3.Connection, intent: PollIntent) -> None:
-    db.executemany(_NEW_ARTICLE, [_new_article(article, intent) for article in intent.new])
-    db.executemany(_SIGHT_BY_URL, [_sighting(article.key, intent) for article in intent.new])
-    revisions = [_revision(revision, intent) for revision in intent.revisions]
+    source, at = intent.source.name, stamp(intent.at)
+    db.executemany(_NEW_ARTICLE, [_new_article(article, source, at) for article in intent.new])
+    db.executemany(_SIGHT_BY_URL, [_sighting(article.key, source, at) for article in intent.new])
+    revisions = [_revision(revision, at) for revision in intent.revisions]
     db.executemany(KEEP_REVISION, revisions)
     db.executemany(_REVISE, revisions)
     shown: tuple[Sighting | Revision, ...] = (*intent.sightings, *intent.revisions)
-    db.executemany(_SIGHT_BY_ID, [_sighting(each.key, intent) | {"article": each.article_id} for each in shown])
+    db.executemany(_SIGHT_BY_ID, [_sighting(each.key, source, at) | {"article": each.article_id} for each in shown])
 
 
 def _learned(intent: PollIntent) -> dict[str, object]:
@@ -314,11 +315,11 @@ def _log_line(intent: PollIntent) -> tuple[object, ...]:
     )
 
 
-def _new_article(article: NewArticle, intent: PollIntent) -> dict[str, object]:
+def _new_article(article: NewArticle, source: SourceName, at: str) -> dict[str, object]:
     return {
         "url": article.key.url,
         "link": article.link,
-        "source": intent.source.name,
+        "source": source,
         "outlet": article.outlet,
         "lang": article.lang,
         "title": article.title,
@@ -326,36 +327,36 @@ def _new_article(article: NewArticle, intent: PollIntent) -> dict[str, object]:
         "text": article.text,
         "published_at": stamp(article.published_at),
         "undated": article.undated,
-        "at": stamp(intent.at),
-        "muted": article.muted,
-        "read": article.read,
-        "read_due_at": _due(article.read, intent.at),
-        "unjudged_since": None if article.shelved else stamp(intent.at),
+        "at": at,
+        "muted": article.muted and article.muted.value,  # sqlite3 takes a plain text faster
+        "read": article.read.value,
+        "read_due_at": _due(article.read, at),
+        "unjudged_since": None if article.shelved else at,
     }
 
 
-def _sighting(key: EntryKey, intent: PollIntent) -> dict[str, object]:
+def _sighting(key: EntryKey, source: SourceName, at: str) -> dict[str, object]:
     return {
-        "source": intent.source.name,
+        "source": source,
         "guid": key.guid,
         "url": key.url,
         "twin": key.twin,
         "content": key.content,
-        "at": stamp(intent.at),
+        "at": at,
     }
 
 
-def _revision(revision: Revision, intent: PollIntent) -> dict[str, object]:
+def _revision(revision: Revision, at: str) -> dict[str, object]:
     return {
         "article": revision.article_id,
         "title": revision.title,
         "summary": revision.summary,
         "text": revision.text,
-        "at": stamp(intent.at),
+        "at": at,
         "read": revision.read,
-        "read_due_at": _due(revision.read, intent.at),
+        "read_due_at": _due(revision.read, at),
     }
 
 
-def _due(read: ReadState, at: datetime) -> str | None:
-    return stamp(at) if read is ReadState.WANTED else None
+def _due(read: ReadState, at: str) -> str | None:
+    return at if read is ReadState.WANTED else None
