@@ -28,9 +28,9 @@ def coverage(invocation: Invocation, since: str, as_json: bool) -> None:
 
     A source is blind while it fails, is blocked or shows nothing; while it is silent or has shrunk, it is in doubt.
     """
-    settings = settings_for_reading(invocation)
+    begin, settings = start(since), settings_for_reading(invocation)
     with reading(settings.database) as db:
-        found = report_coverage(db, start(since), datetime.now(UTC))
+        found = report_coverage(db, begin, datetime.now(UTC))
     if as_json:
         echo_json(_document(found))
     else:

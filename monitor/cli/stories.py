@@ -41,9 +41,9 @@ def stories(ctx: click.Context, since: str, limit: int, as_json: bool) -> None:
     """List the stories, the latest first; `show STORY` tells one of them."""
     if ctx.invoked_subcommand is not None:
         return
-    settings = settings_for_reading(ctx.obj)
+    begin, settings = start(since), settings_for_reading(ctx.obj)
     with reading(settings.database) as db:
-        found = list_stories(db, start(since), limit)
+        found = list_stories(db, begin, limit)
     if as_json:
         for story in found:
             echo_json(jsonable(story))
