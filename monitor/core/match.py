@@ -78,7 +78,9 @@ class RuleSet:
         return self.entities[entity].kind
 
     def within(self, place: EntityId) -> tuple[EntityId, ...]:
-        """The places that a place lies in, the nearest first."""
+        """The places that a place lies in, the nearest first; of what is no place none."""
+        if self.entities[place].kind is not EntityKind.PLACE:
+            return ()
         around: list[EntityId] = []
         while larger := self.entities[around[-1] if around else place].within:
             around.append(larger)

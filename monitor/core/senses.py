@@ -18,13 +18,15 @@ from monitor.model import EntityId, EntityKind, Field, Position
 NEAR = 40
 """So many words may stand between an ambiguous name and the word that decides on it."""
 
+_AT_HOME = 2
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entity:
     """A named thing we watch. `names` are sure; `ambiguous` ones need `context` near, and none of `unless`.
 
     A name that begins with `=` demands its case and accents. `members` make it a group, which is found where one of
-    them is; `within` is the place that a place lies in, `at` the point.
+    them is; `within` is the place that a place lies in, or an organization is at home in, `at` the point.
     """
 
     id: EntityId
@@ -180,13 +182,24 @@ class Dictionary:
         accepted = (spot for spot in (*names.sure, *names.unsure) if spot not in refused)
         return Sense(_in_order(accepted), _in_order(refused), dict.fromkeys(unsure, rest) | reasons)
 
-    def _neighbour(self, place: EntityId, senses: Mapping[EntityId, Sense]) -> _Neighbour | None:
-        """Another place of its country, or the country, that the article speaks of."""
-        country = self._country.get(place)
-        for other, sense in senses.items() if country else ():
-            if other != place and sense.accepted and self._country.get(other) == country:
-                return _Neighbour(other, sense.accepted[0])
-        return None
+    def _neighbour(self, entity: EntityId, senses: Mapping[EntityId, Sense]) -> _Neighbour | None:
+        """A place that tells the article to be on the country of this entity.
+
+        Any place in it does for another one. But each country has its army: there two places speak, and none abroad.
+        """
+        if not (country := self._country.get(entity)):
+            return None
+        spoken = [
+            _Neighbour(place, sense.accepted[0])
+            for place, sense in senses.items()
+            if sense.accepted and place != entity and place in self._country and self._is_place(place)
+        ]
+        inside = [neighbour for neighbour in spoken if self._country[neighbour.id] == country]
+        tells = inside if self._is_place(entity) else len(inside) == len(spoken) >= _AT_HOME
+        return inside[0] if tells else None
+
+    def _is_place(self, entity: EntityId) -> bool:
+        return self.entities[entity].kind is EntityKind.PLACE
 
     def _signs(self, cues: _Cues, found: Found, senses: Mapping[EntityId, Sense]) -> _Signs:
         words = [(spot, term) for term in found.keys() & cues.terms for spot in found[term]]
@@ -228,7 +241,7 @@ def _by_place(entities: Iterable[Entity]) -> dict[str, tuple[EntityId, ...]]:
 
 
 def _by_country(entities: Mapping[EntityId, Entity]) -> dict[EntityId, EntityId]:
-    """Each place that lies within another, and those that others lie within, by the widest place round them."""
+    """All that lies or is at home within a place, and those places, by the widest place round them."""
     countries: dict[EntityId, EntityId] = {}
     for entity in entities.values():
         chain = [entity.id]

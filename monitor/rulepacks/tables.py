@@ -94,8 +94,10 @@ class EntityTable(BaseModel, extra="forbid"):
 
     @model_validator(mode="after")
     def _lies_somewhere(self) -> Self:
-        if (self.within or self.at) and self.kind is not EntityKind.PLACE:
-            raise ValueError("only a place lies within another, and at a point")
+        if self.within and self.kind not in {EntityKind.PLACE, EntityKind.ORGANIZATION}:
+            raise ValueError("only a place lies within another, and only an organization is at home in one")
+        if self.at and self.kind is not EntityKind.PLACE:
+            raise ValueError("only a place lies at a point")
         return self
 
     @model_validator(mode="after")

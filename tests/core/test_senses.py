@@ -140,6 +140,7 @@ HARBOURS = (
     an_entity("old-quay", kind=EntityKind.PLACE, names=("Old Quay",), within="westmark"),
     an_entity("port", kind=EntityKind.PLACE, ambiguous=("Port",), within="old-quay", unless=("wine*",)),
     an_entity("far-quay", kind=EntityKind.PLACE, names=("Far Quay",), within="eastmark"),
+    an_entity("coastguard", ambiguous=("coastguard",), within="westmark", unless=("retired",)),
 )
 FAR_OFF = "and " * (NEAR + 5)
 
@@ -155,6 +156,19 @@ FAR_OFF = "and " * (NEAR + 5)
 )
 def test_an_article_on_one_place_in_a_country_means_others_by_their_names(text, accepted, refused):
     assert senses(text, *HARBOURS)["port"] == (accepted, refused)
+
+
+@pytest.mark.parametrize(
+    ("text", "accepted"),
+    [
+        (f"The coastguard left. {FAR_OFF} Old Quay is calm, as is all of Westmark.", ["coastguard"]),
+        (f"The coastguard left. {FAR_OFF} Old Quay is calm.", []),
+        (f"The coastguard left. {FAR_OFF} Old Quay is calm, as are Westmark and Far Quay.", []),
+        (f"The retired coastguard left. {FAR_OFF} Old Quay is calm, as is all of Westmark.", []),
+    ],
+)
+def test_what_each_country_has_is_that_of_the_country_an_article_keeps_to(text, accepted):
+    assert senses(text, *HARBOURS)["coastguard"][0] == accepted
 
 
 def test_two_spellings_that_read_the_same_are_one_mention():
