@@ -22,6 +22,7 @@ from monitor.store.reports import (
     ArticleReport,
     DeliveryReport,
     HoldReport,
+    Selection,
     report_alert,
     report_alerts,
     report_article,
@@ -43,13 +44,15 @@ def alerts() -> None:
 @click.option(
     "-n", "limit", default=20, show_default=True, metavar="COUNT", type=click.IntRange(min=1), help="At most so many."
 )
-@click.option("--parked", "which", flag_value="parked", default="all", help="Only those that were given up.")
-@click.option("--held", "which", flag_value="held", help="Only those that are held.")
-@click.option("--muted", "which", flag_value="muted", help="Only those that a silence muted.")
+@click.option(
+    "--parked", "which", flag_value=Selection.PARKED, default=Selection.ALL, help="Only those that were given up."
+)
+@click.option("--held", "which", flag_value=Selection.HELD, help="Only those that are held.")
+@click.option("--muted", "which", flag_value=Selection.MUTED, help="Only those that a silence muted.")
 @config_option
 @json_option
 @click.pass_obj
-def list_alerts(invocation: Invocation, limit: int, which: str, as_json: bool) -> None:
+def list_alerts(invocation: Invocation, limit: int, which: Selection, as_json: bool) -> None:
     """List the latest alerts, and whether they were sent.
 
     The newest come first.

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 
 from monitor.core.urls import canonical_url
@@ -288,18 +289,26 @@ def report_alert(db: sqlite3.Connection, alert: AlertId) -> AlertReport | None:
     return _alert(db, row) if row else None
 
 
-_WHICH = {
-    "all": "",
-    "parked": "WHERE n.state = 'parked'",
-    "held": "WHERE n.state = 'pending' AND n.held IS NOT NULL",
-    "muted": "WHERE n.state = 'muted'",
+class Selection(StrEnum):
+    """Which alerts a person wants to see."""
+
+    ALL = "all"
+    PARKED = "parked"
+    HELD = "held"
+    MUTED = "muted"
+
+
+_WHERE = {
+    Selection.ALL: "",
+    Selection.PARKED: "WHERE n.state = 'parked'",
+    Selection.HELD: "WHERE n.state = 'pending' AND n.held IS NOT NULL",
+    Selection.MUTED: "WHERE n.state = 'muted'",
 }
 
 
-def report_alerts(db: sqlite3.Connection, limit: int, which: str = "all") -> tuple[AlertReport, ...]:
-    """The latest alerts, the newest first: all, or those that were parked, that are held, or that were muted."""
-    where = _WHICH[which]
-    return _alerts(db, f"{_ALERTS} {where} ORDER BY a.raised_at DESC, a.rowid DESC LIMIT ?", limit)
+def report_alerts(db: sqlite3.Connection, limit: int, which: Selection = Selection.ALL) -> tuple[AlertReport, ...]:
+    """The latest alerts that are wanted, the newest first, at most so many."""
+    return _alerts(db, f"{_ALERTS} {_WHERE[which]} ORDER BY a.raised_at DESC, a.rowid DESC LIMIT ?", limit)
 
 
 def alerts_of_story(db: sqlite3.Connection, story: str | None) -> tuple[AlertReport, ...]:
