@@ -2,6 +2,7 @@ import json
 
 import pytest
 
+from monitor.store.database import writing
 from tests.builders import NOON
 from tests.stores import open_store
 
@@ -54,6 +55,15 @@ def test_a_receipt_proves_each_step_from_the_source_to_the_answer_of_the_peer(ca
         ["2026-03-14 12:00:00 UTC", "sent", "200 ok"],
         ["desk: sent"],
     ]
+
+
+def test_a_receipt_names_the_address_that_was_shown_and_not_the_one_that_we_made_of_it(call, database):
+    with writing(database) as db:
+        db.execute("UPDATE articles SET link = 'http://mali-actu.example/a/g-1?from=rss' WHERE id = 1")
+
+    first = call("alerts", "receipt", "a1").stdout.splitlines()[0]
+
+    assert first.endswith("at mali-actu: http://mali-actu.example/a/g-1?from=rss")
 
 
 def test_a_receipt_tells_programs_the_same(call, database):
