@@ -62,6 +62,7 @@ def run(load: Callable[[], Settings], environ: Mapping[str, str], *, once: bool 
     `load` reads the configuration, now and at each SIGHUP. Raises MonitorError for what people must mend.
     """
     settings = load()
+    _warn(settings)
     sys.setswitchinterval(SWITCH_AFTER)
     return asyncio.run(_run_once(settings) if once else _serve(settings, load, environ))
 
@@ -162,6 +163,13 @@ class _Daemon:
         # After that: what is held is decided anew, and by the new policy.
         await doors.store.register(settings.sources, tuple(channels), doors.clock(), doors.jitter)
         self._settings = settings
+        _warn(settings)
+
+
+def _warn(settings: Settings) -> None:
+    """Say what is allowed and hardly meant: that there are no rules, say, or a route that nothing can reach."""
+    for problem in settings.warnings:
+        tell("hardly meant", level=logging.WARNING, what=problem)
 
 
 def _needs_restart(old: Settings, new: Settings) -> list[str]:

@@ -9,7 +9,7 @@ import click
 from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json, echo_table
 from monitor.cli.stored import local, settings_for_reading, start
-from monitor.core.quantities import format_duration
+from monitor.core.quantities import counted, format_duration
 from monitor.store.codec import jsonable
 from monitor.store.coverage import Coverage, Dark, SourceCoverage, report_coverage
 from monitor.store.database import reading
@@ -52,8 +52,8 @@ def _summary(found: Coverage, zone: tzinfo) -> str:
     whole = [source for source in found.sources if not source.troubles and not source.gaps]
     share = sum(source.seen for source in found.sources) / max(len(found.sources), 1)
     return (
-        f"{local(found.since, zone)} to {local(found.until, zone)}: {len(found.sources)} sources, seen {share:.1%} "
-        f"of the time, {len(whole)} without trouble or gap"
+        f"{local(found.since, zone)} to {local(found.until, zone)}: {counted(len(found.sources), 'source')}, "
+        f"seen {share:.1%} of the time, {len(whole)} without trouble or gap"
     )
 
 

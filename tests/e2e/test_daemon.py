@@ -118,6 +118,14 @@ def test_copies_edits_and_changed_guids_are_not_told_again_but_a_further_rule_is
     assert rows(tmp_path, "select count(*) from stories") == [(1,)]
 
 
+def test_what_is_hardly_meant_is_said_at_the_start(pack, tmp_path):
+    done = run("--config", write_config(tmp_path, {}, rules=pack), "run", "--once")
+
+    assert done.returncode == 0
+    assert 'hardly meant what="' in done.stderr
+    assert "source: there is none: nothing will be read; add a [[source]]" in done.stderr
+
+
 def test_a_reload_takes_new_rules_refuses_wrong_ones_and_never_alerts_on_the_archive(site, pack, tmp_path):
     site.feed(
         "/feed",
