@@ -167,9 +167,9 @@ class _Daemon:
 
 
 def _warn(settings: Settings) -> None:
-    """Say what is allowed and hardly meant: that there are no rules, say, or a route that nothing can reach."""
+    """Say what is allowed and probably not meant: that there are no rules, say, or a route that nothing can reach."""
     for problem in settings.warnings:
-        tell("hardly meant", level=logging.WARNING, what=problem)
+        tell("probably not meant", level=logging.WARNING, what=problem)
 
 
 def _needs_restart(old: Settings, new: Settings) -> list[str]:

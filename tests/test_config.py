@@ -438,7 +438,7 @@ def test_no_mistake_shows_a_secret(write):
     assert "hunter2" not in repr(load_settings(write(CONSOLE.replace("console:", "slack://hunter2/B/C")), {}))
 
 
-# --- what is allowed and hardly meant -------------------------------------------------------------------------------
+# --- what is allowed and probably not meant -------------------------------------------------------------------------
 
 
 def warnings(path):

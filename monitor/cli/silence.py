@@ -9,7 +9,7 @@ import click
 from monitor.cli.context import Invocation, VerbGroup, config_option, json_option
 from monitor.cli.output import echo_json, echo_table
 from monitor.cli.stored import given_span, local, settings_for_reading
-from monitor.core.quantities import format_duration
+from monitor.core.quantities import counted, format_duration
 from monitor.errors import UsageError
 from monitor.model import Severity
 from monitor.store import silences
@@ -48,8 +48,9 @@ def add(invocation: Invocation, labels: tuple[str, ...], span: str, because: str
     if as_json:
         echo_json({**jsonable(added), "fits": fitting, "of": alerts})
     else:
-        lately = f"it fits {fitting} of the {alerts} alerts of the last {format_duration(silences.BEFORE)}"
-        click.echo(f"silence {added.id} until {local(added.until, settings.timezone)}; {lately}")
+        lately = f"it fits {fitting} of the {counted(alerts, 'alert')} of the last {format_duration(silences.BEFORE)}"
+        doubt = "; is each label spelt as the rules spell it?" if alerts and not fitting else ""
+        click.echo(f"silence {added.id} until {local(added.until, settings.timezone)}; {lately}{doubt}")
 
 
 @silence.command("list", epilog="Example: news-monitor silence list --all")
@@ -114,5 +115,5 @@ def _match(labels: tuple[str, ...]) -> dict[str, str]:
 def _span(text: str) -> timedelta:
     span = given_span(text, "--for")
     if not timedelta() < span <= _LONGEST:
-        raise UsageError(f'--for: {text} is no while; it is at least "1s" and at most "365d"')
+        raise UsageError(f'--for: a silence lasts at least "1s" and at most "365d", and not {text}')
     return span

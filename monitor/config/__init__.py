@@ -71,8 +71,8 @@ class Settings:
     path: the main file, None if all is default. rules: files and folders of rule packs. user_agent: the whole header,
     with the contact. retention: at least max_age, or what a feed still shows would be told again. operators: the
     channels that hear of the troubles of our sources, and of our own. heartbeat: the URL to ask while all goes well.
-    warnings: what is allowed and hardly meant, such as a route that nothing can reach. grouped_by: the labels that
-    routes group by, each with its place, for whoever knows which labels there are.
+    warnings: what is allowed and probably not meant, such as a route that nothing can reach. grouped_by: the labels
+    that routes group by, each with its place, for whoever knows which labels there are.
     """
 
     path: Path | None

@@ -1,4 +1,4 @@
-"""[[route]] tables → routes; what is wrong with them, and what is hardly meant."""
+"""[[route]] tables → routes; what is wrong with them, and what is probably not meant."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -36,7 +36,7 @@ def _grouping(table: RouteTable) -> Grouping | None:
     return Grouping(by=table.group_by, wait=table.group_wait or WAIT, interval=table.group_interval or INTERVAL)
 
 
-# --- what is wrong with them, or hardly meant -----------------------------------------------------------------------
+# --- what is wrong with them, or probably not meant -----------------------------------------------------------------
 
 
 def route_mistakes(sections: Iterable[Section]) -> Iterator[Problem]:

@@ -124,7 +124,9 @@ def split_story(db: sqlite3.Connection, story: StoryId, leaving: Sequence[Articl
     """
     members = [row["id"] for row in db.execute("SELECT id FROM articles WHERE story = ?", (story,)).fetchall()]
     if strangers := [article for article in leaving if article not in members]:
-        raise UsageError(f"article {strangers[0]} is not in story {story}")
+        raise UsageError(
+            f"article {strangers[0]} is not in story {story}; `news-monitor show {story}` names those that are"
+        )
     if len(set(leaving)) == len(members):
         raise UsageError(f"these are all the articles of story {story}: nothing would be left of it")
     apart = _free_id(db, leaving[0])
@@ -149,7 +151,9 @@ def merge_stories(db: sqlite3.Connection, story: StoryId, into: StoryId, at: dat
     """Make one story part of another: its articles, and what was told of them. UsageError if one is not there."""
     for each in (story, into):
         if not db.execute("SELECT 1 FROM articles WHERE story = ?", (each,)).fetchone():
-            raise UsageError(f"there is no story {each} with articles")
+            raise UsageError(
+                f"there is no story {each} with articles; `news-monitor stories` lists those that there are"
+            )
     if story == into:
         raise UsageError("a story cannot be merged with itself")
     db.execute("UPDATE articles SET story = ? WHERE story = ?", (into, story))

@@ -122,7 +122,7 @@ def test_what_is_hardly_meant_is_said_at_the_start(pack, tmp_path):
     done = run("--config", write_config(tmp_path, {}, rules=pack), "run", "--once")
 
     assert done.returncode == 0
-    assert 'hardly meant what="' in done.stderr
+    assert 'probably not meant what="' in done.stderr
     assert "source: there is none: nothing will be read; add a [[source]]" in done.stderr
 
 
