@@ -1,6 +1,6 @@
 """The HTTP door: guarded connections, bounded bytes, one deadline round everything.
 
-We drive httpcore's connections ourselves, without `httpx.AsyncClient`: so there is no cookie, nothing taken from the
+We speak HTTP/1.1 ourselves, by h11 and without `httpx.AsyncClient`: so there is no cookie, nothing taken from the
 environment, no redirect but ours and no URL in a log, and a request costs a third of the CPU.
 """
 
@@ -20,11 +20,10 @@ import httpx
 
 from monitor.core.retry import failure_of_status, retry_after
 from monitor.model import Failure, Fetched, FetchFailed, FetchOutcome, NotModified, Request, Secret
+from monitor.net.exchange import Exchanges, Reply
 from monitor.net.guard import (
     Connect,
-    Connections,
     GuardedBackend,
-    Reply,
     Resolve,
     Trust,
     Unfetchable,
@@ -76,7 +75,7 @@ class Net:
         self._user_agent, self._timeout, self._max_bytes = user_agent, timeout.total_seconds(), max_bytes
         self._refuse_literals = proxy is not None and not allow_private
         backend = GuardedBackend(resolve, connect, trust, allow_private=allow_private or proxy is not None)
-        self._connections = Connections(backend, httpx.Proxy(proxy.reveal()) if proxy else None)
+        self._exchanges = Exchanges(backend, httpx.Proxy(proxy.reveal()) if proxy else None)
 
     async def get(self, request: Request) -> FetchOutcome:
         """Fetch a URL through its redirects. Whatever the world does is a value, and tells no secret."""
@@ -91,7 +90,7 @@ class Net:
             return _failed(request.url, *_explained(error))
 
     async def close(self) -> None:
-        await self._connections.aclose()
+        await self._exchanges.aclose()
 
     async def _follow(self, request: Request) -> FetchOutcome:
         url = self._checked(_parsed(request.url))
@@ -99,7 +98,7 @@ class Net:
         for _ in range(MAX_REDIRECTS + 1):
             if url.userinfo or url.fragment:
                 url = url.copy_with(userinfo=b"", fragment=None)
-            async with self._connections.exchange("GET", url, self._headers(request, private)) as reply:
+            async with self._exchanges.exchange("GET", url, self._headers(request, private)) as reply:
                 if reply.status not in _REDIRECTS or "location" not in reply.headers:
                     return await self._outcome(request, url, reply)
                 target = self._checked(_parsed(reply.headers["location"], base=url))

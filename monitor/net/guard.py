@@ -7,10 +7,9 @@ import functools
 import socket
 import ssl
 import threading
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from concurrent.futures import Future
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
-from typing import NamedTuple
 
 import httpcore
 import httpx
@@ -19,12 +18,6 @@ from monitor.model import Failure
 
 CONNECT_TIMEOUT = 8.0
 """Seconds that one address of a host is given before the next one is tried."""
-
-KEEPALIVE = 3.0
-"""Seconds a connection waits for another request; shorter than the 5 s after which many servers hang up."""
-
-MOST_IDLE = 20
-"""Connections that wait for another request."""
 
 Connection = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 Resolve = Callable[[str], Awaitable[Sequence[str]]]
@@ -120,21 +113,21 @@ class _Stream(httpcore.AsyncNetworkStream):
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> "_Stream":
-        await self.secure(server_hostname)
+        await _secured(self._writer, self._trust, server_hostname)
         return self
-
-    async def secure(self, host: str | None) -> None:
-        """Speak TLS from now on, with a peer that proves to be `host`."""
-        try:
-            await self._writer.start_tls(self._trust(), server_hostname=host)
-        except BaseException:
-            await self.aclose()
-            raise
 
     def get_extra_info(self, info: str) -> object:
         if info == "is_readable":  # asked of an idle connection: has the other side hung up?
             return self._reader.at_eof() or self._writer.is_closing()
         return self._writer.get_extra_info(info)
+
+
+async def _secured(writer: asyncio.StreamWriter, trust: Trust, host: str | None) -> None:
+    try:
+        await writer.start_tls(trust(), server_hostname=host)
+    except BaseException:
+        writer.transport.abort()
+        raise
 
 
 class GuardedBackend(httpcore.AsyncNetworkBackend):
@@ -154,12 +147,19 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> _Stream:
+        return _Stream(await self.connect(host, port), self._trust)
+
+    async def connect(self, host: str, port: int, *, tls: bool = False) -> Connection:
+        """A connection to a host at a checked address; with TLS, to one that proves to be that host."""
         literal = literal_address(host)
         addresses = [literal] if literal else [ip_address(found) for found in await self._resolve(host)]
         for address in addresses:
             if not self._allow_private and not is_public(address):
                 raise Unfetchable(Failure.ADDRESS_REFUSED, f"{host} is at {address}, which is no public address")
-        return _Stream(await self._first_that_answers([str(address) for address in addresses], port), self._trust)
+        reader, writer = await self._first_that_answers([str(address) for address in addresses], port)
+        if tls:
+            await _secured(writer, self._trust, host)
+        return reader, writer
 
     async def _first_that_answers(self, addresses: Sequence[str], port: int) -> Connection:
         failed: OSError = socket.gaierror("the host has no address")
@@ -172,101 +172,3 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
             except OSError as error:
                 failed = error
         raise failed
-
-
-class Reply(NamedTuple):
-    """The head of an answer, and its body as it comes."""
-
-    status: int
-    headers: httpx.Headers
-    chunks: AsyncIterable[bytes]
-
-
-class Connections:
-    """Exchanges over `backend`. Hosts are many and rarely asked twice in a row, so few connections wait for that.
-
-    httpcore's pool looks through all that it has at each request, which is a third of what an unchanged feed costs: we
-    leave to it only what goes through a proxy.
-    """
-
-    def __init__(self, backend: GuardedBackend, proxy: httpx.Proxy | None = None) -> None:
-        self._backend = backend
-        self._proxied = _proxied(backend, proxy) if proxy else None
-        self._idle: dict[_Server, httpcore.AsyncHTTP11Connection] = {}
-
-    @contextlib.asynccontextmanager
-    async def exchange(
-        self,
-        method: str,
-        url: httpx.URL,
-        headers: Mapping[str, str],
-        body: bytes | None = None,
-        trace: Callable[[str, Mapping[str, object]], Awaitable[None]] | None = None,
-    ) -> AsyncIterator[Reply]:
-        """Ask, and let go of the answer at the end. `trace` is told of each stage, as httpcore names them."""
-        target = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
-        request = httpcore.Request(
-            method, target, headers=_lines(url, headers), content=body, extensions={"trace": trace} if trace else None
-        )
-        server = (url.scheme, url.raw_host, url.port)
-        connection = self._proxied or await self._kept(server) or await self._fresh(target)
-        reply = await connection.handle_async_request(request)
-        try:
-            yield Reply(reply.status, httpx.Headers(reply.headers), reply.aiter_stream())
-        finally:
-            await reply.aclose()
-            if isinstance(connection, httpcore.AsyncHTTP11Connection) and connection.is_idle():
-                await self._keep(server, connection)
-
-    async def aclose(self) -> None:
-        """Close what is open and idle."""
-        for server in tuple(self._idle):
-            await self._idle.pop(server).aclose()
-        if self._proxied:
-            await self._proxied.aclose()
-
-    async def _fresh(self, target: httpcore.URL) -> httpcore.AsyncHTTP11Connection:
-        origin = target.origin
-        stream = await self._backend.connect_tcp(origin.host.decode("ascii"), origin.port)
-        if origin.scheme == b"https":
-            await stream.secure(origin.host.decode("ascii"))
-        return httpcore.AsyncHTTP11Connection(origin, stream, keepalive_expiry=KEEPALIVE)
-
-    async def _kept(self, server: "_Server") -> httpcore.AsyncHTTP11Connection | None:
-        connection = self._idle.pop(server, None)
-        if connection is None or not connection.has_expired():
-            return connection
-        await connection.aclose()
-        return None
-
-    async def _keep(self, server: "_Server", connection: httpcore.AsyncHTTP11Connection) -> None:
-        """Keep it for a next request, and none of those that have waited the longest; one for each server."""
-        gone = [self._idle.pop(server)] if server in self._idle else []
-        self._idle[server] = connection
-        for other in tuple(self._idle):
-            if len(self._idle) <= MOST_IDLE and not self._idle[other].has_expired():
-                break
-            gone.append(self._idle.pop(other))
-        for each in gone:
-            await each.aclose()
-
-
-_Server = tuple[str, bytes, int | None]
-
-
-def _lines(url: httpx.URL, headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
-    """The head of a request; of two headers of one name the later one. Raises UnicodeError."""
-    named = {name.lower(): (name.encode("ascii"), value.encode("ascii")) for name, value in headers.items()}
-    return list(({"host": (b"Host", url.netloc)} | named).values())
-
-
-def _proxied(backend: GuardedBackend, proxy: httpx.Proxy) -> httpcore.AsyncConnectionPool:
-    return httpcore.AsyncConnectionPool(
-        # `_Stream.start_tls` brings its own; but without one, httpcore builds one for each connection.
-        ssl_context=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
-        proxy=httpcore.Proxy(str(proxy.url), auth=proxy.raw_auth),
-        max_connections=None,
-        max_keepalive_connections=MOST_IDLE,
-        keepalive_expiry=KEEPALIVE,
-        network_backend=backend,
-    )

@@ -11,11 +11,10 @@ import httpx
 
 from monitor.core.retry import retry_after
 from monitor.model import Secret
+from monitor.net.exchange import Exchanges, Reply
 from monitor.net.guard import (
     Connect,
-    Connections,
     GuardedBackend,
-    Reply,
     Resolve,
     Trust,
     public_trust,
@@ -61,7 +60,7 @@ class Messenger:
         trust: Trust = public_trust,
     ) -> None:
         self._limit = limit.total_seconds()
-        self._connections = Connections(GuardedBackend(resolve, connect, trust, allow_private=True))
+        self._exchanges = Exchanges(GuardedBackend(resolve, connect, trust, allow_private=True))
 
     async def send(self, url: Secret, body: bytes, headers: Mapping[str, Secret]) -> Answered | BrokenOff:
         """POST one message. Whatever the peer does is a value, in whose words no header and no URL stands."""
@@ -89,16 +88,12 @@ class Messenger:
     async def _exchange(
         self, method: str, url: Secret, body: bytes | None, headers: Mapping[str, Secret], begun: asyncio.Event
     ) -> Answered:
-        async def trace(event: str, _: Mapping[str, object]) -> None:
-            if event == "http11.send_request_headers.started":
-                begun.set()
-
         told = {"User-Agent": "news-monitor", "Connection": "close"}
         told |= {name: secret.reveal() for name, secret in headers.items()}
         if body is not None:
             told["Content-Length"] = str(len(body))
         target = httpx.URL(url.reveal()).copy_with(userinfo=b"", fragment=None)
-        async with self._connections.exchange(method, target, told, body, trace) as reply:
+        async with self._exchanges.exchange(method, target, told, body, begun.set) as reply:
             return await _answered(reply)
 
 
