@@ -9,7 +9,7 @@ MonitorError
 │   ├── AlreadyRunning     another instance holds the lock (exit 75)
 │   ├── NewerSchema        the file was written by a newer program (exit 78)
 │   └── Damaged            the file does not hold together, or is none of ours (exit 78)
-└── UsageError             a command was asked for something that is not there
+└── UsageError             a command was called wrongly, or asked for something that is not there (exit 2)
 """
 
 from dataclasses import dataclass
@@ -74,4 +74,4 @@ class Damaged(StoreError):
 
 
 class UsageError(MonitorError):
-    """What was asked for does not exist; the text names what does."""
+    """A command was called wrongly, or asked for something that is not there; the text says what would be right."""

@@ -5,7 +5,7 @@ from monitor.net import Net
 
 
 def open_net(settings: Settings) -> Net:
-    """The door to the web: for what a person types, too, which may be a link from a stranger."""
+    """The door to the web. Commands take it as well: what a person types may be a link from a stranger."""
     fetch = settings.fetch
     return Net(
         user_agent=settings.user_agent,

@@ -99,14 +99,16 @@ class Policy:
 
     @property
     def audience(self) -> Audience:
+        """Who hears of what, by these rules and routes."""
         return Audience(self.rules, self.routes, self.channels)
 
 
 @dataclass(slots=True)
 class Desk:
-    """What judging keeps from one batch to the next: None at first, and after a batch that could not be saved.
+    """What judging keeps from one batch to the next.
 
-    edits: as many changes that persons made of stories does it know.
+    memory: what later articles are compared with; None at first, and after a batch that could not be saved. edits: how
+    many changes that people made to stories this memory has seen; once there are more, it is made anew.
     """
 
     memory: Memory | None = None

@@ -8,7 +8,7 @@ _MOST_WORDS = 500
 
 
 def outcome_of(answer: Answered | BrokenOff) -> SendOutcome:
-    """By its status; where there was no whole answer, by how far the request had come."""
+    """What became of a message: by the status of the answer; where none came whole, by how far the request had come."""
     if isinstance(answer, BrokenOff):
         return SendFailed(failure=SendFailure.AMBIGUOUS if answer.begun else SendFailure.RETRY, detail=answer.detail)
     words = words_of(answer.status, answer.reason, answer.content_type, answer.body)

@@ -31,6 +31,7 @@ class ConsoleChannel:
 
 
 def open_console(_name: ChannelName, _url: Secret) -> ConsoleChannel:
+    """The channel behind `console:`, which has nothing to say of itself."""
     return ConsoleChannel()
 
 

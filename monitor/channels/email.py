@@ -262,7 +262,10 @@ def _domain(address: str) -> str:
 
 
 def open_email(name: ChannelName, url: Secret) -> EmailChannel:
-    """`smtp(s)://` or `mailto(s)://user:password@host:port/?from=…&to=a@x,b@y`. Raises UsageError, free of secrets."""
+    """The channel behind `smtp(s)://` or `mailto(s)://user:password@host:port/?from=…&to=a@x,b@y`.
+
+    Raises UsageError, free of secrets.
+    """
     parts = parts_of(name, url)
     try:
         given = parse_qs(parts.query.replace("+", "%2B"), strict_parsing=bool(parts.query))

@@ -34,7 +34,10 @@ class FileChannel:
 
 
 def open_file(name: ChannelName, url: Secret) -> FileChannel:
-    """`file:///var/log/alerts.jsonl`, or `file://alerts.jsonl` beside us. Raises UsageError if that is no file."""
+    """The channel behind `file:///var/log/alerts.jsonl`, or `file://alerts.jsonl` in the working directory.
+
+    Raises UsageError if that names no file.
+    """
     path = Path(unquote(url.reveal().partition(":")[2].removeprefix("//")))
     if not path.name or path.is_dir():
         raise UsageError(f"channel {name}: file://PATH names the file to write to, and this is none")

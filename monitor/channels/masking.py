@@ -12,7 +12,7 @@ _NO_SECRET = 4
 
 
 def masking(secrets: Iterable[str]) -> Callable[[str], str]:
-    """What makes a peer's words plain, short and free of these secrets."""
+    """A function that makes a peer's words plain, short and free of these secrets."""
     longest_first = sorted({secret for secret in secrets if len(secret) >= _NO_SECRET}, key=len, reverse=True)
     pattern = re.compile("|".join(map(re.escape, longest_first)) or r"(?!)")
     return lambda detail: plain(pattern.sub("***", plain(detail, 10 * _DETAIL)), _DETAIL)

@@ -140,7 +140,10 @@ class SlackBot:
 
 
 def open_slack(name: ChannelName, url: Secret) -> SlackHook | SlackBot:
-    """From a URL of hooks.slack.com, `slack://A/B/C[/#room]`, or `slack://xoxb-TOKEN@ROOM`. Raises UsageError."""
+    """The channel behind a URL of hooks.slack.com, `slack://A/B/C[/#room]`, or `slack://xoxb-TOKEN@ROOM`.
+
+    Raises UsageError.
+    """
     parts = parts_of(name, url)
     if parts.scheme.lower() == "https":
         return SlackHook(url)

@@ -21,7 +21,7 @@ class CanarySettings:
 
 
 def canary_of(table: CanaryTable, place: Problem) -> CanarySettings | None:
-    """None as long as one of its keys is missing."""
+    """The test article that a table means; None as long as one of its keys is missing."""
     if table.rule is None or table.channel is None or table.at is None:
         return None
     canary = Canary(rule=RuleId(table.rule), channel=ChannelName(table.channel), times=table.at)
@@ -29,7 +29,7 @@ def canary_of(table: CanaryTable, place: Problem) -> CanarySettings | None:
 
 
 def missing(table: CanaryTable, place: Problem) -> Sequence[Problem]:
-    """The keys that are missing; it needs all of them."""
+    """A problem for each key that the table lacks; it needs all of them."""
     return [
         replace(place, key=f"canary.{key}", message="missing; a canary has rule, channel and at")
         for key in KEYS
@@ -38,6 +38,6 @@ def missing(table: CanaryTable, place: Problem) -> Sequence[Problem]:
 
 
 def objections(settings: CanarySettings | None, rules: RuleSet) -> list[Problem]:
-    """Why it could never be told, if it could not."""
+    """Why the test article could never be told, at the line of its table; nothing if it could."""
     reason = objection(settings.canary, rules) if settings else None
     return [replace(settings.place, key="canary.rule", message=reason)] if settings and reason else []

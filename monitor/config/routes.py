@@ -18,6 +18,7 @@ LABELS = ("severity", "rule")
 
 
 def route_of(table: RouteTable) -> Route:
+    """The route that a table means."""
     return Route(
         match=table.match,
         channels=tuple(map(ChannelName, table.channels)),
@@ -55,6 +56,7 @@ def _contradictions(written: Mapping[str, object]) -> Iterator[tuple[str, str]]:
 
 
 def route_warnings(sections: Sequence[Section]) -> Iterator[Problem]:
+    """Routes that nothing can reach, and breaches that let nothing through."""
     yield from _unreachable(sections)
     yield from _idle_breaches(sections)
 

@@ -12,7 +12,10 @@ from monitor.tomlfile import TomlFile
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """`table`: as it was understood; None if there are mistakes in it."""
+    """A table of a file. `key` says which; `written` is what TOML gives, `table` what its model understood.
+
+    `table` None: there are mistakes in it, which were told.
+    """
 
     file: TomlFile
     key: KeyPath
@@ -21,7 +24,9 @@ class Section:
 
     @property
     def where(self) -> str:
+        """`path:line` of its header."""
         return self.file.where(self.key)
 
     def problem(self, key: KeyPath, message: str) -> Problem:
+        """A mistake at the line of one of its keys; () is the table itself."""
         return self.file.problem((*self.key, *key), message)

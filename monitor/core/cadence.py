@@ -122,6 +122,7 @@ def after_feed(due: DueSource, result: FeedRead, new: Sequence[Entry], now: date
 
 
 def after_unchanged(due: DueSource, answer: Fetched | NotModified, now: datetime, jitter: float) -> SourceState:
+    """Where nothing was new the next poll comes a little later, within the bounds of what was learned before."""
     state = due.state
     latest = max(_latest(state, state.turnover, now), state.interval)
     interval = min(max(state.interval * _GROWTH, SOONEST), latest, state.turnover or LONGEST_WISH)

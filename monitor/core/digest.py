@@ -10,7 +10,7 @@ _HOLDERS = {Held.QUIET_HOURS: "quiet hours", Held.RATE_LIMIT: "a rate limit"}
 
 
 def cover(bundle: Bundle, lookout: Lookout | None, zone: tzinfo) -> Digest:
-    """The title and the lines below it. `lookout`: of the time since `bundle.since`, where it names one."""
+    """The title of a digest and the lines below it. `lookout`: of the time since `bundle.since`, if set."""
     return Digest(title=bundle.title, remarks=tuple(_remarks(bundle, lookout, zone)))
 
 

@@ -155,6 +155,7 @@ def _where(mentions: Iterable[Mention]) -> str:
 
 
 def words_of(mention: Mention, article: Article) -> str:
+    """The words of the article that a mention spans."""
     return texts_of(article)[mention.field][mention.start : mention.end]
 
 
@@ -162,4 +163,5 @@ _ORDER = list(Field)
 
 
 def reading_order(mention: Mention) -> tuple[int, int]:
+    """What sorts mentions as they are read: title, summary, text; in each from the beginning."""
     return _ORDER.index(mention.field), mention.start

@@ -20,6 +20,7 @@ def leaves_gap(state: SourceState, keys: Sequence[EntryKey], seen: Seen) -> bool
 
 
 def is_known(key: EntryKey, seen: Seen) -> bool:
+    """Whether we have the article of an entry, by whichever of its keys."""
     return key.guid in seen.by_guid or key.url in seen.by_url or key.twin in seen.by_twin
 
 

@@ -51,7 +51,7 @@ def is_fresh(notification: Notification) -> bool:
 
 
 def mute(notification: Notification, silences: Sequence[Silence]) -> Mute | None:
-    """By which silence it is not told at all."""
+    """The silence by which a notification is not told at all; None if none mutes it."""
     found = silencing(notification.alerts[0], silences) if is_fresh(notification) else None
     return Mute(notification=notification.id, silence=found) if found else None
 
@@ -67,7 +67,7 @@ def silencing(alert: Alert, silences: Sequence[Silence]) -> Silence | None:
 
 
 def wait_of(notification: Notification, waiting: Waiting, timing: Timing) -> Wait:
-    """From when on it may be told, now at the earliest."""
+    """From when on a notification may be told, now at the earliest, and by what it is held until then."""
     if not is_fresh(notification):
         return Wait(waiting.now, urgent=True)
     alert = notification.alerts[0]

@@ -44,12 +44,12 @@ def paragraphs(markup: str) -> str:
 
 
 def line(markup: str) -> str:
-    """The same in one line."""
+    """The text of a piece of HTML or of plain text, in one line."""
     return printable(_plain(markup))
 
 
 def title(markup: str) -> str:
-    """The same for what is meant as plain text, where a lone `<word>` is a word."""
+    """The same for a title, which is meant as plain text: a lone `<word>` in it is a word."""
     markup = _bare(markup)
     if "<" in markup and not _CLOSING_OR_VOID.search(markup):
         return printable(_unescape(markup))
@@ -67,7 +67,7 @@ def shown(text: str) -> str:
 
 
 def printable(text: str) -> str:
-    """The same in one line."""
+    """A plain text in one line, without control characters and direction overrides."""
     return _folded(shown(text))
 
 

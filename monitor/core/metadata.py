@@ -16,7 +16,10 @@ _LINKED_DATA = re.compile(r'"(headline|datePublished|inLanguage|isAccessibleForF
 
 
 class PageFacts(NamedTuple):
-    """`paid`: the page tells search engines that this article is not for everybody."""
+    """What a page says of itself; None where it says nothing.
+
+    `paid`: it tells search engines that this article is not for everybody.
+    """
 
     title: str | None
     published: datetime | None

@@ -21,11 +21,14 @@ class Gazetteer(Protocol):
     """Who knows where places lie; a `RuleSet` is one."""
 
     @property
-    def entities(self) -> Collection[EntityId]: ...
+    def entities(self) -> Collection[EntityId]:
+        """All that it knows, be it a place or not."""
 
-    def within(self, place: EntityId) -> tuple[EntityId, ...]: ...
+    def within(self, place: EntityId) -> tuple[EntityId, ...]:
+        """The places that a place lies in, the nearest first."""
 
-    def position(self, place: EntityId) -> Position | None: ...
+    def position(self, place: EntityId) -> Position | None:
+        """The point at which a place lies; None if nobody said."""
 
 
 class Relation(Enum):

@@ -16,7 +16,10 @@ _HEADLINE = 100
 
 
 def lay_out_text(letter: Letter, capacity: int) -> str:
-    """The longest form that fits; of the shortest, which begins with the ids, as much as has."""
+    """The message in at most `capacity` characters: in the longest form that fits, else the beginning of the shortest.
+
+    The shortest is a line a story that begins with the ids of its alerts.
+    """
     shortest = ""
     for shortest in _forms(letter):
         if len(shortest) <= capacity:

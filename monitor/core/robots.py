@@ -15,7 +15,10 @@ ROBOTS_BYTES = 500 * 1024
 
 
 def permission(robots: bytes, agent: str, url: str) -> Permission:
-    """Whether `agent` may read `url`. The work grows with what the file says: call it in a worker."""
+    """Whether the program with that User-Agent may read `url`, and the least time between two of its requests.
+
+    The work grows with what the file says: call it in a worker.
+    """
     rules = Protego.parse(decode(robots[:ROBOTS_BYTES], "text/plain"))
     delay = timedelta(seconds=min(max(rules.crawl_delay(agent) or 0.0, 0.0), LONGEST_DELAY.total_seconds()))
     return Permission(allowed=rules.can_fetch(url, agent), delay=delay)

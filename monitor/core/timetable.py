@@ -61,17 +61,17 @@ def _time(text: str) -> time:
 
 
 def tell_quiet_hours(hours: QuietHours) -> str:
-    """As `parse_quiet_hours` reads it."""
+    """Write quiet hours as `parse_quiet_hours` reads them."""
     return f"{hours.start:%H:%M}-{hours.end:%H:%M}"
 
 
 def tell_digest(times: DigestTimes) -> str:
-    """As `parse_digest` reads it."""
+    """Write the times of a digest as `parse_digest` reads them."""
     return f"daily {times.first:%H:%M}" if times.every == DAY else f"every {format_duration(times.every)}"
 
 
 def tell_rate(limit: RateLimit) -> str:
-    """As `parse_rate` reads it."""
+    """Write a limit as `parse_rate` reads it."""
     return f"{limit.count} per {format_duration(limit.span)}"
 
 

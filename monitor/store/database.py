@@ -173,6 +173,7 @@ class Lock:
             raise StoreError(f"{path}: {error.strerror}: {_ADVICE[sqlite3.SQLITE_FULL]}") from error
 
     def release(self) -> None:
+        """Let go in order: who comes next need not look for damage."""
         os.ftruncate(self._file, 0)
         os.close(self._file)
 
@@ -229,6 +230,7 @@ def check_pages(path: Path, db: sqlite3.Connection) -> None:
 
 
 def damaged(path: Path, faults: Sequence[str]) -> Damaged:
+    """The exception that tells these faults, and what to do."""
     return Damaged(f"{path}: {_ADVICE[sqlite3.SQLITE_CORRUPT]} ({'; '.join(faults[:3])})")
 
 
