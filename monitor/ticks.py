@@ -8,20 +8,23 @@ from apscheduler.triggers.base import BaseTrigger
 
 
 class Ticks:
-    """None is dropped for being late, and those that were missed are one."""
+    """Calls at a fixed beat. None is dropped for being late, and those that were missed are one."""
 
     def __init__(self) -> None:
         self._jobs = AsyncIOScheduler(timezone=UTC)
 
     def add(self, do: Callable[[], Awaitable[object]], *, first: datetime, every: timedelta) -> None:
+        """Let `do` be called at `first`, and then `every` so often."""
         self._jobs.add_job(
             do, _Beat(every), next_run_time=first, misfire_grace_time=None, coalesce=True, max_instances=1
         )
 
     def start(self) -> None:
+        """Begin to call, on the running event loop."""
         self._jobs.start()
 
     def stop(self) -> None:
+        """Call no more; a call that is under way goes on."""
         if self._jobs.running:
             self._jobs.shutdown(wait=False)
 

@@ -36,7 +36,7 @@ _STUCK_NAMED = 3
 
 
 class Vigil:
-    """TwoLooks after one scheduler."""
+    """Looks after one scheduler."""
 
     def __init__(self, scheduler: Scheduler) -> None:
         self._scheduler = scheduler

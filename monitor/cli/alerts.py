@@ -175,6 +175,7 @@ def _proof(report: AlertReport, steps: Sequence[_Step]) -> dict[str, object]:
 
 
 def echo_alert(report: AlertReport, zone: tzinfo, *, as_json: bool) -> None:
+    """Print an alert as it was told, and what became of it."""
     if as_json:
         echo_json(alert_json(report))
         return

@@ -100,6 +100,7 @@ def _json(article: Article, found: Iterable[Explanation]) -> dict[str, Any]:
 
 
 def explanation_json(explanation: Explanation) -> dict[str, Any]:
+    """Whether a rule fires, and its parts as a tree, for programs."""
     tree = _tree_json(explanation.tree, explanation.article)
     return {"rule": explanation.rule.id, "fires": explanation.tree.held, "tree": tree}
 

@@ -76,7 +76,7 @@ class _Batch(NamedTuple):
 
 
 class SqliteStore:
-    """The pipeline's door to the database file; `open` makes one.
+    """The pipeline's door to the database file; `open` makes one. What each method promises stands in `ports.Store`.
 
     A method that cannot be done (disk full, file damaged) raises StoreError and has changed nothing.
     """
