@@ -32,6 +32,8 @@ VERBS = {
     "extract": Verb("monitor.cli.extract:extract", "Print the full text of a page."),
     "backtest": Verb("monitor.cli.backtest:backtest", "Judge stored articles by the rules and print the verdicts."),
     "why": Verb("monitor.cli.why:why", "Everything known about one article, or why it is unknown."),
+    "articles": Verb("monitor.cli.articles:articles", "List the stored articles, the latest first."),
+    "search": Verb("monitor.cli.articles:search", "Find stored articles by a query, as rules ask."),
     "show": Verb("monitor.cli.why:show", "Show an article, a story or an alert."),
     "stories": Verb("monitor.cli.stories:stories", "List the stories, split one, or merge two."),
     "alerts": Verb("monitor.cli.alerts:alerts", "List, show and retry alerts."),

@@ -1,7 +1,6 @@
 """`rules diff`: what a new version of the rules would have changed on the articles that are stored."""
 
 import gc
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -9,7 +8,7 @@ from pathlib import Path
 import click
 
 from monitor.cli.context import Invocation, config_option, json_option
-from monitor.cli.output import echo_json, echo_table
+from monitor.cli.output import echo_json, echo_table, with_progress
 from monitor.cli.stored import settings_for_reading, start
 from monitor.core.diff import Compared, Difference, Noise, compare
 from monitor.core.versions import Versions
@@ -39,23 +38,12 @@ def diff(invocation: Invocation, old: Path, new: Path, since: str, as_json: bool
     versions = Versions(load_rules([old], examples=False), load_rules([new], examples=False))
     gc.freeze()  # the rules are here to stay: no collection of garbage need look through them
     with reading(settings_for_reading(invocation).database) as db:
-        articles = _watched(archived(db, begin), count_archived(db, begin))
+        articles = with_progress(archived(db, begin), count_archived(db, begin), "Judging")
         difference = compare(_judge(stored, versions) for stored in articles)
     if as_json:
         echo_json({"old": str(old), "new": str(new), "since": since, **_document(difference)})
     else:
         _tell(difference)
-
-
-def _watched(articles: Iterable[Archived], count: int) -> Iterable[Archived]:
-    """The same articles, with a bar that tells a person at a terminal how far we are."""
-    if not sys.stderr.isatty():
-        return articles
-    # Here, because rich is only for a terminal and costs as much as click.
-    from rich.console import Console  # noqa: PLC0415
-    from rich.progress import track  # noqa: PLC0415
-
-    return track(articles, "Judging", count, console=Console(stderr=True), transient=True)
 
 
 def _judge(stored: Archived, versions: Versions) -> Compared:

@@ -3,8 +3,11 @@
 import json
 import sys
 from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 import click
+
+T = TypeVar("T")
 
 CELL = 500
 """Characters of one cell, so that no title from outside fills the screen."""
@@ -29,6 +32,17 @@ def echo_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     else:
         for row in cells:
             click.echo("\t".join(row))
+
+
+def with_progress(units: Iterable[T], count: int, doing: str) -> Iterable[T]:
+    """The same units, with a bar on stderr that tells a person at a terminal how many of them are done."""
+    if not sys.stderr.isatty():
+        return units
+    # Here, because rich is only for a terminal and costs as much as click.
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import track  # noqa: PLC0415
+
+    return track(units, doing, count, console=Console(stderr=True), transient=True)
 
 
 def _draw_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

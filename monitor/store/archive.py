@@ -23,10 +23,18 @@ class Archived:
 
 
 _COUNT = "SELECT count(*) FROM articles WHERE first_seen_at >= ? AND source <> ?"
+_LATEST = f"""
+    {ARTICLE} WHERE a.first_seen_at >= ? AND a.source <> ? ORDER BY a.first_seen_at DESC, a.id DESC LIMIT ?
+"""
 _AFTER = f"""
     {ARTICLE} WHERE (a.first_seen_at, a.id) > (:seen, :id) AND a.source <> :canary
     ORDER BY a.first_seen_at, a.id LIMIT :limit
 """
+
+
+def latest(db: sqlite3.Connection, since: datetime, limit: int) -> tuple[Article, ...]:
+    """The articles first seen at `since` or later, the latest first, at most so many."""
+    return tuple(map(to_article, db.execute(_LATEST, (stamp(since), CANARY, limit)).fetchall()))
 
 
 def count_archived(db: sqlite3.Connection, since: datetime) -> int:
