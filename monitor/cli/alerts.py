@@ -3,18 +3,17 @@
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, tzinfo
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import click
 
 from monitor.cli.context import Invocation, VerbGroup, config_option, json_option
-from monitor.cli.output import echo_json, echo_table
-from monitor.cli.stored import alert_json, local, settings_for_reading
+from monitor.cli.output import echo_json, echo_table, local
 from monitor.core.message import render
 from monitor.core.quantities import counted
 from monitor.errors import UsageError
 from monitor.model import AlertId, Message, Notification, NotificationId, NotificationState
-from monitor.store.codec import stamp
+from monitor.store.codec import jsonable, stamp
 from monitor.store.database import reading, transaction, writing
 from monitor.store.outbox import retry as put_back
 from monitor.store.reports import (
@@ -57,7 +56,7 @@ def list_alerts(invocation: Invocation, limit: int, which: Selection, as_json: b
 
     The newest come first.
     """
-    settings = settings_for_reading(invocation)
+    settings = invocation.settings_for_reading()
     with reading(settings.database) as db:
         found = report_alerts(db, limit, which)
     if as_json:
@@ -94,7 +93,7 @@ def show(invocation: Invocation, alert_id: str, form: str | None, as_json: bool)
 
     `--as slack` prints its blocks in JSON, `--as email` the HTML of the mail, `--as text` the plain text.
     """
-    settings = settings_for_reading(invocation)
+    settings = invocation.settings_for_reading()
     with reading(settings.database) as db:
         report = _known(report_alert(db, AlertId(alert_id)), alert_id)
     if form:
@@ -113,7 +112,7 @@ def receipt(invocation: Invocation, alert_id: str, as_json: bool) -> None:
 
     Tells when its article was seen, matched and told, and each answer of the peer.
     """
-    settings = settings_for_reading(invocation)
+    settings = invocation.settings_for_reading()
     with reading(settings.database) as db:
         report = _known(report_alert(db, AlertId(alert_id)), alert_id)
         article = report_article(db, report.alert.article_id)
@@ -174,6 +173,12 @@ def _proof(report: AlertReport, steps: Sequence[_Step]) -> dict[str, object]:
     return {"alert": report.alert.id, "channel": report.alert.channel, "state": report.state, "steps": told}
 
 
+def alert_json(report: AlertReport) -> dict[str, Any]:
+    """An alert and what became of it, as one flat object."""
+    told: dict[str, Any] = jsonable(report)
+    return {**told.pop("alert"), **told}
+
+
 def echo_alert(report: AlertReport, zone: tzinfo, *, as_json: bool) -> None:
     """Print an alert as it was told, and what became of it."""
     if as_json:
@@ -220,7 +225,7 @@ def retry(invocation: Invocation, alert_id: str | None, parked: bool, as_json: b
     """
     if (alert_id is None) is not parked:
         raise UsageError("name the alert to retry, or say --parked for all that were given up")
-    settings = settings_for_reading(invocation)
+    settings = invocation.settings_for_reading()
     alert = AlertId(alert_id) if alert_id else None
     with writing(settings.database) as db:
         if alert:

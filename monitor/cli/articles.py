@@ -7,9 +7,8 @@ from datetime import tzinfo
 
 import click
 
-from monitor.cli.context import Invocation, config_option, json_option
-from monitor.cli.output import echo_json, echo_table, with_progress
-from monitor.cli.stored import local, settings_for_reading, start
+from monitor.cli.context import Invocation, config_option, json_option, start
+from monitor.cli.output import echo_json, echo_table, local, with_progress
 from monitor.core.explain import words_of
 from monitor.core.grammar import parse
 from monitor.core.match import Rule, RuleSet, match_article
@@ -35,7 +34,7 @@ _MOST_WORDS = 5
 @click.pass_obj
 def articles(invocation: Invocation, since: str, limit: int, as_json: bool) -> None:
     """List the stored articles, the latest first."""
-    begin, settings = start(since), settings_for_reading(invocation)
+    begin, settings = start(since), invocation.settings_for_reading()
     with reading(settings.database) as db:
         found = latest(db, begin, limit)
     if as_json:
@@ -67,7 +66,7 @@ def search(invocation: Invocation, query: str, since: str, limit: int, as_json: 
 
     QUERY is what the `when` of a rule may say: words, "phrases", AND OR NOT, NEAR/5, @entity and #list of your rules.
     """
-    begin, settings = start(since), settings_for_reading(invocation)
+    begin, settings = start(since), invocation.settings_for_reading()
     rules = _asking(query, load_rules(settings.rules, examples=False))
     with reading(settings.database) as db:
         stored = with_progress((each.article for each in archived(db, begin)), count_archived(db, begin), "Searching")

@@ -10,10 +10,9 @@ from typing import TextIO
 
 import click
 
-from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.context import Invocation, config_option, json_option, start
 from monitor.cli.output import echo_json, echo_table
 from monitor.cli.pieces import Piece, read_pieces, to_article
-from monitor.cli.stored import settings_for_reading, start
 from monitor.core.announce import decide_alerts
 from monitor.core.fingerprint import text_hash
 from monitor.core.memory import Memory
@@ -81,7 +80,7 @@ def backtest(
 def _stored(invocation: Invocation, since: str) -> Iterator[Piece]:
     """The articles of the archive as pieces: dated by when they were first seen, their plain text as markup."""
     begin = start(since)
-    with reading(settings_for_reading(invocation).database) as db:
+    with reading(invocation.settings_for_reading().database) as db:
         for article in (stored.article for stored in archived(db, begin)):
             yield Piece(
                 id=str(article.id), url=article.link or article.url, outlet=article.outlet, lang=article.lang,

@@ -3,14 +3,20 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from monitor.core.quantities import parse_duration
+from monitor.errors import ConfigError, UsageError
+
 if TYPE_CHECKING:
     from monitor.config import Settings, TryChannel
     from monitor.sources import Kind
+
+_NOT_FOR_READING = ("source", "channel", "route", "fetch")
 
 # `monitor.config` is imported where it is used, because pydantic costs more than all that `--help` needs.
 
@@ -41,6 +47,18 @@ class Invocation:
         from monitor.config import find_config, load_settings  # noqa: PLC0415
 
         return load_settings(find_config(self.config, os.environ, Path()), os.environ, kinds=self.kinds())
+
+    def settings_for_reading(self) -> "Settings":
+        """Load what a verb needs that only reads the database; ConfigError tells the mistakes that concern it.
+
+        A secret that only the daemon is given does not keep a person from asking why.
+        """
+        from monitor.config import read_settings  # noqa: PLC0415
+
+        settings, mistakes = read_settings(self.path(), os.environ, kinds=self.kinds())
+        if grave := [mistake for mistake in mistakes if not mistake.key.startswith(_NOT_FOR_READING)]:
+            raise ConfigError(grave)
+        return settings
 
     def kinds(self) -> "Mapping[str, Kind]":
         """Give the kinds of source; a plug-in that is broken is told of on stderr and left out."""
@@ -82,3 +100,19 @@ config_option = click.option(
 """For every verb that reads the configuration; with it goes `@click.pass_obj`, which passes the `Invocation`."""
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
+
+
+def given_span(text: str, option: str) -> timedelta:
+    """The span that an option says, like "30d". Raises UsageError."""
+    try:
+        return parse_duration(text)
+    except ValueError as error:
+        raise UsageError(f"{option}: {error}") from error
+
+
+def start(since: str) -> datetime:
+    """The instant that lies so far back, as `--since` says it. Raises UsageError."""
+    try:
+        return datetime.now(UTC) - given_span(since, "--since")
+    except OverflowError:
+        raise UsageError(f"--since: {since} reaches back before the calendar; nothing is as old") from None

@@ -6,9 +6,8 @@ from typing import Any
 
 import click
 
-from monitor.cli.context import Invocation, config_option, json_option
-from monitor.cli.output import echo_json, echo_table
-from monitor.cli.stored import local, settings_for_reading, start
+from monitor.cli.context import Invocation, config_option, json_option, start
+from monitor.cli.output import echo_json, echo_table, local
 from monitor.core.quantities import counted, format_duration
 from monitor.store.codec import jsonable
 from monitor.store.coverage import Coverage, Dark, SourceCoverage, report_coverage
@@ -28,7 +27,7 @@ def coverage(invocation: Invocation, since: str, as_json: bool) -> None:
 
     A source is blind while it fails, is blocked or shows nothing; while it is silent or has shrunk, it is in doubt.
     """
-    begin, settings = start(since), settings_for_reading(invocation)
+    begin, settings = start(since), invocation.settings_for_reading()
     with reading(settings.database) as db:
         found = report_coverage(db, begin, datetime.now(UTC))
     if as_json:

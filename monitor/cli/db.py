@@ -6,9 +6,8 @@ from pathlib import Path
 
 import click
 
-from monitor.cli.context import Invocation, VerbGroup, config_option, json_option
+from monitor.cli.context import Invocation, VerbGroup, config_option, given_span, json_option
 from monitor.cli.output import echo_json
-from monitor.cli.stored import given_span, settings_for_reading
 from monitor.core.quantities import format_duration
 from monitor.errors import Damaged, UsageError
 from monitor.store import soundness, upkeep
@@ -30,7 +29,7 @@ def backup(invocation: Invocation, target: Path, as_json: bool) -> None:
 
     The daemon may run meanwhile; an older copy is replaced.
     """
-    database = settings_for_reading(invocation).database
+    database = invocation.settings_for_reading().database
     if target.exists() and database.exists() and target.samefile(database):
         raise UsageError(f"{target} is the database itself; name another file")
     if not target.absolute().parent.is_dir():
@@ -52,7 +51,7 @@ def migrate(invocation: Invocation, as_json: bool) -> None:
 
     The daemon does so by itself when it starts.
     """
-    steps = migrate_file(settings_for_reading(invocation).database)
+    steps = migrate_file(invocation.settings_for_reading().database)
     if as_json:
         echo_json({"migrations": steps})
     else:
@@ -69,7 +68,7 @@ def prune(invocation: Invocation, age: str | None, as_json: bool) -> None:
 
     Old is what came in before the retention began. The daemon does so four times a day.
     """
-    settings = settings_for_reading(invocation)
+    settings = invocation.settings_for_reading()
     before = datetime.now(UTC) - (_age(age, settings.max_age) if age else settings.retention)
     with writing(settings.database) as connection:
         dropped = upkeep.prune(connection, before)
@@ -96,7 +95,7 @@ def check(invocation: Invocation, as_json: bool) -> None:
 
     Reads every page, reference and value, and exits with 1 if something is wrong.
     """
-    faults = _faults(settings_for_reading(invocation).database)
+    faults = _faults(invocation.settings_for_reading().database)
     if as_json:
         echo_json({"ok": not faults, "faults": faults})
     else:

@@ -7,9 +7,8 @@ from pathlib import Path
 
 import click
 
-from monitor.cli.context import Invocation, config_option, json_option
+from monitor.cli.context import Invocation, config_option, json_option, start
 from monitor.cli.output import echo_json, echo_table, with_progress
-from monitor.cli.stored import settings_for_reading, start
 from monitor.core.diff import Compared, Difference, Noise, compare
 from monitor.core.versions import Versions
 from monitor.model import RuleId
@@ -37,7 +36,7 @@ def diff(invocation: Invocation, old: Path, new: Path, since: str, as_json: bool
     begin = start(since)
     versions = Versions(load_rules([old], examples=False), load_rules([new], examples=False))
     gc.freeze()  # the rules are here to stay: no collection of garbage need look through them
-    with reading(settings_for_reading(invocation).database) as db:
+    with reading(invocation.settings_for_reading().database) as db:
         articles = with_progress(archived(db, begin), count_archived(db, begin), "Judging")
         difference = compare(_judge(stored, versions) for stored in articles)
     if as_json:

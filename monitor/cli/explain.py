@@ -12,7 +12,6 @@ import click
 from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json
 from monitor.cli.pieces import read_piece, to_article
-from monitor.cli.stored import settings_for_reading
 from monitor.config import Settings
 from monitor.core.excerpt import excerpt
 from monitor.core.explain import Explained, Line, Named, explain, outline, reading_order, words_of
@@ -58,7 +57,7 @@ def explain_rules(invocation: Invocation, reference: str, wanted: str | None, as
     The article is a stored one, or a file: text whose first line is the title, or JSON as for `backtest`. Without
     --rule, those rules are shown that fire or find some of what they ask for.
     """
-    settings = settings_for_reading(invocation)
+    settings = invocation.settings_for_reading()
     rules = load_rules(settings.rules, examples=False)
     if wanted and all(rule.id != wanted for rule in rules.rules):
         raise UsageError(unknown("rule", wanted, [rule.id for rule in rules.rules]))

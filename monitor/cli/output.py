@@ -1,8 +1,9 @@
-"""How results are printed: JSON lines for programs, a table for a person."""
+"""How results are printed: JSON lines for programs; tables, instants and progress for a person."""
 
 import json
 import sys
 from collections.abc import Iterable, Sequence
+from datetime import datetime, tzinfo
 from typing import TypeVar
 
 import click
@@ -19,6 +20,11 @@ _WORD = 20
 def echo_json(value: object) -> None:
     """Print one value as one line of JSON, in UTF-8 whatever the locale; a lone surrogate stays a JSON escape."""
     click.echo(json.dumps(value, ensure_ascii=False).encode("utf-8", "backslashreplace"))
+
+
+def local(instant: datetime, zone: tzinfo) -> str:
+    """An instant to the second, by the clocks of a zone: `2026-03-15 07:00:00 GMT`."""
+    return f"{instant.astimezone(zone):%Y-%m-%d %H:%M:%S %Z}"
 
 
 def echo_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

@@ -6,9 +6,8 @@ from datetime import UTC, datetime, timedelta, tzinfo
 
 import click
 
-from monitor.cli.context import Invocation, VerbGroup, config_option, json_option
-from monitor.cli.output import echo_json, echo_table
-from monitor.cli.stored import given_span, local, settings_for_reading
+from monitor.cli.context import Invocation, VerbGroup, config_option, given_span, json_option
+from monitor.cli.output import echo_json, echo_table, local
 from monitor.core.quantities import counted, format_duration
 from monitor.errors import UsageError
 from monitor.model import Severity
@@ -41,7 +40,7 @@ def add(invocation: Invocation, labels: tuple[str, ...], span: str, because: str
     match, until_after = _match(labels), _span(span)
     if not because.strip() or not because.isprintable():
         raise UsageError("--because: say what for, in a line; whoever misses an alert will read it")
-    settings, now = settings_for_reading(invocation), datetime.now(UTC)
+    settings, now = invocation.settings_for_reading(), datetime.now(UTC)
     with writing(settings.database) as db, transaction(db):
         added = silences.add(db, match, (now, now + until_after), because, _author())
         fitting, alerts = silences.fitting(db, added)
@@ -60,7 +59,7 @@ def add(invocation: Invocation, labels: tuple[str, ...], span: str, because: str
 @click.pass_obj
 def list_silences(invocation: Invocation, past: bool, as_json: bool) -> None:
     """List the silences in force, and how many alerts each has muted."""
-    settings = settings_for_reading(invocation)
+    settings = invocation.settings_for_reading()
     with reading(settings.database) as db:
         found = silences.report_silences(db, datetime.now(UTC), past=past)
     if as_json:
@@ -84,7 +83,7 @@ def _row(report: SilenceReport, zone: tzinfo) -> tuple[str, ...]:
 @click.pass_obj
 def expire(invocation: Invocation, number: int) -> None:
     """End a silence now; what it has muted stays muted."""
-    settings = settings_for_reading(invocation)
+    settings = invocation.settings_for_reading()
     with writing(settings.database) as db, transaction(db):
         ended = silences.expire(db, number, datetime.now(UTC))
     if not ended:

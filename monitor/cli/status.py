@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
+from monitor.cli.alerts import alert_json
 from monitor.cli.context import Invocation, config_option, json_option
-from monitor.cli.output import echo_json
-from monitor.cli.stored import alert_json, local, settings_for_reading
+from monitor.cli.output import echo_json, local
 from monitor.core.alarm import sentence
 from monitor.core.message import plain
 from monitor.core.quantities import roughly
@@ -32,7 +32,7 @@ _LINE = 300
 @click.pass_obj
 def status(invocation: Invocation, as_json: bool) -> None:
     """Tell how sources, articles, alerts and the outbox are doing, and first of all what is wrong."""
-    settings = settings_for_reading(invocation)
+    settings = invocation.settings_for_reading()
     midnight = datetime.now(settings.timezone).replace(hour=0, minute=0, second=0, microsecond=0)
     with reading(settings.database) as db:
         found = report_status(db, midnight)
@@ -94,7 +94,7 @@ def health(invocation: Invocation, as_json: bool) -> None:
     no source answers or no feed can be parsed for as long, an article waits unjudged or a message unsent for as long,
     an article was set aside within the last hour, or a message was given up within the last day.
     """
-    found = _found(settings_for_reading(invocation).database, datetime.now(UTC))
+    found = _found(invocation.settings_for_reading().database, datetime.now(UTC))
     if as_json:
         echo_json({"ok": not found, "ailments": found})
     else:

@@ -5,10 +5,9 @@ from datetime import UTC, datetime, tzinfo
 
 import click
 
-from monitor.cli.alerts import fate
-from monitor.cli.context import Invocation, VerbGroup, config_option, json_option
-from monitor.cli.output import echo_json, echo_table
-from monitor.cli.stored import alert_json, local, settings_for_reading, start
+from monitor.cli.alerts import alert_json, fate
+from monitor.cli.context import Invocation, VerbGroup, config_option, json_option, start
+from monitor.cli.output import echo_json, echo_table, local
 from monitor.core.message import plain
 from monitor.core.quantities import counted
 from monitor.model import ArticleId, StoryId
@@ -41,7 +40,7 @@ def stories(ctx: click.Context, since: str, limit: int, as_json: bool) -> None:
     """List the stories, the latest first; `show STORY` tells one of them."""
     if ctx.invoked_subcommand is not None:
         return
-    begin, settings = start(since), settings_for_reading(ctx.obj)
+    begin, settings = start(since), ctx.obj.settings_for_reading()
     with reading(settings.database) as db:
         found = list_stories(db, begin, limit)
     if as_json:
@@ -109,7 +108,7 @@ def _consequences(told: StoryArticle, alerts: Sequence[AlertReport], zone: tzinf
 @click.pass_obj
 def split(invocation: Invocation, story: str, articles: Sequence[int], as_json: bool) -> None:
     """Move articles into a story of their own. Nobody is told again."""
-    settings = settings_for_reading(invocation)
+    settings = invocation.settings_for_reading()
     with writing(settings.database) as db, transaction(db):
         apart = split_story(db, StoryId(story), [ArticleId(each) for each in articles], datetime.now(UTC))
     if as_json:
@@ -126,7 +125,7 @@ def split(invocation: Invocation, story: str, articles: Sequence[int], as_json: 
 @click.pass_obj
 def merge(invocation: Invocation, story: str, into: str, as_json: bool) -> None:
     """Make a story part of another. Nobody is told again."""
-    settings = settings_for_reading(invocation)
+    settings = invocation.settings_for_reading()
     with writing(settings.database) as db, transaction(db):
         merge_stories(db, StoryId(story), StoryId(into), datetime.now(UTC))
     if as_json:

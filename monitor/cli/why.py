@@ -5,11 +5,10 @@ from datetime import tzinfo
 
 import click
 
-from monitor.cli.alerts import echo_alert, fate
+from monitor.cli.alerts import alert_json, echo_alert, fate
 from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.explain import Explanation, concerned, explanation_json, explanation_lines, explanations
-from monitor.cli.output import echo_json
-from monitor.cli.stored import alert_json, local, settings_for_reading
+from monitor.cli.output import echo_json, local
 from monitor.cli.stories import echo_story
 from monitor.config import Settings
 from monitor.core.copies import SPAN
@@ -48,7 +47,7 @@ def why(invocation: Invocation, reference: str, as_json: bool) -> None:
     why none, what became of that alert, and how those rules, as they are now, read it part by part. ID is that of an
     article, a story or an alert.
     """
-    settings = settings_for_reading(invocation)
+    settings = invocation.settings_for_reading()
     with reading(settings.database) as db:
         articles = [report_article(db, found) for found in find_articles(db, reference)]
         sources = () if articles else sources_of_host(db, reference)
@@ -210,7 +209,7 @@ def _condition(source: SourceReport, zone: tzinfo) -> str:
 @click.pass_obj
 def show(invocation: Invocation, reference: str, as_json: bool) -> None:
     """Show an article, a story or an alert."""
-    settings = settings_for_reading(invocation)
+    settings = invocation.settings_for_reading()
     with reading(settings.database) as db:
         alert = report_alert(db, AlertId(reference))
         story = report_story(db, StoryId(reference))
