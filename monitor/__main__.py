@@ -1,6 +1,11 @@
 """`python -m monitor` is `news-monitor`."""
 
-from monitor.cli import main
+
+def main() -> None:
+    from monitor.cli import main as news_monitor  # noqa: PLC0415 - what starts our workers imports this, and no verb
+
+    news_monitor(prog_name="news-monitor")
+
 
 if __name__ == "__main__":
-    main(prog_name="news-monitor")
+    main()

@@ -311,14 +311,13 @@ def _new_articles(
 
 def _new_article(source: Source, lang: str | None, found: _Found, now: datetime, muted: Muted | None) -> NewArticle:
     published, declared = _published(found.entry, now), found.entry.lang or lang
-    words = f"{found.entry.title}\n{found.entry.summary}\n{found.entry.content}"
     return NewArticle(
         key=found.key,
         link=found.entry.link,
         title=found.entry.title,
         summary=found.entry.summary,
         text=_own_text(found.entry),
-        lang=declared if muted else settle(declared, words),  # what can never alert is taken at its publisher's word
+        lang=declared if muted else _spoken(declared, found.entry),  # what can never alert: at its publisher's word
         published_at=published or now,
         undated=published is None,
         # A page that can never alert is not worth the publisher's traffic.
@@ -328,6 +327,10 @@ def _new_article(source: Source, lang: str | None, found: _Found, now: datetime,
         # It tells nobody, and no later article is compared with it: judging it would be for nothing.
         shelved=muted is not None and published is not None and published < now - SPAN,
     )
+
+
+def _spoken(declared: str | None, entry: Entry) -> str | None:
+    return settle(declared, f"{entry.title}\n{entry.summary}\n{entry.content}")
 
 
 def _revision(source: Source, article_id: ArticleId, edit: _Found) -> Revision:

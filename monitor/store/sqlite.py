@@ -64,7 +64,7 @@ T = TypeVar("T")
 Args = TypeVarTuple("Args")
 
 
-TOGETHER = 0.005
+TOGETHER = 0.02
 """Seconds for which a poll that is to be saved waits for others."""
 
 
