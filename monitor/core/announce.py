@@ -36,7 +36,7 @@ from monitor.model import (
 )
 
 _WHO_OR_WHERE = {EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.PLACE, EntityKind.OPERATION}
-_NONE = Facts(figures=(), claims=(), days=(), types=(), scenes=(), form=Form.REPORT)
+_NONE = Facts(figures=(), claims=(), days=(), types=(), scenes=(), subjects=(), form=Form.REPORT)
 
 
 class Audience(NamedTuple):

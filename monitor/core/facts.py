@@ -8,11 +8,14 @@ from monitor.core import days, numerals
 from monitor.core.claims import find_claims
 from monitor.core.days import find_days
 from monitor.core.figures import find_figures
-from monitor.core.occurrences import find_event_types, find_form, find_scenes
+from monitor.core.occurrences import find_event_types, find_form, find_scenes, find_subjects
 from monitor.core.passage import Passage
 from monitor.core.text import Tokens
 from monitor.core.vocabulary import Vocabulary
 from monitor.core.wordlists import LANGUAGES
+from monitor.core.wordlists.acts import ACTS
+from monitor.core.wordlists.matters import MATTERS
+from monitor.core.wordlists.powers import POWERS
 from monitor.core.wordlists.scenes import SCENES
 from monitor.model import Facts, Field, Form
 
@@ -21,7 +24,7 @@ _MOST = 800
 # What the finders go from; all other roles are only asked for near these.
 _LISTED = frozenset(
     {"number", "round", "nobody", "person", "harm", "speech", "type", "form"}
-    | {"relative", "span", "weekday", "month", "unit", "scene"}
+    | {"relative", "span", "weekday", "month", "unit", "scene", "power", "matter", "act"}
 )
 # Words round those that tell who speaks, each in a group of its own.
 _GROUPS = {
@@ -42,7 +45,7 @@ def find_facts(texts: Mapping[Field, str], words: Mapping[Field, Tokens], lang: 
     """What the fields of an article tell; `words` are the tokens of its `texts`. Nothing in an unknown language."""
     spoken = (lang or "").partition("-")[0]
     if spoken not in LANGUAGES:
-        return Facts(figures=(), claims=(), days=(), types=(), scenes=(), form=Form.REPORT)
+        return Facts(figures=(), claims=(), days=(), types=(), scenes=(), subjects=(), form=Form.REPORT)
     read = [Passage(field, texts[field], words[field].first(_MOST), spoken, vocabulary(spoken)) for field in texts]
     spoken_days = {passage.field: find_days(passage, published) for passage in read}
     claims = {passage.field: find_claims(passage) for passage in read}
@@ -53,6 +56,7 @@ def find_facts(texts: Mapping[Field, str], words: Mapping[Field, Tokens], lang: 
         days=tuple(day for found in spoken_days.values() for day in found),
         types=find_event_types(read),
         scenes=tuple(scene for passage in read for scene in find_scenes(passage)),
+        subjects=tuple(subject for passage in read for subject in find_subjects(passage)),
         form=find_form(read),
     )
 
@@ -72,6 +76,9 @@ def _roles(lang: str) -> Iterator[tuple[tuple[str, str], str]]:
     yield ("thing", "thing"), words.things
     yield from ((("type", name), listed) for name, listed in words.event_types.items())
     yield from ((("scene", name), listed) for name, listed in SCENES[lang].items())
+    yield from ((("power", name), listed) for name, listed in POWERS[lang].items())
+    yield from ((("matter", name), listed) for name, listed in MATTERS[lang].items())
+    yield from ((("act", name), listed) for name, listed in ACTS[lang].items())
     yield from ((("form", name), listed) for name, listed in words.forms.items())
     yield from ((_GROUPS.get(name, ("speech", name)), listed) for name, listed in words.speech.items())
     for name, listed in words.harm.items():

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from monitor.core.passage import Passage
 from monitor.core.vocabulary import Sign
-from monitor.model import EventScore, EventType, Field, Form, Scene, SceneKind
+from monitor.model import EventScore, EventType, Field, Form, Scene, SceneKind, Subject, SubjectKind
 
 _LEAD = 60
 """So many words at the head of a body are its lead, if its first paragraph does not end before."""
@@ -91,6 +91,21 @@ def find_scenes(passage: Passage) -> tuple[Scene, ...]:
             end=passage.tokens.ends[sign.end - 1],
         )
         for sign in scenes
+    )
+
+
+def find_subjects(passage: Passage) -> tuple[Subject, ...]:
+    """Who acts in the world, and what a field is about."""
+    return tuple(
+        Subject(
+            kind=kind,
+            name=sign.name,
+            field=passage.field,
+            start=passage.tokens.starts[sign.start],
+            end=passage.tokens.ends[sign.end - 1],
+        )
+        for kind in SubjectKind
+        for sign in passage.signs[kind]
     )
 
 

@@ -14,7 +14,8 @@ from heapq import nlargest, nsmallest
 from itertools import islice
 from math import log
 
-from monitor.core.likeness import Likeness, Rarity, compare, marks
+from monitor.core.evidence import Rarity
+from monitor.core.likeness import Likeness, compare, marks
 from monitor.core.places import Map
 from monitor.model import (
     Article,
@@ -237,7 +238,7 @@ def assign_story(
         return Choice(JoinStory(id=known), "the article is in it already")
     if copy_of and (known := context.stories.get(copy_of) or stories.story_of(copy_of)):
         return Choice(JoinStory(id=known), f"a copy of article {copy_of}")
-    if traits.form in SURVEYS:
+    if traits.form in SURVEYS - {Form.ANALYSIS}:
         return Choice(OpenStory(id=StoryId(f"s{article.id}")), f"it is no report of one event: {traits.form}")
     return _by_likeness(StoryId(f"s{article.id}"), stories.nearest(traits, places), stories.needed(traits.at))
 

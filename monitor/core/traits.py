@@ -23,6 +23,8 @@ from monitor.model import (
     Scene,
     SceneKind,
     SpokenDay,
+    Subject,
+    SubjectKind,
     Traits,
 )
 
@@ -30,6 +32,7 @@ _LEAD = 60
 """So many words of the body are its lead. Agencies put who, what, where and when into the first two sentences."""
 
 _LINE = 8
+_HEAD = 120
 _LONGEST = timedelta(days=5)
 _SHORTEST_LEAD = 10
 _NO_ACTORS = {EntityKind.PLACE, EntityKind.TERM}
@@ -42,7 +45,8 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
     leads = {field: _between(found.words[field], ends[field]) for field in ends}
     # Where all is in capitals, they tell no name.
     lang = (found.article.lang or "").partition("-")[0]
-    unnamed = [_outside(tokens, field, judgement) for field, tokens in leads.items() if not is_loud(tokens)]
+    known: list[Mention | Subject] = [*judgement.mentions, *facts.subjects]
+    unnamed = [_outside(tokens, field, known) for field, tokens in leads.items() if not is_loud(tokens)]
     groups = vocabulary(lang).groups if lang in LANGUAGES else _none
     weights = _weights(judgement, ends)
     return Traits(
@@ -56,6 +60,7 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
         terms=frozenset().union(*map(terms, leads.values())),
         numbers=frozenset().union(*map(numbers, leads.values())),
         days=_days([each for each in facts.days if _leads(each, ends)]),
+        recalled=_days([each for each in facts.days if each.start < _head(found) and not _leads(each, ends)]),
         figures=tuple(
             (each.kind, each.low, each.low if each.high is None else each.high)
             for each in facts.figures
@@ -63,6 +68,9 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
         ),
         types={each.type: each.share for each in facts.types},
         scenes=_scenes([each for each in facts.scenes if _leads(each, ends)]),
+        powers=_subjects(SubjectKind.POWER, facts.subjects, judgement, ends, _head(found)),
+        matters=_subjects(SubjectKind.MATTER, facts.subjects, judgement, ends, _head(found)),
+        acts=_subjects(SubjectKind.ACT, facts.subjects, judgement, ends, _head(found)),
     )
 
 
@@ -90,6 +98,28 @@ def _scenes(told: Sequence[Scene]) -> dict[SceneKind, float]:
     return {each.kind: _IN_TITLE if each.field is Field.TITLE else IN_LEAD for each in reversed(told)}
 
 
+def _subjects(
+    kind: SubjectKind, told: Sequence[Subject], judgement: Judgement, ends: Mapping[Field, range], head: int
+) -> dict[str, float]:
+    """Those of one kind that title and lead name, each with how prominent it is, but not what entities are called."""
+    called = {(mention.field, place) for mention in judgement.mentions for place in range(mention.start, mention.end)}
+    weights: dict[str, float] = {}
+    for each in told:
+        if each.kind is kind and each.start < head and (each.field, each.start) not in called:
+            weights[each.name] = max(weights.get(each.name, 0.0), _prominence(each, ends))
+    return weights
+
+
+def _head(found: Findings) -> int:
+    body = found.words[found.body]
+    return body.starts[_HEAD] if len(body) > _HEAD else len(found.texts[found.body])
+
+
+def _prominence(told: Mention | Subject, ends: Mapping[Field, range]) -> float:
+    leads = _IN_TITLE if told.field is Field.TITLE else IN_LEAD
+    return leads if _leads(told, ends) else _FURTHER_DOWN
+
+
 def _ends(found: Findings) -> dict[Field, range]:
     """The offsets between which title and lead stand; a dateline tells where the reporter sits."""
     end, body, text = _lead_end(found), found.words[found.body], found.texts[found.body]
@@ -109,7 +139,7 @@ _BYLINE = re.compile(r"\s*[^.!?\n–—-]{2,50}\([^)\n]{2,30}\)\s?[-–—:.]+\s
 _DATELINE = re.compile(rf"{_BYLINE.pattern}|\s*[^\s(][^.!?\n–—()-]{{1,40}}\s[-–—]+\s")
 
 
-def _leads(told: Mention | Figure | SpokenDay | Scene, ends: Mapping[Field, range]) -> bool:
+def _leads(told: Mention | Figure | SpokenDay | Scene | Subject, ends: Mapping[Field, range]) -> bool:
     return told.start in ends.get(told.field, range(0))
 
 
@@ -119,9 +149,9 @@ def sample_text(found: Findings) -> tuple[int, ...]:
     return sample(body.folded if len(body) >= _LINE else [*found.words[Field.TITLE].folded, *body.folded])
 
 
-def _outside(tokens: Sequence[Token], field: Field, judgement: Judgement) -> list[Token]:
-    """The words that are no part of the name of an entity."""
-    spans = [(each.start, each.end) for each in judgement.mentions if each.field is field]
+def _outside(tokens: Sequence[Token], field: Field, known: Iterable[Mention | Subject]) -> list[Token]:
+    """The words that are no part of what is known by name."""
+    spans = [(each.start, each.end) for each in known if each.field is field]
     return [token for token in tokens if not any(start <= token.start < end for start, end in spans)]
 
 
@@ -135,7 +165,5 @@ def _weights(judgement: Judgement, ends: Mapping[Field, range]) -> dict[EntityId
     weights: dict[EntityId, float] = {}
     for mention in judgement.mentions:
         if mention.entity is not None:
-            leads = _IN_TITLE if mention.field is Field.TITLE else IN_LEAD
-            weight = leads if _leads(mention, ends) else _FURTHER_DOWN
-            weights[mention.entity] = max(weights.get(mention.entity, 0.0), weight)
+            weights[mention.entity] = max(weights.get(mention.entity, 0.0), _prominence(mention, ends))
     return weights

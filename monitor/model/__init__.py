@@ -43,6 +43,8 @@ from monitor.model.facts import (
     Scene as Scene,
     SceneKind as SceneKind,
     SpokenDay as SpokenDay,
+    Subject as Subject,
+    SubjectKind as SubjectKind,
 )
 from monitor.model.health import (
     CANARY as CANARY,

@@ -184,6 +184,27 @@ class Scene:
     end: int
 
 
+class SubjectKind(StrEnum):
+    """POWER: a country or a body of many countries. MATTER: what news is about, such as the border. ACT: what is done
+    by words, such as a denial.
+    """
+
+    POWER = "power"
+    MATTER = "matter"
+    ACT = "act"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """Who acts in the world, or what it is about, by its English name; `article.<field>[start:end]` says it."""
+
+    kind: SubjectKind
+    name: str
+    field: Field
+    start: int
+    end: int
+
+
 class Form(StrEnum):
     """How an article tells. All but a REPORT may speak of many events."""
 
@@ -203,4 +224,5 @@ class Facts:
     days: tuple[SpokenDay, ...]
     types: tuple[EventScore, ...]
     scenes: tuple[Scene, ...]
+    subjects: tuple[Subject, ...]
     form: Form

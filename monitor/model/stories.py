@@ -22,6 +22,8 @@ class Traits:
     names, whereabouts: how further names in title and lead sound, alike in all scripts; those that stand where a place
     is named are whereabouts, too. terms: the beginnings of the longer words there; numbers: in digits.
     days, figures, scenes: those told there; a figure as kind, least and most, a scene with how prominent it is.
+    recalled: the days told of in the paragraphs after the lead, where an answer tells what it answers.
+    powers, matters, acts: the subjects named in all these, by their English names, with how prominent they are.
     types: of event, each with its share, 1 in all at most.
     """
 
@@ -35,9 +37,13 @@ class Traits:
     terms: frozenset[str]
     numbers: frozenset[str]
     days: tuple[date, ...]
+    recalled: tuple[date, ...]
     figures: tuple[tuple[FigureKind, float, float], ...]
     types: Mapping[EventType, float]
     scenes: Mapping[SceneKind, float]
+    powers: Mapping[str, float]
+    matters: Mapping[str, float]
+    acts: Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,6 +43,7 @@ def optional_stamp(instant: datetime | None) -> str | None:
 
 
 def instant(stamped: str) -> datetime:
+    """The instant that `stamp` wrote."""
     return datetime.fromisoformat(stamped)
 
 
@@ -78,6 +79,7 @@ def jsonable(value: object) -> Any:
 
 
 def pack(samples: tuple[int, ...]) -> bytes:
+    """The samples of a text as unsigned 32-bit numbers, little-endian."""
     return struct.pack(f"<{len(samples)}I", *samples)
 
 
@@ -95,9 +97,13 @@ def to_traits(text: str) -> Traits:
             "at": instant(told["at"]),
             "form": Form(told["form"]),
             "days": tuple(map(date.fromisoformat, told["days"])),
+            "recalled": tuple(map(date.fromisoformat, told.get("recalled", ()))),
             "figures": tuple((FigureKind(kind), least, most) for kind, least, most in told["figures"]),
             "types": {EventType(name): share for name, share in told["types"].items()},
             "scenes": {SceneKind(name): weight for name, weight in told.get("scenes", {}).items()},
+            "powers": told.get("powers", {}),
+            "matters": told.get("matters", {}),
+            "acts": told.get("acts", {}),
         }
     )
 

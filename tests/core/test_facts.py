@@ -9,7 +9,7 @@ from monitor.core.wordlists.scenes import SCENES
 from monitor.model import ClaimKind, Counted, EventType, Facts, Field, FigureKind, Form, SceneKind
 from tests.core.facts import TODAY
 
-NOTHING = Facts(figures=(), claims=(), days=(), types=(), scenes=(), form=Form.REPORT)
+NOTHING = Facts(figures=(), claims=(), days=(), types=(), scenes=(), subjects=(), form=Form.REPORT)
 
 
 def facts(title, text, lang="en"):

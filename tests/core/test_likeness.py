@@ -44,8 +44,11 @@ def a_report(**changes):
     nothing = frozenset()
     report = Traits(
         lang="en", at=NOON, form=Form.REPORT, actors={}, places={TOWN: 1.0, "mali": 0.8}, names=nothing,
-        whereabouts=nothing, terms=nothing, numbers=nothing, days=(), figures=(), types={EventType.ATTACK: 1.0},
+        whereabouts=nothing, terms=nothing, numbers=nothing, days=(), recalled=(), figures=(), types={EventType.ATTACK: 1.0},
         scenes={},
+        powers={},
+        matters={},
+        acts={},
     )  # fmt: skip
     return replace(report, **changes)
 

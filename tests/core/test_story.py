@@ -31,7 +31,7 @@ def some_traits(**changes):
     nothing = frozenset()
     plain = Traits(
         lang="en", at=NOON, form=Form.REPORT, actors={}, places={}, names=nothing, whereabouts=nothing, terms=nothing,
-        numbers=nothing, days=(), figures=(), types={}, scenes={},
+        numbers=nothing, days=(), recalled=(), figures=(), types={}, scenes={}, powers={}, matters={}, acts={},
     )  # fmt: skip
     return replace(plain, **changes)
 
@@ -111,14 +111,14 @@ def named(*names, hours=0):
             JoinStory(id="s1"),
         ),
         (
-            named("Tessit", hours=90),
-            "perhaps one event with s1: both at “Tessit”; but 90 h apart",
+            named("Tessit", hours=330),
+            "perhaps one event with s1: both at “Tessit”; but 330 h apart",
             Likely.PERHAPS,
             OpenStory(id="s9", resembles="s1"),
         ),
         (
-            named("Tessit", hours=200),
-            "another event than s1, which is nearest: both at “Tessit”; but 200 h apart",
+            replace(named("Tessit", hours=240), scenes={SceneKind.BUS: 1.0}),
+            "another event than s1, which is nearest: both at “Tessit”; but of a bus, not of a market, 240 h apart",
             Likely.OTHER,
             OpenStory(id="s9"),
         ),
@@ -127,7 +127,7 @@ def named(*names, hours=0):
 )
 def test_what_likeness_decided_is_told_in_plain_words_and_kept_with_its_weights(traits, told, likely, story):
     stories = LiveStories()
-    stories.add("s1", 1, named("Tessit", "Labbezanga"))
+    stories.add("s1", 1, replace(named("Tessit", "Labbezanga"), scenes={SceneKind.MARKET: 1.0}))
     choice = chosen(an_article(id=9), traits, stories=stories)
 
     assert (choice.reason, choice.story) == (told, story)

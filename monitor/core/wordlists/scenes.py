@@ -4,7 +4,7 @@
 has the name of a scene, and only tells who says it, or is something else.
 """
 
-from monitor.core.wordlists.words import Named
+from monitor.core.wordlists.words import named
 
 _WRITTEN = {
     "en": """
@@ -165,9 +165,4 @@ _WRITTEN = {
 }
 
 
-def _named(written: str) -> Named:
-    parts = (each.partition(":") for each in written.split(";"))
-    return {kind.strip(): words for kind, _, words in parts}
-
-
-SCENES = {lang: _named(written) for lang, written in _WRITTEN.items()}
+SCENES = {lang: named(written) for lang, written in _WRITTEN.items()}

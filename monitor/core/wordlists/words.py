@@ -6,6 +6,12 @@ from dataclasses import dataclass
 Named = Mapping[str, str]
 
 
+def named(written: str) -> Named:
+    """The words under each name, from `NAME: words; NAME: words`."""
+    parts = (each.partition(":") for each in written.split(";"))
+    return {" ".join(name.split()): words for name, _, words in parts}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     """The words of one language, each kind as one text, or one under each name.

@@ -1,0 +1,40 @@
+"""Reasons for one event or for two, weighed, capped and added up."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import NamedTuple, TypeVar
+
+Rarity = Callable[[str, float], float]
+"""The surprise at a mark of another story, which has it as often as the number tells before any story is known."""
+
+
+_K = TypeVar("_K")
+
+
+class Reason(NamedTuple):
+    """One trait, and how much it speaks for one event (above zero) or for two."""
+
+    weight: float
+    text: str
+
+
+def weighed(trust: float, reasons: Iterable[Reason]) -> Iterator[Reason]:
+    """Each as much lessened: traits that hang together would be counted twice if each were believed."""
+    return (Reason(trust * weight, text) for weight, text in reasons)
+
+
+def capped(most: float, reasons: Iterable[Reason]) -> list[Reason]:
+    """Lessened, if they are for it, so that they come to so much at most."""
+    found = list(reasons)
+    share = min(1.0, most / max(most, sum(max(0.0, reason.weight) for reason in found)))
+    return [Reason(reason.weight * (share if reason.weight > 0 else 1), reason.text) for reason in found]
+
+
+def fading(found: Iterable[tuple[float, str]], fade: float, most: int) -> Iterator[Reason]:
+    """The strongest first, each further one counting less: what goes together is no independent evidence."""
+    for rank, (weight, what) in enumerate(sorted(found, reverse=True)[:most]):
+        yield Reason(weight * fade**rank, what)
+
+
+def shared(one: Mapping[_K, float], other: Mapping[_K, float]) -> dict[_K, float]:
+    """What both have, as prominent as it is in the one where it is less so."""
+    return {each: min(weight, other[each]) for each, weight in one.items() if each in other}

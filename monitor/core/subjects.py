@@ -1,0 +1,176 @@
+"""What two articles tell of: what happened, what was struck, who acts in the world, and on what.
+
+What is done is done on a day at a place, by which reports of it are known. What is said or agreed is answered from
+everywhere, for days: reports and answers are known by who says it of what, and where they are, or which day they name
+as their own, tells little. Nobody is only done or only said: how far two articles tell of words is a share.
+"""
+
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+from operator import itemgetter
+
+from monitor.core.evidence import Rarity, Reason, fading, shared, weighed
+from monitor.model import IN_LEAD, EventType, Traits
+
+# Fitted as those of `likeness`.
+_TYPES, _SCENES, _POWERS, _MATTERS, _ACTS = 1.8, 0.8, 0.8, 0.8, 0.3
+_OF_DEEDS = 0.4
+"""Of the subjects of deeds so much is believed: a drone strike is about drones."""
+
+_OTHER_TYPE = 6.0
+"""Of reports of one event that are sure of their types, not one in a thousand has no type in common."""
+_HARDLY = 0.05
+_SAME_TYPE = 0.6
+"""From so much of their types in common on, reports are as likely of one event as those that agree fully."""
+
+_MOST_TYPE, _MOST_SAID = 3.5, 1.0
+"""What happens once happens again: there is more of a kind than chance would give, and most of all of words."""
+
+_MOST_SCENE = 1.5
+_OTHER_SCENE = 3.3
+"""A convoy is no market: of reports of one event that tell in their titles what was struck, one in thirty differs."""
+
+_OTHER_POWER = 3.0
+"""Who imposes sanctions or makes a statement is told by every report of it."""
+_OTHER_MATTER = 1.0
+
+_RECALLING = {EventType.TRIAL, EventType.ANNIVERSARY}
+_NOWHERE = {EventType.AGREEMENT, EventType.TALKS, EventType.SANCTIONS, EventType.APPOINTMENT, EventType.ELECTION}
+_SAID = {*_NOWHERE, EventType.STATEMENT, EventType.VISIT, EventType.TRIAL}
+_ANSWERED = {*_SAID, EventType.RELEASE, EventType.WITHDRAWAL}
+_ANSWERS = (EventType.PROTEST, EventType.STRIKE)
+_VAGUE = {EventType.STATEMENT, EventType.DEATH}
+"""These go with any event."""
+
+_VIOLENCE = (EventType.BOMBING, EventType.AIRSTRIKE, EventType.MASSACRE)
+_AKIN = {
+    **{frozenset(pair): 0.8 for pair in combinations(_VIOLENCE, 2)},
+    **{frozenset((each, EventType.CLASH)): 0.5 for each in _VIOLENCE},
+    **{frozenset((each, EventType.ATTACK)): 0.4 for each in _VIOLENCE},
+    frozenset((EventType.ATTACK, EventType.CLASH)): 0.2,
+    frozenset((EventType.ATTACK, EventType.ABDUCTION)): 0.6,
+    frozenset((EventType.ATTACK, EventType.CYBERATTACK)): 0.4,
+    frozenset((EventType.ATTACK, EventType.FIRE)): 0.5,
+    frozenset((EventType.ABDUCTION, EventType.RELEASE)): 0.5,
+    frozenset((EventType.ARREST, EventType.TRIAL)): 0.7,
+    frozenset((EventType.ARREST, EventType.COUP)): 0.5,
+    frozenset((EventType.PROTEST, EventType.CLASH)): 0.3,
+    frozenset((EventType.PROTEST, EventType.ELECTION)): 0.5,
+    frozenset((EventType.PROTEST, EventType.STRIKE)): 0.2,
+    frozenset((EventType.TALKS, EventType.AGREEMENT)): 0.1,
+    frozenset((EventType.TALKS, EventType.VISIT)): 0.3,
+    frozenset((EventType.APPOINTMENT, EventType.ELECTION)): 0.4,
+    frozenset((EventType.FLOOD, EventType.STORM)): 0.2,
+    frozenset((EventType.FLOOD, EventType.ACCIDENT)): 0.5,
+    frozenset((EventType.FIRE, EventType.ACCIDENT)): 0.4,
+    **{frozenset((each, EventType.DISPLACEMENT)): 0.4 for each in EventType},
+    **{frozenset((said, answer)): 0.4 for said in _ANSWERED for answer in _ANSWERS},
+}
+"""How strange it is, 1 at most, that reports of one event are of two types: for these less than for all others."""
+
+
+def said_by(one: Traits, other: Traits) -> float:
+    """How far one of two articles tells of words: what is said, agreed or decided, and not done on one day."""
+    return 1 - min(_deeds(one), _deeds(other))
+
+
+def _deeds(traits: Traits) -> float:
+    """The share of deeds in what an article tells of."""
+    told = sum(traits.types.values())
+    return sum(share for kind, share in traits.types.items() if kind not in _ANSWERED) / told if told else 0.0
+
+
+def is_local(traits: Traits) -> bool:
+    """Is it of what happens at one place?"""
+    return not _NOWHERE.issuperset(_telling(traits))
+
+
+def weigh_subjects(one: Traits, other: Traits, said: float, rarity: Rarity) -> Iterator[Reason]:
+    """What both tell of, and what only one does; `said` as of `said_by`."""
+    yield from _types(one, other, rarity)
+    yield from _scenes(one, other, rarity)
+    yield from weighed(_OF_DEEDS + (1 - _OF_DEEDS) * said, _powers_and_matters(one, other, rarity))
+
+
+def _types(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
+    first, second = _telling(one), _telling(other)
+    common = shared(first, second)
+    both = min(1.0, sum(common.values()) / _SAME_TYPE)
+    if _recall(first) != _recall(second):
+        both = 0.0
+    if both:
+        told = max(common, key=lambda kind: common[kind])
+        most = _MOST_SAID if told in _SAID else _MOST_TYPE
+        yield Reason(min(most, _TYPES * rarity(f"k:{told}", 0.1)) * both, f"both tell of {told}")
+    if both < 1:
+        yield from _other_types(first, second, 1 - both)
+
+
+def _other_types(first: Mapping[EventType, float], second: Mapping[EventType, float], rest: float) -> Iterator[Reason]:
+    """How seldom one event is told as these types and those, each pair by how much of both articles tells of it."""
+    strange = [
+        (share * other * _strangeness(kind, another), kind, another)
+        for kind, share in first.items()
+        for another, other in second.items()
+    ]
+    apart = sum(each[0] for each in strange)
+    if apart > _HARDLY:
+        _, kind, another = max(strange)
+        yield Reason(-_OTHER_TYPE * rest * apart, f"{kind} is not {another}")
+
+
+def _strangeness(one: EventType, other: EventType) -> float:
+    """How seldom reports of one event are of these two types; outlets use the words for violence for each other."""
+    if one is other:
+        return 0.0
+    return _AKIN.get(frozenset((one, other)), 1.0)
+
+
+def _telling(traits: Traits) -> dict[EventType, float]:
+    """The shares of the types without those that go with any event."""
+    return {kind: share for kind, share in traits.types.items() if kind not in _VAGUE}
+
+
+def _recall(told: Mapping[EventType, float]) -> bool:
+    """Is it foremost of a trial or an anniversary, and of an older event only on their account?"""
+    return bool(told) and max(told, key=lambda kind: told[kind]) in _RECALLING
+
+
+def _scenes(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
+    if common := shared(one.scenes, other.scenes):
+        weight, scene = max((weight * rarity(f"s:{scene}", 0.1), scene) for scene, weight in common.items())
+        yield Reason(min(_MOST_SCENE, _SCENES * weight), f"both of a {scene}")
+    elif one.scenes and other.scenes:
+        (first, one_weight), (second, other_weight) = (
+            max(each.scenes.items(), key=itemgetter(1)) for each in (one, other)
+        )
+        yield Reason(-_OTHER_SCENE * one_weight * other_weight, f"of a {first}, not of a {second}")
+
+
+def _powers_and_matters(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
+    powers, matters = shared(one.powers, other.powers), shared(one.matters, other.matters)
+    yield from weighed(_POWERS, _told(powers, "both name {}", "w", rarity))
+    yield from weighed(_MATTERS, _told(matters, "both about {}", "m", rarity))
+    yield from weighed(_ACTS, _told(shared(one.acts, other.acts), "both of a {}", "a", rarity))
+    mine, yours = _prominent(one.powers), _prominent(other.powers)
+    if mine and yours and not mine & yours:
+        yield Reason(-_OTHER_POWER * _words_in_common(one, other), f"{min(mine)} is not {min(yours)}")
+    mine, yours = _prominent(one.matters), _prominent(other.matters)
+    if mine and yours and not mine & other.matters.keys() and not yours & one.matters.keys():
+        yield Reason(-_OTHER_MATTER, f"about {min(mine)}, not about {min(yours)}")
+
+
+def _told(common: Mapping[str, float], text: str, mark: str, rarity: Rarity) -> Iterator[Reason]:
+    return fading(
+        ((weight * rarity(f"{mark}:{name}", 0.1), text.format(name)) for name, weight in common.items()), 0.5, 3
+    )
+
+
+def _prominent(subjects: Mapping[str, float]) -> set[str]:
+    return {name for name, weight in subjects.items() if weight >= IN_LEAD}
+
+
+def _words_in_common(one: Traits, other: Traits) -> float:
+    """How far both tell of the same kind of words: sanctions, talks, statements."""
+    common = (share for kind, share in shared(one.types, other.types).items() if kind in _ANSWERED)
+    return min(1.0, sum(common) / _SAME_TYPE)
