@@ -40,7 +40,7 @@ VERBS = {
     "silence": Verb("monitor.cli.silence:silence", "Mute alerts for a while, and see what that muted."),
     "channels": Verb("monitor.cli.channels:channels", "List the channels, or send a sample through one."),
     "status": Verb("monitor.cli.status:status", "Sources, articles, alerts and the outbox at a glance."),
-    "health": Verb("monitor.cli.status:health", "Exit 0 if the daemon does its work."),
+    "health": Verb("monitor.cli.health:health", "Exit 0 if the daemon does its work."),
     "coverage": Verb("monitor.cli.coverage:coverage", "What was watched in a time, what was not, and since when."),
     "db": Verb("monitor.cli.db:db", "Back up, migrate, prune or check the database."),
     "completion": Verb("monitor.cli.completion:completion", "Print the completion script for a shell."),

@@ -1,9 +1,7 @@
-"""`status` and `health`: how the daemon is doing, for a person and for a monitor."""
+"""`status`: how the daemon is doing, for a person."""
 
-import sys
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, tzinfo
-from pathlib import Path
 
 import click
 
@@ -12,8 +10,6 @@ from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json, local
 from monitor.core.alarm import sentence
 from monitor.core.message import plain
-from monitor.core.quantities import roughly
-from monitor.errors import Damaged
 from monitor.store.ailments import present_ailments
 from monitor.store.codec import jsonable, stamp
 from monitor.store.database import reading
@@ -81,30 +77,3 @@ def _troubles(found: Status, zone: tzinfo) -> Iterator[tuple[str, str]]:
 
 def _begun(source: SourceReport) -> datetime:
     return source.trouble_since or source.failing_since or source.next_poll_at
-
-
-@click.command(epilog="Example: news-monitor health --json")
-@config_option
-@json_option
-@click.pass_obj
-def health(invocation: Invocation, as_json: bool) -> None:
-    """Exit 0 if the daemon does its work; else say what is wrong and exit 1.
-
-    Wrong is: the database cannot be read, is damaged, or is being read without end; a source was due ten minutes ago,
-    no source answers or no feed can be parsed for as long, an article waits unjudged or a message unsent for as long,
-    an article was set aside within the last hour, or a message was given up within the last day.
-    """
-    found = _found(invocation.settings_for_reading().database, datetime.now(UTC))
-    if as_json:
-        echo_json({"ok": not found, "ailments": found})
-    else:
-        click.echo("\n".join(plain(ailment, _LINE) for ailment in found) or "ok")
-    sys.exit(1 if found else 0)
-
-
-def _found(database: Path, now: datetime) -> list[str]:
-    try:
-        with reading(database) as db:
-            return [f"for {roughly(now - ailment.since)}, {sentence(ailment)}" for ailment in present_ailments(db, now)]
-    except Damaged as error:
-        return [str(error)]
