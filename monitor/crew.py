@@ -31,6 +31,8 @@ async def attempt(what: str, work: Awaitable[object]) -> Exception | None:
 class Crew(Generic[Unit]):
     """Works off the units of one step, at most `size` at a time and no unit twice at once.
 
+    What `do` gives back is the next unit of that key, and is begun at once.
+
     A unit that raised is barred for a while, longer each time, and its place goes to the others.
     """
 
@@ -39,7 +41,7 @@ class Crew(Generic[Unit]):
         name: str,
         size: int,
         key: Callable[[Unit], Hashable],
-        do: Callable[[Unit], Awaitable[object]],
+        do: Callable[[Unit], Awaitable[Unit | None]],
         take: Callable[[], Awaitable[Sequence[Unit]]],
     ) -> None:
         self.name = name
@@ -74,6 +76,10 @@ class Crew(Generic[Unit]):
     async def _free_units(self) -> list[Unit]:
         return [unit for unit in await self._take() if self._key(unit) not in self.occupied()]
 
+    def has_room(self) -> bool:
+        """Whether more can be begun: where all places are taken, whoever ends makes room for another."""
+        return not (self.closing or self._slots.locked())
+
     def close(self) -> None:
         """Take nothing more."""
         self.closing = True
@@ -107,17 +113,22 @@ class Crew(Generic[Unit]):
     async def _start(self, unit: Unit) -> None:
         await self._slots.acquire()
         key = self._key(unit)
-        self._begun[key] = time.monotonic()
         self._under_way[key] = asyncio.create_task(self._work(key, unit), name=f"{self.name} {key}")
 
     async def _work(self, key: Hashable, unit: Unit) -> None:
         try:
-            error = await attempt(f"{self.name} {key}", self._do(unit))
+            error = await attempt(f"{self.name} {key}", self._do_all(key, unit))
         finally:
             del self._under_way[key], self._begun[key]
             self._slots.release()
             self.wake.set()
         self._strike(key, error) if error else self._strikes.pop(key, None)
+
+    async def _do_all(self, key: Hashable, unit: Unit) -> None:
+        following: Unit | None = unit
+        while following is not None:
+            self._begun[key] = time.monotonic()
+            following = await self._do(following)
 
     def _strike(self, key: Hashable, error: Exception) -> None:
         """Bar it; longer each time, if it is its own fault and not that of a full disk, which may soon have space."""

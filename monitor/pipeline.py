@@ -302,8 +302,13 @@ def timing(doors: Doors, policy: Policy) -> Timing:
     )
 
 
-async def deliver(notification: Notification, doors: Doors) -> Delivery:
-    """Send one notification and store what came of it; a channel that is no longer configured parks it."""
+async def deliver(
+    notification: Notification, doors: Doors, further: Timing | None = None
+) -> tuple[Delivery, Notification | None]:
+    """Send one notification and store what came of it; a channel that is no longer configured parks it.
+
+    With `further`, give also what is to be sent next to the channel, claimed already.
+    """
     channel = doors.channels.get(notification.channel)
     if channel is None:
         gone = f"no channel {notification.channel} is configured any more"
@@ -311,5 +316,4 @@ async def deliver(notification: Notification, doors: Doors) -> Delivery:
     else:
         outcome = await channel.send(render(notification, doors.zone, channel.capacity))
     delivery = decide_delivery(notification, outcome, doors.clock(), doors.jitter())
-    await doors.store.save_delivery(delivery)
-    return delivery
+    return delivery, await doors.store.save_delivery(delivery, further)

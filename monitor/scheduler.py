@@ -234,11 +234,15 @@ class Scheduler:
                 tell("matched", article=verdict.article.id, rules=rules, alerts=len(verdict.alerts))
         self._sends.wake.set()
 
-    async def _deliver(self, notification: Notification) -> None:
-        delivery = await deliver(notification, self.doors)
+    async def _deliver(self, notification: Notification) -> Notification | None:
+        further = timing(self.doors, self.policy) if self._sends.has_room() else None
+        delivery, following = await deliver(notification, self.doors, further)
         self.tally.sent += delivery.state is NotificationState.SENT
         self.tally.unsent += delivery.state is not NotificationState.SENT
         _tell_delivery(delivery)
+        if delivery.escalate:  # another channel is to tell of it
+            self._sends.wake.set()
+        return following
 
 
 def _source_name(due: DueSource) -> SourceName:

@@ -44,6 +44,11 @@ def is_timed(channel: ChannelName, timing: Timing) -> bool:
     )
 
 
+def has_digest(channel: ChannelName, timing: Timing) -> bool:
+    """Whether there are times at which this channel is told, even if there is nothing to tell."""
+    return any(channel in route.channels and route.digest for route in timing.routes)
+
+
 def is_fresh(notification: Notification) -> bool:
     """Whether it is one alert that was never tried: what was tried goes on as it was, so that a repeat is one."""
     tried = notification.attempts or notification.repeat or notification.digest

@@ -179,7 +179,9 @@ def plain(text: str, limit: int) -> str:
     """One line of at most `limit` characters, none of which means more to a terminal, a mail reader or a chat."""
     text = _DECEPTIVE.sub("", _ESCAPE_SEQUENCE.sub("", text[: 4 * limit]))
     text = " ".join(text.split())
-    return _cut("".join(char for char in text if unicodedata.category(char) not in {"Cc", "Cs"}), limit)
+    if not text.isprintable():  # most are
+        text = "".join(char for char in text if unicodedata.category(char) not in {"Cc", "Cs"})
+    return _cut(text, limit)
 
 
 def _cut(text: str, limit: int) -> str:

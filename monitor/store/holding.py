@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from monitor.core.digest import cover
-from monitor.core.holding import is_fresh, is_timed
+from monitor.core.holding import has_digest, is_fresh, is_timed
 from monitor.core.sending import MOST, decide_sending
 from monitor.model import (
     Bundle,
@@ -46,10 +46,10 @@ def _next_message(
     db: sqlite3.Connection, channel: ChannelName, silences: Sequence[Silence], now: datetime, timing: Timing
 ) -> Notification | None:
     """The oldest, at once, where nothing holds it or did; else what is decided of all that is due."""
-    timed, oldest = is_timed(channel, timing), _read(db, _OLDEST, (channel, stamp(now)))
-    if oldest and not (timed or silences or oldest[0].held):
+    oldest = _read(db, _OLDEST, (channel, stamp(now)))
+    if oldest and not (is_timed(channel, timing) or silences or oldest[0].held):
         return oldest[0]
-    if not (timed or oldest):
+    if not (oldest or has_digest(channel, timing)):
         return None
     due = _read(db, _DUE, (channel, stamp(now), MOST)) if oldest else ()
     waiting = _gather(db, Waiting(channel=channel, now=now, due=due, silences=silences), timing)

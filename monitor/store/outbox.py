@@ -5,7 +5,7 @@ What `announce`, `lease` and `save_delivery` promise stands in `ports.Store`.
 
 import json
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -86,7 +86,13 @@ def lease(
     for row in db.execute(_BROKEN, broken).fetchall():
         _break_lease(db, row, now)
     free = [ChannelName(row["name"]) for row in db.execute(_FREE, (taken,)).fetchall()]
-    chosen = next_messages(db, free, now, timing)
+    return _claim(db, free, now, timing)
+
+
+def _claim(
+    db: sqlite3.Connection, channels: Iterable[ChannelName], now: datetime, timing: Timing
+) -> tuple[Notification, ...]:
+    chosen = next_messages(db, channels, now, timing)
     db.executemany(_LEASE, [(stamp(now), each.id) for each in chosen])
     return tuple(chosen)
 
@@ -100,10 +106,16 @@ def _break_lease(db: sqlite3.Connection, row: sqlite3.Row, now: datetime) -> Non
     delivery = decide_delivery(notification, BROKEN, now, jitter=0.0)
     if row["attempts"] < MAX_ATTEMPTS:
         delivery = replace(delivery, state=NotificationState.PENDING, next_at=now, escalate=None)
-    save_delivery(db, delivery)
+    _save(db, delivery)
 
 
-def save_delivery(db: sqlite3.Connection, delivery: Delivery) -> None:
+def save_delivery(db: sqlite3.Connection, delivery: Delivery, timing: Timing | None = None) -> Notification | None:
+    _save(db, delivery)
+    claimed = _claim(db, [delivery.notification.channel], delivery.at, timing) if timing else ()
+    return claimed[0] if claimed else None
+
+
+def _save(db: sqlite3.Connection, delivery: Delivery) -> None:
     sent, outcome = delivery.notification, delivery.outcome
     failure = outcome.failure if isinstance(outcome, SendFailed) else None
     answer = storable(outcome.detail)

@@ -187,8 +187,8 @@ class SqliteStore:
     ) -> tuple[Notification, ...]:
         return await self._write(outbox.lease, now, busy, timing)
 
-    async def save_delivery(self, delivery: Delivery) -> None:
-        await self._write(outbox.save_delivery, delivery)
+    async def save_delivery(self, delivery: Delivery, timing: Timing | None = None) -> Notification | None:
+        return await self._write(outbox.save_delivery, delivery, timing)
 
     async def announce(self, notice: Notice, channels: Collection[ChannelName], now: datetime) -> None:
         await self._write(outbox.announce, notice, channels, now)

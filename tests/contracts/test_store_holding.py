@@ -75,6 +75,30 @@ async def send(store, now, timing=QUIET, outcome=None):
     return told
 
 
+async def test_what_is_next_for_a_channel_is_claimed_with_what_came_of_the_last(store):
+    await raise_alerts(store, "a1", "a2", at=NOON)
+    [first] = await store.lease(NOON, ("mail",), AT_ONCE)
+
+    following = await store.save_delivery(a_delivery(first, at=NOON), AT_ONCE)
+
+    assert ids(following) == ["a2"]
+    assert await rows(store, "SELECT id, state, attempts FROM notifications") == [(1, "sent", 1), (2, "leased", 1)]
+    assert await store.save_delivery(a_delivery(following, at=NOON), AT_ONCE) is None
+
+
+async def test_nothing_is_claimed_for_a_channel_that_is_not_to_go_on_or_was_told_enough(store):
+    await raise_alerts(store, "a1", "a2", "a3", "a4", at=NOON)
+    [first] = await store.lease(NOON, ("mail",), LIMITED)
+    assert await store.save_delivery(a_delivery(first, at=NOON)) is None
+    [digest] = await store.lease(NOON, ("mail",), LIMITED)  # the last of the two that the limit allows tells the rest
+    await raise_alerts(store, "a5", at=NOON)
+
+    assert await store.save_delivery(a_delivery(digest, at=NOON), LIMITED) is None
+    assert await rows(store, "SELECT state, held FROM notifications WHERE state <> 'sent'") == [
+        ("pending", "rate_limit")
+    ]
+
+
 def ids(message):
     return [alert.id for alert in message.alerts]
 

@@ -38,7 +38,7 @@ async def judged(newsroom):
 
 async def delivered(newsroom):
     leased = await newsroom.doors.store.lease(newsroom.now, ())
-    return [await deliver(notification, newsroom.doors) for notification in leased]
+    return [(await deliver(notification, newsroom.doors))[0] for notification in leased]
 
 
 async def round_of(newsroom):

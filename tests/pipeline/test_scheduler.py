@@ -73,6 +73,37 @@ async def test_a_unit_that_raises_is_barred_and_does_not_stop_the_others(caplog)
     assert "ValueError: bad" in caplog.text
 
 
+async def test_what_a_unit_gives_back_is_begun_at_once_as_a_unit_of_its_own():
+    backlog, begun = Backlog("abc"), []
+
+    async def do(unit):
+        begun.append((unit, crew._begun["c"]))
+        backlog.units.clear()
+        await asyncio.sleep(0.001)
+        return unit[1:] or None
+
+    crew = Crew("test", 2, lambda unit: unit[-1], do, backlog.take)
+    await crew.finish()
+
+    assert [unit for unit, _ in begun] == ["abc", "bc", "c"]
+    assert begun[0][1] < begun[1][1] < begun[2][1]
+
+
+async def test_where_all_places_are_taken_or_it_is_to_end_a_crew_has_no_room():
+    backlog = Backlog("a", "b")
+    backlog.gate.clear()
+    crew = a_crew(backlog)
+    assert crew.has_room()
+
+    await crew.round()
+
+    assert not crew.has_room()
+    backlog.gate.set()
+    await crew.finish()
+    crew.close()
+    assert not crew.has_room()
+
+
 @pytest.mark.parametrize(("error", "longer"), [(ValueError(), True), (StoreError(), False)], ids=["own", "disk"])
 def test_a_unit_is_barred_longer_each_time_for_its_own_fault_but_not_for_a_full_disk(error, longer):
     crew, pauses = a_crew(Backlog()), []
