@@ -38,7 +38,10 @@ class Known:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """What the store knows of the entries of one poll: by this source's guid, by canonical URL, by twin key."""
+    """What the store knows of the entries of one poll: by this source's guid, by canonical URL, by twin key.
+
+    What is known by its guid, at the same URL, is not looked for by the others.
+    """
 
     by_guid: Mapping[str, Known]
     by_url: Mapping[str, Known]

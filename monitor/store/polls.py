@@ -175,9 +175,12 @@ _BY_TWIN = f"""
 
 
 def seen(db: sqlite3.Connection, source: SourceName, keys: Sequence[EntryKey]) -> Seen:
+    by_guid = _known(db, _BY_GUID, source, [key.guid for key in keys])
+    # Most are known, at the address that they had: what else would lead to them is the same article.
+    keys = [key for key in keys if key.guid not in by_guid or by_guid[key.guid].url != key.url]
     urls = [key.url for key in keys]
     return Seen(
-        by_guid=_known(db, _BY_GUID, source, [key.guid for key in keys]),
+        by_guid=by_guid,
         # The URL that an article has wins over one that a later entry gave it.
         by_url=_known(db, _BY_SHOWN_URL, source, urls) | _known(db, _BY_URL, source, urls),
         by_twin=_known(db, _BY_TWIN, source, [key.twin for key in keys if key.twin]),
