@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping
 from itertools import chain
+from operator import attrgetter
 from typing import NamedTuple, get_args
 
 from monitor.core.findings import Findings, Occurrence
@@ -23,6 +24,7 @@ from monitor.core.query import (
     atoms,
     parts,
     write,
+    write_choice,
 )
 
 _Places = tuple[Occurrence, ...]
@@ -57,6 +59,8 @@ def _all(query: And, found: Findings, part: FieldName | None) -> _Places | None:
 
 
 def _any(query: Or, found: Findings, part: FieldName | None) -> _Places | None:
+    if query.is_plain:
+        return found.any_of(query, part) or None
     there = [operand for operand in query.operands if not found.lacks(operand)]
     held = [places for operand in there if (places := evaluate(operand, found, part)) is not None]
     return tuple(chain.from_iterable(held)) if held else None
@@ -93,7 +97,7 @@ def _places(query: Atom, found: Findings, part: FieldName | None) -> _Places | N
 def _apart(places: _Places) -> int:
     """How many of the places at most do not overlap?"""
     count, field, reached = 0, None, 0
-    for place in sorted(places, key=lambda place: (place.field, place.end)):
+    for place in sorted(places, key=attrgetter("field", "end")):
         if place.field is not field or place.start >= reached:
             count, field, reached = count + 1, place.field, place.end
     return count
@@ -115,6 +119,8 @@ def _together(query: Near, found: Findings, part: FieldName | None) -> _Places |
     if any(map(found.lacks, operands)):
         return None
     kept = [evaluate(operand, found, part) or () for operand in operands]
+    if not all(kept):
+        return None
     for at, link in enumerate(links):
         kept[at + 1] = _beside(kept[at + 1], kept[at], link.distance, found, before=True, after=not link.ordered)
     for at, link in reversed(list(enumerate(links))):
@@ -167,26 +173,46 @@ _TOLD = 8
 
 def shortfall(query: Query, found: Findings, part: FieldName | None = None) -> str | None:
     """Say why a query does not hold although something that it asks for was found, else None."""
-    match query:
-        case And(operands) if _holds_something(query, found, part):
-            lacking = [operand for operand in operands if not holds(operand, found, part)]
-            return "; ".join(_lack(operand, found, part) for operand in lacking) or None
-        case Or() if found.lacks(query):
-            return None
-        case Or(operands):
-            return next((reason for operand in operands if (reason := shortfall(operand, found, part))), None)
-        case In(name, operand):
-            return shortfall(operand, found, name)
-        case Near() | AtLeast() | First():
-            partly = _holds_something(query, found, part)
-            return note(query, found, part) if partly and not holds(query, found, part) else None
-        case _:
-            return None
+    return _SHORTFALL.get(type(query), _no_shortfall)(query, found, part)
+
+
+def _no_shortfall(*_: object) -> None:
+    """An atom is there or not, and there is nothing between."""
+
+
+def _short_of_all(query: And, found: Findings, part: FieldName | None) -> str | None:
+    if not _holds_something(query, found, part):
+        return None
+    lacking = [operand for operand in query.operands if not holds(operand, found, part)]
+    return "; ".join([_lack(operand, found, part) for operand in lacking]) or None
+
+
+def _short_of_any(query: Or, found: Findings, part: FieldName | None) -> str | None:
+    if query.is_plain or found.lacks(query):
+        return None
+    return next((reason for operand in query.operands if (reason := shortfall(operand, found, part))), None)
+
+
+def _short_within(query: In, found: Findings, _: FieldName | None) -> str | None:
+    return shortfall(query.operand, found, query.field)
+
+
+def _short_of_places(query: Near | AtLeast | First, found: Findings, part: FieldName | None) -> str | None:
+    partly = _holds_something(query, found, part)
+    return note(query, found, part) if partly and not holds(query, found, part) else None
+
+
+_SHORTFALL: Mapping[type, Callable[..., str | None]] = {
+    And: _short_of_all,
+    Or: _short_of_any,
+    In: _short_within,
+    **dict.fromkeys((Near, AtLeast, First), _short_of_places),
+}
 
 
 def _holds_something(query: Query, found: Findings, part: FieldName | None) -> bool:
     """Is any of what speaks for a query there?"""
-    if found.lacks(query) or isinstance(query, (Not, Filter)):
+    if isinstance(query, (Not, Filter)) or found.lacks(query):
         return False
     within = () if isinstance(query, Or) and query.is_plain else parts(query)
     return any(_holds_something(each, found, part) for each in within) if within else holds(query, found, part)
@@ -214,7 +240,7 @@ def _in_short(query: Query) -> str:
 
 def _shortened(query: Query) -> str:
     if isinstance(query, Or) and len(query.operands) > _TOLD:
-        return f"{write(Or(query.operands[:_TOLD]))} or one of {len(query.operands) - _TOLD} others"
+        return f"{write_choice(query.operands[:_TOLD])} or one of {len(query.operands) - _TOLD} others"
     return write(query)
 
 

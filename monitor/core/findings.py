@@ -4,6 +4,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from monitor.core.lexicon import Lexicon
@@ -111,8 +112,8 @@ class Occurrence(NamedTuple):
         return Mention(entity=self.entity, field=self.field, start=self.first, end=self.last)
 
 
-_Other = Exact | Pattern | EntityRef | KindRef | ListRef | Filter
-"""An atom that is no bare word."""
+_Other = Exact | Pattern | KindRef | ListRef | Filter
+"""An atom that is neither a bare word nor an entity."""
 
 
 class Findings:
@@ -139,6 +140,7 @@ class Findings:
         self._meant = dictionary.with_groups(entity for entity, sense in senses.items() if sense.accepted)
         self._terms = frozenset(spots)
         self._of_words: dict[str, tuple[Occurrence, ...]] = {}
+        self._of_references: dict[EntityId, tuple[Occurrence, ...]] = {}
         self._known: dict[_Other, tuple[Occurrence, ...]] = {}
         self._of_entity: dict[EntityId, list[Occurrence]] = {}
         self._mentions: dict[Occurrence, Mention] = {}
@@ -159,13 +161,34 @@ class Findings:
 
     def places(self, atom: Atom, part: FieldName | None = None) -> tuple[Occurrence, ...]:
         """Every place of an atom, or those in one part of the article."""
-        places = self._of_word(atom.text) if isinstance(atom, Term) else self._of_other(atom)
+        if isinstance(atom, Term):
+            return self._in_part(self._of_word(atom.text), part)
+        return self._in_part(self._of_reference(atom.id) if isinstance(atom, EntityRef) else self._of_other(atom), part)
+
+    def any_of(self, choice: Or, part: FieldName | None = None) -> tuple[Occurrence, ...]:
+        """Every place of what a plain choice asks for, in the order in which it asks.
+
+        What is there is told by sets, which does not touch the other operands: of a long list most are not there.
+        """
+        words, entities = self._terms & choice.words, self._meant & choice.entities
+        if len(words) + len(entities) > 1:
+            there = [each for each in choice.operands if isinstance(each, Term | EntityRef) and not self.lacks(each)]
+            return tuple(chain.from_iterable([self.places(each, part) for each in there]))
+        return self._in_part(tuple(chain(*map(self._of_word, words), *map(self._of_reference, entities))), part)
+
+    def _in_part(self, places: tuple[Occurrence, ...], part: FieldName | None) -> tuple[Occurrence, ...]:
         return tuple([place for place in places if self._is_in(place, part)]) if part else places
 
     def _of_word(self, word: str) -> tuple[Occurrence, ...]:
         places = self._of_words.get(word)
         if places is None:
             places = self._of_words[word] = tuple(self._places_at(None, self.spots.get(word, ())))
+        return places
+
+    def _of_reference(self, entity: EntityId) -> tuple[Occurrence, ...]:
+        places = self._of_references.get(entity)
+        if places is None:
+            places = self._of_references[entity] = tuple(self.meant(self._dictionary.members(entity)))
         return places
 
     def _of_other(self, atom: _Other) -> tuple[Occurrence, ...]:
@@ -210,7 +233,7 @@ class Findings:
             self._paragraphs[field] = [found.start() for found in _BLANK_LINE.finditer(self.texts[field])]
         return bisect_right(self._paragraphs[field], self.words[field].starts[word])
 
-    def _find(self, atom: _Other) -> Iterable[Occurrence]:  # noqa: PLR0911 - one for each kind of node
+    def _find(self, atom: _Other) -> Iterable[Occurrence]:
         match atom:
             case Exact(text):
                 spots = self.spots.get(f"={text}", ())
@@ -221,8 +244,6 @@ class Findings:
                 # Of the words of a list, which may be hundreds, an article has a few.
                 there = (word for word in self._lists.get(name, ()) if lexical(word) in self.spots)
                 return [place for word in there for place in self.places(word)]
-            case EntityRef(entity):
-                return self.meant(self._dictionary.members(entity))
             case KindRef(kind):
                 return self.meant(each for each in self.senses if self._dictionary.entities[each].kind is kind)
             case Filter("place", value):

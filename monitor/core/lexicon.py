@@ -6,8 +6,8 @@ further symbols that a token of the text stands for.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from monitor.core.memo import Memo
 from monitor.core.query import Piece, read_term
@@ -22,40 +22,36 @@ _LATIN = "\u0400"
 """What sorts before is of no script whose words change here."""
 
 
-class _Node:
-    """Where words lead: the terms that end with them, and by symbol what may follow (nothing follows most)."""
-
-    __slots__ = ("following", "terms")
-
-    def __init__(self) -> None:
-        self.following: dict[str, _Node] = _NOTHING
-        self.terms: tuple[str, ...] = ()
-
-    def step(self, symbol: str) -> "_Node":
-        """Give the node that a symbol leads to; there is one from now on."""
-        if self.following is _NOTHING:
-            self.following = {}
-        return self.following.setdefault(symbol, _Node())
+_Ends = tuple[str, ...]
+"""The terms that end where some words lead."""
 
 
-_NOTHING: dict[str, _Node] = {}
-"""Shared by all nodes that nothing follows: most are such, and a dictionary is large."""
-
-
-class _Word(NamedTuple):
-    """What a word means that stands for more than itself: its symbols, and where they lead as a first word."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Word:
+    """What a word means that stands for more than itself: its symbols, and those of them that a term begins with."""
 
     symbols: tuple[str, ...]
-    nodes: tuple[_Node, ...]
+    firsts: tuple[str, ...]
+
+
+_Words = list[_Ends | _Word | None]
+"""What each word of a text is, as the first of a term: plain, with the terms that it ends, or of several symbols."""
 
 
 class Lexicon:
-    """Finds many terms in one pass. Terms are texts as `query.read_term` reads them."""
+    """Finds many terms in one pass. Terms are texts as `query.read_term` reads them.
+
+    A state of the automaton is the text of the symbols that lead to it, so that a step is one look into a table and
+    nothing else of a term is read before it is found: what lies scattered in memory is what costs.
+    """
 
     def __init__(self, terms: Iterable[str]) -> None:
-        self._root = _Node()
         self._known: set[str] = set()
         self._wild: set[int] = set()
+        # A key that is no text makes a dict keep the hash of each beside it, so that of a word that is not there no
+        # other word's letters are looked at.
+        self._firsts: dict[str | None, _Ends] = {None: ()}
+        self._further: dict[str | None, _Ends] = {None: ()}
         for term in dict.fromkeys(terms):
             for pieces in _variants(term):
                 self._add(term, pieces)
@@ -64,66 +60,71 @@ class Lexicon:
         # Compared by as many letters as the shortest has, so that few words are looked at in vain.
         wild = [symbol for symbol in self._known if symbol.endswith("*") and symbol < _LATIN]
         self._shortest = min(map(len, wild), default=1) - 1
-        self._beginnings = {symbol[: self._shortest] for symbol in wild}
-        # A key that is no text makes the dict keep the hash of each beside it, so that of a word that is not there no
-        # other word's letters are looked at: what lies scattered in memory is what costs.
-        self._firsts: dict[str | None, _Node | None] = {None: None}
-        self._firsts |= {symbol: node for symbol, node in self._root.following.items() if self._is_plain(symbol)}
+        self._beginnings: dict[str, tuple[str, ...]] = {}
+        for beginning in (symbol[:-1] for symbol in wild):
+            shared = beginning[: self._shortest]
+            self._beginnings[shared] = (*self._beginnings.get(shared, ()), beginning)
         self._words = Memo(self._word, longest=self._reach, most=_KEPT)
 
     def find(self, tokens: Tokens) -> dict[str, list[Span]]:
         """Give each term that occurs and where, in order; occurrences may overlap."""
-        folded, words = [*tokens.folded, ""], [*self._read(tokens.folded), None]
+        folded, words, further = [*tokens.folded, ""], [*self._read(tokens.folded), None], self._further
         found: dict[str, list[Span]] = {}
         for start, first in enumerate(words):
             if first is None:
                 continue
-            node: _Node | _Word | None = first
-            end = start + 1
-            while type(node) is _Node and type(words[end]) is not _Word:  # one way on, and nearly always to nothing
-                for term in node.terms:
+            ends: _Ends | _Word | None = first
+            path, end = folded[start], start + 1
+            while type(ends) is tuple and type(words[end]) is not _Word:  # one way on, and nearly always to nothing
+                for term in ends:
                     found.setdefault(term, []).append((start, end))
-                further = node.following.get(folded[end])
-                node = None if further and tokens.breaks(end) else further
+                path = f"{path} {folded[end]}"
+                ends = further.get(path)
+                if ends is not None and tokens.breaks(end):
+                    ends = None
                 end += 1
-            if node:
-                nodes = (node,) if isinstance(node, _Node) else node.nodes
-                for term, span in _branches(nodes, start, end, tokens, words):
-                    found.setdefault(term, []).append(span)
+            if ends is not None:
+                paths = ends.firsts if isinstance(ends, _Word) else (path,)
+                ways = self._firsts if end == start + 1 else further
+                for term, reached in self._branches(paths, end, ways, tokens, words):
+                    found.setdefault(term, []).append((start, reached))
         return found
 
     def _add(self, term: str, pieces: Sequence[Piece]) -> None:
-        node = self._root
-        for index, piece in enumerate(pieces):
-            symbol = _symbol(piece)
-            self._known.add(symbol)
-            if piece.wild:
-                self._wild.add(len(piece.folded))
-            following = node.step(symbol)
-            if index == 0 and _is_arabic(piece.folded):
-                self._known.add(_bare(symbol))
-                node.following[_bare(symbol)] = following
-            node = following
-        if term not in node.terms:
-            node.terms += (term,)
+        first, *rest = map(_symbol, pieces)
+        self._wild.update(len(piece.folded) for piece in pieces if piece.wild)
+        self._known.update((first, *rest))
+        self._lead(term, first, rest)
+        if _is_arabic(first):
+            self._known.add(_bare(first))
+            self._lead(term, _bare(first), rest)
 
-    def _read(self, folded: Iterable[str]) -> list[_Node | _Word | None]:
-        """Where each word leads as the first of a term, and what it stands for if that is more than itself."""
+    def _lead(self, term: str, first: str, rest: Iterable[str]) -> None:
+        """Let a term end where these symbols lead."""
+        path, ways = first, self._firsts
+        ways.setdefault(path, ())
+        for symbol in rest:
+            path, ways = f"{path} {symbol}", self._further
+            ways.setdefault(path, ())
+        if term not in ways[path]:
+            ways[path] += (term,)
+
+    def _read(self, folded: Sequence[str]) -> _Words:
+        """What ends with each word as the first of a term, or what it stands for if that is more than itself."""
         # Most words are looked up as they stand. Not to remember those that nobody asks for leaves the processor's
         # cache to those that somebody does.
-        first, shortest, beginnings, words = self._firsts.get, self._shortest, self._beginnings, self._words
-        return [
-            first(word) or (words[word] if word > _LATIN or word[:shortest] in beginnings else None) for word in folded
-        ]
+        words: _Words = list(map(self._firsts.get, folded))
+        shortest, beginnings = self._shortest, self._beginnings
+        for index, word in enumerate(folded):
+            if word > _LATIN or (word[:shortest] in beginnings and word.startswith(beginnings[word[:shortest]])):
+                words[index] = self._words[word]
+        return words
 
-    def _is_plain(self, folded: str) -> bool:
-        """Stands this word, if at all, for itself alone?"""
-        return folded < _LATIN and self._symbols(folded) == (folded,)
-
-    def _word(self, folded: str) -> _Word | None:
+    def _word(self, folded: str) -> _Ends | _Word | None:
         symbols = self._symbols(folded[: self._reach])
-        beginning = self._root.following
-        return _Word(symbols, tuple([beginning[each] for each in symbols if each in beginning])) if symbols else None
+        if symbols in ((), (folded,)):
+            return self._firsts.get(folded)
+        return _Word(symbols=symbols, firsts=tuple([each for each in symbols if each in self._firsts]))
 
     def _symbols(self, folded: str) -> tuple[str, ...]:
         symbols = self._of(folded)
@@ -138,23 +139,22 @@ class Lexicon:
     def _of(self, folded: str) -> list[str]:
         return [folded, *[folded[:length] + "*" for length in self._wild if length <= len(folded)]]
 
-
-def _branches(
-    nodes: Sequence[_Node], start: int, end: int, tokens: Tokens, words: Sequence[_Node | _Word | None]
-) -> Iterator[tuple[str, Span]]:
-    """The terms that begin at `start` and lead to these nodes at `end`, or on from them by a word of many symbols."""
-    while nodes:
-        for node in nodes:
-            for term in node.terms:
-                yield term, (start, end)
-        word = words[end]
-        if end == len(tokens):
-            return
-        symbols = word.symbols if isinstance(word, _Word) else (tokens.folded[end],)
-        nodes = [node.following[symbol] for node in nodes for symbol in symbols if symbol in node.following]
-        if nodes and tokens.breaks(end):
-            return
-        end += 1
+    def _branches(
+        self, paths: Sequence[str], end: int, ways: Mapping[str | None, _Ends], tokens: Tokens, words: _Words
+    ) -> Iterator[tuple[str, int]]:
+        """The terms that end at `end`, where these paths lead, or further on; and where each of them ends."""
+        while paths:
+            for path in paths:
+                for term in ways[path]:
+                    yield term, end
+            if end == len(tokens.folded):
+                return
+            word, ways = words[end], self._further
+            symbols = word.symbols if isinstance(word, _Word) else (tokens.folded[end],)
+            paths = [way for path in paths for symbol in symbols if (way := f"{path} {symbol}") in ways]
+            if paths and tokens.breaks(end):
+                return
+            end += 1
 
 
 def _symbol(piece: Piece) -> str:

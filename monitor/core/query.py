@@ -1,10 +1,11 @@
 """The rule language as a tree: what a rule asks for, and how it is written. `grammar.parse` reads it."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final, Literal, NamedTuple
+from operator import attrgetter
+from typing import Final, Literal, NamedTuple, get_args
 
 from monitor.core.text import APOSTROPHES, INNER, tokenise
 from monitor.errors import QueryError
@@ -156,6 +157,8 @@ class Piece(NamedTuple):
 
 
 _ARABIC = re.compile("[\u0600-\u06ff]")
+_MOST_WORDS = 100
+"""A lexicon keeps each beginning of a phrase, so that what it takes grows with the square of this."""
 
 
 @lru_cache(maxsize=1 << 12)  # a name is read to be checked, and again to be added to the lexicon
@@ -164,6 +167,8 @@ def read_term(text: str, column: int = 1) -> tuple[Piece, ...]:
     tokens = tokenise(text)
     if not tokens:
         raise QueryError(column, f"“{text}” holds no letter and no digit, so it can never be found")
+    if len(tokens) > _MOST_WORDS:
+        raise QueryError(column, f"a name or a phrase may have {_MOST_WORDS} words")
     ends = {token.end for token in tokens}
     for star in (found.start() for found in re.finditer(r"\*", text)):
         if star not in ends or text[star + 1 : star + 2].isalnum():
@@ -197,51 +202,48 @@ WORD: Final = re.compile(rf"(?![{DASHES}'‘])[\w{INNER}{APOSTROPHES}*\{DASHES}]
 """A word that needs no quotes."""
 
 
-def write(query: Query) -> str:  # noqa: PLR0911 - one for each kind of node
+def write(query: Query) -> str:
     """Write a query as a person would, so that reading it gives it again."""
-    match query:
-        case And(operands):
-            return " AND ".join(_operand(each, And | Or) for each in operands)
-        case Or(operands):
-            return " OR ".join(_operand(each, And | Or) for each in operands)
-        case Not(operand):
-            return f"NOT {_operand(operand, And | Or)}"
-        case Near(left, right, distance, ordered):
-            operator = "ONEAR" if ordered else "NEAR"
-            return f"{_operand(left, And | Or | Not)} {operator}/{distance} {_operand(right, _JOINED)}"
-        case AtLeast(count, operand):
-            return f"ATLEAST/{count}({write(operand)})"
-        case First(count, operand):
-            return f"FIRST/{count}({write(operand)})"
-        case In(name, operand):
-            return f"{name}:{_operand(operand, _JOINED)}"
-        case _:
-            return _write_atom(query)
+    return _WRITE[type(query)](query)
 
 
-def _write_atom(atom: Atom) -> str:  # noqa: PLR0911 - one for each kind of node
-    match atom:
-        case Term(text):
-            return _word(text)
-        case Exact(text):
-            return f"={_word(text)}"
-        case Pattern(text):
-            return f"/{text}/"
-        case EntityRef(name):
-            return f"@{name}"
-        case KindRef(kind):
-            return f"@kind:{kind}"
-        case ListRef(name):
-            return f"#{name}"
-        case Filter(name, value):
-            return f"{name}:{_word(value)}"
+def write_choice(operands: Iterable[Query]) -> str:
+    """Write a choice of several queries."""
+    return _joined("OR", operands)
 
 
-_JOINED = And | Or | Not | Near
+def _joined(operator: str, operands: Iterable[Query]) -> str:
+    return f" {operator} ".join([_operand(each, _CHAINS) for each in operands])
 
 
-def _operand(query: Query, in_brackets: type | object) -> str:
-    return f"({write(query)})" if isinstance(query, in_brackets) else write(query)  # type: ignore[arg-type]  # a union
+def _write_near(near: Near) -> str:
+    operator = "ONEAR" if near.ordered else "NEAR"
+    return f"{_operand(near.left, _UNARY)} {operator}/{near.distance} {_operand(near.right, _JOINED)}"
+
+
+def _operand(query: Query, in_brackets: Container[type]) -> str:
+    return f"({write(query)})" if type(query) in in_brackets else write(query)
+
+
+_CHAINS = {And, Or}
+_UNARY = {And, Or, Not}
+_JOINED = {And, Or, Not, Near}
+_WRITE: Mapping[type, Callable[..., str]] = {
+    Term: lambda term: _word(term.text),
+    Exact: lambda exact: f"={_word(exact.text)}",
+    Pattern: lambda pattern: f"/{pattern.text}/",
+    EntityRef: lambda reference: f"@{reference.id}",
+    KindRef: lambda reference: f"@kind:{reference.kind}",
+    ListRef: lambda reference: f"#{reference.name}",
+    Filter: lambda asked: f"{asked.name}:{_word(asked.value)}",
+    And: lambda query: _joined("AND", query.operands),
+    Or: lambda query: write_choice(query.operands),
+    Not: lambda query: f"NOT {_operand(query.operand, _CHAINS)}",
+    Near: _write_near,
+    AtLeast: lambda query: f"ATLEAST/{query.count}({write(query.operand)})",
+    First: lambda query: f"FIRST/{query.count}({write(query.operand)})",
+    In: lambda query: f"{query.field}:{_operand(query.operand, _JOINED)}",
+}
 
 
 def _word(text: str) -> str:
@@ -260,15 +262,15 @@ def _in_quotes(text: str) -> str:
 
 def parts(query: Query) -> tuple[Query, ...]:
     """What a query is made of, one level down; nothing for an atom."""
-    match query:
-        case And(operands) | Or(operands):
-            return operands
-        case Near(left, right):
-            return (left, right)
-        case Not(operand) | AtLeast(_, operand) | First(_, operand) | In(_, operand):
-            return (operand,)
-        case _:
-            return ()
+    return _PARTS[type(query)](query)
+
+
+_PARTS: Mapping[type, Callable[..., tuple[Query, ...]]] = {
+    **dict.fromkeys(get_args(Atom), lambda _: ()),
+    **dict.fromkeys((And, Or), attrgetter("operands")),
+    **dict.fromkeys((Not, AtLeast, First, In), lambda query: (query.operand,)),
+    Near: attrgetter("left", "right"),
+}
 
 
 def atoms(query: Query) -> Iterator[Atom]:

@@ -69,6 +69,10 @@ class Sense(NamedTuple):
     reasons: Mapping[Spot, Reason]
 
 
+_Owner = tuple[EntityId, bool]
+"""An entity that goes by a name, and whether the name is sure."""
+
+
 class _Names(NamedTuple):
     """The spots that may mean one entity."""
 
@@ -106,12 +110,11 @@ class Dictionary:
         self._hearing = {
             entity for entity in self.entities if self._context[entity].references or self._unless[entity].references
         } | self._country.keys()
-        self._owners: dict[str, list[tuple[EntityId, bool]]] = {}
+        self._owners: dict[str, tuple[_Owner, ...]] = {}
         for entity in self.entities.values():
-            for name in entity.names:
-                self._owners.setdefault(name, []).append((entity.id, True))
-            for name in entity.ambiguous:
-                self._owners.setdefault(name, []).append((entity.id, False))
+            for names, owner in ((entity.names, (entity.id, True)), (entity.ambiguous, (entity.id, False))):
+                for name in names:
+                    self._owners[name] = (*self._owners.get(name, ()), owner)
         below = {entity.id: entity.members for entity in self.entities.values()}
         self._members = {group: _reached(group, below) for group, members in below.items() if members}
         self._groups: dict[EntityId, list[EntityId]] = {}
@@ -150,15 +153,15 @@ class Dictionary:
 
     def _names(self, found: Found, loud: Container[Field]) -> dict[EntityId, _Names]:
         owned = {term: spots for term, spots in found.items() if term in self._owners}
-        inner = _inner(dict.fromkeys(spot for spots in owned.values() for spot in spots))
+        inner = _inner({spot for spots in owned.values() for spot in spots})
         names: dict[EntityId, _Names] = {}
         for term, spots in owned.items():
             outer = [spot for spot in spots if spot not in inner] if inner else spots
+            sure, unsure = _told_apart(outer, loud) if term[0] == "=" and loud else (outer, [])
             for entity, is_sure in self._owners[term] if outer else ():
-                both = names.setdefault(entity, _Names([], []))
-                for spot in outer:
-                    tells = is_sure and not (term.startswith("=") and spot.field in loud)
-                    (both.sure if tells else both.unsure).append(spot)
+                both = names.get(entity) or names.setdefault(entity, _Names([], []))
+                both.sure.extend(sure if is_sure else ())
+                both.unsure.extend(unsure if is_sure else outer)
         return names
 
     def _decide(self, entity: EntityId, names: _Names, found: Found, senses: Mapping[EntityId, Sense]) -> Sense:
@@ -202,7 +205,7 @@ class Dictionary:
         return self.entities[entity].kind is EntityKind.PLACE
 
     def _signs(self, cues: _Cues, found: Found, senses: Mapping[EntityId, Sense]) -> _Signs:
-        words = [(spot, term) for term in found.keys() & cues.terms for spot in found[term]]
+        words = [(spot, term) for term in cues.terms.intersection(found) for spot in found[term]]
         meant = [(spot, write(each)) for each in cues.references for spot in self._accepted(each, senses)]
         return sorted(words + meant)
 
@@ -260,14 +263,24 @@ def _cues(atoms: Iterable[Cue]) -> _Cues:
     )
 
 
+def _told_apart(spots: Iterable[Spot], loud: Container[Field]) -> tuple[list[Spot], list[Spot]]:
+    """Those spots of a name that demands its case that are sure, and those that are not."""
+    apart: tuple[list[Spot], list[Spot]] = ([], [])
+    for spot in spots:
+        apart[spot.field in loud].append(spot)
+    return apart
+
+
 def _inner(spots: Iterable[Spot]) -> set[Spot]:
     """The spots that lie within a longer one."""
     inner = set()
     widest = None
-    for spot in sorted(spots, key=lambda spot: (spot.field, spot.start, -spot.end)):
+    for spot in sorted(spots):
         if widest and widest.field is spot.field and spot.end <= widest.end:
             inner.add(spot)
         else:
+            if widest and widest.field is spot.field and widest.start == spot.start:
+                inner.add(widest)
             widest = spot
     return inner
 
@@ -285,6 +298,8 @@ def _otherwise(against: Sequence[_Sign]) -> Reason:
 
 def _nearest(spot: Spot, signs: _Signs) -> _Sign | None:
     """The deciding word next to a name, if there is one near."""
+    if not signs:
+        return None
     after = bisect_left(signs, (spot, ""))
     around = [(_distance(spot, sign[0]), sign) for sign in signs[max(after - 1, 0) : after + 1]]
     distance, sign = min(around, default=(NEAR + 1, None))

@@ -126,6 +126,7 @@ def test_a_rule_is_read_as_an_analyst_means_it(text, query):
         ("a mer*cen", 6, "a * may only end a word"),
         ("a *mer", 3, "a * may only end a word"),
         ('a "— *"', 4, "holds no letter"),
+        (f'a "{"b " * 101}"', 4, "may have 100 words"),
         ('a "x, y"', 7, "a phrase does not run across"),
         ("NOT a", 1, "NOT alone"),
         ("a OR NOT b", 1, "NOT alone"),
