@@ -166,10 +166,12 @@ def tokenise(text: str) -> Tokens:
 
 def _with_parts(text: str, runs: list[str], starts: list[int], ends: list[int], others: Iterable[int]) -> Tokens:
     """Put the words of the runs that are not folded yet in their places; of some there are several, or none."""
-    apart: list[tuple[int, Sequence[_Part]]] = []
+    apart: list[tuple[int, Iterable[_Part]]] = []
     for index in others:
-        parts = _KNOWN[text[starts[index] : ends[index]]]
-        if len(parts) == 1:
+        raw = text[starts[index] : ends[index]]
+        if len(raw) > _LONGEST_KEPT:
+            apart.append((index, _parts(raw)))
+        elif len(parts := _KNOWN[raw]) == 1:
             runs[index], first, last = parts[0]
             ends[index] = starts[index] + last
             starts[index] += first
@@ -179,7 +181,7 @@ def _with_parts(text: str, runs: list[str], starts: list[int], ends: list[int], 
 
 
 def _split_up(
-    runs: list[str], starts: list[int], ends: list[int], apart: Iterable[tuple[int, Sequence[_Part]]]
+    runs: list[str], starts: list[int], ends: list[int], apart: Iterable[tuple[int, Iterable[_Part]]]
 ) -> tuple[list[str], list[int], list[int]]:
     """Write the parts of some runs for these runs."""
     folded: list[str] = []
@@ -191,11 +193,15 @@ def _split_up(
         folded += runs[done:index]
         firsts += starts[done:index]
         lasts += ends[done:index]
-        folded += [word for word, _, _ in parts]
-        firsts += [begun + start for _, start, _ in parts]
-        lasts += [begun + end for _, _, end in parts]
+        for word, start, end in parts:
+            folded.append(word)
+            firsts.append(begun + start)
+            lasts.append(begun + end)
         done = index + 1
-    return folded + runs[done:], firsts + starts[done:], lasts + ends[done:]
+    folded += runs[done:]
+    firsts += starts[done:]
+    lasts += ends[done:]
+    return folded, firsts, lasts
 
 
 def _in_plain_letters(text: str) -> str:
@@ -221,13 +227,13 @@ def _in_ascii(digit: re.Match[str]) -> str:
     return str(unicodedata.decimal(digit[0]))
 
 
-def _parts(raw: str) -> tuple[_Part, ...]:
-    """The words in a run of letters; most often it is one."""
+def _parts(raw: str) -> Iterator[_Part]:
+    """The words in a run of letters, one at a time since there may be a million; most often it is one."""
     words = _split(raw) if _APOSTROPHE.search(raw) else ((0, len(raw)),)
-    return tuple(part for part in (_part(raw, *word) for word in words) if part[0])
+    return (part for part in (_part(raw, start, end) for start, end in words) if part[0])
 
 
-_KNOWN = Memo(_parts, longest=_LONGEST_KEPT, most=_KEPT)
+_KNOWN = Memo(lambda raw: tuple(_parts(raw)), longest=_LONGEST_KEPT, most=_KEPT)
 
 
 def _split(raw: str) -> Iterator[tuple[int, int]]:
