@@ -54,16 +54,16 @@ _MEAN = timedelta(hours=24)
 _DATED = -3.0
 """Who names the day of an event may tell of it long after: the day counts, not how long ago it is."""
 
-_UNDATED = 0.7
+_UNDATED = 0.5
 """So much less does time tell of words, which are answered for days."""
 
 _OTHER_DAY = {1: -1.8, 2: -3.0}
 _ANSWERED_LATER = 0.85
 """So much less do the days of words tell: an answer names its own."""
-_RECALLED_DAY = 0.8
+_RECALLED_DAY = 1.2
 
 _ANSWERED_ELSEWHERE = -2.0
-"""What is said in a capital answers what was done in a village."""
+"""What is said in a capital answers what was done in a village of the same country."""
 
 _TOLLS = {FigureKind.KILLED, FigureKind.WOUNDED, FigureKind.MISSING, FigureKind.DISPLACED, FigureKind.INFECTED}
 """What is counted on for days."""
@@ -71,9 +71,13 @@ _TOLLS = {FigureKind.KILLED, FigureKind.WOUNDED, FigureKind.MISSING, FigureKind.
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Likeness:
-    """`odds`: natural logarithm of how much likelier one event is than two, before any prior."""
+    """`odds`: natural logarithm of how much likelier one event is than two, before any prior.
+
+    `said`: how far it is of words, as of `said_by`.
+    """
 
     odds: float
+    said: float
     reasons: tuple[Reason, ...]
 
 
@@ -101,20 +105,21 @@ def compare(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Likeness
     where = (*_where(one, other, rarity, places), *_names(one, other, rarity))
     reasons = (
         *capped(_MOST_PLACE * (1 + said), weighed(_TRUST["where"], where)),
-        *weighed(_TRUST["who"], _actors(one, other, rarity)),
+        *weighed(_TRUST["who"] * (1 + 0.4 * said), _actors(one, other, rarity)),
         *weighed(_TRUST["words"], _words(one, other, rarity)),
         *weigh_subjects(one, other, said, rarity),
         *_days(one, other, said, rarity),
         *_figures(one, other, rarity),
         _time(one, other, said),
     )
-    return Likeness(odds=sum(reason.weight for reason in reasons), reasons=reasons)
+    return Likeness(odds=sum(reason.weight for reason in reasons), said=said, reasons=reasons)
 
 
 def _where(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Iterator[Reason]:
     mine, yours = _focus(one, places), _focus(other, places)
     if mine and yours and all(places.relation(a, b) is Relation.APART for a in mine for b in yours):
-        against = VETO if is_local(one) and is_local(other) else _ANSWERED_ELSEWHERE
+        answers = one.places.keys() & other.places.keys() and not (is_local(one) and is_local(other))
+        against = _ANSWERED_ELSEWHERE if answers else VETO
         yield Reason(against, f"{mine[0]} is not {yours[0]}")
         return
     if mine and yours and places.relation(mine[0], yours[0]) is Relation.APART:
@@ -202,7 +207,7 @@ def _days(one: Traits, other: Traits, said: float, rarity: Rarity) -> Iterator[R
     if not one.days or not other.days:
         return
     if common := set(one.days) & set(other.days):
-        yield Reason(0.4 * max(rarity(f"d:{day}", 0.15) for day in common), f"both on {min(common)}")
+        yield Reason((0.4 + 0.3 * said) * max(rarity(f"d:{day}", 0.15) for day in common), f"both on {min(common)}")
     else:
         gap = min(abs((a - b).days) for a in one.days for b in other.days)
         recalled = {*one.days} & {*other.recalled} | {*one.recalled} & {*other.days}

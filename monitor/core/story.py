@@ -41,6 +41,9 @@ _AT_ONCE = 96
 _MARGIN = 0.7
 """So much more, in logarithms, must speak for one event than against it."""
 
+_SAID_OFTEN = 0.3
+"""Of what is said more sounds alike than of what is done: by so much more must speak for one event."""
+
 _UNSURE = 2.5
 """Who is short by less than this may be the same: a factor of twelve."""
 
@@ -197,7 +200,7 @@ def _likeness(traits: Traits, story: _Live, rarity: Rarity, places: Map) -> Like
         found += [compare(traits, member, rarity, places) for member in near[2:]]
     best = max(found, key=lambda each: each.odds)
     mean = sum(each.odds for each in found) / len(found)
-    return Likeness(odds=_BEST * best.odds + (1 - _BEST) * mean, reasons=best.reasons)
+    return Likeness(odds=_BEST * best.odds + (1 - _BEST) * mean, said=best.said, reasons=best.reasons)
 
 
 def _hour(at: float) -> int:
@@ -247,6 +250,7 @@ def _by_likeness(new: StoryId, nearest: tuple[StoryId, Likeness] | None, needed:
     if nearest is None:
         return Choice(OpenStory(id=new), "no story resembles it")
     story, likeness = nearest
+    needed *= 1 + _SAID_OFTEN * likeness.said
     likely = _likely(likeness.odds, needed)
     reasons = tuple((weight, text) for weight, text in sorted(likeness.reasons, reverse=True))
     found = Resemblance(story=story, likely=likely, odds=likeness.odds, needed=needed, reasons=reasons)

@@ -13,7 +13,7 @@ from monitor.core.evidence import Rarity, Reason, fading, shared, weighed
 from monitor.model import IN_LEAD, EventType, Traits
 
 # Fitted as those of `likeness`.
-_TYPES, _SCENES, _POWERS, _MATTERS, _ACTS = 1.8, 0.8, 0.8, 0.8, 0.3
+_TYPES, _SCENES, _POWERS, _MATTERS, _ACTS = 1.8, 0.8, 1.0, 1.0, 0.3
 _OF_DEEDS = 0.4
 """Of the subjects of deeds so much is believed: a drone strike is about drones."""
 
@@ -29,6 +29,9 @@ _MOST_TYPE, _MOST_SAID = 3.5, 1.0
 _MOST_SCENE = 1.5
 _OTHER_SCENE = 3.3
 """A convoy is no market: of reports of one event that tell in their titles what was struck, one in thirty differs."""
+
+_OTHERS = 0.6
+"""So much less does it tell of words: those who answer stand elsewhere."""
 
 _OTHER_POWER = 3.0
 """Who imposes sanctions or makes a statement is told by every report of it."""
@@ -88,7 +91,7 @@ def is_local(traits: Traits) -> bool:
 def weigh_subjects(one: Traits, other: Traits, said: float, rarity: Rarity) -> Iterator[Reason]:
     """What both tell of, and what only one does; `said` as of `said_by`."""
     yield from _types(one, other, rarity)
-    yield from _scenes(one, other, rarity)
+    yield from _scenes(one, other, said, rarity)
     yield from weighed(_OF_DEEDS + (1 - _OF_DEEDS) * said, _powers_and_matters(one, other, rarity))
 
 
@@ -136,7 +139,7 @@ def _recall(told: Mapping[EventType, float]) -> bool:
     return bool(told) and max(told, key=lambda kind: told[kind]) in _RECALLING
 
 
-def _scenes(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
+def _scenes(one: Traits, other: Traits, said: float, rarity: Rarity) -> Iterator[Reason]:
     if common := shared(one.scenes, other.scenes):
         weight, scene = max((weight * rarity(f"s:{scene}", 0.1), scene) for scene, weight in common.items())
         yield Reason(min(_MOST_SCENE, _SCENES * weight), f"both of a {scene}")
@@ -144,7 +147,8 @@ def _scenes(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
         (first, one_weight), (second, other_weight) = (
             max(each.scenes.items(), key=itemgetter(1)) for each in (one, other)
         )
-        yield Reason(-_OTHER_SCENE * one_weight * other_weight, f"of a {first}, not of a {second}")
+        against = _OTHER_SCENE * (1 - _OTHERS * said)
+        yield Reason(-against * one_weight * other_weight, f"of a {first}, not of a {second}")
 
 
 def _powers_and_matters(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:

@@ -49,6 +49,10 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
     unnamed = [_outside(tokens, field, known) for field, tokens in leads.items() if not is_loud(tokens)]
     groups = vocabulary(lang).groups if lang in LANGUAGES else _none
     weights = _weights(judgement, ends)
+    called = {(each.field, place) for each in judgement.mentions for place in range(each.start, each.end)}
+    head = _head(found)
+    days = [each for each in facts.days if (each.field, each.start) not in called]
+    subjects = [each for each in facts.subjects if each.start < head and (each.field, each.start) not in called]
     return Traits(
         lang=lang,
         at=found.article.published_at,
@@ -59,8 +63,8 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
         whereabouts=frozenset().union(*(whereabouts(tokens, groups) for tokens in unnamed)),
         terms=frozenset().union(*map(terms, leads.values())),
         numbers=frozenset().union(*map(numbers, leads.values())),
-        days=_days([each for each in facts.days if _leads(each, ends)]),
-        recalled=_days([each for each in facts.days if each.start < _head(found) and not _leads(each, ends)]),
+        days=_days([each for each in days if _leads(each, ends)]),
+        recalled=_days([each for each in days if each.start < head and not _leads(each, ends)]),
         figures=tuple(
             (each.kind, each.low, each.low if each.high is None else each.high)
             for each in facts.figures
@@ -68,9 +72,9 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
         ),
         types={each.type: each.share for each in facts.types},
         scenes=_scenes([each for each in facts.scenes if _leads(each, ends)]),
-        powers=_subjects(SubjectKind.POWER, facts.subjects, judgement, ends, _head(found)),
-        matters=_subjects(SubjectKind.MATTER, facts.subjects, judgement, ends, _head(found)),
-        acts=_subjects(SubjectKind.ACT, facts.subjects, judgement, ends, _head(found)),
+        powers=_told(SubjectKind.POWER, subjects, ends),
+        matters=_told(SubjectKind.MATTER, subjects, ends),
+        acts=_told(SubjectKind.ACT, subjects, ends),
     )
 
 
@@ -98,24 +102,20 @@ def _scenes(told: Sequence[Scene]) -> dict[SceneKind, float]:
     return {each.kind: _IN_TITLE if each.field is Field.TITLE else IN_LEAD for each in reversed(told)}
 
 
-def _subjects(
-    kind: SubjectKind, told: Sequence[Subject], judgement: Judgement, ends: Mapping[Field, range], head: int
-) -> dict[str, float]:
-    """Those of one kind that title and lead name, each with how prominent it is, but not what entities are called."""
-    called = {(mention.field, place) for mention in judgement.mentions for place in range(mention.start, mention.end)}
-    weights: dict[str, float] = {}
-    for each in told:
-        if each.kind is kind and each.start < head and (each.field, each.start) not in called:
-            weights[each.name] = max(weights.get(each.name, 0.0), _prominence(each, ends))
-    return weights
-
-
 def _head(found: Findings) -> int:
+    """The offset in the body up to which it tells of its event, or of what it answers; below is background."""
     body = found.words[found.body]
     return body.starts[_HEAD] if len(body) > _HEAD else len(found.texts[found.body])
 
 
+def _told(kind: SubjectKind, subjects: Sequence[Subject], ends: Mapping[Field, range]) -> dict[str, float]:
+    """Those of one kind, each with how prominent it is."""
+    told = [each for each in subjects if each.kind is kind]
+    return {each.name: max(_prominence(same, ends) for same in told if same.name == each.name) for each in told}
+
+
 def _prominence(told: Mention | Subject, ends: Mapping[Field, range]) -> float:
+    """By where it stands: in the title, in the lead or further down."""
     leads = _IN_TITLE if told.field is Field.TITLE else IN_LEAD
     return leads if _leads(told, ends) else _FURTHER_DOWN
 
