@@ -25,14 +25,16 @@ def weighed(trust: float, reasons: Iterable[Reason]) -> Iterator[Reason]:
 def capped(most: float, reasons: Iterable[Reason]) -> list[Reason]:
     """Lessened, if they are for it, so that they come to so much at most."""
     found = list(reasons)
-    share = min(1.0, most / max(most, sum(max(0.0, reason.weight) for reason in found)))
-    return [Reason(reason.weight * (share if reason.weight > 0 else 1), reason.text) for reason in found]
+    told = sum([weight for weight, _ in found if weight > 0])
+    if told <= most:
+        return found
+    return [Reason(weight * (most / told if weight > 0 else 1), text) for weight, text in found]
 
 
-def fading(found: Iterable[tuple[float, str]], fade: float, most: int) -> Iterator[Reason]:
+def fading(found: Iterable[tuple[float, str]], fade: float, most: int) -> list[Reason]:
     """The strongest first, each further one counting less: what goes together is no independent evidence."""
-    for rank, (weight, what) in enumerate(sorted(found, reverse=True)[:most]):
-        yield Reason(weight * fade**rank, what)
+    strongest = sorted(found, reverse=True)[:most]
+    return [Reason(weight * fade**rank, what) for rank, (weight, what) in enumerate(strongest)]
 
 
 def shared(one: Mapping[_K, float], other: Mapping[_K, float]) -> dict[_K, float]:

@@ -47,6 +47,7 @@ class Map:
         self._gazetteer = gazetteer
         self._inside = Counter(larger for place in gazetteer.entities for larger in gazetteer.within(place))
         self.relation = lru_cache(maxsize=1 << 14)(self._relation)
+        self.is_exact = lru_cache(maxsize=1 << 14)(self._is_exact)
 
     def commonness(self, place: EntityId) -> float:
         """The share of stories that are told of it, before any is known: the more places lie in it, the more."""
@@ -55,7 +56,7 @@ class Map:
             return _COUNTRY
         return min(_REGION, _TOWN * (1 + inside / 2))
 
-    def is_exact(self, place: EntityId) -> bool:
+    def _is_exact(self, place: EntityId) -> bool:
         """Is it a town or a village, and no region or country? A town may have villages that lie in its district."""
         inside = self._inside[place]
         return not inside or (inside <= _VILLAGES and self._position(place) is not None)

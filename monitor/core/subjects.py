@@ -5,7 +5,7 @@ everywhere, for days: reports and answers are known by who says it of what, and 
 as their own, tells little. Nobody is only done or only said: how far two articles tell of words is a share.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 from operator import itemgetter
 
@@ -164,7 +164,7 @@ def _powers_and_matters(one: Traits, other: Traits, rarity: Rarity) -> Iterator[
         yield Reason(-_OTHER_MATTER, f"about {min(mine)}, not about {min(yours)}")
 
 
-def _told(common: Mapping[str, float], text: str, mark: str, rarity: Rarity) -> Iterator[Reason]:
+def _told(common: Mapping[str, float], text: str, mark: str, rarity: Rarity) -> Iterable[Reason]:
     return fading(
         ((weight * rarity(f"{mark}:{name}", 0.1), text.format(name)) for name, weight in common.items()), 0.5, 3
     )
