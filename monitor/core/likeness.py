@@ -34,6 +34,9 @@ _RECALLED_PLACE = -1.7
 _ELSEWHERE = -2.0
 _WIDER = 0.4
 """Of two towns of one region it tells little that they are in it."""
+_LIES_IN = 0.5
+"""So much as a place in common."""
+
 _RARE = 2.0
 _SHORT_SOUND = 2
 _FOUND = 0.5
@@ -130,7 +133,11 @@ def _where(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Iterator[
         *(mine if exact[0] and not (exact[1] or strange[1]) else ()),
         *(yours if exact[1] and not (exact[0] or strange[0]) else ()),
     }
-    common = _places_in_common(one, other, sought, rarity, places)
+    common = [
+        *_places_in_common(one, other, sought, rarity, places),
+        *_lies_in(one, other, rarity, places),
+        *_lies_in(other, one, rarity, places),
+    ]
     elsewhere = any(strange) and all(map(or_, strange, exact)) and _are_elsewhere(one, other, places)
     yield from fading(((weight * (_WIDER if elsewhere else 1), text) for weight, text in common), 0.35, 4)
     if elsewhere:
@@ -149,6 +156,14 @@ def _places_in_common(
     ]
     heard = one.whereabouts & other.whereabouts
     return common + [(0.8 * rarity(f"n:{name}", 0.04), f"both at “{name}”") for name in heard]
+
+
+def _lies_in(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Iterator[tuple[float, str]]:
+    """What one tells of a town, the other may tell of the region or country that it lies in, as headlines do."""
+    towns = [place for place, weight in one.places.items() if weight >= IN_LEAD]
+    for place in (place for place, weight in other.places.items() if weight >= IN_LEAD and place not in one.places):
+        if inner := [town for town in towns if place in places.around(town)]:
+            yield _LIES_IN * rarity(f"p:{place}", places.commonness(place)), f"{inner[0]} lies in {place}"
 
 
 def _names(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:

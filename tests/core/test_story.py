@@ -111,14 +111,14 @@ def named(*names, hours=0):
             JoinStory(id="s1"),
         ),
         (
-            named("Tessit", hours=330),
-            "perhaps one event with s1: both at “Tessit”; but 330 h apart",
+            named("Tessit", hours=200),
+            "perhaps one event with s1: both at “Tessit”; but 200 h apart",
             Likely.PERHAPS,
             OpenStory(id="s9", resembles="s1"),
         ),
         (
-            replace(named("Tessit", hours=240), scenes={SceneKind.BUS: 1.0}),
-            "another event than s1, which is nearest: both at “Tessit”; but of a bus, not of a market, 240 h apart",
+            replace(named("Tessit", hours=330), scenes={SceneKind.BUS: 1.0}),
+            "another event than s1, which is nearest: both at “Tessit”; but 330 h apart, of a bus, not of a market",
             Likely.OTHER,
             OpenStory(id="s9"),
         ),
