@@ -40,7 +40,6 @@ MAY_READ_THE_CLOCK = ("monitor/daemon.py", "monitor/cli/")
 
 PRESCRIBED = {
     "handle_error", "request_queue_size",  # by socketserver
-    "handle_async_request",  # by httpx
     "__post_init__",  # by dataclasses
     "ProcessWorkers",  # by the operating system, whose processes are no verbs
 }  # fmt: skip

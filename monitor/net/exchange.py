@@ -130,10 +130,11 @@ class _Line:
             yield bytes(piece.data)
 
     def is_free(self) -> bool:
-        """Whether the answer came whole, and the server takes another request; from now on it is waited for."""
-        if self._state.our_state is not h11.DONE or self._state.their_state is not h11.DONE:
+        """Whether the answer came whole and nothing behind it, and another request may follow; it waits from now on."""
+        state = self._state
+        if state.our_state is not h11.DONE or state.their_state is not h11.DONE or state.trailing_data[0]:
             return False
-        self._state.start_next_cycle()
+        state.start_next_cycle()
         self._free_since = asyncio.get_running_loop().time()
         return True
 
@@ -149,9 +150,8 @@ class _Line:
         """The next event, as h11 has it."""
         try:
             while (event := self._state.next_event()) is h11.NEED_DATA:
-                await asyncio.sleep(
-                    0
-                )  # a flood of tiny chunks is dear to parse: a little at a time, and others between
+                # A flood of tiny chunks is dear to parse: a little at a time, and others in between.
+                await asyncio.sleep(0)
                 piece = await self._reader.read(_PIECE)
                 if not piece and self._state.their_state is h11.SEND_RESPONSE:
                     raise httpcore.RemoteProtocolError("Server disconnected without sending a response.")
