@@ -181,10 +181,10 @@ def _no_shortfall(*_: object) -> None:
 
 
 def _short_of_all(query: And, found: Findings, part: FieldName | None) -> str | None:
-    if not _holds_something(query, found, part):
-        return None
     lacking = [operand for operand in query.operands if not holds(operand, found, part)]
-    return "; ".join([_lack(operand, found, part) for operand in lacking]) or None
+    if not lacking or not _holds_something(query, found, part):
+        return None
+    return "; ".join([_lack(operand, found, part) for operand in lacking])
 
 
 def _short_of_any(query: Or, found: Findings, part: FieldName | None) -> str | None:
