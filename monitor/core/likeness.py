@@ -34,7 +34,7 @@ _RECALLED_PLACE = -1.7
 _ELSEWHERE = -2.0
 _WIDER = 0.4
 """Of two towns of one region it tells little that they are in it."""
-_LIES_IN = 0.5
+_LIES_IN = 0.3
 """So much as a place in common."""
 
 _RARE = 2.0
@@ -105,9 +105,11 @@ def marks(traits: Traits) -> dict[str, float]:
 def compare(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Likeness:
     """Weigh all that two articles have in common or not."""
     said = said_by(one, other)
-    where = (*_where(one, other, rarity, places), *_names(one, other, rarity))
+    where = [*_where(one, other, rarity, places)]
+    if any(reason.weight <= VETO for reason in where):
+        return Likeness(odds=VETO, said=said, reasons=tuple(where))
     reasons = (
-        *capped(_MOST_PLACE * (1 + said), weighed(_TRUST["where"], where)),
+        *capped(_MOST_PLACE * (1 + said), weighed(_TRUST["where"], [*where, *_names(one, other, rarity)])),
         *weighed(_TRUST["who"] * (1 + 0.4 * said), _actors(one, other, rarity)),
         *weighed(_TRUST["words"], _words(one, other, rarity)),
         *weigh_subjects(one, other, said, rarity),

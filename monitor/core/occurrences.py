@@ -15,6 +15,7 @@ from monitor.model import EventScore, EventType, Field, Form, Scene, SceneKind, 
 _LEAD = 60
 """So many words at the head of a body are its lead, if its first paragraph does not end before."""
 _SHORTEST_LEAD = 10
+_HEAD = 120
 _IN_TITLE, _IN_LEAD, _FURTHER_DOWN = 3.0, 1.5, 0.2
 _MOST_WORDS = 3
 _LEAST_SHARE, _LEAST_SCORE = 0.08, 1.0
@@ -95,7 +96,7 @@ def find_scenes(passage: Passage) -> tuple[Scene, ...]:
 
 
 def find_subjects(passage: Passage) -> tuple[Subject, ...]:
-    """Who acts in the world, and what a field is about."""
+    """Who acts in the world, and what it is about, by the head of a field; below it is background."""
     return tuple(
         Subject(
             kind=kind,
@@ -106,6 +107,7 @@ def find_subjects(passage: Passage) -> tuple[Subject, ...]:
         )
         for kind in SubjectKind
         for sign in passage.signs[kind]
+        if sign.start < _HEAD
     )
 
 

@@ -41,8 +41,11 @@ _AT_ONCE = 96
 _MARGIN = 0.7
 """So much more, in logarithms, must speak for one event than against it."""
 
-_SAID_OFTEN = 0.3
+_SAID_OFTEN = 0.35
 """Of what is said more sounds alike than of what is done: by so much more must speak for one event."""
+
+_OVERRATED = 1.1
+"""Reasons hang together somewhat, so that odds are a little too sure: the more stories, the more often that errs."""
 
 _UNSURE = 2.5
 """Who is short by less than this may be the same: a factor of twelve."""
@@ -144,7 +147,7 @@ class LiveStories:
         """So great must the odds be: they are against each single one of many stories."""
         now = _hour(at.timestamp())
         live = sum(count for hour, count in self._latest.items() if abs(hour - now) <= _AT_ONCE)
-        return log(1 + live) + _MARGIN
+        return _OVERRATED * log(1 + live) + _MARGIN
 
     def _rarity(self, mark: str, share: float) -> float:
         """How surprising a mark is of another story that `share` of the imagined ones have."""

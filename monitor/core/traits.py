@@ -52,7 +52,7 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
     called = {(each.field, place) for each in judgement.mentions for place in range(each.start, each.end)}
     head = _head(found)
     days = [each for each in facts.days if (each.field, each.start) not in called]
-    subjects = [each for each in facts.subjects if each.start < head and (each.field, each.start) not in called]
+    subjects = [each for each in facts.subjects if (each.field, each.start) not in called]
     return Traits(
         lang=lang,
         at=found.article.published_at,
