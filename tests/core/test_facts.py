@@ -5,6 +5,9 @@ import pytest
 from monitor.core.facts import find_facts
 from monitor.core.text import tokenise
 from monitor.core.wordlists import LANGUAGES
+from monitor.core.wordlists.acts import ACTS
+from monitor.core.wordlists.matters import MATTERS
+from monitor.core.wordlists.powers import POWERS
 from monitor.core.wordlists.scenes import SCENES
 from monitor.model import ClaimKind, Counted, EventType, Facts, Field, FigureKind, Form, SceneKind
 from tests.core.facts import TODAY
@@ -76,3 +79,25 @@ def test_each_name_in_the_lists_means_something(lang):
 )
 def test_what_was_struck_is_told_in_every_language(lang, title, scenes):
     assert [each.kind for each in facts(title, "", lang).scenes] == scenes
+
+
+@pytest.mark.parametrize("listed", [POWERS, MATTERS, ACTS], ids=["powers", "matters", "acts"])
+def test_every_language_knows_the_same_subjects(listed):
+    assert set(listed) == set(LANGUAGES)
+    assert all(set(words) == set(listed["en"]) for words in listed.values())
+
+
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("en", "European Union condemns closing of the border with Niger"),
+        ("fr", "L'Union européenne condamne la fermeture de la frontière avec le Niger"),
+        ("es", "La Unión Europea condena el cierre de la frontera con Níger"),
+        ("pt", "União Europeia condena encerramento da fronteira com o Níger"),
+        ("de", "Die Europäische Union verurteilt die Schließung der Grenze zu Niger"),
+        ("ru", "Европейский союз осуждает закрытие границы, Нигер отвечает"),
+        ("ar", "الاتحاد الأوروبي يدين إغلاق الحدود مع النيجر"),
+    ],
+)
+def test_who_acts_and_on_what_is_known_in_every_language(lang, title):
+    assert {each.name for each in facts(title, "", lang).subjects} >= {"european union", "border", "niger"}

@@ -153,3 +153,72 @@ def test_two_unknown_villages_of_one_region_are_two_places():
         for name in ("dlk", "mrkl")
     )
     assert odds(here, here) > odds(a_report(places={"mali": 1.0}), here) > odds(here, there)
+
+
+# --- what is said, and not done -------------------------------------------------------------------------------------
+
+SAID = {EventType.SANCTIONS: 0.8}
+THAT_DAY, NEXT_DAY = date(2026, 3, 13), date(2026, 3, 14)
+
+
+def loss(types, **changes):
+    """By how much a change of one of two reports of these types lessens the odds."""
+    return odds(a_report(types=types), a_report(types=types)) - odds(
+        a_report(types=types), a_report(types=types, **changes)
+    )
+
+
+def test_what_is_said_is_answered_for_days_and_what_is_done_is_not():
+    later = {"at": NOON + timedelta(days=2)}
+    assert 0 < loss(SAID, **later) < loss({EventType.ATTACK: 1.0}, **later)
+
+
+def test_the_day_of_an_answer_tells_little_and_nothing_if_it_recalls_that_of_what_it_answers():
+    told, answer = (a_report(types=SAID, days=(day,)) for day in (THAT_DAY, NEXT_DAY))
+    undated = odds(told, a_report(types=SAID))
+    assert odds(told, replace(answer, recalled=(THAT_DAY,))) > undated > odds(told, answer)
+
+    attack, another = (a_report(days=(day,)) for day in (THAT_DAY, NEXT_DAY))
+    assert odds(attack, a_report()) - odds(attack, another) > 3 * (undated - odds(told, answer))
+
+
+def test_who_imposes_sanctions_is_told_by_every_report_of_them():
+    here, there = ({"powers": {power: 1.0}} for power in ("european union", "united states"))
+    said = a_report(types=SAID, **here)
+    assert (
+        odds(said, a_report(types=SAID, **here))
+        > odds(said, a_report(types=SAID))
+        > odds(said, a_report(types=SAID, **there))
+    )
+
+
+def test_two_statements_on_other_matters_are_less_alike_than_on_the_same():
+    border, vote = ({"matters": {matter: 1.0}} for matter in ("border", "vote"))
+    said = a_report(types=SAID, **border)
+    assert odds(said, a_report(types=SAID, **border)) > odds(said, a_report(types=SAID, **vote))
+
+
+def test_of_deeds_matters_tell_less_than_of_words():
+    def gain(types):
+        return (
+            -loss(types, matters={"border": 1.0})
+            + odds(*(a_report(types=types, matters={"border": 1.0}) for _ in range(2)))
+            - odds(*(a_report(types=types) for _ in range(2)))
+        )
+
+    assert gain(SAID) > gain({EventType.ATTACK: 1.0}) > 0
+
+
+def test_an_answer_from_the_capital_is_not_vetoed_and_a_deed_in_another_town_is():
+    at_home, in_capital = ({"places": {place: 1.0, "mali": 0.8}} for place in (FAR, TOWN))
+    deed = odds(a_report(**at_home), a_report(**in_capital))
+    answer = odds(a_report(**at_home), a_report(types={}, **in_capital))
+    assert deed < -15 < answer
+
+
+def test_a_headline_that_names_the_region_is_of_no_other_place_than_one_that_names_a_town_in_it():
+    town, region = a_report(places={TOWN: 1.0}), a_report(places={"mopti": 1.0})
+    rarity = LiveStories()._rarity
+    texts = [reason.text for reason in compare(town, region, rarity, PLACES).reasons]
+    assert f"{TOWN} lies in mopti" in texts
+    assert "no place named alike" not in texts

