@@ -128,6 +128,7 @@ async def hang_a_unit(desk):
     forever = asyncio.Event()
     desk.scheduler._judging._do = lambda _: forever.wait()
     await desk.scheduler._judging.start([()])
+    await asyncio.sleep(0)  # a unit is begun when its task first runs
     desk.scheduler._judging._begun["batch"] -= LATE.total_seconds()
 
 
