@@ -119,7 +119,7 @@ _MARKS = (
 )
 APOSTROPHES = "'’‘‛ʼ′`´＇"
 INNER = _INVISIBLE + _MARKS
-_LETTERS = rf"[^\W_]++(?:[{INNER}]++[^\W_]*+)*+"
+_LETTERS = rf"[^\W_][a-z0-9]*+[^\W_]*+(?:[{INNER}]++[^\W_]*+)*+"  # most letters are plain, and told by a bitmap
 _WORDS = rf"{_LETTERS}(?:[{APOSTROPHES}][{INNER}]*+{_LETTERS})*+"
 _RUN = re.compile(f"({_WORDS})")
 # U.N. and J.N.I.M. are words, and their last dot ends no sentence. To look for them at each word would cost a seventh.
