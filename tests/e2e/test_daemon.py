@@ -106,6 +106,7 @@ def test_copies_edits_and_changed_guids_are_not_told_again_but_a_further_rule_is
     with a_daemon(config) as daemon:
         daemon.wait_for(lambda: rows(tmp_path, "select count(*) from verdicts") == [(2,)])
         daemon.wait_for(lambda: told(tmp_path))
+        daemon.wait_for_log("polled source=site")  # who never showed it before cannot show it edited
         site.feed("/feed", first | {"title": "Ambush number one, edited"})
         daemon.wait_for(lambda: rows(tmp_path, "select 1 from verdicts where revision = 2"))
         assert len(told(tmp_path)) == 1

@@ -240,9 +240,10 @@ async def test_a_backup_taken_while_writing_holds_all_that_was_confirmed_before(
         copying = asyncio.create_task(asyncio.to_thread(copy, number))
         before = confirmed
         while not copying.done():
-            confirmed += 1
-            await store.save_poll(a_poll(a_new_article(f"g-{confirmed}")))
+            fresh = range(confirmed, confirmed + 10)
+            await asyncio.gather(*(store.save_poll(a_poll(a_new_article(f"g-{each}"))) for each in fresh))
+            confirmed += len(fresh)
         faults, found = copying.result()
         assert faults == ()
         assert before <= found <= confirmed
-    assert confirmed > 5
+    assert confirmed >= 50  # ten at least beside each copy
