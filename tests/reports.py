@@ -4,7 +4,7 @@ import json
 from collections import Counter
 from dataclasses import dataclass
 
-from tests.events.score import Share, b_cubed
+from tests.events.score import Share, b_cubed, copies, share
 from tests.running import ROOT, run
 
 FOLDER = ROOT / "tests" / "data" / "reports"
@@ -48,7 +48,6 @@ def compare(labels, verdicts):
         article: label["event"] for article, label in labels.items() if label["event"] and label["relevant"]
     }  # fmt: skip
     news = Counter(event for article, event in events.items() if verdicts[article]["alert"] == "new")
-    family = {article: label["duplicate_of"] or article for article, label in labels.items()}
     return Figures(
         articles=len(labels),
         events=len(set(events.values())),
@@ -61,15 +60,10 @@ def compare(labels, verdicts):
             {(article, entity) for article, label in labels.items() for entity in label["entities"]},
         ),
         stories=b_cubed({article: verdicts[article]["story"] or f"alone:{article}" for article in events}, events),
-        copies=share(
-            {(article, family.get(verdict["copy_of"])) for article, verdict in verdicts.items() if verdict["copy_of"]},
-            {(article, family[label["duplicate_of"]]) for article, label in labels.items() if label["duplicate_of"]},
+        copies=copies(
+            {article: verdict["copy_of"] for article, verdict in verdicts.items()},
+            {article: label["duplicate_of"] for article, label in labels.items()},
         ),
         repeated=sum(count - 1 for count in news.values()),
         missed=len(set(events.values()) - news.keys()),
     )
-
-
-def share(found, wanted):
-    right = len(found & wanted)
-    return Share(p=right / len(found) if found else 1.0, r=right / len(wanted) if wanted else 1.0)

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import click
 
-from monitor.cli.context import Invocation, VerbGroup, config_option, json_option
+from monitor.cli.context import Invocation, VerbGroup, config_option, json_option, limit_option
 from monitor.cli.output import echo_json, echo_table, local
 from monitor.core.message import render
 from monitor.core.quantities import counted
@@ -40,9 +40,7 @@ def alerts() -> None:
 
 
 @alerts.command("list", epilog="Example: news-monitor alerts list --parked")
-@click.option(
-    "-n", "limit", default=20, show_default=True, metavar="COUNT", type=click.IntRange(min=1), help="At most so many."
-)
+@limit_option(20)
 @click.option(
     "--parked", "which", flag_value=Selection.PARKED, default=Selection.ALL, help="Only those that were given up."
 )

@@ -7,7 +7,7 @@ from datetime import tzinfo
 
 import click
 
-from monitor.cli.context import Invocation, config_option, json_option, start
+from monitor.cli.context import Invocation, config_option, json_option, limit_option, since_option, start
 from monitor.cli.output import echo_json, echo_table, local, with_progress
 from monitor.core.explain import words_of
 from monitor.core.grammar import parse
@@ -25,10 +25,8 @@ _MOST_WORDS = 5
 
 
 @click.command(epilog="Example: news-monitor articles --since 1d")
-@click.option("--since", metavar="SPAN", default="7d", show_default=True, help='How far back; "7d", "12h".')
-@click.option(
-    "-n", "limit", metavar="COUNT", default=50, show_default=True, type=click.IntRange(min=1), help="At most so many."
-)
+@since_option("7d")
+@limit_option(50)
 @config_option
 @json_option
 @click.pass_obj
@@ -54,10 +52,8 @@ class Found:
 
 @click.command(epilog="Example: news-monitor search 'Bandiagara NEAR/10 attack*' --since 7d")
 @click.argument("query")
-@click.option("--since", metavar="SPAN", default="30d", show_default=True, help='How far back; "7d", "12h".')
-@click.option(
-    "-n", "limit", metavar="COUNT", default=50, show_default=True, type=click.IntRange(min=1), help="At most so many."
-)
+@since_option("30d")
+@limit_option(50)
 @config_option
 @json_option
 @click.pass_obj

@@ -1,11 +1,11 @@
 """What every verb may ask for: the configuration, and the options that mean the same everywhere."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -15,6 +15,8 @@ from monitor.errors import ConfigError, UsageError
 if TYPE_CHECKING:
     from monitor.config import Settings, TryChannel
     from monitor.sources import Kind
+
+_Verb = TypeVar("_Verb", bound=Callable[..., Any])
 
 _NOT_FOR_READING = ("source", "channel", "route", "fetch")
 
@@ -100,6 +102,20 @@ config_option = click.option(
 """For every verb that reads the configuration; with it goes `@click.pass_obj`, which passes the `Invocation`."""
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
+
+
+def since_option(default: str) -> Callable[[_Verb], _Verb]:
+    """For every verb that looks back over what is stored; `start` reads it."""
+    told = 'How far back; "7d", "12h".'
+    return click.option("--since", metavar="SPAN", default=default, show_default=True, help=told)
+
+
+def limit_option(default: int) -> Callable[[_Verb], _Verb]:
+    """For every verb that lists the latest of many."""
+    at_least_one = click.IntRange(min=1)
+    return click.option(
+        "-n", "limit", metavar="COUNT", default=default, show_default=True, type=at_least_one, help="At most so many."
+    )
 
 
 def given_span(text: str, option: str) -> timedelta:

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from monitor.cli.context import Invocation, config_option, json_option, start
+from monitor.cli.context import Invocation, config_option, json_option, since_option, start
 from monitor.cli.output import echo_json, echo_table, local
 from monitor.core.quantities import counted, format_duration
 from monitor.store.codec import jsonable
@@ -18,7 +18,7 @@ _BRIEF = timedelta(minutes=45)
 
 
 @click.command(epilog="Example: news-monitor coverage --since 7d")
-@click.option("--since", metavar="SPAN", default="7d", show_default=True, help='How far back; "7d", "12h".')
+@since_option("7d")
 @config_option
 @json_option
 @click.pass_obj

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from monitor.cli.context import Invocation, config_option, json_option, start
+from monitor.cli.context import Invocation, config_option, json_option, since_option, start
 from monitor.cli.output import echo_json, echo_table, with_progress
 from monitor.core.diff import Compared, Difference, Noise, compare
 from monitor.core.versions import Versions
@@ -23,7 +23,7 @@ _PACK = click.Path(exists=True, path_type=Path)
 @click.command(epilog="Example: news-monitor rules diff rules/ tried/ --since 30d")
 @click.argument("old", type=_PACK)
 @click.argument("new", type=_PACK)
-@click.option("--since", metavar="SPAN", default="30d", show_default=True, help='How far back; "7d", "12h".')
+@since_option("30d")
 @config_option
 @json_option
 @click.pass_obj

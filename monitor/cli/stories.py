@@ -6,7 +6,7 @@ from datetime import UTC, datetime, tzinfo
 import click
 
 from monitor.cli.alerts import alert_json, fate
-from monitor.cli.context import Invocation, VerbGroup, config_option, json_option, start
+from monitor.cli.context import Invocation, VerbGroup, config_option, json_option, limit_option, start
 from monitor.cli.output import echo_json, echo_table, local
 from monitor.core.message import plain
 from monitor.core.quantities import counted
@@ -30,9 +30,7 @@ _LINE = 300
 @click.option(
     "--since", default="7d", show_default=True, metavar="SPAN", help="Those that had an article in that time."
 )
-@click.option(
-    "-n", "limit", default=50, show_default=True, metavar="COUNT", type=click.IntRange(min=1), help="At most so many."
-)
+@limit_option(50)
 @config_option
 @json_option
 @click.pass_context

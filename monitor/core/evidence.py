@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple, TypeVar
 
+from monitor.model import IN_LEAD
+
 Rarity = Callable[[str, float], float]
 """The surprise at a mark of another story, which has it as often as the number tells before any story is known."""
 
@@ -35,6 +37,11 @@ def fading(found: Iterable[tuple[float, str]], fade: float, most: int) -> list[R
     """The strongest first, each further one counting less: what goes together is no independent evidence."""
     strongest = sorted(found, reverse=True)[:most]
     return [Reason(weight * fade**rank, what) for rank, (weight, what) in enumerate(strongest)]
+
+
+def prominent(found: Mapping[_K, float]) -> list[_K]:
+    """What an article tells of in its title or its lead."""
+    return [each for each, weight in found.items() if weight >= IN_LEAD]
 
 
 def shared(one: Mapping[_K, float], other: Mapping[_K, float]) -> dict[_K, float]:

@@ -11,10 +11,10 @@ from datetime import timedelta
 from math import log
 from operator import or_
 
-from monitor.core.evidence import Rarity, Reason, capped, fading, shared, weighed
+from monitor.core.evidence import Rarity, Reason, capped, fading, prominent, shared, weighed
 from monitor.core.places import Map, Relation
 from monitor.core.subjects import is_local, said_by, weigh_subjects
-from monitor.model import IN_LEAD, EntityId, EventType, FigureKind, Traits
+from monitor.model import EntityId, EventType, FigureKind, Traits
 
 _TRUST = {"where": 1.5, "who": 0.8, "words": 0.4}
 """Traits that hang together would be counted twice if each were believed: outlets that name a place name its people.
@@ -162,8 +162,8 @@ def _places_in_common(
 
 def _lies_in(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Iterator[tuple[float, str]]:
     """What one tells of a town, the other may tell of the region or country that it lies in, as headlines do."""
-    towns = [place for place, weight in one.places.items() if weight >= IN_LEAD]
-    for place in (place for place, weight in other.places.items() if weight >= IN_LEAD and place not in one.places):
+    towns = prominent(one.places)
+    for place in (place for place in prominent(other.places) if place not in one.places):
         if inner := [town for town in towns if place in places.around(town)]:
             yield _LIES_IN * rarity(f"p:{place}", places.commonness(place)), f"{inner[0]} lies in {place}"
 
@@ -176,8 +176,7 @@ def _names(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
 
 def _are_elsewhere(one: Traits, other: Traits, places: Map) -> bool:
     """Have two reports of what happens at one place no exact place in common?"""
-    common = shared(one.places, other.places).items()
-    together = any(weight >= IN_LEAD and places.is_exact(place) for place, weight in common)
+    together = any(map(places.is_exact, prominent(shared(one.places, other.places))))
     return not (together or one.whereabouts & other.whereabouts) and is_local(one) and is_local(other)
 
 
@@ -189,7 +188,7 @@ def _strange(one: Traits, other: Traits, rarity: Rarity) -> bool:
 
 def _focus(traits: Traits, places: Map) -> list[EntityId]:
     """Where it happened: the exact places of the title, else of the lead, else the wider ones there."""
-    lead = [place for place, weight in traits.places.items() if weight >= IN_LEAD]
+    lead = prominent(traits.places)
     exact = [place for place in lead if places.is_exact(place)]
     titled = [place for place in exact if traits.places[place] == 1]
     if titled or exact:

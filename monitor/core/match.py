@@ -79,12 +79,7 @@ class RuleSet:
 
     def within(self, place: EntityId) -> tuple[EntityId, ...]:
         """The places that a place lies in, the nearest first; of what is no place none."""
-        if self.entities[place].kind is not EntityKind.PLACE:
-            return ()
-        around: list[EntityId] = []
-        while larger := self.entities[around[-1] if around else place].within:
-            around.append(larger)
-        return tuple(around)
+        return self.dictionary.around(place) if self.entity_kind(place) is EntityKind.PLACE else ()
 
     def position(self, place: EntityId) -> Position | None:
         return self.entities[place].at

@@ -132,6 +132,10 @@ class Dictionary:
         found = set(entities)
         return found.union(*(self._groups[entity] for entity in found & self._groups.keys()))
 
+    def around(self, entity: EntityId) -> tuple[EntityId, ...]:
+        """The places that a place lies in, or an organization is at home in, the nearest first."""
+        return _around(entity, self.entities)
+
     def places(self, place: str) -> tuple[EntityId, ...]:
         """The places of that id or name, and all that lie within them."""
         return self._places.get(fold(place), ())
@@ -246,13 +250,17 @@ def _by_place(entities: Iterable[Entity]) -> dict[str, tuple[EntityId, ...]]:
 def _by_country(entities: Mapping[EntityId, Entity]) -> dict[EntityId, EntityId]:
     """All that lies or is at home within a place, and those places, by the widest place round them."""
     countries: dict[EntityId, EntityId] = {}
-    for entity in entities.values():
-        chain = [entity.id]
-        while (within := entities[chain[-1]].within) and within in entities and within not in chain:
-            chain.append(within)
-        if len(chain) > 1:
-            countries |= dict.fromkeys(chain, chain[-1])
+    for entity in entities:
+        if around := _around(entity, entities):
+            countries |= dict.fromkeys((entity, *around), around[-1])
     return countries
+
+
+def _around(entity: EntityId, entities: Mapping[EntityId, Entity]) -> tuple[EntityId, ...]:
+    around: list[EntityId] = []
+    while larger := entities[around[-1] if around else entity].within:
+        around.append(larger)
+    return tuple(around)
 
 
 def _cues(atoms: Iterable[Cue]) -> _Cues:

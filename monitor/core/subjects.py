@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 from operator import itemgetter
 
-from monitor.core.evidence import Rarity, Reason, fading, shared, weighed
-from monitor.model import IN_LEAD, EventType, Traits
+from monitor.core.evidence import Rarity, Reason, fading, prominent, shared, weighed
+from monitor.model import EventType, Traits
 
 # Fitted as those of `likeness`.
 _TYPES, _SCENES, _POWERS, _MATTERS, _ACTS = 1.8, 0.8, 1.0, 1.0, 0.3
@@ -156,10 +156,10 @@ def _powers_and_matters(one: Traits, other: Traits, rarity: Rarity) -> Iterator[
     yield from weighed(_POWERS, _told(powers, "both name {}", "w", rarity))
     yield from weighed(_MATTERS, _told(matters, "both about {}", "m", rarity))
     yield from weighed(_ACTS, _told(shared(one.acts, other.acts), "both of a {}", "a", rarity))
-    mine, yours = _prominent(one.powers), _prominent(other.powers)
+    mine, yours = set(prominent(one.powers)), set(prominent(other.powers))
     if mine and yours and not mine & yours:
         yield Reason(-_OTHER_POWER * _words_in_common(one, other), f"{min(mine)} is not {min(yours)}")
-    mine, yours = _prominent(one.matters), _prominent(other.matters)
+    mine, yours = set(prominent(one.matters)), set(prominent(other.matters))
     if mine and yours and not mine & other.matters.keys() and not yours & one.matters.keys():
         yield Reason(-_OTHER_MATTER, f"about {min(mine)}, not about {min(yours)}")
 
@@ -168,10 +168,6 @@ def _told(common: Mapping[str, float], text: str, mark: str, rarity: Rarity) -> 
     return fading(
         ((weight * rarity(f"{mark}:{name}", 0.1), text.format(name)) for name, weight in common.items()), 0.5, 3
     )
-
-
-def _prominent(subjects: Mapping[str, float]) -> set[str]:
-    return {name for name, weight in subjects.items() if weight >= IN_LEAD}
 
 
 def _words_in_common(one: Traits, other: Traits) -> float:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from typing import TypeVar
 
 from monitor.core.facts import vocabulary
 from monitor.core.findings import Findings, is_loud
@@ -28,6 +29,8 @@ from monitor.model import (
     Traits,
 )
 
+_K = TypeVar("_K")
+
 _LEAD = 60
 """So many words of the body are its lead. Agencies put who, what, where and when into the first two sentences."""
 
@@ -48,7 +51,7 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
     known: list[Mention | Subject] = [*judgement.mentions, *facts.subjects]
     unnamed = [_outside(tokens, field, known) for field, tokens in leads.items() if not is_loud(tokens)]
     groups = vocabulary(lang).groups if lang in LANGUAGES else _none
-    weights = _weights(judgement, ends)
+    weights = _most_prominent(((each.entity, each) for each in judgement.mentions if each.entity is not None), ends)
     called = {(each.field, place) for each in judgement.mentions for place in range(each.start, each.end)}
     head = _head(found)
     days = [each for each in facts.days if (each.field, each.start) not in called]
@@ -110,8 +113,7 @@ def _head(found: Findings) -> int:
 
 def _told(kind: SubjectKind, subjects: Sequence[Subject], ends: Mapping[Field, range]) -> dict[str, float]:
     """Those of one kind, each with how prominent it is."""
-    told = [each for each in subjects if each.kind is kind]
-    return {each.name: max(_prominence(same, ends) for same in told if same.name == each.name) for each in told}
+    return _most_prominent(((each.name, each) for each in subjects if each.kind is kind), ends)
 
 
 def _prominence(told: Mention | Subject, ends: Mapping[Field, range]) -> float:
@@ -160,10 +162,9 @@ def _none(_: str) -> Collection[str]:
     return ()
 
 
-def _weights(judgement: Judgement, ends: Mapping[Field, range]) -> dict[EntityId, float]:
-    """How prominent each entity is: by where it is named first."""
-    weights: dict[EntityId, float] = {}
-    for mention in judgement.mentions:
-        if mention.entity is not None:
-            weights[mention.entity] = max(weights.get(mention.entity, 0.0), _prominence(mention, ends))
+def _most_prominent(told: Iterable[tuple[_K, Mention | Subject]], ends: Mapping[Field, range]) -> dict[_K, float]:
+    """How prominent each is that is told of: as where it is so most."""
+    weights: dict[_K, float] = {}
+    for what, each in told:
+        weights[what] = max(weights.get(what, 0.0), _prominence(each, ends))
     return weights

@@ -14,7 +14,7 @@ import h11
 import httpcore
 import httpx
 
-from monitor.net.guard import Connection, GuardedBackend
+from monitor.net.guard import Connection, GuardedBackend, a_little
 
 KEEPALIVE = 3.0
 """Seconds a connection waits for another request; shorter than the 5 s after which many servers hang up."""
@@ -23,7 +23,6 @@ MOST_IDLE = 20
 """Connections that wait for another request: hosts are many, and rarely asked twice in a row."""
 
 LONGEST_HEAD = 100 << 10
-_PIECE = 16 << 10
 
 _Server = tuple[str, bytes, int | None]
 _Headers = list[tuple[bytes, bytes]]
@@ -150,9 +149,7 @@ class _Line:
         """The next event, as h11 has it."""
         try:
             while (event := self._state.next_event()) is h11.NEED_DATA:
-                # A flood of tiny chunks is dear to parse: a little at a time, and others in between.
-                await asyncio.sleep(0)
-                piece = await self._reader.read(_PIECE)
+                piece = await a_little(self._reader)
                 if not piece and self._state.their_state is h11.SEND_RESPONSE:
                     raise httpcore.RemoteProtocolError("Server disconnected without sending a response.")
                 self._state.receive_data(piece)

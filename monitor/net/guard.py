@@ -19,6 +19,8 @@ from monitor.model import Failure
 CONNECT_TIMEOUT = 8.0
 """Seconds that one address of a host is given before the next one is tried."""
 
+_PIECE = 16 << 10
+
 Connection = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 Resolve = Callable[[str], Awaitable[Sequence[str]]]
 """A host name → all its addresses; raises OSError."""
@@ -100,8 +102,7 @@ class _Stream(httpcore.AsyncNetworkStream):
         self._trust = trust
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        await asyncio.sleep(0)  # a flood of tiny chunks is dear to parse: a little at a time, and others in between
-        return await self._reader.read(min(max_bytes, 16 << 10))
+        return await a_little(self._reader, max_bytes)
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         self._writer.write(buffer)
@@ -120,6 +121,12 @@ class _Stream(httpcore.AsyncNetworkStream):
         if info == "is_readable":  # asked of an idle connection: has the other side hung up?
             return self._reader.at_eof() or self._writer.is_closing()
         return self._writer.get_extra_info(info)
+
+
+async def a_little(reader: asyncio.StreamReader, most: int = _PIECE) -> bytes:
+    """What has come, if it is not more. A flood of tiny chunks is dear to parse: others have their turn in between."""
+    await asyncio.sleep(0)
+    return await reader.read(min(most, _PIECE))
 
 
 async def _secured(writer: asyncio.StreamWriter, trust: Trust, host: str | None) -> None:

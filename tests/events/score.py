@@ -96,7 +96,10 @@ def score(corpus, said):
         cross_pairs=_cross_pairs(found, gold, langs),
         repeated=sum(max(0, count - 1) for count in news.values()) / max(1, told),
         missed=sum(count == 0 for count in news.values()) / len(news),
-        copies=_copies(corpus.labels, said),
+        copies=copies(
+            {article: each[1] for article, each in said.items()},
+            {article: label.duplicate_of for article, label in corpus.labels.items()},
+        ),
         updates=_updates(corpus.labels, said),
         unmatched=sum(said[article][0] is None for article in gold),
         said=said,
@@ -124,8 +127,7 @@ def _mean(values):
 
 
 def _cross_pairs(found, gold, langs):
-    pairs_found, pairs_gold = _pairs(found, langs), _pairs(gold, langs)
-    return _share(len(pairs_found & pairs_gold), len(pairs_found), len(pairs_gold))
+    return share(_pairs(found, langs), _pairs(gold, langs))
 
 
 def _pairs(of, langs):
@@ -133,41 +135,43 @@ def _pairs(of, langs):
     return {pair for pairs in within for pair in pairs if langs[pair[0]] != langs[pair[1]]}
 
 
-def _share(right, said, wanted):
-    return Share(p=right / said if said else 1.0, r=right / wanted if wanted else 1.0)
+def share(found, wanted):
+    """How much of what was found is of a set, and how much of the set was found."""
+    right = len(found & wanted)
+    return Share(p=right / len(found) if found else 1.0, r=right / len(wanted) if wanted else 1.0)
 
 
-def _copies(labels, said):
-    family = {article: label.duplicate_of or article for article, label in labels.items()}
-    right = [a for a, label in labels.items() if label.duplicate_of and said[a][1] and family[said[a][1]] == family[a]]
-    return _share(
-        len(right),
-        sum(bool(each[1]) for each in said.values()),
-        sum(bool(label.duplicate_of) for label in labels.values()),
+def copies(said, labelled):
+    """Both map each article to what it is a copy of, or None; another copy of the same is as right."""
+    family = {article: original or article for article, original in labelled.items()}
+    return share(
+        {(article, family[original]) for article, original in said.items() if original},
+        {(article, original) for article, original in labelled.items() if original},
     )
 
 
 def _updates(labels, said):
     updates = {article for article, each in said.items() if each[2] == "update"}
     changes = {article for article, label in labels.items() if label.changed}
-    return _share(len(updates & changes), len(updates), len(changes))
+    return share(updates, changes)
 
 
 def table(scores):
     """The figures for a person, one a line."""
     lines = [
         f"{scores.articles} articles, {scores.events} events, {scores.unmatched} reports that no rule matched",
-        _line("stories (B³)", scores.stories),
-        *(_line(f"  {lang}", share) for lang, share in scores.by_lang.items()),
-        _line("  affairs", scores.affairs),
-        _line("cross-language pairs", scores.cross_pairs),
-        _line("copies", scores.copies),
-        _line("updates", scores.updates),
+        line("stories (B³)", scores.stories),
+        *(line(f"  {lang}", share) for lang, share in scores.by_lang.items()),
+        line("  affairs", scores.affairs),
+        line("cross-language pairs", scores.cross_pairs),
+        line("copies", scores.copies),
+        line("updates", scores.updates),
         f"{'repeated alerts':22}{scores.repeated:6.1%}",
         f"{'events missed':22}{scores.missed:6.1%}",
     ]
     return "\n".join(lines)
 
 
-def _line(what, share):
+def line(what, share):
+    """The figures of one share, for a person."""
     return f"{what:22}P {share.p:.3f}  R {share.r:.3f}  F1 {share.f1:.3f}"

@@ -10,6 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.events.score import line
 from tests.reports import SETS, judge
 
 
@@ -20,7 +21,7 @@ def lines(figures):
         ("stories (B³)", figures.stories),
         ("copies", figures.copies),
     ):
-        yield f"  {name:14}P {share.p:.3f}  R {share.r:.3f}  F1 {share.f1:.3f}"
+        yield f"  {line(name, share)}"
     yield f"  of {figures.events} events {figures.repeated} alerts repeated one, {figures.missed} events were missed"
 
 
