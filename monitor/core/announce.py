@@ -9,7 +9,6 @@ from monitor.core.changes import main_claims, main_figures
 from monitor.core.facts import find_facts
 from monitor.core.findings import texts_of
 from monitor.core.match import RuleSet, find_all, firing, read_words
-from monitor.core.pointers import points_elsewhere
 from monitor.core.route import route
 from monitor.core.voices import voice_of
 from monitor.model import (
@@ -21,7 +20,6 @@ from monitor.model import (
     EntityId,
     EntityKind,
     Facts,
-    Field,
     Figure,
     Form,
     OpenStory,
@@ -123,23 +121,9 @@ def _figures_of(article: Article) -> tuple[Figure, ...]:
 
 
 def _own_facts(verdict: Verdict) -> Facts:
-    """The facts of the event that the article is about. Those of a round-up are of others, and so is a teaser's."""
+    """The facts of the event that the article is about; those of a round-up are of others."""
     facts = verdict.facts
-    if facts is None or facts.form is not Form.REPORT:
-        return _NONE
-    return replace(
-        facts,
-        figures=tuple(each for each in facts.figures if not _is_elsewhere(verdict.article, each)),
-        claims=tuple(each for each in facts.claims if not _is_elsewhere(verdict.article, each)),
-    )
-
-
-def _is_elsewhere(article: Article, told: Figure | Claim) -> bool:
-    """Does the line that tells it only lead to another article?"""
-    if told.field is not Field.TEXT or article.text is None:
-        return False
-    start = article.text.rfind("\n", 0, told.start) + 1
-    return points_elsewhere(article.text[start:].partition("\n")[0])
+    return facts if facts is not None and facts.form is Form.REPORT else _NONE
 
 
 def _leading(rules: RuleSet, verdict: Verdict) -> tuple[EntityId, ...]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from monitor.core.lexicon import Lexicon
 from monitor.core.patterns import find_pattern, has_pattern
+from monitor.core.pointers import points_elsewhere
 from monitor.core.query import (
     Atom,
     EntityRef,
@@ -34,8 +35,19 @@ Words = Mapping[Field, Tokens]
 
 
 def texts_of(article: Article) -> dict[Field, str]:
-    """What rules read of an article."""
-    return {Field.TITLE: article.title, Field.SUMMARY: article.summary, Field.TEXT: article.text or ""}
+    """What rules read of an article: lines of its text that only lead to another are blank there, as long as before."""
+    return {Field.TITLE: article.title, Field.SUMMARY: article.summary, Field.TEXT: _own_lines(article.text or "")}
+
+
+_SHORT_LINE = 12
+"""Shorter lines lead nowhere, and of some texts there are a million."""
+
+
+def _own_lines(text: str) -> str:
+    lines = text.split("\n")
+    return "\n".join(
+        [" " * len(each) if len(each) > _SHORT_LINE and points_elsewhere(each) else each for each in lines]
+    )
 
 
 _MOST_PLACES = 10_000

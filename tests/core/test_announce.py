@@ -149,14 +149,6 @@ def test_of_a_round_up_neither_figures_nor_names_are_news(story):
     assert changed(week) == []
 
 
-def test_what_a_teaser_counts_is_of_another_event(story):
-    story.tell("Four killed near Gao", figures=(a_figure(),))
-    text = "Gao mourns.\nRead also: Ninety killed in floods"
-    teaser = a_figure(low=90, high=90, field=Field.TEXT, start=text.index("Ninety"))
-
-    assert changed(story.tell("Gao", text=text, figures=(teaser,), outlet="Paper 1")) == []
-
-
 def test_a_revision_is_about_what_it_adds(story):
     before = an_article(title="Four killed near Gao", summary="", text="Four soldiers were killed near Gao.")
     story.tell(before.title, figures=(a_figure(),), outlet=before.outlet, text=before.text)

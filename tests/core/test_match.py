@@ -51,6 +51,16 @@ def test_a_match_carries_its_rule_and_the_words_that_made_it_true():
     assert (match.rule, match.title, match.severity, match.labels) == ("r", "A rule", Severity.HIGH, {"desk": "sahel"})
 
 
+def test_a_line_that_only_leads_to_another_article_holds_nothing():
+    text = "Prices rise.\n\nRead also: 90 killed as JNIM attacks Ségou\n\nMarkets in Gao stay open."
+
+    for when in ("@jnim", "attack*", "/[0-9]+/", "text:@segou"):
+        assert judge(when, text)[1].matches == ()
+    article, judgement = judge("@gao", text)
+    assert evidence(article, judgement) == [("gao", "text", "Gao")]
+    assert judgement.entities == ("gao",)
+
+
 def test_a_rule_may_fire_by_the_title_but_entities_are_those_of_the_body():
     article, judgement = judge("@jnim", text="A quiet day in Gao.", title="JNIM")
     assert evidence(article, judgement) == [("jnim", "title", "JNIM")]
