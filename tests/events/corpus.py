@@ -10,8 +10,8 @@ class Label:
 
     event: what it reports, and of which kind that is; None for round-ups, analyses and what mentions an event in passing. duplicate_of: the id of
     the first article of its family of copies and revisions. relevant: a rule is meant to fire. changed: the facts that
-    it is the first to tell of its event after the first report (`dead`, `claim`, `denial`, and `confirmation` by a second
-    voice). role: why it is
+    it is the first to tell of its event after the first report (`dead`, `figure`, `claim`, `denial`, `actor`, `town`, and
+    `confirmation` by a second voice). role: why it is
     there (`report`, `copy`, `revision`, `reply`, `trial`, `anniversary`, `round-up`, `passing` …).
     """
 

@@ -9,7 +9,7 @@ from tests.events.corpus import Corpus, Label
 from tests.events.pack import pack_toml
 from tests.events.phrasebook import LANGUAGES, count, dates, name, names, phrases, place_forms, say
 from tests.events.plan import LATER, plan
-from tests.events.reports import Report, answer, report
+from tests.events.reports import Mark, answer, report, told
 
 AGENCIES = ("AFP", "Reuters", "AP", "EFE", "dpa", "Lusa", "Xinhua", "Interfax")
 _LANGUAGE_WEIGHTS = {"en": 5, "fr": 4, "es": 2, "pt": 2, "de": 2, "ar": 2, "ru": 2}
@@ -17,7 +17,7 @@ _LANGUAGE_WEIGHTS = {"en": 5, "fr": 4, "es": 2, "pt": 2, "de": 2, "ar": 2, "ru":
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Piece:
-    """An article that is being made. `copy_of`: index of the piece whose text it has; `told`: facts it tells.
+    """An article that is being made. `copy_of`: index of the piece whose text it has; `marks`: how it may tell facts.
 
     voice: the agency or outlet whose word it is.
     """
@@ -34,7 +34,7 @@ class _Piece:
     relevant: bool = True
     copy_of: int | None = None
     voice: str = ""
-    told: tuple[tuple[str, object], ...] = ()
+    marks: tuple[Mark, ...] = ()
 
 
 def make_events(seed, events=200, *, headlines=False, affairs=0.25):
@@ -94,13 +94,8 @@ def _own_report(event, outlet, hours, rng, *, corrects=False, role="report"):
         at=event.at + timedelta(hours=hours), outlet=outlet, lang=outlet["lang"], title=written.title,
         summary=_summary(sentences, rng), paragraphs=sentences, event=event.id, role=event.kind if event.kind in LATER else role,
         voice=voice, kind=event.kind,
-        told=_told(written),
+        marks=written.marks,
     )  # fmt: skip
-
-
-def _told(written: Report):
-    facts = {"dead": written.dead, "claim": written.claims or None, "denial": written.denies or None}
-    return tuple((fact, value) for fact, value in facts.items() if value is not None)
 
 
 def _cited(written, agency, rng):
@@ -143,10 +138,9 @@ def _copied(source, index, outlet, agency, rng):
     if way in {"edited", "headline"}:
         paragraphs.append(rng.choice(phrases(source.lang)["lines"]["credit"]).format(agency=agency))
     title = source.title if way in {"verbatim", "cut"} else _retitled(source, rng)
-    kept = {fact for fact, _ in source.told} if way in {"verbatim", "headline"} else {"dead"}
     return replace(
         source, at=source.at + timedelta(hours=rng.uniform(0.2, 9)), outlet=outlet, title=title, paragraphs=tuple(paragraphs),
-        summary=_summary(paragraphs, rng), role="copy", copy_of=index, told=tuple(fact for fact in source.told if fact[0] in kept),
+        summary=_summary(paragraphs, rng), role="copy", copy_of=index,
     )  # fmt: skip
 
 
@@ -176,10 +170,9 @@ def _revise(event, index, pieces, rng):
     added = [sentence for sentence in later.sentences[1:] if sentence not in before.paragraphs][:2] or [
         later.sentences[0]
     ]
-    fresh = dict(_told(later)) if len(added) == len(later.sentences) - 1 else {}
     revised = replace(
         before, at=event.at + timedelta(hours=hours), paragraphs=(*before.paragraphs, *added), role="revision", copy_of=index,
-        told=tuple((dict(before.told) | fresh).items()),
+        marks=(*before.marks, *later.marks),
     )  # fmt: skip
     pieces.append(revised)
 
@@ -284,17 +277,22 @@ def _root(pieces, index):
 
 
 def _changed(piece, known):
-    """The facts that nobody told before of this event; the first report tells, and changes nothing."""
+    """The facts that nobody told before of this event; the first report tells, and changes nothing.
+
+    Any count but that of the dead is one where nothing was counted before.
+    """
     if piece.event is None:
         return ()
     opened = piece.event in known
     facts = known.setdefault(piece.event, {})
-    fresh = tuple(fact for fact, value in piece.told if value not in facts.get(fact, ()))
-    for fact, value in (*piece.told, ("voice", piece.voice)):
+    tells = told(piece.marks, "\n".join((piece.title, *piece.paragraphs)))
+    counted = {"dead", "figure"} & facts.keys()
+    fresh = [fact for fact, value in tells if value not in facts.get(fact, ()) and not (fact == "figure" and counted)]
+    for fact, value in (*tells, ("voice", piece.voice)):
         facts.setdefault(fact, []).append(value)
     voices = facts["voice"]
     confirms = len(set(voices)) == 2 and voices.count(piece.voice) == 1
-    return (*fresh, *(["confirmation"] if confirms else [])) if opened else ()
+    return tuple(dict.fromkeys([*fresh, *(["confirmation"] if confirms else [])])) if opened else ()
 
 
 def _page(pieces, index):

@@ -1,7 +1,9 @@
 """An event → what one outlet writes of it: never all the facts, never the same ones."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Any, NamedTuple
 
 from tests.events.affairs import AFFAIRS, reply, tell
 from tests.events.phrasebook import (
@@ -29,16 +31,38 @@ _BODY = {
 _TOLLED = {*VIOLENT, "flood", "earthquake", "outbreak", "protest"} - {"abduction"}
 
 
+_COUNTED = ("hurt", "missing", "displaced", "cases", "mag", "taken", "held")
+_CLAIMED = {
+    "en": r"\bclaim", "fr": r"\brevendique", "es": r"\breivindic", "pt": r"\breivindic", "de": r"\bbek[ae]nnt", "ar": "تبن", "ru": "ответственность",
+}  # fmt: skip
+
+
+class Mark(NamedTuple):
+    """The words by which a text tells a fact: `dead`, `figure` (any other count), `claim`, `denial`, `actor`, `town`."""
+
+    fact: str
+    value: Any
+    words: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """A text before any outlet's dress: title, sentences with the lead first, and what it tells beyond the lead."""
+    """A text before any outlet's dress: title, sentences with the lead first, and by which words it may tell a fact."""
 
     lang: str
     title: str
     sentences: tuple[str, ...]
-    dead: int | None
-    claims: bool
-    denies: bool
+    marks: tuple[Mark, ...]
+
+
+def told(marks, text):
+    """The facts that a text tells, each with its value: those whose words stand in it, whatever was cut or added."""
+    said = [
+        (mark.fact, mark.value)
+        for mark in marks
+        if re.search(rf"(?<![\d.,]){re.escape(mark.words)}(?!\d)", text, re.IGNORECASE)
+    ]
+    return tuple(dict.fromkeys(said))
 
 
 def report(event, lang, hours, rng, *, corrects=False):
@@ -50,24 +74,39 @@ def report(event, lang, hours, rng, *, corrects=False):
         stage = replace(stage, dead=stage.dead + rng.randint(1, 3))
     slots = _slots(event, lang, hours, (stage, before), rng)
     kind = phrases(lang)["kinds"][event.kind]
-    told = _toll_told(slots, rng, corrects=corrects)
+    rose = before if _toll_told(slots, rng, corrects=corrects) else None
     claims = event.claim_hours is not None and hours > event.claim_hours and rng.random() < 0.6
     denies = event.denial_hours is not None and hours > event.denial_hours and rng.random() < 0.6
-    return Report(
-        lang=lang,
-        title=say(kind["titles"], slots | {"where": _where(event, lang, rng)}, rng),
-        sentences=(
-            say(kind["leads"], slots, rng),
-            *_body(event, lang, slots, rng, claims=claims, denies=denies, rose=before if told else None),
-        ),
-        dead=stage.dead if "dead" in slots else None,
-        claims=claims,
-        denies=denies,
-    )
+    title = say(kind["titles"], slots | {"where": _where(event, lang, rng)}, rng)
+    lead = say(kind["leads"], slots, rng)
+    body = _body(event, lang, slots, rng, claims=claims, denies=denies, rose=rose)
+    sentences = (lead, *dict.fromkeys(sentence for _, sentence in body if sentence))
+    marks = (*_marks(event, lang, slots, stage), *_said(event, lang, (title, lead), body))
+    return Report(lang=lang, title=title, sentences=sentences, marks=marks)
+
+
+def _marks(event, lang, slots, stage):
+    """The words of this report for its numbers, its doer and its town, as far as the rules know those."""
+    dead = [
+        Mark("dead", stage.dead, slots[slot]) for slot in ("dead", "killed", "dead_people", "dead.n") if slots.get(slot)
+    ]
+    counts = [Mark("figure", slot, slots[slot]) for slot in _COUNTED if slots.get(slot)]
+    known = [(fact, row, forms) for fact, row, forms in (
+        ("actor", event.actor, actor_forms(event.actor, lang)), ("town", event.town, place_forms("town", event.town, lang)),
+    ) if row["known"] != "-"]  # fmt: skip
+    return [*dead, *counts, *(Mark(fact, row["id"], form) for fact, row, forms in known for form in forms.values())]
+
+
+def _said(event, lang, head, body):
+    """The sentences in which somebody claims or denies it."""
+    told = [Mark(group, group, sentence) for group, sentence in body if sentence and group in {"claim", "denial"}]
+    if event.kind == "ransomware":
+        told += [Mark("claim", "claim", text) for text in head if re.search(_CLAIMED[lang], text, re.IGNORECASE)]
+    return told
 
 
 def _affair(title, sentences, lang):
-    return Report(lang=lang, title=title, sentences=sentences, dead=None, claims=False, denies=False)
+    return Report(lang=lang, title=title, sentences=sentences, marks=())
 
 
 def answer(event, lang, hours, rng):
@@ -199,7 +238,7 @@ def _where(event, lang, rng):
 
 
 def _body(event, lang, slots, rng, *, claims, denies, rose):
-    """The further sentences: some of what this kind of event has to tell, and some of what only stands beside it."""
+    """The further sentences, each with its group: some of what this kind of event has to tell, and what stands beside it."""
     book = phrases(lang)["body"]
     groups = [_BODY[event.kind]] * rng.randint(1, 3)
     groups += ["toll"] if "dead" in slots and rng.random() < 0.6 else []
@@ -210,10 +249,8 @@ def _body(event, lang, slots, rng, *, claims, denies, rose):
             ["claim"] if claims and "actor" in slots else ["unclaimed"] * (rng.random() < 0.3 and "actor" not in slots)
         )
     groups += ["denial"] * denies
-    said = [say(book[group], slots, rng) for group in groups] + [
-        _own_words(lang, rng) for _ in range(rng.randint(0, 2))
-    ]
-    return list(dict.fromkeys(sentence for sentence in said if sentence))
+    said = [(group, say(book[group], slots, rng)) for group in groups]
+    return said + [("own", _own_words(lang, rng)) for _ in range(rng.randint(0, 2))]
 
 
 def _own_words(lang, rng):

@@ -111,7 +111,7 @@ def test_it_holds_what_makes_stories_hard(corpus):
         roles
     )
     changed = {fact for label in corpus.labels.values() for fact in label.changed}
-    assert changed == {"dead", "claim", "denial", "confirmation"}
+    assert changed == {"dead", "figure", "claim", "denial", "actor", "town", "confirmation"}
     assert len({label.event for label in corpus.labels.values() if label.event}) == 120
     assert {article["lang"] for article in corpus.articles} == set(LANGUAGES)
 
