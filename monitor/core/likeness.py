@@ -13,7 +13,8 @@ from operator import or_
 
 from monitor.core.evidence import Rarity, Reason, capped, fading, prominent, shared, weighed
 from monitor.core.places import Map, Relation
-from monitor.core.subjects import is_local, said_by, weigh_subjects
+from monitor.core.profile import Profile, Site
+from monitor.core.subjects import weigh_subjects
 from monitor.model import EntityId, EventType, FigureKind, Traits
 
 _TRUST = {"where": 1.5, "who": 0.8, "words": 0.4}
@@ -76,7 +77,7 @@ _TOLLS = {FigureKind.KILLED, FigureKind.WOUNDED, FigureKind.MISSING, FigureKind.
 class Likeness:
     """`odds`: natural logarithm of how much likelier one event is than two, before any prior.
 
-    `said`: how far it is of words, as of `said_by`.
+    `said`: how far it is of words: what is said, agreed or decided, and not done on one day.
     """
 
     odds: float
@@ -102,34 +103,37 @@ def marks(traits: Traits) -> dict[str, float]:
     }
 
 
-def compare(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Likeness:
+def compare(one: Profile, other: Profile, rarity: Rarity, places: Map) -> Likeness:
     """Weigh all that two articles have in common or not."""
-    said = said_by(one, other)
+    said = 1 - min(one.deeds, other.deeds)
     where = [*_where(one, other, rarity, places)]
     if any(reason.weight <= VETO for reason in where):
         return Likeness(odds=VETO, said=said, reasons=tuple(where))
+    mine, yours = one.traits, other.traits
     reasons = (
-        *capped(_MOST_PLACE * (1 + said), weighed(_TRUST["where"], [*where, *_names(one, other, rarity)])),
-        *weighed(_TRUST["who"] * (1 + 0.4 * said), _actors(one, other, rarity)),
-        *weighed(_TRUST["words"], _words(one, other, rarity)),
+        *capped(_MOST_PLACE * (1 + said), weighed(_TRUST["where"], [*where, *_names(mine, yours, rarity)])),
+        *weighed(_TRUST["who"] * (1 + 0.4 * said), _actors(mine, yours, rarity)),
+        *weighed(_TRUST["words"], _words(mine, yours, rarity)),
         *weigh_subjects(one, other, said, rarity),
-        *_days(one, other, said, rarity),
+        *_days(mine, yours, said, rarity),
         *_figures(one, other, rarity),
-        _time(one, other, said),
+        _time(mine, yours, said),
     )
     return Likeness(odds=sum(reason.weight for reason in reasons), said=said, reasons=reasons)
 
 
-def _where(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Iterator[Reason]:
-    mine, yours = _focus(one, places), _focus(other, places)
+def _where(first: Profile, second: Profile, rarity: Rarity, places: Map) -> Iterator[Reason]:
+    one, other = first.traits, second.traits
+    here, there = first.site(places), second.site(places)
+    mine, yours = here.focus, there.focus
     if mine and yours and all(places.relation(a, b) is Relation.APART for a in mine for b in yours):
-        answers = one.places.keys() & other.places.keys() and not (is_local(one) and is_local(other))
+        answers = one.places.keys() & other.places.keys() and not (first.local and second.local)
         against = _ANSWERED_ELSEWHERE if answers else VETO
         yield Reason(against, f"{mine[0]} is not {yours[0]}")
         return
     if mine and yours and places.relation(mine[0], yours[0]) is Relation.APART:
         yield Reason(_RECALLED_PLACE, f"{mine[0]} comes first, not {yours[0]}")
-    exact = [_exact(each, places) for each in (mine, yours)]
+    exact = [here.exact, there.exact]
     strange = [_strange(*each, rarity) for each in ((one, other), (other, one))]
     sought = {
         *(mine if exact[0] and not (exact[1] or strange[1]) else ()),
@@ -137,10 +141,11 @@ def _where(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Iterator[
     }
     common = [
         *_places_in_common(one, other, sought, rarity, places),
-        *_lies_in(one, other, rarity, places),
-        *_lies_in(other, one, rarity, places),
+        *_lies_in(one, here, there, rarity, places),
+        *_lies_in(other, there, here, rarity, places),
     ]
-    elsewhere = any(strange) and all(map(or_, strange, exact)) and _are_elsewhere(one, other, places)
+    local = first.local and second.local
+    elsewhere = local and any(strange) and all(map(or_, strange, exact)) and not _are_together(one, other, places)
     yield from fading(((weight * (_WIDER if elsewhere else 1), text) for weight, text in common), 0.35, 4)
     if elsewhere:
         yield Reason(_ELSEWHERE, "at places of other names")
@@ -160,12 +165,11 @@ def _places_in_common(
     return common + [(0.8 * rarity(f"n:{name}", 0.04), f"both at “{name}”") for name in heard]
 
 
-def _lies_in(one: Traits, other: Traits, rarity: Rarity, places: Map) -> Iterator[tuple[float, str]]:
+def _lies_in(one: Traits, here: Site, there: Site, rarity: Rarity, places: Map) -> Iterator[tuple[float, str]]:
     """What one tells of a town, the other may tell of the region or country that it lies in, as headlines do."""
-    towns = prominent(one.places)
-    for place in (place for place in prominent(other.places) if place not in one.places):
-        if inner := [town for town in towns if place in places.around(town)]:
-            yield _LIES_IN * rarity(f"p:{place}", places.commonness(place)), f"{inner[0]} lies in {place}"
+    for place in there.towns:
+        if place in here.around and place not in one.places:
+            yield _LIES_IN * rarity(f"p:{place}", places.commonness(place)), f"{here.around[place]} lies in {place}"
 
 
 def _names(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
@@ -174,31 +178,16 @@ def _names(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
     yield from fading(((0.6 * rarity(f"n:{name}", 0.02), f"both name “{name}”") for name in longer), 0.35, 3)
 
 
-def _are_elsewhere(one: Traits, other: Traits, places: Map) -> bool:
-    """Have two reports of what happens at one place no exact place in common?"""
-    together = any(map(places.is_exact, prominent(shared(one.places, other.places))))
-    return not (together or one.whereabouts & other.whereabouts) and is_local(one) and is_local(other)
+def _are_together(one: Traits, other: Traits, places: Map) -> bool:
+    """Have two reports an exact place in common?"""
+    both = prominent(shared(one.places, other.places))
+    return bool(one.whereabouts & other.whereabouts) or any(map(places.is_exact, both))
 
 
 def _strange(one: Traits, other: Traits, rarity: Rarity) -> bool:
     """Does it happen at a place that no rule knows, and the other does not name?"""
     unheard = one.whereabouts - other.whereabouts - other.names
     return any(rarity(f"n:{name}", 0.04) > _RARE for name in unheard)
-
-
-def _focus(traits: Traits, places: Map) -> list[EntityId]:
-    """Where it happened: the exact places of the title, else of the lead, else the wider ones there."""
-    lead = prominent(traits.places)
-    exact = [place for place in lead if places.is_exact(place)]
-    titled = [place for place in exact if traits.places[place] == 1]
-    if titled or exact:
-        return titled or exact
-    wider = {larger for each in lead for larger in places.around(each)}
-    return [place for place in lead if place not in wider]
-
-
-def _exact(focus: list[EntityId], places: Map) -> bool:
-    return any(map(places.is_exact, focus))
 
 
 def _actors(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
@@ -235,8 +224,8 @@ def _days(one: Traits, other: Traits, said: float, rarity: Rarity) -> Iterator[R
         yield Reason(against, f"{gap} days between {one.days[0]} and {other.days[0]}")
 
 
-def _figures(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
-    mine, yours = _by_kind(one), _by_kind(other)
+def _figures(first: Profile, second: Profile, rarity: Rarity) -> Iterator[Reason]:
+    one, other, mine, yours = first.traits, second.traits, first.figures, second.figures
     contested = _CONTESTED if EventType.CLASH in one.types and EventType.CLASH in other.types else 1.0
     same = []
     for kind in sorted(mine.keys() & yours.keys()):
@@ -245,21 +234,13 @@ def _figures(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
             base = 0.4 if value < 3 else 0.15 if value < 10 else 0.05
             same.append((rarity(f"f:{kind}:{value:.0f}", base), f"both tell {value:.0f} {kind}"))
         else:
-            first, second = max(mine[kind]), max(yours[kind])
-            ratio = contested * abs(log((first + _FEW) / (second + _FEW)))
-            near = _NEAR_TOLL * min(1.0, max(first, second) / _MANY) if kind in _TOLLS else 0.0
-            yield Reason(max(-_FAR_TOLL, near - _TOLL_APART * ratio), f"{first:.0f} {kind} is not {second:.0f}")
+            here, there = max(mine[kind]), max(yours[kind])
+            ratio = contested * abs(log((here + _FEW) / (there + _FEW)))
+            near = _NEAR_TOLL * min(1.0, max(here, there) / _MANY) if kind in _TOLLS else 0.0
+            yield Reason(max(-_FAR_TOLL, near - _TOLL_APART * ratio), f"{here:.0f} {kind} is not {there:.0f}")
     told = {f"{least:.0f}" for _, least, _ in (*one.figures, *other.figures)}
     same += [(0.5 * rarity(f"#{number}", 0.03), f"both tell {number}") for number in one.numbers & other.numbers - told]
     yield from fading(same, 0.5, 3)
-
-
-def _by_kind(traits: Traits) -> dict[FigureKind, list[float]]:
-    found: dict[FigureKind, list[float]] = {}
-    for kind, least, _ in traits.figures:
-        if least:  # "no one was hurt" is said of one side, or early
-            found.setdefault(kind, []).append(least)
-    return found
 
 
 def _time(one: Traits, other: Traits, said: float) -> Reason:

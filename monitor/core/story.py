@@ -17,6 +17,7 @@ from math import log
 from monitor.core.evidence import Rarity
 from monitor.core.likeness import Likeness, compare, marks
 from monitor.core.places import Map
+from monitor.core.profile import Profile
 from monitor.model import (
     Article,
     ArticleId,
@@ -73,24 +74,24 @@ _HOPELESS = -4.0
 _VISITS = 800
 _FADING = timedelta(hours=24).total_seconds()
 _PER_MARK = 40
-_CANDIDATES = 10
+_LIKELY, _CANDIDATES = 40, 10
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Live:
     """A story whose articles are compared with those that come. `latest`: when its last one was, in seconds."""
 
     id: StoryId
     latest: float
-    members: dict[ArticleId, Traits] = field(default_factory=dict)
+    members: dict[ArticleId, Profile] = field(default_factory=dict)
     marks: set[str] = field(default_factory=set)
-    completed: dict[ArticleId, Traits] = field(default_factory=dict)
+    completed: dict[ArticleId, Profile] = field(default_factory=dict)
 
-    def near(self, at: datetime) -> list[Traits]:
+    def near(self, at: datetime) -> list[Profile]:
         """The members that were published nearest in time, each with what it leaves open as the others tell it."""
         if len(self.members) == 1:
             return list(self.members.values())
-        nearest = nsmallest(_NEAREST, self.members, key=lambda member: abs(self.members[member].at - at))
+        nearest = nsmallest(_NEAREST, self.members, key=lambda member: abs(self.members[member].traits.at - at))
         for each in nearest:
             if each not in self.completed:
                 self.completed[each] = _completed(self.members[each], self.members.values())
@@ -99,7 +100,7 @@ class _Live:
     def add(self, article: ArticleId, traits: Traits) -> None:
         self.latest = max(self.latest, traits.at.timestamp())
         self.members.pop(article, None)
-        self.members[article] = traits
+        self.members[article] = Profile(traits)
         self.completed.clear()
 
 
@@ -133,15 +134,15 @@ class LiveStories:
 
     def nearest(self, traits: Traits, places: Map) -> tuple[StoryId, Likeness] | None:
         """The story that an article resembles most, and how much it is like the members of that."""
-        rarity = cache(self._rarity)
-        found = ((story.id, _likeness(traits, story, rarity, places)) for story in self._candidates(traits, rarity))
+        rarity, profile = cache(self._rarity), Profile(traits)
+        found = ((story.id, _likeness(profile, story, rarity, places)) for story in self._candidates(traits, rarity))
         return max(found, key=lambda each: each[1].odds, default=None)
 
     def contradicts(self, traits: Traits, article: ArticleId, places: Map) -> bool:
         """Does an article tell of another event than one that is known, for all the words that they share?"""
         story = self._stories.get(self._of.get(article, StoryId("")))
         told = story.members.get(article) if story else None
-        return told is not None and compare(traits, told, self._rarity, places).odds < _CONTRADICTION
+        return told is not None and compare(Profile(traits), told, self._rarity, places).odds < _CONTRADICTION
 
     def needed(self, at: datetime) -> float:
         """So great must the odds be: they are against each single one of many stories."""
@@ -168,9 +169,9 @@ class LiveStories:
             visits += min(held, _PER_MARK)
             if visits > _VISITS:
                 break
-        at, live = traits.at.timestamp(), self._stories
-        faded = {story: score - abs(at - live[story].latest) / _FADING for story, score in scores.items()}
-        return [live[story] for story in nlargest(_CANDIDATES, faded, key=faded.__getitem__)]
+        at = traits.at.timestamp()
+        likely = {self._stories[story]: scores[story] for story in nlargest(_LIKELY, scores, key=scores.__getitem__)}
+        return nlargest(_CANDIDATES, likely, key=lambda each: likely[each] - abs(at - each.latest) / _FADING)
 
     def _forget(self, now: float) -> None:
         while self._stories:
@@ -187,20 +188,23 @@ class LiveStories:
                     del self._with[mark]
 
 
-def _completed(traits: Traits, story: Iterable[Traits]) -> Traits:
+def _completed(one: Profile, story: Iterable[Profile]) -> Profile:
     """With the days, figures and scenes of its story, where an article tells none: a headline leaves them out."""
-    days = traits.days or tuple(sorted({day for each in story for day in each.days}))
-    figures = traits.figures or tuple(sorted({figure for each in story for figure in each.figures}))
-    scenes = traits.scenes or {scene: weight for each in story for scene, weight in each.scenes.items()}
-    return replace(traits, days=days, figures=figures, scenes=scenes)
+    traits, told = one.traits, [each.traits for each in story]
+    if traits.days and traits.figures and traits.scenes:
+        return one
+    days = traits.days or tuple(sorted({day for each in told for day in each.days}))
+    figures = traits.figures or tuple(sorted({figure for each in told for figure in each.figures}))
+    scenes = traits.scenes or {scene: weight for each in told for scene, weight in each.scenes.items()}
+    return Profile(replace(traits, days=days, figures=figures, scenes=scenes))
 
 
-def _likeness(traits: Traits, story: _Live, rarity: Rarity, places: Map) -> Likeness:
+def _likeness(one: Profile, story: _Live, rarity: Rarity, places: Map) -> Likeness:
     """That with the members nearest in time: mostly the best, and somewhat all, lest a story creep along."""
-    near = story.near(traits.at)
-    found = [compare(traits, member, rarity, places) for member in near[:2]]
+    near = story.near(one.traits.at)
+    found = [compare(one, member, rarity, places) for member in near[:2]]
     if max(each.odds for each in found) > _HOPELESS:
-        found += [compare(traits, member, rarity, places) for member in near[2:]]
+        found += [compare(one, member, rarity, places) for member in near[2:]]
     best = max(found, key=lambda each: each.odds)
     mean = sum(each.odds for each in found) / len(found)
     return Likeness(odds=_BEST * best.odds + (1 - _BEST) * mean, said=best.said, reasons=best.reasons)

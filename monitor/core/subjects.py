@@ -7,9 +7,9 @@ as their own, tells little. Nobody is only done or only said: how far two articl
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
-from operator import itemgetter
 
-from monitor.core.evidence import Rarity, Reason, fading, prominent, shared, weighed
+from monitor.core.evidence import Rarity, Reason, fading, shared, weighed
+from monitor.core.profile import ANSWERED, SAID, Profile
 from monitor.model import EventType, Traits
 
 # Fitted as those of `likeness`.
@@ -37,14 +37,7 @@ _OTHER_POWER = 3.0
 """Who imposes sanctions or makes a statement is told by every report of it."""
 _OTHER_MATTER = 1.0
 
-_RECALLING = {EventType.TRIAL, EventType.ANNIVERSARY}
-_NOWHERE = {EventType.AGREEMENT, EventType.TALKS, EventType.SANCTIONS, EventType.APPOINTMENT, EventType.ELECTION}
-_SAID = {*_NOWHERE, EventType.STATEMENT, EventType.VISIT, EventType.TRIAL}
-_ANSWERED = {*_SAID, EventType.RELEASE, EventType.WITHDRAWAL}
 _ANSWERS = (EventType.PROTEST, EventType.STRIKE)
-_VAGUE = {EventType.STATEMENT, EventType.DEATH}
-"""These go with any event."""
-
 _VIOLENCE = (EventType.BOMBING, EventType.AIRSTRIKE, EventType.MASSACRE)
 _AKIN = {
     **{frozenset(pair): 0.8 for pair in combinations(_VIOLENCE, 2)},
@@ -67,46 +60,27 @@ _AKIN = {
     frozenset((EventType.FLOOD, EventType.ACCIDENT)): 0.5,
     frozenset((EventType.FIRE, EventType.ACCIDENT)): 0.4,
     **{frozenset((each, EventType.DISPLACEMENT)): 0.4 for each in EventType},
-    **{frozenset((said, answer)): 0.4 for said in _ANSWERED for answer in _ANSWERS},
+    **{frozenset((said, answer)): 0.4 for said in ANSWERED for answer in _ANSWERS},
 }
 """How strange it is, 1 at most, that reports of one event are of two types: for these less than for all others."""
 
 
-def said_by(one: Traits, other: Traits) -> float:
-    """How far one of two articles tells of words: what is said, agreed or decided, and not done on one day."""
-    return 1 - min(_deeds(one), _deeds(other))
-
-
-def _deeds(traits: Traits) -> float:
-    """The share of deeds in what an article tells of."""
-    told = sum(traits.types.values())
-    return sum(share for kind, share in traits.types.items() if kind not in _ANSWERED) / told if told else 0.0
-
-
-def is_local(traits: Traits) -> bool:
-    """Is it of what happens at one place?"""
-    return not _NOWHERE.issuperset(_telling(traits))
-
-
-def weigh_subjects(one: Traits, other: Traits, said: float, rarity: Rarity) -> Iterator[Reason]:
-    """What both tell of, and what only one does; `said` as of `said_by`."""
+def weigh_subjects(one: Profile, other: Profile, said: float, rarity: Rarity) -> Iterator[Reason]:
+    """What both tell of, and what only one does; `said`: how far that is of words."""
     yield from _types(one, other, rarity)
     yield from _scenes(one, other, said, rarity)
     yield from weighed(_OF_DEEDS + (1 - _OF_DEEDS) * said, _powers_and_matters(one, other, rarity))
 
 
-def _types(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
-    first, second = _telling(one), _telling(other)
-    common = shared(first, second)
-    both = min(1.0, sum(common.values()) / _SAME_TYPE)
-    if _recall(first) != _recall(second):
-        both = 0.0
+def _types(one: Profile, other: Profile, rarity: Rarity) -> Iterator[Reason]:
+    common = shared(one.types, other.types)
+    both = min(1.0, sum(common.values()) / _SAME_TYPE) if one.recalls == other.recalls else 0.0
     if both:
         told = max(common, key=lambda kind: common[kind])
-        most = _MOST_SAID if told in _SAID else _MOST_TYPE
+        most = _MOST_SAID if told in SAID else _MOST_TYPE
         yield Reason(min(most, _TYPES * rarity(f"k:{told}", 0.1)) * both, f"both tell of {told}")
     if both < 1:
-        yield from _other_types(first, second, 1 - both)
+        yield from _other_types(one.types, other.types, 1 - both)
 
 
 def _other_types(first: Mapping[EventType, float], second: Mapping[EventType, float], rest: float) -> Iterator[Reason]:
@@ -129,37 +103,25 @@ def _strangeness(one: EventType, other: EventType) -> float:
     return _AKIN.get(frozenset((one, other)), 1.0)
 
 
-def _telling(traits: Traits) -> dict[EventType, float]:
-    """The shares of the types without those that go with any event."""
-    return {kind: share for kind, share in traits.types.items() if kind not in _VAGUE}
-
-
-def _recall(told: Mapping[EventType, float]) -> bool:
-    """Is it foremost of a trial or an anniversary, and of an older event only on their account?"""
-    return bool(told) and max(told, key=lambda kind: told[kind]) in _RECALLING
-
-
-def _scenes(one: Traits, other: Traits, said: float, rarity: Rarity) -> Iterator[Reason]:
-    if common := shared(one.scenes, other.scenes):
+def _scenes(one: Profile, other: Profile, said: float, rarity: Rarity) -> Iterator[Reason]:
+    if common := shared(one.traits.scenes, other.traits.scenes):
         weight, scene = max((weight * rarity(f"s:{scene}", 0.1), scene) for scene, weight in common.items())
         yield Reason(min(_MOST_SCENE, _SCENES * weight), f"both of a {scene}")
-    elif one.scenes and other.scenes:
-        (first, one_weight), (second, other_weight) = (
-            max(each.scenes.items(), key=itemgetter(1)) for each in (one, other)
-        )
+    elif one.scene and other.scene:
+        (first, one_weight), (second, other_weight) = one.scene, other.scene
         against = _OTHER_SCENE * (1 - _OTHERS * said)
         yield Reason(-against * one_weight * other_weight, f"of a {first}, not of a {second}")
 
 
-def _powers_and_matters(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
-    powers, matters = shared(one.powers, other.powers), shared(one.matters, other.matters)
-    yield from weighed(_POWERS, _told(powers, "both name {}", "w", rarity))
-    yield from weighed(_MATTERS, _told(matters, "both about {}", "m", rarity))
+def _powers_and_matters(first: Profile, second: Profile, rarity: Rarity) -> Iterator[Reason]:
+    one, other = first.traits, second.traits
+    yield from weighed(_POWERS, _told(shared(one.powers, other.powers), "both name {}", "w", rarity))
+    yield from weighed(_MATTERS, _told(shared(one.matters, other.matters), "both about {}", "m", rarity))
     yield from weighed(_ACTS, _told(shared(one.acts, other.acts), "both of a {}", "a", rarity))
-    mine, yours = set(prominent(one.powers)), set(prominent(other.powers))
+    mine, yours = first.powers, second.powers
     if mine and yours and not mine & yours:
         yield Reason(-_OTHER_POWER * _words_in_common(one, other), f"{min(mine)} is not {min(yours)}")
-    mine, yours = set(prominent(one.matters)), set(prominent(other.matters))
+    mine, yours = first.matters, second.matters
     if mine and yours and not mine & other.matters.keys() and not yours & one.matters.keys():
         yield Reason(-_OTHER_MATTER, f"about {min(mine)}, not about {min(yours)}")
 
@@ -172,5 +134,5 @@ def _told(common: Mapping[str, float], text: str, mark: str, rarity: Rarity) -> 
 
 def _words_in_common(one: Traits, other: Traits) -> float:
     """How far both tell of the same kind of words: sanctions, talks, statements."""
-    common = (share for kind, share in shared(one.types, other.types).items() if kind in _ANSWERED)
+    common = (share for kind, share in shared(one.types, other.types).items() if kind in ANSWERED)
     return min(1.0, sum(common) / _SAME_TYPE)

@@ -52,10 +52,9 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
     unnamed = [_outside(tokens, field, known) for field, tokens in leads.items() if not is_loud(tokens)]
     groups = vocabulary(lang).groups if lang in LANGUAGES else _none
     weights = _most_prominent(((each.entity, each) for each in judgement.mentions if each.entity is not None), ends)
-    called = {(each.field, place) for each in judgement.mentions for place in range(each.start, each.end)}
     head = _head(found)
-    days = [each for each in facts.days if (each.field, each.start) not in called]
-    subjects = [each for each in facts.subjects if (each.field, each.start) not in called]
+    days = [each for each in facts.days if not _is_called(each, judgement.mentions)]
+    subjects = [each for each in facts.subjects if not _is_called(each, judgement.mentions)]
     return Traits(
         lang=lang,
         at=found.article.published_at,
@@ -79,6 +78,11 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
         matters=_told(SubjectKind.MATTER, subjects, ends),
         acts=_told(SubjectKind.ACT, subjects, ends),
     )
+
+
+def _is_called(told: SpokenDay | Subject, mentions: Iterable[Mention]) -> bool:
+    """Is it part of a name?"""
+    return any(each.start <= told.start < each.end and each.field is told.field for each in mentions)
 
 
 def _lead_end(found: Findings) -> int:

@@ -5,6 +5,7 @@ import pytest
 
 from monitor.core.likeness import compare
 from monitor.core.places import Map
+from monitor.core.profile import Profile
 from monitor.core.story import LiveStories
 from monitor.model import EventType, FigureKind, Form, Position, SceneKind, Traits
 from tests.builders import NOON
@@ -53,9 +54,12 @@ def a_report(**changes):
     return replace(report, **changes)
 
 
+def likeness(one, other):
+    return compare(Profile(one), Profile(other), LiveStories()._rarity, PLACES)
+
+
 def odds(one, other):
-    rarity = LiveStories()._rarity
-    return compare(one, other, rarity, PLACES).odds
+    return likeness(one, other).odds
 
 
 def of_type(kind):
@@ -134,12 +138,10 @@ def test_names_that_no_rule_knows_tell_across_scripts():
 
 
 def test_every_reason_is_told_with_its_weight():
-    likeness = compare(a_report(**killed(21)), a_report(**killed(21)), LiveStories()._rarity, PLACES)
+    found = likeness(a_report(**killed(21)), a_report(**killed(21)))
 
-    assert {"both at bandiagara", "both tell of attack", "both tell 21 killed"} <= {
-        each.text for each in likeness.reasons
-    }
-    assert sum(each.weight for each in likeness.reasons) == pytest.approx(likeness.odds)
+    assert {"both at bandiagara", "both tell of attack", "both tell 21 killed"} <= {each.text for each in found.reasons}
+    assert sum(each.weight for each in found.reasons) == pytest.approx(found.odds)
 
 
 def test_what_was_struck_tells_reports_of_one_town_and_day_apart():
@@ -218,7 +220,6 @@ def test_an_answer_from_the_capital_is_not_vetoed_and_a_deed_in_another_town_is(
 
 def test_a_headline_that_names_the_region_is_of_no_other_place_than_one_that_names_a_town_in_it():
     town, region = a_report(places={TOWN: 1.0}), a_report(places={"mopti": 1.0})
-    rarity = LiveStories()._rarity
-    texts = [reason.text for reason in compare(town, region, rarity, PLACES).reasons]
+    texts = [reason.text for reason in likeness(town, region).reasons]
     assert f"{TOWN} lies in mopti" in texts
     assert "no place named alike" not in texts

@@ -91,7 +91,7 @@ def test_what_an_article_leaves_open_its_story_tells():
     stories, day = LiveStories(), date(2026, 3, 13)
     stories.add(StoryId("s1"), ArticleId(1), some_traits(days=(day,), scenes={SceneKind.MARKET: 1.0}))
     stories.add(StoryId("s1"), ArticleId(2), some_traits())
-    assert {each.days for each in stories._stories[StoryId("s1")].near(NOON)} == {(day,)}
+    assert {each.traits.days for each in stories._stories[StoryId("s1")].near(NOON)} == {(day,)}
 
 
 # --- why ------------------------------------------------------------------------------------------------------------
