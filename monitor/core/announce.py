@@ -1,5 +1,6 @@
 """A recognised article and what was said of its story so far → whom to tell, and why not the others."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -20,7 +21,9 @@ from monitor.model import (
     EntityId,
     EntityKind,
     Facts,
+    Field,
     Figure,
+    FigureKind,
     Form,
     OpenStory,
     Pending,
@@ -33,7 +36,9 @@ from monitor.model import (
     Voice,
 )
 
-_WHO_OR_WHERE = {EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.PLACE, EntityKind.OPERATION}
+_WHO = {EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.OPERATION}
+_WHO_OR_WHERE = {*_WHO, EntityKind.PLACE}
+_CLAUSE_END = re.compile(r"[.!?;؟؛]\s|\n")
 _NONE = Facts(figures=(), claims=(), days=(), types=(), scenes=(), subjects=(), form=Form.REPORT)
 
 
@@ -68,7 +73,7 @@ def _with_alerts(verdict: Verdict, pending: Pending, told: Told, audience: Audie
     borne, held = hold(loud, so_far, voice)
     routed, unrouted = route(borne, audience.routes, audience.channels)
     occasion = _occasion(verdict, story, so_far, voice, audience.rules)
-    occasion = replace(occasion, figures=_figures(verdict, pending))
+    occasion = replace(occasion, figures=_figures(verdict, pending, audience.rules))
     alerts, absorbed = raise_alerts(occasion, routed, unrouted, verdict.at)
     return replace(verdict, voice=voice, alerts=alerts, withheld=(*muted, *held, *absorbed))
 
@@ -109,11 +114,43 @@ def _occasion(verdict: Verdict, story: StoryChange, so_far: StorySoFar, voice: V
     )
 
 
-def _figures(verdict: Verdict, pending: Pending) -> tuple[Figure, ...]:
+def _figures(verdict: Verdict, pending: Pending, rules: RuleSet) -> tuple[Figure, ...]:
     """What the article counts; of a revised one first what it did not count before."""
     before = _figures_of(pending.before) if pending.before and pending.revised else ()
-    facts = _own_facts(verdict)
-    return main_figures(facts.figures, before, facts.claims)
+    facts, scene = _own_facts(verdict), _scene(verdict, rules)
+    own = [each for each in facts.figures if not (scene and _is_elsewhere(each, scene, verdict, rules))]
+    return main_figures(own, before, facts.claims)
+
+
+def _scene(verdict: Verdict, rules: RuleSet) -> frozenset[EntityId]:
+    """The places that the article leads with, the most exact of them."""
+    places = {place for place, weight in (verdict.traits.places if verdict.traits else {}).items() if weight >= IN_LEAD}
+    return frozenset(places - {larger for place in places for larger in rules.within(place)})
+
+
+def _is_elsewhere(figure: Figure, scene: frozenset[EntityId], verdict: Verdict, rules: RuleSet) -> bool:
+    """Did these die at another place? So it is where their clause names places, none of them where the article is.
+
+    Of others it says nothing: the wounded are brought elsewhere, and the displaced go there.
+    """
+    text = verdict.article.text or ""
+    if figure.field is not Field.TEXT or figure.kind is not FigureKind.KILLED:
+        return False
+    start = max((end.end() for end in _CLAUSE_END.finditer(text, 0, figure.start)), default=0)
+    following = _CLAUSE_END.search(text, figure.end)
+    end = following.start() if following else len(text)
+    named = [
+        each.entity
+        for each in verdict.judgement.mentions
+        if each.entity and each.field is Field.TEXT and start <= each.start < end
+        if rules.entity_kind(each.entity) is EntityKind.PLACE and text[each.start : each.end] not in figure.by
+    ]
+    return bool(named) and not any(_is_at(place, scene, rules) for place in named)
+
+
+def _is_at(place: EntityId, scene: frozenset[EntityId], rules: RuleSet) -> bool:
+    """Whether a place is of the scene, lies in it, or holds it."""
+    return place in scene or any(place in rules.within(each) or each in rules.within(place) for each in scene)
 
 
 def _figures_of(article: Article) -> tuple[Figure, ...]:
@@ -141,7 +178,9 @@ def _named(rules: RuleSet, verdict: Verdict, claim: Claim) -> Claim:
     """The claim with the name that its claimant has in any language, where the rules know it."""
     texts = texts_of(verdict.article)
     spelt = {texts[each.field][each.start : each.end]: each.entity for each in verdict.judgement.mentions}
-    entity = next((entity for words, entity in spelt.items() if entity and words in claim.by), None)
+    named = [(words, entity) for words, entity in spelt.items() if entity and words in claim.by]
+    who = [each for each in named if rules.entity_kind(each[1]) in _WHO]
+    entity = max(who, key=lambda each: len(each[0]), default=("", None))[1]
     if entity:
         return replace(claim, by=rules.entity_name(entity))
     # Who claims an attack has a name of his own; whoever else was read there is not the one.

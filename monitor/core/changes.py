@@ -31,10 +31,11 @@ def changes(
     matches: the rules that the channel would hear of. watched: the entities and places that the article is about and
     that a rule asks for.
     """
+    figures = list(_figures(told, now, voice))
     return [
         *_further_rules(told, matches),
-        *_figures(told, now, voice),
-        *_claims(told, now),
+        *figures,
+        *_claims(told, now, corrected=bool(figures) or not now.figures),
         *_confirmation(told, now, voice),
         *_names(told, watched),
     ]
@@ -155,10 +156,11 @@ def main_claims(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     return tuple(main.values())
 
 
-def _claims(told: Sequence[AlertContent], now: AlertContent) -> Iterator[str]:
+def _claims(told: Sequence[AlertContent], now: AlertContent, *, corrected: bool) -> Iterator[str]:
+    """The first claim of each kind; a correction to what was told already, not `corrected`, is none."""
     heard = {claim.kind for content in told for claim in content.claims}
     for claim in now.claims:
-        if claim.kind not in heard:
+        if claim.kind not in heard and (corrected or claim.kind is not ClaimKind.CORRECTION):
             yield f"{_DONE[claim.kind]} by {claim.by}" if claim.by else _DONE[claim.kind]
 
 

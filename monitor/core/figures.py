@@ -17,7 +17,8 @@ from monitor.model import Claim, ClaimKind, Counted, Figure, FigureKind, SpokenD
 
 _NO_CASUALTIES = (FigureKind.KILLED, FigureKind.WOUNDED)
 _OLD = timedelta(days=14)
-"""A sentence whose days all ended longer ago tells of an earlier event; weeks and months have half as long."""
+"""A sentence whose days all ended longer ago tells of an earlier event; weeks have half as long, and months none."""
+_MONTH = timedelta(days=27)
 _LONG = timedelta(days=45)
 """A sentence about a longer time sums up many events."""
 _BACK = 7
@@ -112,7 +113,8 @@ def _is_unreal(sentence: Sentence, link: Link) -> bool:
     """Whether it may, shall or would happen, or somebody denies it."""
     passage, start = sentence.passage, sentence.start
     first, last = sorted((link.harm.sign.start, link.whom.first))
-    if any("denied" in roles for roles in passage.roles[start : max(link.harm.sign.end, link.whom.end)]):
+    told = sentence.end if passage.lang == "tr" else max(link.harm.sign.end, link.whom.end)
+    if any("denied" in roles for roles in passage.roles[start:told]):
         return True
     begin = first
     while begin > start and first - begin < _BACK and not passage.tokens.breaks(begin):
@@ -122,9 +124,9 @@ def _is_unreal(sentence: Sentence, link: Link) -> bool:
 
 
 def _ends_unreal(passage: Passage, link: Link) -> bool:
-    """German verbs end the clause: `10 Menschen getötet werden könnten`."""
+    """The verb ends the clause: `10 Menschen getötet werden könnten`, `10 kişinin öldürülmesi planlandı`."""
     after = max(link.harm.sign.end, link.whom.end)
-    return passage.lang == "de" and any(passage.has("unreal", index) for index in range(after, after + 2))
+    return passage.lang in {"de", "tr"} and any(passage.has("unreal", index) for index in range(after, after + 2))
 
 
 def _is_infinitive(passage: Passage, link: Link) -> bool:
@@ -141,6 +143,9 @@ def _is_past(passage: Passage, days: Sequence[SpokenDay], published: date, start
 
 
 def _old(day: SpokenDay) -> timedelta:
+    """How long ago it ended at least: nobody tells of the day before as of "last month"."""
+    if day.last - day.first >= _MONTH:
+        return timedelta(0)
     return _OLD if day.first == day.last else _OLD / 2
 
 

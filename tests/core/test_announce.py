@@ -42,6 +42,12 @@ kind = "place"
 within = "mali"
 names = ["Gao"]
 
+[entities.kayes]
+name = "Kayes"
+kind = "place"
+within = "mali"
+names = ["Kayes"]
+
 [[rule]]
 id = "mali"
 title = "Mali"
@@ -133,6 +139,14 @@ def test_who_claims_is_told_by_the_name_that_the_rules_know(story):
     assert changed(verdict) == ["claimed by JNIM"]
 
 
+def test_who_claims_is_not_the_place_in_his_name(story):
+    story.tell("Blast at Gao", places=(), outlet="Paper")
+    claim = a_claim(by="Guard of Gao")
+
+    told = story.tell("Blast", text="The Guard of Gao did it.", claims=(claim,), outlet="Paper", places=())
+    assert changed(told) == ["claimed by Guard of Gao"]
+
+
 def test_who_claims_without_a_name_is_not_named(story):
     story.tell("Blast at Gao", places=(), outlet="Paper")
     claim = a_claim(by="a double attack")
@@ -147,6 +161,25 @@ def test_of_a_round_up_neither_figures_nor_names_are_news(story):
 
     week = story.tell("The week in Mali", figures=figures, form=Form.ROUND_UP, places=("mali",), outlet="Paper 1")
     assert changed(week) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "by", "told"),
+    [
+        ("A raid on Kayes left nine dead.", "", []),
+        ("The war goes on; a raid on Kayes left nine dead.", "", []),
+        ("In Mali nine died.", "", ["killed 4 → 9, says Paper 1"]),
+        ("Nine died, three of them from Kayes, near Gao.", "", ["killed 4 → 9, says Paper 1"]),
+        ("A hospital in Kayes counts nine dead.", "A hospital in Kayes", ["killed 4 → 9, says A hospital in Kayes"]),
+    ],
+)
+def test_who_died_at_another_place_died_in_another_event(story, sentence, by, told):
+    story.tell("Four killed near Gao", figures=(a_figure(),), outlet="Paper 1")
+    text = f"The market of Gao is closed. {sentence} Schools are closed."
+    start = text.lower().index("nine")
+    nine = a_figure(low=9, high=9, field=Field.TEXT, start=start, end=start + 4, by=by)
+
+    assert changed(story.tell("Gao mourns", text=text, figures=(nine,), outlet="Paper 1")) == told
 
 
 def test_a_revision_is_about_what_it_adds(story):

@@ -88,6 +88,16 @@ def test_the_first_claim_denial_or_correction_is_news(claim, change):
     assert what([{"claims": (claim,)}, {}], {"claims": (claim,)}) == []
 
 
+def test_a_correction_to_what_was_told_already_is_no_news():
+    correction = a_claim(kind=ClaimKind.CORRECTION, by="AFP")
+
+    assert what([figures(SIX)], {**figures(SIX), "claims": (correction,)}) == []
+    assert what([figures(SIX)], {**figures(FOUR), "claims": (correction,)}) == [
+        "killed 6 → 4, says AFP",
+        "corrected by AFP",
+    ]
+
+
 def test_only_the_first_confirmation_is_news():
     one, two, three = ({"standing": a_standing(sources=sources)} for sources in (1, 2, 3))
 

@@ -1,5 +1,7 @@
 """Every sentence of data/figures.tsv: what it counts, and what it does not."""
 
+from datetime import date
+
 import pytest
 
 from monitor.core.claims import find_claims
@@ -35,3 +37,17 @@ def fits(row):
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.number}-{row.lang}")
 def test_the_figures_of_a_sentence_are_found_but_for_the_known_limits(row):
     assert fits(row) != row.known_wrong
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("en", "Last month an attack on the market left 70 dead."),
+        ("fr", "Le mois dernier, une attaque contre le marché a fait 70 morts."),
+        ("de", "Im Februar starben bei einem Angriff auf den Markt 70 Menschen."),
+    ],
+)
+def test_what_is_told_of_last_month_is_another_event_on_the_first_of_the_next_one_too(lang, sentence):
+    passage, first = a_passage(lang, sentence), date(2026, 3, 1)
+
+    assert find_figures(passage, find_days(passage, first), (), first) == ()
