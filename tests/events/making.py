@@ -12,6 +12,7 @@ from tests.events.plan import LATER, plan
 from tests.events.reports import Mark, answer, report, told
 
 AGENCIES = ("AFP", "Reuters", "AP", "EFE", "dpa", "Lusa", "Xinhua", "Interfax")
+_TOLL = {"least": "dead"}
 _LANGUAGE_WEIGHTS = {"en": 5, "fr": 4, "es": 2, "pt": 2, "de": 2, "ar": 2, "ru": 2}
 
 
@@ -277,22 +278,25 @@ def _root(pieces, index):
 
 
 def _changed(piece, known):
-    """The facts that nobody told before of this event; the first report tells, and changes nothing.
-
-    Any count but that of the dead is one where nothing was counted before.
-    """
+    """The facts that nobody told before of this event; the first report tells, and changes nothing."""
     if piece.event is None:
         return ()
     opened = piece.event in known
     facts = known.setdefault(piece.event, {})
     tells = told(piece.marks, "\n".join((piece.title, *piece.paragraphs)))
-    counted = {"dead", "figure"} & facts.keys()
-    fresh = [fact for fact, value in tells if value not in facts.get(fact, ()) and not (fact == "figure" and counted)]
+    fresh = [_TOLL.get(fact, fact) for fact, value in tells if _is_fresh(fact, value, facts)]
     for fact, value in (*tells, ("voice", piece.voice)):
-        facts.setdefault(fact, []).append(value)
+        facts.setdefault(_TOLL.get(fact, fact), []).append(value)
     voices = facts["voice"]
     confirms = len(set(voices)) == 2 and voices.count(piece.voice) == 1
     return tuple(dict.fromkeys([*fresh, *(["confirmation"] if confirms else [])])) if opened else ()
+
+
+def _is_fresh(fact, value, facts):
+    """At least eight are not fewer than nine; and what else is counted is news where nothing was counted before."""
+    if fact == "least":
+        return value > max(facts.get("dead", [0]))
+    return not {"dead", "figure"} & facts.keys() if fact == "figure" else value not in facts.get(fact, ())
 
 
 def _page(pieces, index):

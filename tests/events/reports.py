@@ -38,7 +38,9 @@ _CLAIMED = {
 
 
 class Mark(NamedTuple):
-    """The words by which a text tells a fact: `dead`, `figure` (any other count), `claim`, `denial`, `actor`, `town`."""
+    """The words by which a text tells a fact: `dead` and `least` ("at least so many dead"), `figure` (any other count),
+    `claim`, `denial`, `actor`, `town`.
+    """
 
     fact: str
     value: Any
@@ -87,9 +89,8 @@ def report(event, lang, hours, rng, *, corrects=False):
 
 def _marks(event, lang, slots, stage):
     """The words of this report for its numbers, its doer and its town, as far as the rules know those."""
-    dead = [
-        Mark("dead", stage.dead, slots[slot]) for slot in ("dead", "killed", "dead_people", "dead.n") if slots.get(slot)
-    ]
+    tolls = {slots[slot] for slot in ("dead", "killed", "dead_people", "dead.n") if slots.get(slot)}
+    dead = [Mark("least" if slots.get("hedge") else "dead", stage.dead, words) for words in sorted(tolls)]
     counts = [Mark("figure", slot, slots[slot]) for slot in _COUNTED if slots.get(slot)]
     known = [(fact, row, forms) for fact, row, forms in (
         ("actor", event.actor, actor_forms(event.actor, lang)), ("town", event.town, place_forms("town", event.town, lang)),
@@ -140,7 +141,7 @@ def _toll(event, lang, stage, before, rng):
     hedge = rng.choice((None, None, None, "least"))
     dead = count(lang, "dead", stage.dead, rng, hedge)
     killed = count(lang, event.victims, stage.dead, rng, hedge)
-    said = {"dead": dead, "dead.n": numeral(lang, stage.dead), "killed": killed, "dead_people": killed}
+    said = {"dead": dead, "dead.n": numeral(lang, stage.dead), "killed": killed, "dead_people": killed, "hedge": hedge}
     if rng.random() < 0.5:
         said["hurt"] = count(lang, "hurt", stage.hurt, rng)
     if before:
