@@ -1,8 +1,9 @@
 """A recognised article and what was said of its story so far → whom to tell, and why not the others."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
 from monitor.core.alerts import Occasion, hold, mute, note_told, raise_alerts, rules_told, unheard
@@ -99,6 +100,7 @@ def _voice(verdict: Verdict, so_far: StorySoFar) -> Voice:
 def _occasion(verdict: Verdict, story: StoryChange, so_far: StorySoFar, voice: Voice, rules: RuleSet) -> Occasion:
     """What an alert of the article could say."""
     claims, leading = main_claims(_own_facts(verdict).claims), _leading(rules, verdict)
+    heard = {place for content in chain(*so_far.told.values()) for place in content.places}
     told = dict.fromkeys((*verdict.judgement.entities, *leading))
     return Occasion(
         article=verdict.article,
@@ -108,7 +110,7 @@ def _occasion(verdict: Verdict, story: StoryChange, so_far: StorySoFar, voice: V
         copy_of=verdict.copy_of,
         entities=tuple(rules.entity_name(each) for each in told if rules.entity_kind(each) is not EntityKind.PLACE),
         places=tuple(rules.entity_name(each) for each in told if rules.entity_kind(each) is EntityKind.PLACE),
-        watched=tuple(map(rules.entity_name, leading)),
+        watched=tuple(rules.entity_name(each) for each in leading if not _holds(rules, each, heard)),
         claims=tuple(_named(rules, verdict, claim) for claim in claims),
         resembles=story.resembles if isinstance(story, OpenStory) else None,
     )
@@ -172,6 +174,13 @@ def _leading(rules: RuleSet, verdict: Verdict) -> tuple[EntityId, ...]:
     around = {larger for place in verdict.traits.places for larger in rules.within(place)}
     leading = (entity for entity, weight in weights.items() if weight >= IN_LEAD and entity in evidence - around)
     return tuple(entity for entity in leading if rules.entity_kind(entity) in _WHO_OR_WHERE)
+
+
+def _holds(rules: RuleSet, entity: EntityId, heard: Set[str]) -> bool:
+    """Whether it is a place in which one lies that was told of, and so no news."""
+    return not heard.isdisjoint(
+        rules.entity_name(place) for place in rules.dictionary.places(entity) if place != entity
+    )
 
 
 def _named(rules: RuleSet, verdict: Verdict, claim: Claim) -> Claim:

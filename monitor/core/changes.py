@@ -7,6 +7,9 @@ from monitor.model import AlertContent, Claim, ClaimKind, Counted, Field, Figure
 LEAD = 400
 """Characters of the body in which the figures stand that it is about; below them other events are recalled."""
 
+FIRST = 200
+"""Characters of the body in which the first figure of a story is one of its own, but for the dead."""
+
 _CLOSE = 0.25
 """Figures that differ by less are one figure, where one of them is rounded, and of anything but deaths."""
 
@@ -63,22 +66,30 @@ def main_figures(
 ) -> tuple[Figure, ...]:
     """Of each kind the figure that an article is about; fighters are counted apart.
 
-    In a text that repeats an earlier one, whose figures were `before`, it is the one that it adds; else the first of
-    the title, of the summary, or of the lead. None at all counts only where its `claims` take another figure back, and
-    the article has no other.
+    In a text that repeats an earlier one, whose figures were `before`, it is the one that it adds, but below the lead
+    hundreds sum up a war; else the first of the title, of the summary, or of the lead. None at all counts only where
+    its `claims` take another figure back, and the article has no other.
     """
     known = {_value(figure) for figure in before}
     somebody = {_side(figure) for figure in figures if figure.high != 0}
     taken_back = _take_back(claims)
     real = [each for each in figures if each.high != 0 or (taken_back and _side(each) not in somebody)]
-    added = [figure for figure in real if before and _value(figure) not in known]
-    ahead = [figure for figure in real if figure.field is not Field.TEXT or figure.start < LEAD]
+    ahead = [figure for figure in real if not _is_below(figure, LEAD)]
+    added = [each for each in real if before and _value(each) not in known and (each in ahead or not _is_vague(each))]
     order = (Field.TITLE, Field.SUMMARY, Field.TEXT)
     main: dict[object, Figure] = {}
     for figure in (*added, *sorted(ahead, key=lambda each: order.index(each.field))):
         if not any(_same_count(figure, each) for each in main.values()):
             main.setdefault(_side(figure), figure)
     return tuple(main.values())
+
+
+def _is_below(figure: Figure, characters: int) -> bool:
+    return figure.field is Field.TEXT and figure.start >= characters
+
+
+def _is_vague(figure: Figure) -> bool:
+    return (figure.low, figure.high) in _ROUND
 
 
 def _take_back(claims: Iterable[Claim]) -> bool:
@@ -107,7 +118,7 @@ def _figures(told: Sequence[AlertContent], now: AlertContent, voice: str) -> Ite
         by, earlier = figure.by or voice, [each for each in alike if _side(each) == _side(figure)]
         if earlier:
             yield f"{_counted(figure)} {shown(earlier[-1])} → {shown(figure)}, says {by}"
-        elif figure.kind is FigureKind.KILLED or not anything:
+        elif figure.kind is FigureKind.KILLED or not (anything or _is_below(figure, FIRST)):
             yield f"{_counted(figure)} {shown(figure)}, says {by}"
 
 

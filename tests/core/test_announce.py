@@ -131,6 +131,12 @@ def test_a_place_is_news_unless_another_lies_in_it(story):
     assert changed(story.tell("Fire at Gao in Mali", places=("mali", "gao"), outlet="Paper 1")) == ["also about Gao"]
 
 
+def test_the_region_of_a_place_that_was_told_is_no_news(story):
+    story.tell("Fire at Gao")
+
+    assert changed(story.tell("Fire in Mali", places=("mali",), outlet="Paper 1")) == []
+
+
 def test_who_claims_is_told_by_the_name_that_the_rules_know(story):
     story.tell("Blast at Gao", places=())
     claim = a_claim(by="le GSIM", field=Field.TEXT)

@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
-from monitor.core.changes import LEAD, changes, main_claims, main_figures, shown
+from monitor.core.changes import FIRST, LEAD, changes, main_claims, main_figures, shown
 from monitor.model import ClaimKind, Counted, Field, FigureKind, FiredRule, RuleId, Severity
 from tests.builders import a_claim, a_figure, a_match, a_standing, an_alert_content
 
@@ -57,6 +59,16 @@ def test_a_figure_is_news_where_it_rose_or_fell_or_is_the_first(told, now, chang
 
 def test_the_first_figure_of_any_kind_is_news():
     assert what([{}], figures(a_figure(kind=FigureKind.ABDUCTED, low=12, high=12))) == ["abducted 12, says AFP"]
+
+
+def test_the_first_figure_of_any_kind_but_of_the_dead_is_news_at_the_head_of_the_article_only():
+    displaced = a_figure(
+        kind=FigureKind.DISPLACED, low=2000, high=9999, approximate=True, field=Field.TEXT, start=FIRST
+    )
+
+    assert what([{}], figures(displaced)) == []
+    assert what([{}], figures(replace(displaced, start=FIRST - 1))) == ["displaced thousands, says AFP"]
+    assert what([{}], figures(a_figure(field=Field.TEXT, start=FIRST))) == ["killed 4, says AFP"]
 
 
 def test_a_figure_is_compared_with_what_was_sent_last_and_an_older_one_is_no_news():
@@ -154,6 +166,14 @@ def test_a_text_that_repeats_an_earlier_one_is_about_the_figure_that_it_adds():
     added = a_figure(field=Field.TEXT, start=2 * LEAD, low=6, high=6)
 
     assert main_figures([FOUR, added], before=[FOUR]) == (added,)
+
+
+def test_hundreds_below_the_lead_that_a_text_adds_sum_up_a_war():
+    below = {"field": Field.TEXT, "start": 2 * LEAD}
+    hundreds = a_figure(low=200, high=999, approximate=True, **below)
+
+    assert main_figures([FOUR, hundreds], before=[FOUR]) == (FOUR,)
+    assert main_figures([FOUR, replace(hundreds, start=LEAD - 1)], before=[FOUR])[0].low == 200
 
 
 def test_of_each_kind_the_first_claim_counts_and_what_somebody_says_does_not():
