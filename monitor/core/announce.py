@@ -1,7 +1,7 @@
 """A recognised article and what was said of its story so far → whom to tell, and why not the others."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
@@ -100,7 +100,7 @@ def _voice(verdict: Verdict, so_far: StorySoFar) -> Voice:
 def _occasion(verdict: Verdict, story: StoryChange, so_far: StorySoFar, voice: Voice, rules: RuleSet) -> Occasion:
     """What an alert of the article could say."""
     claims, leading = main_claims(_own_facts(verdict).claims), _leading(rules, verdict)
-    heard = {place for content in chain(*so_far.told.values()) for place in content.places}
+    heard = frozenset(place for content in chain(*so_far.told.values()) for place in content.places)
     told = dict.fromkeys((*verdict.judgement.entities, *leading))
     return Occasion(
         article=verdict.article,
@@ -176,7 +176,7 @@ def _leading(rules: RuleSet, verdict: Verdict) -> tuple[EntityId, ...]:
     return tuple(entity for entity in leading if rules.entity_kind(entity) in _WHO_OR_WHERE)
 
 
-def _holds(rules: RuleSet, entity: EntityId, heard: Set[str]) -> bool:
+def _holds(rules: RuleSet, entity: EntityId, heard: frozenset[str]) -> bool:
     """Whether it is a place in which one lies that was told of, and so no news."""
     return not heard.isdisjoint(
         rules.entity_name(place) for place in rules.dictionary.places(entity) if place != entity
