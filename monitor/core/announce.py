@@ -91,15 +91,19 @@ def _matched_before(pending: Pending, rules: RuleSet) -> frozenset[RuleId]:
 
 
 def _voice(verdict: Verdict, so_far: StorySoFar) -> Voice:
-    """Who tells the article; a copy has the voice of its original."""
-    voice = voice_of(verdict.article, {each.outlet for each in so_far.voices.values()})
+    """Who tells the article. A copy has the voice of its original, and an outlet that passed on another's word before
+    is no second source, neither where it is quoted nor where it writes again.
+    """
+    told = sorted(so_far.voices.values(), key=lambda each: each.at)
+    voice = voice_of(verdict.article, {each.outlet for each in told})
     original = so_far.voices.get(verdict.copy_of) if verdict.copy_of else None
-    return replace(voice, name=original.name) if original else voice
+    first = original or next((each for each in told if each.outlet == voice.name), voice)
+    return replace(voice, name=first.name)
 
 
 def _occasion(verdict: Verdict, story: StoryChange, so_far: StorySoFar, voice: Voice, rules: RuleSet) -> Occasion:
     """What an alert of the article could say."""
-    claims, leading = main_claims(_own_facts(verdict).claims), _leading(rules, verdict)
+    leading = _leading(rules, verdict)
     heard = frozenset(place for content in chain(*so_far.told.values()) for place in content.places)
     told = dict.fromkeys((*verdict.judgement.entities, *leading))
     return Occasion(
@@ -111,7 +115,7 @@ def _occasion(verdict: Verdict, story: StoryChange, so_far: StorySoFar, voice: V
         entities=tuple(rules.entity_name(each) for each in told if rules.entity_kind(each) is not EntityKind.PLACE),
         places=tuple(rules.entity_name(each) for each in told if rules.entity_kind(each) is EntityKind.PLACE),
         watched=tuple(rules.entity_name(each) for each in leading if not _holds(rules, each, heard)),
-        claims=tuple(_named(rules, verdict, claim) for claim in claims),
+        claims=_claims(verdict, rules),
         resembles=story.resembles if isinstance(story, OpenStory) else None,
     )
 
@@ -183,15 +187,22 @@ def _holds(rules: RuleSet, entity: EntityId, heard: frozenset[str]) -> bool:
     )
 
 
-def _named(rules: RuleSet, verdict: Verdict, claim: Claim) -> Claim:
-    """The claim with the name that its claimant has in any language, where the rules know it."""
+def _claims(verdict: Verdict, rules: RuleSet) -> tuple[Claim, ...]:
+    """What the article says that somebody claims, denies or corrects; of several, what one says whom the rules know."""
+    named = [_named(rules, verdict, claim) for claim in _own_facts(verdict).claims]
+    known_first = [claim for claim, _ in sorted(named, key=lambda each: not each[1])]
+    return main_claims(known_first)
+
+
+def _named(rules: RuleSet, verdict: Verdict, claim: Claim) -> tuple[Claim, bool]:
+    """The claim with the name that its claimant has in any language, and whether the rules know it."""
     texts = texts_of(verdict.article)
     spelt = {texts[each.field][each.start : each.end]: each.entity for each in verdict.judgement.mentions}
     named = [(words, entity) for words, entity in spelt.items() if entity and words in claim.by]
     who = [each for each in named if rules.entity_kind(each[1]) in _WHO]
     entity = max(who, key=lambda each: len(each[0]), default=("", None))[1]
     if entity:
-        return replace(claim, by=rules.entity_name(entity))
+        return replace(claim, by=rules.entity_name(entity)), True
     # Who claims an attack has a name of his own; whoever else was read there is not the one.
     nameless = claim.kind is ClaimKind.RESPONSIBILITY and not any(letter.isupper() for letter in claim.by)
-    return replace(claim, by="") if nameless else claim
+    return (replace(claim, by="") if nameless else claim), False

@@ -21,6 +21,7 @@ _ROUND: dict[tuple[float, float | None], str] = {
 }
 """What round words of any language come to, see `core.numerals`."""
 
+_ORDER = (Field.TITLE, Field.SUMMARY, Field.TEXT)
 _TAKEN_BACK = {ClaimKind.DENIAL, ClaimKind.CORRECTION}
 
 _DONE = {ClaimKind.RESPONSIBILITY: "claimed", ClaimKind.DENIAL: "denied", ClaimKind.CORRECTION: "corrected"}
@@ -68,17 +69,14 @@ def main_figures(
 
     In a text that repeats an earlier one, whose figures were `before`, it is the one that it adds, but below the lead
     hundreds sum up a war; else the first of the title, of the summary, or of the lead. None at all counts only where
-    its `claims` take another figure back, and the article has no other.
+    its `claims` take another figure back, and nothing as prominent in the article counts somebody.
     """
-    known = {_value(figure) for figure in before}
-    somebody = {_side(figure) for figure in figures if figure.high != 0}
-    taken_back = _take_back(claims)
-    real = [each for each in figures if each.high != 0 or (taken_back and _side(each) not in somebody)]
+    known, taken_back = {_value(figure) for figure in before}, _take_back(claims)
+    real = [each for each in figures if each.high != 0 or (taken_back and not _is_outdone(each, figures))]
     ahead = [figure for figure in real if not _is_below(figure, LEAD)]
     added = [each for each in real if before and _value(each) not in known and (each in ahead or not _is_vague(each))]
-    order = (Field.TITLE, Field.SUMMARY, Field.TEXT)
     main: dict[object, Figure] = {}
-    for figure in (*added, *sorted(ahead, key=lambda each: order.index(each.field))):
+    for figure in (*added, *sorted(ahead, key=lambda each: _ORDER.index(each.field))):
         if not any(_same_count(figure, each) for each in main.values()):
             main.setdefault(_side(figure), figure)
     return tuple(main.values())
@@ -90,6 +88,12 @@ def _is_below(figure: Figure, characters: int) -> bool:
 
 def _is_vague(figure: Figure) -> bool:
     return (figure.low, figure.high) in _ROUND
+
+
+def _is_outdone(nobody: Figure, figures: Iterable[Figure]) -> bool:
+    """Whether somebody of that side is counted as prominently: the title, then the summary, then the text."""
+    rank = _ORDER.index(nobody.field)
+    return any(each.high != 0 and _side(each) == _side(nobody) and _ORDER.index(each.field) <= rank for each in figures)
 
 
 def _take_back(claims: Iterable[Claim]) -> bool:

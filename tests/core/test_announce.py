@@ -11,6 +11,7 @@ from monitor.model import (
     AlertKind,
     ArticleId,
     ChannelName,
+    ClaimKind,
     Facts,
     Field,
     Form,
@@ -209,6 +210,31 @@ def test_a_rule_that_wants_two_sources_is_held_until_the_second_and_then_told(st
     assert copy.alerts == ()
     assert Muted.WAITING in {each.muted for each in copy.withheld}
     assert changed(second) == ["further rule: Careful; a second independent source: Paper 3"]
+
+
+def test_who_cites_an_outlet_that_cites_another_adds_no_source(story):
+    story.tell("Attack near Gao", outlet="Kidal Info")
+    story.tell("Attack near Gao", outlet="Azawad Echo", text="Kidal Info first reported it.")
+    third = story.tell("Attack near Gao", outlet="Desert Times", text="Azawad Echo reported it.")
+
+    assert (third.voice.name, third.alerts) == ("Kidal Info", ())
+
+
+def test_an_outlet_that_printed_an_agency_is_no_second_source_when_it_writes_itself(story):
+    story.tell("Attack near Gao", outlet="Paper", text="GAO (AFP) - Gunmen came at dawn.")
+    again = story.tell("What they saw at Gao", outlet="Paper", text="A survivor tells of the attack.")
+    other = story.tell("Attack near Gao", outlet="Other", text="A nurse saw the attack.")
+
+    assert (again.voice.name, again.alerts) == ("AFP", ())
+    assert changed(other) == ["further rule: Careful; a second independent source: Other"]
+
+
+def test_of_several_denials_that_of_whom_the_rules_know_is_told(story):
+    story.tell("Attack near Gao", outlet="Paper")
+    denials = [a_claim(kind=ClaimKind.DENIAL, by=by) for by in ("villagers", "the GSIM")]
+
+    told = story.tell("Gao denial", outlet="Paper", text="The GSIM denied it.", claims=denials)
+    assert changed(told) == ["denied by JNIM"]
 
 
 def test_an_article_whose_text_names_an_agency_does_not_confirm_itself(story):

@@ -153,6 +153,10 @@ def test_that_nobody_was_harmed_is_told_only_where_somebody_denies_or_corrects(k
     assert main_figures([nobody]) == main_figures([nobody], claims=[a_claim()]) == ()
     assert main_figures([nobody, FOUR]) == main_figures([nobody, FOUR], claims=[said]) == (FOUR,)
 
+    before = a_figure(low=12, high=12, field=Field.TEXT)
+    assert main_figures([nobody, before], claims=[said]) == (nobody,)
+    assert main_figures([nobody, before]) == (before,)
+
     corrected = {"figures": main_figures([nobody], claims=[said]), "claims": (said,)}
     assert "killed 4 → 0, says AFP" in what([figures(FOUR)], corrected)
     assert not any("killed" in line for line in what([{}], corrected))
