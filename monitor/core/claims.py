@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from monitor.core.passage import Passage
+from monitor.core.speakers import find_claimant, find_source, find_speaker
 from monitor.core.text import Case, fold
 from monitor.core.vocabulary import Sign
 from monitor.model import Claim, ClaimKind
@@ -108,7 +109,7 @@ def _is_no_preposition(passage: Passage, sign: Sign) -> bool:
 
 def _postposed(passage: Passage, sign: Sign) -> _Told | None:
     """`Behörden zufolge`."""
-    speaker = _before(passage, sign)
+    speaker = find_source(passage, sign) if passage.lang == "tr" else _before(passage, sign)
     return _Told(ClaimKind.STATEMENT, sign, speaker) if speaker[0] < speaker[1] else None
 
 
@@ -142,6 +143,8 @@ def _claimed(passage: Passage, sign: Sign) -> _Told | None:
     found = _object(passage, sign.end, min(end, sign.end + _OBJECT_NEAR))
     if found and not (passage.lang == "en" and passage.has("be", found.end)):
         return _Told(ClaimKind.RESPONSIBILITY, sign, _claimant(passage, sign))
+    if passage.lang == "tr" and (aim := _object(passage, start, sign.start)):
+        return _Told(ClaimKind.RESPONSIBILITY, sign, find_claimant(passage, aim, sign))
     if passage.lang in {"de", "ru"} and _object(passage, start, sign.start):
         ahead = _before(passage, sign)
         inverted = any(passage.has("speech", index) for index in range(*ahead)) or passage.lang == "ru"
@@ -176,6 +179,8 @@ def _denied(passage: Passage, sign: Sign) -> _Told | None:
 
 def _rejected(passage: Passage, sign: Sign) -> _Told | None:
     near = range(sign.end, sign.end + _OBJECT_NEAR)
+    if passage.lang == "tr":
+        near = range(max(0, sign.start - _OBJECT_NEAR), sign.start)
     if any(passage.has("allegation", index) for index in near):
         return _Told(ClaimKind.DENIAL, sign, _speaker(passage, sign))
     return None
@@ -189,8 +194,9 @@ def _notice(passage: Passage, sign: Sign) -> _Told | None:
 
 
 def _corrected(passage: Passage, sign: Sign) -> _Told | None:
-    _, end = passage.sentence(sign.start)
-    if any(passage.has("tally", index) for index in range(sign.end, min(end, sign.end + _OBJECT_NEAR + 1))):
+    start, end = passage.sentence(sign.start)
+    near = range(sign.end, min(end, sign.end + _OBJECT_NEAR + 1))
+    if any(passage.has("tally", index) for index in (range(start, sign.start) if passage.lang == "tr" else near)):
         return _Told(ClaimKind.CORRECTION, sign, _speaker(passage, sign))
     return None
 
@@ -211,6 +217,8 @@ _READERS = {
 
 def _speaker(passage: Passage, sign: Sign) -> tuple[int, int]:
     """The tokens that name who speaks: before the verb, or after it where the sentence is turned round."""
+    if passage.lang == "tr":
+        return find_speaker(passage, sign)
     start, _ = passage.sentence(sign.start)
     turned = passage.tokens.breaks(sign.start) or _is_auxiliary_lead(passage, sign.start)
     if passage.lang == "ar":

@@ -1,9 +1,11 @@
 """What is counted in a sentence: a number with the people that it counts, or one person without a number."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from monitor.core.days import is_month
+from monitor.core.declension import PLURAL
 from monitor.core.numerals import Numeral, is_number
 from monitor.core.passage import Passage
 from monitor.core.text import Case
@@ -19,6 +21,8 @@ _ORDINAL_ENDINGS = frozenset({"o", "a", "os", "as"})
 _CURRENCY = frozenset("$€£¥₦₽₣")
 _STOPS = frozenset({"and", "clause", "be", "agent", "before", "to", "subset", "among", "unreal", "speech"})
 CAPTIVITY = ("abducted", "arrested")
+_SHARES = frozenset({"i", "ı", "u", "ü", "si", "sı", "su", "sü"})
+_FINITE = re.compile("[dt][iu](?:ler|lar)?$")
 _MANY = {"1": 1, "2": 2}
 
 
@@ -110,7 +114,11 @@ def _is_designation(passage: Passage, numeral: Numeral) -> bool:
         return False
     return _ends_name(passage, numeral.start) or (
         numeral.end < len(passage.tokens)
-        and (_is_ordinal(passage, numeral.end) or _is_german_ordinal(passage, numeral))
+        and (
+            _is_ordinal(passage, numeral.end)
+            or _is_german_ordinal(passage, numeral)
+            or _is_turkish_ordinal(passage, numeral)
+        )
     )
 
 
@@ -128,6 +136,11 @@ def _is_german_ordinal(passage: Passage, numeral: Numeral) -> bool:
     before = passage.tokens.folded[numeral.start - 1] if numeral.start else ""
     named = passage.gap(numeral.end).startswith(". ") and passage.tokens.case(numeral.end) is Case.TITLE
     return passage.lang == "de" and numeral.low < 100 and named and before in _GERMAN_ARTICLES
+
+
+def _is_turkish_ordinal(passage: Passage, numeral: Numeral) -> bool:
+    """`33. Tugay`: a number ends no sentence, its verb does."""
+    return passage.lang == "tr" and passage.gap(numeral.end).startswith(". ")
 
 
 def _is_age(passage: Passage, numeral: Numeral) -> bool:
@@ -159,6 +172,8 @@ def _fits_article(passage: Passage, numeral: Numeral, noun: _Noun) -> bool:
     """`ein Toter`, `one was wounded`, `un soldat`, `one of the soldiers`."""
     if passage.lang in {"ru", "ar"}:
         return True  # they have no articles
+    if passage.lang == "tr":
+        return noun.sign is not None or passage.tokens.folded[numeral.start] != "bir"
     if noun.sign is not None:
         return noun.sign.name.endswith(".1") or noun.of
     following = numeral.end
@@ -171,7 +186,7 @@ def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
     of = strange = False
     who, noun_end = Counted.PEOPLE, numeral.end
     for index in range(numeral.end, min(end, numeral.end + _WINDOW)):
-        if passage.tokens.breaks(index) and not (index == numeral.end and passage.gap(index) == ". "):
+        if _is_beyond(passage, numeral, index):
             break
         person, thing = passage.sign("person", index), passage.sign("thing", index)
         if person and not (thing and thing.end > person.end):
@@ -194,6 +209,13 @@ def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
     return _Noun(who, noun_end, None, of, strange)
 
 
+def _is_beyond(passage: Passage, numeral: Numeral, index: int) -> bool:
+    """Whether no noun at a token or behind it is counted: Turkish counts nouns in the singular alone."""
+    if passage.lang == "tr" and (is_number(passage, index) or passage.role("case", index) == PLURAL):
+        return True
+    return passage.tokens.breaks(index) and not (index == numeral.end and passage.gap(index) == ". ")
+
+
 def _is_compound(passage: Passage, thing: Sign) -> bool:
     """`two lorry drivers`: a thing that only tells who they are."""
     return passage.lang == "en" and passage.has("person", thing.end) and not passage.tokens.breaks(thing.end)
@@ -203,11 +225,12 @@ def _after_harm(passage: Passage, harm: Sign, end: int, noun: _Noun) -> _Noun:
     """`12 wounded soldiers`, `15 morts civils`: the noun may follow what happened, or a captivity that it names."""
     person = passage.sign("person", harm.end)
     near = harm.end < end and not passage.tokens.breaks(harm.end)
-    if not (person and near) or person.name.endswith((".1", ".2")):
+    if not (person and near) or (person.name.endswith((".1", ".2")) and passage.lang != "tr"):
         return noun
+    who = person.name.removesuffix(".1")
     if harm.name.startswith(CAPTIVITY):
-        return noun._replace(who=Counted(person.name), sign=person, end=person.end)
-    return noun._replace(who=Counted(person.name), sign=person) if person.name != "people" else noun
+        return noun._replace(who=Counted(who), sign=person, end=person.end)
+    return noun._replace(who=Counted(who), sign=person) if who != "people" else noun
 
 
 def _bare(persons: Sequence[Sign]) -> Iterator[Count]:
@@ -221,9 +244,9 @@ def _bare(persons: Sequence[Sign]) -> Iterator[Count]:
 
 
 def _is_included(passage: Passage, count: Count) -> bool:
-    """`including 14 children`, `dont au moins 14 enfants`."""
+    """`including 14 children`, `dont au moins 14 enfants`, `aralarında 14 çocuğun bulunduğu`; not what follows that."""
     for index in range(count.first - 1, max(-1, count.first - 4), -1):
-        if passage.tokens.breaks(index + 1):
+        if passage.tokens.breaks(index + 1) or passage.has("contained", index):
             return False
         if passage.has("subset", index) or passage.has("among", index):
             return True
@@ -248,5 +271,27 @@ def _with_parts(passage: Passage, counts: list[Count]) -> list[Count]:
     marked: list[Count] = []
     for count in counts:
         joined = bool(marked) and marked[-1].part and _goes_on(passage, marked[-1].end, count.first)
-        marked.append(count._replace(part=_is_included(passage, count) or _is_share(passage, count) or joined))
+        joined = joined and not _precedes_whole(passage, marked[-1])
+        part = joined or _is_included(passage, count) or _is_share(passage, count) or _precedes_whole(passage, count)
+        marked.append(count._replace(part=part))
     return marked
+
+
+def _precedes_whole(passage: Passage, count: Count) -> bool:
+    """Turkish `4’ü çocuk 6 kişi`, `ikisi çocuk 5 kişi`: the part is told first, and the whole follows at once."""
+    if passage.lang != "tr" or count.bare or not _is_owned(passage, count):
+        return False
+    for index in range(count.end, min(count.end + _WINDOW, len(passage.tokens))):
+        if passage.tokens.breaks(index) and not count.named:
+            return False
+        if is_number(passage, index):
+            return True
+        if passage.has("harm", index) and _FINITE.search(passage.tokens.folded[index]):
+            return False
+    return False
+
+
+def _is_owned(passage: Passage, count: Count) -> bool:
+    """`4’ü`, `ikisi`: so many of them."""
+    spelt = [index for index in range(count.first, count.end) if is_number(passage, index)]
+    return any(passage.suffix(index) in _SHARES or passage.has("owned", index) for index in spelt)

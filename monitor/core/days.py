@@ -25,8 +25,11 @@ _TO_COME = {
     "fr": re.compile(r"[eidr]ra\Z|[eidru]ront\Z"),
     "es": re.compile(r"[aei]rán?\Z"),
     "pt": re.compile(r"[aei]rá\Z|[aei]rão\Z"),
+    "tr": re.compile(r"(?:(?<!b)aca|(?<!bil)(?<!iy)(?<!iç)ece)[kğ]"),
     "ar": re.compile(r"\Aسي(?![اندلفر]|طر|ول)\w{2,}|\Aست(?![ةهمر]|ين|ون|ار)\w{3,}"),
 }
+_CASES = "de da te ta den dan ten tan nin nın nun nün in ın un ün deki daki teki taki"
+_TURKISH_CASES = frozenset(_CASES.split())
 _BEFORE_MONTH = frozenset({"in", "since"})
 _COUNTED = frozenset({"person", "thing"})
 _SMALL = frozenset({"unit", "possessive", "lead"})
@@ -165,11 +168,17 @@ def _dated(passage: Passage, month: Sign, published: date) -> _Span | None:
         found = _calendar(year, number, day, published)
         return _Span(found, found, True, start, end) if found else None
     short = len(passage.tokens.folded[month.start]) == 3 and passage.lang in {"es", "pt"}  # `en mar` is at sea
-    if year or (not short and passage.has_any(_BEFORE_MONTH, month.start - 1)):
+    if year or (not short and passage.has_any(_BEFORE_MONTH, month.start - 1)) or _is_in_month(passage, month):
         chosen = year or (published.year if number <= published.month else published.year - 1)
         first, last = _month(date(chosen, number, 1), 0)
         return _Span(first, last, True, month.start, end)
     return None
+
+
+def _is_in_month(passage: Passage, month: Sign) -> bool:
+    """Turkish `Mart ayında`, `Mart’ta`."""
+    marked = passage.lang == "tr" and passage.suffix(month.start) in _TURKISH_CASES
+    return marked or passage.role("in", month.end) == "month"
 
 
 def _day_of(passage: Passage, month: Sign) -> tuple[int, int, int]:
@@ -267,6 +276,7 @@ def _is_year(passage: Passage, index: int) -> bool:
         return after is not None and after.name == "after"
     before, after = passage.sign("in", index - 1), passage.sign("in", following)
     named = passage.lang == "en" and index > 0 and passage.tokens.folded[index - 1] in {"the", "a"}
+    named = named or (passage.lang == "tr" and passage.suffix(index) in _TURKISH_CASES)
     return named or (before is not None and before.name == "before") or (after is not None and after.name == "after")
 
 
@@ -275,8 +285,9 @@ def _since(passage: Passage, span: _Span, published: date) -> _Span:
     before = span.start - 1
     small = passage.has_any(_SMALL, before)
     since = passage.sign("since", before) or (passage.sign("since", before - 1) if small else None)
+    since = passage.sign("since", span.end) if passage.lang == "tr" else since  # `2012’den beri`
     if since and span.first < published and not passage.has("ago", span.start):
-        return span._replace(last=published, start=since.start)
+        return span._replace(last=published, start=min(since.start, span.start), end=max(since.end, span.end))
     return span
 
 

@@ -1,5 +1,6 @@
 """What a text tells that needs no language: figures, claims, days, types of event."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
@@ -7,6 +8,7 @@ from functools import cache
 from monitor.core import days, numerals
 from monitor.core.claims import find_claims
 from monitor.core.days import find_days
+from monitor.core.declension import PLURAL, decline
 from monitor.core.figures import find_figures
 from monitor.core.occurrences import find_event_types, find_form, find_scenes, find_subjects
 from monitor.core.passage import Passage
@@ -17,6 +19,7 @@ from monitor.core.wordlists.acts import ACTS
 from monitor.core.wordlists.matters import MATTERS
 from monitor.core.wordlists.powers import POWERS
 from monitor.core.wordlists.scenes import SCENES
+from monitor.core.wordlists.words import Named
 from monitor.model import Facts, Field, Form
 
 _MOST = 800
@@ -67,11 +70,25 @@ def vocabulary(lang: str) -> Vocabulary:
     return Vocabulary(dict(_roles(lang)), listed=_LISTED, proclitics=lang == "ar")
 
 
+def _people(people: Named) -> Iterator[tuple[tuple[str, str], str]]:
+    return ((("person", name), listed) for name, listed in people.items())
+
+
+def _declined(people: Named) -> Iterator[tuple[tuple[str, str], str]]:
+    """The nouns in all their cases, and the words of each case; several are meant by the plural alone."""
+    forms: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for name, listed in people.items():
+        for form, case in (each for noun in listed.split(",") for each in decline(noun.strip())):
+            forms["case", case].append(form)
+            forms["person", name.removesuffix(".1") if case == PLURAL else name].append(form)
+    return ((role, ",".join(words)) for role, words in forms.items())
+
+
 def _roles(lang: str) -> Iterator[tuple[tuple[str, str], str]]:
     words = LANGUAGES[lang]
     yield from numerals.roles(lang).items()
     yield from days.roles(lang).items()
-    yield from ((("person", name), listed) for name, listed in words.people.items())
+    yield from _declined(words.people) if lang == "tr" else _people(words.people)
     yield from (((group, group), listed) for group, listed in words.glue.items())
     yield ("thing", "thing"), words.things
     yield from ((("type", name), listed) for name, listed in words.event_types.items())

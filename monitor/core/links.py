@@ -3,11 +3,13 @@
 Each pair has a price by the words between them; each word takes the cheapest number, and each number one word.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from monitor.core.counts import CAPTIVITY, Count
+from monitor.core.declension import ACCUSATIVE, GENITIVE, NOMINATIVE, OBLIQUE
 from monitor.core.numerals import Numeral
 from monitor.core.passage import Passage
 from monitor.core.vocabulary import Sign
@@ -18,10 +20,14 @@ _ASIDES = frozenset({"subset", "among", "age"})
 _ENDS = frozenset({"freed", "killed"})
 _DEAREST, _NEVER = 6.0, 99.0
 _ACTIVE_FIRST = frozenset({"en", "fr", "de"})
+_VERB_LAST = frozenset({"de", "tr"})
 _REACH = 14
 # What the number costs before and after the word, by the position that its list gives it.
 _SIDES = {"verb": (3.0, 0.0), "done": (0.6, 0.5), "state": (0.0, 2.5), "either": (0.0, 0.2), "toll": (2.0, 0.0)}
+_TURKISH_SIDES = {**_SIDES, "verb": (0.0, 3.0)}
 _PASSIVE = 4.0
+_UNMARKED = 3.0
+_VERBAL_NOUN = re.compile("[dt][iu]g|m[ea]s[iu]")
 _PRICES = {
     "harm": 6.0,
     "speech": 1.0,
@@ -110,8 +116,8 @@ def _price(sentence: Sentence, harm: Harm, count: Count) -> float:
     passage, sign = sentence.passage, harm.sign
     if harm.weak and not (count.named or count.more):
         return _NEVER
-    before, after = _SIDES[harm.position]
-    own = _BARE * count.bare + _STRANGE * count.strange
+    before, after = (_TURKISH_SIDES if passage.lang == "tr" else _SIDES)[harm.position]
+    own = _BARE * count.bare + _STRANGE * count.strange + _ill_fitting(passage, harm, count)
     if count.end <= sign.start:
         return own + before + _side(passage, harm) + _between(sentence, count.end, sign.start, lead=False)
     bare_after = count.bare and harm.position in {"state", "toll"}
@@ -121,6 +127,19 @@ def _price(sentence: Sentence, harm: Harm, count: Count) -> float:
     if harm.position == "toll":
         return own + after + _between(sentence, sign.end, count.first, lead=True, reach=2 * _REACH) / 3
     return own + after + passive + _between(sentence, sign.end, count.first, lead=True)
+
+
+def _ill_fitting(passage: Passage, harm: Harm, count: Count) -> float:
+    """In Turkish the case of a noun before its verb tells whether it did it, or it was done to it."""
+    case = passage.role("case", count.end - 1) if count.named else ""
+    if passage.lang != "tr" or count.end > harm.sign.start:
+        return 0
+    if (case == OBLIQUE and harm.kind != "missing") or passage.has("agent", count.end):
+        return _NEVER  # `12 askere`, but `12 kişiden haber alınamıyor`
+    if harm.position == "verb":
+        return {"": 0.0, ACCUSATIVE: 0.0, NOMINATIVE: _NEVER if count.bare else _UNMARKED}.get(case, _NEVER)
+    nominal = _VERBAL_NOUN.search(passage.tokens.folded[harm.sign.end - 1]) is not None
+    return _NEVER if case == GENITIVE and count.bare and not nominal else 0
 
 
 def _side(passage: Passage, harm: Harm) -> float:
@@ -153,7 +172,7 @@ def _between(sentence: Sentence, start: int, end: int, *, lead: bool, reach: int
     if end - start > reach:
         return _NEVER
     price = _COMMA * sum(map(passage.tokens.breaks, range(start, min(end + 1, len(passage.tokens)))))
-    far = 0.5 if passage.lang == "de" and not lead else 1.0  # a German verb waits for the end of its clause
+    far = 0.5 if passage.lang in _VERB_LAST and not lead else 1.0  # the verb waits for the end of its clause
     start += not lead and _is_captive(passage, start)
     for roles in passage.roles[start:end]:
         price += far * next((_PRICES[group] for group in _PRICES if group in roles), _WORD) if roles else far * _WORD

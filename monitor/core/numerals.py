@@ -14,6 +14,8 @@ GROUP, ROUND, SURENESS, NOBODY = "number", "round", "sureness", "nobody"
 _DASHES = frozenset("-–—‑‐‒−")
 _THOUSANDS = frozenset(",.' ’٬\u00a0\u202f\u2009")
 _DECIMALS = frozenset(",.٫")
+_AFTER = ".after"
+_ABLATIVE = frozenset({"den", "dan", "ten", "tan"})
 
 
 class Numeral(NamedTuple):
@@ -45,9 +47,19 @@ def roles(lang: str) -> Listed:
     return {
         **{(ROUND, name): listed for name, listed in _round_words(words.rounded)},
         (GROUP, "word"): ",".join(_values(lang)),
-        (SURENESS, "least"): words.at_least,
-        (SURENESS, "about"): words.about,
+        **_sureness("least", words.at_least),
+        **_sureness("about", words.about),
         (NOBODY, "nobody"): words.nobody,
+    }
+
+
+def _sureness(name: str, listed: str) -> Listed:
+    """The words before a number, and those that only count after it."""
+    after = [word for word in listed.split(",") if word.endswith(_AFTER)]
+    before = [word for word in listed.split(",") if word not in after]
+    return {
+        (SURENESS, name): ",".join(before),
+        (SURENESS, name + _AFTER): ",".join(word.removesuffix(_AFTER) for word in after),
     }
 
 
@@ -88,11 +100,22 @@ def _numeral(passage: Passage, start: int) -> Numeral | None:
     if value is None:
         return None
     second = _second(passage, start, value)
-    if second and start and passage.tokens.folded[start - 1] in _words(passage.lang, "changes"):
+    if second and _is_change(passage, start, value):
         return _qualified(passage, second[0], second[1])
     if second and second[1].high > value.low:
         value = _Value(value.low, second[1].high, value.approximate, second[1].end)
     return _qualified(passage, start, value)
+
+
+def _is_change(passage: Passage, start: int, value: _Value) -> bool:
+    """`from 4 to 6`, `4’ten 6’ya`: the second number holds."""
+    named = start > 0 and passage.tokens.folded[start - 1] in _words(passage.lang, "changes")
+    return named or _is_ablative(passage, value)
+
+
+def _is_ablative(passage: Passage, value: _Value) -> bool:
+    """`4’ten`; of a number in words the ending is not told apart."""
+    return passage.lang == "tr" and passage.suffix(value.end - 1) in _ABLATIVE
 
 
 def _is_sureness(passage: Passage, nobody: Sign) -> bool:
@@ -103,9 +126,11 @@ def _is_sureness(passage: Passage, nobody: Sign) -> bool:
 
 def _qualified(passage: Passage, start: int, value: _Value) -> Numeral:
     before = passage.sign(SURENESS, start - 1)
+    if before and before.name.endswith(_AFTER):
+        before = None
     after = _afterthought(passage, value.end)
-    least = (before or after) is not None and "least" in {before and before.name, after and after.name}
-    about = value.approximate or (before is not None and before.name == "about")
+    names = {sign.name.removesuffix(_AFTER) for sign in (before, after) if sign}
+    least, about = "least" in names, value.approximate or "about" in names
     first = before.start if before else start
     return Numeral(value.low, None if least else value.high, about, first, start, value.end)
 
@@ -114,7 +139,9 @@ def _afterthought(passage: Passage, end: int) -> Sign | None:
     """`15 people at least`: a qualification that follows, and belongs to no other number."""
     for index in (end, end + 1):
         sign = _sign_at(passage, SURENESS, index)
-        if sign and sign.name == "least" and not is_number(passage, sign.end) and not passage.tokens.breaks(index):
+        if sign is None or passage.tokens.breaks(index):
+            continue
+        if sign.name.endswith(_AFTER) or (sign.name == "least" and not is_number(passage, sign.end)):
             return sign
     return None
 
@@ -138,18 +165,19 @@ def _rounded(sign: Sign) -> _Value:
 
 def _second(passage: Passage, start: int, value: _Value) -> tuple[int, _Value] | None:
     """The other end of a range: where it starts, and what it is."""
-    index = _after_link(passage, start, value.end) if value.end < len(passage.tokens) else None
+    index = _after_link(passage, start, value) if value.end < len(passage.tokens) else None
     second = _value(passage, index) if index is not None and index < len(passage.tokens) else None
     return (index, second) if index is not None and second else None
 
 
-def _after_link(passage: Passage, start: int, end: int) -> int | None:
+def _after_link(passage: Passage, start: int, value: _Value) -> int | None:
     """The token after what links the ends of a range, or None if nothing does."""
     between = start > 0 and passage.tokens.folded[start - 1] in _words(passage.lang, "between")
     *always, only_between = _words(passage.lang, "ranges")
+    end = value.end
     word = passage.tokens.folded[end]
     attached = between and passage.lang == "ar" and word.startswith("و")
-    if passage.gap(end).strip() in _DASHES or attached:
+    if passage.gap(end).strip() in _DASHES or attached or _is_ablative(passage, value):
         return end
     return end + 1 if word in always or (between and word == only_between) else None
 
@@ -190,13 +218,23 @@ def _is_fraction(passage: Passage, index: int) -> bool:
 
 def _scaled(passage: Passage, value: float, end: int) -> _Value:
     """`23 mil`, `1.2 million`."""
+    first = end
     while end < len(passage.tokens) and not passage.tokens.breaks(end):
         scale = _number(passage, end)
         if scale is None or scale < 100 or (scale == 100 and passage.lang == "ar"):
             break
         value *= scale
         end += 1
-    return _Value(value, value, False, end)
+    rest = _rest(passage, end) if end > first else None
+    return _Value(value + rest.low, value + rest.low, False, rest.end) if rest else _Value(value, value, False, end)
+
+
+def _rest(passage: Passage, index: int) -> _Value | None:
+    """Turkish `2 bin 500`, `1 milyon 200 bin`: digits that belong to the scale before them."""
+    bare = index < len(passage.tokens) and passage.lang == "tr" and passage.gap(index).isspace()
+    rest = _digits(passage, index) if bare and _in_digits(passage, index) else None
+    scale = _number(passage, index - 1) if rest else None
+    return rest if rest and scale and scale >= 1000 and 0 < rest.low < scale else None
 
 
 def _in_words(passage: Passage, start: int) -> _Value | None:
@@ -208,7 +246,9 @@ def _in_words(passage: Passage, start: int) -> _Value | None:
     end = start + 1
     while (step := _next_word(passage, end, total, current)) is not None:
         total, current, end = step
-    return _Value(total + current, total + current, False, end)
+    rest = _rest(passage, end)
+    value = total + current + (rest.low if rest else 0)
+    return _Value(value, value, False, rest.end if rest else end)
 
 
 def _next_word(passage: Passage, index: int, total: int, current: int) -> tuple[int, int, int] | None:
@@ -222,7 +262,7 @@ def _next_word(passage: Passage, index: int, total: int, current: int) -> tuple[
         return None
     if word >= 1000 and not joined and current:
         return total + current * word, 0, index + 1
-    if word == 100 and 0 < current < 100 and not joined and passage.lang in {"en", "fr", "de", "ar"}:
+    if word == 100 and 0 < current < 100 and not joined and passage.lang in {"en", "fr", "de", "ar", "tr"}:
         return total, current * 100, index + 1
     linked = joined or (passage.lang == "ar" and passage.tokens.folded[index].startswith("و"))
     grown = _sum(passage.lang, total, current, word, linked=linked)
@@ -263,7 +303,8 @@ def _room(lang: str, current: int) -> range:
         return range(1, 20)
     if lang == "fr" and tens == 10:
         return range(7, 10)
-    return range(1, 10) if tens >= 20 and not tens % 10 else range(0)
+    least = 10 if lang == "tr" else 20  # `on iki`, ten and two
+    return range(1, 10) if tens >= least and not tens % 10 else range(0)
 
 
 def _number(passage: Passage, index: int) -> int | None:

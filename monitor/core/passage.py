@@ -4,11 +4,12 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
-from monitor.core.text import Tokens
+from monitor.core.text import APOSTROPHES, Tokens
 from monitor.core.vocabulary import Sign, Vocabulary
 from monitor.model import Field
 
 _END = re.compile(r"[.!?…؟۔。\n;•|](?:(?<=[\n;•|])|(?=[\s\"'”’»)\]]))")
+_SUFFIX = re.compile(rf"[{APOSTROPHES}]([^\W\d_]+)")
 _FULL_STOP = re.compile(r"\.[\"'”’»)\]]*\s")
 _LONGEST = 120
 """Words of a sentence: lists without a full stop are read in pieces, so that time stays linear."""
@@ -42,10 +43,20 @@ class Passage:
         role = self.roles[index].get(group)
         return Sign(group, role, index, index + 1) if isinstance(role, str) else role
 
+    def role(self, group: str, index: int) -> str:
+        """The name of the role of a group that a token plays, or ""."""
+        sign = self.sign(group, index)
+        return sign.name if sign else ""
+
     def gap(self, index: int) -> str:
         """What stands between a token and the one before it."""
         before = self.tokens.ends[index - 1] if index else 0
         return self.text[before : self.tokens.starts[index]]
+
+    def suffix(self, index: int) -> str:
+        """The Turkish ending that an apostrophe sets off a token, as it is written: `12’den`."""
+        found = _SUFFIX.match(self.text, self.tokens.ends[index])
+        return found[1] if found else ""
 
     def parts(self, index: int) -> bool:
         """Whether a line ends before a token."""
@@ -82,6 +93,6 @@ class Passage:
 
     def _abbreviated(self, index: int) -> bool:
         before = self.tokens.folded[index - 1]
-        ordinal = self.lang == "de" and before.isdigit() and len(before) <= 2
+        ordinal = self.lang in {"de", "tr"} and before.isdigit() and len(before) <= 2
         short = len(before) == 1 and before.isalpha()
         return before in _ABBREVIATIONS or short or ordinal or self.words(index, index + 1).islower()

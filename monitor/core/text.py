@@ -67,6 +67,11 @@ class Tokens(Sequence[Token]):
         """How this word is written."""
         return _case(self._text[self.starts[index] : self.ends[index]], self.folded[index])
 
+    def lower(self) -> list[str]:
+        """The words with their accents, in small letters."""
+        spans = zip(self.starts, self.ends, strict=True)
+        return [unicodedata.normalize("NFC", self._text[start:end]).lower() for start, end in spans]
+
     def first(self, most: int) -> "Tokens":
         """The first words; all, if there are no more."""
         if len(self) <= most:
@@ -153,6 +158,12 @@ _CASE_ENDINGS = (
     "deki daki teki taki nde nda nden ndan ndeki ndaki li lı lu lü ler lar dir dır e a i ı u ü"
 )
 _TURKISH = frozenset(_CASE_ENDINGS.split())
+# … and endings that it sets off a number alone: `6’sı`, six of them.
+_NUMBER_ENDINGS = (
+    "si sı su sü ini ını unu ünü sini sını sunu sünü inin ının unun ünün sinin sının sunun sünün ine ına una üne sine "
+    "sına suna süne inde ında unda ünde sinde sında inden ından undan ünden sinden sından yla yle"
+)
+_AFTER_NUMBER = _TURKISH | frozenset(_NUMBER_ENDINGS.split())
 _VOWELS = frozenset("aeıioöuü")
 _LONGEST_KEPT = 48
 _KEPT = 1 << 17
@@ -256,6 +267,8 @@ def _is_suffix(stem: str, ending: str) -> bool:
     ending = ending.casefold()
     if ending == "s":
         return bool(stem)
+    if stem.isdecimal():
+        return ending in _AFTER_NUMBER
     after_name = len(stem) > 1 and (stem[0].isupper() or stem[0].isdigit()) and ending in _TURKISH
     return after_name and (len(ending) > 1 or stem[-1].casefold() not in _VOWELS)
 

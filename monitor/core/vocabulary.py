@@ -67,27 +67,33 @@ class Roles(NamedTuple):
 class Vocabulary(dict[str, _Meaning]):
     """The words of one language: folded word → what it may mean, worked out when it is first asked for.
 
-    The signs of the groups `listed` are collected; words of the others are only asked for where they stand.
+    The signs of the groups `listed` are collected; words of the others are only asked for where they stand. A word
+    after `=` counts where it has its accents alone: in Turkish `=öldü` is died, and `oldu` became.
     """
 
     def __init__(self, words: Listed, *, listed: frozenset[str], proclitics: bool = False) -> None:
         super().__init__()
         self._whole: dict[str, list[_Entry]] = {}
         self._begun: dict[str, list[_Entry]] = {}
+        accented: set[str] = set()
         for (group, name), written in words.items():
             for first, *rest in filter(None, map(_phrase, written.split(","))):
+                if fold(first.folded) != first.folded:
+                    accented.add(first.folded)
                 table = self._begun if first.open else self._whole
                 variants = product(*map(_with_article, rest)) if proclitics else (tuple(rest),)
                 table.setdefault(first.folded, []).extend(_Entry(variant, group, name) for variant in variants)
         self._shortest = min(map(len, self._begun), default=0)
         self._lengths = _by_head(self._begun, self._shortest)
+        self._accented = tuple(accented)
         self._listed = listed
         self._proclitics = proclitics
 
     def read(self, tokens: Tokens) -> Roles:
         """The roles that tokens play. Within a group the longest phrase counts, and no word twice."""
         folded = tokens.folded
-        meanings = list(map(self.__getitem__, folded))
+        words = map(self._distinct, folded, tokens.lower()) if self._accented else folded
+        meanings = list(map(self.__getitem__, words))
         at = [meaning.roles for meaning in meanings] + [_NONE.roles] * _BEYOND
         signs: dict[str, list[Sign]] = {group: [] for group in self._listed}
         taken: dict[str, int] = {}
@@ -104,6 +110,10 @@ class Vocabulary(dict[str, _Meaning]):
                     signs[group].append(Sign(group, name, index, index + 1))
         return Roles(at, signs)
 
+    def _distinct(self, folded: str, lower: str) -> str:
+        """A word as it is looked up: with its accents where they make it another word."""
+        return lower if lower.startswith(self._accented) else folded
+
     def groups(self, folded: str) -> Collection[str]:
         """The groups of the roles that a word may play by itself."""
         return self[folded].roles
@@ -117,7 +127,7 @@ class Vocabulary(dict[str, _Meaning]):
     def _look_up(self, folded: str) -> _Meaning:
         """What a word may mean: in each group as it is written, or else by its nearest form or beginning."""
         entries: list[_Entry] = []
-        for form in without_proclitics(folded) if self._proclitics else (folded,):
+        for form in self._forms(folded):
             for found in (self._whole.get(form, ()), *self._beginnings(form)):
                 known = {entry.group for entry in entries if not entry.rest}
                 entries += [entry for entry in found if entry.group not in known]
@@ -129,6 +139,13 @@ class Vocabulary(dict[str, _Meaning]):
             listed=tuple((entry.group, entry.name) for entry in words if entry.group in self._listed),
             phrases=_by_next_word(entry for entry in entries if entry.rest),
         )
+
+    def _forms(self, word: str) -> tuple[str, ...]:
+        """How a word may be listed; one that is listed with its accents is not also what it would be without them."""
+        if self._proclitics:
+            return without_proclitics(word)
+        listed = not word.startswith(self._accented) or word in self._whole or any(self._beginnings(word))
+        return (word,) if listed else (word, fold(word))
 
     def _beginnings(self, form: str) -> Iterable[Sequence[_Entry]]:
         """The entries of each known beginning of a word, the longest first."""
@@ -199,6 +216,12 @@ def _with_article(piece: _Piece) -> tuple[_Piece, ...]:
 
 def _pieces(piece: str) -> Iterable[_Piece]:
     """The tokens of a piece between blanks; the last of them is open if a `*` follows it."""
+    if piece.startswith("="):
+        return (_Piece(piece[1:].removesuffix("*"), piece.endswith("*")),)
+    return _folded_pieces(piece)
+
+
+def _folded_pieces(piece: str) -> Iterable[_Piece]:
     *whole, last = (token.folded for token in tokenise(piece))
     yield from (_Piece(word, open=False) for word in whole)
     yield _Piece(fold(last), piece.endswith("*"))

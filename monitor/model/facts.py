@@ -217,7 +217,7 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """What an article tells in any of seven languages, in the order of its text; `types` the likeliest first."""
+    """What an article tells in a language whose words we know, in the order of its text; `types` likeliest first."""
 
     figures: tuple[Figure, ...]
     claims: tuple[Claim, ...]

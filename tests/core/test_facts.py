@@ -75,6 +75,7 @@ def test_each_name_in_the_lists_means_something(lang):
         ("de", "Angriff auf einen Stützpunkt", [SceneKind.BASE]),
         ("ru", "Хакеры атаковали аэропорт", [SceneKind.AIRPORT]),
         ("ar", "هجوم على حافلة", [SceneKind.BUS]),
+        ("tr", "Cami ve pazar yerine saldırı", [SceneKind.WORSHIP, SceneKind.MARKET]),
     ],
 )
 def test_what_was_struck_is_told_in_every_language(lang, title, scenes):
@@ -97,6 +98,7 @@ def test_every_language_knows_the_same_subjects(listed):
         ("de", "Die Europäische Union verurteilt die Schließung der Grenze zu Niger"),
         ("ru", "Европейский союз осуждает закрытие границы, Нигер отвечает"),
         ("ar", "الاتحاد الأوروبي يدين إغلاق الحدود مع النيجر"),
+        ("tr", "Avrupa Birliği, Nijer sınırının kapatılmasını kınadı"),
     ],
 )
 def test_who_acts_and_on_what_is_known_in_every_language(lang, title):

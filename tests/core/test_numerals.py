@@ -38,6 +38,11 @@ def told(lang, text):
         ("ar", "اثني عشر", 12),
         ("ar", "مئة وخمسة وعشرون", 125),
         ("ar", "ثلاثة آلاف", 3000),
+        ("tr", "on iki", 12),
+        ("tr", "iki yüz elli üç", 253),
+        ("tr", "bin 200", 1200),
+        ("tr", "2 bin 500", 2500),
+        ("tr", "1 milyon 200 bin", 1_200_000),
     ],
 )
 def test_a_number_is_read_in_digits_and_in_words(lang, text, value):
@@ -58,6 +63,11 @@ def test_a_number_is_read_in_digits_and_in_words(lang, text, value):
         ("fr", "au moins une dizaine", (10, None, "about")),
         ("ru", "десятки тысяч", (20_000, 99_999, "about")),
         ("ar", "ما بين 15 و20", (15, 20, "exactly")),
+        ("tr", "12'den fazla", (12, None, "exactly")),
+        ("tr", "12 kadar", (12, 12, "about")),
+        ("tr", "köprünün üzerinde 12", (12, 12, "exactly")),
+        ("tr", "4'ten 6'ya", (6, 6, "exactly")),
+        ("tr", "15 ila 20", (15, 20, "exactly")),
     ],
 )
 def test_what_stands_round_a_number_says_how_sure_it_is(lang, text, expected):

@@ -13,6 +13,7 @@ from tests.core.facts import a_passage
         ("en", "A quake of 6.4 hit. It hurt.", ["A quake of 6.4 hit", "It hurt"]),
         ("en", "One died\n\nTwo fled", ["One died", "Two fled"]),
         ("de", "Am 12. März starben drei.", ["Am 12. März starben drei"]),
+        ("tr", "33. Tugay geldi. Kent düştü.", ["33. Tugay geldi", "Kent düştü"]),
         ("ru", "Погибли 5 тыс. человек. Бои идут.", ["Погибли 5 тыс. человек", "Бои идут"]),
         ("ar", "قتل جندي؟ نعم.", ["قتل جندي", "نعم"]),
     ],

@@ -22,6 +22,7 @@ def words(text):
             ["l", "azawad", "d", "al", "qaida", "jusqu", "a", "dell", "azawad"],
         ),
         ("Wagner's WAGNER’S aujourd’hui O'Neill", ["wagner", "wagner", "aujourdhui", "oneill"]),
+        ("6'sı 12’den 4'ü 2'sinin Jama'si", ["6", "12", "4", "2", "jamasi"]),
         ("Mali'de JNIM'in Kidal'a Bamako’nun Kolordusu'ndan", ["mali", "jnim", "kidal", "bamako", "kolordusu"]),
         (
             "U.N. J.N.I.M. p.m. т.е. É.-U. 1.5.2024 v1.2. R.E.M",

@@ -47,6 +47,13 @@ def test_beyond_the_text_no_word_stands():
     assert not roles.at[-1]
 
 
+def test_a_word_that_is_another_without_its_accents_counts_where_it_has_them():
+    words = {("toll", "dead"): "=öldü, öldürül*", ("toll", "became"): "oldu"}
+    assert signs("öldü ÖLDÜ oldu öldürüldü", words=words) == [
+        ("dead", 0, 1), ("dead", 1, 2), ("became", 2, 3), ("dead", 3, 4)
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("text", ["قتلى", "القتلى", "وقتلى", "والقتلى", "للقتلى", "بقتلى"])
 def test_an_arabic_word_is_known_with_what_is_written_onto_it(text):
     assert signs(text, words={("toll", "dead"): "قتلى"}, proclitics=True) == [("dead", 0, 1)]

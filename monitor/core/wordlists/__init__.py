@@ -1,6 +1,6 @@
-"""Words by their meaning in seven languages, as data: what the facts of a text are recognised by."""
+"""Words by their meaning, by language, as data: what the facts of a text are recognised by."""
 
-from monitor.core.wordlists import arabic, english, french, german, portuguese, russian, spanish
+from monitor.core.wordlists import arabic, english, french, german, portuguese, russian, spanish, turkish
 
 LANGUAGES = {
     "en": english.WORDS,
@@ -10,4 +10,5 @@ LANGUAGES = {
     "de": german.WORDS,
     "ar": arabic.WORDS,
     "ru": russian.WORDS,
+    "tr": turkish.WORDS,
 }

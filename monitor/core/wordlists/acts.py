@@ -1,4 +1,4 @@
-"""What is done by words or papers: deny, accuse, threaten, sign, report … in seven languages.
+"""What is done by words or papers: deny, accuse, threaten, sign, report … by language.
 
 `NAME: words`, each act once a language, the words as in `words.Words`.
 """
@@ -49,6 +49,14 @@ _WRITTEN = {
         расследовани*, следовател*; sovereignty: суверен*, вмешательств*; recording: аудио*, запис*, видео*;
         contract: контракт*, договор*, тендер*, конкурс*; denial: опроверг*, отрица*, отверг*; accusation:
         обвин*; threat: угроз*, угрож*, предупре*, ультиматум*
+    """,
+    "tr": """
+        ambassador: büyükelçi*, elçilik*, elçiliği*, diplomat*, özel temsilci*, konsolos*; report: rapor,
+        raporu*, raporda, raporun*, soruşturma*, belge*, bulgular*, müfettiş*; sovereignty: egemenli*, iç
+        işlerine*, içişlerine*, müdahil*; recording: ses kayd*, ses kaydı*, video*, görüntü, görüntüler*,
+        görüntüsü*; contract: sözleşme*, ihale*, kontrat*; denial: yalanla*, reddetti*, reddett*, reddediyor*,
+        inkar*, inkâr*, asılsız*; accusation: suçla*, suçlama*, itham*; threat: tehdit*, uyarı, uyardı*,
+        uyarıyor*, ültimatom*, mühlet*, gözdağı*
     """,
 }
 

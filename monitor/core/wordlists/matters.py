@@ -1,4 +1,4 @@
-"""What news is about beside the event itself: border, vote, press, gold … in seven languages.
+"""What news is about beside the event itself: border, vote, press, gold … by language.
 
 `NAME: words`, each matter once a language, the words as in `words.Words`. They tell what was said, agreed or forbidden
 where no place and no toll does.
@@ -221,6 +221,44 @@ _WRITTEN = {
         land: земл*, крестьян*, урожа*, фермер*; transport: грузовик*, грузов*, перевозчик*, фур, фуры; wages:
         зарплат*, жаловань*, премии, выплат*; mutiny: мятеж*, бунт*, дезертир*; bodies: тела, тел, труп*;
         companies: компани*, фирм*, инвестор*
+    """,
+    "tr": """
+        border: sınır*, hudut*; vote: seçim*, seçmen*, sandık, sandığ*, oylama*, oy, oyu, oylar*, referandum*;
+        press: gazeteci*, gazete*, basın*, muhabir*, televizyon*, radyo*, medya*; internet: internet*, sosyal
+        medya*, facebook*, whatsapp*, tiktok*, telegram*, çevrim içi*, çevrimiçi*; aid: insani yardım*, yardım
+        kuruluş*, yardım konvoy*, gıda yardım*, yardım çalışan*, yardım görevli*, insani*; children: çocuk*,
+        çocuğ*, reşit olmayan*, bebek*; displaced: mülteci*, göçmen*, sığınmacı*, yerinden edil*, iltica*; law:
+        yasa, yasası*, yasayı, yasanın, yasalar*, kanun*, anayasa*, kararname*, yasa tasarı*, yasa teklif*;
+        associations: dernekler*, derneğ*, siyasi parti*, sivil toplum*, sendika*; drones: iha, ihalar*, siha*,
+        drone*, dron, dronlar*, insansız hava*; weapons: silah, silahlar*, silahı, silahla, mühimmat*, füze*,
+        savaş uça*, cephane*, silah satış*; gold: altın, altını*, altının, altın maden*; mining: maden*,
+        lityum*, uranyum*, kobalt*, bakır, boksit*, manganez*; passports: pasaport*, vize, vizeler*, vizesi*,
+        vizesiz*; grain: buğday*, tahıl*, pirinç*, mısır unu, un fiyat*, gübre*; guards: cumhurbaşkanlığı
+        muhafız*, başkanlık muhafız*, muhafız*, koruma ekib*, korumaları*; training: eğitmen*, askeri eğitim*,
+        eğitim ver*, danışman*; mercenaries: paralı asker*, özel askeri*, özel güvenlik*, wagner*; roads: yol,
+        yolu, yollar*, yolun*, yolda, karayol*, kara yolu*, otoyol*, otoban*; blockade: abluka*, kuşatma*,
+        kuşatıl*, kuşatt*, ambargo*; ramadan: ramazan*, oruç, bayram namazı*, kurban bayram*; succession:
+        yardımcısı*, halef*, vekil*, ikinci adam*; smuggling: kaçakçı*, kaçak*, kartel*; tax: vergi*, gümrük
+        vergi*, harç*, tarife*; livestock: sürü, sürüsü*, sürüler*, büyükbaş*, küçükbaş*, hayvancılı*, çoban*;
+        corruption: yolsuzlu*, rüşvet*, zimmetine*, dolandırıcı*; treason: vatana ihanet*, ihanet*, hainler*;
+        espionage: casus*, ajan, ajanlar*, ajanı*; war crimes: savaş suç*, insanlığa karşı suç*, soykırım*;
+        money laundering: kara para*, para akla*; terrorist financing: terörün finans*, terörizmin finans*,
+        terör finans*; assets: malvarlı*, mal varlı*, varlıklar*, banka hesab*; oil: petrol*, akaryakıt*,
+        benzin*, mazot*, doğal gaz*, doğalgaz*, yakıt*; electricity: elektrik*, baraj*, santral*; water: su,
+        suyu, suya, suyun, kuyu*, içme su*, suları; money: bütçe*, borç*, borc*, kredi*, tahvil*; currency: para
+        birimi*, döviz*, merkez bankası*, enflasyon*, cfa frangı*; flights: uçuş*, sefer, seferleri*, hava
+        saha*, havayolu*, hava yolu*, havalimanı*; rights: insan hak*, işkence*, tecavüz*, hak ihlal*;
+        transition: geçiş süreci*, geçiş dönem*, geçiş yönetim*, sivil yönetim*, sivil yönetime*, geçiş
+        hükümet*; president: cumhurbaşkan*, devlet başkan*; prime minister: başbakan*; parliament: parlamento*,
+        meclis*, milletvekil*, senato*; opposition: muhalefet*, muhalif*; recruitment: asker alım*, askere al*,
+        zorunlu asker*, seferberli*, militan devşir*; women: kadın*, kız, kızlar*; health: hastane*, doktor*,
+        aşı, aşılama*, aşısı*, klinik*, sağlık; climate: iklim*, emisyon*, karbon*; jobs: işçi*, grev*, ücret*,
+        işsizli*, istihdam*; trade: ticaret*, tüccar*, ihracat*, ithalat*, esnaf*, piyasa*; satellite: uydu*,
+        telekom*, starlink*, mobil şebeke*; nuclear: nükleer*, reaktör*, zenginleştir*; drugs: uyuşturucu*,
+        kokain*, eroin*, esrar*; land: arazi*, tarla*, çiftçi*, hasat*; transport: kamyon*, tır, tırlar*,
+        nakliye*, şoför*; wages: maaş*, ikramiye*, ücretler*; mutiny: isyan*, ayaklan*, firari asker*, emre
+        itaatsiz*; bodies: ceset*, cesed*, naaş*, cenaze*, cansız beden*; companies: şirket*, firma*,
+        yatırımcı*, holding*
     """,
 }
 

@@ -1,4 +1,4 @@
-"""Who acts in the world: countries by name, people, capital and seat, and bodies of many countries, in seven languages.
+"""Who acts in the world: countries by name, people, capital and seat, and bodies of many countries, by language.
 
 `NAME: words`, each power once a language, the words as in `words.Words`.
 """
@@ -300,6 +300,46 @@ _WRITTEN = {
         эмнести; human rights watch: хьюман райтс вотч, хрв; reporters without borders: репортёры без границ;
         vatican: ватикан*, папа римский, папы римского; bishops: епископ*; opec: опек; sahel states: альянс
         государств сахеля, альянса государств сахеля
+    """,
+    "tr": """
+        united states: abd, abdli*, amerika birleşik devlet*, amerikan*, amerikalı*, washington*, beyaz saray*,
+        pentagon*; russia: rusya*, rus, ruslar*, moskova*, kremlin*; china: çin, çinli*, çinin, pekin*; france:
+        fransa*, fransız*, paris, elysee*; britain: ingiltere*, britanya*, birleşik krallık*, ingiliz*, londra*;
+        germany: almanya*, alman, almanlar*, berlin*; italy: italya*, italyan*, roma; spain: ispanya*,
+        ispanyol*, madrid*; portugal: portekiz*, lizbon*; ukraine: ukrayna*, kiev*; turkey: türkiye*, türk,
+        türkler*, ankara*; iran: iran, iranlı*, tahran*; israel: israil*, tel aviv*; saudi arabia: suudi*,
+        riyad*; emirates: birleşik arap emirlik*, bae, abu dabi*; qatar: katar*, doha; egypt: mısır, mısırlı*,
+        kahire*; libya: libya*, trablus*; tunisia: tunus*; algeria: cezayir*; morocco: fas, faslı*, rabat; mali:
+        mali, malili*, bamako*; niger: nijer, nijerli*, niamey*; burkina faso: burkina*, ouagadougou*,
+        vagadugu*; chad: çad, çadlı*, ncamena*, n djamena; senegal: senegal*, dakar*; mauritania: moritanya*,
+        nuakşot*; ivory coast: fildişi*, abidjan*; ghana: gana, ganalı*, akra; guinea: gine, gineli*, konakri*;
+        nigeria: nijerya*, abuja*, lagos*; cameroon: kamerun*, yaounde; sudan: sudan*, hartum*; ethiopia:
+        etiyopya*, addis ababa*; somalia: somali*, mogadişu*; kenya: kenya*, nairobi*; uganda: uganda*,
+        kampala*; rwanda: ruanda*, kigali*; congo: kongo*, kdc, kinşasa*; tanzania: tanzanya*; mozambique:
+        mozambik*, maputo*; angola: angola*, luanda*; zimbabwe: zimbabve*; south africa: güney afrika*,
+        pretoria*; syria: suriye*, şam, şamda; iraq: ırak*, bağdat*; yemen: yemen*, husi*, sana; lebanon:
+        lübnan*, beyrut*, hizbullah*; palestine: filistin*, gazze*, hamas*, batı şeria*; afghanistan: afgan*,
+        kabil, taliban*; pakistan: pakistan*, islamabad*; india: hindistan*, hintli*, hint, yeni delhi*;
+        bangladesh: bangladeş*, dakka*; myanmar: myanmar*, birmanya*; nepal: nepal*, katmandu*; japan: japon*,
+        tokyo*; north korea: kuzey kore*, pyongyang*; south korea: güney kore*, seul*; taiwan: tayvan*, taipei*;
+        philippines: filipin*, manila*; indonesia: endonezya*, cakarta*; australia: avustralya*, canberra*;
+        canada: kanada*, ottawa*; mexico: meksika*; brazil: brezilya*; argentina: arjantin*, buenos aires*;
+        peru: peru, perulu*, lima; colombia: kolombiya*, bogota*; venezuela: venezuela*, karakas*; cuba: küba*,
+        havana*; haiti: haiti*; poland: polonya*, varşova*; hungary: macar*, budapeşte*; serbia: sırbistan*,
+        sırp*, belgrad*; greece: yunan*, atina*; belgium: belçika*; netherlands: hollanda*, lahey*; sweden:
+        isveç*, stockholm*; denmark: danimarka*, kopenhag*; norway: norveç*, oslo*; switzerland: isviçre*,
+        cenevre*; belarus: belarus*, minsk*; united nations: birleşmiş milletler*, bm; security council:
+        güvenlik konseyi*; human rights office: insan hakları ofisi*, insan hakları yüksek komiser*; european
+        union: avrupa birliği*, ab, brüksel*, avrupa komisyonu*, ab konseyi*; african union: afrika birliği*;
+        ecowas: ecowas*, batı afrika devletleri*; arab league: arap birliği*, arap ligi*; nato: nato*; g7: g7,
+        g20; imf: imf, uluslararası para fonu*; world bank: dünya bankası*; icc: ucm, uluslararası ceza
+        mahkemesi*; world court: uluslararası adalet divanı*, uad; world health organization: dünya sağlık
+        örgütü*, dsö; unicef: unicef*; refugee agency: unhcr, mülteciler yüksek komiser*, bmmyk; food programme:
+        dünya gıda program*, wfp; red cross: kızılhaç*, kızıl haç*; doctors without borders: sınır tanımayan
+        doktorlar*, msf; amnesty: uluslararası af örgütü*, af örgütü*; human rights watch: human rights watch,
+        insan hakları izleme*, hrw; reporters without borders: sınır tanımayan gazeteciler*, rsf; vatican:
+        vatikan*, papa; bishops: piskopos*; opec: opec*; sahel states: sahel devletleri ittifak*, sahel
+        devletleri birliği*
     """,
 }
 

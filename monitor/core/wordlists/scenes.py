@@ -1,4 +1,4 @@
-"""What may be struck, or where within a place something happens, in seven languages: the scenes of events.
+"""What may be struck, or where within a place something happens, by language: the scenes of events.
 
 `KIND: words`, each kind of `model.SceneKind` once a language, the words as in `words.Words`. `source` is none: what
 has the name of a scene, and only tells who says it, or is something else.
@@ -161,6 +161,38 @@ _WRITTEN = {
         суда, дом правительства; factory: завод*, фабрик*, склад, склада, складе, склады; farm: ферм*, пастух*,
         скотовод*, поле, полях, плантац*; source: источник* в больнице, источник* в госпитале, министерств*
         внутренних дел, по данным больницы
+    """,
+    "tr": """
+        convoy: konvoy*, devriye*, askeri araç*, askeri arac*, askeri kamyon*, zırhlı araç*, zırhlı arac*; base:
+        üs, üssü*, üsse, üsten, üste, askeri kamp*, askeri üs*, kışla*, garnizon*, karargah*, karargâh*, askeri
+        nokta*, askeri mevzi*, mevzileri*, ordu mevzi*, ileri karakol*, askeri karakol*, üs bölgesi*;
+        checkpoint: kontrol nokta*, arama nokta*, barikat*, sınır kapı*, gümrük kapı*, sınır karakol*; police:
+        karakol, karakola, karakolu*, karakolda, karakolun*, polis merkez*, polis karakol*, emniyet müdürlüğü*,
+        jandarma karakol*, polis akademi*, polis nokta*; village: köy, köye, köyü, köyün*, köyde, köyden,
+        köyünde*, köyüne*, köyler*, köylü*, mezra*, mezrası*, evler, evlere, evleri*; market: pazar yeri*,
+        pazaryeri*, pazar yerin*, çarşı*, alışveriş merkez*, avm*, dükkan*, dükkân*, mağaza*, hayvan pazar*,
+        halk pazar*, pazarına, pazarında*; bus: otobüs*, minibüs*, midibüs*, dolmuş*, taksi*, yolcular*, yolcu
+        otobüs*; bridge: köprü*; train: tren, trene, treni*, trende, trenin*, trenler*, tren gar*, demir yolu*,
+        demiryolu*, metro*, tren istasyon*; school: okul*, öğrenci*, öğretmen*, üniversite*, kolej*, lise*, yurt
+        binası*, kampüs*; hospital: hastane, hastaneye saldırı*, hastanesi*, hastanede, hastaneyi, hastanenin,
+        hastaneler*, klinik*, kliniğ*, sağlık merkezi*, doğumevi*, sağlık oca*; worship: cami, camii*, camiye,
+        camide*, caminin, kilise*, mescit*, tapınak*, tapınağ*, manastır*, ibadethane*, cemaat*, papaz*, rahip*,
+        hacılar*, sinagog*, türbe*; mine: maden*, taş ocağı*, kömür ocağı*, ocağında*; airport: havalimanı*,
+        havaliman*, havaalanı*, havaalan*, hava üssü*, hava üs*, pist*; port: liman*, rıhtım*, iskele*; ship:
+        gemi, gemiye, gemiyi, gemide*, gemisi*, geminin, gemiler*, tekne*, feribot*, vapur*, tanker*, sandal,
+        botu, botun, botta, lastik bot*; bank: banka, bankası*, bankaya, bankanın, bankalar*; prison: cezaevi*,
+        hapishane*, cezaevinden*, mahkumlar*, mahkûmlar*, tutukevi*, firar*; embassy: büyükelçiliğ*,
+        büyükelçilik*, elçilik*, elçiliği*, konsolosluk*, konsolosluğ*; hotel: otel*, restoran*, lokanta*, gece
+        kulüb*, kafe, kafeye*, kafeyi*, kafede*; power: elektrik santral*, santral*, trafo*, boru hattı*,
+        rafineri*, baraj, barajı*, baraja, enerji santral*, elektrik şebeke*, petrol sahası*, su şebekesi*,
+        petrol boru*; camp: mülteci kamp*, sığınmacı kamp*, göçmen kamp*, yerinden edilenlerin kaldığı*, çadır
+        kent*, çadırkent*, yerinden edilmiş kişilerin kald*; office: cumhurbaşkanlığı saray*, başkanlık saray*,
+        meclis bina*, parlamento bina*, belediye bina*, hükümet bina*, bakanlık bina*, valilik bina*, valilik
+        konağı*, adliye, adliyeye saldırı*, adliye bina*, hükümet konağı*, adalet sarayı*; factory: fabrika*,
+        depo, depoya, depoda*, deposu*, atölye*, antrepo*; farm: çiftlik*, çiftliğ*, çiftçi*, çoban*, tarla*,
+        besici*, hayvancı*, yayla, mera*; source: hastane kaynak*, hastane yetkili*, hastane müdürü*, hastaneye
+        kaldır*, içişleri bakan*, hastane başhekim*, merkez bankası*, adliyeye sevk*, karakola götür*, hastane
+        kaynağı*
     """,
 }
 

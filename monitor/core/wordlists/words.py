@@ -16,41 +16,44 @@ def named(written: str) -> Named:
 class Words:
     """The words of one language, each kind as one text, or one under each name.
 
-    Words are separated by commas; `*` at the end stands for any ending, and several words are a phrase. How they
-    are written (case, accents, Arabic clitics) does not matter. Where a place in the list has a meaning, words are
-    separated by blanks, spellings of one by `/`, the blanks within one are `_`, and `-` is a place without a word.
+    Words are separated by commas; `*` at the end stands for any ending, and several words are a phrase. How they are
+    written (case, accents, Arabic clitics) does not matter, but after `=` its accents do (`core.vocabulary`). Where a
+    place in the list has a meaning, words are separated by blanks, spellings of one by `/`, the blanks within one are
+    `_`, and `-` is a place without a word.
 
-    Numbers. units: 0 to 20 in order; tens: 30, 40 … 90; hundreds: 100, 200 … 900 where they are words of their
-    own; scales: what multiplies by 100, 1,000 and 1,000,000; joins: the word inside `two hundred and one`.
-    rounded: a word and its value, `20-99` from and to, `12~` about. at_least, about: what stands before a number
-    and says how sure it is. ranges: the words inside `15 to 20`, the last only after `between`. changes: in `from
-    4 to 6` the second number holds. nobody: none at all.
+    Numbers. units: 0 to 20 in order; tens: 30, 40 … 90; hundreds: 100, 200 … 900 where they are words of their own;
+    scales: what multiplies by 100, 1,000 and 1,000,000; joins: the word inside `two hundred and one`. rounded: a word
+    and its value, `20-99` from and to, `12~` about. at_least, about: what stands before a number and says how sure it
+    is; words that end in `.after` only stand after it. ranges: the words inside `15 to 20`, the last only after
+    `between`. changes: in `from 4 to 6` the second number holds. nobody: none at all.
 
-    People. people: who is counted, under a name of `model.Counted` for several, `.1` for one, in Arabic `.2` for
-    two. things: what is counted and is nobody. harm: what happened to them, `KIND.POSITION` by where the number
-    stands; verb: after it (`kills 12`), done: on either side (`12 killed`, `has killed 12`), state: before it (`12
-    dead`), either: before or after alike (`murieron 12`), toll: after it, however far (`death toll …`), two: it
-    says two by itself. Words that end in `.weak` count only with somebody named (`police seized 12 kg`). homes and
-    magnitude count no one.
+    People. people: who is counted, under a name of `model.Counted` for several, `.1` for one, in Arabic `.2` for two.
+    things: what is counted and is nobody. harm: what happened to them, `KIND.POSITION` by where the number stands;
+    verb: after it (`kills 12`), done: on either side (`12 killed`, `has killed 12`), state: before it (`12 dead`),
+    either: before or after alike (`murieron 12`), toll: after it, however far (`death toll …`), two: it says two by
+    itself. Words that end in `.weak` count only with somebody named (`police seized 12 kg`). homes and magnitude count
+    no one. In Turkish, whose verbs stand last, verb is what somebody does (`12 askeri öldürdü`), state what befalls
+    somebody (`12 asker öldü`), done a participle before the noun (`ölen 12 asker`).
 
     glue: small words by what they do to a count. be: makes a participle passive; agent: who comes after it did it;
     before: what follows such a preposition is not counted; to: the value of a toll follows; subset, among: what is
-    counted is part of a count; other: more of the same; clause: a new thought begins; unreal: it may, shall or
-    would happen; denied: it is denied; accused: somebody is charged with it; age: an age follows.
+    counted is part of a count, contained: up to here it was; owned: a number word with `of them` in it; other: more
+    of the same; clause: a new thought begins; unreal: it may, shall or would happen; denied: it is denied; accused:
+    somebody is charged with it; age: an age or an hour follows; outside: what ends words that do not name who speaks.
 
-    Days. weekdays from Monday; months from January; relative: the day before yesterday, yesterday, today,
-    tomorrow; spans: longer times as `UNIT.N`, N units before this one; periods: day, week, month, year; ago: what
-    makes `three years` a time ago, before or after it; since; years: what makes four digits a year, before or
-    after them; future: the sentence speaks of what is to come; lately: it does not.
+    Days. weekdays from Monday; months from January; relative: the day before yesterday, yesterday, today, tomorrow;
+    spans: longer times as `UNIT.N`, N units before this one; periods: day, week, month, year; ago: what makes `three
+    years` a time ago, before or after it; since; years: what makes four digits a year, before or after them, or
+    (month) a month without a day those days; future: the sentence speaks of what is to come; lately: it does not.
 
     speech: who says what. say, according (postposed: after the name; compound: in one word with it), claim, assume
     (responsibility itself), deny, reject, notice, correct: the words that tell it; object, attack: what is claimed;
     report: what is rejected; toll: what is corrected; not: no one did; aux, pronoun, lead: what stands round a
-    speaker's name and is not part of it; mute: what stands where a speaker would and names nobody; hearer: who is
-    told comes after it.
+    speaker's name and is not part of it; mute: what stands where a speaker would and names nobody; hearer: who is told
+    comes after it.
 
-    event_types: what happened, by `model.EventType`. forms: how an article tells, by `model.Form`; `.head` counts
-    only set apart at an end of the title (`Analysis: …`), `.first` only where it begins the title (`Why …`).
+    event_types: what happened, by `model.EventType`. forms: how an article tells, by `model.Form`; `.head` counts only
+    set apart at an end of the title (`Analysis: …`), `.first` only where it begins the title (`Why …`).
     """
 
     units: str

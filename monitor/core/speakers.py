@@ -1,0 +1,114 @@
+"""Who speaks in a Turkish sentence: its head names who, and its verb stands at the end."""
+
+import re
+
+from monitor.core.passage import Passage
+from monitor.core.text import Case
+from monitor.core.vocabulary import Sign
+
+_LONGEST = 7
+_OPENING = frozenset("\"“„«'‘")
+_CLOSING = frozenset("\"”»'’")
+_SKIPPED = frozenset({"lead", "weekday", "relative", "span", "lately", "month", "unit"})
+_STOPS = frozenset({"speech", "pronoun", "clause", "nobody", "round", "sureness", "number"})
+_ENDINGS = (
+    "de da te ta den dan ten tan nde nda nden ndan e a ye ya ne na i ı u ü yi yı yu yü ni nı nu nü le la yle yla "
+    "deki daki teki taki ndeki ndaki"
+)
+_CASES = frozenset(_ENDINGS.split())
+"""Endings that tell a name is not who speaks."""
+_PLACED = re.compile(r"\w{2,}(?:[dt][ea](?:n|ki)?|[ıiuü]n[ae]|[ıiuü]yl[ae]|[ıiuü]n[ıiuü])$")
+"""Words in the locative, ablative, instrumental, or with a case after a possessive: `saldırıda`, `öldüğünü`."""
+_OWNED_PLACED = re.compile(r"[ıiuü]nd[ea]n?$")
+_GENITIVE = re.compile(r"[ıiuü]n$")
+
+
+def find_speaker(passage: Passage, sign: Sign) -> tuple[int, int]:
+    """The tokens that name who speaks: at the head of the sentence, or behind a quotation that begins it."""
+    start, end = passage.sentence(sign.start)
+    opened = [index for index in range(start, sign.start) if _OPENING.intersection(passage.gap(index))]
+    closed = sign.start > start and _CLOSING.intersection(passage.gap(sign.start))
+    if closed and (not opened or opened[0] == start):
+        return _name(passage, sign.end, end)
+    return _name(passage, start, opened[0] if closed else sign.start)
+
+
+def find_source(passage: Passage, sign: Sign) -> tuple[int, int]:
+    """The tokens before `göre` or `yapılan açıklamada`: whose words they are, in the case that these ask for."""
+    start, _ = passage.sentence(sign.start)
+    first = last = sign.start
+    while first > start and last - first < _LONGEST and not (first < last and _parts(passage, first, last)):
+        first -= 1
+        if _ends(passage, first) or (first < last - 1 and _is_adjunct(passage, first, start)):
+            first += 1
+            break
+    named = first < last and not passage.has("mute", last - 1) and not passage.has("pronoun", first)
+    return (first, last) if named else (0, 0)
+
+
+def find_claimant(passage: Passage, aim: Sign, sign: Sign) -> tuple[int, int]:
+    """Who claims an attack: between it and the verb (`saldırıyı IŞİD üstlendi`), or before it."""
+    start, _ = passage.sentence(sign.start)
+    first = aim.end
+    while first < sign.start and passage.has_any(_SKIPPED, first):
+        first += 1
+    behind = _name(passage, first, sign.start)
+    shown = any(passage.tokens.case(index) is not Case.LOWER for index in range(*behind))
+    return behind if shown and behind[1] == sign.start else _name(passage, start, aim.start)
+
+
+def _name(passage: Passage, start: int, end: int) -> tuple[int, int]:
+    """The first words in the nominative that may name somebody, without what stands before them."""
+    first = start
+    for index in range(start, end):
+        if index > first and (passage.tokens.breaks(index) or index - first >= _LONGEST):
+            if _is_subject(passage, first, index):
+                return first, index
+            first = index
+        if index == first and passage.has_any(_SKIPPED, index):
+            first = index + 1
+        elif _ends(passage, index) or _is_adjunct(passage, index, start):
+            if _is_subject(passage, first, index):
+                return first, index
+            first = index + 1
+        elif _GENITIVE.search(_lower(passage, index)) and _is_subject(passage, first, index):
+            return first, index
+    return (first, end) if _is_subject(passage, first, end) else (0, 0)
+
+
+def _is_subject(passage: Passage, first: int, end: int) -> bool:
+    """Whether words are a name in the nominative that means somebody."""
+    if not first < end or any(passage.has(group, first) for group in ("mute", "aim", "harm", "tally")):
+        return False
+    last = end - 1
+    small = passage.tokens.case(last) is Case.LOWER
+    return not (
+        passage.suffix(last) or passage.has("mute", last) or (small and _GENITIVE.search(_lower(passage, last)))
+    )
+
+
+def _ends(passage: Passage, index: int) -> bool:
+    """Whether a word is no part of a name."""
+    counts = passage.tokens.folded[index].isdigit() or passage.has_any(_STOPS, index)
+    return counts or passage.has_any(frozenset({"aux", "weekday", "relative", "span"}), index)
+
+
+def _is_adjunct(passage: Passage, index: int, start: int) -> bool:
+    """Whether a word ends what tells where, when or how, so that a name can only follow it."""
+    if passage.suffix(index):
+        return passage.suffix(index) in _CASES
+    if passage.has("outside", index):
+        return True
+    word = _lower(passage, index)
+    begins = index == start and not passage.has("power", index)
+    if passage.tokens.case(index) is Case.LOWER or begins:
+        return not passage.has("person", index) and _PLACED.search(word) is not None
+    return _OWNED_PLACED.search(word) is not None
+
+
+def _parts(passage: Passage, index: int, _: int) -> bool:
+    return passage.tokens.breaks(index)
+
+
+def _lower(passage: Passage, index: int) -> str:
+    return passage.words(index, index + 1).lower()

@@ -1,0 +1,27 @@
+import pytest
+
+from monitor.core.declension import ACCUSATIVE, GENITIVE, NOMINATIVE, OBLIQUE, PLURAL, decline
+from monitor.core.text import fold
+
+
+@pytest.mark.parametrize(
+    ("noun", "form", "case"),
+    [
+        ("asker", "asker", NOMINATIVE),
+        ("asker", "askeri", ACCUSATIVE),
+        ("asker", "askerin", GENITIVE),
+        ("asker", "askere", OBLIQUE),
+        ("asker", "askerden", OBLIQUE),
+        ("asker", "askerlerin", PLURAL),
+        ("çocuk", "çocuğu", ACCUSATIVE),
+        ("çocuk", "çocuğun", GENITIVE),
+        ("kişi", "kişiyi", ACCUSATIVE),
+        ("kişi", "kişinin", GENITIVE),
+        ("kişi", "kişiyle", OBLIQUE),
+        ("polis memuru", "polis memurunu", ACCUSATIVE),
+        ("polis memuru", "polis memurları", PLURAL),
+        ("güvenlik görevlisi", "güvenlik görevlilerinin", PLURAL),
+    ],
+)
+def test_a_turkish_noun_is_known_in_its_cases(noun, form, case):
+    assert (fold(form), case) in {(fold(each), case) for each, case in decline(noun)}
