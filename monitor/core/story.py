@@ -71,10 +71,10 @@ _CONTRADICTION = -3.0
 _NEAREST = 6
 _BEST = 0.6
 _HOPELESS = -4.0
-_VISITS = 800
+_VISITS = 500
 _FADING = timedelta(hours=24).total_seconds()
 _PER_MARK = 40
-_LIKELY, _CANDIDATES = 40, 10
+_LIKELY, _CANDIDATES = 40, 8
 
 
 @dataclass(slots=True, eq=False)
@@ -201,11 +201,12 @@ def _completed(one: Profile, story: Iterable[Profile]) -> Profile:
 
 def _likeness(one: Profile, story: _Live, rarity: Rarity, places: Map) -> Likeness:
     """That with the members nearest in time: mostly the best, and somewhat all, lest a story creep along."""
-    near = story.near(one.traits.at)
-    found = [compare(one, member, rarity, places) for member in near[:2]]
-    if max(each.odds for each in found) > _HOPELESS:
-        found += [compare(one, member, rarity, places) for member in near[2:]]
-    best = max(found, key=lambda each: each.odds)
+    found: list[Likeness] = []
+    for member in story.near(one.traits.at):
+        found.append(compare(one, member, rarity, places))
+        best = max(found, key=lambda each: each.odds)
+        if best.odds < _HOPELESS:
+            break
     mean = sum(each.odds for each in found) / len(found)
     return Likeness(odds=_BEST * best.odds + (1 - _BEST) * mean, said=best.said, reasons=best.reasons)
 
