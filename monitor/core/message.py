@@ -147,10 +147,12 @@ def _times(content: AlertContent, zone: tzinfo) -> str:
 def _founded(alert: Alert) -> str:
     """How many independent sources there are, what is only claimed, and who was first."""
     standing = alert.content.standing
-    alone = standing.sources < 2
-    parts = ["single source, unconfirmed" if alone else f"{standing.sources} independent sources"]
-    if standing.claimed_by:
-        parts.append(f"claimed by {standing.claimed_by}")
+    alone, claimed = standing.sources < 2, standing.claimed_by
+    parts = [f"{standing.sources} independent sources"]
+    if alone:
+        parts = ["single source" if claimed else "single source, unconfirmed"]
+    if claimed:
+        parts.append(f"claimed by {claimed}{', not confirmed' if alone else ''}")
     if standing.denied_by:
         parts.append(f"denied by {standing.denied_by}")
     if standing.first_at < alert.content.first_seen_at:

@@ -66,7 +66,7 @@ def test_an_update_says_what_changed():
     [
         ({}, "single source, unconfirmed"),
         ({"sources": 2}, "2 independent sources"),
-        ({"claimed_by": "JNIM"}, "single source, unconfirmed; claimed by JNIM"),
+        ({"claimed_by": "JNIM"}, "single source; claimed by JNIM, not confirmed"),
         ({"sources": 3, "claimed_by": "JNIM"}, "3 independent sources; claimed by JNIM"),
         ({"denied_by": "the army"}, "single source, unconfirmed; denied by the army"),
         (
