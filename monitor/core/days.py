@@ -130,7 +130,9 @@ def _decade(day: date, _: int) -> tuple[date, date]:
 
 
 def _is_name(passage: Passage, sign: Sign) -> bool:
-    """`the Friday Mosque`."""
+    """`the Friday Mosque`, or a day whose date stands before it: `5 Mart Perşembe`."""
+    if passage.lang == "tr" and sign.start:
+        return passage.has("month", sign.start - 1) or _year_at(passage, sign.start - 1) is not None
     if passage.lang != "en" or not sign.start or sign.end >= len(passage.tokens):
         return False
     titled = passage.tokens.case(sign.end) is Case.TITLE and not passage.tokens.breaks(sign.end)
@@ -271,12 +273,13 @@ def _years(passage: Passage) -> Iterator[_Span]:
 def _is_year(passage: Passage, index: int) -> bool:
     """Whether four digits are a year, and count nothing."""
     following = index + 1
+    if passage.lang == "tr" and passage.suffix(index) in _TURKISH_CASES:
+        return True
     if following < len(passage.tokens) and passage.has_any(_COUNTED, following):
         after = passage.sign("in", following)
         return after is not None and after.name == "after"
     before, after = passage.sign("in", index - 1), passage.sign("in", following)
     named = passage.lang == "en" and index > 0 and passage.tokens.folded[index - 1] in {"the", "a"}
-    named = named or (passage.lang == "tr" and passage.suffix(index) in _TURKISH_CASES)
     return named or (before is not None and before.name == "before") or (after is not None and after.name == "after")
 
 

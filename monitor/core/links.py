@@ -24,7 +24,7 @@ _VERB_LAST = frozenset({"de", "tr"})
 _REACH = 14
 # What the number costs before and after the word, by the position that its list gives it.
 _SIDES = {"verb": (3.0, 0.0), "done": (0.6, 0.5), "state": (0.0, 2.5), "either": (0.0, 0.2), "toll": (2.0, 0.0)}
-_TURKISH_SIDES = {**_SIDES, "verb": (0.0, 3.0)}
+_TURKISH_SIDES = {**_SIDES, "verb": (0.0, _NEVER)}
 _PASSIVE = 4.0
 _UNMARKED = 3.0
 _VERBAL_NOUN = re.compile("[dt][iu]g|m[ea]s[iu]")

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from monitor.core.passage import Passage
+from monitor.core.text import Case
 from monitor.core.vocabulary import Sign
 from monitor.model import EventScore, EventType, Field, Form, Scene, SceneKind, Subject, SubjectKind
 
@@ -107,8 +108,14 @@ def find_subjects(passage: Passage) -> tuple[Subject, ...]:
         )
         for kind in SubjectKind
         for sign in passage.signs[kind]
-        if sign.start < _HEAD
+        if sign.start < _HEAD and not _is_common(passage, kind, sign)
     )
+
+
+def _is_common(passage: Passage, kind: SubjectKind, sign: Sign) -> bool:
+    """Turkish `mali`, financial, is not Mali: names have a capital there, and so do the words for peoples."""
+    small = passage.lang == "tr" and passage.tokens.case(sign.start) is Case.LOWER
+    return small and kind is SubjectKind.POWER
 
 
 def find_form(passages: Sequence[Passage]) -> Form:

@@ -17,15 +17,20 @@ _ENDINGS = (
 )
 _CASES = frozenset(_ENDINGS.split())
 """Endings that tell a name is not who speaks."""
-_PLACED = re.compile(r"\w{2,}(?:[dt][ea](?:n|ki)?|[ıiuü]n[ae]|[ıiuü]yl[ae]|[ıiuü]n[ıiuü])$")
+_PLACED = re.compile(r"\w{2,}(?:[dt][ea](?:n|ki)?|[dt][ıiuü]ğ[ıiuü]|[ıiuü]n[ae]|[ıiuü]yl[ae]|[ıiuü]n[ıiuü])$")
 """Words in the locative, ablative, instrumental, or with a case after a possessive: `saldırıda`, `öldüğünü`."""
-_OWNED_PLACED = re.compile(r"[ıiuü]nd[ea]n?$")
+_LOCATED = re.compile(r"\w{2,}[dt][ea]n?$")
+_PARTICIPLE = re.compile("[ae]n$")
+"""`… diyen`, `… açıklayan`: who says so follows."""
+_OWNED_PLACED = re.compile(r"[ıiuü]nd[ea](?:n|ki)?$")
 _GENITIVE = re.compile(r"[ıiuü]n$")
 
 
 def find_speaker(passage: Passage, sign: Sign) -> tuple[int, int]:
     """The tokens that name who speaks: at the head of the sentence, or behind a quotation that begins it."""
     start, end = passage.sentence(sign.start)
+    if _PARTICIPLE.search(passage.tokens.folded[sign.end - 1]):
+        return _name(passage, sign.end, end)
     opened = [index for index in range(start, sign.start) if _OPENING.intersection(passage.gap(index))]
     closed = sign.start > start and _CLOSING.intersection(passage.gap(sign.start))
     if closed and (not opened or opened[0] == start):
@@ -37,7 +42,7 @@ def find_source(passage: Passage, sign: Sign) -> tuple[int, int]:
     """The tokens before `göre` or `yapılan açıklamada`: whose words they are, in the case that these ask for."""
     start, _ = passage.sentence(sign.start)
     first = last = sign.start
-    while first > start and last - first < _LONGEST and not (first < last and _parts(passage, first, last)):
+    while first > start and last - first < _LONGEST and not (first < last and passage.tokens.breaks(first)):
         first -= 1
         if _ends(passage, first) or (first < last - 1 and _is_adjunct(passage, first, start)):
             first += 1
@@ -54,7 +59,8 @@ def find_claimant(passage: Passage, aim: Sign, sign: Sign) -> tuple[int, int]:
         first += 1
     behind = _name(passage, first, sign.start)
     shown = any(passage.tokens.case(index) is not Case.LOWER for index in range(*behind))
-    return behind if shown and behind[1] == sign.start else _name(passage, start, aim.start)
+    whole = behind[1] == sign.start or (behind[0] == first and behind[1] - first == _LONGEST)
+    return behind if shown and whole else _name(passage, start, aim.start)
 
 
 def _name(passage: Passage, start: int, end: int) -> tuple[int, int]:
@@ -65,11 +71,12 @@ def _name(passage: Passage, start: int, end: int) -> tuple[int, int]:
             if _is_subject(passage, first, index):
                 return first, index
             first = index
-        if index == first and passage.has_any(_SKIPPED, index):
+        if (index == first and passage.has_any(_SKIPPED, index)) or passage.has("outside", index):
             first = index + 1
         elif _ends(passage, index) or _is_adjunct(passage, index, start):
-            if _is_subject(passage, first, index):
-                return first, index
+            last = index - _is_owned_place(passage, index)
+            if _is_subject(passage, first, last):
+                return first, last
             first = index + 1
         elif _GENITIVE.search(_lower(passage, index)) and _is_subject(passage, first, index):
             return first, index
@@ -100,14 +107,16 @@ def _is_adjunct(passage: Passage, index: int, start: int) -> bool:
     if passage.has("outside", index):
         return True
     word = _lower(passage, index)
-    begins = index == start and not passage.has("power", index)
-    if passage.tokens.case(index) is Case.LOWER or begins:
+    if passage.tokens.case(index) is Case.LOWER:
         return not passage.has("person", index) and _PLACED.search(word) is not None
+    if index == start and not passage.has("power", index):
+        return _LOCATED.search(word) is not None
     return _OWNED_PLACED.search(word) is not None
 
 
-def _parts(passage: Passage, index: int, _: int) -> bool:
-    return passage.tokens.breaks(index)
+def _is_owned_place(passage: Passage, index: int) -> bool:
+    """`olay yerinde`: the word before belongs to it."""
+    return not passage.suffix(index) and _OWNED_PLACED.search(_lower(passage, index)) is not None
 
 
 def _lower(passage: Passage, index: int) -> str:

@@ -52,11 +52,11 @@ _WRITTEN = {
     """,
     "tr": """
         ambassador: büyükelçi*, elçilik*, elçiliği*, diplomat*, özel temsilci*, konsolos*; report: rapor,
-        raporu*, raporda, raporun*, soruşturma*, belge*, bulgular*, müfettiş*; sovereignty: egemenli*, iç
-        işlerine*, içişlerine*, müdahil*; recording: ses kayd*, ses kaydı*, video*, görüntü, görüntüler*,
-        görüntüsü*; contract: sözleşme*, ihale*, kontrat*; denial: yalanla*, reddetti*, reddett*, reddediyor*,
-        inkar*, inkâr*, asılsız*; accusation: suçla*, suçlama*, itham*; threat: tehdit*, uyarı, uyardı*,
-        uyarıyor*, ültimatom*, mühlet*, gözdağı*
+        raporu*, raporda, raporun*, soruşturma*, belge, belgeler*, belgede, bulgular*, müfettiş*; sovereignty:
+        egemenli*, iç işlerine*, içişlerine*, müdahil*; recording: ses kayd*, ses kaydı*, video*, görüntü,
+        görüntüler*, görüntüsü*; contract: sözleşme*, ihale*, kontrat*; denial: yalanla*, reddetti*, reddett*,
+        reddediyor*, inkar*, inkâr*, asılsız*; accusation: suçla*, suçlama*, itham*; threat: tehdit*, uyarı,
+        uyardı*, uyarıyor*, ültimatom*, mühlet*, gözdağı*
     """,
 }
 

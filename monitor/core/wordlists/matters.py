@@ -223,42 +223,42 @@ _WRITTEN = {
         companies: компани*, фирм*, инвестор*
     """,
     "tr": """
-        border: sınır*, hudut*; vote: seçim*, seçmen*, sandık, sandığ*, oylama*, oy, oyu, oylar*, referandum*;
-        press: gazeteci*, gazete*, basın*, muhabir*, televizyon*, radyo*, medya*; internet: internet*, sosyal
+        border: sınır, sınırı*, sınıra, sınırda*, sınırdan, sınırın*, sınırlar*, hudut*; vote: seçim*, seçmen*,
+        sandık, sandığ*, oylama*, oy, oyu, oylar*, referandum*; press: gazeteci*, gazete*, basın özgürlü*, basın
+        mensup*, basın kuruluş*, televizyon kanalı*, radyo istasyon*, medya*; internet: internet*, sosyal
         medya*, facebook*, whatsapp*, tiktok*, telegram*, çevrim içi*, çevrimiçi*; aid: insani yardım*, yardım
         kuruluş*, yardım konvoy*, gıda yardım*, yardım çalışan*, yardım görevli*, insani*; children: çocuk*,
         çocuğ*, reşit olmayan*, bebek*; displaced: mülteci*, göçmen*, sığınmacı*, yerinden edil*, iltica*; law:
         yasa, yasası*, yasayı, yasanın, yasalar*, kanun*, anayasa*, kararname*, yasa tasarı*, yasa teklif*;
         associations: dernekler*, derneğ*, siyasi parti*, sivil toplum*, sendika*; drones: iha, ihalar*, siha*,
         drone*, dron, dronlar*, insansız hava*; weapons: silah, silahlar*, silahı, silahla, mühimmat*, füze*,
-        savaş uça*, cephane*, silah satış*; gold: altın, altını*, altının, altın maden*; mining: maden*,
-        lityum*, uranyum*, kobalt*, bakır, boksit*, manganez*; passports: pasaport*, vize, vizeler*, vizesi*,
-        vizesiz*; grain: buğday*, tahıl*, pirinç*, mısır unu, un fiyat*, gübre*; guards: cumhurbaşkanlığı
-        muhafız*, başkanlık muhafız*, muhafız*, koruma ekib*, korumaları*; training: eğitmen*, askeri eğitim*,
-        eğitim ver*, danışman*; mercenaries: paralı asker*, özel askeri*, özel güvenlik*, wagner*; roads: yol,
-        yolu, yollar*, yolun*, yolda, karayol*, kara yolu*, otoyol*, otoban*; blockade: abluka*, kuşatma*,
-        kuşatıl*, kuşatt*, ambargo*; ramadan: ramazan*, oruç, bayram namazı*, kurban bayram*; succession:
-        yardımcısı*, halef*, vekil*, ikinci adam*; smuggling: kaçakçı*, kaçak*, kartel*; tax: vergi*, gümrük
-        vergi*, harç*, tarife*; livestock: sürü, sürüsü*, sürüler*, büyükbaş*, küçükbaş*, hayvancılı*, çoban*;
-        corruption: yolsuzlu*, rüşvet*, zimmetine*, dolandırıcı*; treason: vatana ihanet*, ihanet*, hainler*;
-        espionage: casus*, ajan, ajanlar*, ajanı*; war crimes: savaş suç*, insanlığa karşı suç*, soykırım*;
-        money laundering: kara para*, para akla*; terrorist financing: terörün finans*, terörizmin finans*,
-        terör finans*; assets: malvarlı*, mal varlı*, varlıklar*, banka hesab*; oil: petrol*, akaryakıt*,
-        benzin*, mazot*, doğal gaz*, doğalgaz*, yakıt*; electricity: elektrik*, baraj*, santral*; water: su,
-        suyu, suya, suyun, kuyu*, içme su*, suları; money: bütçe*, borç*, borc*, kredi*, tahvil*; currency: para
-        birimi*, döviz*, merkez bankası*, enflasyon*, cfa frangı*; flights: uçuş*, sefer, seferleri*, hava
-        saha*, havayolu*, hava yolu*, havalimanı*; rights: insan hak*, işkence*, tecavüz*, hak ihlal*;
-        transition: geçiş süreci*, geçiş dönem*, geçiş yönetim*, sivil yönetim*, sivil yönetime*, geçiş
-        hükümet*; president: cumhurbaşkan*, devlet başkan*; prime minister: başbakan*; parliament: parlamento*,
-        meclis*, milletvekil*, senato*; opposition: muhalefet*, muhalif*; recruitment: asker alım*, askere al*,
-        zorunlu asker*, seferberli*, militan devşir*; women: kadın*, kız, kızlar*; health: hastane*, doktor*,
-        aşı, aşılama*, aşısı*, klinik*, sağlık; climate: iklim*, emisyon*, karbon*; jobs: işçi*, grev*, ücret*,
-        işsizli*, istihdam*; trade: ticaret*, tüccar*, ihracat*, ithalat*, esnaf*, piyasa*; satellite: uydu*,
-        telekom*, starlink*, mobil şebeke*; nuclear: nükleer*, reaktör*, zenginleştir*; drugs: uyuşturucu*,
-        kokain*, eroin*, esrar*; land: arazi*, tarla*, çiftçi*, hasat*; transport: kamyon*, tır, tırlar*,
-        nakliye*, şoför*; wages: maaş*, ikramiye*, ücretler*; mutiny: isyan*, ayaklan*, firari asker*, emre
-        itaatsiz*; bodies: ceset*, cesed*, naaş*, cenaze*, cansız beden*; companies: şirket*, firma*,
-        yatırımcı*, holding*
+        savaş uça*, cephane*, silah satış*; gold: altın, altın maden*; mining: maden*, lityum*, uranyum*,
+        kobalt*, bakır, boksit*, manganez*; passports: pasaport*, vize, vizeler*, vizesi*, vizesiz*; grain:
+        buğday*, tahıl*, pirinç*, mısır unu, un fiyat*, gübre*; guards: cumhurbaşkanlığı muhafız*, başkanlık
+        muhafız*, muhafız*, koruma ekib*, korumaları*; training: eğitmen*, askeri eğitim*, eğitim ver*,
+        danışman*; mercenaries: paralı asker*, özel askeri*, özel güvenlik*, wagner*; roads: yollar*, ana yol*,
+        karayol*, kara yolu*, otoyol*, otoban*; blockade: abluka*, kuşatma*, kuşatıl*, kuşatt*, ambargo*;
+        ramadan: ramazan*, oruç, bayram namazı*, kurban bayram*; succession: yardımcısı*, halef*, ikinci adam*;
+        smuggling: kaçakçı*, kaçak*, kartel*; tax: vergi*, gümrük vergi*, harç*, tarife*; livestock: sürü,
+        sürüsü*, sürüler*, büyükbaş*, küçükbaş*, hayvancılı*, çoban*; corruption: yolsuzlu*, rüşvet*,
+        zimmetine*, dolandırıcı*; treason: vatana ihanet*, ihanet*, hainler*; espionage: casus*, ajan, ajanlar*,
+        ajanı*; war crimes: savaş suç*, insanlığa karşı suç*, soykırım*; money laundering: kara para*, para
+        akla*; terrorist financing: terörün finans*, terörizmin finans*, terör finans*; assets: malvarlı*, mal
+        varlı*, varlıklar*, banka hesab*; oil: petrol*, akaryakıt*, benzin*, mazot*, doğal gaz*, doğalgaz*,
+        yakıt*; electricity: elektrik*, baraj*, santral*; water: su, suyu, suya, suyun, kuyu*, içme su*, suları;
+        money: bütçe*, borç*, borc*, kredi*, tahvil*; currency: para birimi*, döviz*, merkez bankası*,
+        enflasyon*, cfa frangı*; flights: uçuş*, seferleri*, uçak sefer*, hava saha*, havayolu*, hava yolu*,
+        havalimanı*; rights: insan hak*, işkence*, tecavüz*, hak ihlal*; transition: geçiş süreci*, geçiş
+        dönem*, geçiş yönetim*, sivil yönetim*, sivil yönetime*, geçiş hükümet*; president: cumhurbaşkan*,
+        devlet başkan*; prime minister: başbakan*; parliament: parlamento*, meclis*, milletvekil*, senato*;
+        opposition: muhalefet*, muhalif*; recruitment: asker alım*, askere al*, zorunlu asker*, seferberli*,
+        militan devşir*; women: kadın*, kız, kızlar*; health: hastane*, doktor*, aşı, aşılama*, aşısı*, klinik*,
+        sağlık; climate: iklim*, emisyon*, karbon*; jobs: işçi*, grev*, ücret*, işsizli*, istihdam*; trade:
+        ticaret*, tüccar*, ihracat*, ithalat*, esnaf*, piyasa*; satellite: uydu*, telekom*, starlink*, mobil
+        şebeke*; nuclear: nükleer*, reaktör*, zenginleştir*; drugs: uyuşturucu*, kokain*, eroin*, esrar, esrarı;
+        land: arazi*, tarla*, çiftçi*, hasat*; transport: kamyon*, tır, tırlar*, nakliye*, şoför*; wages: maaş*,
+        ikramiye*, ücretler*; mutiny: isyan*, ayaklan*, firari asker*, emre itaatsiz*; bodies: ceset*, cesed*,
+        naaş*, cenaze*, cansız beden*; companies: şirket*, firma*, yatırımcı*, holding*
     """,
 }
 

@@ -4,24 +4,23 @@ from monitor.core.wordlists.words import Words
 
 WORDS = Words(
     units="""
-        sıfır bir/biri/birinin/birini iki/ikisi/ikisinin/ikisini üç/üçü/üçünün/üçünü/üçten
-        dört/dördü/dördünün/dördünü beş/beşi/beşinin/beşini/beşten altı/altısı/altısının/altısını
-        yedi/yedisi/yedisinin sekiz/sekizi/sekizinin dokuz/dokuzu/dokuzunun on/ondan - - - - - - - - -
-        yirmi/yirmisi/yirmiden""",
+        sıfır bir/biri/birinin/birini iki/ikisi/ikisinin/ikisini üç/üçü/üçünün/üçünü/üçten dört/dördü/dördünün/dördünü
+        beş/beşi/beşinin/beşini/beşten altı/altısı/altısının/altısını yedi/yedisi/yedisinin sekiz/sekizi/sekizinin
+        dokuz/dokuzu/dokuzunun on/ondan - - - - - - - - - yirmi/yirmisi/yirmiden""",
     tens="otuz kırk elli altmış yetmiş seksen doksan",
     hundreds="",
     scales="yüz/yüzden/yüzü bin/binden/bini/bine/binin milyon/milyondan/milyonu",
     joins="",
     rounded="""
         onlarca 20-99, düzinelerce 20-99, yüzlerce 200-999, binlerce 2000-9999, on binlerce 20000-99999, onbinlerce
-        20000-99999, yüz binlerce 200000-999999, yüzbinlerce 200000-999999, birkaç 3-9, bir kaç 3-9, birkaç yüz
-        200-999, birkaç bin 2000-9999, her iki 2, bir düzine 12~, iki düzine 24~, yarım düzine 6~""",
+        20000-99999, yüz binlerce 200000-999999, yüzbinlerce 200000-999999, birkaç 3-9, bir kaç 3-9, birkaç yüz 200-999,
+        birkaç bin 2000-9999, her iki 2, bir düzine 12~, iki düzine 24~, yarım düzine 6~""",
     at_least="""
-        en az, en azından, asgari, minimum, fazla.after, fazlası.after, fazlasının.after, aşkın.after,
-        üzerinde.after, üstünde.after, çok.after, aştı.after, aşarken.after, aşan.after, geçti.after""",
+        en az, en azından, asgari, minimum, fazla.after, fazlası.after, fazlasının.after, aşkın.after, üzerinde.after,
+        üstünde.after, çok.after, aştı.after, aşarken.after, aşan.after, geçti.after""",
     about="""
-        yaklaşık, yaklaşık olarak, ortalama, takriben, tahminen, neredeyse, en fazla, en çok, kadar.after,
-        yakın.after, yakını.after, yakınının.after, civarında.after, dolayında.after, az.after""",
+        yaklaşık, yaklaşık olarak, ortalama, takriben, tahminen, neredeyse, en fazla, en çok, kadar.after, yakın.after,
+        yakını.after, yakınının.after, civarında.after, dolayında.after, az.after""",
     ranges="ila ile ve",
     between="arasında",
     changes="",
@@ -36,29 +35,29 @@ WORDS = Words(
             milletvekili, büyükelçi, diplomat, seçmen, taraftar, vekil, esnaf, tüccar, sanık, kurban, cenaze, ceset,
             filistinli, ukraynalı, rus, israilli, suriyeli, afgan, amerikalı, malili, iranlı, lübnanlı, türk""",
         "people": """
-            köy sakini, kamp sakini, bölge sakini, mahalle sakini, kent sakini, aile üyesi, örgüt mensubu, parti
-            üyesi, aile, halk""",
+            köy sakini, kamp sakini, bölge sakini, mahalle sakini, kent sakini, aile üyesi, örgüt mensubu, parti üyesi,
+            aile, halk""",
         "civilians.1": "sivil, sivil vatandaş, masum sivil",
         "soldiers.1": """
-            asker, er, subay, astsubay, uzman çavuş, onbaşı, teğmen, üsteğmen, yüzbaşı, binbaşı, yarbay, albay,
-            general, tuğgeneral, tümgeneral, denizci, jandarma eri, rehber personel, güvenlik görevlisi, güvenlik
-            korucusu, korucu, ordu mensubu, güvenlik gücü mensubu, güvenlik güçleri mensubu, lejyoner, pilot""",
+            asker, er, subay, astsubay, uzman çavuş, onbaşı, teğmen, üsteğmen, yüzbaşı, binbaşı, yarbay, albay, general,
+            tuğgeneral, tümgeneral, denizci, jandarma eri, rehber personel, güvenlik görevlisi, güvenlik korucusu,
+            korucu, ordu mensubu, güvenlik gücü mensubu, güvenlik güçleri mensubu, lejyoner, pilot""",
         "soldiers": "askeri personel",
         "police": "polis",
         "police.1": "polis memuru, emniyet mensubu, komiser, bekçi, trafik polisi, emniyet görevlisi",
         "fighters.1": """
             militan, terörist, isyancı, cihatçı, cihatcı, direnişçi, saldırgan, silahlı saldırgan, savaşçı, milis,
-            paralı asker, haydut, eşkıya, korsan, ayrılıkçı, gerilla, keskin nişancı, intihar bombacısı, canlı
-            bomba, bombacı, silahlı kişi, silahlı adam, silahlı militan, örgüt üyesi, terör örgütü üyesi, çete
-            üyesi, radikal, tetikçi, muhalif savaşçı, bölücü terörist""",
+            paralı asker, haydut, eşkıya, korsan, ayrılıkçı, gerilla, keskin nişancı, intihar bombacısı, canlı bomba,
+            bombacı, silahlı kişi, silahlı adam, silahlı militan, örgüt üyesi, terör örgütü üyesi, çete üyesi, radikal,
+            tetikçi, muhalif savaşçı, bölücü terörist""",
         "peacekeepers.1": "barış gücü askeri, barış gücü mensubu, mavi bereli, barış gücü personeli",
         "children.1": "çocuk, bebek, kız çocuğu, erkek çocuk, kız çocuk, küçük kız, ergen, reşit olmayan, kız, oğlan",
         "women.1": "kadın, anne, rahibe, hamile kadın",
         "students.1": "öğrenci, kız öğrenci, lise öğrencisi, üniversite öğrencisi, üniversiteli, liseli",
         "workers.1": """
             işçi, çalışan, yardım çalışanı, yardım görevlisi, sağlık çalışanı, madenci, doktor, hekim, hemşire,
-            öğretmen, itfaiyeci, mühendis, gönüllü, mürettebat, mürettebat üyesi, personel, görevli, kurtarma
-            görevlisi, sağlık görevlisi, memur, bekçisi, insani yardım çalışanı, arama kurtarma görevlisi""",
+            öğretmen, itfaiyeci, mühendis, gönüllü, mürettebat, mürettebat üyesi, personel, görevli, kurtarma görevlisi,
+            sağlık görevlisi, memur, bekçisi, insani yardım çalışanı, arama kurtarma görevlisi""",
         "migrants.1": "göçmen, düzensiz göçmen, mülteci, sığınmacı, kaçak göçmen",
         "prisoners.1": "rehine, tutsak, esir, mahkum, mahkûm, tutuklu, hükümlü, savaş esiri, tutsak asker",
         "passengers.1": "yolcu",
@@ -66,46 +65,44 @@ WORDS = Words(
     },
     things="""
         yıl*, ay, ayda, aydır, aylık, hafta*, gün, günde, gündür, günlük, günü, saat*, dakika*, saniye*, gece, yaş,
-        yaşında*, yaşlarında*, km, kilometre*, metre*, kg, kilo, kilogram*, ton, tonluk, litre*, varil*, hektar*,
-        dönüm, avro, euro, dolar*, lira*, ruble*, derece*, puan*, kez, kere, defa, köy*, kent*, şehir*, şehri,
-        ülke*, bölge*, il, ilde, ilin, ili, ilçe*, eyalet*, mahalle*, araç*, arac*, otomobil*, kamyon*, minibüs*,
-        otobüs*, tank, tankı, tır, motosiklet*, iha, ihayı, siha, drone*, dron, füze*, roket*, mermi*, bomba,
-        bombayı, saldırı, saldırıda, saldırının, saldırıya, saldırısı*, patlama*, operasyon*, nokta*, adres*, yer,
-        yerde, yerleşim*, sandalye*, koltuk*, oy, oyla, gol, golle, sayı, büyükbaş*, küçükbaş*, keçi*, deve*,
-        hayvan*, okul*, hastane*, kilise*, cami, camide, camii, bina*, ev, evde, evin, evi, konut*, daire*, mağaza*,
-        dükkan*, dükkân*, iş yeri, iş yerinde, şirket*, proje*, vaka*, sayfa*, madde*, uçak*, uçağ*, helikopter*,
-        gemi*, tekne*, bot, botta, üs, üsse, kamp, kampta, silah, silahı, tüfek*, soru*, maç*, karar*, grup*, grub*,
-        birlik, birliği, tugay*, tabur*, parti*, milyar*, trilyon*, kişilik, hane*, kat, katlı, kattan, köprü*, yol,
-        askeri araç*, askeri arac*, askeri üs*, askeri nokta*, askeri helikopter*, askeri uça*, askeri kamp*, askeri
-        hedef*, askeri konvoy*, askeri mevzi*, askeri okul*, askeri karakol*, askeri operasyon*, askeri yetkili*,
-        askeri kaynak*, askeri hastane*, askeri birlik*, askeri cunta*, askeri yönetim*, askeri darbe*, askeri
-        teçhizat*, askeri malzeme*, askeri mahkeme*, =ölü sayısı, yaralı sayısı, rehine krizi, insan hak*,
-        insansız*, insani, çocuk hakları, kadın hakları, polis merkezi*, polis karakolu*, polis noktası*, polis
-        aracı*, mülteci kampı*, sivil toplum*, sivil havacılık*, sivil savunma*, sivil yerleşim*, türk lirası, rus
-        rublesi, etap*, tur, turda, hücre*, mevzi*, depo*, tesis*, sığınak*, tünel*, mağara*, kurum*, dernek*,
-        derneğ*, sendika*, takım*, set, üye ülke, dava, davada, dosya*, suçlama*, suçtan, darbe*, el bombası, =ön,
-        =uç, parça, adet, ayrı""",
+        yaşında*, yaşlarında*, km, kilometre*, metre*, kg, kilo, kilogram*, ton, tonluk, litre*, varil*, hektar*, dönüm,
+        avro, euro, dolar*, lira*, ruble*, derece*, puan*, kez, kere, defa, köy*, kent*, şehir*, şehri, ülke*, bölge*,
+        il, ilde, ilin, ili, ilçe*, eyalet*, mahalle*, araç*, arac*, otomobil*, kamyon*, minibüs*, otobüs*, tank, tankı,
+        tır, motosiklet*, iha, ihayı, siha, drone*, dron, füze*, roket*, mermi*, bomba, bombayı, saldırı, saldırıda,
+        saldırının, saldırıya, saldırısı*, patlama*, operasyon*, nokta*, adres*, yer, yerde, yerleşim*, sandalye*,
+        koltuk*, oy, oyla, gol, golle, sayı, büyükbaş*, küçükbaş*, keçi*, deve*, hayvan*, okul*, hastane*, kilise*,
+        cami, camide, camii, bina*, ev, evde, evin, evi, konut*, daire*, mağaza*, dükkan*, dükkân*, iş yeri, iş yerinde,
+        şirket*, proje*, vakası*, sayfa*, madde*, uçak*, uçağ*, helikopter*, gemi*, tekne*, bot, botta, üs, üsse, kamp,
+        kampta, silah, silahı, tüfek*, soru*, maç*, karar*, grup*, grub*, birlik, birliği, tugay*, tabur*, parti*,
+        milyar*, trilyon*, kişilik, hane*, kat, katlı, kattan, köprü*, yol, askeri araç*, askeri arac*, askeri üs*,
+        askeri nokta*, askeri helikopter*, askeri uça*, askeri kamp*, askeri hedef*, askeri konvoy*, askeri mevzi*,
+        askeri okul*, askeri karakol*, askeri operasyon*, askeri yetkili*, askeri kaynak*, askeri hastane*, askeri
+        birlik*, askeri cunta*, askeri yönetim*, askeri darbe*, askeri teçhizat*, askeri malzeme*, askeri mahkeme*, =ölü
+        sayısı, yaralı sayısı, rehine krizi, insan hak*, insansız*, insani, çocuk hakları, kadın hakları, polis
+        merkezi*, polis karakolu*, polis noktası*, polis aracı*, mülteci kampı*, sivil toplum*, sivil havacılık*, sivil
+        savunma*, sivil yerleşim*, türk lirası, rus rublesi, etap*, tur, turda, hücre*, mevzi*, depo*, tesis*, sığınak*,
+        tünel*, mağara*, kurum*, dernek*, derneğ*, sendika*, takım*, set, üye ülke, dava, davada, dosya*, suçlama*,
+        suçtan, darbe*, el bombası, =ön, =uç, parça, adet, ayrı""",
     harm={
         "killed.state": """
-            =öldü, =öldüler, =öldüğü*, =ölmüştü, =ölüyor, hayatını kaybett*, hayatını kaybetmiş*, hayatlarını
-            kaybett*, yaşamını yitird*, yaşamını yitirmiş*, yaşamlarını yitird*, yaşamını kaybett*, can verd*, şehit
-            oldu*, şehit düşt*, şehit edild*, öldürüld*, öldürülmüştü, öldürülmesi*, katledild*, katledilmesi*,
-            infaz edild*, idam edild*, etkisiz hale getirild*, imha edild*, =ölü ele geçirild*, =ölü bulund*,
-            boğuld*, boğularak, hayatından oldu*, canından oldu*, canına mal ol*, hayatına mal ol*, ölümüne neden
-            ol*, ölümüne yol aç*, ölümüne sebep ol*, ölümüyle sonuçlan*, =ölü, =ölmedi, ölmesi*, cesedi*, cansız
-            beden*, cenazesi*, şehit, boğazı kesild*, linç edild*, cesetleri*""",
+            =öldü, =öldüler, =öldüğü*, =ölmüştü, =ölüyor, hayatını kaybett*, hayatını kaybetmiş*, hayatlarını kaybett*,
+            yaşamını yitird*, yaşamını yitirmiş*, yaşamlarını yitird*, yaşamını kaybett*, can verd*, şehit oldu*, şehit
+            düşt*, şehit edild*, öldürüld*, öldürülmüştü, öldürülmesi*, katledild*, katledilmesi*, infaz edild*, idam
+            edild*, etkisiz hale getirild*, imha edild*, =ölü ele geçirild*, =ölü bulund*, boğuld*, boğularak,
+            hayatından oldu*, canından oldu*, canına mal ol*, hayatına mal ol*, ölümüne neden ol*, ölümüne yol aç*,
+            ölümüne sebep ol*, ölümüyle sonuçlan*, =ölü, =ölmedi, ölmesi*, cesedi*, cansız beden*, cenazesi*, şehit,
+            boğazı kesild*, linç edild*, cesetleri*, öldürülürken, hayatını kaybederken, yaşamını yitirirken""",
         "killed.verb": """
             öldürdü, öldürdüler, öldürdüğü*, öldürdükleri*, öldürmüştü, öldüren, öldürerek, öldürüp, öldürüyor,
             katlett*, katleden, katlederek, infaz ett*, infaz eden, idam ett*, şehit ett*, şehit eden, etkisiz hale
             getird*, canını aldı, canını alan, hayatını aldı""",
         "killed.done": """
-            ölen, =ölenler, hayatını kaybeden, yaşamını yitiren, öldürülen, katledilen, şehit olan, şehit düşen,
-            infaz edilen, etkisiz hale getirilen, can veren, idam edilen, boğulan""",
+            ölen, =ölenler, hayatını kaybeden, yaşamını yitiren, öldürülen, katledilen, şehit olan, şehit düşen, infaz
+            edilen, etkisiz hale getirilen, can veren, idam edilen, boğulan""",
         "killed.toll": """
-            =ölü sayısı*, ölenlerin sayısı*, ölen sayısı*, ölenlerin, can kaybı*, can kayıpları*, hayatını
-            kaybedenlerin sayısı*, yaşamını yitirenlerin sayısı*, hayatını kaybedenlerin, yaşamını yitirenlerin,
-            ölen kişi sayısı*, ölen kişilerin sayısı*, şehit sayısı*, bilanço*, hayatını kaybeden kişi sayısı*,
-            öldürülenlerin sayısı*""",
+            =ölü sayısı*, ölenlerin sayısı*, ölen sayısı*, ölenlerin, can kaybı*, can kayıpları*, hayatını kaybedenlerin
+            sayısı*, yaşamını yitirenlerin sayısı*, hayatını kaybedenlerin, yaşamını yitirenlerin, ölen kişi sayısı*,
+            ölen kişilerin sayısı*, şehit sayısı*, bilanço*, hayatını kaybeden kişi sayısı*, öldürülenlerin sayısı*""",
         "wounded.state": """
             yaralandı, yaralandılar, yaralandığı*, yaralandıkları*, yaralanmıştı, yaralanması*, yaralanmadı,
             yaralanma, yaralanırken, yaralı, yaralının, yaralıyı, hastaneye kaldırıld*, tedavi altına alınd*,
@@ -119,20 +116,21 @@ WORDS = Words(
         "missing.done": "kaybolan, kayıp olan",
         "missing.toll": "kayıp sayısı*, kayıpların sayısı*, kaybolanların sayısı*",
         "abducted.state": """
-            kaçırıld*, kaçırılmıştı, kaçırılması*, rehin alınd*, rehin alınması*, alıkonuld*, esir alınd*, rehin
-            tutul*, alıkonuluyor""",
+            kaçırıld*, kaçırılmıştı, kaçırılması*, rehin alınd*, rehin alınması*, alıkonuld*, esir alınd*, rehin tutul*,
+            alıkonuluyor""",
         "abducted.verb": """
-            kaçırdı, kaçırdılar, kaçırdığı*, kaçırdıkları*, kaçıran, kaçırarak, rehin aldı*, rehin alan, alıkoyd*,
-            esir aldı*""",
+            kaçırdı, kaçırdılar, kaçırdığı*, kaçırdıkları*, kaçıran, kaçırarak, rehin aldı*, rehin alan, alıkoyd*, esir
+            aldı*""",
         "abducted.done": "kaçırılan, rehin alınan, alıkonulan, rehin tutulan, esir alınan",
         "arrested.state": """
-            gözaltına alınd*, gözaltına alınması*, gözaltına alınarak, gözaltında, tutukland*, tutuklanması*,
-            yakaland*, yakalanması*, ele geçirild*.weak, esir düşt*, cezaevine gönderild*""",
+            gözaltına alınd*, gözaltına alınması*, gözaltında, tutukland*, tutuklanması*, yakaland*, yakalanması*,
+            ele geçirild*.weak, esir düşt*, cezaevine gönderild*, gözaltı, gözaltına alınırken, tutuklanırken,
+            yakalanırken""",
         "arrested.verb": """
-            gözaltına aldı*, gözaltına alan, tutukladı, tutukladılar, tutukladığı*, tutuklayan, yakaladı,
-            yakaladılar, yakaladığı*, yakalayan""",
+            gözaltına aldı*, gözaltına alan, tutukladı, tutukladılar, tutukladığı*, tutuklayan, yakaladı, yakaladılar,
+            yakaladığı*, yakalayan""",
         "arrested.done": "gözaltına alınan, tutuklanan, yakalanan",
-        "arrested.toll": "gözaltı sayısı*, gözaltına alınanların sayısı*, tutuklananların sayısı*",
+        "arrested.toll": "gözaltı sayısı*, gözaltına alınanların sayısı*",
         "freed.state": """
             serbest bırakıld*, serbest bırakılması*, serbest kald*, özgürlüğüne kavuşt*, özgürlüklerine kavuşt*,
             salıverild*, cezaevinden tahliye edild*""",
@@ -147,18 +145,18 @@ WORDS = Words(
         "displaced.verb": "yerinden ett*, yerlerinden ett*, tahliye ett*.weak, evsiz bırakt*, göçe zorlad*",
         "displaced.done": "yerinden edilen, evsiz kalan, yerlerinden edilen",
         "infected.state": """
-            kolera vakası*, ebola vakası*, kızamık vakası*, sıtma vakası*, çiçeği vakası*, enfeksiyon vakası*, vaka,
-            vakanın, vakası, doğrulanmış vaka*, şüpheli vaka*, enfekte old*, virüs bulaşt*, hastalığa yakaland*,
-            virüse yakaland*, koleraya yakaland*, kişide görüld*, kişide tespit edild*""",
+            vaka, kolera vakası*, ebola vakası*, kızamık vakası*, sıtma vakası*, çiçeği vakası*, enfeksiyon vakası*,
+            doğrulanmış vaka*, şüpheli vaka*, enfekte old*, virüs bulaşt*, hastalığa yakaland*, virüse yakaland*,
+            koleraya yakaland*, kişide görüld*, kişide tespit edild*""",
         "infected.toll": "vaka sayısı*, enfekte sayısı*",
         "homes.thing": """
             ev, evin, evi, konut, konutun, konutu, bina, binanın, binayı, yapı, yapının, hane, hanenin, kulübe,
             çadır""",
         "homes.lost": """
-            yıkıld*, yıktı, yıkılan, yıkılması*, hasar gördü*, hasar gören, hasar aldı, zarar gördü*, zarar gören,
-            kül oldu, yandı, yandığı*, yanan, yakıld*, yaktı, yakılan, ateşe verd*, ateşe verild*, sular altında
-            kald*, su altında kald*, çöktü, çöken, enkaza dönd*, yerle bir ol*, yerle bir ett*, su bastı, tahrip
-            old*, tahrip ett*, kullanılamaz hale geld*""",
+            yıkıld*, yıktı, yıkılan, yıkılması*, hasar gördü*, hasar gören, hasar aldı, zarar gördü*, zarar gören, kül
+            oldu, yandı, yandığı*, yanan, yakıld*, yaktı, yakılan, ateşe verd*, ateşe verild*, sular altında kald*, su
+            altında kald*, çöktü, çöken, enkaza dönd*, yerle bir ol*, yerle bir ett*, su bastı, tahrip old*, tahrip
+            ett*, kullanılamaz hale geld*""",
         "magnitude.toll": "büyüklüğünde, büyüklüğündeki, büyüklüğü, şiddetinde, şiddetindeki",
     },
     glue={
@@ -166,27 +164,28 @@ WORDS = Words(
         "agent": "tarafından, tarafınca",
         "and": "ve, veya, ya, da, de, ile, ayrıca, hem",
         "subset": """
-            aralarında, içlerinde, ölenlerin arasında, ölenler arasında, yaralılar arasında, bunlar arasında,
-            ölenlerden, yaralılardan""",
+            aralarında, içlerinde, ölenlerin arasında, ölenler arasında, yaralılar arasında, ölenlerden,
+            yaralılardan""",
         "contained": "bulunduğu, olduğu, yer aldığı",
         "other": "daha, diğer, başka, öteki",
         "clause": "ancak, fakat, ama, çünkü, ki, eğer, sırada, lakin, oysa",
         "unreal": """
             daha önce, daha önceki, önceki açıklama*, tatbikat*, senaryosu, romanı, filmi, filminde, planlanan,
-            planland*, planlıyor*, öngörülüyor, isteniyor, istedi, tehdidi, tehdit, ihtimali, olasılığı, riski,
-            korkusu, endişesi, halinde, takdirde, istendi, hedefleniyor, önlend*, engellend*, bekleniyor""",
+            planland*, planlıyor*, öngörülüyor, isteniyor, istedi, tehdidi, tehdit, ihtimali, olasılığı, riski, korkusu,
+            endişesi, halinde, takdirde, istendi, hedefleniyor, önlend*, engellend*, bekleniyor, filmde, gözaltı
+            kararı*, gözaltı süre*, gözaltı talimat*""",
         "denied": """
             yalanlad*, yalanlan*, yalanlıyor, inkar ett*, inkâr ett*, asılsız, doğru değil, doğru olmadığı*, gerçek
             dışı, gerçeği yansıtmı*, söylenti*, iddialarını reddett*, reddett*""",
         "age": "saat, saatler, yaşı, yüzde",
         "owned": "biri, ikisi, üçü, dördü, beşi, altısı, yedisi, sekizi, dokuzu, yirmisi",
         "outside": """
-            ardından, sonra, sonrası, sonrasında, önce, öncesinde, üzerine, nedeniyle, dolayısıyla, yüzünden,
-            ilişkin, hakkında, karşın, rağmen, yönelik, karşı, göre, için, kadar, beri, itibaren, dolayı, ait,
-            yapan, konuşan, veren, düzenleyen, gelen, bulunan, giden, katılan, değerlendiren, yapılan, düzenlenen,
-            açıklayan, günü, gecesi, sabahı, akşamı, günkü, saatlerinde, sıralarında, sırasında, boyunca, olarak,
-            yaparak, ederek, tarafından, yanıtlayan, cevaplayan, katıldığı, yaptığı, paylaşan, bağlanan, olan,
-            yaşanan, kullanan, çerçevesinde, kapsamında, eden, diyen, üzere, konuda, konuya""",
+            ardından, sonra, sonrası, sonrasında, önce, öncesinde, üzerine, nedeniyle, dolayısıyla, yüzünden, ilişkin,
+            hakkında, karşın, rağmen, yönelik, karşı, göre, için, kadar, beri, itibaren, dolayı, ait, yapan, konuşan,
+            veren, düzenleyen, gelen, bulunan, giden, katılan, değerlendiren, yapılan, düzenlenen, günü, gecesi, sabahı,
+            akşamı, günkü, saatlerinde, sıralarında, sırasında, boyunca, olarak, yaparak, ederek, tarafından,
+            yanıtlayan, cevaplayan, paylaşan, bağlanan, olan, yaşanan, kullanan, çerçevesinde, kapsamında, eden, üzere,
+            konuda, konuya""",
     },
     weekdays="""
         pazartesi/pazartesiye/pazartesiden salı/salıya/salıdan çarşamba/çarşambaya/çarşambadan
@@ -203,8 +202,7 @@ WORDS = Words(
         "year.0": "bu yıl, bu sene, yılbaşından beri, yıl başından, yılın başından, yılbaşından",
         "month.0": "bu ay, içinde bulunduğumuz ay",
         "week.0": "bu hafta",
-        "decade.0": """
-            son yıllarda, son on yılda, son 10 yılda, son yıllardaki, yıllardır, son beş yılda, son birkaç yılda""",
+        "decade.0": "son yıllarda, son on yılda, son 10 yılda, son yıllardaki, yıllardır, son birkaç yılda",
     },
     periods="gün hafta ay yıl/sene",
     ago={
@@ -228,14 +226,16 @@ WORDS = Words(
             anlattı, anlattılar, yazdı, yazıyor, ekledi, diyen, diye konuştu, şeklinde konuştu, konuştu,
             açıklamasını yaptı, açıklamasında bulundu, itiraf etti, kabul etti, uyardı, uyarısında bulundu, savundu,
             açıklarken, belirtirken, söylerken, bildirirken, haberini verdi, paylaştı, ilan etti, dile getirdi,
-            bilgisini verdi, bilgisini paylaştı, ifadelerini kullandı, ifadesini kullandı, yanıtını verdi""",
+            bilgisini verdi, bilgisini paylaştı, ifadelerini kullandı, ifadesini kullandı, yanıtını verdi,
+            açıklayan, söyleyen, belirten, bildiren, duyuran, ifade eden, dile getiren, öne süren, iddia eden,
+            vurgulayan, aktaran, kaydeden, anlatan""",
         "postposed": """
             göre, aktardığına göre, bildirdiğine göre, anlattığına göre, belirttiğine göre, söylediğine göre,
             açıkladığına göre, duyurduğuna göre, iddiasına göre, iddialarına göre, haberine göre, haberlerine göre,
             açıklamasına göre, açıklamalarına göre, verilerine göre, raporuna göre, bilgisine göre, ifadesine göre,
-            ifadelerine göre, yazdığına göre, tahminlerine göre, yapılan açıklama*, yapılan yazılı açıklama*,
-            verilen bilgiye göre, alınan bilgiye göre, gelen açıklama*, yapılan duyuruda, yapılan paylaşım*, yapılan
-            yazılı duyuruda, yapılan basın açıklama*, kaynaklarına göre""",
+            ifadelerine göre, yazdığına göre, tahminlerine göre, yapılan açıklama*, yapılan yazılı açıklama*, verilen
+            bilgiye göre, alınan bilgiye göre, gelen açıklama*, yapılan duyuruda, yapılan paylaşım*, yapılan yazılı
+            duyuruda, yapılan basın açıklama*, kaynaklarına göre""",
         "claim": """
             üstlendi, üstlendiğini, üstlendiğini açıkladı, üstlendiğini duyurdu, üstlenen, üstleniyor, üstlendiler,
             üstlendiklerini""",
@@ -250,24 +250,23 @@ WORDS = Words(
             suçlamalarını, suçlamayı, suçlamasını, söylentileri, söylentilerini, iddiaların, haberlerin,
             suçlamaların""",
         "notice": """
-            düzeltme, düzeltme ve özür, haberin önceki, haberin ilk halinde, önceki versiyonunda, düzeltilmiştir,
-            tashih, haberin ilk versiyonunda, daha önceki haberimizde, önceki haberimizde, sehven""",
+            düzeltme, haberin önceki, haberin ilk halinde, önceki versiyonunda, düzeltilmiştir, tashih, haberin ilk
+            versiyonunda, daha önceki haberimizde, önceki haberimizde""",
         "correct": """
-            düşürdü, düzeltti, revize etti, güncelledi, geri çekti, düzelterek, indirdi, düşürüldü, düzeltildi,
-            revize edildi, değiştirdi""",
+            düşürdü, düzeltti, revize etti, güncelledi, geri çekti, düzelterek, indirdi, düşürüldü, düzeltildi, revize
+            edildi, değiştirdi""",
         "toll": "sayısı, sayısını, sayısının, bilançoyu, bilançosunu, rakamı, rakamları, rakamını, sayıyı, kaybını",
         "aux": "ise, da, de, dahi, bile, henüz, hala, hâlâ, daha, kesin, kesinlikle, defalarca, resmen, hemen",
         "pronoun": """
             o, onlar, biz, siz, ben, kendisi, kendileri, bu, şu, bunlar, kim, kimse, bunu, bunun, onu, buna, ne, her""",
         "mute": """
-            açıklama, açıklamada, açıklamaya, açıklamasında, bilgiye, bilgilere, habere, haberlere, haberde,
-            iddiaya, iddialara, buna, verilere, belirlemelere, rapora, raporda, yasaya, kanuna, anayasaya, plana,
-            anlaşmaya, takvime, tahminlere, sonuçlara, duruma, öğrenildiğine, kayıtlara, görüntülere, mesajda,
-            mesajında, video, paylaşım, paylaşımda, söylenene, bakışa, beklentilere, hesaplara, tarifeye, önceki,
-            geçen, ona, bana, bize, programa, edilene""",
+            açıklama, açıklamada, açıklamaya, açıklamasında, bilgiye, bilgilere, habere, haberlere, haberde, iddiaya,
+            iddialara, buna, verilere, belirlemelere, rapora, raporda, yasaya, kanuna, anayasaya, plana, anlaşmaya,
+            takvime, tahminlere, sonuçlara, duruma, öğrenildiğine, kayıtlara, görüntülere, mesajda, mesajında, video,
+            paylaşım, paylaşımda, beklentilere, hesaplara, önceki, geçen, ona, bana, bize, programa, ölçeğine, olay""",
         "lead": """
-            ama, ancak, fakat, ve, ayrıca, öte, yandan, bu, arada, dün, bugün, yine, ise, bunun, üzerine, son,
-            olarak, bir, önceki, daha, nihayet, böylece""",
+            ama, ancak, fakat, ve, ayrıca, öte, yandan, bu, arada, dün, bugün, yine, ise, bunun, üzerine, son, olarak,
+            bir, önceki, daha, nihayet, böylece""",
     },
     event_types={
         "attack": """
@@ -277,22 +276,22 @@ WORDS = Words(
             tarandı, taradı, havan topu*, roketli*, evleri ateşe, evleri yakt*, vurularak öldürüld*, silahlı grup*""",
         "bombing": """
             bombalı*, bombalama*, bomba yüklü*, bomba, bombayı, bombanın, bombası*, patlama, patlamada, patlamanın,
-            patlamaya, patlaması*, patlamalar*, patladı, patlayan, patlayıcı*, patlattı*, patlatıld*, intihar
-            saldırı*, intihar bombacı*, canlı bomba*, mayın*, el yapımı patlayıcı*, eyp, infilak*, bomba düzeneği*""",
+            patlamaya, patlaması*, patlamalar*, patladı, patlayan, patlayıcı*, patlattı*, patlatıld*, intihar saldırı*,
+            intihar bombacı*, canlı bomba*, mayın*, el yapımı patlayıcı*, eyp, infilak*, bomba düzeneği*""",
         "airstrike": """
             hava saldırı*, hava harekat*, hava operasyon*, hava bombardıman*, bombardıman*, iha, ihalar*, siha*,
             insansız hava arac*, insansız hava araç*, drone*, dron saldırı*, dronla*, füze*, savaş uça*, jetler*,
             kamikaze*, hava kuvvetleri*, havadan vur*, bombaladı*, bombalandı*, bombalıyor*, taarruz helikopter*""",
         "massacre": """
-            katliam*, katledil*, katlett*, toplu mezar*, soykırım*, infaz edild*, infaz ett*, etnik temizlik*,
-            kıyım*, toplu infaz*""",
+            katliam*, katledil*, katlett*, toplu mezar*, soykırım*, infaz edild*, infaz ett*, etnik temizlik*, kıyım*,
+            toplu infaz*""",
         "clash": """
             çatışma, çatışmada, çatışmalar*, çatışmanın, çatışması*, çatıştı*, çatışıyor*, çarpışma, çarpışmalar*,
             muharebe*, taarruz*, karşı saldırı*, cephe hattı*, cephede, kontrolünü ele geçir*, kontrolüne geçt*,
-            kontrolü ele geçir*, kenti ele geçir*, harekat*""",
+            kontrolü ele geçir*, kenti ele geçir*, harekat*, ateşkes ihlal*, ateşkesi ihlal*, ateşkesin ihlal*""",
         "abduction": """
-            kaçırıl*, kaçırdı, kaçırdılar, kaçıran*, kaçırarak, kaçırma, rehin*, fidye, fidyeyi, fidyesi*,
-            alıkonul*, alıkoyd*""",
+            kaçırıl*, kaçırdı, kaçırdılar, kaçıran*, kaçırarak, kaçırma, rehin*, fidye, fidyeyi, fidyesi*, alıkonul*,
+            alıkoyd*""",
         "release": """
             serbest bırak*, serbest kald*, salıver*, esir takas*, rehine takas*, mahkum takas*, özgürlüğüne kavuş*,
             özgürlüklerine kavuş*, rehinelerin kurtar*, rehineleri kurtar*""",
@@ -301,20 +300,20 @@ WORDS = Words(
             operasyonu*""",
         "surrender": "teslim ol*, silah bırak*, silahlarını bırak*, silahsızlan*, silahlarını teslim*, teslimiyet*",
         "coup": """
-            darbe, darbeyi, darbesi*, darbeci*, darbenin, darbeye, darbeyle, darbe girişim*, cunta yönetime*,
-            yönetime el koy*, iktidarı ele geçir*, iktidara el koy*, hükümeti devir*, hükümet devrild*, iktidardan
-            devir*, cumhurbaşkanını devir*, isyan eden asker*, anayasayı askıya al*, anayasanın askıya alın*""",
+            darbe, darbeyi, darbesi*, darbeci*, darbenin, darbeye, darbeyle, darbe girişim*, cunta yönetime*, yönetime
+            el koy*, iktidarı ele geçir*, iktidara el koy*, hükümeti devir*, hükümet devrild*, iktidardan devir*,
+            cumhurbaşkanını devir*, isyan eden asker*, anayasayı askıya al*, anayasanın askıya alın*""",
         "deployment": """
             sevk etti*, sevk edild*, sevkiyat*, takviye*, konuşland*, asker gönder*, birlik gönder*, seferberlik*,
             yığınak*, yığınağı*""",
         "withdrawal": """
             geri çekil*, üsten çekil*, kentten çekil*, bölgeden çekil*, ülkeden çekil*, kasabadan çekil*, çekilme,
-            çekilmesi*, çekilmeye*, çekiliyor*, üssü devret*, orduya devret*, kampı devret*, devredild*, üsten
-            ayrıld*, üssü boşalt*, son askerler*, askerlerini çek*, askerlerini geri çek*, asker çek*, üs boşalt*,
-            ülkeden ayrıld*, üssü terk*, üssü teslim et*""",
+            çekilmesi*, çekilmeye*, çekiliyor*, üssü devret*, orduya devret*, kampı devret*, devredild*, üsten ayrıld*,
+            üssü boşalt*, son askerler*, askerlerini çek*, askerlerini geri çek*, asker çek*, üs boşalt*, ülkeden
+            ayrıld*, üssü terk*, üssü teslim et*""",
         "talks": """
-            müzakere*, görüşme, görüşmeler*, görüşmesi*, görüşmede*, görüştü*, görüşecek*, zirve*, arabulucu*,
-            diyalog*, istişare*, masaya otur*, bir araya gel*""",
+            müzakere*, görüşme, görüşmeler*, görüşmesi*, görüşmede*, görüştü*, görüşecek*, zirve*, arabulucu*, diyalog*,
+            istişare*, masaya otur*, bir araya gel*""",
         "agreement": """
             anlaşma, anlaşması*, anlaşmaya*, anlaşmayı*, anlaşmanın, anlaştı*, imzaland*, imzaladı*, imzalanan*,
             imza att*, imza atıld*, ateşkes*, mutabakat*, antlaşma*, uzlaşma*, uzlaştı*, mütareke*, memorandum*,
@@ -323,20 +322,20 @@ WORDS = Words(
             yaptırım*, ambargo*, malvarlı*, mal varlıkları*, kara liste*, seyahat yasağı*, varlıkları donduruld*""",
         "visit": "ziyaret*, temaslarda bulun*, ülkeye geldi",
         "statement": """
-            kınadı*, kınıyor*, kınama*, taziye*, başsağlığı*, çağrıda bulun*, çağrısı*, çağrı yapt*, çağırdı*,
-            uyardı*, uyarı, uyarısı*, açıklama yapt*, endişe duy*, eleştird*, tepki göster*, bildiri, bildirisi*,
-            bildiride, lanetle*, itidal*""",
+            kınadı*, kınıyor*, kınama*, taziye*, başsağlığı*, çağrıda bulun*, çağrısı*, çağrı yapt*, çağırdı*, uyardı*,
+            uyarı, uyarısı*, açıklama yapt*, endişe duy*, eleştird*, tepki göster*, bildiri, bildirisi*, bildiride,
+            lanetle*, itidal*""",
         "appointment": """
-            atand*, atama*, atad*, atanan*, yemin etti*, yemin ederek*, yemin tören*, göreve başla*, göreve
-            getiril*, görevden alın*, görevden aldı*, istifa*, yeni hükümet*, yeni kabine*, kabine değişik*, kabine
-            revizyon*, koltuğuna otur*, göreve seçild*""",
+            atand*, atama*, atad*, atanan*, yemin etti*, yemin ederek*, yemin tören*, göreve başla*, göreve getiril*,
+            görevden alın*, görevden aldı*, istifa*, yeni hükümet*, yeni kabine*, kabine değişik*, kabine revizyon*,
+            koltuğuna otur*, göreve seçild*""",
         "election": """
-            seçim*, seçmen*, sandık, sandığ*, sandıkta*, sandıklar*, oy kullan*, oy verme*, oylar*, oy oran*, oy
-            sayım*, aday, adayı*, adaylar*, referandum*, oy pusula*, ikinci tur*, yüksek seçim kurulu*, sandık başı*""",
+            seçim*, seçmen*, sandık, sandığ*, sandıkta*, sandıklar*, oy kullan*, oy verme*, oylar*, oy oran*, oy sayım*,
+            aday, adayı*, adaylar*, referandum*, oy pusula*, ikinci tur*, yüksek seçim kurulu*, sandık başı*""",
         "protest": """
             protesto*, gösteri, gösteriler*, gösteride, gösterici*, eylemci*, miting*, yürüyüş*, biber gaz*, göz
-            yaşartıcı*, sokağa çık*, sokaklara dökül*, sokağa dökül*, sokaklara çık*, oturma eylem*, meydanda
-            toplan*, barikat*, tazyikli su*""",
+            yaşartıcı*, sokağa çık*, sokaklara dökül*, sokağa dökül*, sokaklara çık*, oturma eylem*, meydanda toplan*,
+            barikat*, tazyikli su*""",
         "strike": "grev, grevi*, grevde*, greve, grevci*, grevler*, iş bırak*, sendika*, iş yavaşlat*",
         "trial": """
             mahkeme*, dava, davası*, davada*, davanın, davaya, davalar*, duruşma*, sanık, sanığ*, sanıklar*, hapis
@@ -349,25 +348,25 @@ WORDS = Words(
             vefat*, cenaze tören*, toprağa veril*, son yolculuğu*, hayata gözlerini*, hayata veda*, yaşında hayatını
             kaybett*, yaşında öldü, yaşında yaşamını yitir*""",
         "displacement": """
-            mülteci*, yerinden edil*, yerlerinden edil*, yerinden oldu*, sığınmacı*, evlerini terk*, evini terk*,
-            göç ett*, göç etmek*, göçe zorla*, kaçıyor*, kaçmak zorunda*, sığındı*, göç dalgası*, zorla yerinden*""",
+            mülteci*, yerinden edil*, yerlerinden edil*, yerinden oldu*, sığınmacı*, evlerini terk*, evini terk*, göç
+            ett*, göç etmek*, göçe zorla*, kaçıyor*, kaçmak zorunda*, sığındı*, göç dalgası*, zorla yerinden*""",
         "flood": """
-            sel, seli, sele, selde, selin, seller*, selden, sel felaketi*, sel suları*, taşkın*, taştı, şiddetli
-            yağış*, sağanak*, heyelan*, toprak kayması*, su baskın*, su bastı*, sular altı*, baraj çöktü*, baraj
-            patla*, aşırı yağış*, çamur seli*""",
+            sel, seli, sele, selde, selin, seller*, selden, sel felaketi*, sel suları*, taşkın*, taştı, şiddetli yağış*,
+            sağanak*, heyelan*, toprak kayması*, su baskın*, su bastı*, sular altı*, baraj çöktü*, baraj patla*, aşırı
+            yağış*, çamur seli*""",
         "storm": "fırtına*, kasırga*, siklon*, tayfun*, hortum, hortumu*, tropik fırtına*",
         "earthquake": "deprem*, artçı*, sarsıntı*, merkez üssü*, richter*, büyüklüğünde*, kandilli*",
         "fire": "yangın*, alev, alevler*, alev aldı*, itfaiye*, kundak*, kül oldu*, yanarak*",
         "drought": "kuraklı*, açlık, açlığ*, kıtlık*, kıtlığ*, gıda krizi*, yetersiz beslen*, kuruyan, susuzluk*",
         "outbreak": """
-            salgın*, kolera*, ebola*, kızamık*, virüs*, karantina*, aşı, aşılama*, aşısı*, epidemi*, pandemi*,
-            sıtma*, humma*, menenjit*, difteri*, çiçek hastalığı*, maymun çiçeği*, hastalık, hastalığ*, enfeksiyon*,
-            vaka sayısı*, bulaşıcı*""",
+            salgın*, kolera*, ebola*, kızamık*, virüs*, karantina*, aşı, aşılama*, aşısı*, epidemi*, pandemi*, sıtma*,
+            humma*, menenjit*, difteri*, çiçek hastalığı*, maymun çiçeği*, hastalık, hastalığ*, enfeksiyon*, vaka
+            sayısı*, bulaşıcı*""",
         "accident": """
-            kaza, kazada, kazası*, kazaya, kazanın sebebi*, kazanın neden*, kazalar*, devrild*, devrilmesi*,
-            devrilen*, çarpıştı*, çarpışması*, çarpışan*, uçuruma*, şarampole*, yuvarland*, raydan çık*, göçük*,
-            çökmesi sonucu*, bina çök*, köprü çök*, uçak düşt*, helikopter düşt*, düşen uça*, düşen helikopter*,
-            battı, batan, batması*, alabora*, izdiham*, fren arızası*, grizu*, çakıld*""",
+            kaza, kazada, kazası*, kazaya, kazanın sebebi*, kazanın neden*, kazalar*, devrild*, devrilmesi*, devrilen*,
+            çarpıştı*, çarpışması*, çarpışan*, uçuruma*, şarampole*, yuvarland*, raydan çık*, göçük*, çökmesi sonucu*,
+            bina çök*, köprü çök*, uçak düşt*, helikopter düşt*, düşen uça*, düşen helikopter*, battı, batan, batması*,
+            alabora*, izdiham*, fren arızası*, grizu*, çakıld*""",
         "cyberattack": """
             siber*, hacker*, hackle*, bilgisayar korsan*, fidye yazılım*, veri sızınt*, ddos*, kötü amaçlı yazılım*,
             veri ihlali*""",
@@ -377,16 +376,16 @@ WORDS = Words(
         "round_up": """
             haftanın özeti, günün özeti, günün öne çıkan*, haftanın öne çıkan*, öne çıkan gelişmeler, gün özeti,
             haftanın gelişmeleri, günün gelişmeleri, bu hafta neler oldu, dünyada bu hafta, basın özeti, günün
-            manşetleri, gazete manşetleri, günden kalanlar, sabah bülteni, akşam bülteni, haber bülteni, kısa kısa,
-            dünyadan kısa*, günün önemli*, haftanın önemli*, gündem özeti, dünya basınında bugün""",
+            manşetleri, gazete manşetleri, haber bülteni, kısa kısa, günün önemli*, haftanın önemli*, gündem özeti,
+            dünya basınında bugün""",
         "round_up.head": "özet, bülten, gündem, günün özeti, haftanın özeti, manşetler, derleme",
         "analysis": """
             neler biliniyor, ne biliyoruz, ne anlama geliyor, soruda, arka planı, perde arkası, kronoloji, zaman
             çizelgesi, kim kimdir, ne biliniyor, hakkında bilinenler, ne oldu nasıl oldu, bilmeniz gerekenler, neden
             önemli""",
         "analysis.head": """
-            analiz, röportaj, söyleşi, dosya, portre, profil, araştırma, infografik, kronoloji, mercek, haber
-            analiz, gözlem, izlenim, açıklayıcı, soru cevap""",
+            analiz, röportaj, söyleşi, dosya, portre, profil, araştırma, infografik, kronoloji, mercek, haber analiz,
+            soru cevap""",
         "opinion": "köşe yazısı, köşe yazarı, okur mektubu, açık mektup, yazarın görüşü, okur mektupları",
         "opinion.head": "görüş, yorum, köşe, deneme, başyazı, fikir, makale, editörden",
         "live": """
