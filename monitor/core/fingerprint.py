@@ -4,6 +4,7 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import pairwise
 
 from monitor.core.memo import Memo
 
@@ -55,7 +56,7 @@ def _digest(data: bytes) -> str:
 SAMPLES = 64
 """So many shingles stand for a text: enough to tell a share of 40 % from one of 20 %, and 256 bytes an article."""
 
-_MULTIPLIERS = (0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D, 0x27D4EB2F)
+_FIRST, _SECOND, _EARLIER = 0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D
 _ALL_BITS = 0xFFFFFFFF
 _LONGEST_KEPT = 48
 _KEPT_WORDS = 1 << 16
@@ -68,11 +69,9 @@ def sample(words: Sequence[str]) -> tuple[int, ...]:
     (k minimum values; Broder, On the resemblance and containment of documents, 1997).
     """
     hashes = list(map(_HASHES.__getitem__, words))
-    first, second, third, fourth = _MULTIPLIERS
-    runs = zip(hashes, hashes[1:], hashes[2:], hashes[3:], strict=False)
-    return tuple(
-        sorted({(a * first + b * second + c * third + d * fourth) & _ALL_BITS for a, b, c, d in runs})[:SAMPLES]
-    )
+    pairs = [one * _FIRST + other * _SECOND for one, other in pairwise(hashes)]
+    runs = {(pair * _EARLIER + later) & _ALL_BITS for pair, later in zip(pairs, pairs[2:], strict=False)}
+    return tuple(sorted(runs)[:SAMPLES])
 
 
 def _word_hash(word: str) -> int:

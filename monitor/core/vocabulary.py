@@ -97,7 +97,8 @@ class Vocabulary(dict[str, _Meaning]):
         at = [meaning.roles for meaning in meanings] + [_NONE.roles] * _BEYOND
         signs: dict[str, list[Sign]] = {group: [] for group in self._listed}
         taken: dict[str, int] = {}
-        for index, (_, listed, phrases) in enumerate(meanings):
+        telling = [(index, meaning) for index, meaning in enumerate(meanings) if meaning is not _NONE]
+        for index, (_, listed, phrases) in telling:
             for entry in _possible(phrases, folded, index + 1) if phrases else ():
                 if taken.get(entry.group, 0) <= index and _follows(entry.rest, tokens, index + 1):
                     sign = Sign(entry.group, entry.name, index, index + 1 + len(entry.rest))
@@ -128,6 +129,8 @@ class Vocabulary(dict[str, _Meaning]):
         """What a word may mean: in each group as it is written, or else by its nearest form or beginning."""
         entries: list[_Entry] = []
         for form in self._forms(folded):
+            if form not in self._whole and form[: self._shortest] not in self._lengths:
+                continue  # as most words
             for found in (self._whole.get(form, ()), *self._beginnings(form)):
                 known = {entry.group for entry in entries if not entry.rest}
                 entries += [entry for entry in found if entry.group not in known]
