@@ -41,7 +41,7 @@ def changes(
         *figures,
         *_claims(told, now, corrected=bool(figures) or not now.figures),
         *_confirmation(told, now, voice),
-        *_names(told, watched),
+        *_names(told, now, watched),
     ]
 
 
@@ -184,7 +184,9 @@ def _confirmation(told: Sequence[AlertContent], now: AlertContent, voice: str) -
         yield f"a second independent source: {voice}"
 
 
-def _names(told: Sequence[AlertContent], watched: Iterable[str]) -> Iterator[str]:
-    heard = {name for content in told for name in (*content.entities, *content.places)}
+def _names(told: Sequence[AlertContent], now: AlertContent, watched: Iterable[str]) -> Iterator[str]:
+    heard = {name for content in told for name in (*content.entities, *content.places)} | {
+        each.by for each in now.claims
+    }
     if further := [name for name in watched if name not in heard]:
         yield f"also about {', '.join(further)}"

@@ -123,6 +123,7 @@ def test_a_name_is_news_that_no_message_of_the_story_had():
 
     assert what([told], {}, watched=("JNIM", "Gao", "Wagner Group")) == ["also about Gao, Wagner Group"]
     assert what([told], {}, watched=("Bandiagara",)) == []
+    assert what([{}], {"claims": (a_claim(by="ISGS"),)}, watched=("ISGS",)) == ["claimed by ISGS"]
 
 
 def test_the_main_figure_is_that_of_the_title_then_of_the_summary_then_of_the_lead():
