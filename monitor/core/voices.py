@@ -27,7 +27,7 @@ _AGENCIES = {
     "RIA Novosti": ("RIA Novosti", "РИА Новости"),
     "Interfax": ("Interfax", "Интерфакс", "Интерфакса", "Интерфаксу", "Интерфаксом"),
     "Xinhua": ("Xinhua", "Синьхуа", "شينخوا"),
-    "Anadolu": ("Anadolu", "Анадолу", "الأناضول"),
+    "Anadolu": ("Anadolu", "Анадолу", "الأناضول", "(AA)", "AA muhabir"),
     "APS": ("(APS)", "l'APS", "l’APS"),
     "APA": ("(APA)", "l'APA", "l’APA"),
     "PANA": ("(PANA)",),
@@ -67,6 +67,7 @@ _ATTRIBUTION = re.compile(
     r"segundo|de acordo com|noticia|noticiou|avançada? pela|avançou|disse à|fonte|"
     r"laut|nach Angaben|berichtete?|meldete?|zitiert|sagte|gegenüber|Quelle|mit Material von|"
     r"по данным|по сообщени\w+|сообщает|сообщил\w*|передает|передаёт|пишет|со ссылкой на|источник|по материалам|"
+    r"göre|haberine|aktardı|bildirdi|duyurdu|konuşan|kaynak|"
     r"заявил\w*|نقلا عن|نقلت|بحسب|وفق|وفقا ل|أوردته|أوردت|أفادت|ذكرت|قال ل|المصدر|حسب)\b",
     re.IGNORECASE,
 )

@@ -22,6 +22,8 @@ def voice(text, outlet="Mali Actu", known=(), **changes):
         ("Погибли четверо военных, передаёт РИА Новости.", "RIA Novosti"),
         ("قتل أربعة جنود، بحسب وكالة فرانس برس.", "AFP"),
         ("نقلت رويترز عن مصدر أمني مقتل أربعة جنود.", "Reuters"),
+        ("BAMAKO (AA) - Dört asker öldü.", "Anadolu"),
+        ("Reuters'ın aktardığına göre dört asker öldü.", "Reuters"),
         ("GAO (AP) - Four soldiers died.", "AP"),
         ("AP: в Мали погибли четверо военных.", "AP"),
         ("An AP exam was held in the school.", "Mali Actu"),
@@ -39,6 +41,7 @@ def test_an_agency_named_in_a_report_tells_it(text, name):
     [
         ("Quatre soldats ont été tués, selon RFI.", "RFI"),
         ("Four soldiers were killed, according to the BBC.", "BBC"),
+        ("BBC'ye göre dört asker öldü.", "BBC"),
         ("По данным «Би-би-си», погибли четверо военных.", "BBC"),
         ("قتل أربعة جنود، وفق إذاعة فرنسا الدولية.", "RFI"),
         ("The BBC building in London was lit in blue.", "Mali Actu"),
