@@ -36,9 +36,9 @@ _TOLD = frozenset({"lead", "aim", "to"})
 _TANWIN = "\u064b"
 """The mark of an Arabic object or adverb: who speaks does not bear it."""
 _RELATIVE = frozenset(
-    map(fold, ("who", "which", "whose", "qui", "который", "которая", "которые", "الذي", "التي", "الذين"))
+    map(fold, ("who", "which", "whose", "qui", "который", "которая", "которые", "الذي", "التي", "الذين", "yang"))
 )
-_THAT = _RELATIVE | {"that", "que"}
+_THAT = _RELATIVE | {"that", "que", "che"}
 
 _STRONG = frozenset(ClaimKind) - {ClaimKind.STATEMENT}
 
@@ -101,10 +101,10 @@ def _according(passage: Passage, sign: Sign) -> _Told | None:
 
 
 def _is_no_preposition(passage: Passage, sign: Sign) -> bool:
-    """Portuguese `segundo` after an article is the second, and no source."""
+    """Portuguese `segundo` and Italian `secondo` after an article are the second, and no source."""
     before = sign.start - 1
     small = passage.has("lead", before) or passage.has("before", before)
-    return passage.lang == "pt" and before >= 0 and small and not passage.tokens.breaks(sign.start)
+    return passage.lang in {"pt", "it"} and before >= 0 and small and not passage.tokens.breaks(sign.start)
 
 
 def _postposed(passage: Passage, sign: Sign) -> _Told | None:

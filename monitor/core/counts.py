@@ -14,7 +14,9 @@ from monitor.model import Counted
 
 _WINDOW = 4
 """So many words may stand between a number and the noun that it counts."""
-_LINKS = "of de des du d del do da dos das von der из من the les los las la l le el os as mes"
+_LINKS = (
+    "of de des du d del do da dos das von der из من the les los las la l le el os as mes di dei degli delle gli dari"
+)
 _OF = frozenset(_LINKS.split())
 _GERMAN_ARTICLES = frozenset({"das", "der", "die", "dem", "des", "am", "zum", "vom", "den", "im"})
 _ORDINAL_ENDINGS = frozenset({"o", "a", "os", "as"})
@@ -103,9 +105,17 @@ def _is_fraction_of_time(passage: Passage, numeral: Numeral) -> bool:
     """`12 de marzo`, `6:30`."""
     after = numeral.end
     follows = after + 1 < len(passage.tokens) and is_month(passage, after + 1)
-    return (follows and passage.tokens.folded[after] in {"de", "of"}) or (
-        after < len(passage.tokens) and passage.gap(after) == ":" and passage.tokens.folded[after].isdigit()
+    return (
+        _is_slashed(passage, numeral)
+        or (follows and passage.tokens.folded[after] in {"de", "of"})
+        or (after < len(passage.tokens) and passage.gap(after) == ":" and passage.tokens.folded[after].isdigit())
     )
+
+
+def _is_slashed(passage: Passage, numeral: Numeral) -> bool:
+    """`Senin (9/3/2026)`."""
+    ends = (numeral.start, numeral.end)
+    return any(0 < index < len(passage.tokens) and passage.gap(index) == "/" for index in ends)
 
 
 def _is_designation(passage: Passage, numeral: Numeral) -> bool:
@@ -170,7 +180,8 @@ def _is_article(passage: Passage, numeral: Numeral) -> bool:
 
 def _fits_article(passage: Passage, numeral: Numeral, noun: _Noun) -> bool:
     """`ein Toter`, `one was wounded`, `un soldat`, `one of the soldiers`."""
-    if passage.lang in {"ru", "ar"}:
+    spelt = passage.tokens.folded[numeral.start]
+    if passage.lang in {"ru", "ar"} or (passage.lang == "id" and (noun.sign or spelt != "seorang")):
         return True  # they have no articles
     if passage.lang == "tr":
         return noun.sign is not None or passage.tokens.folded[numeral.start] != "bir"

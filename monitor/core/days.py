@@ -26,6 +26,7 @@ _TO_COME = {
     "es": re.compile(r"[aei]rán?\Z"),
     "pt": re.compile(r"[aei]rá\Z|[aei]rão\Z"),
     "tr": re.compile(r"(?:(?<!b)aca|(?<!bil)(?<!iy)(?<!iç)ece)[kğ]"),
+    "it": re.compile(r"rà\Z|(?<!\Ati)ranno\Z"),
     "ar": re.compile(r"\Aسي(?![اندلفر]|طر|ول)\w{2,}|\Aست(?![ةهمر]|ين|ون|ار)\w{3,}"),
 }
 _CASES = "de da te ta den dan ten tan nin nın nun nün in ın un ün deki daki teki taki"
@@ -33,7 +34,7 @@ _TURKISH_CASES = frozenset(_CASES.split())
 _BEFORE_MONTH = frozenset({"in", "since"})
 _COUNTED = frozenset({"person", "thing"})
 _SMALL = frozenset({"unit", "possessive", "lead"})
-_TITLED = frozenset({"en", "de"})
+_TITLED = frozenset({"en", "de", "id"})
 _DUALS = frozenset(map(fold, ("يومين", "أسبوعين", "شهرين", "عامين", "سنتين")))
 
 
@@ -92,7 +93,7 @@ def _spans(passage: Passage, published: date) -> Iterator[_Span]:
     for sign in passage.signs["span"]:
         yield _long(sign, published)
     for sign in passage.signs["weekday"]:
-        if not _is_name(passage, sign):
+        if not (_is_name(passage, sign) or _is_unit(passage, sign)):
             yield _weekday(passage, sign, published)
     for sign in passage.signs["month"]:
         if is_month(passage, sign.start) and (span := _dated(passage, sign, published)):
@@ -101,6 +102,7 @@ def _spans(passage: Passage, published: date) -> Iterator[_Span]:
         if span := _ago(passage, sign, published):
             yield span
     yield from _years(passage)
+    yield from _slashed(passage, published)
 
 
 def _long(sign: Sign, published: date) -> _Span:
@@ -140,6 +142,12 @@ def _is_name(passage: Passage, sign: Sign) -> bool:
     return named and passage.tokens.folded[sign.start - 1] == "the"
 
 
+def _is_unit(passage: Passage, sign: Sign) -> bool:
+    """Indonesian `dua minggu` is two weeks, `Minggu` Sunday."""
+    small = passage.lang == "id" and passage.tokens.case(sign.start) is Case.LOWER
+    return small or (passage.has("unit", sign.start) and _how_many(passage, sign)[0] > 0)
+
+
 def _weekday(passage: Passage, sign: Sign, published: date) -> _Span:
     back = (published.weekday() - int(sign.name)) % 7
     near = (sign.start - 1, sign.end)
@@ -169,7 +177,7 @@ def _dated(passage: Passage, month: Sign, published: date) -> _Span | None:
     if day:
         found = _calendar(year, number, day, published)
         return _Span(found, found, True, start, end) if found else None
-    short = len(passage.tokens.folded[month.start]) == 3 and passage.lang in {"es", "pt"}  # `en mar` is at sea
+    short = len(passage.tokens.folded[month.start]) == 3 and passage.lang in {"es", "pt", "it"}  # `en mar` is at sea
     if year or (not short and passage.has_any(_BEFORE_MONTH, month.start - 1)) or _is_in_month(passage, month):
         chosen = year or (published.year if number <= published.month else published.year - 1)
         first, last = _month(date(chosen, number, 1), 0)
@@ -199,7 +207,7 @@ def _day_of(passage: Passage, month: Sign) -> tuple[int, int, int]:
 
 def _day_number(passage: Passage, index: int) -> int:
     folded = passage.tokens.folded[index]
-    if folded in {"الاول", "primero", "primeiro"}:
+    if folded in {"الاول", "primero", "primeiro", "primo"}:
         return 1
     written = _ORDINAL.fullmatch(folded)
     return int(written[1]) if written and int(written[1]) <= 31 else 0
@@ -270,12 +278,36 @@ def _years(passage: Passage) -> Iterator[_Span]:
             yield _Span(date(year, 1, 1), date(year, 12, 31), True, index, index + 1)
 
 
+def _slashed(passage: Passage, published: date) -> Iterator[_Span]:
+    """Indonesian `Senin (9/3/2026)`, `(9/3)`: the day comes first. It tells which weekday is meant."""
+    for index in passage.digits if passage.lang == "id" else ():
+        month, year = _slash(passage, index + 1), _slash(passage, index + 2)
+        named = index > 0 and passage.has("weekday", index - 1)
+        if not (month and (year or named or passage.gap(index).endswith("("))) or passage.gap(index) == "/":
+            continue
+        day, told = _day_number(passage, index), _year_at(passage, index + 2) if year else None
+        if found := _calendar(told, int(month), day, published):
+            yield _Span(found, found, True, index - named, index + 2 + bool(year))
+
+
+def _slash(passage: Passage, index: int) -> str:
+    """The digits after a slash."""
+    if not 0 < index < len(passage.tokens) or passage.gap(index) != "/":
+        return ""
+    folded = passage.tokens.folded[index]
+    return folded if folded.isascii() and folded.isdigit() and len(folded) <= 4 else ""
+
+
 def _is_year(passage: Passage, index: int) -> bool:
     """Whether four digits are a year, and count nothing."""
     following = index + 1
     if passage.lang == "tr" and passage.suffix(index) in _TURKISH_CASES:
         return True
-    if following < len(passage.tokens) and passage.has_any(_COUNTED, following):
+    if (
+        following < len(passage.tokens)
+        and passage.has_any(_COUNTED, following)
+        and not passage.tokens.breaks(following)
+    ):
         after = passage.sign("in", following)
         return after is not None and after.name == "after"
     before, after = passage.sign("in", index - 1), passage.sign("in", following)

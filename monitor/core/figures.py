@@ -30,7 +30,8 @@ def find_figures(
 ) -> tuple[Figure, ...]:
     """The counts that a passage tells of its own event, in order; those of earlier or feared events are left out."""
     figures: list[Figure] = []
-    for (start, end), signs in groupby(passage.signs["harm"], key=lambda sign: passage.sentence(sign.start)):
+    told = (sign for sign in passage.signs["harm"] if not sign.name.endswith(".no"))
+    for (start, end), signs in groupby(told, key=lambda sign: passage.sentence(sign.start)):
         if not _is_past(passage, days, published, start, end):
             sentence = _sentence(passage, [*map(_harm, signs)], start, end)
             by = _speaker(passage, claims, start, end)

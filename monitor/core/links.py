@@ -144,7 +144,7 @@ def _ill_fitting(passage: Passage, harm: Harm, count: Count) -> float:
 
 def _side(passage: Passage, harm: Harm) -> float:
     """A toll that stands after its number is reached by it: `sube a 34 el número de muertos`."""
-    return -1.5 if harm.position == "toll" and passage.lang in {"es", "pt"} else 0
+    return -1.5 if harm.position == "toll" and passage.lang in {"es", "pt", "it"} else 0
 
 
 def _is_passive(passage: Passage, harm: Harm) -> bool:

@@ -257,16 +257,26 @@ def _next_word(passage: Passage, index: int, total: int, current: int) -> tuple[
     index += joined
     if index >= len(passage.tokens) or passage.tokens.breaks(index):
         return None
+    if passage.lang == "id" and (raised := _raised(current, passage.tokens.folded[index])):
+        return total, raised, index + 1
     word = _number(passage, index)
     if word is None:
         return None
     if word >= 1000 and not joined and current:
         return total + current * word, 0, index + 1
-    if word == 100 and 0 < current < 100 and not joined and passage.lang in {"en", "fr", "de", "ar", "tr"}:
+    if word == 100 and 0 < current < 100 and not joined and passage.lang in {"en", "fr", "de", "ar", "tr", "id"}:
         return total, current * 100, index + 1
     linked = joined or (passage.lang == "ar" and passage.tokens.folded[index].startswith("و"))
     grown = _sum(passage.lang, total, current, word, linked=linked)
     return None if grown is None else (total, grown, index + 1)
+
+
+def _raised(current: int, word: str) -> int:
+    """Indonesian `dua belas`, `dua puluh`: what a last digit comes to with the next word; 0 if that is neither."""
+    tens, last = divmod(current % 100, 10)
+    if tens or last < 2:
+        return 0
+    return {"belas": current + 10, "puluh": current + 9 * last}.get(word, 0)
 
 
 def _sum(lang: str, total: int, current: int, word: int, *, linked: bool) -> int | None:
@@ -293,7 +303,7 @@ def _sum(lang: str, total: int, current: int, word: int, *, linked: bool) -> int
 def _room(lang: str, current: int) -> range:
     """The numbers that may follow in the same hundred."""
     tens = current % 100
-    if lang == "de":
+    if lang in {"de", "it"}:
         return range(0)
     if not current:
         return range(1, 1000)
@@ -325,7 +335,8 @@ def _values(lang: str) -> Mapping[str, int]:
         **dict(_places(words.hundreds, range(100, 1000, 100))),
         **dict(_places(words.scales, (100, 1_000, 1_000_000))),
     }
-    return {**_compounds(values), **values} if lang == "de" else values
+    compounds = {"de": _compounds, "it": _italian}
+    return {**compounds[lang](values), **values} if lang in compounds else values
 
 
 def _places(words: str, places: range | tuple[int, ...]) -> Iterator[tuple[str, int]]:
@@ -343,6 +354,26 @@ def _compounds(simple: Mapping[str, int]) -> dict[str, int]:
     whole = {**small, **{f"{many}{few}": a + b for (many, a), (few, b) in product(hundreds.items(), below.items())}}
     thousands = {f"{word}tausend": 1000 * value for word, value in {**ones, **tens, **whole}.items() if value}
     return {**whole, **thousands}
+
+
+def _italian(simple: Mapping[str, int]) -> dict[str, int]:
+    """Italian writes numbers up to 1,999 and round thousands in one word, or `23mila`."""
+    ones = {word: value for word, value in simple.items() if value < 20 and word not in {"zero", "un", "una"}}
+    tens = {word: value for word, value in simple.items() if 20 <= value < 100}
+    hundreds = {word: value for word, value in simple.items() if 100 <= value < 1000}
+    digits = {"un": 1, **{word: value for word, value in ones.items() if value < 10}}
+    small = {_elided(many, few): a + b for (many, a), (few, b) in product(tens.items(), digits.items())}
+    below = {**ones, **tens, **small}
+    whole = {many + few: a + b for (many, a), (few, b) in product(hundreds.items(), below.items())}
+    whole |= {_elided(many, few): a + b for (many, a), (few, b) in product(hundreds.items(), below.items())}
+    upwards = {f"mille{word}": 1000 + value for word, value in {**below, **hundreds, **whole}.items()}
+    thousands = {f"{word}mila": 1000 * value for word, value in {**below, **hundreds, **whole}.items()}
+    return {**small, **whole, **upwards, **thousands, **{f"{value}mila": 1000 * value for value in range(1, 1000)}}
+
+
+def _elided(many: str, few: str) -> str:
+    """`ventuno`, `trentotto`, `centottanta`."""
+    return (many[:-1] if few.startswith(("u", "o")) else many) + few
 
 
 @cache

@@ -76,6 +76,8 @@ def test_each_name_in_the_lists_means_something(lang):
         ("ru", "Хакеры атаковали аэропорт", [SceneKind.AIRPORT]),
         ("ar", "هجوم على حافلة", [SceneKind.BUS]),
         ("tr", "Cami ve pazar yerine saldırı", [SceneKind.WORSHIP, SceneKind.MARKET]),
+        ("it", "Assalto a un posto di blocco, in base alle prime notizie", [SceneKind.CHECKPOINT]),
+        ("id", "Penyerangan di Pesantren, Korban Dilarikan ke Rumah Sakit", [SceneKind.SCHOOL]),
     ],
 )
 def test_what_was_struck_is_told_in_every_language(lang, title, scenes):
@@ -99,6 +101,8 @@ def test_every_language_knows_the_same_subjects(listed):
         ("ru", "Европейский союз осуждает закрытие границы, Нигер отвечает"),
         ("ar", "الاتحاد الأوروبي يدين إغلاق الحدود مع النيجر"),
         ("tr", "Avrupa Birliği, Nijer sınırının kapatılmasını kınadı"),
+        ("it", "L'Unione europea condanna la chiusura della frontiera con il Niger"),
+        ("id", "Uni Eropa Kecam Penutupan Perbatasan dengan Niger"),
     ],
 )
 def test_who_acts_and_on_what_is_known_in_every_language(lang, title):

@@ -1,6 +1,17 @@
 """Words by their meaning, by language, as data: what the facts of a text are recognised by."""
 
-from monitor.core.wordlists import arabic, english, french, german, portuguese, russian, spanish, turkish
+from monitor.core.wordlists import (
+    arabic,
+    english,
+    french,
+    german,
+    indonesian,
+    italian,
+    portuguese,
+    russian,
+    spanish,
+    turkish,
+)
 
 LANGUAGES = {
     "en": english.WORDS,
@@ -11,4 +22,6 @@ LANGUAGES = {
     "ar": arabic.WORDS,
     "ru": russian.WORDS,
     "tr": turkish.WORDS,
+    "it": italian.WORDS,
+    "id": indonesian.WORDS,
 }

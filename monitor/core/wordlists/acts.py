@@ -50,6 +50,20 @@ _WRITTEN = {
         contract: контракт*, договор*, тендер*, конкурс*; denial: опроверг*, отрица*, отверг*; accusation:
         обвин*; threat: угроз*, угрож*, предупре*, ультиматум*
     """,
+    "it": """
+        ambassador: ambasciator*, ambasciatric*, ambasciata, diplomatic*, inviato speciale, emissari*; report: rapporto,
+        inchiesta, inquirenti, documento; sovereignty: sovran*, ingerenz*, interferenz*; recording: audio,
+        registrazion*, video, filmat*, intercettazion*; contract: contratt*, appalt*, gara d appalto; denial: smentisc*,
+        smentit*, nega, negano, negato, respinge, respingono, respinto; accusation: accusa, accusano, accusat*, accuse;
+        threat: minacci*, avverte, avvertono, ultimatum, monito
+    """,
+    "id": """
+        ambassador: duta besar, dubes, kedutaan, diplomat, diplomatik, utusan; report: laporan, penyelidikan, penyidik,
+        investigasi, dokumen; sovereignty: kedaulatan, campur tangan, intervensi; recording: audio, rekaman, video,
+        cctv; contract: kontrak, tender, proyek pengadaan; denial: bantah, membantah, dibantah, bantahan, menyangkal,
+        menepis, tepis, tolak, menolak; accusation: tuduh, menuduh, tuding, menuding, tuduhan, tudingan, dituduh,
+        dituding; threat: ancam, mengancam, ancaman, diancam, peringatkan, memperingatkan, ultimatum, tenggat
+    """,
     "tr": """
         ambassador: büyükelçi*, elçilik*, elçiliği*, diplomat*, özel temsilci*, konsolos*; report: rapor,
         raporu*, raporda, raporun*, soruşturma*, belge, belgeler*, belgede, bulgular*, müfettiş*; sovereignty:

@@ -222,6 +222,70 @@ _WRITTEN = {
         зарплат*, жаловань*, премии, выплат*; mutiny: мятеж*, бунт*, дезертир*; bodies: тела, тел, труп*;
         companies: компани*, фирм*, инвестор*
     """,
+    "it": """
+        border: confin*, frontier*, valico; vote: elezion*, elettora*, voto, votazione, referendum, scrutinio, urne;
+        press: giornalist*, stampa, giornale, giornali, emittent*, il quotidiano; internet: internet, online, social
+        network, social media, facebook, whatsapp, tiktok; aid: umanitar*, cooperant*, aiuti alimentari, ong; children:
+        bambin*, minori, minorenni, infanzia; displaced: sfollat*, profugh*, rifugiat*, migrant*, asilo; law: la legge,
+        una legge, nuova legge, leggi, proposta di legge, costituzion*, decreto, decreti, disegno di legge, ddl;
+        associations: associazioni, partiti politici, sindacati, società civile; drones: drone, droni; weapons: armi,
+        armament*, munizioni, missili, aerei da combattimento, aerei da caccia; gold: oro, aurifer*, miniera d oro,
+        miniere d oro; mining: miniera, miniere, minerari*, minatori, litio, uranio, cobalto, rame, terre rare;
+        passports: passaport*, visto d ingresso, visti d ingresso; grain: grano, cereali, riso, mais, farina,
+        fertilizzant*; guards: guardia presidenziale, guardie del corpo; training: addestramento, istruttori,
+        consiglieri militari; mercenaries: mercenar*, paramilitar*, contractor*, compagnia militare privata; roads:
+        strada, strade, autostrad*; blockade: blocco navale, blocco del carburante, assedio, assediat*, embargo;
+        ramadan: ramadan, digiuno; succession: successor*, successione, numero due; smuggling: contrabband*,
+        trafficant*, traffico di, scafist*; tax: tassa, tasse, imposta, imposte, dazi, dazio; livestock: bestiame,
+        allevator*, mandri*, gregg*; corruption: corruzion*, corrott*, tangent*, frode, frodi, peculato, mazzett*;
+        treason: tradimento; espionage: spia, spie, spionaggio; war crimes: crimini di guerra, crimine di guerra,
+        crimini contro l umanità, genocid*; money laundering: riciclaggio; terrorist financing: finanziamento del
+        terrorismo, finanziamento al terrorismo; assets: beni, patrimonio, conti correnti; oil: petrolio, petrolifer*,
+        carburant*, benzina, gasolio, gas naturale, del gas; electricity: elettricità, elettric*, blackout, diga; water:
+        acqua, acque, pozzo, pozzi; money: bilancio dello stato, debito, prestito, prestiti, bond, manovra finanziaria,
+        legge di bilancio; currency: moneta, valuta, banca centrale, inflazione; flights: volo, voli, spazio aereo,
+        compagnia aerea, aeroport*; rights: diritti umani, abusi, tortur*, stupr*; transition: transizione; president:
+        president*, capo dello stato, capo di stato; prime minister: primo ministro, prima ministra, premier;
+        parliament: parlament*, deputat*, senato, senator*, montecitorio; opposition: opposizion*, oppositor*,
+        dissident*; recruitment: reclut*, arruol*, leva obbligatoria; women: donna, donne, ragazze; health: ospedal*,
+        medic*, vaccin*, sanità; climate: clima, climatic*, emissioni; jobs: operai, lavoratori, scioper*, stipendi,
+        posti di lavoro; trade: commerciant*, commercio, esportazion*, importazion*, negozi; satellite: satellit*,
+        telecomunicazion*, telefoni*, starlink; nuclear: nuclear*, reattor*, arricchimento; drugs: droga, droghe,
+        cocaina, eroina, cannabis, hashish, oppio; land: terra, terre, contadin*, raccolto, raccolti; transport: camion,
+        camionist*, autotrasport*, tir; wages: salari*, stipend*, arretrati, tredicesima; mutiny: ammutin*, disert*,
+        insubordinazion*; bodies: cadaver*, corpi, salma, salme; companies: azienda, aziende, impres*, società
+        petrolifera, investitor*
+    """,
+    "id": """
+        border: perbatasan, tapal batas, lintas batas; vote: pemilu, pemilihan, pilpres, pilkada, pemungutan suara,
+        referendum; press: wartawan, jurnalis, pers, media, surat kabar, stasiun tv; internet: internet, daring, media
+        sosial, medsos, facebook, whatsapp, tiktok; aid: kemanusiaan, bantuan pangan, lsm, bansos; children: anak,
+        anak-anak, bocah, balita; displaced: pengungsi, pengungsian, mengungsi, migran, suaka; law: undang-undang, uu,
+        ruu, konstitusi, dekret, perppu; associations: ormas, partai politik, parpol, serikat, masyarakat sipil; drones:
+        drone, nirawak; weapons: senjata, persenjataan, amunisi, rudal, jet tempur, alutsista; gold: emas, tambang emas;
+        mining: tambang, pertambangan, penambang, nikel, litium, uranium, kobalt, tembaga, batu bara, batubara;
+        passports: paspor, visa; grain: gandum, beras, jagung, terigu, pupuk, gabah; guards: pengawal presiden,
+        paspampres, pengawal; training: pelatihan, instruktur, penasihat militer; mercenaries: tentara bayaran,
+        paramiliter, wagner; roads: jalan tol, tol, jalan raya, jalan nasional; blockade: blokade, pengepungan,
+        dikepung, mengepung, embargo; ramadan: ramadan, ramadhan, puasa, lebaran, idul fitri; succession: penerus,
+        suksesi; smuggling: penyelundupan, menyelundupkan, diselundupkan, selundupkan, perdagangan orang, tppo, kartel;
+        tax: pajak, cukai, bea masuk, tarif; livestock: ternak, sapi, peternak, kambing; corruption: korupsi, koruptor,
+        suap, kpk, gratifikasi, penggelapan; treason: pengkhianatan, pengkhianat, makar; espionage: spionase, mata-mata,
+        agen rahasia; war crimes: kejahatan perang, kejahatan terhadap kemanusiaan, genosida; money laundering:
+        pencucian uang, tppu; terrorist financing: pendanaan terorisme, pembiayaan terorisme; assets: aset, harta,
+        rekening; oil: minyak, bbm, bensin, solar, pertalite, elpiji, lpg, gas alam, bahan bakar; electricity: listrik,
+        pln, pemadaman listrik, bendungan; water: air bersih, sumur, krisis air; money: anggaran, apbn, utang, pinjaman,
+        obligasi; currency: mata uang, bank sentral, inflasi, bank indonesia; flights: penerbangan, wilayah udara,
+        maskapai, bandara; rights: ham, hak asasi, penyiksaan, pemerkosaan, perkosaan; transition: transisi; president:
+        presiden, kepresidenan, kepala negara; prime minister: perdana menteri, pm; parliament: parlemen, dpr, mpr,
+        dprd, anggota dewan, senat; opposition: oposisi, pembangkang; recruitment: perekrutan, rekrut, merekrut,
+        direkrut, wajib militer, mobilisasi; women: perempuan, wanita; health: rumah sakit, dokter, vaksin, kesehatan,
+        puskesmas; climate: iklim, emisi; jobs: pekerja, buruh, mogok, phk, lapangan kerja; trade: pedagang,
+        perdagangan, ekspor, impor; satellite: satelit, telekomunikasi, telepon, starlink; nuclear: nuklir, reaktor,
+        pengayaan; drugs: narkoba, narkotika, sabu, ganja, kokain, heroin, ekstasi; land: lahan, petani, panen, tanah
+        adat, sawah; transport: truk, sopir truk, logistik; wages: upah, gaji, thr, ump; mutiny: pembangkangan, desersi,
+        membangkang; bodies: jenazah, jasad, mayat; companies: perusahaan, investor, bumn
+    """,
     "tr": """
         border: sınır, sınırı*, sınıra, sınırda*, sınırdan, sınırın*, sınırlar*, hudut*; vote: seçim*, seçmen*,
         sandık, sandığ*, oylama*, oy, oyu, oylar*, referandum*; press: gazeteci*, gazete*, basın özgürlü*, basın

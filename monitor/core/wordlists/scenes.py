@@ -162,6 +162,60 @@ _WRITTEN = {
         скотовод*, поле, полях, плантац*; source: источник* в больнице, источник* в госпитале, министерств*
         внутренних дел, по данным больницы
     """,
+    "it": """
+        convoy: convogli*, colonna militare, pattugli*, mezzi militari, mezzo militare, veicoli militari, camion
+        militari, camion militare, blindat*; base: base, basi, base militare, basi militari, avampost*, caserma,
+        caserme, accampamento militare, campo militare, postazione dell esercito, postazioni dell esercito, guarnigione,
+        postazione militare; checkpoint: posto di blocco, posti di blocco, checkpoint, posto di frontiera, posto di
+        controllo, valico di frontiera; police: commissariat*, questura, stazione di polizia, posto di polizia, caserma
+        dei carabinieri, stazione dei carabinieri, gendarmeri*, accademia di polizia; village: villagg*, borgo, case,
+        abitazioni, frazione; market: mercato, mercatino*, bazar, suk, negozio, negozi, centro commerciale,
+        supermercat*; bus: autobus, bus, pullman, minibus, corriera, scuolabus, taxi, passeggeri; bridge: ponte, ponti,
+        viadott*; train: treno, treni, ferrovi*, stazione ferroviaria, stazione centrale, binari, metropolitana,
+        passaggio a livello; school: scuol*, alunn*, scolar*, student*, universit*, liceo, licei, ateneo, insegnant*,
+        docent*, collegio, campus; hospital: ospedal*, clinica, cliniche, pronto soccorso, policlinic*, reparto
+        maternità, centro medico; worship: moschea, moschee, chiesa, tempio, templi, santuari*, monaster*, sinagog*,
+        fedeli, sacerdot*, prete, preti, pellegrin*, cattedrale, parrocchia; mine: miniera, miniere, minator*, cava;
+        airport: aeroport*, aerodrom*, base aerea, pista di atterraggio, scalo aereo; port: porto, molo, banchina; ship:
+        nave, navi, barca, barche, barcone, barconi, traghett*, petrolier*, pescherecc*, gommon*, motovedett*,
+        imbarcazion*; bank: banca, banche; prison: carcere di, penitenziari*, prigione, prigioni, casa circondariale,
+        evasi dal carcere, evasione dal carcere, detenuti, rivolta in carcere; embassy: ambasciata, ambasciate,
+        consolat*; hotel: hotel, albergo, alberghi, ristorant*, discotec*, resort, locale notturno; power: centrale
+        elettrica, centrali elettriche, centrale nucleare, sottostazion*, oleodott*, gasdott*, raffineri*, rete
+        elettrica, diga, dighe, acquedott*, giacimento petrolifero, azienda idrica; camp: campo profughi, campi
+        profughi, campo sfollati, campi sfollati, campo di sfollati, campo per sfollati, campo di rifugiati, tendopoli;
+        office: palazzo presidenziale, parlamento, municipio, palazzo di giustizia, palazzo del governo, prefettura,
+        sede del governo; factory: fabbric*, stabiliment*, magazzin*, deposito, depositi, capannon*; farm: fattoria,
+        fattorie, agricoltor*, contadin*, allevator*, pastori, piantagion*, azienda agricola, aziende agricole; source:
+        fonti ospedaliere, fonte ospedaliera, ministero dell interno, direttore dell ospedale, in base a, in base al, in
+        base alla, in base ai, in base alle, in base agli, in base all, sulla base di, sulla base del, sulla base della,
+        sulla base delle, sulla base dei, alla base di, alla base del, alla base della, di base, mercato del lavoro,
+        mercato azionario, mercato unico, banca mondiale, banca centrale, banca d italia, carcere per, anni di carcere
+    """,
+    "id": """
+        convoy: konvoi, iring-iringan, patroli, kendaraan militer, truk militer, truk tentara, kendaraan taktis, rantis;
+        base: pangkalan, pangkalan militer, markas, markas militer, barak, pos militer, pos tni, pos tentara, pos
+        satgas, kamp militer, garnisun; checkpoint: pos pemeriksaan, pos perbatasan, pos lintas batas, checkpoint, pos
+        penyekatan; police: kantor polisi, pos polisi, markas polisi, mapolres, mapolsek, mapolda, mapolresta, mako
+        brimob, akademi kepolisian; village: desa, kampung, dusun, permukiman, pemukiman, rumah warga, rumah penduduk,
+        warga desa; market: pasar, pusat perbelanjaan, mal, toko, pertokoan, swalayan, minimarket, bazar; bus: bus, bis,
+        minibus, mikrobus, angkot, taksi, penumpang bus; bridge: jembatan; train: kereta, kereta api, stasiun kereta,
+        rel kereta, krl, mrt, lrt, perlintasan; school: sekolah, siswa, siswi, pelajar, murid, guru, mahasiswa,
+        universitas, kampus, pesantren, ponpes, madrasah, asrama, santri; hospital: rumah sakit, rsud, klinik,
+        puskesmas, rumah bersalin; worship: masjid, musala, mushola, gereja, vihara, kuil, biara, kelenteng, jemaah,
+        jamaah, jemaat, pastor, pendeta, peziarah; mine: tambang, penambang, tambang emas, pertambangan; airport:
+        bandara, bandar udara, pangkalan udara, lanud, landasan pacu; port: pelabuhan, dermaga; ship: kapal, perahu,
+        feri, ferry, tanker, speedboat, kapal motor; bank: bank; prison: lapas, rutan, lembaga pemasyarakatan,
+        narapidana, napi, warga binaan, rumah tahanan; embassy: kedutaan, kedubes, konsulat, kbri, kjri; hotel: hotel,
+        restoran, klub malam, diskotek, resor, rumah makan; power: pembangkit listrik, pltu, plta, gardu induk, jaringan
+        listrik, kilang, kilang minyak, pipa minyak, pipa gas, bendungan, pdam, ladang minyak; camp: kamp pengungsi,
+        kamp pengungsian, tenda pengungsi, kamp; office: istana kepresidenan, istana presiden, istana negara, gedung
+        dpr, gedung dprd, gedung parlemen, parlemen, balai kota, kantor bupati, kantor gubernur, gedung pemerintah,
+        kantor pemerintah, gedung pengadilan; factory: pabrik, gudang, depo; farm: ladang, sawah, petani, peternak,
+        peternakan, kebun, perkebunan, penggembala; source: sumber rumah sakit, direktur rumah sakit, dilarikan ke rumah
+        sakit, dirawat di rumah sakit, kementerian dalam negeri, bank dunia, bank sentral, bank indonesia, pasar saham,
+        pasar modal, pasar keuangan, pasar global, kapal induk, rumah sakit untuk
+    """,
     "tr": """
         convoy: konvoy*, devriye*, askeri araç*, askeri arac*, askeri kamyon*, zırhlı araç*, zırhlı arac*; base:
         üs, üssü*, üsse, üsten, askeri kamp*, askeri üs*, kışla*, garnizon*, karargah*, karargâh*, askeri

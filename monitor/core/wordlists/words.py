@@ -12,6 +12,12 @@ def named(written: str) -> Named:
     return {" ".join(name.split()): words for name, _, words in parts}
 
 
+def phrases(beginnings: str, endings: str) -> str:
+    """Each beginning with each ending, all of them separated by commas: `ha` and `detto, ucciso`."""
+    begun, ended = ([" ".join(each.split()) for each in listed.split(",")] for listed in (beginnings, endings))
+    return ", ".join(f"{one} {other}" for one in begun for other in ended)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     """The words of one language, each kind as one text, or one under each name.
@@ -31,9 +37,10 @@ class Words:
     things: what is counted and is nobody. harm: what happened to them, `KIND.POSITION` by where the number stands;
     verb: after it (`kills 12`), done: on either side (`12 killed`, `has killed 12`), state: before it (`12 dead`),
     either: before or after alike (`murieron 12`), toll: after it, however far (`death toll …`), two: it says two by
-    itself. Words that end in `.weak` count only with somebody named (`police seized 12 kg`). homes and magnitude count
-    no one. In Turkish, whose verbs stand last, verb is what somebody does (`12 askeri öldürdü`), state what befalls
-    somebody (`12 asker öldü`), done a participle before the noun (`ölen 12 asker`).
+    itself; no: it only looks like such a word (`pena di morte`). Words that end in `.weak` count only with somebody
+    named (`police seized 12 kg`). homes and magnitude count no one. In Turkish, whose verbs stand last, verb is what
+    somebody does (`12 askeri öldürdü`), state what befalls somebody (`12 asker öldü`), done a participle before the
+    noun (`ölen 12 asker`).
 
     glue: small words by what they do to a count. be: makes a participle passive; agent: who comes after it did it;
     before: what follows such a preposition is not counted; to: the value of a toll follows; subset, among: what is

@@ -1,0 +1,386 @@
+"""Indonesian words by their meaning. Nouns are not told apart by number: they stand with a number, or count nobody."""
+
+from monitor.core.wordlists.words import Words, phrases
+
+
+def _counted(nouns: str) -> str:
+    """Each noun by itself and after the word that counts people: `dua tentara`, `dua orang tentara`."""
+    listed = [" ".join(noun.split()) for noun in nouns.split(",")]
+    return ", ".join([*listed, *(f"orang {noun}" for noun in listed)])
+
+
+_DIED = "korban tewas, korban jiwa, korban meninggal, korban meninggal dunia"
+
+WORDS = Words(
+    units="nol satu/seorang dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas",
+    tens="",
+    hundreds="seratus",
+    scales="ratus ribu/seribu juta/sejuta",
+    joins="",
+    rounded="""
+        belasan 11-19, puluhan 20-99, ratusan 200-999, ribuan 2000-9999, belasan ribu 11000-19999, puluhan ribu
+        20000-99999, ratusan ribu 200000-999999, beberapa 3-9, selusin 12~, lusinan 20-99, sepasang 2""",
+    at_least="""
+        sedikitnya, setidaknya, paling sedikit, paling tidak, minimal, lebih dari, sekurangnya, sekurang-kurangnya,
+        setidak-tidaknya, tidak kurang dari, tak kurang dari, lebih""",
+    about="""
+        sekitar, kurang lebih, hampir, kira-kira, hingga, sampai, diperkirakan, kurang dari, mendekati, sekira, tidak
+        lebih dari, tak lebih dari, diperkirakan sekitar, diperkirakan ada, kisaran""",
+    ranges="hingga sampai menjadi atau dan",
+    between="antara",
+    changes="dari",
+    nobody="tidak ada, tak ada, tanpa, nihil, tidak terdapat, tidak menimbulkan, tidak ditemukan, tidak memakan",
+    people={
+        "people": """
+            orang, kepala keluarga, kk, keluarga, nyawa, warga negara indonesia, warga negara asing, """
+        + _counted("""
+            warga, penduduk, pria, lelaki, laki-laki, pemuda, remaja, orang tua, lansia, petani, peternak, nelayan,
+            wisatawan, turis, pengunjung, demonstran, pengunjuk rasa, massa, tersangka, terduga, terduga pelaku,
+            pelaku, jemaah, peziarah, pemimpin, tokoh, pejabat, aktivis, pengungsi, pedagang, pendaki, penyelam,
+            pengemudi, sopir, pengendara, pemukim, pendukung, suporter, anggota, wni, wna, tki, tkw, jiwa, penyintas,
+            buronan, kurir, bandar, warga palestina, warga israel"""),
+        "civilians": _counted("warga sipil, sipil, penduduk sipil"),
+        "soldiers": _counted("""
+            tentara, prajurit, serdadu, personel militer, anggota tni, prajurit tni, personel tni, marinir, anggota
+            militer, pasukan, aparat keamanan, anggota pasukan keamanan, tentara israel, tentara rusia, tentara as,
+            perwira, personel keamanan"""),
+        "police": _counted("""
+            polisi, anggota polisi, anggota polri, personel polri, personel polisi, petugas polisi, petugas kepolisian,
+            anggota brimob, personel brimob, polwan, polantas"""),
+        "fighters": _counted("""
+            militan, pemberontak, teroris, pria bersenjata, jihadis, kombatan, milisi, anggota milisi, gerilyawan,
+            separatis, bandit, perompak, penyerang, pengebom, pengebom bunuh diri, pelaku bom bunuh diri, anggota kkb,
+            anggota kelompok bersenjata, terduga teroris, tersangka teroris, tentara bayaran, ekstremis, pejuang,
+            anggota hamas, anggota taliban, anggota isis, penculik, perampok, pembajak, anggota opm"""),
+        "peacekeepers": _counted("""
+            penjaga perdamaian, pasukan perdamaian, personel penjaga perdamaian, tentara pbb, pasukan pbb, prajurit
+            perdamaian, anggota pasukan perdamaian, tentara penjaga perdamaian"""),
+        "children": _counted("""
+            anak, anak-anak, anaknya, anak kecil, bocah, balita, bayi, putra, putri, putranya, putrinya, anak perempuan,
+            anak laki-laki, anak di bawah umur"""),
+        "women": _counted("perempuan, wanita, ibu, istri, ibu hamil, istrinya, ibu rumah tangga, biarawati"),
+        "students": _counted("siswa, pelajar, mahasiswa, santri, murid, siswi, mahasiswi, santriwati, taruna"),
+        "workers": _counted("""
+            pekerja, pekerja kemanusiaan, pekerja bantuan, buruh, karyawan, pegawai, petugas, petugas medis, tenaga
+            kesehatan, tenaga medis, nakes, dokter, perawat, bidan, guru, dosen, penambang, relawan, petugas pemadam,
+            awak, kru, awak kapal, abk, anak buah kapal, penjaga, satpam, teknisi, insinyur, asn, petugas penyelamat,
+            pekerja tambang, staf, pilot"""),
+        "migrants": _counted("migran, imigran, pencari suaka, pekerja migran"),
+        "prisoners": _counted("sandera, tahanan, narapidana, napi, tawanan, warga binaan, tawanan perang, tapol"),
+        "passengers": _counted("penumpang, penumpang bus, penumpang kapal"),
+        "journalists": _counted("wartawan, jurnalis, reporter, pewarta"),
+    },
+    things="""
+        tahun, bulan, minggu, pekan, hari, jam, menit, detik, malam, km, kilometer, meter, m, cm, kg, kilogram, gram,
+        ton, liter, barel, hektare, hektar, rupiah, dolar, euro, riyal, ringgit, persen, kali, desa, kota, kabupaten,
+        provinsi, kecamatan, kelurahan, dusun, negara, wilayah, daerah, mobil, motor, sepeda motor, truk, bus,
+        kendaraan, kapal, perahu, pesawat, jet, helikopter, drone, rudal, roket, bom, peluru, granat, serangan,
+        ledakan, gempa, operasi, kursi, suara, gol, poin, sapi, kambing, ekor, hewan, ternak, sekolah, rumah sakit,
+        puskesmas, masjid, gereja, rumah, bangunan, gedung, toko, kios, ruko, perusahaan, proyek, kasus, halaman,
+        putaran, senjata, pucuk, pertanyaan, partai, pasal, ayat, undang-undang, kelompok, unit, batalyon, batalion,
+        brigade, kompi, poin, jalan, ruas, jembatan, titik, lokasi, buah, butir, lembar, paket, bungkus, wib, wita,
+        wit, derajat, skala, persen, laporan, aduan, tps, paslon, kejadian, insiden, kecelakaan, hotspot, pohon, tiang,
+        keping, batang, botol, ruang""",
+    harm={
+        "killed.no": """
+            bunuh diri, bom bunuh diri, hukuman mati, vonis mati, dihukum mati, divonis mati, dituntut hukuman mati,
+            mati listrik, mati lampu, mati suri, ancaman pembunuhan, percobaan pembunuhan""",
+        "killed.verb": """
+            menewaskan, tewaskan, membunuh, membantai, menembak mati, tembak mati, mengeksekusi, merenggut nyawa,
+            renggut nyawa, merenggut, renggut, memakan korban jiwa, menelan korban jiwa, tewasnya, meninggalnya,
+            pembunuhan, pembunuhan terhadap, pembantaian, gugurnya, melumpuhkan.weak, menelan korban, makan korban,
+            terbunuhnya, habisi nyawa, menghabisi nyawa, menghabisi""",
+        "killed.state": """
+            tewas, meninggal, meninggal dunia, terbunuh, dibunuh, gugur.weak, wafat, mati.weak, ditembak mati,
+            dieksekusi, dibantai, korban jiwa, korban tewas, korban meninggal, korban meninggal dunia, kematian,
+            kehilangan nyawa, tak bernyawa, mayat, jenazah, jasad, dinyatakan tewas, dinyatakan meninggal, ditemukan
+            tewas, ditemukan meninggal, terpanggang, tewas terbakar, dipenggal, orang mati, tewas tenggelam, tewas
+            tertembak, tewas ditembak, tewas di tempat""",
+        "killed.toll": f"""
+            {phrases("jumlah, total, angka", f"{_DIED}, kematian")},
+            {phrases(_DIED, "mencapai, bertambah, menjadi, jadi, capai, naik, melonjak, terus, tembus, total")},
+            {phrases(_DIED, "akibat, dalam, gempa, banjir, longsor, serangan, ledakan, kebakaran")}, jumlah tewas""",
+        "wounded.state": """
+            luka-luka, luka, terluka, cedera, luka berat, luka ringan, luka parah, korban luka, korban luka-luka,
+            mengalami luka, mengalami luka-luka, terluka parah, cedera parah, luka bakar, dirawat, dilarikan ke rumah
+            sakit, luka tembak, menderita luka, cidera, keracunan, dirawat di rumah sakit""",
+        "wounded.verb": "melukai, lukai, mencederai, menciderai",
+        "wounded.toll": "jumlah korban luka, korban luka mencapai, korban luka bertambah",
+        "casualties.state": "korban",
+        "missing.state": """
+            hilang, dinyatakan hilang, korban hilang, masih hilang, belum ditemukan, dilaporkan hilang, masih dicari,
+            masih dalam pencarian, hilang kontak, belum diketahui nasibnya""",
+        "missing.no": "hilang kendali, kehilangan kendali, hilang kesadaran, hilang ingatan",
+        "missing.toll": "jumlah korban hilang",
+        "abducted.state": "diculik, disandera, disekap, dijadikan sandera, dibawa paksa",
+        "abducted.verb": "menculik, culik, menyandera, penculikan, penyanderaan, menyekap, sandera.weak",
+        "arrested.state": """
+            ditangkap, ditahan, diringkus, dibekuk, diciduk, dicokok, diamankan.weak, dijebloskan ke penjara,
+            digelandang, ditetapkan sebagai tersangka.weak, terjaring.weak, tertangkap, ditangkapnya""",
+        "arrested.verb": """
+            menangkap, tangkap, menahan.weak, tahan.weak, meringkus, ringkus, membekuk, bekuk, menciduk, ciduk,
+            mencokok, mengamankan.weak, amankan.weak, penangkapan, penahanan.weak, menggelandang""",
+        "freed.state": "dibebaskan, bebas.weak, dilepaskan.weak, dibebaskannya",
+        "freed.verb": "membebaskan, bebaskan, pembebasan, melepaskan.weak, bebasnya",
+        "surrendered.state": """
+            menyerah, menyerahkan diri, meletakkan senjata, serahkan diri, menyerahkan senjata, membelot""",
+        "displaced.state": """
+            mengungsi, mengungsikan diri, meninggalkan rumah, meninggalkan rumahnya, meninggalkan rumah mereka,
+            kehilangan tempat tinggal, dievakuasi.weak, diungsikan, melarikan diri dari rumah, kehilangan rumah,
+            terusir, jadi pengungsi""",
+        "displaced.verb": "mengevakuasi.weak, evakuasi.weak, mengungsikan, ungsikan",
+        "infected.state": f"""
+            {phrases("kasus", "kolera, ebola, campak, dengue, demam berdarah, dbd, mpox, cacar monyet, malaria")},
+            {phrases("kasus", "covid-19, difteri, polio, rabies, flu burung, hiv, positif, terkonfirmasi, baru")},
+            kasus suspek, kasus aktif, terinfeksi, tertular, positif covid-19, terjangkit""",
+        "homes.thing": "rumah, bangunan, gedung, hunian, tempat tinggal, unit rumah, rumah warga, rumah penduduk",
+        "homes.no": """
+            rumah sakit, rumah tahanan, rumah ibadah, rumah makan, rumah produksi, rumah sakit umum, rumah duka, rumah
+            tangga, rumah dinas, gedung sekolah, bangunan sekolah, rumah potong""",
+        "homes.lost": """
+            rusak, hancur, terbakar, terendam, hangus, roboh, ambruk, merusak, menghancurkan, merendam, menghanguskan,
+            hanguskan, rendam, rusakkan, rata dengan tanah, ludes, tertimbun, hanyut, diterjang, terdampak, dibakar,
+            membakar, luluh lantak, tergenang, merobohkan""",
+        "magnitude.toll": f"""
+            magnitudo, bermagnitudo, skala richter, kekuatan m, gempa terkini m, gempabumi m,
+            {phrases("gempa, gempa bumi", "m, berkekuatan, berkekuatan magnitudo, dengan kekuatan")}, berkekuatan m,
+            berkekuatan magnitudo""",
+    },
+    glue={
+        "among": "di antaranya, di antara mereka, dari mereka, di antara korban, di antaranya adalah",
+        "accused": "terdakwa, terpidana, didakwa, dituduh, dituntut, divonis, dihukum, vonis, terbukti",
+        "possessive": "para, sang, si, kaum",
+        "be": """
+            adalah, berada, dinyatakan, dilaporkan, dikabarkan, ditemukan, mengalami, menderita, diduga, dipastikan,
+            terkonfirmasi, disebut, tercatat""",
+        "agent": "oleh",
+        "before": """
+            di, ke, dari, pada, dengan, dalam, untuk, kepada, terhadap, sejak, selama, melawan, atas, bagi, akibat,
+            usai, setelah, menjelang, sekitar pukul, dekat, menurut, lewat, via, bersama, demi, per, antara""",
+        "to": """
+            mencapai, menjadi, jadi, sebanyak, sejumlah, kini, bertambah, naik, yakni, yaitu, adalah, capai, menyentuh,
+            tembus, menembus, total, ada, ke, dari""",
+        "and": "dan, serta, maupun, beserta, atau, sekaligus, bersama",
+        "subset": """
+            termasuk, di antaranya, antara lain, terdiri dari, terdiri atas, sebagian besar, mayoritas, kebanyakan,
+            rinciannya, dengan rincian, meliputi, kebanyakan di antaranya""",
+        "other": "lainnya, lain, lagi, tambahan",
+        "clause": """
+            yang, ketika, saat, sebelum, karena, sehingga, tetapi, tapi, namun, sementara, sedangkan, bahwa, jika,
+            meski, meskipun, agar, supaya, lalu, kemudian, sambil, padahal""",
+        "unreal": """
+            akan, bisa, dapat, mungkin, dikhawatirkan, terancam, mengancam, ancam, ancaman, mencegah, berencana,
+            merencanakan, rencana, jika, bila, apabila, andai, berpotensi, potensi, film, novel, simulasi, percobaan,
+            upaya, hendak, nyaris, hampir, seandainya, data sebelumnya, laporan sebelumnya, semula, sebelumnya,
+            berisiko, dikhawatirkan ada, latihan, hampir saja, mau, sinetron, game, seharusnya, diprediksi""",
+        "denied": """
+            membantah, bantah, dibantah, menyangkal, disangkal, menepis, tepis, hoaks, hoax, rumor, tidak benar,
+            keliru, menampik""",
+        "age": "berusia, berumur, usia, umur, pukul, salah, nomor, km, pasal, jalan, jl, blok, rt, rw, hari ke",
+    },
+    weekdays="""
+        senin/senin_kemarin selasa/selasa_kemarin rabu/rabu_kemarin kamis/kamis_kemarin jumat/jum'at/jumat_kemarin
+        sabtu/sabtu_kemarin minggu/ahad/minggu_kemarin""",
+    months="""
+        januari/jan februari/feb/pebruari maret april/apr mei juni/jun juli/jul agustus/agu/ags september/sep/sept
+        oktober/okt november/nov/nopember desember/des""",
+    relative="""
+        kemarin_lusa/kemarin_dulu kemarin/semalam/tadi_malam/kemarin_malam/kemarin_sore/kemarin_pagi
+        hari_ini/pagi_ini/siang_ini/sore_ini/malam_ini/tadi_pagi/tadi_siang/tadi_sore/dini_hari_tadi/pagi_tadi
+        besok/besok_pagi/esok_hari""",
+    spans={
+        "year.1": "tahun lalu, tahun kemarin, setahun lalu, setahun silam, tahun sebelumnya",
+        "month.1": "bulan lalu, bulan kemarin, sebulan lalu, bulan sebelumnya",
+        "week.1": "pekan lalu, minggu lalu, seminggu lalu, sepekan lalu, pekan kemarin",
+        "year.0": "tahun ini, sepanjang tahun ini, sejak awal tahun, awal tahun ini",
+        "month.0": "bulan ini",
+        "week.0": "pekan ini, minggu ini",
+        "decade.0": """
+            beberapa tahun terakhir, dekade terakhir, bertahun-tahun, tahun-tahun terakhir, satu dekade terakhir""",
+    },
+    periods="hari minggu/pekan bulan tahun",
+    ago={
+        "after": "lalu, yang lalu, silam, sebelumnya, yang silam",
+    },
+    since="sejak, mulai, semenjak, terhitung sejak",
+    years={
+        "before": "pada, sejak, tahun, pada tahun, awal, akhir, pertengahan, selama, sepanjang, di tahun",
+        "month": "bulan, pada bulan, di",
+    },
+    future="akan, mendatang, depan, rencananya, direncanakan, dijadwalkan, bakal, diagendakan",
+    lately="lalu, kemarin, tadi, silam",
+    speech={
+        "hearer": "kepada, pada",
+        "not": "tidak, tak, bukan, belum",
+        "say": """
+            mengatakan, katakan, kata, ujar, ungkap, tutur, ucap, menyatakan, nyatakan, menyebut, sebut, menyebutkan,
+            melaporkan, laporkan, lapor, mengungkapkan, ungkapkan, menjelaskan, menuturkan, menegaskan, mengonfirmasi,
+            mengkonfirmasi, membenarkan, mengumumkan, umumkan, menambahkan, imbuh, memaparkan, papar, menerangkan,
+            tandas, mengaku, mencatat, memastikan, mengklaim, memperingatkan, menyampaikan, menceritakan, menulis,
+            mewartakan, memberitakan, mengabarkan, berkata, memperkirakan, mengakui, menilai, pungkas, beber,
+            membeberkan, ucapnya, tukas, paparkan""",
+        "according": """
+            menurut, menurut keterangan, menurut laporan, menurut data, berdasarkan keterangan, berdasarkan laporan,
+            berdasarkan data, mengutip, dikutip dari, dilansir, dilansir dari, seperti dilansir, melansir, seperti
+            dikutip dari, dikutip, mengutip laporan, dilaporkan oleh, sebagaimana dilaporkan, seperti dilaporkan,
+            diberitakan, seperti diberitakan, merujuk pada data, disampaikan oleh, disampaikan, hal itu disampaikan,
+            hal itu dikatakan, hal tersebut disampaikan, demikian disampaikan, dilansir kantor berita""",
+        "claim": f"""
+            {phrases("mengaku, mengklaim, klaim, menyatakan, akui, mengakui", "bertanggung jawab, bertanggungjawab")},
+            diklaim, mengklaim tanggung jawab, klaim tanggung jawab, mengaku berada di balik, mengaku dalang""",
+        "assume": "mengambil, memikul",
+        "object": "tanggung jawab",
+        "attack": """
+            serangan*, pengeboman, bom, penembakan, ledakan, penculikan, pembunuhan, pembantaian, penyergapan,
+            penyerangan, aksi, insiden, pemboman, teror, operasi, penyanderaan""",
+        "deny": "membantah, bantah, menyangkal, sangkal, menepis, tepis, menampik, tampik, membantahnya",
+        "reject": "menolak, tolak",
+        "report": "tuduhan, laporan, kabar, rumor, isu, dugaan, tudingan",
+        "notice": """
+            ralat, koreksi, klarifikasi redaksi, versi sebelumnya, artikel ini telah dikoreksi, berita ini telah
+            diralat, telah dikoreksi, telah diralat""",
+        "correct": "merevisi, revisi, meralat, ralat, mengoreksi, koreksi, menurunkan",
+        "toll": "jumlah, angka, data, korban, total",
+        "aux": """
+            telah, sudah, juga, pun, masih, sempat, kemudian, lantas, turut, langsung, tidak, tak, belum, dengan,
+            secara, kembali, sebelumnya, akhirnya, ikut, hanya""",
+        "pronoun": """
+            dia, ia, mereka, kami, kita, saya, aku, beliau, itu, ini, tersebut, dirinya, hal, apa, siapa, pihaknya""",
+        "mute": """
+            sekarang, kini, kemarin, pernyataan, keterangan, unggahan, pesan, video, postingan, rilis, siaran pers,
+            lalu, data, laporan, berita""",
+        "lead": """
+            para, sang, si, namun, tetapi, tapi, dan, sementara, sementara itu, seorang, sebuah, bahwa, oleh, maka,
+            adapun, lebih lanjut, pihak, sejumlah, selain itu, lain""",
+    },
+    event_types={
+        "attack": """
+            serang, menyerang, diserang, serangan, penyerangan, penyergapan, menyergap, disergap, sergap, kelompok
+            bersenjata, pria bersenjata, orang bersenjata, penembakan, menembaki, ditembaki, tembaki, baku tembak
+            dengan perampok, penikaman, penusukan, menikam, ditikam, ditusuk, pembunuhan, membunuh, dibunuh, ditembak,
+            menembak, tembak mati, melepaskan tembakan, membakar rumah, penyerbuan, menyerbu, serbu, pembacokan,
+            dibacok, bacok, perampokan bersenjata""",
+        "bombing": """
+            bom, bom mobil, bom bunuh diri, pengeboman, pemboman, ledakan, meledak, diledakkan, meledakkan, ledakkan,
+            peledakan, granat, ranjau, bahan peledak, bom rakitan, bom pinggir jalan, dibom""",
+        "airstrike": """
+            serangan udara, serangan drone, serangan rudal, rudal, drone, drone tempur, pesawat nirawak, pesawat tanpa
+            awak, membombardir, dibombardir, bombardir, jet tempur, pesawat tempur, gempuran, menggempur, gempur,
+            digempur, serangan pesawat, roket, dirudal""",
+        "massacre": """
+            pembantaian, dibantai, membantai, bantai, genosida, kuburan massal, eksekusi massal, dieksekusi, pembunuhan
+            massal, dipenggal""",
+        "clash": """
+            baku tembak, kontak tembak, kontak senjata, bentrok, bentrokan, pertempuran, bertempur, pertempuran sengit,
+            tempur, merebut kota, perang saudara, adu tembak""",
+        "abduction": """
+            diculik, menculik, culik, penculikan, penculik, disandera, menyandera, penyanderaan, sandera, uang tebusan,
+            tebusan, disekap""",
+        "release": """
+            dibebaskan, membebaskan, bebaskan, pembebasan, pertukaran tahanan, pertukaran tawanan, menghirup udara
+            bebas, dilepaskan, dibebaskannya, bebas bersyarat, bebas dari penjara""",
+        "arrest": """
+            tangkap, ditangkap, menangkap, penangkapan, tertangkap, dibekuk, membekuk, bekuk, diringkus, meringkus,
+            ringkus, diciduk, ciduk, dicokok, tersangka, penggerebekan, menggerebek, digerebek, gerebek, penggeledahan,
+            ditahan, diamankan, ott, operasi tangkap tangan, buron, buronan""",
+        "surrender": """
+            menyerahkan diri, serahkan diri, menyerah, meletakkan senjata, letakkan senjata, pelucutan senjata,
+            menyerahkan senjata, membelot, demobilisasi""",
+        "coup": """
+            kudeta, mengkudeta, dikudeta, menggulingkan, digulingkan, penggulingan, pengambilalihan kekuasaan,
+            mengambil alih kekuasaan, ambil alih kekuasaan, merebut kekuasaan, pemberontakan militer, makar""",
+        "deployment": """
+            kerahkan, dikerahkan, mengerahkan, pengerahan, kirim pasukan, mengirim pasukan, pengiriman pasukan, bala
+            bantuan, pasukan tambahan, tambah pasukan, diterjunkan, tentara tambahan, penambahan pasukan""",
+        "withdrawal": """
+            penarikan pasukan, menarik pasukan, tarik pasukan, ditarik mundur, menarik diri, tarik diri, mundur dari,
+            tinggalkan pangkalan, meninggalkan pangkalan, penyerahan pangkalan, penyerahan kamp, hengkang, angkat kaki,
+            pasukan terakhir, penarikan mundur""",
+        "talks": """
+            perundingan, berunding, runding, negosiasi, bernegosiasi, dialog, pembicaraan, ktt, konferensi tingkat
+            tinggi, mediasi, mediator, pertemuan, bertemu, juru runding, sidang umum, sidang kabinet, sidang paripurna,
+            sidang darurat""",
+        "agreement": """
+            kesepakatan, sepakat, sepakati, menyepakati, perjanjian, teken, menandatangani, ditandatangani,
+            penandatanganan, gencatan senjata, nota kesepahaman, mou, pakta, traktat, sepakat damai""",
+        "sanctions": "sanksi, embargo, pembekuan aset, aset dibekukan, membekukan aset, daftar hitam",
+        "visit": """
+            kunjungan, kunjungan kenegaraan, berkunjung, mengunjungi, kunjungi, lawatan, lawat, kunjungan kerja,
+            kunker, bertolak ke""",
+        "statement": """
+            kecam, mengecam, kecaman, mengutuk, kutuk, belasungkawa, berduka, mendesak, desak, menyerukan, serukan,
+            seruan, pernyataan, menyesalkan, imbau, mengimbau, prihatin, keprihatinan, menyatakan keprihatinan,
+            peringatkan""",
+        "appointment": """
+            melantik, dilantik, lantik, pelantikan, menunjuk, ditunjuk, tunjuk, mengundurkan diri, pengunduran diri,
+            mundur, kabinet baru, reshuffle, dicopot, mencopot, copot, dipecat, memecat, pecat, diberhentikan, lengser,
+            resmi menjabat""",
+        "election": """
+            pemilu, pilpres, pilkada, pileg, pemilihan, pemilih, tps, pemungutan suara, mencoblos, coblos, surat suara,
+            penghitungan suara, kpu, referendum, kandidat, capres, cawapres, caleg, paslon, quick count, hitung cepat,
+            terpilih kembali""",
+        "protest": """
+            unjuk rasa, pengunjuk rasa, demo, demonstrasi, demonstran, berdemo, aksi massa, turun ke jalan, gas air
+            mata, protes, memprotes, kerusuhan, rusuh, ricuh, massa aksi, aksi damai, long march, blokade jalan,
+            memblokade jalan, aksi protes, kericuhan""",
+        "strike": "mogok, mogok kerja, pemogokan, serikat pekerja, serikat buruh, mogok massal, mogok nasional",
+        "trial": """
+            sidang, persidangan, disidang, divonis, vonis, pengadilan, hakim, majelis hakim, terdakwa, jaksa, dituntut,
+            penjara seumur hidup, dihukum, hukuman, bersalah, putusan, pn, tipikor, didakwa, dakwaan, terpidana, tahun
+            penjara, kejaksaan, ekstradisi, banding, kasasi, praperadilan, hukuman mati""",
+        "anniversary": """
+            memperingati, diperingati, mengenang, kenang, hari jadi, tahun setelah, setahun setelah, doa bersama,
+            upacara peringatan, haul, tabur bunga, setahun tragedi, tahun tragedi, mengheningkan cipta, peringatan
+            hari, peringatan satu tahun, satu dekade tragedi, satu dekade setelah, peringatan tahun""",
+        "death": """
+            meninggal dunia di usia, meninggal di usia, wafat, tutup usia, pemakaman, dimakamkan, berpulang,
+            mengembuskan napas terakhir, mangkat, rumah duka, meninggal pada usia, dikebumikan, serangan jantung""",
+        "displacement": """
+            mengungsi, pengungsi, pengungsian, diungsikan, eksodus, melarikan diri dari, kehilangan tempat tinggal""",
+        "flood": """
+            banjir, banjir bandang, kebanjiran, hujan deras, hujan lebat, meluap, luapan, longsor, tanah longsor,
+            terendam, merendam, genangan, banjir lahar, tertimbun longsor, tanggul jebol, curah hujan, banjir rob,
+            hanyut""",
+        "storm": """
+            badai, topan, siklon, angin kencang, angin puting beliung, puting beliung, taifun, tornado, hurikan, cuaca
+            ekstrem""",
+        "earthquake": """
+            gempa, gempa bumi, gempabumi, gempa susulan, magnitudo, episenter, pusat gempa, tsunami, bmkg, reruntuhan,
+            skala richter""",
+        "fire": """
+            kebakaran, terbakar, si jago merah, pemadam, damkar, hangus, hanguskan, dilalap, karhutla, kobaran,
+            memadamkan api, kebakaran hutan""",
+        "drought": """
+            kekeringan, kemarau panjang, kelaparan, krisis pangan, gizi buruk, malnutrisi, krisis air, rawan pangan""",
+        "outbreak": """
+            wabah, kolera, ebola, campak, virus, vaksin, vaksinasi, dbd, demam berdarah, penyakit, penularan, mpox,
+            cacar monyet, pandemi, epidemi, malaria, difteri, polio, flu burung, rabies, klb, kejadian luar biasa,
+            covid, covid-19, antraks""",
+        "accident": """
+            kecelakaan, tabrakan, menabrak, ditabrak, tabrak, tertabrak, terguling, jatuh ke jurang, masuk jurang,
+            tenggelam, karam, terbalik, anjlok, hilang kendali, rem blong, tabrak lari, lakalantas, terperosok,
+            tergelincir, ambruk, runtuh, kecelakaan beruntun, kecelakaan maut, tabrakan beruntun, pesawat jatuh, hilang
+            kontak, terinjak, jatuh ke sungai, jatuh ke laut, helikopter jatuh""",
+        "cyberattack": """
+            peretas, peretasan, diretas, meretas, hacker, serangan siber, ransomware, kebocoran data, data bocor,
+            pembobolan data, malware, siber, ddos""",
+    },
+    forms={
+        "analysis.first": "mengapa, kenapa, bagaimana, siapa, apa, apa itu, ada apa, menakar, membaca",
+        "round_up": """
+            berita terpopuler, rangkuman berita, berita sepekan, kilas berita, top news, berita utama hari ini, sorotan
+            sepekan, berita kemarin, kemarin seputar, lima berita, rangkuman peristiwa, berita pilihan, kilas balik
+            sepekan, populer sepekan""",
+        "round_up.head": "terpopuler, populer, rangkuman, kilas, sepekan, berita foto, top, pagi ini",
+        "analysis": """
+            apa yang diketahui, apa yang kita ketahui, mengapa, kenapa, siapa itu, di balik, kronologi lengkap, profil,
+            sejarah panjang, fakta-fakta, penjelasan lengkap""",
+        "analysis.head": """
+            analisis, analisa, wawancara, profil, kronologi, cek fakta, penjelasan, laporan khusus, feature, sosok,
+            investigasi, ulasan, liputan khusus, explainer""",
+        "opinion": "surat pembaca, artikel opini, sudut pandang, surat terbuka",
+        "opinion.head": "opini, kolom, editorial, tajuk, tajuk rencana, catatan, esai, surat pembaca, perspektif",
+        "live": "live update, live updates, siaran langsung, live report, laporan langsung, detik-detik live",
+        "live.head": "live, langsung, live streaming",
+    },
+)
