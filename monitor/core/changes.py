@@ -67,14 +67,15 @@ def main_figures(
 ) -> tuple[Figure, ...]:
     """Of each kind the figure that an article is about; fighters are counted apart.
 
-    In a text that repeats an earlier one, whose figures were `before`, it is the one that it adds, but below the lead
-    hundreds sum up a war; else the first of the title, of the summary, or of the lead. None at all counts only where
-    its `claims` take another figure back, and nothing as prominent in the article counts somebody.
+    In a text that repeats an earlier one, whose figures were `before`, it is the one that it adds; else the first of
+    the title, of the summary, or of the lead. Below the first lines hundreds sum up a war. None at all counts only
+    where its `claims` take another figure back, and nothing as prominent in the article counts somebody.
     """
     known, taken_back = {_value(figure) for figure in before}, _take_back(claims)
     real = [each for each in figures if each.high != 0 or (taken_back and not _is_outdone(each, figures))]
-    ahead = [figure for figure in real if not _is_below(figure, LEAD)]
-    added = [each for each in real if before and _value(each) not in known and (each in ahead or not _is_vague(each))]
+    told = [each for each in real if not (_is_vague(each) and _is_below(each, FIRST))]
+    added = [figure for figure in told if before and _value(figure) not in known]
+    ahead = [figure for figure in told if not _is_below(figure, LEAD)]
     main: dict[object, Figure] = {}
     for figure in (*added, *sorted(ahead, key=lambda each: _ORDER.index(each.field))):
         if not any(_same_count(figure, each) for each in main.values()):
@@ -117,13 +118,20 @@ def _figures(told: Sequence[AlertContent], now: AlertContent, voice: str) -> Ite
     anything, taken_back = any(content.figures for content in told), _take_back(now.claims)
     for figure in now.figures:
         alike = [each for content in told for each in content.figures if each.kind is figure.kind]
-        if any(_agree(each, figure) for each in alike) or (figure.high == 0 and not (taken_back and alike)):
+        if any(_agree(each, figure) for each in alike) or not _is_toll(figure, alike, taken_back=taken_back):
             continue
         by, earlier = figure.by or voice, [each for each in alike if _side(each) == _side(figure)]
         if earlier:
             yield f"{_counted(figure)} {shown(earlier[-1])} → {shown(figure)}, says {by}"
         elif figure.kind is FigureKind.KILLED or not (anything or _is_below(figure, FIRST)):
             yield f"{_counted(figure)} {shown(figure)}, says {by}"
+
+
+def _is_toll(figure: Figure, alike: Sequence[Figure], *, taken_back: bool) -> bool:
+    """Whether it is a count of all: nobody after some, and one after more, only where somebody takes the others back."""
+    if figure.high == 0:
+        return taken_back and bool(alike)
+    return taken_back or figure.high != 1 or all(each.low <= 1 for each in alike)
 
 
 def _agree(told: Figure, now: Figure) -> bool:

@@ -173,12 +173,20 @@ def test_a_text_that_repeats_an_earlier_one_is_about_the_figure_that_it_adds():
     assert main_figures([FOUR, added], before=[FOUR]) == (added,)
 
 
-def test_hundreds_below_the_lead_that_a_text_adds_sum_up_a_war():
-    below = {"field": Field.TEXT, "start": 2 * LEAD}
-    hundreds = a_figure(low=200, high=999, approximate=True, **below)
+def test_hundreds_below_the_first_lines_sum_up_a_war():
+    hundreds = a_figure(low=200, high=999, approximate=True, field=Field.TEXT, start=FIRST)
 
+    assert main_figures([hundreds]) == ()
     assert main_figures([FOUR, hundreds], before=[FOUR]) == (FOUR,)
-    assert main_figures([FOUR, replace(hundreds, start=LEAD - 1)], before=[FOUR])[0].low == 200
+    assert main_figures([replace(hundreds, start=FIRST - 1)])[0].low == 200
+
+
+def test_one_of_those_who_were_told_is_no_news_unless_somebody_takes_the_others_back():
+    one, correction = a_figure(low=1, high=1), a_claim(kind=ClaimKind.CORRECTION, by="")
+
+    assert what([figures(FOUR)], figures(one)) == []
+    assert what([{}], figures(one)) == ["killed 1, says AFP"]
+    assert what([figures(FOUR)], {**figures(one), "claims": (correction,)})[0] == "killed 4 → 1, says AFP"
 
 
 def test_of_each_kind_the_first_claim_counts_and_what_somebody_says_does_not():
