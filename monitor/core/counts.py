@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from monitor.core.days import is_month
-from monitor.core.declension import PLURAL
+from monitor.core.declension import NOMINATIVE, PLURAL
 from monitor.core.numerals import Numeral, is_number
 from monitor.core.passage import Passage
 from monitor.core.text import Case
@@ -201,6 +201,7 @@ def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
             break
         person, thing = passage.sign("person", index), passage.sign("thing", index)
         if person and not (thing and thing.end > person.end):
+            person = _head(passage, person)
             return _Noun(Counted(person.name.split(".")[0]), person.end, person, of, False)
         harm = passage.sign("harm", index)
         if thing and _is_compound(passage, thing):
@@ -218,6 +219,14 @@ def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
         else:
             strange = strange or index == numeral.end
     return _Noun(who, noun_end, None, of, strange)
+
+
+def _head(passage: Passage, person: Sign) -> Sign:
+    """Turkish `altı kadın işçi`: of several nouns the last tells who they are."""
+    following = passage.sign("person", person.end) if passage.lang == "tr" else None
+    apart = following is None or following.start < person.end or passage.tokens.breaks(person.end)
+    plain = passage.role("case", person.end - 1) == NOMINATIVE
+    return _head(passage, following) if following and plain and not apart else person
 
 
 def _is_beyond(passage: Passage, numeral: Numeral, index: int) -> bool:

@@ -27,7 +27,8 @@ _SIDES = {"verb": (3.0, 0.0), "done": (0.6, 0.5), "state": (0.0, 2.5), "either":
 _TURKISH_SIDES = {**_SIDES, "verb": (0.0, _NEVER)}
 _PASSIVE = 4.0
 _UNMARKED = 3.0
-_VERBAL_NOUN = re.compile("[dt][iu]g|m[ea]s[iu]")
+_OBLIQUE = frozenset({"missing", "infected"})
+_VERBAL_NOUN = re.compile("[dt][iu]g|m[ea]s[iu]|beden|cesed")
 _PRICES = {
     "harm": 6.0,
     "speech": 1.0,
@@ -134,8 +135,8 @@ def _ill_fitting(passage: Passage, harm: Harm, count: Count) -> float:
     case = passage.role("case", count.end - 1) if count.named else ""
     if passage.lang != "tr" or count.end > harm.sign.start:
         return 0
-    if (case == OBLIQUE and harm.kind != "missing") or passage.has("agent", count.end):
-        return _NEVER  # `12 askere`, but `12 kişiden haber alınamıyor`
+    if (case == OBLIQUE and harm.kind not in _OBLIQUE) or passage.has("agent", count.end):
+        return _NEVER  # `12 askere`, but `12 kişiden haber alınamıyor`, `12 kişide vaka`
     if harm.position == "verb":
         return {"": 0.0, ACCUSATIVE: 0.0, NOMINATIVE: _NEVER if count.bare else _UNMARKED}.get(case, _NEVER)
     nominal = _VERBAL_NOUN.search(passage.tokens.folded[harm.sign.end - 1]) is not None

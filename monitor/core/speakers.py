@@ -19,10 +19,11 @@ _CASES = frozenset(_ENDINGS.split())
 """Endings that tell a name is not who speaks."""
 _PLACED = re.compile(r"\w{2,}(?:[dt][ea](?:n|ki)?|[dt][ıiuü]ğ[ıiuü]|[ıiuü]n[ae]|[ıiuü]yl[ae]|[ıiuü]n[ıiuü])$")
 """Words in the locative, ablative, instrumental, or with a case after a possessive: `saldırıda`, `öldüğünü`."""
-_LOCATED = re.compile(r"\w{2,}[dt][ea]n?$")
+_LOCATED = re.compile(r"\w{2,}[dt][ea](?:n|ki)?$")
 _PARTICIPLE = re.compile("[ae]n$")
 """`… diyen`, `… açıklayan`: who says so follows."""
 _OWNED_PLACED = re.compile(r"[ıiuü]nd[ea](?:n|ki)?$")
+_VERBAL = re.compile(r"(?:[dt][ıiuü]ğ|[ae]c[ae]ğ)[ıiuü]")
 _GENITIVE = re.compile(r"[ıiuü]n$")
 
 
@@ -78,7 +79,7 @@ def _name(passage: Passage, start: int, end: int) -> tuple[int, int]:
             if _is_subject(passage, first, last):
                 return first, last
             first = index + 1
-        elif _GENITIVE.search(_lower(passage, index)) and _is_subject(passage, first, index):
+        elif _is_genitive(passage, index, start) and _is_subject(passage, first, index):
             return first, index
     return (first, end) if _is_subject(passage, first, end) else (0, 0)
 
@@ -88,10 +89,17 @@ def _is_subject(passage: Passage, first: int, end: int) -> bool:
     if not first < end or any(passage.has(group, first) for group in ("mute", "aim", "harm", "tally")):
         return False
     last = end - 1
-    small = passage.tokens.case(last) is Case.LOWER
-    return not (
-        passage.suffix(last) or passage.has("mute", last) or (small and _GENITIVE.search(_lower(passage, last)))
-    )
+    return not (passage.suffix(last) or passage.has("mute", last) or _is_genitive(passage, last, first))
+
+
+def _is_genitive(passage: Passage, index: int, start: int) -> bool:
+    """`şüphelinin`, but `Putin`; of a capital at the head, `Saldırganın`, the next word tells: `kaçtığını`."""
+    if _GENITIVE.search(_lower(passage, index)) is None:
+        return False
+    if passage.tokens.case(index) is Case.LOWER:
+        return True
+    following = _lower(passage, index + 1) if index == start and index + 1 < len(passage.tokens) else ""
+    return _VERBAL.search(following) is not None
 
 
 def _ends(passage: Passage, index: int) -> bool:

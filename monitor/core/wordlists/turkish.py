@@ -33,7 +33,8 @@ WORDS = Words(
             şüpheli, zanlı, sürücü, lider, elebaşı, komutan, çiftçi, çoban, balıkçı, hacı, aktivist, yargıç, hakim,
             avukat, bakan, vali, belediye başkanı, muhtar, iş insanı, iş adamı, genç, imam, rahip, papaz, siyasetçi,
             milletvekili, büyükelçi, diplomat, seçmen, taraftar, vekil, esnaf, tüccar, sanık, kurban, cenaze, ceset,
-            filistinli, ukraynalı, rus, israilli, suriyeli, afgan, amerikalı, malili, iranlı, lübnanlı, türk""",
+            filistinli, ukraynalı, rus, israilli, suriyeli, afgan, amerikalı, malili, iranlı, lübnanlı, türk, dağcı,
+            yabancı uyruklu kişi""",
         "people": """
             köy sakini, kamp sakini, bölge sakini, mahalle sakini, kent sakini, aile üyesi, örgüt mensubu, parti üyesi,
             aile, halk""",
@@ -147,7 +148,7 @@ WORDS = Words(
         "infected.state": """
             vaka, kolera vakası*, ebola vakası*, kızamık vakası*, sıtma vakası*, çiçeği vakası*, enfeksiyon vakası*,
             doğrulanmış vaka*, şüpheli vaka*, enfekte old*, virüs bulaşt*, hastalığa yakaland*, virüse yakaland*,
-            koleraya yakaland*, kişide görüld*, kişide tespit edild*""",
+            koleraya yakaland*""",
         "infected.toll": "vaka sayısı*, enfekte sayısı*",
         "homes.thing": """
             ev, evin, evi, konut, konutun, konutu, bina, binanın, binayı, yapı, yapının, hane, hanenin, kulübe,
@@ -366,7 +367,8 @@ WORDS = Words(
             kaza, kazada, kazası*, kazaya, kazanın sebebi*, kazanın neden*, kazalar*, devrild*, devrilmesi*, devrilen*,
             çarpıştı*, çarpışması*, çarpışan*, uçuruma*, şarampole*, yuvarland*, raydan çık*, göçük*, çökmesi sonucu*,
             bina çök*, köprü çök*, uçak düşt*, helikopter düşt*, düşen uça*, düşen helikopter*, battı, batan, batması*,
-            alabora*, izdiham*, fren arızası*, grizu*, çakıld*""",
+            alabora*, izdiham*, fren arızası*, grizu*, çakıld*, üzerine düştü, uçağın düş*, uçağının düş*, uçağı düş*,
+            helikopterin düş*, helikopteri düş*""",
         "cyberattack": """
             siber*, hacker*, hackle*, bilgisayar korsan*, fidye yazılım*, veri sızınt*, ddos*, kötü amaçlı yazılım*,
             veri ihlali*""",
