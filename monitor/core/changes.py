@@ -128,7 +128,7 @@ def _figures(told: Sequence[AlertContent], now: AlertContent, voice: str) -> Ite
 
 
 def _is_toll(figure: Figure, alike: Sequence[Figure], *, taken_back: bool) -> bool:
-    """Whether it is a count of all: nobody after some, and one after more, only where somebody takes the others back."""
+    """Whether it counts all: nobody after some, and one after more, only where somebody takes the others back."""
     if figure.high == 0:
         return taken_back and bool(alike)
     return taken_back or figure.high != 1 or all(each.low <= 1 for each in alike)
