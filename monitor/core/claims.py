@@ -13,6 +13,7 @@ _LONGEST = 7
 """So many words name a speaker."""
 _FAR = 14
 _OBJECT_NEAR = 5
+_AGENT_NEAR = 4
 _CLOSING = frozenset(
     {
         "aux",
@@ -136,9 +137,8 @@ def _claimed(passage: Passage, sign: Sign) -> _Told | None:
     start, end = passage.sentence(sign.start)
     if _is_negated(passage, start, end):
         return None
-    by = passage.tokens.folded[sign.end - 1] == "by" or passage.has("agent", sign.end)
-    if by:
-        agent = sign.end + (passage.tokens.folded[sign.end - 1] != "by")
+    agent = _agent(passage, sign)
+    if agent is not None:
         return _Told(ClaimKind.RESPONSIBILITY, sign, _after(passage, agent)) if _object(passage, start, end) else None
     found = _object(passage, sign.end, min(end, sign.end + _OBJECT_NEAR))
     if found and not (passage.lang == "en" and passage.has("be", found.end)):
@@ -149,6 +149,18 @@ def _claimed(passage: Passage, sign: Sign) -> _Told | None:
         ahead = _before(passage, sign)
         inverted = any(passage.has("speech", index) for index in range(*ahead)) or passage.lang == "ru"
         return _Told(ClaimKind.RESPONSIBILITY, sign, _after(passage, sign.end) if inverted else ahead)
+    return None
+
+
+def _agent(passage: Passage, sign: Sign) -> int | None:
+    """Where the doer of a deed in the passive begins: `claimed by …`, `revendiquée lundi soir par …`."""
+    if passage.tokens.folded[sign.end - 1] == "by":
+        return sign.end
+    for index in range(sign.end, min(sign.end + _AGENT_NEAR, len(passage.tokens))):
+        if passage.tokens.breaks(index):
+            return None
+        if passage.has("agent", index):
+            return index + 1
     return None
 
 
@@ -171,8 +183,10 @@ def _is_negated(passage: Passage, start: int, end: int) -> bool:
 
 
 def _denied(passage: Passage, sign: Sign) -> _Told | None:
+    """Whoever denies; `nobody denies it` is none, but `there was no attack, he said, denying it` is."""
     start, _ = passage.sentence(sign.start)
-    if any(passage.has("nobody", index) for index in range(start, sign.start)):
+    first = next((index for index in range(sign.start, start, -1) if passage.tokens.breaks(index)), start)
+    if any(passage.has("nobody", index) for index in range(first, sign.start)):
         return None
     return _Told(ClaimKind.DENIAL, sign, _speaker(passage, sign))
 
