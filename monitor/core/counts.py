@@ -14,6 +14,8 @@ from monitor.model import Counted
 
 _WINDOW = 4
 """So many words may stand between a number and the noun that it counts."""
+_ATTRIBUTE = 7
+"""… and so many in German before what happened to them."""
 _LINKS = (
     "of de des du d del do da dos das von der из من the les los las la l le el os as mes di dei degli delle gli dari"
 )
@@ -68,7 +70,7 @@ def find_counts(passage: Passage, numerals: Sequence[Numeral], persons: Sequence
 def _counted(passage: Passage, numeral: Numeral, end: int) -> Count | None:
     if _is_no_count(passage, numeral):
         return None
-    noun = _noun(passage, numeral, end)
+    noun = _attributed(passage, numeral, end) or _noun(passage, numeral, end)
     if noun is None or (_is_article(passage, numeral) and not _fits_article(passage, numeral, noun)):
         return None
     if noun.sign is None and _is_year(passage, numeral):
@@ -89,7 +91,9 @@ def _counted(passage: Passage, numeral: Numeral, end: int) -> Count | None:
 
 
 def _is_no_count(passage: Passage, numeral: Numeral) -> bool:
-    """Dates, ages, money, percentages, names of things."""
+    """Dates, ages, money, percentages, names of things, and what is no whole number."""
+    if numeral.low % 1:
+        return True
     before, after = passage.gap(numeral.start), passage.text[passage.tokens.ends[numeral.end - 1] :][:2].strip()
     if _CURRENCY.intersection(before + after) or after[:1] in {"%", "٪", "°", "º", "ª"}:
         return True
@@ -203,9 +207,9 @@ def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
         if person and not (thing and thing.end > person.end):
             person = _head(passage, person)
             return _Noun(Counted(person.name.split(".")[0]), person.end, person, of, False)
-        harm = passage.sign("harm", index)
         if thing and _is_compound(passage, thing):
             continue
+        harm = passage.sign("harm", index)
         if thing and not (harm and harm.end > thing.end):
             return None
         if harm:
@@ -221,6 +225,31 @@ def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
     return _Noun(who, noun_end, None, of, strange)
 
 
+def _attributed(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
+    """German `14 im August entführte Kinder`: what happened stands with its circumstances before the noun."""
+    circumstances = passage.lang == "de" and passage.has("before", numeral.end)
+    for index in range(numeral.end + 1, min(end, numeral.end + _ATTRIBUTE)) if circumstances else ():
+        harm = None if passage.tokens.breaks(index) else passage.sign("harm", index)
+        if harm and passage.has("person", harm.end):
+            return _after_harm(passage, harm, end, _Noun(Counted.PEOPLE, numeral.end, None, of=False, strange=False))
+    return None
+
+
+def _is_without_casualties(passage: Passage, numeral: Numeral, index: int) -> bool:
+    """`aucune victime`: the word for one person is here the casualties of whom there are none."""
+    harm = passage.sign("harm", index)
+    return numeral.high == 0 and harm is not None and harm.name.startswith("casualties")
+
+
+def _is_left(passage: Passage, numeral: Numeral, index: int) -> bool:
+    """Arabic `فر المئات من القرية`, and `لم يسفر الهجوم عن قتلى`: the thing is where they fled, or what did no harm."""
+    if passage.lang != "ar" or not passage.has("thing", index):
+        return False
+    verb = numeral.high == 0 and numeral.end - numeral.start > 1
+    place = passage.tokens.folded[index].endswith("ه") and passage.tokens.folded[index - 1] == "من"
+    return verb or (place and index == numeral.end + 1)
+
+
 def _head(passage: Passage, person: Sign) -> Sign:
     """Turkish `altı kadın işçi`: of several nouns the last tells who they are."""
     following = passage.sign("person", person.end) if passage.lang == "tr" else None
@@ -233,6 +262,8 @@ def _is_beyond(passage: Passage, numeral: Numeral, index: int) -> bool:
     """Whether no noun at a token or behind it is counted: Turkish counts nouns in the singular alone."""
     if passage.lang == "tr" and (is_number(passage, index) or passage.role("case", index) == PLURAL):
         return True
+    if _is_without_casualties(passage, numeral, index) or _is_left(passage, numeral, index):
+        return True
     return passage.tokens.breaks(index) and not (index == numeral.end and passage.gap(index) == ". ")
 
 
@@ -243,14 +274,23 @@ def _is_compound(passage: Passage, thing: Sign) -> bool:
 
 def _after_harm(passage: Passage, harm: Sign, end: int, noun: _Noun) -> _Noun:
     """`12 wounded soldiers`, `15 morts civils`: the noun may follow what happened, or a captivity that it names."""
-    person = passage.sign("person", harm.end)
-    near = harm.end < end and not passage.tokens.breaks(harm.end)
+    index = _past_circumstances(passage, harm.end)
+    person = passage.sign("person", index)
+    near = index < end and not passage.tokens.breaks(index)
     if not (person and near) or (person.name.endswith((".1", ".2")) and passage.lang != "tr"):
         return noun
     who = person.name.removesuffix(".1")
     if harm.name.startswith(CAPTIVITY):
         return noun._replace(who=Counted(who), sign=person, end=person.end)
     return noun._replace(who=Counted(who), sign=person) if who != "people" else noun
+
+
+def _past_circumstances(passage: Passage, index: int) -> int:
+    """Russian `14 похищенных в августе школьниц`."""
+    if passage.lang != "ru" or not passage.has("before", index):
+        return index
+    near = range(index + 1, min(index + _WINDOW, len(passage.tokens)))
+    return next((each for each in near if passage.has("person", each)), index)
 
 
 def _bare(persons: Sequence[Sign]) -> Iterator[Count]:

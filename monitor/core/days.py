@@ -177,7 +177,8 @@ def _dated(passage: Passage, month: Sign, published: date) -> _Span | None:
     if day:
         found = _calendar(year, number, day, published)
         return _Span(found, found, True, start, end) if found else None
-    short = len(passage.tokens.folded[month.start]) == 3 and passage.lang in {"es", "pt", "it"}  # `en mar` is at sea
+    written = passage.tokens.folded[month.start]  # `en mar` is at sea, and French `de sept à neuf` counts
+    short = written == "sept" or (len(written) == 3 and passage.lang in {"es", "pt", "it"})
     if year or (not short and passage.has_any(_BEFORE_MONTH, month.start - 1)) or _is_in_month(passage, month):
         chosen = year or (published.year if number <= published.month else published.year - 1)
         first, last = _month(date(chosen, number, 1), 0)

@@ -16,6 +16,7 @@ from monitor.core.text import Tokens
 from monitor.core.vocabulary import Vocabulary
 from monitor.core.wordlists import LANGUAGES
 from monitor.core.wordlists.acts import ACTS
+from monitor.core.wordlists.disasters import DISASTERS
 from monitor.core.wordlists.matters import MATTERS
 from monitor.core.wordlists.powers import POWERS
 from monitor.core.wordlists.scenes import SCENES
@@ -98,7 +99,7 @@ def _roles(lang: str) -> Iterator[tuple[tuple[str, str], str]]:
     yield from ((("act", name), listed) for name, listed in ACTS[lang].items())
     yield from ((("form", name), listed) for name, listed in words.forms.items())
     yield from ((_GROUPS.get(name, ("speech", name)), listed) for name, listed in words.speech.items())
-    for name, listed in words.harm.items():
+    for name, listed in (*words.harm.items(), *DISASTERS[lang].items()):
         weak = [word for word in listed.split(",") if word.endswith(".weak")]
         yield ("harm", name), ",".join(word for word in listed.split(",") if word not in weak)
         yield ("harm", f"{name}.weak"), ",".join(word.removesuffix(".weak") for word in weak)

@@ -3,12 +3,13 @@
 Only sentences with a word that tells of harm are looked at. Limits are told in docs/facts.md.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import groupby
 
 from monitor.core.counts import Count, find_counts
+from monitor.core.earlier import find_earlier
 from monitor.core.links import Harm, Link, Sentence, find_links
 from monitor.core.numerals import Numeral, find_numerals
 from monitor.core.passage import Passage
@@ -16,11 +17,7 @@ from monitor.core.vocabulary import Sign
 from monitor.model import Claim, ClaimKind, Counted, Figure, FigureKind, SpokenDay
 
 _NO_CASUALTIES = (FigureKind.KILLED, FigureKind.WOUNDED)
-_OLD = timedelta(days=14)
-"""A sentence whose days all ended longer ago tells of an earlier event; weeks have half as long, and months none."""
-_MONTH = timedelta(days=27)
-_LONG = timedelta(days=45)
-"""A sentence about a longer time sums up many events."""
+_WHOLES = frozenset({1_000, 10_000, 100_000, 1_000_000})
 _BACK = 7
 """So many words before a count may tell that it is not real."""
 
@@ -30,22 +27,26 @@ def find_figures(
 ) -> tuple[Figure, ...]:
     """The counts that a passage tells of its own event, in order; those of earlier or feared events are left out."""
     figures: list[Figure] = []
-    told = (sign for sign in passage.signs["harm"] if not sign.name.endswith(".no"))
-    for (start, end), signs in groupby(told, key=lambda sign: passage.sentence(sign.start)):
-        if not _is_past(passage, days, published, start, end):
-            sentence = _sentence(passage, [*map(_harm, signs)], start, end)
+    words = (sign for sign in passage.signs["harm"] if not sign.name.endswith(".no"))
+    for (start, end), signs in groupby(words, key=lambda sign: passage.sentence(sign.start)):
+        harms = list(signs)
+        earlier = {index for part in find_earlier(passage, range(start, end), harms, days, published) for index in part}
+        told = [_harm(sign) for sign in harms if sign.start not in earlier and _is_whole(passage, sign, start)]
+        if told:
             by = _speaker(passage, claims, start, end)
-            figures += [replace(figure, by=by) if by else figure for figure in _in_sentence(sentence)]
+            found = _in_sentence(_sentence(passage, told, earlier, start, end))
+            figures += [replace(figure, by=by) if by else figure for figure in found]
     return tuple(sorted(figures, key=lambda figure: (figure.start, figure.end)))
 
 
-def _sentence(passage: Passage, harms: Sequence[Harm], start: int, end: int) -> Sentence:
-    numerals = find_numerals(passage, start, end)
-    persons = [sign for sign in passage.signs["person"] if start <= sign.start < end]
-    counts = find_counts(passage, numerals, persons, end)
+def _sentence(passage: Passage, harms: Sequence[Harm], earlier: Container[int], start: int, end: int) -> Sentence:
+    found = (numeral for numeral in find_numerals(passage, start, end) if numeral.start not in earlier)
+    numerals = _without_rates(passage, list(found))
+    persons = [sign for sign in passage.signs["person"] if start <= sign.start < end and sign.start not in earlier]
+    counts = find_counts(passage, _not_measuring(numerals, harms), persons, end)
     counted = {index for count in counts for index in range(count.first, count.end)}
     crowds = [sign.start for sign in persons if "." not in sign.name and sign.start not in counted]
-    return Sentence(passage, start, end, harms, numerals, counts, crowds)
+    return Sentence(passage, start, end, harms, numerals, counts, crowds, earlier)
 
 
 def _in_sentence(sentence: Sentence) -> Iterator[Figure]:
@@ -53,6 +54,18 @@ def _in_sentence(sentence: Sentence) -> Iterator[Figure]:
         if not (link.whom.part or _is_unreal(sentence, link)):
             yield from _told(sentence.passage, link)
     yield from _things(sentence)
+
+
+def _without_rates(passage: Passage, numerals: Sequence[Numeral]) -> list[Numeral]:
+    """`12 deaths per 100,000 people` counts nobody."""
+    whole = {index for index, each in enumerate(numerals) if each.low in _WHOLES and passage.has("per", each.start - 1)}
+    rates = {index - 1 for index in whole if numerals[index].start - numerals[index - 1].end < _BACK}
+    return [each for index, each in enumerate(numerals) if index not in whole | rates]
+
+
+def _is_whole(passage: Passage, sign: Sign, start: int) -> bool:
+    """German `haben sich … ergeben`: without its pronoun the verb means something else."""
+    return not sign.name.endswith(".sich") or "sich" in passage.tokens.folded[start : sign.start]
 
 
 def _harm(sign: Sign) -> Harm:
@@ -105,6 +118,13 @@ def _pair(sign: Sign) -> Numeral:
     return Numeral(2, 2, False, sign.start, sign.start, sign.end)
 
 
+def _not_measuring(numerals: Sequence[Numeral], harms: Sequence[Harm]) -> list[Numeral]:
+    """Without those that say how strong an earthquake was."""
+    strong = [harm.sign for harm in harms if harm.kind == "magnitude"]
+    measuring = [each for sign in strong for each in [each for each in numerals if _measures(sign, each)][:1]]
+    return [each for each in numerals if each not in measuring]
+
+
 def _measures(sign: Sign, numeral: Numeral) -> bool:
     near = 0 <= numeral.start - sign.end <= 2 or 0 <= sign.start - numeral.end <= 1
     return near and 2 <= numeral.low < 10
@@ -120,7 +140,8 @@ def _is_unreal(sentence: Sentence, link: Link) -> bool:
     begin = first
     while begin > start and first - begin < _BACK and not passage.tokens.breaks(begin):
         begin -= 1
-    feared = any("unreal" in roles for roles in passage.roles[begin:last])
+    counted = range(link.whom.first, link.whom.end)  # Portuguese `não se registaram` holds no `if`
+    feared = any(passage.has("unreal", index) for index in range(begin, last) if index not in counted)
     return feared or _ends_unreal(passage, link) or _is_infinitive(passage, link)
 
 
@@ -133,21 +154,6 @@ def _ends_unreal(passage: Passage, link: Link) -> bool:
 def _is_infinitive(passage: Passage, link: Link) -> bool:
     index = link.harm.sign.start - 1
     return index >= 0 and passage.tokens.folded[index] == {"en": "to", "de": "zu"}.get(passage.lang)
-
-
-def _is_past(passage: Passage, days: Sequence[SpokenDay], published: date, start: int, end: int) -> bool:
-    """Whether a sentence tells of an earlier event, or sums up many."""
-    first, last = passage.tokens.starts[start], passage.tokens.ends[end - 1]
-    spoken = [day for day in days if day.field is passage.field and first <= day.start < last]
-    old = [day for day in spoken if day.last < published - _old(day) or day.last - day.first > _LONG]
-    return bool(old) and len(old) == len(spoken)
-
-
-def _old(day: SpokenDay) -> timedelta:
-    """How long ago it ended at least: nobody tells of the day before as of "last month"."""
-    if day.last - day.first >= _MONTH:
-        return timedelta(0)
-    return _OLD if day.first == day.last else _OLD / 2
 
 
 def _speaker(passage: Passage, claims: Sequence[Claim], start: int, end: int) -> str:

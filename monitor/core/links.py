@@ -4,7 +4,7 @@ Each pair has a price by the words between them; each word takes the cheapest nu
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -12,16 +12,20 @@ from monitor.core.counts import CAPTIVITY, Count
 from monitor.core.declension import ACCUSATIVE, GENITIVE, NOMINATIVE, OBLIQUE
 from monitor.core.numerals import Numeral
 from monitor.core.passage import Passage
+from monitor.core.text import fold
 from monitor.core.vocabulary import Sign
 from monitor.model import Counted
 
 _THINGS = frozenset({"homes", "magnitude"})
+_NO_BARRIERS = frozenset({"homes.lost", "magnitude.toll"})
 _ASIDES = frozenset({"subset", "among", "age"})
 _ENDS = frozenset({"freed", "killed"})
 _DEAREST, _NEVER = 6.0, 99.0
 _ACTIVE_FIRST = frozenset({"en", "fr", "de"})
 _VERB_LAST = frozenset({"de", "tr"})
 _REACH = 14
+_RELATIVES = "who which qui que quienes die der das который которая которые которых الذين التي الذي"
+_RELATIVE = frozenset(map(fold, _RELATIVES.split()))
 # What the number costs before and after the word, by the position that its list gives it.
 _SIDES = {"verb": (3.0, 0.0), "done": (0.6, 0.5), "state": (0.0, 2.5), "either": (0.0, 0.2), "toll": (2.0, 0.0)}
 _TURKISH_SIDES = {**_SIDES, "verb": (0.0, _NEVER)}
@@ -61,7 +65,9 @@ class Link(NamedTuple):
 
 
 class Sentence(NamedTuple):
-    """A sentence with what is counted in it; `crowds` are the places where people are named and not counted."""
+    """A sentence with what is counted in it; `crowds` are the places where people are named and not counted, `earlier`
+    the tokens that tell of an earlier time.
+    """
 
     passage: Passage
     start: int
@@ -70,6 +76,7 @@ class Sentence(NamedTuple):
     numerals: Sequence[Numeral]
     counts: Sequence[Count]
     crowds: Sequence[int]
+    earlier: Container[int]
 
 
 def find_links(sentence: Sentence) -> list[Link]:
@@ -160,8 +167,14 @@ def _is_barred(passage: Passage, harm: Harm, count: Count) -> bool:
     if index < harm.sign.end:
         return False
     agent = passage.has("agent", index)
-    before = passage.has("before", index) and not (harm.position == "toll" and passage.has("to", index))
+    to = (harm.position == "toll" and passage.has("to", index)) or (harm.kind == "freed" and _is_from(passage, index))
+    before = passage.has("before", index) and not to
     return agent or before
+
+
+def _is_from(passage: Passage, index: int) -> bool:
+    """Arabic `أفرجت الجماعة عن 14 جنديا`."""
+    return passage.lang == "ar" and passage.tokens.folded[index] == "عن"
 
 
 def _between(sentence: Sentence, start: int, end: int, *, lead: bool, reach: int = _REACH) -> float:
@@ -175,10 +188,17 @@ def _between(sentence: Sentence, start: int, end: int, *, lead: bool, reach: int
     price = _COMMA * sum(map(passage.tokens.breaks, range(start, min(end + 1, len(passage.tokens)))))
     far = 0.5 if passage.lang in _VERB_LAST and not lead else 1.0  # the verb waits for the end of its clause
     start += not lead and _is_captive(passage, start)
-    for roles in passage.roles[start:end]:
-        price += far * next((_PRICES[group] for group in _PRICES if group in roles), _WORD) if roles else far * _WORD
+    price += far * sum(_word(passage, index) for index in range(start, end) if index not in sentence.earlier)
     others = sum(start <= count.first < end and not (count.part or count.bare) for count in sentence.counts)
     return price + _COUNT * others + _CROWD * sum(start <= place < end for place in sentence.crowds)
+
+
+def _word(passage: Passage, index: int) -> float:
+    """The price of one word between."""
+    roles = passage.roles[index]
+    if "harm" in roles and passage.role("harm", index) in _NO_BARRIERS:
+        return _WORD
+    return next((_PRICES[group] for group in _PRICES if group in roles), _WORD) if roles else _WORD
 
 
 def _aside(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
@@ -188,7 +208,12 @@ def _aside(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
         return None
     first, last = commas[0], commas[-1]
     partly = any(_ASIDES.intersection(roles) for roles in passage.roles[first:last])
-    return (first, last) if partly else None
+    return (first, last) if partly or _is_relative(passage, first) else None
+
+
+def _is_relative(passage: Passage, first: int) -> bool:
+    """`…, who had been kidnapped in May, …`, `…, die im Mai entführt worden waren, …`."""
+    return passage.tokens.folded[first] in _RELATIVE
 
 
 def _is_captive(passage: Passage, index: int) -> bool:
@@ -212,17 +237,24 @@ def _spread(sentence: Sentence, chosen: list[Link]) -> list[Link]:
 
 def _with_zeros(passage: Passage, chosen: list[Link], harms: Sequence[Harm]) -> list[Link]:
     """Nobody was killed or injured: none is the number of both."""
-    links = list(chosen)
-    for link in chosen:
-        near = [harm for harm in harms if link.whom.high == 0 and _are_coordinate(passage, link.harm.sign, harm.sign)]
-        links += [link._replace(harm=harm) for harm in near]
-    return links
+    zeros = [link for link in chosen if link.whom.high == 0]
+    told = {link.harm.kind for link in zeros}
+    others = [harm for harm in harms if harm.kind not in told]
+    near = {harm.kind: (link, harm) for link in zeros for harm in others if _shares(passage, link.harm, harm, harms)}
+    return [*chosen, *(link._replace(harm=harm) for link, harm in near.values())]
+
+
+def _shares(passage: Passage, told: Harm, harm: Harm, harms: Sequence[Harm]) -> bool:
+    """Whether a word is joined to one that tells the same: `forderte weder Tote noch Verletzte`."""
+    same = (each.sign for each in harms if each.kind == told.kind)
+    return any(_are_coordinate(passage, sign, harm.sign) for sign in same)
 
 
 def _are_coordinate(passage: Passage, one: Sign, other: Sign) -> bool:
     between = range(min(one.end, other.end), max(one.start, other.start))
     attached = passage.lang == "ar" and not between and one.start != other.start
-    return attached or (0 < len(between) <= 2 and any(passage.has("and", index) for index in between))
+    joined = any(passage.has("and", index) or passage.tokens.folded[index] == "noch" for index in between)
+    return attached or (0 < len(between) <= 2 and joined)
 
 
 def _reaches(link: Link, first: Count, second: Count) -> bool:

@@ -1,12 +1,13 @@
 """Numbers in a text, in digits and in words: what they come to, how sure they are, and where they stand."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
-from itertools import chain, product
+from itertools import chain
 from typing import NamedTuple
 
+from monitor.core.number_words import number_words
 from monitor.core.passage import Passage
-from monitor.core.text import fold, tokenise
+from monitor.core.text import fold
 from monitor.core.vocabulary import Listed, Sign, without_proclitics
 from monitor.core.wordlists import LANGUAGES
 
@@ -14,7 +15,7 @@ GROUP, ROUND, SURENESS, NOBODY = "number", "round", "sureness", "nobody"
 _DASHES = frozenset("-–—‑‐‒−")
 _THOUSANDS = frozenset(",.' ’٬\u00a0\u202f\u2009")
 _DECIMALS = frozenset(",.٫")
-_AFTER = ".after"
+_AFTER, _NEXT, _LAST = ".after", ".next", ".last"
 _ABLATIVE = frozenset({"den", "dan", "ten", "tan"})
 
 
@@ -46,21 +47,19 @@ def roles(lang: str) -> Listed:
     words = LANGUAGES[lang]
     return {
         **{(ROUND, name): listed for name, listed in _round_words(words.rounded)},
-        (GROUP, "word"): ",".join(_values(lang)),
-        **_sureness("least", words.at_least),
-        **_sureness("about", words.about),
-        (NOBODY, "nobody"): words.nobody,
+        (GROUP, "word"): ",".join(number_words(lang)),
+        **_by_place(SURENESS, "least", words.at_least, _AFTER),
+        **_by_place(SURENESS, "about", words.about, _AFTER),
+        **_by_place(NOBODY, "nobody", words.nobody, _NEXT, _LAST),
     }
 
 
-def _sureness(name: str, listed: str) -> Listed:
-    """The words before a number, and those that only count after it."""
-    after = [word for word in listed.split(",") if word.endswith(_AFTER)]
-    before = [word for word in listed.split(",") if word not in after]
-    return {
-        (SURENESS, name): ",".join(before),
-        (SURENESS, name + _AFTER): ",".join(word.removesuffix(_AFTER) for word in after),
-    }
+def _by_place(group: str, name: str, listed: str, *places: str) -> Listed:
+    """The words of a list, and as roles of their own those that only count in some place: `word.after`."""
+    words = [word.strip() for word in listed.split(",")]
+    marked = {place: [word.removesuffix(place) for word in words if word.endswith(place)] for place in places}
+    anywhere = [word for word in words if not word.endswith(places)]
+    return {(group, name + place): ",".join(each) for place, each in {"": anywhere, **marked}.items()}
 
 
 def find_numerals(passage: Passage, start: int, end: int) -> list[Numeral]:
@@ -92,7 +91,7 @@ def _beginnings(passage: Passage, start: int, end: int) -> list[int]:
 
 def _numeral(passage: Passage, start: int) -> Numeral | None:
     value = _value(passage, start)
-    nobody = _sign_at(passage, NOBODY, start)
+    nobody = _none_at(passage, start)
     if nobody and _is_sureness(passage, nobody):
         return None
     if nobody and not (value and value.low > 1):
@@ -105,6 +104,15 @@ def _numeral(passage: Passage, start: int) -> Numeral | None:
     if second and second[1].high > value.low:
         value = _Value(value.low, second[1].high, value.approximate, second[1].end)
     return _qualified(passage, start, value)
+
+
+def _none_at(passage: Passage, start: int) -> Sign | None:
+    """The word for none that begins at a token, if what it must stand beside is there."""
+    sign = _sign_at(passage, NOBODY, start)
+    if sign and sign.name.endswith((_NEXT, _LAST)):
+        beside = sign.end if sign.name.endswith(_NEXT) else sign.start - 1
+        return sign if passage.has("harm", beside) else None
+    return sign
 
 
 def _is_change(passage: Passage, start: int, value: _Value) -> bool:
@@ -131,8 +139,14 @@ def _qualified(passage: Passage, start: int, value: _Value) -> Numeral:
     after = _afterthought(passage, value.end)
     names = {sign.name.removesuffix(_AFTER) for sign in (before, after) if sign}
     least, about = "least" in names, value.approximate or "about" in names
-    first = before.start if before else start
+    first = before.start if before else start - _is_between(passage, start, value)
     return Numeral(value.low, None if least else value.high, about, first, start, value.end)
+
+
+def _is_between(passage: Passage, start: int, value: _Value) -> bool:
+    """`between 30 and 40`: the word before belongs to the number."""
+    named = start > 0 and passage.tokens.folded[start - 1] in _words(passage.lang, "between")
+    return named and value.low < value.high
 
 
 def _afterthought(passage: Passage, end: int) -> Sign | None:
@@ -319,61 +333,10 @@ def _room(lang: str, current: int) -> range:
 
 def _number(passage: Passage, index: int) -> int | None:
     folded = passage.tokens.folded[index]
-    values = _values(passage.lang)
+    values = number_words(passage.lang)
     if passage.lang != "ar":
         return values.get(folded)
     return next((values[form] for form in without_proclitics(folded) if form in values), None)
-
-
-@cache
-def _values(lang: str) -> Mapping[str, int]:
-    """The number words of a language, folded."""
-    words = LANGUAGES[lang]
-    values = {
-        **dict(_places(words.units, range(21))),
-        **dict(_places(words.tens, range(30, 100, 10))),
-        **dict(_places(words.hundreds, range(100, 1000, 100))),
-        **dict(_places(words.scales, (100, 1_000, 1_000_000))),
-    }
-    compounds = {"de": _compounds, "it": _italian}
-    return {**compounds[lang](values), **values} if lang in compounds else values
-
-
-def _places(words: str, places: range | tuple[int, ...]) -> Iterator[tuple[str, int]]:
-    for variants, value in zip(words.split(), places, strict=False):
-        yield from ((fold(word), value) for word in variants.split("/") if word != "-" and len(tokenise(word)) == 1)
-
-
-def _compounds(simple: Mapping[str, int]) -> dict[str, int]:
-    """German writes numbers up to 999 and round thousands in one word."""
-    ones = {word: value for word, value in simple.items() if value < 20 and word not in {"eine", "einen", "zwo"}}
-    tens = {word: value for word, value in simple.items() if 20 <= value < 100}
-    small = {f"{one}und{ten}": a + b for (one, a), (ten, b) in product(ones.items(), tens.items()) if 0 < a < 10}
-    below = {"": 0, **ones, **tens, **small}
-    hundreds = {f"{one}hundert": 100 * value for one, value in {"": 1, **ones}.items() if 0 < value < 10}
-    whole = {**small, **{f"{many}{few}": a + b for (many, a), (few, b) in product(hundreds.items(), below.items())}}
-    thousands = {f"{word}tausend": 1000 * value for word, value in {**ones, **tens, **whole}.items() if value}
-    return {**whole, **thousands}
-
-
-def _italian(simple: Mapping[str, int]) -> dict[str, int]:
-    """Italian writes numbers up to 1,999 and round thousands in one word, or `23mila`."""
-    ones = {word: value for word, value in simple.items() if value < 20 and word not in {"zero", "un", "una"}}
-    tens = {word: value for word, value in simple.items() if 20 <= value < 100}
-    hundreds = {word: value for word, value in simple.items() if 100 <= value < 1000}
-    digits = {"un": 1, **{word: value for word, value in ones.items() if value < 10}}
-    small = {_elided(many, few): a + b for (many, a), (few, b) in product(tens.items(), digits.items())}
-    below = {**ones, **tens, **small}
-    whole = {many + few: a + b for (many, a), (few, b) in product(hundreds.items(), below.items())}
-    whole |= {_elided(many, few): a + b for (many, a), (few, b) in product(hundreds.items(), below.items())}
-    upwards = {f"mille{word}": 1000 + value for word, value in {**below, **hundreds, **whole}.items()}
-    thousands = {f"{word}mila": 1000 * value for word, value in {**below, **hundreds, **whole}.items()}
-    return {**small, **whole, **upwards, **thousands, **{f"{value}mila": 1000 * value for value in range(1, 1000)}}
-
-
-def _elided(many: str, few: str) -> str:
-    """`ventuno`, `trentotto`, `centottanta`."""
-    return (many[:-1] if few.startswith(("u", "o")) else many) + few
 
 
 @cache

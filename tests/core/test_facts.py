@@ -6,6 +6,7 @@ from monitor.core.facts import find_facts
 from monitor.core.text import tokenise
 from monitor.core.wordlists import LANGUAGES
 from monitor.core.wordlists.acts import ACTS
+from monitor.core.wordlists.disasters import DISASTERS
 from monitor.core.wordlists.matters import MATTERS
 from monitor.core.wordlists.powers import POWERS
 from monitor.core.wordlists.scenes import SCENES
@@ -56,7 +57,7 @@ def test_no_text_is_too_odd(lang, text):
 def test_each_name_in_the_lists_means_something(lang):
     words = LANGUAGES[lang]
     assert {name.partition(".")[0] for name in words.people} == set(map(str, Counted))
-    assert {name.partition(".")[0] for name in words.harm} == {*map(str, FigureKind), "casualties"}
+    assert {name.partition(".")[0] for name in (*words.harm, *DISASTERS[lang])} == {*map(str, FigureKind), "casualties"}
     assert set(words.event_types) == set(map(str, EventType))
     assert set(SCENES[lang]) == {*map(str, SceneKind), "source"}
     assert {name.partition(".")[0] for name in words.forms} == set(map(str, Form)) - {Form.REPORT}

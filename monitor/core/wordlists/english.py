@@ -27,7 +27,10 @@ WORDS = Words(
     ranges="to or and",
     between="between",
     changes="from",
-    nobody="no, none, nobody, no one, noone, not a single, not one, without any, zero",
+    nobody="""
+        no, none, nobody, no one, noone, not a single, not one, without any, zero, neither.next, nor.next,
+        without.next, without causing, passed without.next, not cause any, not result in any, not leave any, not
+        causing any, no reports of, no immediate reports of, not any.next""",
     people={
         "people": """
             people, persons, residents, villagers, inhabitants, men, locals, citizens, nationals, members, families,
@@ -139,28 +142,23 @@ WORDS = Words(
             arrests, arrest of, detains, arresting, detaining, captures.weak, capture.weak, capturing.weak,
             detention of, arrest""",
         "arrested.state": "arrests, arrests were made",
-        "freed.done": "freed, released.weak, liberated.weak, set free",
+        "freed.done": "freed, released.weak, liberated.weak, set free, handed over alive.weak",
         "freed.verb": "frees, releases.weak, release of.weak, rescue of, freeing, releasing.weak, free.weak",
         "surrendered.state": """
             surrendered, surrender, laid down their arms, lay down their arms, laid down arms, laid down their
-            weapons, turned themselves in, defected, gave themselves up, surrendering""",
+            weapons, turned themselves in, defected, gave themselves up, surrendering, surrenders, laying down their
+            arms, give themselves up, gives himself up, turned himself in, turn themselves in, handed in their
+            weapons, handed over their weapons, put down their weapons, dropped their weapons, gave up their arms,
+            gave up their weapons, deserted""",
         "displaced.done": "displaced, uprooted, evacuated.weak, driven from their homes, made homeless",
         "displaced.verb": "displaces, displacing, uproots, uprooting, evacuates.weak",
         "displaced.state": """
             forced to flee, fled, flee, fleeing, homeless, fled their homes, left their homes, forced from their
             homes, have fled, flee their homes, from their homes, out of their homes""",
-        "infected.state": """
-            cases of cholera, cases of ebola, cases of measles, cases of mpox, cases of malaria, cases of polio,
-            cases of dengue, cases of covid, cases of covid-19, cases of meningitis, cholera cases, ebola cases,
-            measles cases, mpox cases, infected, infections, confirmed cases, suspected cases, new cases, cases of
-            infection, cases of the disease, cases of marburg, cases of plague, cases of diphtheria, cases of yellow
-            fever""",
-        "homes.thing": "houses, homes, dwellings, huts, shelters, tents, buildings",
-        "homes.lost": """
-            destroyed, destroys, destroy, destroying, damaged, damages, damaging, burned, burned down, burnt,
-            torched, flattened, razed, swept away, washed away, collapsed, levelled, leveled, demolished, submerged,
-            flooded, inundated, ruined, gutted""",
-        "magnitude.toll": "magnitude, richter scale, magnitude of",
+        "freed.state": """
+            walked free, walk free, walks free, went free, go free, goes free, regained their freedom, regains
+            freedom, regain their freedom, regained freedom, gained their freedom, regained his freedom, regained
+            her freedom, regained their liberty""",
     },
     glue={
         "among": "of them, of whom, of which",
@@ -193,6 +191,9 @@ WORDS = Words(
             denied, denies, deny, denying, rejected claims, rejects claims, false reports, rejected reports, no
             truth, rumours, rumors, dismissed reports, refuted""",
         "age": "aged, age, ages, aged between",
+        "where": "where, in which, at which, on which",
+        "recall": "after",
+        "per": "per, in every, for every, out of every",
     },
     weekdays="monday tuesday wednesday thursday friday saturday sunday",
     months="""

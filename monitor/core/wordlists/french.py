@@ -27,7 +27,10 @@ WORDS = Words(
     ranges="à ou et",
     between="entre",
     changes="de",
-    nobody="personne, aucun, aucune, nul, pas de, n a fait aucun, sans faire de, sans",
+    nobody="""
+        personne, aucun, aucune, nul, pas de, n a fait aucun, sans faire de, sans, ni.next, pas eu de, pas fait de,
+        pas fait d, pas causé de, pas provoqué de, pas fait état de, pas enregistré de, pas à déplorer de, n ont
+        fait aucun, n a pas eu de, sans causer de""",
     people={
         "people": """
             personnes, habitants, villageois, hommes, citoyens, ressortissants, membres, familles, éleveurs,
@@ -117,23 +120,33 @@ WORDS = Words(
             introuvable, manquent à l appel""",
         "abducted.done": """
             enlevé, enlevés, enlevée, enlevées, kidnappé, kidnappés, kidnappées, kidnappée, pris en otage, prises en
-            otage, prise en otage, pris en otages, séquestrés, capturés.weak""",
+            otage, prise en otage, pris en otages, séquestrés, capturés.weak, enlevé de force, pris comme otages,
+            kidnappés contre rançon""",
         "abducted.verb": """
             enlève, enlèvent, enlevant, kidnappent, kidnappe, enlèvement de, enlèvement d, rapt de, kidnapping de,
             prise d otage de, prennent en otage""",
         "arrested.done": """
             arrêté, arrêtés, arrêtée, arrêtées, interpellé, interpellés, interpellée, interpellées, capturé.weak,
             capturés.weak, écroués, placées en garde à vue, placés en garde à vue, détenus.weak, appréhendés,
-            appréhendé, faits prisonniers, fait prisonniers""",
+            appréhendé, faits prisonniers, fait prisonniers, capturée.weak, capturées.weak, arrêtés préventivement,
+            faites prisonnières, faite prisonnière, fait prisonnier, appréhendée, appréhendées, incarcérés.weak,
+            incarcéré.weak""",
         "arrested.verb": """
             arrête, arrêtent, interpelle, interpellent, arrestation de, arrestation d, interpellation de,
             capture.weak, capturent.weak""",
         "arrested.state": "arrestations, interpellations, gardes à vue",
-        "freed.done": "libéré, libérés, libérée, libérées, relâchés, relâchées, relâché, délivrés, remis en liberté",
-        "freed.verb": "libère, libèrent, libération de, libération d, relâche, relâchent, libérant,",
+        "freed.done": """
+            libéré, libérés, libérée, libérées, relâchés, relâchées, relâché, délivrés, remis en liberté, délivré,
+            délivrée, délivrées, relâchée, remise en liberté, remises en liberté, remis en libertés, relaxés.weak,
+            élargis.weak""",
+        "freed.verb": """
+            libère, libèrent, libération de, libération d, relâche, relâchent, libérant, délivre, délivrent, remet
+            en liberté, remettent en liberté, relaxe.weak""",
         "surrendered.state": """
             se sont rendus, se rendent, ont déposé les armes, a déposé les armes, déposé les armes, déposent les
-            armes, fait défection, rendu les armes, se sont rendues, reddition de""",
+            armes, fait défection, rendu les armes, se sont rendues, reddition de, rendent les armes, ont rendu les
+            armes, déposent leurs armes, déposé leurs armes, ont remis leurs armes, remis leurs armes, remettent
+            leurs armes, se sont constitués prisonniers, ont déserté, désertent""",
         "displaced.done": "déplacés, déplacées, évacués.weak, évacuées.weak, chassés.weak, chassées.weak",
         "displaced.verb": "déplace.weak, déplacent.weak, évacue.weak, déplacement de.weak, déplaçant.weak",
         "displaced.state": """
@@ -141,17 +154,9 @@ WORDS = Words(
             déplacés internes, quitté leurs foyers, quitté leur foyer, fui leurs foyers, fui leurs maisons, forcées
             de fuir, sinistrés, sinistrées, quitté leurs maisons, de leurs foyers, de leurs maisons, de leur
             domicile""",
-        "infected.state": """
-            cas de choléra, cas d ebola, cas de rougeole, cas de mpox, cas de paludisme, cas de covid, cas de
-            covid-19, cas de dengue, cas de méningite, cas de polio, cas confirmés, cas suspects, nouveaux cas,
-            contaminations, cas de variole, infections, cas de fièvre jaune, contaminés, contaminées, infectées,
-            infectés""",
-        "homes.thing": "maisons, habitations, logements, cases, bâtiments, foyers, tentes, abris",
-        "homes.lost": """
-            détruit, détruits, détruite, détruites, détruisent, détruisant, endommagé, endommagés, endommagées,
-            incendiées, incendié, brûlées, rasées, effondrées, effondrés, inondées, emporté, emportées, ravagé,
-            ravagées, ravagent, dévasté, englouties, endommageant, écroulées""",
-        "magnitude.toll": "magnitude, échelle de richter",
+        "freed.state": """
+            recouvré la liberté, recouvrent la liberté, recouvre la liberté, recouvré leur liberté, retrouvé la
+            liberté, retrouvent la liberté, retrouve la liberté, retrouvé leur liberté""",
     },
     glue={
         "among": "d entre eux, d entre elles",
@@ -182,6 +187,9 @@ WORDS = Words(
             dément, démenti, démentent, nie, nié, nient, démentant, réfute, réfuté, réfutent, rejette, fausse
             information, rumeur, rumeurs, contesté, conteste""",
         "age": "âgé de, âgée de, âgés de, âgées de, âgé",
+        "where": "où, dans lequel, dans laquelle, dans lesquels, dans lesquelles",
+        "recall": "après",
+        "per": "pour, par",
     },
     weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",
     months="""

@@ -20,10 +20,14 @@ WORDS = Words(
     about="""
         rund, etwa, ungefähr, knapp, fast, bis zu, circa, ca, gut, an die, beinahe, nahezu, schätzungsweise, weniger
         als""",
-    ranges="bis oder und",
+    ranges="bis auf oder und",
     between="zwischen",
     changes="von",
-    nobody="niemand, niemanden, niemandem, kein, keine, keinen, keiner, keinerlei",
+    nobody="""
+        niemand, niemanden, niemandem, kein, keine, keinen, keiner, keinerlei, weder.next, ohne.next, gab
+        es nicht.last, gibt es nicht.last, gab es zunächst nicht.last, gab es offenbar nicht.last, gab es demnach
+        nicht.last, wurden nicht gemeldet.last, waren nicht zu beklagen.last, sind nicht zu beklagen.last, wurden
+        zunächst nicht gemeldet.last""",
     people={
         "people": """
             menschen, personen, einwohner, bewohner, dorfbewohner, männer, bürger, staatsbürger, mitglieder,
@@ -112,42 +116,46 @@ WORDS = Words(
             leichtverletzte, schwerverletzten, verwundeter, verletzungen""",
         "wounded.verb": "verletzte, verletzten, verletzt, verletzten sie",
         "wounded.toll": "zahl der verletzten, zahl der verwundeten",
-        "casualties.state": "opfer, verluste",
+        "casualties.state": "opfer, verluste, zu schaden",
         "missing.state": """
             vermisst, vermisste, vermissten, verschollen, verschwunden, vermisst gemeldet, verschwundene, vermisster""",
         "missing.toll": "zahl der vermissten",
         "abducted.done": """
             entführt, entführte, entführten, verschleppt, verschleppte, verschleppten, gekidnappt, als geiseln
-            genommen, als geisel genommen""",
+            genommen, als geisel genommen, entführter, verschleppter, verschleppt worden, als geisel genommene, als
+            geiseln genommene, gekidnappte, gekidnappten""",
         "abducted.verb": """
             entführen, entführten, entführte, entführung von, verschleppten, verschleppen, kidnappten, kidnappen""",
         "arrested.done": """
             festgenommen, festgenommene, verhaftet, verhaftete, inhaftiert.weak, gefangen genommen,
-            gefangengenommen, gefangen, festgesetzt, in gewahrsam genommen""",
+            gefangengenommen, gefangen, festgesetzt, in gewahrsam genommen, gefangen genommene, gefangen genommenen,
+            gefangengenommene, gefangengenommenen, festgenommener, inhaftierte.weak, inhaftierten.weak, verhafteten,
+            verhafteter, festgehaltene.weak, festgehaltenen.weak""",
         "arrested.verb": "nimmt, nahm, nahmen, verhaftete, verhafteten, verhaftung von, festnahme von, verhaften",
         "arrested.state": "festnahmen, verhaftungen, festgenommenen",
         "freed.done": """
             freigelassen, freigelassene, befreit, befreite, auf freien fuß gesetzt, freigekommen, freigelassenen,
-            entlassen.weak, kommen frei, frei.weak""",
-        "freed.verb": "befreiten, befreite, befreit, befreien, freilassung von, befreiung von, ließ, retteten,",
+            entlassen.weak, kommen frei, frei.weak, freigelassener, befreiten, freikamen, freizulassen, aus der
+            gefangenschaft entlassen, laufen gelassen""",
+        "freed.verb": """
+            befreiten, befreite, befreit, befreien, freilassung von, befreiung von, ließ, retteten, freiließ.weak,
+            befreiung der.weak, freilassung der.weak""",
         "surrendered.state": """
             ergaben sich, ergeben sich, haben sich ergeben, sich ergeben, legten die waffen nieder, waffen
             niedergelegt, die waffen niedergelegt, legten ihre waffen nieder, desertierten, stellten sich,
-            übergelaufen""",
+            übergelaufen, ergab sich, ergibt sich, hat sich ergeben, streckten die waffen, strecken die waffen,
+            legen die waffen nieder, die waffen gestreckt, gaben ihre waffen ab, ihre waffen abgegeben, ihre waffen
+            niedergelegt, legte die waffen nieder, den behörden gestellt, der polizei gestellt, der armee gestellt,
+            stellten sich der polizei, stellten sich den behörden, desertieren, desertiert""",
         "displaced.done": "vertrieben, vertriebene, vertriebenen, evakuiert.weak, obdachlos",
         "displaced.verb": "vertrieb, vertreiben, vertreibt, vertreibung von, evakuierten.weak",
         "displaced.state": """
             auf der flucht, geflohen, flohen, geflüchtet, flüchteten, fliehen, flüchten, binnenvertriebene,
             binnenflüchtlinge, aus ihren häusern, ihre häuser, ihre heimat, aus ihren dörfern""",
-        "infected.state": """
-            cholera-fälle, cholerafälle, ebola-fälle, masernfälle, mpox-fälle, corona-fälle, infizierte,
-            infizierten, infektionen, infektionsfälle, neuinfektionen, bestätigte fälle, verdachtsfälle, ebolafälle,
-            erkrankte, cholera-fällen, infiziert, ansteckungen, dengue-fälle, krankheitsfälle""",
-        "homes.thing": "häuser, wohnhäuser, gebäude, hütten, wohnungen, häusern",
-        "homes.lost": """
-            zerstört, zerstörte, zerstörten, zerstören, beschädigt, beschädigte, beschädigten, niedergebrannt,
-            eingestürzt, überflutet, verwüstet, überschwemmt, weggerissen, abgebrannt""",
-        "magnitude.toll": "stärke, magnitude, richterskala",
+        "freed.state": """
+            in freiheit, kommen frei, kamen frei, kam frei, kommt frei, kamen wieder frei, kommen wieder frei, kam
+            wieder frei, freigekommen, auf freiem fuß""",
+        "surrendered.state.sich": "ergeben, ergaben, ergibt",
     },
     glue={
         "among": "davon, von ihnen",
@@ -173,6 +181,9 @@ WORDS = Words(
             bestreitet, bestritt, bestreiten, dementiert, dementierte, dementieren, dementierten, weist zurück,
             bestritten, zurückgewiesen, wies zurück, weist, wies, gerüchte, falschmeldung, leugnet, leugnete""",
         "age": "alter von, jahre alt",
+        "where": "wo, in dem, in der, auf dem, auf der, in denen",
+        "recall": "nach",
+        "per": "je, pro, auf",
     },
     weekdays="""
         montag/montagabend/montagmorgen/montagnacht/montagnachmittag/montagvormittag/montagmittag

@@ -133,14 +133,6 @@ WORDS = Words(
             {phrases("kasus", "kolera, ebola, campak, dengue, demam berdarah, dbd, mpox, cacar monyet, malaria")},
             {phrases("kasus", "covid-19, difteri, polio, rabies, flu burung, hiv, positif, terkonfirmasi, baru")},
             kasus suspek, kasus aktif, terinfeksi, tertular, positif covid-19, terjangkit""",
-        "homes.thing": "rumah, bangunan, gedung, hunian, tempat tinggal, unit rumah, rumah warga, rumah penduduk",
-        "homes.no": """
-            rumah sakit, rumah tahanan, rumah ibadah, rumah makan, rumah produksi, rumah sakit umum, rumah duka, rumah
-            tangga, rumah dinas, gedung sekolah, bangunan sekolah, rumah potong""",
-        "homes.lost": """
-            rusak, hancur, terbakar, terendam, hangus, roboh, ambruk, merusak, menghancurkan, merendam, menghanguskan,
-            hanguskan, rendam, rusakkan, rata dengan tanah, ludes, tertimbun, hanyut, diterjang, terdampak, dibakar,
-            membakar, luluh lantak, tergenang, merobohkan""",
         "magnitude.toll": f"""
             magnitudo, bermagnitudo, skala richter, kekuatan m, gempa terkini m, gempabumi m,
             {phrases("gempa, gempa bumi", "m, berkekuatan, berkekuatan magnitudo, dengan kekuatan")}, berkekuatan m,

@@ -178,12 +178,6 @@ WORDS = Words(
             {phrases("casi di", "colera, ebola, morbillo, dengue, mpox, vaiolo, malaria, covid, febbre gialla")},
             {phrases("casi di", "meningite, legionella, west nile, polio")}, casi confermati, casi accertati, casi
             sospetti, nuovi casi, contagi, contagiati, contagiate, infettati, infezioni, nuovi positivi""",
-        "homes.thing": "case, abitazioni, edifici, palazzi, palazzine, alloggi, capanne, baracche, appartamenti",
-        "homes.no": "case di riposo, case editrici, case farmaceutiche, case popolari, case automobilistiche",
-        "homes.lost": """
-            distrutt*, distrugge, distruggono, distruggendo, danneggiat*, danneggia, danneggiano, danneggiando,
-            incendiat*, bruciat*, rase al suolo, rasi al suolo, crollat*, allagat*, inagibil*, devastat*""",
-        "magnitude.toll": "magnitudo, magnitudine, scala richter",
     },
     glue={
         "among": "di loro, di essi, di esse, dei quali, delle quali, di cui",

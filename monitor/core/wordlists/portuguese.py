@@ -24,10 +24,16 @@ WORDS = Words(
     about="""
         cerca de, quase, aproximadamente, até, por volta de, em torno de, perto de, uns, umas, menos de, à volta de,
         pouco mais de, as cerca de""",
-    ranges="a ou e",
+    ranges="a para ou e",
     between="entre",
     changes="de",
-    nobody="ninguém, nenhum, nenhuma, não houve, não há, sem, não há registo de, não deixou, não causou",
+    nobody="""
+        ninguém, nenhum, nenhuma, não houve, não há, sem, não há registo de, não deixou, não causou, nem.next, não
+        fez.next, não fizeram.next, não provocou.next, não provocaram.next, não causaram.next, não deixaram.next,
+        não resultou em.next, não causa.next, não deixa.next, não se registaram, não se registraram, não foram
+        registados, não foram registradas, não foram registrados, não houve registo de, não houve registro de, não
+        há registro de, não há notícia de, não há relatos de, sem registo de, sem registro de, sem causar.next, sem
+        fazer.next, sem provocar.next""",
     people={
         "people": """
             pessoas, moradores, habitantes, aldeões, homens, cidadãos, membros, famílias, agricultores, camponeses,
@@ -117,26 +123,31 @@ WORDS = Words(
         "missing.toll": "número de desaparecidos",
         "abducted.done": """
             sequestrados, sequestradas, sequestrado, sequestrada, raptados, raptadas, raptado, raptada, feitos
-            reféns, tomados como reféns""",
+            reféns, tomados como reféns, feito refém, feitas reféns, tomadas como reféns, levados como reféns""",
         "abducted.verb": """
             sequestrou, sequestraram, sequestra, sequestram, raptou, raptaram, rapta, raptam, sequestro de, rapto
             de, raptando, sequestrando""",
         "arrested.done": """
             detidos, detidas, detido, detida, presos, presas, preso, presa, capturados.weak, capturado.weak,
-            apreendidos.weak""",
+            apreendidos.weak, capturada.weak, capturadas.weak, feitos prisioneiros, feito prisioneiro, aprisionados,
+            encarcerados.weak""",
         "arrested.verb": """
             deteve, detiveram, detém, prendeu, prenderam, prende, prendem, capturou.weak, capturaram.weak,
             captura.weak, detenção de, prisão de, captura de.weak, capturam.weak""",
         "arrested.state": "detenções, prisões",
         "freed.done": """
             libertados, libertadas, libertado, libertada, liberados.weak, liberadas.weak, soltos, soltas, postos em
-            liberdade""",
+            liberdade, posto em liberdade, postas em liberdade, colocados em liberdade, colocadas em liberdade,
+            solto, solta, liberado.weak, liberada.weak""",
         "freed.verb": """
             libertou, libertaram, liberta, libertam, libertação de, libertando, solta.weak, libera.weak,
-            liberou.weak""",
+            liberou.weak, soltou.weak, soltaram.weak, soltam.weak, liberam.weak, liberaram.weak, põe em liberdade,
+            pôs em liberdade, puseram em liberdade, colocou em liberdade""",
         "surrendered.state": """
             renderam-se, se renderam, entregaram-se, se entregaram, depuseram as armas, entregaram as armas, depõem
-            as armas, desertaram, se rendem, rendem-se""",
+            as armas, desertaram, se rendem, rendem-se, rendeu-se, se rendeu, rende-se, deixaram as armas, entregam
+            as armas, entregaram as suas armas, depuseram as suas armas, depõem armas, baixaram as armas, terem-se
+            rendido, tenham-se rendido, desmobilizaram-se""",
         "displaced.done": """
             deslocados, deslocadas, desalojados, desalojadas, desabrigados, desabrigadas, evacuados.weak,
             retiradas.weak""",
@@ -147,17 +158,10 @@ WORDS = Words(
             fugiram, fogem, fugir, fugido, abandonaram as suas casas, deixaram suas casas, deixar suas casas,
             obrigadas a fugir, obrigados a fugir, abandonar as suas casas, sem casa, sem teto, sem abrigo, das suas
             casas, de suas casas, dos seus lares, suas casas""",
-        "infected.state": """
-            casos de cólera, casos de ébola, casos de ebola, casos de sarampo, casos de dengue, casos de mpox, casos
-            de malária, casos de covid, casos de covid-19, casos confirmados, casos suspeitos, novos casos,
-            infetados, infectados, infeções, infecções, contágios, casos de febre amarela, casos de meningite,
-            infetadas""",
-        "homes.thing": "casas, habitações, moradias, residências, edifícios, prédios, palhotas",
-        "homes.lost": """
-            destruiu, destruíram, destruídas, destruídos, destrói, destroem, danificou, danificaram, danificadas,
-            incendiadas, incendiaram, queimadas, queimaram, arrasou, arrasadas, inundadas, desabaram, afetadas,
-            destruindo, alagadas, ruíram""",
-        "magnitude.toll": "magnitude, escala de richter",
+        "freed.either": """
+            recuperaram a liberdade, recuperam a liberdade, recupera a liberdade, recuperou a liberdade, recuperado
+            a liberdade, ganharam a liberdade, saíram em liberdade, ficaram em liberdade, ficaram livres,
+            reconquistaram a liberdade""",
     },
     glue={
         "among": "deles, delas, dos quais, das quais",
@@ -186,6 +190,9 @@ WORDS = Words(
             negou, nega, negam, negaram, desmente, desmentiu, desmentiram, rejeitou, rejeita, refutou, falso,
             boatos, rumores, descartou, desmentem""",
         "age": "idade",
+        "where": "onde, em que, no qual, na qual",
+        "recall": "depois de, depois do, depois da, após",
+        "per": "por, por cada, cada",
     },
     weekdays="""
         segunda-feira/na_segunda-feira/nesta_segunda-feira/na_segunda/nesta_segunda

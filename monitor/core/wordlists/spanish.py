@@ -5,7 +5,8 @@ from monitor.core.wordlists.words import Words
 WORDS = Words(
     units="""
         cero uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
-        diecisiete dieciocho diecinueve veinte""",
+        diecisiete dieciocho diecinueve veinte veintiuno/veintiún/veintiuna veintidós veintitrés veinticuatro
+        veinticinco veintiséis veintisiete veintiocho veintinueve""",
     tens="treinta cuarenta cincuenta sesenta setenta ochenta noventa",
     hundreds="""
         cien/ciento doscientos/doscientas trescientos/trescientas cuatrocientos/cuatrocientas quinientos/quinientas
@@ -29,7 +30,11 @@ WORDS = Words(
     changes="de",
     nobody="""
         nadie, ningún, ninguna, ninguno, no hubo, no hay, sin, no se reportaron, no se registraron, no dejó, no
-        causó""",
+        causó, ni.next, no provocó.next, no provocaron.next, no ha dejado.next, no ha causado.next, no ha
+        provocado.next, no ha habido.next, no causaron.next, no dejaron.next, no produjo.next, no deja.next, no
+        causa.next, no se reportan, no se registran, no se han registrado, no se han reportado, no se produjeron, no
+        se reportó, no se registró, sin causar.next, sin dejar.next, sin provocar.next, no hay que lamentar, no hubo
+        que lamentar, no se informó de, no se ha informado de""",
     people={
         "people": """
             personas, vecinos, pobladores, habitantes, aldeanos, hombres, ciudadanos, miembros, familias,
@@ -128,24 +133,34 @@ WORDS = Words(
         "missing.toll": "número de desaparecidos",
         "abducted.done": """
             secuestrados, secuestradas, secuestrado, secuestrada, raptados, raptadas, plagiados, tomados como
-            rehenes, raptado, privados de libertad""",
+            rehenes, raptado, privados de libertad, plagiado, plagiadas, raptada, retenidos.weak, retenidas.weak,
+            tomado como rehén, tomadas como rehenes""",
         "abducted.verb": """
             secuestró, secuestraron, secuestra, secuestran, raptó, raptaron, secuestro de, rapto de, secuestrando,
             tomaron como rehenes, plagiaron""",
         "arrested.done": """
             detenidos, detenidas, detenido, detenida, arrestados, arrestadas, arrestado, arrestada, capturados.weak,
-            capturado.weak, capturadas.weak, apresados, aprehendidos, encarcelados.weak""",
+            capturado.weak, capturadas.weak, apresados, aprehendidos, encarcelados.weak, capturada.weak,
+            aprehendido, aprehendidas, apresado, apresadas, hechos prisioneros, hechas prisioneras, tomados
+            prisioneros, encarcelado.weak, encarceladas.weak""",
         "arrested.verb": """
             detuvo, detuvieron, detiene, detienen, arrestó, arrestaron, arresta, arrestan, capturó.weak,
             capturaron.weak, captura.weak, capturan.weak, detención de, arresto de, apresaron, aprehendieron,
             captura de.weak""",
         "arrested.state": "detenciones, arrestos, capturas.weak",
         "freed.done": """
-            liberados, liberadas, liberado, liberada, puestos en libertad, puestas en libertad, excarcelados""",
-        "freed.verb": "liberó, liberaron, libera, liberan, liberación de, excarcela, excarceló",
+            liberados, liberadas, liberado, liberada, puestos en libertad, puestas en libertad, excarcelados, puesto
+            en libertad, puesta en libertad, soltados, excarceladas, excarcelado""",
+        "freed.verb": """
+            liberó, liberaron, libera, liberan, liberación de, excarcela, excarceló, soltó.weak, soltaron.weak,
+            suelta.weak, sueltan.weak, excarcelan, excarcelaron, pone en libertad, ponen en libertad, puso en
+            libertad, pusieron en libertad, dejó en libertad, dejaron en libertad""",
         "surrendered.state": """
             se rindieron, se rinden, se entregaron, depusieron las armas, entregaron las armas, deponen las armas,
-            dejaron las armas, se desmovilizaron, se rindió, desertaron""",
+            dejaron las armas, se desmovilizaron, se rindió, desertaron, se han rendido, se ha rendido, se rinde,
+            han depuesto las armas, han dejado las armas, dejan las armas, entregan las armas, han entregado las
+            armas, entregaron sus armas, depusieron sus armas, rindieron las armas, se desmovilizan, se han
+            desmovilizado""",
         "displaced.done": "desplazados, desplazadas, evacuados.weak, evacuadas.weak, damnificados, damnificadas",
         "displaced.verb": """
             desplazó.weak, desplazan.weak, desplaza.weak, desplazamiento de.weak, evacuaron.weak, desplazaron.weak""",
@@ -153,17 +168,10 @@ WORDS = Words(
             han huido, huyeron, huyen, huido, huir, abandonaron sus hogares, abandonar sus hogares, obligadas a
             huir, obligados a huir, sin hogar, dejado sus hogares, abandonado sus hogares, de sus hogares, de sus
             casas, sus hogares""",
-        "infected.state": """
-            casos de cólera, casos de ébola, casos de sarampión, casos de dengue, casos de mpox, casos de malaria,
-            casos de covid, casos de covid-19, casos confirmados, casos sospechosos, nuevos casos, contagios,
-            contagiados, infectados, infecciones, casos de fiebre amarilla, casos de meningitis, contagiadas,
-            infectadas""",
-        "homes.thing": "casas, viviendas, hogares, edificios, inmuebles, chozas",
-        "homes.lost": """
-            destruyó, destruyeron, destruidas, destruidos, destruye, destruyen, dañó, dañaron, dañadas, dañados,
-            incendiadas, incendiaron, quemadas, quemaron, arrasó, arrasaron, derrumbadas, inundadas, afectadas,
-            colapsadas, destruyendo, arrasadas, anegadas, derrumbaron""",
-        "magnitude.toll": "magnitud, escala de richter",
+        "freed.either": """
+            recuperaron la libertad, recuperan la libertad, recupera la libertad, recuperó la libertad, recuperado
+            la libertad, quedaron en libertad, quedó en libertad, quedan en libertad, salieron en libertad,
+            recobraron la libertad, recobran la libertad, recobró la libertad, quedaron libres, salieron libres""",
     },
     glue={
         "among": "de ellos, de ellas, de los cuales, de las cuales",
@@ -192,6 +200,9 @@ WORDS = Words(
             negó, niega, niegan, negaron, desmiente, desmintió, desmintieron, desmienten, rechazó, rechaza, negado,
             falso, rumores, descartó, desmentido""",
         "age": "de edad, edad de",
+        "where": "donde, en el que, en la que, en los que, en las que",
+        "recall": "después de, después del, tras",
+        "per": "por, por cada, cada",
     },
     weekdays="lunes martes miércoles jueves viernes sábado domingo",
     months="""

@@ -145,20 +145,6 @@ WORDS = Words(
             sığındı.weak, evlerinden ayrıld*, evlerinden kaçt*, bölgeden kaçt*, ülkeden kaçt*, açıkta kald*""",
         "displaced.verb": "yerinden ett*, yerlerinden ett*, tahliye ett*.weak, evsiz bırakt*, göçe zorlad*",
         "displaced.done": "yerinden edilen, evsiz kalan, yerlerinden edilen",
-        "infected.state": """
-            vaka, kolera vakası*, ebola vakası*, kızamık vakası*, sıtma vakası*, çiçeği vakası*, enfeksiyon vakası*,
-            doğrulanmış vaka*, şüpheli vaka*, enfekte old*, virüs bulaşt*, hastalığa yakaland*, virüse yakaland*,
-            koleraya yakaland*""",
-        "infected.toll": "vaka sayısı*, enfekte sayısı*",
-        "homes.thing": """
-            ev, evin, evi, konut, konutun, konutu, bina, binanın, binayı, yapı, yapının, hane, hanenin, kulübe,
-            çadır""",
-        "homes.lost": """
-            yıkıld*, yıktı, yıkılan, yıkılması*, hasar gördü*, hasar gören, hasar aldı, zarar gördü*, zarar gören, kül
-            oldu, yandı, yandığı*, yanan, yakıld*, yaktı, yakılan, ateşe verd*, ateşe verild*, sular altında kald*, su
-            altında kald*, çöktü, çöken, enkaza dönd*, yerle bir ol*, yerle bir ett*, su bastı, tahrip old*, tahrip
-            ett*, kullanılamaz hale geld*""",
-        "magnitude.toll": "büyüklüğünde, büyüklüğündeki, büyüklüğü, şiddetinde, şiddetindeki",
     },
     glue={
         "accused": "suçlan*, sanığı, sanıkları, yargılan*, zanlısı",

@@ -31,22 +31,25 @@ class Words:
     scales: what multiplies by 100, 1,000 and 1,000,000; joins: the word inside `two hundred and one`. rounded: a word
     and its value, `20-99` from and to, `12~` about. at_least, about: what stands before a number and says how sure it
     is; words that end in `.after` only stand after it. ranges: the words inside `15 to 20`, the last only after
-    `between`. changes: in `from 4 to 6` the second number holds. nobody: none at all.
+    `between`. changes: in `from 4 to 6` the second number holds. nobody: none at all; words that end in `.next` only
+    right before a word of harm, in `.last` right after one.
 
     People. people: who is counted, under a name of `model.Counted` for several, `.1` for one, in Arabic `.2` for two.
     things: what is counted and is nobody. harm: what happened to them, `KIND.POSITION` by where the number stands;
     verb: after it (`kills 12`), done: on either side (`12 killed`, `has killed 12`), state: before it (`12 dead`),
     either: before or after alike (`murieron 12`), toll: after it, however far (`death toll …`), two: it says two by
-    itself; no: it only looks like such a word (`pena di morte`). Words that end in `.weak` count only with somebody
-    named (`police seized 12 kg`). homes and magnitude count no one. In Turkish, whose verbs stand last, verb is what
-    somebody does (`12 askeri öldürdü`), state what befalls somebody (`12 asker öldü`), done a participle before the
-    noun (`ölen 12 asker`).
+    itself; state.sich: a state that German tells with that pronoun before it; no: it only looks like such a word (`pena
+    di morte`). Words that end in `.weak` count only with somebody named (`police seized 12 kg`). homes and magnitude
+    count no one. In Turkish, whose verbs stand last, verb is what somebody does (`12 askeri öldürdü`), state what
+    befalls somebody (`12 asker öldü`), done a participle before the noun (`ölen 12 asker`).
 
     glue: small words by what they do to a count. be: makes a participle passive; agent: who comes after it did it;
     before: what follows such a preposition is not counted; to: the value of a toll follows; subset, among: what is
-    counted is part of a count, contained: up to here it was; owned: a number word with `of them` in it; other: more
-    of the same; clause: a new thought begins; unreal: it may, shall or would happen; denied: it is denied; accused:
-    somebody is charged with it; age: an age or an hour follows; outside: what ends words that do not name who speaks.
+    counted is part of a count, contained: up to here it was; owned: a number word with `of them` in it; other: more of
+    the same; per: a rate's whole follows; clause: a new thought begins; where: so does one about a place; recall: after
+    a length of time, what happened so long before; unreal: it may, shall or would happen; denied: it is denied;
+    accused: somebody is charged with it; age: an age or an hour follows; outside: what ends words that do not name who
+    speaks.
 
     Days. weekdays from Monday; months from January; relative: the day before yesterday, yesterday, today, tomorrow;
     spans: longer times as `UNIT.N`, N units before this one; periods: day, week, month, year; ago: what makes `three

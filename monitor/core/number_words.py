@@ -1,0 +1,59 @@
+"""Words that are numbers, and what they come to: one by one as listed, and in one word as German and Italian write."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import product
+
+from monitor.core.text import fold, tokenise
+from monitor.core.wordlists import LANGUAGES
+
+
+@cache
+def number_words(lang: str) -> Mapping[str, int]:
+    """The number words of one of the `LANGUAGES`, folded, and what each comes to."""
+    words = LANGUAGES[lang]
+    values = {
+        **dict(_places(words.units, range(30))),
+        **dict(_places(words.tens, range(30, 100, 10))),
+        **dict(_places(words.hundreds, range(100, 1000, 100))),
+        **dict(_places(words.scales, (100, 1_000, 1_000_000))),
+    }
+    compounds = {"de": _compounds, "it": _italian}
+    return {**compounds[lang](values), **values} if lang in compounds else values
+
+
+def _places(words: str, places: range | tuple[int, ...]) -> Iterator[tuple[str, int]]:
+    for variants, value in zip(words.split(), places, strict=False):
+        yield from ((fold(word), value) for word in variants.split("/") if word != "-" and len(tokenise(word)) == 1)
+
+
+def _compounds(simple: Mapping[str, int]) -> dict[str, int]:
+    """German writes numbers up to 999 and round thousands in one word."""
+    ones = {word: value for word, value in simple.items() if value < 20 and word not in {"eine", "einen", "zwo"}}
+    tens = {word: value for word, value in simple.items() if 20 <= value < 100}
+    small = {f"{one}und{ten}": a + b for (one, a), (ten, b) in product(ones.items(), tens.items()) if 0 < a < 10}
+    below = {"": 0, **ones, **tens, **small}
+    hundreds = {f"{one}hundert": 100 * value for one, value in {"": 1, **ones}.items() if 0 < value < 10}
+    whole = {**small, **{f"{many}{few}": a + b for (many, a), (few, b) in product(hundreds.items(), below.items())}}
+    thousands = {f"{word}tausend": 1000 * value for word, value in {**ones, **tens, **whole}.items() if value}
+    return {**whole, **thousands}
+
+
+def _italian(simple: Mapping[str, int]) -> dict[str, int]:
+    """Italian writes numbers up to 1,999 and round thousands in one word, or `23mila`."""
+    ones = {word: value for word, value in simple.items() if value < 20 and word not in {"zero", "un", "una"}}
+    tens = {word: value for word, value in simple.items() if 20 <= value < 100}
+    hundreds = {word: value for word, value in simple.items() if 100 <= value < 1000}
+    digits = {"un": 1, **{word: value for word, value in ones.items() if value < 10}}
+    small = {_elided(many, few): a + b for (many, a), (few, b) in product(tens.items(), digits.items())}
+    below = {**ones, **tens, **small}
+    whole = {many + few: a + b for (many, a), (few, b) in product(hundreds.items(), below.items())}
+    whole |= {_elided(many, few): a + b for (many, a), (few, b) in product(hundreds.items(), below.items())}
+    upwards = {f"mille{word}": 1000 + value for word, value in {**below, **hundreds, **whole}.items()}
+    thousands = {f"{word}mila": 1000 * value for word, value in {**below, **hundreds, **whole}.items()}
+    return {**small, **whole, **upwards, **thousands, **{f"{value}mila": 1000 * value for value in range(1, 1000)}}
+
+
+def _elided(many: str, few: str) -> str:
+    """`ventuno`, `trentotto`, `centottanta`."""
+    return (many[:-1] if few.startswith(("u", "o")) else many) + few
