@@ -71,7 +71,7 @@ _CONTRADICTION = -3.0
 _NEAREST = 6
 _BEST = 0.6
 _HOPELESS = -4.0
-_VISITS = 500
+_VISITS = 300
 _FADING = timedelta(hours=24).total_seconds()
 _PER_MARK = 40
 _LIKELY, _CANDIDATES = 40, 8
