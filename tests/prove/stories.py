@@ -3,7 +3,8 @@
     ./run prove stories [--seed N] [--events N]
 
 The same articles are judged with their bodies and by their headlines alone. Bars are for whole articles: stories B³ F1
-0.90, cross-language pairs F1 0.85, repeated alerts 3 %, events missed 0.5 %. Of events a quarter of which are affairs
+0.90, cross-language pairs F1 0.85, repeated alerts 3 %, events missed 0.5 %, updates P and R 0.88 (0.89 to 0.96 on 16
+seeds: what is wrong of them is mostly a report in another event's story). Of events a quarter of which are affairs
 (see `tests.events`), only the first two are asked; what is below the others is told.
 """
 
@@ -18,6 +19,7 @@ BARS = {
     "cross-language pairs": lambda scores: scores.cross_pairs.f1 >= 0.85,
     "repeated": lambda scores: scores.repeated <= 0.03,
     "missed": lambda scores: scores.missed <= 0.005,
+    "updates": lambda scores: min(scores.updates.p, scores.updates.r) >= 0.88,
 }
 ASKED_OF_AFFAIRS = {"stories", "cross-language pairs"}
 
