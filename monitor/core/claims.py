@@ -154,7 +154,7 @@ def _claimed(passage: Passage, sign: Sign) -> _Told | None:
 
 def _agent(passage: Passage, sign: Sign) -> int | None:
     """Where the doer of a deed in the passive begins: `claimed by …`, `revendiquée lundi soir par …`."""
-    if passage.tokens.folded[sign.end - 1] == "by":
+    if passage.tokens.folded[sign.end - 1] == "by" or _is_passive(passage, sign):
         return sign.end
     for index in range(sign.end, min(sign.end + _AGENT_NEAR, len(passage.tokens))):
         if passage.tokens.breaks(index):
@@ -162,6 +162,12 @@ def _agent(passage: Passage, sign: Sign) -> int | None:
         if passage.has("agent", index):
             return index + 1
     return None
+
+
+def _is_passive(passage: Passage, sign: Sign) -> bool:
+    """Indonesian `diklaim JNIM`: who did it follows at once."""
+    passive = passage.lang == "id" and passage.tokens.folded[sign.start].startswith("di")
+    return passive and sign.end < len(passage.tokens) and passage.tokens.case(sign.end) is not Case.LOWER
 
 
 def _claimant(passage: Passage, sign: Sign) -> tuple[int, int]:
@@ -237,10 +243,17 @@ def _speaker(passage: Passage, sign: Sign) -> tuple[int, int]:
     turned = passage.tokens.breaks(sign.start) or _is_auxiliary_lead(passage, sign.start)
     if passage.lang == "ar":
         return _arabic(passage, sign)
+    if turned and _follows_speaker(passage, sign):
+        return _named(passage, start, sign.start)
     if sign.start == start or (turned and sign.name == "say"):
         return _after(passage, _past_hearer(passage, sign.end))
     first, end = _before(passage, sign)
     return (first, end) if first < end or not turned else _named(passage, start, sign.start)
+
+
+def _follows_speaker(passage: Passage, sign: Sign) -> bool:
+    """Indonesian `Ousmane, sopir truk, mengaku …`: but for the stems (`kata`, `ujar`), a verb follows who speaks."""
+    return passage.lang == "id" and passage.tokens.folded[sign.start].startswith("me")
 
 
 def _arabic(passage: Passage, sign: Sign) -> tuple[int, int]:

@@ -23,6 +23,9 @@ _AGENCIES = {
     "EFE": ("EFE", "(Efe)"),
     "Lusa": ("Lusa",),
     "ANSA": ("ANSA", "Ansa"),
+    "Adnkronos": ("Adnkronos", "AdnKronos"),
+    "AGI": ("(AGI)", "/AGI/", "all'Agi", "l'Agi", "all’Agi", "l’Agi"),
+    "Antara": ("ANTARA", "(Antara)", "kantor berita Antara"),
     "TASS": ("TASS", "ТАСС"),
     "RIA Novosti": ("RIA Novosti", "РИА Новости"),
     "Interfax": ("Interfax", "Интерфакс", "Интерфакса", "Интерфаксу", "Интерфаксом"),
@@ -67,6 +70,8 @@ _ATTRIBUTION = re.compile(
     r"segundo|de acordo com|noticia|noticiou|avançada? pela|avançou|disse à|fonte|"
     r"laut|nach Angaben|berichtete?|meldete?|zitiert|sagte|gegenüber|Quelle|mit Material von|"
     r"по данным|по сообщени\w+|сообщает|сообщил\w*|передает|передаёт|пишет|со ссылкой на|источник|по материалам|"
+    r"secondo|stando a|riporta(?:no)?|riferi(?:sce|to)|citat[oa] da|ha detto all|"
+    r"menurut|dilansir|melansir|dikutip|mengutip|lapor|melaporkan|memberitakan|mewartakan|kepada|sumber|"
     r"göre|haberine|aktardı|bildirdi|duyurdu|konuşan|kaynak|"
     r"заявил\w*|نقلا عن|نقلت|بحسب|وفق|وفقا ل|أوردته|أوردت|أفادت|ذكرت|قال ل|المصدر|حسب)\b",
     re.IGNORECASE,

@@ -34,11 +34,11 @@ WORDS = Words(
         "people": """
             orang, kepala keluarga, kk, keluarga, nyawa, warga negara indonesia, warga negara asing, """
         + _counted("""
-            warga, penduduk, pria, lelaki, laki-laki, pemuda, remaja, orang tua, lansia, petani, peternak, nelayan,
-            wisatawan, turis, pengunjung, demonstran, pengunjuk rasa, massa, tersangka, terduga, terduga pelaku,
-            pelaku, jemaah, peziarah, pemimpin, tokoh, pejabat, aktivis, pengungsi, pedagang, pendaki, penyelam,
-            pengemudi, sopir, pengendara, pemukim, pendukung, suporter, anggota, wni, wna, tki, tkw, jiwa, penyintas,
-            buronan, kurir, bandar, warga palestina, warga israel"""),
+            warga, penduduk, pria, lelaki, laki-laki, pemuda, remaja, orang tua, lansia, petani, peternak,
+            penggembala, nelayan, wisatawan, turis, pengunjung, demonstran, pengunjuk rasa, massa, tersangka,
+            terduga, terduga pelaku, pelaku, jemaah, peziarah, pemimpin, tokoh, pejabat, aktivis, pengungsi,
+            pedagang, pendaki, penyelam, pengemudi, sopir, pengendara, pemukim, pendukung, suporter, anggota, wni,
+            wna, tki, tkw, jiwa, penyintas, buronan, kurir, bandar, warga palestina, warga israel"""),
         "civilians": _counted("warga sipil, sipil, penduduk sipil"),
         "soldiers": _counted("""
             tentara, prajurit, serdadu, personel militer, anggota tni, prajurit tni, personel tni, marinir, anggota
@@ -89,7 +89,7 @@ WORDS = Words(
             menewaskan, tewaskan, membunuh, membantai, menembak mati, tembak mati, mengeksekusi, merenggut nyawa,
             renggut nyawa, merenggut, renggut, memakan korban jiwa, menelan korban jiwa, tewasnya, meninggalnya,
             pembunuhan, pembunuhan terhadap, pembantaian, gugurnya, melumpuhkan.weak, menelan korban, makan korban,
-            terbunuhnya, habisi nyawa, menghabisi nyawa, menghabisi""",
+            terbunuhnya, habisi nyawa, menghabisi nyawa, menghabisi, eksekusi.weak""",
         "killed.state": """
             tewas, meninggal, meninggal dunia, terbunuh, dibunuh, gugur.weak, wafat, mati.weak, ditembak mati,
             dieksekusi, dibantai, korban jiwa, korban tewas, korban meninggal, korban meninggal dunia, kematian,
@@ -204,6 +204,7 @@ WORDS = Words(
     speech={
         "hearer": "kepada, pada",
         "not": "tidak, tak, bukan, belum",
+        "no": "kata sandi, kata kunci, kata lain",
         "say": """
             mengatakan, katakan, kata, ujar, ungkap, tutur, ucap, menyatakan, nyatakan, menyebut, sebut, menyebutkan,
             melaporkan, laporkan, lapor, mengungkapkan, ungkapkan, menjelaskan, menuturkan, menegaskan, mengonfirmasi,
@@ -237,7 +238,8 @@ WORDS = Words(
             telah, sudah, juga, pun, masih, sempat, kemudian, lantas, turut, langsung, tidak, tak, belum, dengan,
             secara, kembali, sebelumnya, akhirnya, ikut, hanya""",
         "pronoun": """
-            dia, ia, mereka, kami, kita, saya, aku, beliau, itu, ini, tersebut, dirinya, hal, apa, siapa, pihaknya""",
+            dia, ia, mereka, kami, kita, saya, aku, beliau, itu, ini, tersebut, dirinya, hal, apa, siapa, pihaknya,
+            kali""",
         "mute": """
             sekarang, kini, kemarin, pernyataan, keterangan, unggahan, pesan, video, postingan, rilis, siaran pers,
             lalu, data, laporan, berita""",
@@ -261,7 +263,7 @@ WORDS = Words(
             digempur, serangan pesawat, roket, dirudal""",
         "massacre": """
             pembantaian, dibantai, membantai, bantai, genosida, kuburan massal, eksekusi massal, dieksekusi, pembunuhan
-            massal, dipenggal""",
+            massal, dipenggal, mengeksekusi""",
         "clash": """
             baku tembak, kontak tembak, kontak senjata, bentrok, bentrokan, pertempuran, bertempur, pertempuran sengit,
             tempur, merebut kota, perang saudara, adu tembak""",
@@ -313,8 +315,8 @@ WORDS = Words(
             terpilih kembali""",
         "protest": """
             unjuk rasa, pengunjuk rasa, demo, demonstrasi, demonstran, berdemo, aksi massa, turun ke jalan, gas air
-            mata, protes, memprotes, kerusuhan, rusuh, ricuh, massa aksi, aksi damai, long march, blokade jalan,
-            memblokade jalan, aksi protes, kericuhan""",
+            mata, protes, memprotes, kerusuhan, rusuh, ricuh, massa aksi, aksi damai, long march, aksi protes,
+            kericuhan""",
         "strike": "mogok, mogok kerja, pemogokan, serikat pekerja, serikat buruh, mogok massal, mogok nasional",
         "trial": """
             sidang, persidangan, disidang, divonis, vonis, pengadilan, hakim, majelis hakim, terdakwa, jaksa, dituntut,

@@ -38,7 +38,7 @@ WORDS = Words(
     changes="da",
     nobody="""
         nessuno, nessuna, nessun, non ci sono, non ci sarebbero, non si registrano, non si segnalano, non risultano,
-        non si contano, senza, non ha causato, non ha provocato, non ha fatto, non ci sono state, non ci sono stati""",
+        non si contano, non ha causato, non ha provocato, senza provocare, senza causare""",
     people={
         "people": """
             persone, abitanti, residenti, uomini, cittadini, membri, famiglie, agricoltori, contadini, allevatori,
@@ -172,8 +172,8 @@ WORDS = Words(
         "displaced.verb": "evacua.weak, evacuano.weak, ha evacuato.weak, hanno evacuato.weak, evacuazione di.weak",
         "displaced.state": f"""
             sono fuggiti, sono fuggite, fuggono, costrette a fuggire, costretti a fuggire, in fuga dai combattimenti,
-            {phrases(phrases("lasciare, lasciato, abbandonare, abbandonato", "le loro, le proprie"), "case")},
-            lasciare la propria casa, senza casa, senza tetto, senzatetto, dalle loro case, dalle proprie case""",
+            {phrases(phrases("lasciare, lasciato, abbandonare, abbandonato", "le loro, le proprie"), "case")}, lasciare
+            la propria casa, senza casa, senza tetto, senzatetto, dalle loro case, dalle proprie case""",
         "infected.state": f"""
             {phrases("casi di", "colera, ebola, morbillo, dengue, mpox, vaiolo, malaria, covid, febbre gialla")},
             {phrases("casi di", "meningite, legionella, west nile, polio")}, casi confermati, casi accertati, casi
@@ -346,7 +346,7 @@ WORDS = Words(
             minuto di silenzio,
             {phrases("ricorda, ricordano", "le vittime, la strage, l attentato, l attacco, i caduti, i morti")}""",
         "death": f"""
-            {phrases("è morto, è morta, muore", "a, all età")}, funerali, funerale, si è spento, si è spenta""",
+            {phrases("è morto, è morta, muore", "a, all età")}, funerali, seppell*, si è spento""",
         "displacement": f"""
             sfollat*, sfollament*, esodo, profughi, rifugiati, costretti a fuggire, costrette a fuggire, famiglie in
             fuga, {phrases("in fuga", "da, dai, dal, dalla, dalle")}""",

@@ -58,9 +58,9 @@ class Words:
 
     speech: who says what. say, according (postposed: after the name; compound: in one word with it), claim, assume
     (responsibility itself), deny, reject, notice, correct: the words that tell it; object, attack: what is claimed;
-    report: what is rejected; toll: what is corrected; not: no one did; aux, pronoun, lead: what stands round a
-    speaker's name and is not part of it; mute: what stands where a speaker would and names nobody; hearer: who is told
-    comes after it.
+    report: what is rejected; toll: what is corrected; not: no one did; no: it only looks like a word of these; aux,
+    pronoun, lead: what stands round a speaker's name and is not part of it; mute: what stands where a speaker would
+    and names nobody; hearer: who is told comes after it.
 
     event_types: what happened, by `model.EventType`. forms: how an article tells, by `model.Form`; `.head` counts only
     set apart at an end of the title (`Analysis: …`), `.first` only where it begins the title (`Why …`).
