@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from monitor.core.days import is_month
-from monitor.core.declension import NOMINATIVE, PLURAL
+from monitor.core.declension import PLURAL
 from monitor.core.numerals import Numeral, is_number
 from monitor.core.passage import Passage
 from monitor.core.text import Case
@@ -253,9 +253,10 @@ def _is_left(passage: Passage, numeral: Numeral, index: int) -> bool:
 def _head(passage: Passage, person: Sign) -> Sign:
     """Turkish `altı kadın işçi`: of several nouns the last tells who they are."""
     following = passage.sign("person", person.end) if passage.lang == "tr" else None
-    apart = following is None or following.start < person.end or passage.tokens.breaks(person.end)
-    plain = passage.role("case", person.end - 1) == NOMINATIVE
-    return _head(passage, following) if following and plain and not apart else person
+    if following is None or following.start < person.end or passage.tokens.breaks(person.end):
+        return person
+    several = passage.role("case", following.end - 1) == PLURAL
+    return person if several or passage.has("case", person.end - 1) else _head(passage, following)
 
 
 def _is_beyond(passage: Passage, numeral: Numeral, index: int) -> bool:

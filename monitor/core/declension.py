@@ -2,52 +2,57 @@
 
 from collections.abc import Iterator
 
-NOMINATIVE, ACCUSATIVE, GENITIVE, OBLIQUE, PLURAL = "nominative", "accusative", "genitive", "oblique", "plural"
-_VOWELS = frozenset("aeıioöuü")
+ACCUSATIVE, GENITIVE, OBLIQUE, PLURAL = "accusative", "genitive", "oblique", "plural"
+_VOWELS = frozenset("aeıioöuüâû")
+_FRONT = frozenset("eiöü")
+_ROUND = frozenset("oöuüû")
+_VOICELESS = frozenset("fstkçşhp")
 _SOFTENED = {"k": "ğ", "t": "d", "p": "b"}
-# As folded: `i` is i and ı, `u` is u and ü; which one follows is decided by the noun, and others do no harm.
-_AFTER_CONSONANT = {
-    ACCUSATIVE: "i u ini unu",
-    GENITIVE: "in un inin unun",
-    OBLIQUE: "e a ine una ina une inde unda inda unde inden undan indan unden iyle uyla iyla uyle",
-}
+# A is a or e, I is i or u as the noun asks (ı and ü are folded into these), D is d or t.
+_AFTER_CONSONANT = {ACCUSATIVE: "I InI", GENITIVE: "In InIn", OBLIQUE: "A InA InDA InDAn IylA"}
 _AFTER_VOWEL = {
-    NOMINATIVE: "si su",
-    ACCUSATIVE: "yi yu ni nu sini sunu",
-    GENITIVE: "nin nun sinin sunun",
-    OBLIQUE: "ye ya ne na nde nda nden ndan yle yla sine suna sina sune sinde sunda sinda sinden sundan sindan",
+    "": "sI",
+    ACCUSATIVE: "yI nI sInI",
+    GENITIVE: "nIn sInIn",
+    OBLIQUE: "yA nA nDA nDAn ylA sInA sInDA sInDAn sIylA",
 }
-_OTHERS = "de da te ta den dan ten tan le la"
-_AFTER_PLURAL = "i in e a de da den dan le la ini inin ine ina inde inda inden indan iyle iyla"
+_ALWAYS = {OBLIQUE: "DA DAn lA"}
 
 
 def decline(noun: str) -> Iterator[tuple[str, str]]:
-    """The forms of a noun, or of a phrase that ends in one, each with its case.
+    """The forms of a noun, or of a phrase that ends in one, each with its case; in the nominative it has none.
 
-    The accusative is also what is somebody's (`İsrail askeri`), and a phrase may already be so (`polis memuru`).
+    The accusative is also what is somebody's (`İsrail askeri`), and a phrase may already be so (`polis memuru`). What
+    several of them are called is one form that any ending may follow.
     """
-    soft = noun[:-1] + _SOFTENED.get(noun[-1], noun[-1])
-    yield noun, NOMINATIVE
+    yield noun, ""
+    yield from _with(noun, _ALWAYS)
     if noun[-1] in _VOWELS:
         yield from _with(noun, _AFTER_VOWEL)
     else:
-        yield from _with(noun, _AFTER_CONSONANT)
-        yield from _with(soft, _AFTER_CONSONANT)
-    yield from _with(noun, {OBLIQUE: _OTHERS})
-    for plural in _plurals(noun):
-        yield plural, PLURAL
-        yield from _with(plural, {PLURAL: _AFTER_PLURAL})
+        for stem in sorted({noun, noun[:-1] + _SOFTENED.get(noun[-1], noun[-1])}):
+            yield from _with(stem, _AFTER_CONSONANT)
+    for stem in _singulars(noun):
+        yield from _with(stem, {PLURAL: "lAr*"})
 
 
 def _with(stem: str, endings: dict[str, str]) -> Iterator[tuple[str, str]]:
-    return ((stem + ending, case) for case, listed in endings.items() for ending in listed.split())
+    """The stem with each of the endings, in harmony with its last vowel; `general` and its like take front ones."""
+    last = next((letter for letter in reversed(stem) if letter in _VOWELS), "e")
+    front = last in _FRONT or stem.endswith("al")
+    spelt = {"A": "e" if front else "a", "I": "u" if last in _ROUND else "i", "D": "d"}
+    for case, listed in endings.items():
+        for ending in listed.split():
+            hard = ending[0] == "D" and stem[-1] in _VOICELESS
+            yield (
+                stem + "".join(spelt.get(letter, letter) for letter in ending).replace("d", "t" if hard else "d"),
+                case,
+            )
 
 
-def _plurals(noun: str) -> Iterator[str]:
-    """`askerler`; of `polis memuru` also `polis memurları`, which is declined as it stands."""
-    stems = {noun}
+def _singulars(noun: str) -> Iterator[str]:
+    """What the plural is made of: `asker`, and of `polis memuru` also `polis memur`."""
+    yield noun
     if " " in noun and noun[-1] in _VOWELS:
         owned = noun[:-1].removesuffix("s")
-        stems |= {owned, owned[:-1] + "k"} if owned.endswith("ğ") else {owned}
-    for stem in sorted(stems):
-        yield from (stem + "ler", stem + "lar")
+        yield owned[:-1] + "k" if owned.endswith("ğ") else owned

@@ -16,6 +16,7 @@ from monitor.core.text import Tokens
 from monitor.core.vocabulary import Vocabulary
 from monitor.core.wordlists import LANGUAGES
 from monitor.core.wordlists.acts import ACTS
+from monitor.core.wordlists.deeds import DEEDS
 from monitor.core.wordlists.disasters import DISASTERS
 from monitor.core.wordlists.matters import MATTERS
 from monitor.core.wordlists.powers import POWERS
@@ -80,7 +81,8 @@ def _declined(people: Named) -> Iterator[tuple[tuple[str, str], str]]:
     forms: dict[tuple[str, str], list[str]] = defaultdict(list)
     for name, listed in people.items():
         for form, case in (each for noun in listed.split(",") for each in decline(noun.strip())):
-            forms["case", case].append(form)
+            if case:
+                forms["case", case].append(form)
             forms["person", name.removesuffix(".1") if case == PLURAL else name].append(form)
     return ((role, ",".join(words)) for role, words in forms.items())
 
@@ -93,6 +95,7 @@ def _roles(lang: str) -> Iterator[tuple[tuple[str, str], str]]:
     yield from (((group, group), listed) for group, listed in words.glue.items())
     yield ("thing", "thing"), words.things
     yield from ((("type", name), listed) for name, listed in words.event_types.items())
+    yield ("deed", "own"), DEEDS.get(lang, "")
     yield from ((("scene", name), listed) for name, listed in SCENES[lang].items())
     yield from ((("power", name), listed) for name, listed in POWERS[lang].items())
     yield from ((("matter", name), listed) for name, listed in MATTERS[lang].items())

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from monitor.core.counts import CAPTIVITY, Count
-from monitor.core.declension import ACCUSATIVE, GENITIVE, NOMINATIVE, OBLIQUE
+from monitor.core.declension import ACCUSATIVE, GENITIVE, OBLIQUE
 from monitor.core.numerals import Numeral
 from monitor.core.passage import Passage
 from monitor.core.text import fold
@@ -145,7 +145,8 @@ def _ill_fitting(passage: Passage, harm: Harm, count: Count) -> float:
     if (case == OBLIQUE and harm.kind not in _OBLIQUE) or passage.has("agent", count.end):
         return _NEVER  # `12 askere`, but `12 kişiden haber alınamıyor`, `12 kişide vaka`
     if harm.position == "verb":
-        return {"": 0.0, ACCUSATIVE: 0.0, NOMINATIVE: _NEVER if count.bare else _UNMARKED}.get(case, _NEVER)
+        unmarked = _NEVER if count.bare else _UNMARKED * count.named
+        return {"": unmarked, ACCUSATIVE: 0.0}.get(case, _NEVER)
     nominal = _VERBAL_NOUN.search(passage.tokens.folded[harm.sign.end - 1]) is not None
     return _NEVER if case == GENITIVE and count.bare and not nominal else 0
 

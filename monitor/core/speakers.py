@@ -7,6 +7,7 @@ from monitor.core.text import Case
 from monitor.core.vocabulary import Sign
 
 _LONGEST = 7
+_TAIL = 20
 _OPENING = frozenset("\"“„«'‘")
 _CLOSING = frozenset("\"”»'’")
 _SKIPPED = frozenset({"lead", "weekday", "relative", "span", "lately", "month", "unit"})
@@ -128,4 +129,5 @@ def _is_owned_place(passage: Passage, index: int) -> bool:
 
 
 def _lower(passage: Passage, index: int) -> str:
-    return passage.words(index, index + 1).lower()
+    """The end of a word in small letters: there its case is told, and a text of one word takes no longer."""
+    return passage.words(index, index + 1)[-_TAIL:].lower()
