@@ -14,22 +14,7 @@ _LONGEST = 7
 _FAR = 14
 _OBJECT_NEAR = 5
 _AGENT_NEAR = 4
-_CLOSING = frozenset(
-    {
-        "aux",
-        "be",
-        "before",
-        "agent",
-        "speech",
-        "weekday",
-        "relative",
-        "round",
-        "sureness",
-        "pronoun",
-        "clause",
-        "hearer",
-    }
-)
+_CLOSING = frozenset("aux be before agent speech weekday relative round sureness pronoun clause hearer".split())
 _LEADING = frozenset({"lead", "before", "weekday", "relative"})
 _TIMES = frozenset({"weekday", "relative", "before"})
 _NO_ONE = frozenset({"pronoun", "nobody", "clause", "aux"})
@@ -90,7 +75,23 @@ def _said(passage: Passage, sign: Sign) -> _Told | None:
     if sign.start and passage.has("be", sign.start - 1) and not passage.tokens.breaks(sign.start):
         return None  # `12 are confirmed dead`: nobody speaks
     speaker = _speaker(passage, sign)
-    return _Told(ClaimKind.STATEMENT, sign, speaker) if speaker[0] < speaker[1] else None
+    owns_up = _is_called(passage, speaker) and _owns_up(passage, sign)
+    kind = ClaimKind.RESPONSIBILITY if owns_up else ClaimKind.STATEMENT
+    return _Told(kind, sign, speaker) if speaker[0] < speaker[1] else None
+
+
+def _is_called(passage: Passage, speaker: tuple[int, int]) -> bool:
+    """Whether a speaker bears a name: that the army or the police carried out a raid is no claim."""
+    names = (index for index in range(*speaker) if passage.tokens.case(index) is not Case.LOWER)
+    return passage.lang == "ar" or any(not passage.has("person", index) for index in names)
+
+
+def _owns_up(passage: Passage, sign: Sign) -> bool:
+    """`JNIM said it was behind the attack`: who speaks did what stands beside it."""
+    _, end = passage.sentence(sign.start)
+    deeds = (passage.sign("deed", index) for index in range(sign.end, end))
+    around = ((deed.start - _OBJECT_NEAR, deed.end + _OBJECT_NEAR) for deed in deeds if deed)
+    return any(_object(passage, max(sign.end, first), min(end, last)) for first, last in around)
 
 
 def _according(passage: Passage, sign: Sign) -> _Told | None:
