@@ -14,7 +14,9 @@ _LONGEST = 7
 _FAR = 14
 _OBJECT_NEAR = 5
 _AGENT_NEAR = 4
-_CLOSING = frozenset("aux be before agent speech weekday relative round sureness pronoun clause hearer".split())
+_CLOSING = frozenset({"aux", "be", "before", "agent", "speech", "weekday", "relative"}) | {
+    "round", "sureness", "pronoun", "clause", "hearer",
+}  # fmt: skip
 _LEADING = frozenset({"lead", "before", "weekday", "relative"})
 _TIMES = frozenset({"weekday", "relative", "before"})
 _NO_ONE = frozenset({"pronoun", "nobody", "clause", "aux"})
