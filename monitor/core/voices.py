@@ -6,15 +6,19 @@ Ten papers that print one agency's text, or that all quote one broadcaster, are 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from monitor.model import Article, Voice
+from monitor.core.findings import texts_of
+from monitor.model import Article, Field, Voice
 
 HEAD, TAIL = 1200, 300
 """Characters of the body, from its beginning and before its end, in which outlets name the source of a report."""
 
 # Unmistakable as they are written here: to name one of them in a report is to pass its words on.
 _AGENCIES = {
-    "AFP": ("AFP", "Agence France-Presse", "Agence France Presse", "Франс Пресс", "Франс-Пресс", "فرانس برس", "أ ف ب"),
-    "Reuters": ("Reuters", "Рейтер", "Рейтерс", "Рейтеру", "Рейтером", "رويترز"),
+    "AFP": (
+        "AFP", "(afp", "/afp", "Agence France-Presse", "Agence France Presse", "Франс Пресс", "Франс-Пресс",
+        "فرانس برس", "أ ف ب",
+    ),
+    "Reuters": ("Reuters", "REUTERS", "Рейтер", "Рейтерс", "Рейтеру", "Рейтером", "رويترز"),
     "AP": (
         "Associated Press", "Ассошиэйтед Пресс", "أسوشيتد برس", "أسوشييتد برس", "(AP)", "/AP/", "AP:", "AP reports",
         "AP reported",
@@ -28,12 +32,32 @@ _AGENCIES = {
     "Antara": ("ANTARA", "(Antara)", "kantor berita Antara"),
     "TASS": ("TASS", "ТАСС"),
     "RIA Novosti": ("RIA Novosti", "РИА Новости"),
-    "Interfax": ("Interfax", "Интерфакс", "Интерфакса", "Интерфаксу", "Интерфаксом"),
+    "Interfax": ("Interfax", "INTERFAX", "Интерфакс", "Интерфакса", "Интерфаксу", "Интерфаксом"),
     "Xinhua": ("Xinhua", "Синьхуа", "شينخوا"),
     "Anadolu": ("Anadolu", "Анадолу", "الأناضول", "(AA)", "AA muhabir"),
     "APS": ("(APS)", "l'APS", "l’APS"),
     "APA": ("(APA)", "l'APA", "l’APA"),
     "PANA": ("(PANA)",),
+    "MAP": ("(MAP)", "agence MAP"),
+    "AMAP": ("(AMAP)", "l'AMAP", "l’AMAP"),
+    "AIB": ("(AIB)", "l'AIB", "l’AIB"),
+    "ANP": ("(ANP)", "l'ANP", "l’ANP"),
+    "ATS": ("(ATS)", "Keystone-ATS", "l'ATS", "l’ATS"),
+    "Belga": ("(Belga)", "agence Belga", "persbureau Belga"),
+    "epd": ("(epd)", "epd-"),
+    "KNA": ("(KNA)", "KNA-"),
+    "Europa Press": ("Europa Press", "EUROPA PRESS"),
+    "Agência Brasil": ("Agência Brasil",),
+    "PTI": ("(PTI)", "PTI news agency"),
+    "ANI": ("(ANI)", "ANI news agency"),
+    "IANS": ("(IANS)",),
+    "Kyodo": ("Kyodo",),
+    "Yonhap": ("Yonhap",),
+    "UPI": ("(UPI)",),
+    "NAN": ("(NAN)", "News Agency of Nigeria"),
+    "Ukrinform": ("Ukrinform", "Укринформ", "Укрінформ"),
+    "WAFA": ("(WAFA)", "WAFA news agency", "(وفا)", "وكالة وفا", "وفا-", "وفا -"),
+    "SPA": ("(SPA)", "(واس)", "واس-", "واس -"),
     "Bloomberg": ("Bloomberg", "Блумберг", "بلومبرغ"),
 }  # fmt: skip
 _PICTURE = re.compile(
@@ -64,7 +88,8 @@ _PROCLITICS = "ولبفك"
 
 _ATTRIBUTION = re.compile(
     r"\b(?:according to|reports?|reported(?: by)?|quoted by|told|citing|quoting|as seen by|first reported|source|with|"
-    r"selon|d'après|rapporte(?:nt)?|a rapporté|cité par|indique|a indiqué|révèle|annonce|avec|contactée? par|"
+    r"understands|has learn(?:ed|t)|correspondents?|"
+    r"selon|d'après|rapporte(?:nt)?|a rapporté|a appris|cité par|indique|a indiqué|révèle|annonce|avec|contactée? par|"
     r"interrogée? par|déclaré à|confié à|donnée par|"
     r"según|de acuerdo con|informa|informó|publicó|citado por|dijo a|adelantó|fuente|con información de|"
     r"segundo|de acordo com|noticia|noticiou|avançada? pela|avançou|disse à|fonte|"
@@ -87,13 +112,13 @@ def voice_of(article: Article, known: Iterable[str] = ()) -> Voice:
     own = article.outlet
     said = _where_sources_stand(article)
     quoted = {**_QUOTED, **{outlet: (outlet,) for outlet in sorted(known) if outlet}}
-    agency = (name for name, start, _ in _named(_AGENCIES, said, own) if not _is_under_picture(said, start))
+    agency = (name for name, *at in _named(_AGENCIES, said, own) if not _is_under_picture(said, *at))
     other = (name for name, start, end in _named(quoted, said, own) if _is_attributed(said, start, end))
     return Voice(name=next(agency, None) or next(other, None) or own, outlet=own, at=article.first_seen_at)
 
 
 def _where_sources_stand(article: Article) -> str:
-    body = article.text or ""
+    body = texts_of(article)[Field.TEXT]
     ends = [body] if len(body) <= HEAD + TAIL else [body[:HEAD], body[-TAIL:]]
     return "\n".join([article.title, article.summary, *ends])
 
@@ -125,8 +150,9 @@ def _stands_alone(said: str, start: int, end: int) -> bool:
     return not glued and not (after.isalnum() and said[end - 1].isalnum())
 
 
-def _is_under_picture(said: str, start: int) -> bool:
-    return _PICTURE.search(said[max(0, start - 30) : start]) is not None
+def _is_under_picture(said: str, start: int, end: int) -> bool:
+    """Whether it is the credit of a picture; the last words of a text credit the text."""
+    return bool(said[end:].strip(" .)")) and _PICTURE.search(said[max(0, start - 30) : start]) is not None
 
 
 def _is_attributed(said: str, start: int, end: int) -> bool:
