@@ -69,7 +69,8 @@ def _name(passage: Passage, start: int, end: int) -> tuple[int, int]:
     """The first words in the nominative that may name somebody, without what stands before them."""
     first = start
     for index in range(start, end):
-        if index > first and (passage.tokens.breaks(index) or index - first >= _LONGEST):
+        ends = passage.tokens.breaks(index) or "(" in passage.gap(index) or index - first >= _LONGEST
+        if index > first and ends:
             if _is_subject(passage, first, index):
                 return first, index
             first = index

@@ -225,7 +225,7 @@ WORDS = Words(
             duyuruda, yapılan basın açıklama*, kaynaklarına göre""",
         "claim": """
             üstlendi, üstlendiğini, üstlendiğini açıkladı, üstlendiğini duyurdu, üstlenen, üstleniyor, üstlendiler,
-            üstlendiklerini""",
+            üstlendiklerini, kendilerinin düzenlediğini, kendilerinin gerçekleştirdiğini, kendilerinin yaptığını""",
         "object": "sorumluluğunu, sorumluluğu, sorumluluk",
         "attack": """
             saldırıyı, saldırısını, saldırıları, saldırılarını, patlamayı, patlamaları, patlamasını, bombalamayı,
@@ -253,7 +253,7 @@ WORDS = Words(
             paylaşım, paylaşımda, beklentilere, hesaplara, önceki, geçen, ona, bana, bize, programa, ölçeğine, olay""",
         "lead": """
             ama, ancak, fakat, ve, ayrıca, öte, yandan, bu, arada, dün, bugün, yine, ise, bunun, üzerine, son, olarak,
-            bir, önceki, daha, nihayet, böylece""",
+            bir, önceki, daha, nihayet, böylece, prof, dr, doç, av, org""",
     },
     event_types={
         "attack": """
@@ -322,7 +322,7 @@ WORDS = Words(
         "protest": """
             protesto*, gösteri, gösteriler*, gösteride, gösterici*, eylemci*, miting*, yürüyüş*, biber gaz*, göz
             yaşartıcı*, sokağa çık*, sokaklara dökül*, sokağa dökül*, sokaklara çık*, oturma eylem*, meydanda toplan*,
-            barikat*, tazyikli su*""",
+            barikat*, tazyikli su*, açlık grevi*""",
         "strike": "grev, grevi*, grevde*, greve, grevci*, grevler*, iş bırak*, sendika*, iş yavaşlat*",
         "trial": """
             mahkeme*, dava, davası*, davada*, davanın, davaya, davalar*, duruşma*, sanık, sanığ*, sanıklar*, hapis
