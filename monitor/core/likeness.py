@@ -126,7 +126,8 @@ def _where(first: Profile, second: Profile, rarity: Rarity, places: Map) -> Iter
     one, other = first.traits, second.traits
     here, there = first.site(places), second.site(places)
     mine, yours = here.focus, there.focus
-    if mine and yours and all(places.relation(a, b) is Relation.APART for a in mine for b in yours):
+    told = not {*mine}.isdisjoint(there.towns) or not {*yours}.isdisjoint(here.towns)
+    if mine and yours and not told and all(places.relation(a, b) is Relation.APART for a in mine for b in yours):
         answers = one.places.keys() & other.places.keys() and not (first.local and second.local)
         against = _ANSWERED_ELSEWHERE if answers else VETO
         yield Reason(against, f"{mine[0]} is not {yours[0]}")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
-from monitor.core.text import Case, Token
+from monitor.core.text import Case, Token, fold
 
 _STEM = 6
 _SHORTEST_TERM = 4
@@ -37,6 +37,19 @@ _KINDS_OF_PLACE = {
     "جنوبي شرقي غربي العاصمه",
 }
 """What stands between such a word and the name, as folded."""
+_NO_PLACES = (
+    "بيان كلمه خطاب رساله تسجيل مقطع فيديو تصريح تصريحات حديث مقابله حوار مؤتمر اجتماع منشور تغريده تقرير رد "
+    "تعليق وقت حين زمن ساعه ساعات ليله صباح مساء ظهر يوم ايام اسبوع شهر اشهر عام سنه سنوات عهد فتره مرحله نهايه "
+    "بدايه مطلع اعقاب اطار ظل سياق سبيل حال حاله ضوء شان صدد موضوع ملف مجال قطاع مواجهه مقابل اشاره محاوله خطوه "
+    "عمليه عمليات هجوم هجمات كمين حادث حادثه انفجار اشتباكات معارك قتال غاره ضربه صفوف قوات جيش قاعده معسكر ثكنه "
+    "سجن سوق مسجد كنيسه مدرسه مستشفى مطار ميناء منزل طريق قافله حافله سياره مقر مكتب عدد كل جميع بعض اكثر اقل "
+    "مائة كثير غضون اثناء خلال بلاد بلد بلدان دوله دول عالم قاره صحراء ساحل مكان اماكن موقع مواقع نقطه انحاء "
+    "جنوبها شمالها شرقها غربها وسطها قضيه تحقيق محكمه جلسه جنازه مقدمه مقدمتها راس قلب عمق داخل خارج متناول قبضه "
+    "ايدي يد مجموعه جماعه تنظيم حركه حكومه وزاره رئاسه لجنه منظمه هيئه هذا هذه ذلك تلك اخر اول ثاني مثل غير ان "
+    "انه ما"
+)
+"""Common nouns after an Arabic “in”: “in a statement”, “in the country”. There no capital tells them from names."""
+_IN_NO_PLACE = frozenset(form for word in _NO_PLACES.split() for form in (fold(word), fold(f"ال{word}")))
 _NO_NAME = frozenset(word for words in _KINDS_OF_PLACE.values() for word in words.split())
 _NOTHING = Token("", 0, 0, Case.NONE, breaks=True)
 
@@ -94,8 +107,10 @@ def whereabouts(tokens: Sequence[Token], groups: Groups) -> frozenset[str]:
             for follower, following in pairwise([*_soon(tokens[index : index + 2 + _SOON]), _NOTHING]):
                 if following.folded.isdecimal() or follower.folded.isdecimal():
                     break
-                if _may_name(follower) and not groups(follower.folded):
+                if _may_name(follower) and not groups(follower.folded) and follower.folded not in _IN_NO_PLACE:
                     found.update(sounds(follower.folded))
+                    break
+                if follower.case is Case.NONE and follower.folded not in _NO_NAME:
                     break
     return frozenset(found)
 

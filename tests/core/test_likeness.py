@@ -3,7 +3,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from monitor.core.likeness import compare
+from monitor.core.likeness import VETO, compare
 from monitor.core.places import Map
 from monitor.core.profile import Profile
 from monitor.core.story import LiveStories
@@ -102,6 +102,11 @@ def test_two_towns_far_apart_are_two_events_whatever_else_is_alike():
     }
 
     assert odds(a_report(**alike), a_report(**alike, places={FAR: 1.0})) < -10
+
+
+def test_a_town_to_which_those_fled_who_lived_in_the_other_is_no_other_event():
+    flight = a_report(places={FAR: 1.0, TOWN: 0.8})
+    assert odds(a_report(), a_report(places={FAR: 1.0})) == VETO < odds(a_report(), flight)
 
 
 def test_days_far_apart_speak_against_one_event():

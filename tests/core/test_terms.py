@@ -53,6 +53,9 @@ def test_names_are_capitalised_within_a_sentence(text, found):
         ("Взрыв у города Маркала", {"mrkl"}),
         ("A trial opened in February 2024", set()),
         ("Nine died in fighting. Markala is quiet", set()),
+        ("قتل تسعة في بلدة ماركالا", {"mrkl"}),
+        ("قالت الوزارة في بيان مقتضب إن تسعة قتلوا", set()),
+        ("قتل تسعة جنود في البلاد", set()),
     ],
 )
 def test_whereabouts_are_names_soon_after_a_word_for_a_place(text, found):
