@@ -10,8 +10,9 @@ _LONGEST = 7
 _TAIL = 20
 _OPENING = frozenset("\"“„«'‘")
 _CLOSING = frozenset("\"”»'’")
-_SKIPPED = frozenset({"lead", "weekday", "relative", "span", "lately", "month", "unit"})
-_STOPS = frozenset({"speech", "pronoun", "clause", "nobody", "round", "sureness", "number"})
+_TIMES = frozenset({"weekday", "relative", "span"})
+_STOPS = _TIMES | {"speech", "pronoun", "clause", "nobody", "round", "sureness", "number", "aux"}
+_SKIPPED = _TIMES | {"lead", "lately", "month", "unit"}
 _ENDINGS = (
     "de da te ta den dan ten tan nde nda nden ndan e a ye ya ne na i ı u ü yi yı yu yü ni nı nu nü le la yle yla "
     "deki daki teki taki ndeki ndaki"
@@ -106,8 +107,7 @@ def _is_genitive(passage: Passage, index: int, start: int) -> bool:
 
 def _ends(passage: Passage, index: int) -> bool:
     """Whether a word is no part of a name."""
-    counts = passage.tokens.folded[index].isdigit() or passage.has_any(_STOPS, index)
-    return counts or passage.has_any(frozenset({"aux", "weekday", "relative", "span"}), index)
+    return passage.tokens.folded[index].isdigit() or passage.has_any(_STOPS, index)
 
 
 def _is_adjunct(passage: Passage, index: int, start: int) -> bool:
