@@ -38,8 +38,9 @@ from monitor.model import (
 class Occasion:
     """The article and story that an alert would be about. `entities`, `places` and `watched` are names for people.
 
-    figures, claims: what the article is about (see `core.changes`). watched: the names that a rule asks for and that
-    stand in its title or lead. resembles: another story that this may be.
+    voice: the source that the article counts as; teller: who says so, "" for the voice. figures, claims: what the
+    article is about (see `core.changes`). watched: the names that a rule asks for and that stand in its title or lead.
+    resembles: another story that this may be.
     """
 
     article: Article
@@ -49,6 +50,7 @@ class Occasion:
     copy_of: ArticleId | None
     entities: tuple[str, ...]
     places: tuple[str, ...]
+    teller: str = ""
     watched: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
     claims: tuple[Claim, ...] = ()
@@ -128,7 +130,7 @@ def raise_alerts(
     content = _content(occasion)
     for part in routed:
         told = occasion.so_far.told.get(part.channel, ())
-        changed = changes(told, content, part.matches, occasion.watched, occasion.voice.name) if told else []
+        changed = _changes(told, content, part, occasion) if told else []
         fresh = _fresh(told, part.matches)
         if not told:
             alerts.append(_alert(occasion, part.channel, part.matches, content, now))
@@ -139,6 +141,10 @@ def raise_alerts(
         else:
             withheld += [_absorbed(match, part, occasion) for match in part.matches]
     return tuple(alerts), tuple(withheld)
+
+
+def _changes(told: Sequence[AlertContent], content: AlertContent, part: Routed, occasion: Occasion) -> list[str]:
+    return changes(told, content, part.matches, occasion.watched, occasion.teller or occasion.voice.name)
 
 
 def _fresh(told: Sequence[AlertContent], matches: Sequence[Match]) -> tuple[Match, ...]:

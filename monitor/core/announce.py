@@ -68,13 +68,14 @@ def _with_alerts(verdict: Verdict, pending: Pending, told: Told, audience: Audie
     if story is None:
         return verdict
     so_far = _without(verdict.article, told.get(story.id) or unheard())
-    voice = _voice(verdict, so_far)
+    teller = _teller(verdict, so_far)
+    voice = _as_counted(teller, so_far)
     archived = _matched_before(pending, audience.rules) - rules_told(so_far) - so_far.waiting.keys()
     loud, muted = mute(pending, verdict.judgement.matches, archived)
     borne, held = hold(loud, so_far, voice)
     routed, unrouted = route(borne, audience.routes, audience.channels)
     occasion = _occasion(verdict, story, so_far, voice, audience.rules)
-    occasion = replace(occasion, figures=_figures(verdict, pending, audience.rules))
+    occasion = replace(occasion, teller=teller.name, figures=_figures(verdict, pending, audience.rules))
     alerts, absorbed = raise_alerts(occasion, routed, unrouted, verdict.at)
     return replace(verdict, voice=voice, alerts=alerts, withheld=(*muted, *held, *absorbed))
 
@@ -90,15 +91,20 @@ def _matched_before(pending: Pending, rules: RuleSet) -> frozenset[RuleId]:
     return frozenset(firing(rules, find_all(rules, pending.before)))
 
 
-def _voice(verdict: Verdict, so_far: StorySoFar) -> Voice:
-    """Who tells the article. A copy has the voice of its original, and an outlet that passed on another's word before
-    is no second source, neither where it is quoted nor where it writes again.
+def _teller(verdict: Verdict, so_far: StorySoFar) -> Voice:
+    """Who tells the article; a copy has the voice of its original."""
+    voice = voice_of(verdict.article, {each.outlet for each in so_far.voices.values()})
+    original = so_far.voices.get(verdict.copy_of) if verdict.copy_of else None
+    return replace(voice, name=original.name) if original else voice
+
+
+def _as_counted(teller: Voice, so_far: StorySoFar) -> Voice:
+    """The source that a teller counts as. An outlet that passed on another's word before is no second one, neither
+    where it is quoted nor where it writes again.
     """
     told = sorted(so_far.voices.values(), key=lambda each: each.at)
-    voice = voice_of(verdict.article, {each.outlet for each in told})
-    original = so_far.voices.get(verdict.copy_of) if verdict.copy_of else None
-    first = original or next((each for each in told if each.outlet == voice.name), voice)
-    return replace(voice, name=first.name)
+    first = next((each for each in told if each.outlet == teller.name), teller)
+    return replace(teller, name=first.name)
 
 
 def _occasion(verdict: Verdict, story: StoryChange, so_far: StorySoFar, voice: Voice, rules: RuleSet) -> Occasion:

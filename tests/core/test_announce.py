@@ -223,9 +223,11 @@ def test_who_cites_an_outlet_that_cites_another_adds_no_source(story):
 def test_an_outlet_that_printed_an_agency_is_no_second_source_when_it_writes_itself(story):
     story.tell("Attack near Gao", outlet="Paper", text="GAO (AFP) - Gunmen came at dawn.")
     again = story.tell("What they saw at Gao", outlet="Paper", text="A survivor tells of the attack.")
+    more = story.tell("Nine killed near Gao", outlet="Paper", figures=(a_figure(low=9, high=9),))
     other = story.tell("Attack near Gao", outlet="Other", text="A nurse saw the attack.")
 
     assert (again.voice.name, again.alerts) == ("AFP", ())
+    assert (more.voice.name, changed(more)) == ("AFP", ["killed 9, says Paper"])
     assert changed(other) == ["further rule: Careful; a second independent source: Other"]
 
 
