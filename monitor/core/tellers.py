@@ -87,7 +87,9 @@ def _begins(passage: Passage, index: int) -> bool:
 def teller_after(passage: Passage, first: int) -> tuple[int, int]:
     """The subject of a verb or a preposition that precedes it, as the tokens `first` and those behind it name it."""
     end = first
-    _, last = passage.sentence(first) if first < len(passage.tokens) else (0, first)
+    start, last = passage.sentence(first) if first < len(passage.tokens) else (0, first)
+    if start == first:
+        return first, first  # `…, ha detto. Il governo …`: the verb ended its sentence
     while end < last and (end == first or not _begins(passage, end)):
         end += 1
     return _named(passage, first, end)

@@ -127,7 +127,7 @@ WORDS = Words(
         "displaced.state": """
             mengungsi, mengungsikan diri, meninggalkan rumah, meninggalkan rumahnya, meninggalkan rumah mereka,
             kehilangan tempat tinggal, dievakuasi.weak, diungsikan, melarikan diri dari rumah, kehilangan rumah,
-            terusir, jadi pengungsi""",
+            terusir, jadi pengungsi, melarikan diri.weak""",
         "displaced.verb": "mengevakuasi.weak, evakuasi.weak, mengungsikan, ungsikan",
         "infected.state": f"""
             {phrases("kasus", "kolera, ebola, campak, dengue, demam berdarah, dbd, mpox, cacar monyet, malaria")},
@@ -188,7 +188,8 @@ WORDS = Words(
         "month.0": "bulan ini",
         "week.0": "pekan ini, minggu ini",
         "decade.0": """
-            beberapa tahun terakhir, dekade terakhir, bertahun-tahun, tahun-tahun terakhir, satu dekade terakhir""",
+            beberapa tahun terakhir, dekade terakhir, bertahun-tahun, tahun-tahun terakhir, satu dekade terakhir, sejak
+            awal perang, sejak perang dimulai, sejak perang pecah""",
     },
     periods="hari minggu/pekan bulan tahun",
     ago={
@@ -289,7 +290,7 @@ WORDS = Words(
         "withdrawal": """
             penarikan pasukan, menarik pasukan, tarik pasukan, ditarik mundur, menarik diri, tarik diri, mundur dari,
             tinggalkan pangkalan, meninggalkan pangkalan, penyerahan pangkalan, penyerahan kamp, hengkang, angkat kaki,
-            pasukan terakhir, penarikan mundur""",
+            pasukan terakhir, penarikan mundur, serahkan pangkalan, menyerahkan pangkalan, pangkalan terakhir""",
         "talks": """
             perundingan, berunding, runding, negosiasi, bernegosiasi, dialog, pembicaraan, ktt, konferensi tingkat
             tinggi, mediasi, mediator, pertemuan, bertemu, juru runding, sidang umum, sidang kabinet, sidang paripurna,
@@ -352,9 +353,9 @@ WORDS = Words(
             covid, covid-19, antraks""",
         "accident": """
             kecelakaan, tabrakan, menabrak, ditabrak, tabrak, tertabrak, terguling, jatuh ke jurang, masuk jurang,
-            tenggelam, karam, terbalik, anjlok, hilang kendali, rem blong, tabrak lari, lakalantas, terperosok,
-            tergelincir, ambruk, runtuh, kecelakaan beruntun, kecelakaan maut, tabrakan beruntun, pesawat jatuh, hilang
-            kontak, terinjak, jatuh ke sungai, jatuh ke laut, helikopter jatuh""",
+            tenggelam, karam, terbalik, hilang kendali, rem blong, tabrak lari, lakalantas, terperosok, tergelincir,
+            ambruk, runtuh, kecelakaan beruntun, kecelakaan maut, tabrakan beruntun, pesawat jatuh, hilang kontak,
+            terinjak, jatuh ke sungai, jatuh ke laut, helikopter jatuh, kereta anjlok, anjlok dari rel""",
         "cyberattack": """
             peretas, peretasan, diretas, meretas, hacker, serangan siber, ransomware, kebocoran data, data bocor,
             pembobolan data, malware, siber, ddos""",

@@ -11,7 +11,7 @@ _ASIDE = "ha poi, ha anche, ha inoltre, ha infine, ha quindi, hanno anche, hanno
 _TOLD = """
     detto, dichiarato, annunciato, affermato, riferito, riportato, spiegato, precisato, confermato, raccontato,
     aggiunto, assicurato, sottolineato, sostenuto, scritto, ammesso, avvertito, rivelato, informato, indicato,
-    testimoniato, commentato, ribadito, denunciato, comunicato, replicato, reso noto, fatto sapere, dato notizia"""
+    testimoniato, ribadito, denunciato, comunicato, replicato, reso noto, fatto sapere, dato notizia"""
 """What tells that somebody speaks after `ha` alone: `il bilancio riportato` speaks of something."""
 _TELLS = """
     riferisce, riferiscono, riporta, riportano, scrive, scrivono, rende noto, rendono noto, conferma, confermano,
@@ -57,7 +57,8 @@ WORDS = Words(
             uomini dell esercito, membri delle forze di sicurezza, marines, marò, alpini, avieri, coscritti""",
         "soldiers.1": "soldato, militare, marinaio, ufficiale, generale, colonnello, parà, riservista, marine",
         "police": """
-            poliziotti, agenti, carabinieri, agenti di polizia, gendarmi, uomini della polizia, finanzieri, vigili""",
+            poliziotti, agenti, carabinieri, agenti di polizia, gendarmi, uomini della polizia, finanzieri, vigili,
+            guardia di finanza, guardia costiera, guardia nazionale""",
         "police.1": "poliziotto, poliziotta, agente, agente di polizia, carabiniere, gendarme, finanziere, vigile",
         "fighters": """
             combattenti, miliziani, jihadisti, terroristi, insorti, ribelli, guerriglieri, uomini armati, mercenari,
@@ -129,7 +130,8 @@ WORDS = Words(
         "killed.toll": f"""
             {phrases("bilancio, numero, conto", "delle vittime, dei morti, di morti, di vittime, dei decessi")},
             bilancio, {phrases("bilancio", "provvisorio, ufficiale, definitivo, aggiornato, complessivo")}, vittime
-            salgono, vittime sono salite, morti salgono""",
+            salgono, vittime sono salite, morti salgono,
+            {phrases("i morti, le vittime", "del, dell, della, nel, nell, nella, sono, salgono")}""",
         "wounded.done": "feriti, ferite, ferito, ferita, lesionati.weak, accoltellati, accoltellato, contusi",
         "wounded.verb": f"ferisce, feriscono, ferendo, ferirono, {phrases(_HAVE, 'ferito')}",
         "wounded.state": """
@@ -198,7 +200,8 @@ WORDS = Words(
         "subset": f"""
             tra cui, fra cui, {phrases("tra, fra", "i quali, le quali, loro")}, compresi, comprese, compreso, compresa,
             inclusi, incluse, incluso, inclusa, la maggior parte, in maggioranza, per lo più, perlopiù, in gran parte,
-            soprattutto, quasi tutti, quasi tutte, molti dei quali, principalmente""",
+            soprattutto, quasi tutti, quasi tutte, molti dei quali, principalmente,
+            {phrases("tra, fra", "le vittime, i morti, i feriti")}""",
         "other": "altri, altre, altro, altra, ulteriori, in più, ancora",
         "clause": "quando, dopo che, mentre, che, chi, dove, ma, perché, poiché, benché, anche se, se, quindi, poi",
         "unreal": """
@@ -227,7 +230,8 @@ WORDS = Words(
         "month.0": "questo mese",
         "week.0": "questa settimana",
         "decade.0": """
-            ultimi anni, ultimo decennio, per anni, da anni, ultimi dieci anni, ultimi cinque anni, da decenni""",
+            ultimi anni, ultimo decennio, per anni, da anni, ultimi dieci anni, ultimi cinque anni, da decenni, dall
+            inizio della guerra, dall inizio del conflitto""",
     },
     periods="giorno/giorni settimana/settimane mese/mesi anno/anni",
     ago={
@@ -281,7 +285,8 @@ WORDS = Words(
             attacco, attacchi, attacca, attaccano, attaccat*, attaccando, assalt*, imboscat*, agguat*, uomini armati,
             irruzione, sparator*, spari, colpi d arma da fuoco, {phrases("aprono, aperto, apre", "il fuoco")}, a colpi
             di, accoltell*, assassin*, omicid*, sicari, aggressor*, assalitor*, colpi di mortaio, razzi, spara,
-            sparano, sparato, ammazza*, {phrases("incendiato, incendiate, bruciate", "case, le case, diverse case")}""",
+            sparano, sparato, ammazza*, {phrases("incendiato, incendiate, bruciate", "case, le case, diverse case")},
+            coltellat*, femminicid*""",
         "bombing": """
             autobomb*, bomba, bombe, esplosion*, esplode, esplodono, esplos*, kamikaze, attentat*, ordign*, cintura
             esplosiva, mina antiuomo, mine antiuomo, saltato in aria, salta in aria, deflagrazion*, pacco bomba""",
@@ -314,7 +319,8 @@ WORDS = Words(
             schiera, schierament*, schierat*, schierano, dispiega*, rinforzi, invio di truppe, invia truppe""",
         "withdrawal": f"""
             ritiro, ritirata, si ritira, si ritirano, ritiro delle truppe, ultimi soldati, ultimi militari, ultime
-            truppe, {phrases("lascia, lasciano, abbandona, abbandonano, consegnato, sgombera", "la base, il campo")}""",
+            truppe, {phrases("lascia, lasciano, abbandona, abbandonano, consegnato, sgombera", "la base, il campo")},
+            consegnata la base, ultima base, ultime basi""",
         "talks": """
             negoziat*, negozia, trattativ*, colloqui, colloquio, vertice, summit, mediazione, dialogo, processo di
             pace, incontro, incontri, mediator*, bilaterale, faccia a faccia, si incontrano""",
@@ -331,22 +337,22 @@ WORDS = Words(
             dimette, dimission*, dimess*, rimosso dall incarico, destituit*, rimpasto, nuovo ministro, silurato""",
         "election": """
             elezion*, elettor*, urne, seggi, seggio, voto, votano, al voto, scrutini*, presidenziali, legislative,
-            referendum, candidat*, ballottaggio, spoglio, rielezion*, eletto, eletta, rieletto, exit poll""",
+            referendum, candidat*, ballottaggio, spoglio, rielezion*, eletto, eletta, rieletto, exit poll, processo
+            elettorale""",
         "protest": """
             protest*, manifestazion*, manifestant*, manifesta, manifestano, corteo, cortei, in piazza, lacrimogen*,
             disordini, sit-in, scendono in strada, rivolta, blocco stradale, blocchi stradali, marcia contro""",
         "strike": "scioper*, sindacat*, astensione dal lavoro, incrociano le braccia, agitazione sindacale",
         "trial": """
             processo, processi, processat*, tribunale, condannat*, condanna a, condanne, ergastolo, colpevol*,
-            sentenza, sentenze, giudice, giudici, pm, procura, corte, imputat*, assolt*, assoluzione, udienza,
-            verdetto, anni di carcere, anni di reclusione, rinviat* a giudizio, rinvio a giudizio, estradizion*""",
+            sentenza, sentenze, giudice, giudici, corte, imputat*, assolt*, assoluzione, udienza, verdetto, anni di
+            carcere, anni di reclusione, rinviat* a giudizio, rinvio a giudizio, estradizion*""",
         "anniversary": f"""
-            anniversari*, anni dopo, anni dalla, anni dal, anni dall, commemora*, omaggio, in memoria, memoria,
-            cerimonia, corona di fiori, corone di fiori, fiaccolata, un anno dopo, a un anno dal, a un anno dalla, un
-            minuto di silenzio,
-            {phrases("ricorda, ricordano", "le vittime, la strage, l attentato, l attacco, i caduti, i morti")}""",
-        "death": f"""
-            {phrases("è morto, è morta, muore", "a, all età")}, funerali, seppell*, si è spento""",
+            anniversari*, anni dopo, anni dalla, anni dal, anni dall, commemora*, omaggio, in memoria, memoria, corona
+            di fiori, corone di fiori, fiaccolata, un anno dopo, a un anno dal, a un anno dalla, un minuto di silenzio,
+            {phrases("ricorda, ricordano", "le vittime, la strage, l attentato, l attacco, i caduti, i morti")},
+            cerimonia per le vittime, cerimonia in ricordo, cerimonia di commemorazione""",
+        "death": f"{phrases('è morto, è morta, muore', 'a, all età')}, funerali, seppell*, si è spento",
         "displacement": f"""
             sfollat*, sfollament*, esodo, profughi, rifugiati, costretti a fuggire, costrette a fuggire, famiglie in
             fuga, {phrases("in fuga", "da, dai, dal, dalla, dalle")}""",

@@ -187,10 +187,11 @@ _WRITTEN = {
         office: palazzo presidenziale, parlamento, municipio, palazzo di giustizia, palazzo del governo, prefettura,
         sede del governo; factory: fabbric*, stabiliment*, magazzin*, deposito, depositi, capannon*; farm: fattoria,
         fattorie, agricoltor*, contadin*, allevator*, pastori, piantagion*, azienda agricola, aziende agricole; source:
-        fonti ospedaliere, fonte ospedaliera, ministero dell interno, direttore dell ospedale, in base a, in base al, in
-        base alla, in base ai, in base alle, in base agli, in base all, sulla base di, sulla base del, sulla base della,
-        sulla base delle, sulla base dei, alla base di, alla base del, alla base della, di base, mercato del lavoro,
-        mercato azionario, mercato unico, banca mondiale, banca centrale, banca d italia, carcere per, anni di carcere
+        fonti ospedaliere, alto commissariato, fonte ospedaliera, ministero dell interno, direttore dell ospedale, in
+        base a, in base al, in base alla, in base ai, in base alle, in base agli, in base all, sulla base di, sulla base
+        del, sulla base della, sulla base delle, sulla base dei, alla base di, alla base del, alla base della, di base,
+        mercato del lavoro, mercato azionario, mercato unico, banca mondiale, banca centrale, banca d italia, carcere
+        per, anni di carcere
     """,
     "id": """
         convoy: konvoi, iring-iringan, patroli, kendaraan militer, truk militer, truk tentara, kendaraan taktis, rantis;
