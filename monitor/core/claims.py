@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from monitor.core.numerals import is_number
 from monitor.core.passage import Passage
 from monitor.core.speakers import find_claimant, find_source
 from monitor.core.tellers import find_teller, teller_after, teller_before
@@ -12,7 +13,15 @@ from monitor.model import Claim, ClaimKind
 
 _OBJECT_NEAR = 5
 _AGENT_NEAR = 4
+_REFUSED_NEAR = 6
+_BRAND_NEAR = 12
+_BEFORE_NOUN = {
+    "en": frozenset({"the", "a", "an", "its", "their", "these", "those", "of", "in"}),
+    "es": {"se"},
+    "pt": {"se"},
+}
 
+_INFINITIVES = frozenset({"avoir", "etre", "estar", "haber", "ter", "aver", "avere", "essere"})
 _STRONG = frozenset(ClaimKind) - {ClaimKind.STATEMENT}
 
 
@@ -61,10 +70,24 @@ def _told(passage: Passage) -> Iterator[_Told]:
 def _said(passage: Passage, sign: Sign) -> _Told | None:
     if sign.start and passage.has("be", sign.start - 1) and not passage.tokens.breaks(sign.start):
         return None  # `12 are confirmed dead`: nobody speaks
+    if _is_no_verb(passage, sign.start):
+        return None
     speaker = find_teller(passage, sign)
     owns_up = _is_called(passage, speaker) and _owns_up(passage, sign)
     kind = ClaimKind.RESPONSIBILITY if owns_up else ClaimKind.STATEMENT
-    return _Told(kind, sign, speaker) if speaker[0] < speaker[1] else None
+    return _Told(kind, sign, speaker) if speaker[0] < speaker[1] and not _is_toll(passage, speaker) else None
+
+
+def _is_no_verb(passage: Passage, index: int) -> bool:
+    """`the reports`, and Spanish `no se informó de víctimas`, of which nobody is the subject."""
+    before = passage.tokens.folded[index - 1] if index and not passage.tokens.breaks(index) else ""
+    return before in _BEFORE_NOUN.get(passage.lang, ())
+
+
+def _is_toll(passage: Passage, speaker: tuple[int, int]) -> bool:
+    """`58 confirmed dead`: numbers and what befell somebody are nobody who speaks."""
+    harmed = all(is_number(passage, index) or passage.has("harm", index) for index in range(*speaker))
+    return harmed and is_number(passage, speaker[0])
 
 
 def _is_called(passage: Passage, speaker: tuple[int, int]) -> bool:
@@ -77,8 +100,15 @@ def _owns_up(passage: Passage, sign: Sign) -> bool:
     """`JNIM said it was behind the attack`: who speaks did what stands beside it."""
     _, end = passage.sentence(sign.start)
     deeds = (passage.sign("deed", index) for index in range(sign.end, end))
-    around = ((deed.start - _OBJECT_NEAR, deed.end + _OBJECT_NEAR) for deed in deeds if deed)
+    own = (deed for deed in deeds if deed and not _is_anothers(passage, sign, deed))
+    around = ((deed.start - _OBJECT_NEAR, deed.end + _OBJECT_NEAR) for deed in own)
     return any(_object(passage, max(sign.end, first), min(end, last)) for first, last in around)
+
+
+def _is_anothers(passage: Passage, sign: Sign, deed: Sign) -> bool:
+    """`dijo que la milicia podría estar detrás`: an infinitive in another clause is the deed of its subject."""
+    clause = any(passage.has("clause", index) for index in range(sign.end, deed.start))
+    return clause and passage.tokens.folded[deed.start] in _INFINITIVES
 
 
 def _according(passage: Passage, sign: Sign) -> _Told | None:
@@ -135,10 +165,25 @@ def _claimed(passage: Passage, sign: Sign) -> _Told | None:
     if passage.lang == "tr" and (aim := _object(passage, start, sign.start)):
         return _Told(ClaimKind.RESPONSIBILITY, sign, find_claimant(passage, aim, sign))
     if passage.lang in {"de", "ru"} and _object(passage, start, sign.start):
-        ahead = teller_before(passage, sign)
-        inverted = any(passage.has("speech", index) for index in range(*ahead)) or passage.lang == "ru"
-        return _Told(ClaimKind.RESPONSIBILITY, sign, teller_after(passage, sign.end) if inverted else ahead)
+        return _Told(ClaimKind.RESPONSIBILITY, sign, _behind_object(passage, sign, start))
     return None
+
+
+def _behind_object(passage: Passage, sign: Sign, start: int) -> tuple[int, int]:
+    """Who claims what is named first: `zu dem Anschlag bekannte sich …`, `ответственность за взрыв взяла на себя …`."""
+    reflexive = _reflexive(passage, sign) if passage.lang == "de" else None
+    if reflexive is not None and _object(passage, start, reflexive):
+        return teller_after(passage, reflexive + 1)
+    ahead = teller_before(passage, sign)
+    inverted = any(passage.has("speech", index) for index in range(*ahead)) or passage.lang == "ru"
+    return teller_after(passage, sign.end) if inverted else ahead
+
+
+def _reflexive(passage: Passage, sign: Sign) -> int | None:
+    """The pronoun of German `hat sich … bekannt`, `bekannte sich`."""
+    start, _ = passage.sentence(sign.start)
+    near = range(start, min(sign.end + 1, len(passage.tokens)))
+    return next((index for index in near if passage.tokens.folded[index] == "sich"), None)
 
 
 def _agent(passage: Passage, sign: Sign) -> int | None:
@@ -181,7 +226,7 @@ def _denied(passage: Passage, sign: Sign) -> _Told | None:
     """Whoever denies; `nobody denies it` is none, but `there was no attack, he said, denying it` is."""
     start, _ = passage.sentence(sign.start)
     first = next((index for index in range(sign.start, start, -1) if passage.tokens.breaks(index)), start)
-    if any(passage.has("nobody", index) for index in range(first, sign.start)):
+    if any(passage.has("nobody", index) for index in range(first, sign.start)) or _is_refusal(passage, sign):
         return None
     return _Told(ClaimKind.DENIAL, sign, find_teller(passage, sign))
 
@@ -193,6 +238,25 @@ def _rejected(passage: Passage, sign: Sign) -> _Told | None:
     if any(passage.has("allegation", index) for index in near):
         return _Told(ClaimKind.DENIAL, sign, find_teller(passage, sign))
     return None
+
+
+def _is_refusal(passage: Passage, sign: Sign) -> bool:
+    """`denied him bail`: what is withheld from somebody is not denied; `denied blocking access` is."""
+    for index in range(sign.end, min(sign.end + _REFUSED_NEAR, len(passage.tokens))):
+        gerund = passage.lang == "en" and passage.tokens.folded[index].endswith("ing")
+        if gerund or passage.tokens.breaks(index) or passage.has("clause", index):
+            return False
+        if passage.has("refused", index):
+            return True
+    return False
+
+
+def _branded(passage: Passage, sign: Sign) -> _Told | None:
+    """`called the reports false`: an allegation and what it is called, behind the word that calls it so."""
+    _, end = passage.sentence(sign.start)
+    behind = range(sign.end, min(end, sign.end + _BRAND_NEAR))
+    both = all(any(passage.has(group, index) for index in behind) for group in ("allegation", "untrue"))
+    return _Told(ClaimKind.DENIAL, sign, find_teller(passage, sign)) if both else None
 
 
 def _notice(passage: Passage, sign: Sign) -> _Told | None:
@@ -219,6 +283,7 @@ _READERS = {
     "claim": _claimed,
     "deny": _denied,
     "reject": _rejected,
+    "brand": _branded,
     "notice": _notice,
     "correct": _corrected,
 }

@@ -18,6 +18,7 @@ from monitor.core.wordlists import LANGUAGES
 from monitor.core.wordlists.acts import ACTS
 from monitor.core.wordlists.deeds import DEEDS
 from monitor.core.wordlists.disasters import DISASTERS
+from monitor.core.wordlists.disputes import DISPUTES
 from monitor.core.wordlists.matters import MATTERS
 from monitor.core.wordlists.powers import POWERS
 from monitor.core.wordlists.scenes import SCENES
@@ -43,6 +44,9 @@ _GROUPS = {
     "mute": ("mute", "mute"),
     "hearer": ("hearer", "hearer"),
     "not": ("not", "not"),
+    "manner": ("manner", "manner"),
+    "untrue": ("untrue", "untrue"),
+    "refused": ("refused", "refused"),
 }
 
 
@@ -101,7 +105,8 @@ def _roles(lang: str) -> Iterator[tuple[tuple[str, str], str]]:
     yield from ((("matter", name), listed) for name, listed in MATTERS[lang].items())
     yield from ((("act", name), listed) for name, listed in ACTS[lang].items())
     yield from ((("form", name), listed) for name, listed in words.forms.items())
-    yield from ((_GROUPS.get(name, ("speech", name)), listed) for name, listed in words.speech.items())
+    said = {**words.speech, **DISPUTES[lang]}
+    yield from ((_GROUPS.get(name, ("speech", name)), listed) for name, listed in said.items())
     for name, listed in (*words.harm.items(), *DISASTERS[lang].items()):
         weak = [word for word in listed.split(",") if word.endswith(".weak")]
         yield ("harm", name), ",".join(word for word in listed.split(",") if word not in weak)

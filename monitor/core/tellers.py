@@ -8,13 +8,15 @@ from monitor.core.vocabulary import Sign
 _LONGEST = 7
 """So many words name a speaker."""
 _FAR = 14
+_HEAD = 3
 _CLOSING = frozenset({"aux", "be", "before", "agent", "speech", "weekday", "relative"}) | {
     "round", "sureness", "pronoun", "clause", "hearer",
 }  # fmt: skip
 _LEADING = frozenset({"lead", "before", "weekday", "relative"})
 _TIMES = frozenset({"weekday", "relative", "before"})
 _NO_ONE = frozenset({"pronoun", "nobody", "clause", "aux"})
-_TOLD = frozenset({"lead", "aim", "to"})
+_TOLD = frozenset({"lead", "aim", "to", "nobody", "allegation", "manner"})
+_QUOTES = frozenset("\"”“»«'’")
 _TANWIN = "\u064b"
 """The mark of an Arabic object or adverb: who speaks does not bear it."""
 _RELATIVE = frozenset(
@@ -33,7 +35,7 @@ def find_teller(passage: Passage, sign: Sign) -> tuple[int, int]:
         return _arabic(passage, sign)
     if turned and _follows_speaker(passage, sign):
         return _named(passage, start, sign.start)
-    if sign.start == start or (turned and sign.name == "say"):
+    if sign.start == start or (turned and (sign.name == "say" or _is_quoted(passage, sign.start))):
         return teller_after(passage, _past_hearer(passage, sign.end))
     first, end = teller_before(passage, sign)
     return (first, end) if first < end or not turned else _named(passage, start, sign.start)
@@ -44,17 +46,32 @@ def _follows_speaker(passage: Passage, sign: Sign) -> bool:
     return passage.lang == "id" and passage.tokens.folded[sign.start].startswith("me")
 
 
+def _is_quoted(passage: Passage, index: int) -> bool:
+    """Whether a quotation ends before a verb and its auxiliaries: `« C’est faux », a démenti le maire`."""
+    while index > 0 and passage.has("aux", index - 1) and not passage.tokens.breaks(index):
+        index -= 1
+    return not _QUOTES.isdisjoint(passage.gap(index))
+
+
 def _arabic(passage: Passage, sign: Sign) -> tuple[int, int]:
     """After the verb, or before it in a headline, where the object follows at once."""
     first = _past_hearer(passage, sign.end)
     if passage.has("before", first):
-        return first, first  # `قالت في بيان`: who speaks was named before
+        return _headed(passage, sign)
     if not (passage.has("aim", first) or _bears_tanwin(passage, first)):
         return teller_after(passage, first)
     start, _ = passage.sentence(sign.start)
     near = range(max(start, sign.start - _LONGEST - 1), sign.start)
     verbs = [index + 1 for index in near if passage.has("speech", index)]  # `أعلنت الجماعة تبنيها الهجوم`
     return _named(passage, max(verbs, default=start), sign.start)
+
+
+def _headed(passage: Passage, sign: Sign) -> tuple[int, int]:
+    """`أوكسفام تحذر من …`: who speaks begins the sentence; of `قالت في بيان` it was named before."""
+    start, _ = passage.sentence(sign.start)
+    heads = 0 < sign.start - start <= _HEAD and not any(map(passage.tokens.breaks, range(start + 1, sign.start + 1)))
+    spoken = any(passage.has("speech", index) for index in range(start, sign.start))
+    return _named(passage, start, sign.start) if heads and not spoken else (sign.start, sign.start)
 
 
 def _bears_tanwin(passage: Passage, index: int) -> bool:
@@ -97,16 +114,25 @@ def teller_after(passage: Passage, first: int) -> tuple[int, int]:
 
 def _past_hearer(passage: Passage, first: int) -> int:
     """`a indiqué vendredi à l’AFP un habitant`: the one who is told is not the one who speaks."""
-    index = first
+    index = first = _past_manner(passage, first)
     while passage.has_any(_TIMES, index):
         index += 1
+    index = _past_manner(passage, index)
     if not passage.has("hearer", index):
         return first
     index += 1
     while passage.has("lead", index):
         index += 1
-    named = index < len(passage.tokens) and passage.tokens.case(index) in {Case.TITLE, Case.UPPER, Case.MIXED}
-    return index + 1 if named and index + 1 < len(passage.tokens) else first
+    if index + 1 >= len(passage.tokens):
+        return first
+    named = passage.tokens.case(index) in {Case.TITLE, Case.UPPER, Case.MIXED} or passage.has("lead", index + 1)
+    return _past_manner(passage, index + 1) if named else first
+
+
+def _past_manner(passage: Passage, index: int) -> int:
+    """`contó por teléfono …`: by what means somebody was told."""
+    sign = passage.sign("manner", index)
+    return sign.end if sign else index
 
 
 def _named(passage: Passage, first: int, end: int) -> tuple[int, int]:
@@ -118,8 +144,14 @@ def _named(passage: Passage, first: int, end: int) -> tuple[int, int]:
         last += 1
     while last > first and (passage.has("and", last - 1) or passage.has("lead", last - 1)):
         last -= 1
-    anyone = first < last and not passage.has_any(_NO_ONE, first)
+    anyone = first < last and (_is_one_of(passage, first) or not passage.has_any(_NO_ONE, first))
     return (first, last) if anyone and not _is_mute(passage, first) and not _is_relative(passage, first) else (0, 0)
+
+
+def _is_one_of(passage: Passage, first: int) -> bool:
+    """Arabic `أحد السكان`: one of several, by the word that also means nobody."""
+    following = first + 1 < len(passage.tokens) and passage.tokens.folded[first + 1].startswith("ال")
+    return following and passage.lang == "ar" and passage.has("nobody", first)
 
 
 def _leads_on(passage: Passage, index: int, end: int) -> bool:

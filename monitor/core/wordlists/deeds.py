@@ -35,16 +35,19 @@ DEEDS = {
     "de": ", ".join(
         (
             phrases("ihre kämpfer, ihre männer, ihre mitglieder", "hätten, haben"),
-            "stecke hinter, stecken hinter, stehe hinter, verübt zu haben, ausgeführt zu haben",
+            phrases("sie, er, man selbst, sie selbst", "stecke hinter, stecken hinter, stehe hinter, stehen hinter"),
+            "verübt zu haben, ausgeführt zu haben, zu stecken",
         )
     ),
     "ar": phrases("رجالها, رجاله, مقاتليها, مقاتلوها, مقاتليه, عناصرها, عناصره", "نفذوا, شنوا")
-    + ", تقف وراء, يقف وراء",
+    + ", "
+    + phrases("إنها, أنها, بأنها, إنه, أنه, بأنه", "تقف وراء, يقف وراء")
+    + ", وقوفها وراء, وقوفه وراء",
     "ru": ", ".join(
         (
             phrases("её бойцы, её боевики, её люди, его бойцы, их бойцы", "совершили, провели, осуществили, устроили"),
             phrases("совершили, провели, осуществили, устроили", "её бойцы, её боевики, её люди, его бойцы, их бойцы"),
-            "стоит за, стоят за",
+            phrases("что, что она, что он, что они, что именно она", "стоит за, стоят за"),
         )
     ),
     "it": ", ".join(

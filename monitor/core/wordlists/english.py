@@ -232,19 +232,22 @@ WORDS = Words(
             states, added, acknowledged, acknowledges, admitted, admits, warned, warns, wrote, insisted, insists,
             declared, declares, claimed that, claims that, claimed it, claims it, claimed to have, claims to have,
             claim to have, alleged, alleges, explained, tweeted, posted, estimated, estimates, noted, testified,
-            recounted, revealed, claim that, claim it""",
+            recounted, revealed, claim that, claim it, adds, explains, reveals, cautioned, cautions, warn, recalled,
+            recalls, stressed, stresses""",
         "according": "according to, citing, quoting, in the words of, per",
         "claim": "claimed, claims, claim, claim of, claimed by",
         "assume": "took, takes, taken, accepted, asserted, claiming",
         "object": "responsibility, responsibility for",
         "attack": """
             attack*, bombing*, blast, raid, ambush, explosion, assault, shooting, kidnapping, abduction, killing of,
-            massacre, suicide, car bomb, strike, strikes, drone strike, murder""",
+            massacre, suicide, car bomb, strike, strikes, drone strike, murder, hijacking, hijack, capture of,
+            seizure of, beheading, execution of, killings, assassination, storming of, sinking of, downing of,
+            sabotage, arson, ambushes, raids, shootings""",
         "deny": "denied, denies, deny, denying, refuted, refutes, refute",
         "reject": "rejected, rejects, reject, dismissed, dismisses, rejecting, disputed, disputes",
         "report": """
             reports, claims, accusations, allegations, rumours, rumors, report, accusation, allegation, suggestions,
-            claim""",
+            claim, news, story, stories, narrative, assertions""",
         "notice": """
             correction, corrects, clarification, corrected version, earlier version, previous version, updated to
             correct, retraction, erratum, corrects headline, corrects toll, we regret the error, was updated to

@@ -227,7 +227,10 @@ WORDS = Words(
             indiqué, indique, indiquent, précisé, précise, rapporté, rapporte, rapportent, assuré, assure, assurent,
             confirmé, confirme, confirment, ajouté, expliqué, explique, souligné, raconté, raconte, témoigné,
             témoigne, fait savoir, écrit, écrivent, soutient, soutiennent, reconnu, reconnaît, admis, averti,
-            signalé, signale, révélé, révèle, estimé, communiqué que, fait état""",
+            signalé, signale, révélé, révèle, estimé, communiqué que, fait état, avertit, avertissent, prévient,
+            préviennent, prévenu, alerte sur, alertent sur, alerté sur, a alerté, ajoute, ajoutent, expliquent,
+            soulignent, racontent, témoignent, estime, estiment, révèlent, signalent, relate, relatent, relaté,
+            rappelle que, rappelé, martèle, dénonce, dénoncent, dénoncé""",
         "according": "selon, d après, de source, aux dires de, d après les, citant, selon les",
         "claim": """
             revendiqué, revendique, revendiquent, revendiquée, revendiqués, revendiquées, revendiquant,
@@ -236,10 +239,14 @@ WORDS = Words(
         "object": "responsabilité, paternité",
         "attack": """
             attaque*, attentat*, embuscade*, explosion*, raid*, assaut*, enlèvement*, massacre*, assassinat*,
-            frappe*, opération*, tuerie*, meurtre*, rapt*, action*, attaques""",
+            frappe*, opération*, tuerie*, meurtre*, rapt*, action*, attaques, prise d, prise de, prise du, capture
+            de, capture du, détournement*, décapitation*, exécution*, sabotage*, tirs, destruction de, destruction
+            du, incendie du, incendie de""",
         "deny": "dément, démenti, démentent, nie, nié, nient, réfute, réfuté, réfutent, démentant, niant, démentie",
         "reject": "rejette, rejeté, rejettent, conteste, contesté",
-        "report": "accusations, allégations, informations, rumeurs, accusation, affirmations",
+        "report": """
+            accusations, allégations, informations, rumeurs, accusation, affirmations, récit, versions, version,
+            propos, nouvelle, nouvelles""",
         "notice": """
             rectificatif, correction, rectification, erratum, version précédente, précédente version, mise au point,
             a été corrigé, corrige le bilan, a été modifié pour corriger, corrigé bilan""",

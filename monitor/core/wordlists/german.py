@@ -228,7 +228,11 @@ WORDS = Words(
             sagte, sagten, sagt, teilte, teilten, mitteilte, mitteilten, teilt, erklärte, erklärten, erklärt,
             meldete, meldeten, meldet, melden, berichtete, berichteten, berichtet, berichten, bestätigte,
             bestätigten, bestätigt, kündigte, bekanntgab, betonte, behauptete, behaupten, behauptet, äußerte, fügte,
-            warnte, räumte, schrieb, schreibt, verkündete, verlautete, erzählte, erzählt, mitgeteilt, hervorgeht""",
+            warnte, räumte, schrieb, schreibt, verkündete, verlautete, erzählte, erzählt, mitgeteilt, hervorgeht,
+            warnt, warnen, warnten, gab bekannt, gaben bekannt, gibt an, gab an, gaben an, geben an, erklären,
+            bestätigen, betont, betonen, betonten, äußert, verkündet, verkünden, erzählen, erzählten, schildert,
+            schilderte, schilderten, unterstrich, mahnt, mahnte, bekräftigte, versichert, versicherte, versicherten,
+            gestand, gibt zu, gab zu, sagen, gemeldet""",
         "according": """
             nach angaben, laut, nach worten, nach darstellung, unter berufung auf, nach informationen, nach
             auskunft, wie aus, hieß es aus, heißt es aus, hieß es von, heißt es in, hieß es in""",
@@ -239,12 +243,18 @@ WORDS = Words(
         "object": "verantwortung",
         "attack": """
             angriff*, anschlag*, anschläge*, attentat*, überfall*, explosion*, hinterhalt*, entführung*, massaker*,
-            tat, bluttat, ermordung, attacke, attacken""",
+            tat, bluttat, ermordung, attacke, attacken, einnahme*, eroberung*, kaperung*, enthauptung*,
+            hinrichtung*, sabotage*, tötung*, mord*, beschuss, sprengung*, geiselnahme*, raketenangriff*,
+            drohnenangriff*, messerangriff*, bombenangriff*, bombenanschl*, selbstmordanschl*, selbstmordattent*,
+            bombenattent*, sprengstoffanschl*, brandanschl*, terroranschl*, mordanschl*, doppelanschl*,
+            autobombenanschl*""",
         "deny": """
             bestreitet, bestritt, bestreiten, bestritten, dementiert, dementierte, dementieren, dementierten,
             leugnet, leugnete, dementi""",
         "reject": "zurückgewiesen, weist, wies, wiesen, weisen",
-        "report": "vorwürfe, anschuldigungen, berichte, vorwurf, gerüchte, darstellung",
+        "report": """
+            vorwürfe, anschuldigungen, berichte, vorwurf, gerüchte, darstellung, meldungen, meldung, behauptung,
+            behauptungen, bericht, anschuldigung, unterstellungen, angaben""",
         "notice": """
             korrektur, berichtigung, richtigstellung, früheren fassung, früheren version, früheren version dieses,
             vorherigen version, wurde korrigiert, korrigiert zahl, korrigierte fassung""",

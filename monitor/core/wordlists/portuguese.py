@@ -233,7 +233,12 @@ WORDS = Words(
             afirmaram, afirma, afirmam, confirmou, confirmaram, confirma, declarou, declararam, indicou, indicaram,
             relatou, relataram, adiantou, revelou, noticiou, explicou, acrescentou, garantiu, assegurou, reconheceu,
             admitiu, alertou, avançou, contou, comunicou, reportou, sublinhou, referiu, noticia, avisou, escreveu,
-            precisou, detalhou, apontou""",
+            precisou, detalhou, apontou, adverte, advertem, advertiu, alerta que, alerta para, alertam, alertaram,
+            avisa, avisam, declara, declaram, indica, indicam, relata, relatam, adianta, adiantaram, revela,
+            revelam, explica, explicam, explicaram, acrescenta, garante, garantem, garantiram, assegura, asseguram,
+            reconhece, reconheceram, admite, avança que, conta que, contam que, contaram, comunica, reporta,
+            sublinha, refere, referem, referiram, escreve, aponta, destaca, destacou, salienta, salientou,
+            denunciou, denunciaram, lembrou, frisou, comentou, noticiaram""",
         "according": "segundo, de acordo com, conforme, nas palavras de, citando, de acordo com os",
         "claim": """
             reivindicou, reivindica, reivindicaram, reivindicam, reivindicado, reivindicada, reivindicados, reclamou""",
@@ -241,12 +246,16 @@ WORDS = Words(
         "object": "responsabilidade, autoria",
         "attack": """
             ataque*, atentado*, emboscada*, explosão*, assalto*, sequestro*, rapto*, massacre*, assassinato*,
-            bombardeamento*, bombardeio*, chacina*, ação, ações""",
+            bombardeamento*, bombardeio*, chacina*, ação, ações, tomada de, tomada do, tomada da, captura de,
+            captura do, captura da, execução, execuções, decapitação, sabotagem, desvio de, desvio do, tiroteio*,
+            homicídio*, explosões""",
         "deny": """
             negou, nega, negam, negaram, desmentiu, desmente, desmentem, desmentiram, negado, desmentido, negando,
             refutou, refuta""",
         "reject": "rejeitou, rejeita, rejeitaram, descartou, contestou",
-        "report": "acusações, acusação, relatos, rumores, boatos, alegações, notícias",
+        "report": """
+            acusações, acusação, relatos, rumores, boatos, alegações, notícias, notícia, informações, informação,
+            versão, denúncias""",
         "notice": """
             correção, errata, retificação, versão anterior, foi corrigido, foi corrigida, corrige número, erramos,
             correcção""",
@@ -260,7 +269,9 @@ WORDS = Words(
         "pronoun": "ele, ela, eles, elas, quem, que, isto, isso, nós, você",
         "mute": """
             agora, então, ontem, hoje, depois, comunicado, mensagem, vídeo, eles""",
-        "lead": "como, mas, e, o, a, os, as, um, uma, uns, umas, seu, sua, no entanto, do, da, de, ao, que, porém",
+        "lead": """
+            como, mas, e, o, a, os, as, um, uma, uns, umas, seu, sua, no entanto, do, da, de, ao, que, porém, dos,
+            das""",
     },
     event_types={
         "attack": """

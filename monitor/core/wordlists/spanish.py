@@ -238,7 +238,13 @@ WORDS = Words(
             afirmaron, afirma, aseguró, aseguraron, asegura, señaló, señalaron, indicó, indicaron, confirmó,
             confirmaron, confirma, declaró, declararon, explicó, reportó, reportaron, reporta, detalló, precisó,
             agregó, añadió, comunicó, comunicaron, sostuvo, manifestó, relató, reconoció, advirtió, apuntó, contó,
-            reveló, publicó, ha dicho, ha informado, ha confirmado, ha anunciado, admitió""",
+            reveló, publicó, ha dicho, ha informado, ha confirmado, ha anunciado, admitió, advierte, advierten,
+            advirtieron, alerta de, alerta que, alerta sobre, alertó, alertaron, alertan, señala, señalan, explica,
+            explicaron, explican, indica, indican, añade, agrega, sostiene, sostienen, reconoce, reconocieron,
+            relata, relatan, relataron, cuenta que, cuentan que, cuenta a, contaron, detalla, precisa, declara,
+            declaran, subrayó, subraya, recordó, denunció, denunciaron, insistió, apunta, comenta, comentó, expresó,
+            aseveró, refirió, ha asegurado, ha señalado, ha explicado, ha advertido, ha declarado, ha afirmado, ha
+            indicado, ha reconocido, ha denunciado, han informado, han confirmado, han dicho, han anunciado, admite""",
         "according": "según, de acuerdo con, de acuerdo a, en palabras de, conforme a, citando a",
         "claim": """
             se atribuyó, se atribuye, atribuyó, atribuye, reivindicó, reivindica, reivindicaron, reivindican,
@@ -248,12 +254,15 @@ WORDS = Words(
         "object": "responsabilidad, autoría",
         "attack": """
             ataque*, atentado*, emboscada*, explosión*, asalto*, secuestro*, masacre*, asesinato*, bombardeo*,
-            matanza*, acción*, crimen""",
+            matanza*, acción*, crimen, toma de, toma del, captura de, captura del, ejecución*, ejecuciones,
+            decapitación*, sabotaje*, derribo de, derribo del, rapto*, tiroteo*, explosiones, voladura*""",
         "deny": """
             negó, niega, niegan, negaron, desmintió, desmiente, desmienten, desmintieron, negado, desmentido,
             negando, refutó""",
         "reject": "rechazó, rechaza, rechazaron, rechazan, descartó",
-        "report": "acusaciones, acusación, informes, rumores, versiones, señalamientos",
+        "report": """
+            acusaciones, acusación, informes, rumores, versiones, señalamientos, noticia, noticias, versión,
+            señalamiento, denuncias, informaciones, información, alegaciones""",
         "notice": """
             fe de errores, fe de erratas, corrección, rectificación, versión anterior, ha sido corregido, fue
             corregido, corrige cifra, aclaración""",
@@ -269,7 +278,7 @@ WORDS = Words(
             ahora, entonces, ayer, hoy, luego, comunicado, mensaje, vídeo, video, ellos""",
         "lead": """
             como, pero, y, el, la, los, las, un, una, unos, unas, su, sus, sin embargo, del, de, al, que, así lo,
-            así""",
+            así, uno de, una de""",
     },
     event_types={
         "attack": """
