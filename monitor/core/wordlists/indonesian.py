@@ -197,7 +197,9 @@ WORDS = Words(
     },
     since="sejak, mulai, semenjak, terhitung sejak",
     years={
-        "before": "pada, sejak, tahun, pada tahun, awal, akhir, pertengahan, selama, sepanjang, di tahun",
+        "before": """
+            pada, sejak, tahun, pada tahun, awal, akhir, pertengahan, selama, sepanjang, di tahun, tragedi, kerusuhan,
+            tsunami, pemilu, pilpres""",
         "month": "bulan, pada bulan, di",
     },
     future="akan, mendatang, depan, rencananya, direncanakan, dijadwalkan, bakal, diagendakan",

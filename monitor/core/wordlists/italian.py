@@ -49,7 +49,8 @@ WORDS = Words(
             persona, abitante, residente, uomo, cittadino, membro, imam, sacerdote, prete, sindaco, turista, straniero,
             manifestante, sospetto, sospettato, conducente, autista, comandante, leader, contadino, giovane, attivista,
             dirigente, giudice, avvocato, ministro, governatore, candidato, commerciante, anziano, anziana, pensionato,
-            ciclista, motociclista, pedone, automobilista, escursionista, imprenditore, vescovo, pastore, {_AGED}""",
+            ciclista, motociclista, pedone, automobilista, escursionista, imprenditore, vescovo, pastore, {_AGED},
+            passante, bagnino""",
         "civilians": "civili",
         "civilians.1": "civile",
         "soldiers": """
@@ -163,7 +164,7 @@ WORDS = Words(
         "arrested.state": "arresti",
         "freed.done": """
             liberati, liberate, liberato.weak, liberata.weak, rilasciati.weak, rilasciate.weak, rilasciato.weak,
-            rilasciata.weak, scarcerati, scarcerate, scarcerato, rimessi in libertà, tornati liberi""",
+            rilasciata.weak, scarcerati, scarcerate, scarcerato, rimessi in libertà, tornati liberi, tornano liberi""",
         "freed.verb": f"""
             libera.weak, liberano, {phrases(_HAVE, "liberato, rilasciato.weak")}, rilascia.weak, rilasciano.weak,
             {phrases("liberazione", "di, dei, delle, degli")}, rilascio di.weak, rilascio dei.weak""",
@@ -252,7 +253,8 @@ WORDS = Words(
             {phrases(_HAVE, _TOLD)}, {phrases(_ASIDE, _TOLD)}, {_TELLS}, dicono, disse, dissero, dichiara, dichiarano,
             annunciò, affermò, riferì, spiega, spiegano, precisa, racconta, raccontano, assicura, assicurano,
             sottolinea, aggiunge, ammette, ammettono, avverte, avvertono, rivela, rivelano, segnala, segnalano,
-            informa, commenta, ribadisce, dà notizia, si legge, osserva, puntualizza, ipotizza, specifica""",
+            informa, commenta, ribadisce, dà notizia, si legge, osserva, puntualizza, ipotizza, specifica, denuncia,
+            denunciano""",
         "according": f"""
             secondo, {phrases("stando", "a, al, alla, ai, alle, agli, all")}, {phrases("a detta", _OF)}, citando,
             {phrases("secondo quanto", phrases("riferito, riportato, reso noto, dichiarato, scritto", _BY))},
