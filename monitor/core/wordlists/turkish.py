@@ -209,13 +209,12 @@ WORDS = Words(
         "say": """
             söyledi, söylüyor, açıkladı, açıklıyor, belirtti, bildirdi, bildirdiler, belirttiler, söylediler,
             açıkladılar, duyurdu, duyurdular, dedi, diyor, kaydetti, ifade etti, ifade ettiler, aktardı, aktardılar,
-            aktarıyor, vurguladı, doğruladı, doğruladılar, ileri sürdü, öne sürdü, iddia etti, iddia ettiler,
-            anlattı, anlattılar, yazdı, yazıyor, ekledi, diyen, diye konuştu, şeklinde konuştu, konuştu,
-            açıklamasını yaptı, açıklamasında bulundu, itiraf etti, kabul etti, uyardı, uyarısında bulundu, savundu,
-            açıklarken, belirtirken, söylerken, bildirirken, haberini verdi, paylaştı, ilan etti, dile getirdi,
-            bilgisini verdi, bilgisini paylaştı, ifadelerini kullandı, ifadesini kullandı, yanıtını verdi,
-            açıklayan, söyleyen, belirten, bildiren, duyuran, ifade eden, dile getiren, öne süren, iddia eden,
-            vurgulayan, aktaran, kaydeden, anlatan""",
+            aktarıyor, vurguladı, doğruladı, doğruladılar, ileri sürdü, öne sürdü, iddia etti, iddia ettiler, anlattı,
+            anlattılar, yazdı, yazıyor, ekledi, diyen, diye konuştu, şeklinde konuştu, konuştu, açıklamasını yaptı,
+            açıklamasında bulundu, itiraf etti, uyardı, uyarısında bulundu, savundu, açıklarken, belirtirken, söylerken,
+            bildirirken, haberini verdi, ilan etti, dile getirdi, bilgisini verdi, bilgisini paylaştı, ifadelerini
+            kullandı, ifadesini kullandı, yanıtını verdi, açıklayan, söyleyen, belirten, bildiren, duyuran, ifade eden,
+            dile getiren, öne süren, iddia eden, vurgulayan, aktaran, kaydeden, anlatan""",
         "postposed": """
             göre, aktardığına göre, bildirdiğine göre, anlattığına göre, belirttiğine göre, söylediğine göre,
             açıkladığına göre, duyurduğuna göre, iddiasına göre, iddialarına göre, haberine göre, haberlerine göre,
