@@ -20,7 +20,7 @@ from monitor.core.announce import Audience, decide_alerts
 from monitor.core.cadence import to_ask
 from monitor.core.canary import judge_alone
 from monitor.core.copies import SPAN
-from monitor.core.fingerprint import body_hash, text_hash
+from monitor.core.fingerprint import body_hash
 from monitor.core.gaps import is_known, leaves_gap, resume_at
 from monitor.core.ingest import decide_poll, entry_keys
 from monitor.core.match import RuleSet
@@ -32,8 +32,6 @@ from monitor.core.retry import decide_delivery
 from monitor.core.telling import decide_telling
 from monitor.model import (
     CANARY,
-    Article,
-    ArticleId,
     Canary,
     ChannelName,
     Delivery,
@@ -263,13 +261,12 @@ async def _judge_together(pending: Sequence[Pending], doors: Doors, policy: Poli
     desk, now = doors.desk, doors.clock()
     articles = [entry.article for entry in pending]
     loop = asyncio.get_running_loop()
-    hashes = await loop.run_in_executor(doors.judging, _text_hashes, articles)
-    context = await doors.store.stories(list(hashes), [digest for digest in hashes.values() if digest])
+    context = await doors.store.stories([each.id for each in articles])
     # Until the batch is saved, what it left in memory is no one's: a batch that fails is judged again, from the store.
     memory, desk.memory = desk.memory if desk.edits == context.edits else None, None
     if memory is None:
         memory = await loop.run_in_executor(doors.judging, Memory.of, await doors.store.recall(now - SPAN))
-    recognition = partial(recognise_all, articles, hashes, policy.rules, now, context=context, memory=memory)
+    recognition = partial(recognise_all, articles, policy.rules, now, context=context, memory=memory)
     recognised = await loop.run_in_executor(doors.judging, recognition)
     told = await doors.store.told({verdict.story.id for verdict in recognised if verdict.story})
     verdicts = await loop.run_in_executor(doors.judging, decide_alerts, pending, recognised, told, policy.audience)
@@ -278,16 +275,12 @@ async def _judge_together(pending: Sequence[Pending], doors: Doors, policy: Poli
     return verdicts
 
 
-def _text_hashes(articles: Sequence[Article]) -> dict[ArticleId, str | None]:
-    return {each.id: text_hash(each.title, each.summary, each.text) for each in articles}
-
-
 def unjudgeable(pending: Pending, now: datetime, error: Exception) -> Verdict:
     """The verdict on an article that our own mistake keeps us from judging: set aside, with its reason."""
     withheld = Withheld(channel=None, muted=Muted.UNJUDGEABLE, detail=f"{type(error).__name__}: {error}")
     nothing = Judgement(matches=(), near=(), entities=(), mentions=(), refusals=())
     return Verdict(
-        article=pending.article, at=now, text_hash=None, copy_of=None, judgement=nothing, story=None,
+        article=pending.article, at=now, copy_of=None, judgement=nothing, story=None,
         alerts=(), withheld=(withheld,),
     )  # fmt: skip
 

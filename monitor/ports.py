@@ -151,8 +151,8 @@ class Store(Protocol):
     async def unjudged(self, now: datetime, limit: int) -> tuple[Pending, ...]:
         """In order of arrival: text there, or not wanted, or failed once, or 60 s since it was first seen."""
 
-    async def stories(self, articles: Collection[ArticleId], text_hashes: Collection[str]) -> StoryContext:
-        """The stories that these articles are in, and the first articles with these texts and their stories."""
+    async def stories(self, articles: Collection[ArticleId]) -> StoryContext:
+        """The stories that these articles are in."""
 
     async def told(self, stories: Collection[StoryId]) -> Told:
         """What was said and told of these stories; nothing of those that are new."""

@@ -166,7 +166,6 @@ def a_verdict(article, *alerts, **changes):
     verdict = Verdict(
         article=article,
         at=NOON,
-        text_hash=None,
         copy_of=None,
         judgement=a_judgement(a_match()),
         story=OpenStory(id=StoryId(f"s{article.id}")),

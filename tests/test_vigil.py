@@ -311,7 +311,8 @@ async def test_a_test_article_goes_the_whole_way_once_and_meets_no_other(desk, r
     assert len(desk.heard("desk")) == 1
     stories = await stored(desk, "SELECT story FROM articles ORDER BY id")
     assert len(set(stories)) == len(stories) == 2
-    assert await stored(desk, "SELECT text_hash FROM articles WHERE source = 'a test of news-monitor'") == [(None,)]
+    samples = "SELECT samples FROM memory JOIN articles a ON a.id = article WHERE source = 'a test of news-monitor'"
+    assert await stored(desk, samples) == [(b"",)]
 
 
 async def test_a_second_day_has_a_test_alert_of_its_own(desk, rules):  # noqa: F811

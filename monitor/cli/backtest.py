@@ -14,7 +14,6 @@ from monitor.cli.context import Invocation, config_option, json_option, start
 from monitor.cli.output import echo_json, echo_table
 from monitor.cli.pieces import Piece, read_pieces, to_article
 from monitor.core.announce import decide_alerts
-from monitor.core.fingerprint import text_hash
 from monitor.core.memory import Memory
 from monitor.core.quantities import counted
 from monitor.core.recognise import recognise
@@ -103,7 +102,7 @@ class Judged:
 
 def replay(pieces: Iterable[Piece], policy: Policy) -> Iterator[Judged]:
     """Judge pieces in order of their dates, which are also the clock, as if each came in at that moment."""
-    context, memory = StoryContext(own={}, twins={}, stories={}), Memory()
+    context, memory = StoryContext(own={}), Memory()
     told: Told = {}
     latest: dict[str, Article] = {}
     first: dict[ArticleId, str] = {}
@@ -112,8 +111,7 @@ def replay(pieces: Iterable[Piece], policy: Policy) -> Iterator[Judged]:
         before = latest.get(url)
         article = latest[url] = _revision(to_article(piece, url, now, len(first) + 1), before)
         pending = Pending(article=article, muted=None, before=before, revised=before is not None)
-        digest = text_hash(article.title, article.summary, article.text)
-        recognised = recognise(article, digest, policy.rules, now, context=context, memory=memory)
+        recognised = recognise(article, policy.rules, now, context=context, memory=memory)
         [verdict] = decide_alerts([pending], [recognised], told, policy.audience)
         original = verdict.copy_of or (before and before.id)
         yield Judged(piece=piece, verdict=verdict, copy_of=first[original] if original else None)

@@ -65,8 +65,8 @@ def release(canary: Canary, rules: RuleSet, now: datetime, zone: tzinfo) -> Poll
 
 def judge_alone(pending: Pending, audience: Audience, now: datetime) -> Verdict:
     """The verdict on a test article: of no story but its own, and nothing that a later article is compared with."""
-    nothing = StoryContext(own={}, twins={}, stories={}, edits=0)
-    recognised = recognise(pending.article, None, audience.rules, now, context=nothing, memory=Memory())
+    nothing = StoryContext(own={}, edits=0)
+    recognised = recognise(pending.article, audience.rules, now, context=nothing, memory=Memory())
     (verdict,) = decide_alerts([pending], [recognised], {}, audience)
     return replace(verdict, samples=(), traits=None)
 

@@ -2,33 +2,12 @@
 
 import hashlib
 import re
-import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from monitor.core.memo import Memo
 
-_WORD = re.compile(r"\w+")
-# Soft hyphens, zero-width and bidi characters, and what Arabic may do without: vowel signs and tatweel.
-_UNSEEN = re.compile(
-    "[\u00ad\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+"
-)
 _BYTES = 16
-_TELLING_TEXT = 200
-_TELLING_LEAD = 60
-
-
-def text_hash(title: str, summary: str, text: str | None) -> str | None:
-    """What two articles with the same words share, whatever their case, punctuation, spacing and invisible characters.
-
-    Of the text alone, since a copy may run under another headline; of title and summary if there is no text or one too
-    short to tell (a paywall's note is the same under every article). None if those are too short, too.
-    """
-    body = _words(text or "")
-    if len(body) >= _TELLING_TEXT:
-        return _digest(body.encode())
-    lead = _words(f"{title} {summary}")
-    return _digest(lead.encode()) if len(lead) >= _TELLING_LEAD else None
 
 
 def content_hash(*parts: str) -> str:
@@ -41,37 +20,55 @@ def body_hash(body: bytes) -> str:
     return _digest(body)
 
 
-def _words(text: str) -> str:
-    """The letters and digits of a text, in words; composed first, so that accents stay inside them."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return " ".join(_WORD.findall(_UNSEEN.sub("", folded)))
-
-
 def _digest(data: bytes) -> str:
     return hashlib.blake2b(data, digest_size=_BYTES).hexdigest()
 
 
-# --- near copies ----------------------------------------------------------------------------------------------------
+# --- copies ---------------------------------------------------------------------------------------------------------
 
 SAMPLES = 64
-"""So many shingles stand for a text: enough to tell a share of 40 % from one of 20 %, and 256 bytes an article."""
+"""So many runs of words stand for a text: enough to tell a share of 40 % from one of 20 %."""
+
+LEAD_SAMPLES = 16
+LEAD_RUNS = 40
+"""So many more stand for the first runs of a longer text, which is where others cut it."""
 
 _FIRST, _SECOND, _EARLIER = 0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D
 _ALL_BITS = 0xFFFFFFFF
 _LONGEST_KEPT = 48
 _KEPT_WORDS = 1 << 16
 
+# Chinese and Japanese set no spaces: what seems a word is a clause, and words are long on average.
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_CLAUSE = 6
+_LETTERS = 3
+"""So many letters are a piece of a clause; four pieces in a row, which overlap, are six letters: three words."""
+
 
 def sample(words: Sequence[str]) -> tuple[int, ...]:
     """The least of the hashes of all runs of four words, in order; all of them if there are fewer than `SAMPLES`.
 
     Of two texts the same runs are taken, so that the share of the one that the other holds can be estimated
-    (k minimum values; Broder, On the resemblance and containment of documents, 1997).
+    (k minimum values; Broder, On the resemblance and containment of documents, 1997). Of a longer text the least of its
+    first `LEAD_RUNS` follow, `LEAD_SAMPLES` of them: of all its runs hardly any would be among those.
     """
-    hashes = list(map(_HASHES.__getitem__, words))
+    hashes = list(map(_HASHES.__getitem__, _spaced(words)))
     pairs = [one * _FIRST + other * _SECOND for one, other in pairwise(hashes)]
-    runs = {(pair * _EARLIER + later) & _ALL_BITS for pair, later in zip(pairs, pairs[2:], strict=False)}
-    return tuple(sorted(runs)[:SAMPLES])
+    runs = [(pair * _EARLIER + later) & _ALL_BITS for pair, later in zip(pairs, pairs[2:], strict=False)]
+    least = sorted(set(runs))
+    lead = sorted(set(runs[:LEAD_RUNS]))[:LEAD_SAMPLES] if len(least) >= SAMPLES else []
+    return (*least[:SAMPLES], *lead)
+
+
+def _spaced(words: Sequence[str]) -> Sequence[str]:
+    """The words, those of a script without spaces in pieces that overlap."""
+    if sum(map(len, words)) < _CLAUSE * len(words) or not _UNSPACED.search(" ".join(words)):
+        return words
+    return [piece for word in words for piece in (_pieces(word) if _UNSPACED.search(word) else (word,))]
+
+
+def _pieces(word: str) -> Iterator[str]:
+    return (word[at : at + _LETTERS] for at in range(max(1, len(word) - _LETTERS + 1)))
 
 
 def _word_hash(word: str) -> int:

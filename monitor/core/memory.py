@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from typing import Self
 
-from monitor.core.copies import Copies
+from monitor.core.copies import Copies, Copy
 from monitor.core.story import LiveStories
 from monitor.core.urls import host_of
-from monitor.model import Article, ArticleId, Remembered, Verdict
+from monitor.model import Article, Remembered, Verdict
 
 
 class Memory:
@@ -24,10 +24,9 @@ class Memory:
             memory._add(each)
         return memory
 
-    def copy_of(self, article: Article, samples: tuple[int, ...]) -> ArticleId | None:
-        """The first article whose text this one has, as far as `samples` of it tell; None if there is none."""
-        found = self.copies.find(article.id, host_of(article.url), samples)
-        return found.original if found else None
+    def resembled(self, article: Article, samples: tuple[int, ...]) -> Copy | None:
+        """The first article whose words this one has, as far as `samples` of it tell; None if there is none."""
+        return self.copies.find(article.id, host_of(article.url), samples, article.published_at)
 
     def add(self, verdict: Verdict) -> None:
         """Keep of a judged article what later ones are compared with."""

@@ -1,43 +1,36 @@
 """An article → what the rules say of it, whose text it has, and which event it reports."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from monitor.core.copies import Copy, original
 from monitor.core.facts import find_facts
 from monitor.core.findings import Findings
 from monitor.core.match import RuleSet, find_all, judge_found
 from monitor.core.memory import Memory
 from monitor.core.places import map_of
-from monitor.core.story import assign_story, original, remember
+from monitor.core.story import assign_story, remember
 from monitor.core.traits import read_traits, sample_text
-from monitor.model import Article, ArticleId, StoryContext, Verdict
+from monitor.model import Article, StoryContext, Verdict
 
 
 def recognise_all(
-    articles: Sequence[Article],
-    hashes: Mapping[ArticleId, str | None],
-    rules: RuleSet,
-    now: datetime,
-    *,
-    context: StoryContext,
-    memory: Memory,
+    articles: Sequence[Article], rules: RuleSet, now: datetime, *, context: StoryContext, memory: Memory
 ) -> tuple[Verdict, ...]:
     """Recognise a batch in order, each article seeing those before it; `context` and `memory` grow on the way."""
-    return tuple(recognise(each, hashes[each.id], rules, now, context=context, memory=memory) for each in articles)
+    return tuple(recognise(each, rules, now, context=context, memory=memory) for each in articles)
 
 
-def recognise(
-    article: Article, digest: str | None, rules: RuleSet, now: datetime, *, context: StoryContext, memory: Memory
-) -> Verdict:
-    """A verdict that tells nobody yet; the next article sees it. `digest`: of its text, by `fingerprint.text_hash`."""
+def recognise(article: Article, rules: RuleSet, now: datetime, *, context: StoryContext, memory: Memory) -> Verdict:
+    """A verdict that tells nobody yet; the next article sees it."""
     found = find_all(rules, article)
     judgement = judge_found(rules, found)
     samples = sample_text(found)
-    resembled = memory.copy_of(article, samples)
+    resembled = memory.resembled(article, samples)
     verdict = Verdict(
-        article=article, at=now, text_hash=digest, copy_of=original(article, digest, context, resembled),
-        judgement=judgement, story=None, alerts=(), withheld=(), samples=samples,
+        article=article, at=now, copy_of=original(resembled), judgement=judgement, story=None, alerts=(), withheld=(),
+        samples=samples,
     )  # fmt: skip
     if judgement.matches or article.id in context.own:
         verdict = _in_story(verdict, found, resembled, rules, context=context, memory=memory)
@@ -49,20 +42,19 @@ def recognise(
 def _in_story(
     verdict: Verdict,
     found: Findings,
-    resembled: ArticleId | None,
+    resembled: Copy | None,
     rules: RuleSet,
     *,
     context: StoryContext,
     memory: Memory,
 ) -> Verdict:
     """What else there is to say of an article that concerns us: its facts, and its story."""
-    article, places = verdict.article, map_of(rules)
+    article, places, stories = verdict.article, map_of(rules), memory.stories
     facts = find_facts(found.texts, found.words, article.lang, article.published_at.date())
     traits = read_traits(found, verdict.judgement, facts, rules.entity_kind)
-    if resembled and memory.stories.contradicts(traits, resembled, places):
-        resembled = None
-    copy_of = original(article, verdict.text_hash, context, resembled)
-    choice = assign_story(article, traits, copy_of, context=context, stories=memory.stories, places=places)
+    odds = stories.odds(traits, resembled.original, places) if resembled else None
+    copy_of = original(resembled, odds, stories.needed(traits.at))
+    choice = assign_story(article, traits, copy_of, context=context, stories=stories, places=places)
     return replace(
         verdict, copy_of=copy_of, facts=facts, traits=traits, story=choice.story, reason=choice.reason,
         resemblance=choice.resemblance,

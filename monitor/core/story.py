@@ -67,7 +67,6 @@ _TOLD_AGAINST = 2
 _MATTERS = 0.5
 """A reason that weighs less against one event is not worth a word."""
 
-_CONTRADICTION = -3.0
 _NEAREST = 6
 _BEST = 0.6
 _HOPELESS = -4.0
@@ -138,11 +137,11 @@ class LiveStories:
         found = ((story.id, _likeness(profile, story, rarity, places)) for story in self._candidates(traits, rarity))
         return max(found, key=lambda each: each[1].odds, default=None)
 
-    def contradicts(self, traits: Traits, article: ArticleId, places: Map) -> bool:
-        """Does an article tell of another event than one that is known, for all the words that they share?"""
+    def odds(self, traits: Traits, article: ArticleId, places: Map) -> float | None:
+        """How likely an article reports the event of one that is known, as a logarithm; None if that is not known."""
         story = self._stories.get(self._of.get(article, StoryId("")))
         told = story.members.get(article) if story else None
-        return told is not None and compare(Profile(traits), told, self._rarity, places).odds < _CONTRADICTION
+        return compare(Profile(traits), told, self._rarity, places).odds if told else None
 
     def needed(self, at: datetime) -> float:
         """So great must the odds be: they are against each single one of many stories."""
@@ -224,14 +223,6 @@ class Choice:
     resemblance: Resemblance | None = None
 
 
-def original(
-    article: Article, text_hash: str | None, context: StoryContext, resembled: ArticleId | None
-) -> ArticleId | None:
-    """The first article with the same text, if this one is a copy of it; else that whose text it resembles."""
-    twin = context.twins.get(text_hash, resembled) if text_hash else resembled
-    return None if twin == article.id else twin
-
-
 def assign_story(
     article: Article,
     traits: Traits,
@@ -247,7 +238,7 @@ def assign_story(
     """
     if known := context.own.get(article.id):
         return Choice(JoinStory(id=known), "the article is in it already")
-    if copy_of and (known := context.stories.get(copy_of) or stories.story_of(copy_of)):
+    if copy_of and (known := stories.story_of(copy_of)):
         return Choice(JoinStory(id=known), f"a copy of article {copy_of}")
     if traits.form in SURVEYS - {Form.ANALYSIS}:
         return Choice(OpenStory(id=StoryId(f"s{article.id}")), f"it is no report of one event: {traits.form}")
@@ -287,7 +278,5 @@ def in_words(found: Resemblance) -> str:
 def remember(context: StoryContext, verdict: Verdict) -> None:
     """Let the next article of the batch see this verdict, as the store will show it to the next batch."""
     article = verdict.article.id
-    if verdict.text_hash:
-        context.twins.setdefault(verdict.text_hash, article)
     if verdict.story is not None:
-        context.own[article] = context.stories[article] = verdict.story.id
+        context.own[article] = verdict.story.id

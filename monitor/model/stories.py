@@ -50,13 +50,10 @@ class Traits:
 class StoryContext:
     """What the store knows of the articles of a batch; it grows as the batch is judged.
 
-    own: the story that an article is in already. twins: the first article with a text, by `fingerprint.text_hash`.
-    stories: the story of each of those twins, if it has one. edits: counts what persons changed of any stories.
+    own: the story that an article is in already. edits: counts what persons changed of any stories.
     """
 
     own: dict[ArticleId, StoryId]
-    twins: dict[str, ArticleId]
-    stories: dict[ArticleId, StoryId]
     edits: int = 0
 
 
@@ -148,13 +145,12 @@ class Verdict:
 
     `story` None: no rule fired; else `traits` are what it was assigned by, and `reason` tells people why to that story;
     `resemblance` is what it was decided by, where it was decided by likeness.
-    `copy_of`: the first article with the same text, also when no rule fired. `samples`: of the text, to find copies.
+    `copy_of`: the first article with that text, also when no rule fired. `samples`: of the text, to find copies.
     `voice` None: not judged so far as to who tells it.
     """
 
     article: Article
     at: datetime
-    text_hash: str | None
     copy_of: ArticleId | None
     judgement: Judgement
     story: StoryChange | None

@@ -135,3 +135,9 @@ def m010_gaps(db: Database) -> None:
 def m011_resemblance(db: Database) -> None:
     """By what an article was found to be of the same event as others; null for what was judged before."""
     db.executescript(RESEMBLANCE)
+
+
+@MIGRATIONS()
+def m012_no_text_hash(db: Database) -> None:
+    """Articles of the same text are found by the samples that are kept of the last two weeks, as other copies are."""
+    db.executescript("DROP INDEX articles_text; ALTER TABLE articles DROP COLUMN text_hash")

@@ -170,8 +170,8 @@ class SqliteStore:
     async def unjudged(self, now: datetime, limit: int) -> tuple[Pending, ...]:
         return await self._read(verdicts.unjudged, now, limit)
 
-    async def stories(self, articles: Collection[ArticleId], text_hashes: Collection[str]) -> StoryContext:
-        return await self._read(verdicts.stories, articles, text_hashes)
+    async def stories(self, articles: Collection[ArticleId]) -> StoryContext:
+        return await self._read(verdicts.stories, articles)
 
     async def told(self, stories: Collection[StoryId]) -> Told:
         return await self._read(verdicts.told, stories)

@@ -93,11 +93,6 @@ def to_article(row: sqlite3.Row) -> Article:
 # --- stories --------------------------------------------------------------------------------------------------------
 
 _OWN = "SELECT id, story FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND story IS NOT NULL"
-# Of the articles with one text, that which was judged first is no copy of another, unless it was revised since.
-_TWINS = """
-    SELECT text_hash, id, story FROM articles WHERE text_hash IN (SELECT value FROM json_each(?))
-    ORDER BY copy_of IS NULL, id DESC
-"""
 # What a silence muted was not told. Of a story that a person split off, what was told of the whole was told of both,
 # wherever that was merged since.
 _TOLD = """
@@ -120,15 +115,10 @@ _WAITING = """
 """
 
 
-def stories(db: sqlite3.Connection, articles: Collection[ArticleId], text_hashes: Collection[str]) -> StoryContext:
+def stories(db: sqlite3.Connection, articles: Collection[ArticleId]) -> StoryContext:
     own = _rows(db, _OWN, articles)
-    twins = _rows(db, _TWINS, text_hashes)
-    first = {row["text_hash"]: ArticleId(row["id"]) for row in twins}
-    found = set(first.values())
     return StoryContext(
         own={ArticleId(row["id"]): StoryId(row["story"]) for row in own},
-        twins=first,
-        stories={ArticleId(row["id"]): StoryId(row["story"]) for row in twins if row["id"] in found and row["story"]},
         edits=db.execute("SELECT coalesce(max(id), 0) FROM story_edits").fetchone()[0],
     )
 
@@ -188,7 +178,7 @@ def _remembered(row: sqlite3.Row) -> Remembered:
 _CURRENT = "SELECT version FROM articles WHERE id = :article AND revision = :revision AND text IS :text"
 _STORY = "INSERT INTO stories (id, headline, opened_at) VALUES (:story, :title, :at) ON CONFLICT DO NOTHING"
 _JUDGED = """
-    UPDATE articles SET unjudged_since = NULL, text_hash = :text_hash, copy_of = :copy_of,
+    UPDATE articles SET unjudged_since = NULL, copy_of = :copy_of,
         story = coalesce(:story, story), voice = coalesce(:voice, voice)
     WHERE id = :article
 """
@@ -250,7 +240,6 @@ def _verdict(verdict: Verdict) -> dict[str, object]:
         "title": verdict.article.title,
         "text": verdict.article.text,
         "at": stamp(verdict.at),
-        "text_hash": verdict.text_hash,
         "copy_of": verdict.copy_of,
         "story": verdict.story.id if verdict.story else None,
         "voice": verdict.voice.name if verdict.voice else None,

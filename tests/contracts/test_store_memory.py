@@ -60,13 +60,13 @@ async def test_articles_come_back_in_the_order_of_their_last_verdicts(store):
 async def test_an_article_comes_back_in_the_story_that_a_person_moved_it_to(store):
     first, second = await arrive(store, "g-1", "g-2")
     await store.save_verdicts([a_verdict(first, traits=TRAITS), a_verdict(second, traits=TRAITS)])
-    before = (await store.stories([], [])).edits
+    before = (await store.stories([])).edits
     await store._write(lambda db: db.execute("UPDATE articles SET story = 's1' WHERE story = 's2'"))
     merge = "INSERT INTO story_edits (at, kind, story, into_story) VALUES ('2026-03-14', 'merge', 's2', 's1')"
     await store._write(lambda db: db.execute(merge))
 
     assert [each.story for each in await store.recall(NOON - timedelta(days=1))] == ["s1", "s1"]
-    assert (await store.stories([], [])).edits > before
+    assert (await store.stories([])).edits > before
 
 
 async def test_what_is_older_than_two_weeks_leaves_memory(store):

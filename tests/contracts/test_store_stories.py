@@ -87,7 +87,7 @@ async def test_what_is_split_off_is_a_story_of_its_own_that_was_told(told):
 
     assert (apart, await members(told, "s1"), await members(told, apart)) == ("s2", [1], [2])
     assert (await told.told([apart]))[apart].told == {"desk": (an_alert_content(),)}
-    assert (await told.stories([2], [])).own == {2: "s2"}
+    assert (await told.stories([2])).own == {2: "s2"}
 
 
 async def test_of_several_verdicts_that_which_put_an_article_into_its_story_tells_why(told):

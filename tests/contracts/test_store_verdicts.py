@@ -92,19 +92,15 @@ async def test_a_dropped_verdict_takes_nothing_of_its_batch_with_it(store):
     await store.save_verdicts([a_verdict(first), joined])
 
     assert [found.article.id for found in await store.unjudged(LATER, 100)] == [first.id]
-    assert (await store.stories([copy.id], [])).own == {copy.id: "s1"}
+    assert (await store.stories([copy.id])).own == {copy.id: "s1"}
 
 
-async def test_the_stories_of_articles_and_of_their_twins_come_with_what_was_told(store):
+async def test_the_stories_of_articles_come_with_what_was_told(store):
     first, second = await arrive(store, "g-1", "g-2")
     desk, mail = alert_for(first, "a1"), alert_for(first, "a2", channel="mail")
-    await store.save_verdicts([a_verdict(first, desk, mail, text_hash="h1"), a_verdict(second, text_hash="h2")])
+    await store.save_verdicts([a_verdict(first, desk, mail), a_verdict(second)])
 
-    assert await store.stories([second.id], ["h1", "h9"]) == StoryContext(
-        own={second.id: "s2"},
-        twins={"h1": first.id},
-        stories={first.id: "s1"},
-    )
+    assert await store.stories([second.id]) == StoryContext(own={second.id: "s2"})
     told = await store.told(["s1", "s2"])
     assert {story: so_far.told for story, so_far in told.items()} == {
         "s1": {"desk": (desk.content,), "mail": (mail.content,)}
@@ -151,31 +147,6 @@ async def test_what_was_told_of_a_story_was_told_of_what_a_person_split_off(stor
     assert (await store.told(["s2"]))["s2"].told == {"desk": (an_alert_content(),)}
 
 
-async def test_the_twin_of_a_text_is_the_first_that_was_no_copy_itself(store):
-    late, first, third = await arrive(store, "g-1", "g-2", "g-3")
-    await store.save_verdicts([a_verdict(first, text_hash="h")])
-    await store.save_verdicts([a_verdict(late, text_hash="h", copy_of=first.id, story=JoinStory(id="s2"))])
-    await store.save_verdicts([a_verdict(third, text_hash="h", copy_of=first.id, story=JoinStory(id="s2"))])
-
-    context = await store.stories([], ["h"])
-    assert context.twins == {"h": first.id}
-    assert context.stories == {first.id: "s2"}
-
-
-async def test_of_two_originals_with_one_text_the_first_is_the_twin(store):
-    first, second = await arrive(store, "g-1", "g-2")
-    await store.save_verdicts([a_verdict(second, text_hash="h"), a_verdict(first, text_hash="h")])
-
-    assert (await store.stories([], ["h"])).twins == {"h": first.id}
-
-
-async def test_a_text_without_a_story_is_known_as_a_twin(store):
-    [article] = await arrive(store, "g-1")
-    await store.save_verdicts([a_verdict(article, text_hash="h", judgement=a_judgement(), story=None)])
-
-    assert await store.stories([article.id], ["h"]) == StoryContext(own={}, twins={"h": 1}, stories={})
-
-
 async def test_an_article_stays_in_its_story_when_no_rule_fires_any_more(store):
     [article] = await arrive(store, "g-1")
     await store.save_verdicts([a_verdict(article)])
@@ -183,7 +154,7 @@ async def test_an_article_stays_in_its_story_when_no_rule_fires_any_more(store):
     [found] = await store.unjudged(LATER, 100)
     await store.save_verdicts([a_verdict(found.article, judgement=a_judgement(), story=None)])
 
-    assert (await store.stories([article.id], [])).own == {article.id: "s1"}
+    assert (await store.stories([article.id])).own == {article.id: "s1"}
 
 
 async def test_what_an_alert_says_comes_back_as_it_was_written(store):

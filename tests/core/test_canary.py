@@ -72,7 +72,7 @@ def test_its_verdict_goes_to_its_channel_alone_and_leaves_nothing_to_compare_wit
     verdict = judge_alone(pending, Audience(rules(), (), ("desk",)), NOON)
 
     assert [(alert.channel, alert.content.headline) for alert in verdict.alerts] == [("desk", article.title)]
-    assert (verdict.text_hash, verdict.samples, verdict.traits, verdict.copy_of) == (None, (), None, None)
+    assert (verdict.samples, verdict.traits, verdict.copy_of) == ((), None, None)
 
 
 TRACE = CanaryTrace(

@@ -4,8 +4,9 @@ from datetime import timedelta
 import pytest
 
 from monitor.core import copies
-from monitor.core.copies import SPAN, Copies
-from monitor.core.fingerprint import SAMPLES, sample
+from monitor.core.copies import SPAN, Copies, Copy, original
+from monitor.core.fingerprint import LEAD_SAMPLES, SAMPLES, sample
+from monitor.core.text import tokenise
 from tests.builders import NOON
 
 WORDS = [
@@ -34,7 +35,7 @@ class Desk:
         self.number += 1
         self.now += later
         samples = sample(words)
-        found = self.copies.find(self.number, host, samples)
+        found = self.copies.find(self.number, host, samples, self.now)
         self.copies.add(self.number, host, samples, self.now, found and found.original)
         return found and found.original
 
@@ -123,7 +124,115 @@ def test_an_article_is_no_copy_of_itself_as_it_was_before(desk):
     samples = sample(TEXT)
     desk.copies.add(1, "a.example", samples, NOON, None)
 
-    assert desk.copies.find(1, "a.example", samples) is None
+    assert desk.copies.find(1, "a.example", samples, NOON) is None
+
+
+def test_what_an_agency_wrote_is_known_after_its_host_has_forgotten_the_first_of_many(desk):
+    for n in range(40):
+        desk.arrives(prose(n), host="a.example")
+
+    assert desk.arrives(prose(0), host="b.example") == 1
+
+
+def test_what_was_once_furniture_of_a_host_is_forgotten_with_its_articles(desk):
+    for n in range(5):
+        desk.arrives(prose(n, 100) + TEXT)
+    desk.arrives(prose(9), host="b.example", later=SPAN + timedelta(hours=1))
+    first = desk.number + 1
+    desk.arrives(TEXT)
+
+    assert desk.arrives(TEXT, host="b.example") == first
+
+
+LONG = prose("a long text", 900)
+
+
+@pytest.mark.parametrize("words", [30, 45, 66, 120])
+def test_the_beginning_of_a_long_text_is_a_copy(desk, words):
+    desk.arrives(LONG)
+
+    assert desk.arrives(LONG[:words], host="b.example") == 1
+
+
+def test_a_brief_that_begins_a_long_text_is_its_original(desk):
+    desk.arrives(LONG[:40])
+
+    assert desk.arrives(LONG, host="b.example") == 1
+
+
+def test_a_long_text_with_a_short_beginning_in_common_is_no_copy(desk):
+    desk.arrives(LONG)
+
+    assert desk.arrives(LONG[:16] + prose("its own", 30), host="b.example") is None
+
+
+RIVER = (
+    "河口镇的渡船星期二傍晚在大风中翻沉,海事部门说已有六人落水身亡,另有三十多人被附近的渔民救起。"
+    "船长称发动机在离岸两公里处突然熄火,随后船身进水。"
+    "当地政府已下令同类船只停航检修,并承诺在一个月内公布调查结果。"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (RIVER.replace("六人", "十一人"), 1),
+        (RIVER.replace("说", "表示").replace("附近", "周边"), 1),
+        (RIVER.split("。", maxsplit=1)[0], 1),
+        ("本台消息:" + RIVER + "记者将继续关注。", 1),
+        ("北山县的公路星期二傍晚因暴雨塌方,交通部门说有两辆货车受损,没有人员伤亡。", None),
+    ],
+    ids=["a figure changed", "words changed", "cut", "lengthened", "another"],
+)
+def test_a_copy_is_known_in_a_script_without_spaces(desk, text, found):
+    desk.arrives(tokenise(RIVER).folded)
+
+    assert desk.arrives(tokenise(text).folded, host="b.example") == found
+
+
+def test_a_text_two_weeks_old_is_no_original_though_nothing_came_since(desk):
+    desk.arrives(TEXT)
+
+    assert desk.copies.find(2, "b.example", sample(TEXT), NOON + SPAN + timedelta(hours=1)) is None
+    assert desk.copies.find(2, "b.example", sample(TEXT), NOON + SPAN) is not None
+
+
+def test_an_article_is_no_copy_of_its_own_copy(desk):
+    desk.arrives(TEXT)
+    desk.arrives(TEXT, host="b.example")
+
+    assert desk.copies.find(1, "a.example", sample(TEXT[:150]), desk.now) is None
+
+
+@pytest.mark.parametrize(
+    ("share", "at_home", "odds", "is_copy"),
+    [
+        (1.0, False, -2.0, True),
+        (1.0, False, -4.0, False),
+        (0.8, False, 1.0, True),
+        (0.8, False, -1.0, False),
+        (1.0, True, 1.0, True),
+        (1.0, True, -1.0, False),
+        (0.8, True, 6.0, True),
+        (0.8, True, 3.0, False),
+        (0.8, False, None, True),
+        (1.0, True, None, True),
+        (0.8, True, None, False),
+    ],
+)
+def test_a_form_filled_in_anew_is_no_copy(share, at_home, odds, is_copy):
+    found = Copy(original=1, share=share, longer=False, at_home=at_home)
+
+    assert original(found, odds, 5.0) == (1 if is_copy else None)
+
+
+def test_a_copy_is_at_home_where_its_original_is(desk):
+    desk.arrives(TEXT)
+    desk.arrives(TEXT, host="b.example")
+
+    found = [desk.copies.find(3, host, sample(TEXT), desk.now) for host in ("a.example", "b.example")]
+
+    assert [each.at_home for each in found] == [True, False]
 
 
 def test_a_text_is_forgotten_after_two_weeks(desk):
@@ -150,7 +259,9 @@ def test_the_index_is_made_anew_when_it_is_full_and_has_lost_nothing(desk, monke
 
 
 def test_samples_are_the_least_and_all_of_a_short_text():
-    assert len(sample(TEXT)) == SAMPLES
+    least, lead = sample(TEXT)[:SAMPLES], sample(TEXT)[SAMPLES:]
+    assert len(lead) == LEAD_SAMPLES
+    assert (list(least), list(lead)) == (sorted(least), sorted(lead))
+    assert set(lead) <= set(sample(TEXT[:43]))
     assert len(sample(TEXT[:20])) == 17
-    assert sample(TEXT) == tuple(sorted(sample(TEXT)))
     assert sample([]) == sample(["three", "words", "only"]) == ()

@@ -5,7 +5,7 @@ import pytest
 
 from monitor.core.match import RuleSet
 from monitor.core.places import Map
-from monitor.core.story import LiveStories, assign_story, in_words, original, remember
+from monitor.core.story import LiveStories, assign_story, in_words, remember
 from monitor.model import (
     ArticleId,
     Form,
@@ -24,7 +24,7 @@ NOWHERE = Map(RuleSet([], []))
 
 
 def a_context(**changes):
-    return replace(StoryContext(own={}, twins={}, stories={}), **changes)
+    return replace(StoryContext(own={}), **changes)
 
 
 def some_traits(**changes):
@@ -51,40 +51,29 @@ def test_an_article_without_precedent_opens_a_story_named_after_it():
 
 
 def test_a_revision_stays_in_its_story_even_if_its_new_text_is_a_copy():
-    context = a_context(own={1: "s1"}, stories={5: "s5"})
+    stories = LiveStories()
+    stories.add(StoryId("s5"), ArticleId(5), some_traits())
 
-    assert assigned(an_article(), ArticleId(5), context) == JoinStory(id=StoryId("s1"))
+    told = chosen(an_article(), some_traits(), ArticleId(5), a_context(own={1: "s1"}), stories)
+
+    assert told.story == JoinStory(id=StoryId("s1"))
 
 
 def test_a_copy_joins_the_story_of_its_original():
-    context = a_context(twins={"h": 5}, stories={5: "s5"})
-    copy = an_article(id=ArticleId(8))
+    stories = LiveStories()
+    stories.add(StoryId("s5"), ArticleId(5), some_traits())
 
-    assert original(copy, "h", context, None) == 5
-    assert assigned(copy, ArticleId(5), context) == JoinStory(id=StoryId("s5"))
+    told = chosen(an_article(id=ArticleId(8)), some_traits(), ArticleId(5), stories=stories)
 
-
-def test_an_article_is_no_copy_of_itself_and_a_text_too_short_to_tell_is_no_copy():
-    context = a_context(twins={"h": 1})
-
-    assert original(an_article(), "h", context, None) is None
-    assert original(an_article(id=ArticleId(2)), None, context, None) is None
+    assert told.story == JoinStory(id=StoryId("s5"))
 
 
 def test_the_next_article_of_a_batch_sees_the_story():
     context = a_context()
-    remember(context, a_verdict(an_article(), text_hash="h", story=OpenStory(id=StoryId("s1"))))
+    remember(context, a_verdict(an_article(), story=OpenStory(id=StoryId("s1"))))
+    remember(context, a_verdict(an_article(id=ArticleId(2)), story=None))
 
-    assert context.twins == {"h": 1}
-    assert context.stories == {1: "s1"}
-
-
-def test_an_article_that_fired_no_rule_is_remembered_as_an_original_only():
-    context = a_context()
-
-    remember(context, a_verdict(an_article(), text_hash="h", story=None))
-
-    assert (context.twins, context.stories) == ({"h": 1}, {})
+    assert context.own == {1: "s1"}
 
 
 def test_what_an_article_leaves_open_its_story_tells():
@@ -144,6 +133,9 @@ def test_what_hardly_speaks_against_one_event_is_not_told():
 
 
 def test_what_was_not_decided_by_likeness_tells_no_resemblance():
-    copy = chosen(an_article(id=8), some_traits(), 5, a_context(stories={5: "s5"}))
+    stories = LiveStories()
+    stories.add("s5", 5, some_traits())
+
+    copy = chosen(an_article(id=8), some_traits(), 5, stories=stories)
 
     assert (copy.reason, copy.resemblance) == ("a copy of article 5", None)
