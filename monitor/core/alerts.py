@@ -40,7 +40,7 @@ class Occasion:
 
     voice: the source that the article counts as; teller: who says so, "" for the voice. figures, claims: what the
     article is about (see `core.changes`). watched: the names that a rule asks for and that stand in its title or lead.
-    resembles: another story that this may be.
+    passing: the rules that it fires only in passing. resembles: another story that this may be.
     """
 
     article: Article
@@ -54,6 +54,7 @@ class Occasion:
     watched: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
     claims: tuple[Claim, ...] = ()
+    passing: frozenset[RuleId] = frozenset()
     resembles: StoryId | None = None
 
 
@@ -130,8 +131,9 @@ def raise_alerts(
     content = _content(occasion)
     for part in routed:
         told = occasion.so_far.told.get(part.channel, ())
-        changed = _changes(told, content, part, occasion) if told else []
-        fresh = _fresh(told, part.matches)
+        material = [match for match in part.matches if match.rule not in occasion.passing]
+        changed = _changes(told, content, material, occasion) if told else []
+        fresh = _fresh(told, material)
         if not told:
             alerts.append(_alert(occasion, part.channel, part.matches, content, now))
         elif lines := _lines(changed, part.updates, occasion):
@@ -143,8 +145,10 @@ def raise_alerts(
     return tuple(alerts), tuple(withheld)
 
 
-def _changes(told: Sequence[AlertContent], content: AlertContent, part: Routed, occasion: Occasion) -> list[str]:
-    return changes(told, content, part.matches, occasion.watched, occasion.teller or occasion.voice.name)
+def _changes(
+    told: Sequence[AlertContent], content: AlertContent, matches: Sequence[Match], occasion: Occasion
+) -> list[str]:
+    return changes(told, content, matches, occasion.watched, occasion.teller or occasion.voice.name)
 
 
 def _fresh(told: Sequence[AlertContent], matches: Sequence[Match]) -> tuple[Match, ...]:

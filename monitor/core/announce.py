@@ -7,7 +7,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from monitor.core.alerts import Occasion, hold, mute, note_told, raise_alerts, rules_told, unheard
-from monitor.core.changes import main_claims, main_figures
+from monitor.core.changes import is_vague, main_claims, main_figures
 from monitor.core.facts import find_facts
 from monitor.core.findings import texts_of
 from monitor.core.match import RuleSet, find_all, firing, read_words
@@ -75,7 +75,12 @@ def _with_alerts(verdict: Verdict, pending: Pending, told: Told, audience: Audie
     borne, held = hold(loud, so_far, voice)
     routed, unrouted = route(borne, audience.routes, audience.channels)
     occasion = _occasion(verdict, story, so_far, voice, audience.rules)
-    occasion = replace(occasion, teller=teller.name, figures=_figures(verdict, pending, audience.rules))
+    occasion = replace(
+        occasion,
+        teller=teller.name,
+        figures=_figures(verdict, pending, audience.rules),
+        passing=_in_passing(verdict, audience.rules),
+    )
     alerts, absorbed = raise_alerts(occasion, routed, unrouted, verdict.at)
     return replace(verdict, voice=voice, alerts=alerts, withheld=(*muted, *held, *absorbed))
 
@@ -130,8 +135,15 @@ def _figures(verdict: Verdict, pending: Pending, rules: RuleSet) -> tuple[Figure
     """What the article counts; of a revised one first what it did not count before."""
     before = _figures_of(pending.before) if pending.before and pending.revised else ()
     facts, scene = _own_facts(verdict), _scene(verdict, rules)
-    own = [each for each in facts.figures if not (scene and _is_elsewhere(each, scene, verdict, rules))]
+    told = [each for each in facts.figures if not _sums_up(each, verdict.article)]
+    own = [each for each in told if not (scene and _is_elsewhere(each, scene, verdict, rules))]
     return main_figures(own, before, facts.claims)
+
+
+def _sums_up(figure: Figure, article: Article) -> bool:
+    """Hundreds of dead below the first paragraph are those of a war."""
+    first = len((article.text or "").partition("\n")[0])
+    return is_vague(figure) and figure.field is Field.TEXT and figure.start >= first
 
 
 def _scene(verdict: Verdict, rules: RuleSet) -> frozenset[EntityId]:
@@ -155,9 +167,27 @@ def _is_elsewhere(figure: Figure, scene: frozenset[EntityId], verdict: Verdict, 
         each.entity
         for each in verdict.judgement.mentions
         if each.entity and each.field is Field.TEXT and start <= each.start < end
-        if rules.entity_kind(each.entity) is EntityKind.PLACE and text[each.start : each.end] not in figure.by
+        if _is_place(rules, each.entity) and text[each.start : each.end] not in figure.by
     ]
     return bool(named) and not any(_is_at(place, scene, rules) for place in named)
+
+
+def _in_passing(verdict: Verdict, rules: RuleSet) -> frozenset[RuleId]:
+    """The rules that hold only by places where the article is not."""
+    scene = _scene(verdict, rules)
+    places = {
+        match.rule: {each.entity for each in match.mentions if each.entity and _is_place(rules, each.entity)}
+        for match in verdict.judgement.matches
+    }
+    return frozenset(
+        rule
+        for rule, named in places.items()
+        if scene and named and not any(_is_at(each, scene, rules) for each in named)
+    )
+
+
+def _is_place(rules: RuleSet, entity: EntityId) -> bool:
+    return rules.entity_kind(entity) is EntityKind.PLACE
 
 
 def _is_at(place: EntityId, scene: frozenset[EntityId], rules: RuleSet) -> bool:

@@ -7,9 +7,6 @@ from monitor.model import AlertContent, Claim, ClaimKind, Counted, Field, Figure
 LEAD = 400
 """Characters of the body in which the figures stand that it is about; below them other events are recalled."""
 
-FIRST = 200
-"""Characters of the body in which the first figure of a story is one of its own, but for the dead."""
-
 _CLOSE = 0.25
 """Figures that differ by less are one figure, where one of them is rounded, and of anything but deaths."""
 
@@ -68,14 +65,13 @@ def main_figures(
     """Of each kind the figure that an article is about; fighters are counted apart.
 
     In a text that repeats an earlier one, whose figures were `before`, it is the one that it adds; else the first of
-    the title, of the summary, or of the lead. Below the first lines hundreds sum up a war. None at all counts only
-    where its `claims` take another figure back, and nothing as prominent in the article counts somebody.
+    the title, of the summary, or of the lead. None at all counts only where its `claims` take another figure back, and
+    nothing as prominent in the article counts somebody.
     """
-    known, taken_back = {_value(figure) for figure in before}, _take_back(claims)
+    taken_back = _take_back(claims)
     real = [each for each in figures if each.high != 0 or (taken_back and not _is_outdone(each, figures))]
-    told = [each for each in real if not (_is_vague(each) and _is_below(each, FIRST))]
-    added = [figure for figure in told if before and _value(figure) not in known]
-    ahead = [figure for figure in told if not _is_below(figure, LEAD)]
+    added = [figure for figure in real if before and not any(_repeats(each, figure) for each in before)]
+    ahead = [figure for figure in real if figure.field is not Field.TEXT or figure.start < LEAD]
     main: dict[object, Figure] = {}
     for figure in (*added, *sorted(ahead, key=lambda each: _ORDER.index(each.field))):
         if not any(_same_count(figure, each) for each in main.values()):
@@ -83,11 +79,8 @@ def main_figures(
     return tuple(main.values())
 
 
-def _is_below(figure: Figure, characters: int) -> bool:
-    return figure.field is Field.TEXT and figure.start >= characters
-
-
-def _is_vague(figure: Figure) -> bool:
+def is_vague(figure: Figure) -> bool:
+    """Whether it is a round word: dozens, hundreds."""
     return (figure.low, figure.high) in _ROUND
 
 
@@ -106,8 +99,8 @@ def _same_count(one: Figure, other: Figure) -> bool:
     return (one.kind, one.low, one.high) == (other.kind, other.low, other.high)
 
 
-def _value(figure: Figure) -> object:
-    return figure.kind, figure.low, figure.high, figure.who
+def _repeats(earlier: Figure, figure: Figure) -> bool:
+    return _side(earlier) == _side(figure) and _agree(earlier, figure)
 
 
 def _side(figure: Figure) -> object:
@@ -123,7 +116,7 @@ def _figures(told: Sequence[AlertContent], now: AlertContent, voice: str) -> Ite
         by, earlier = figure.by or voice, [each for each in alike if _side(each) == _side(figure)]
         if earlier:
             yield f"{_counted(figure)} {shown(earlier[-1])} → {shown(figure)}, says {by}"
-        elif figure.kind is FigureKind.KILLED or not (anything or _is_below(figure, FIRST)):
+        elif figure.kind is FigureKind.KILLED or not anything:
             yield f"{_counted(figure)} {shown(figure)}, says {by}"
 
 

@@ -55,6 +55,11 @@ title = "Mali"
 when = "@mali OR @gao OR @jnim"
 
 [[rule]]
+id = "kayes"
+title = "Kayes"
+when = "@kayes"
+
+[[rule]]
 id = "careful"
 title = "Careful"
 when = "attack*"
@@ -187,6 +192,25 @@ def test_who_died_at_another_place_died_in_another_event(story, sentence, by, to
     nine = a_figure(low=9, high=9, field=Field.TEXT, start=start, end=start + 4, by=by)
 
     assert changed(story.tell("Gao mourns", text=text, figures=(nine,), outlet="Paper 1")) == told
+
+
+def test_hundreds_below_the_first_paragraph_are_those_of_a_war(story):
+    story.tell("Four killed near Gao", figures=(a_figure(),), outlet="Paper 1")
+    text = "Gao buries its dead.\n\nHundreds have died in this war."
+    hundreds = a_figure(low=200, high=999, approximate=True, field=Field.TEXT, start=text.index("Hundreds"))
+
+    assert changed(story.tell("Gao", text=text, figures=(hundreds,), outlet="Paper 1")) == []
+    headed = story.tell("Gao", text=text, figures=(replace(hundreds, start=0),), outlet="Paper 1")
+    assert changed(headed) == ["killed 4 → hundreds, says Paper 1"]
+
+
+def test_a_rule_that_fires_by_a_place_where_the_article_is_not_is_no_news(story):
+    story.tell("Fire at Gao", outlet="Paper")
+
+    passing = story.tell("Fire at Gao", outlet="Paper", text="Gao burns. In May, Kayes burned.")
+    leading = story.tell("Fire at Gao and Kayes", outlet="Paper", places=("gao", "kayes"))
+    assert (passing.alerts, {each.muted for each in passing.withheld}) == ((), {Muted.ABSORBED})
+    assert changed(leading) == ["further rule: Kayes; also about Kayes"]
 
 
 def test_a_revision_is_about_what_it_adds(story):
