@@ -63,7 +63,7 @@ def entities(rules, text):
         ("Hükümetin paralı askerleri Mali'den ayrıldı.", {"mercenaries", "mali"}),
         ("Tentara bayaran itu meninggalkan Mali.", {"mercenaries", "mali"}),
         ("Tentara Mali merebut kembali Aguelhok.", {"fama", "aguelhok"}),
-        ("L'armée, dit la coalition jihadiste GSIM, a quitté le camp de Soumpi.", {"fama", "jnim"}),
+        ("L'armée, dit la coalition jihadiste GSIM, a quitté le camp de Soumpi.", {"fama", "jnim", "soumpi"}),
         ("Le GSIM a frappé le nord du Bénin; l'armée a riposté.", {"jnim"}),
         ("Des chasseurs dozos et Dan Na Ambassagou gardent Koro, au pays dogon.", {"dozo", "dan-na-ambassagou", "koro"}),
         ("A Ménaka, le GATIA et le MSA-D patrouillent ensemble, loin de Bamako.", {"menaka", "gatia", "msa", "bamako"}),
