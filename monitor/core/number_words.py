@@ -40,7 +40,7 @@ def _compounds(simple: Mapping[str, int]) -> dict[str, int]:
 
 
 def _italian(simple: Mapping[str, int]) -> dict[str, int]:
-    """Italian writes numbers up to 1,999 and round thousands in one word, or `23mila`."""
+    """Italian writes numbers up to 999 and longer round ones in one word, or `23mila`."""
     ones = {word: value for word, value in simple.items() if value < 20 and word not in {"zero", "un", "una"}}
     tens = {word: value for word, value in simple.items() if 20 <= value < 100}
     hundreds = {word: value for word, value in simple.items() if 100 <= value < 1000}
@@ -49,8 +49,9 @@ def _italian(simple: Mapping[str, int]) -> dict[str, int]:
     below = {**ones, **tens, **small}
     whole = {many + few: a + b for (many, a), (few, b) in product(hundreds.items(), below.items())}
     whole |= {_elided(many, few): a + b for (many, a), (few, b) in product(hundreds.items(), below.items())}
-    upwards = {f"mille{word}": 1000 + value for word, value in {**below, **hundreds, **whole}.items()}
-    thousands = {f"{word}mila": 1000 * value for word, value in {**below, **hundreds, **whole}.items()}
+    rounded = {word: value for word, value in {**below, **hundreds, **whole}.items() if value < 100 or not value % 10}
+    upwards = {f"mille{word}": 1000 + value for word, value in rounded.items()}
+    thousands = {f"{word}mila": 1000 * value for word, value in rounded.items()}
     return {**small, **whole, **upwards, **thousands, **{f"{value}mila": 1000 * value for value in range(1, 1000)}}
 
 

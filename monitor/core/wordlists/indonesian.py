@@ -32,7 +32,7 @@ WORDS = Words(
     nobody="tidak ada, tak ada, tanpa, nihil, tidak terdapat, tidak menimbulkan, tidak ditemukan, tidak memakan",
     people={
         "people": """
-            orang, kepala keluarga, kk, keluarga, nyawa, warga negara indonesia, warga negara asing, """
+            orang, nyawa, warga negara indonesia, warga negara asing, """
         + _counted("""
             warga, penduduk, pria, lelaki, laki-laki, pemuda, remaja, orang tua, lansia, petani, peternak,
             penggembala, nelayan, wisatawan, turis, pengunjung, demonstran, pengunjuk rasa, massa, tersangka,
@@ -80,7 +80,7 @@ WORDS = Words(
         putaran, senjata, pucuk, pertanyaan, partai, pasal, ayat, undang-undang, kelompok, unit, batalyon, batalion,
         brigade, kompi, poin, jalan, ruas, jembatan, titik, lokasi, buah, butir, lembar, paket, bungkus, wib, wita,
         wit, derajat, skala, persen, laporan, aduan, tps, paslon, kejadian, insiden, kecelakaan, hotspot, pohon, tiang,
-        keping, batang, botol, ruang""",
+        keping, batang, botol, ruang, keluarga, kk, kepala keluarga""",
     harm={
         "killed.no": """
             bunuh diri, bom bunuh diri, hukuman mati, vonis mati, dihukum mati, divonis mati, dituntut hukuman mati,
@@ -357,7 +357,7 @@ WORDS = Words(
             kecelakaan, tabrakan, menabrak, ditabrak, tabrak, tertabrak, terguling, jatuh ke jurang, masuk jurang,
             tenggelam, karam, terbalik, hilang kendali, rem blong, tabrak lari, lakalantas, terperosok, tergelincir,
             ambruk, runtuh, kecelakaan beruntun, kecelakaan maut, tabrakan beruntun, pesawat jatuh, hilang kontak,
-            terinjak, jatuh ke sungai, jatuh ke laut, helikopter jatuh, kereta anjlok, anjlok dari rel""",
+            terinjak, jatuh ke sungai, jatuh ke laut, helikopter jatuh, kereta anjlok, anjlok dari rel, jatuh di""",
         "cyberattack": """
             peretas, peretasan, diretas, meretas, hacker, serangan siber, ransomware, kebocoran data, data bocor,
             pembobolan data, malware, siber, ddos""",

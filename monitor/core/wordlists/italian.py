@@ -41,16 +41,15 @@ WORDS = Words(
         non si contano, non ha causato, non ha provocato, senza provocare, senza causare""",
     people={
         "people": """
-            persone, abitanti, residenti, uomini, cittadini, membri, famiglie, agricoltori, contadini, allevatori,
-            pescatori, turisti, stranieri, manifestanti, sospetti, sospettati, fedeli, pellegrini, leader, esponenti,
-            rifugiati, profughi, attivisti, giovani, individui, presunti, dirigenti, commercianti, vite, italiani,
-            indagati, anziani, passanti, bagnanti, escursionisti, tifosi, automobilisti, pastori, coloni, spettatori""",
+            persone, abitanti, residenti, uomini, cittadini, membri, agricoltori, contadini, allevatori, pescatori,
+            turisti, stranieri, manifestanti, sospetti, sospettati, fedeli, pellegrini, leader, esponenti, rifugiati,
+            profughi, attivisti, giovani, individui, presunti, dirigenti, commercianti, vite, italiani, indagati,
+            anziani, passanti, bagnanti, escursionisti, tifosi, automobilisti, pastori, coloni, spettatori""",
         "people.1": f"""
             persona, abitante, residente, uomo, cittadino, membro, imam, sacerdote, prete, sindaco, turista, straniero,
             manifestante, sospetto, sospettato, conducente, autista, comandante, leader, contadino, giovane, attivista,
             dirigente, giudice, avvocato, ministro, governatore, candidato, commerciante, anziano, anziana, pensionato,
-            ciclista, motociclista, pedone, automobilista, escursionista, imprenditore, vescovo, pastore, {_AGED},
-            passante, bagnino""",
+            motociclista, automobilista, escursionista, imprenditore, vescovo, pastore, {_AGED}, passante, bagnino""",
         "civilians": "civili",
         "civilians.1": "civile",
         "soldiers": """
@@ -100,11 +99,11 @@ WORDS = Words(
         dollar*, per cento, punto, punti, grado, gradi, volta, volte, villagg*, città, paese, paesi, comuni, regioni,
         provinc*, località, veicol*, auto, automobili, mezzi, camion, tir, moto, carri, drone, droni, missil*, razz*,
         bomb*, ordign*, attacc*, raid, esplosion*, operazion*, intervent*, post*, seggi, voto, voti, gol, reti,
-        partit*, mucche, capi, pecore, animal*, scuol*, ospedal*, chiese, moschee, casa, case, abitazion*, edifici,
-        palazz*, negozi, impres*, aziend*, progett*, incident*, caso, casi, pagin*, part*, aere*, elicotter*, nav*,
-        barc*, gommoni, base, basi, camp*, arma, armi, fucil*, pistol*, domand*, sedut*, legg*, articol*, risoluzion*,
-        gruppo, gruppi, unità, brigat*, battaglion*, reggiment*, milion*, miliard*, strad*, pont*, posizion*, colpi,
-        proiettil*, scosse, permess*, copie, richieste, denunce, sanzioni, multe, del mattino""",
+        partit*, mucche, pecore, animal*, scuol*, ospedal*, chiese, moschee, casa, case, abitazion*, edifici, palazz*,
+        negozi, impres*, aziend*, progett*, incident*, caso, casi, pagin*, part*, aere*, elicotter*, nav*, barc*,
+        gommoni, base, basi, camp*, arma, armi, fucil*, pistol*, domand*, sedut*, legg*, articol*, risoluzion*, gruppo,
+        gruppi, unità, brigat*, battaglion*, reggiment*, milion*, miliard*, strad*, pont*, posizion*, colpi,
+        proiettil*, scosse, permess*, copie, richieste, denunce, sanzioni, multe, del mattino, famiglie""",
     harm={
         "killed.no": f"{phrases('la, della, alla, nella, di, a, sua', 'morte')}, morte del, morte della, morte per",
         "killed.verb": f"""
@@ -253,8 +252,7 @@ WORDS = Words(
             {phrases(_HAVE, _TOLD)}, {phrases(_ASIDE, _TOLD)}, {_TELLS}, dicono, disse, dissero, dichiara, dichiarano,
             annunciò, affermò, riferì, spiega, spiegano, precisa, racconta, raccontano, assicura, assicurano,
             sottolinea, aggiunge, ammette, ammettono, avverte, avvertono, rivela, rivelano, segnala, segnalano,
-            informa, commenta, ribadisce, dà notizia, si legge, osserva, puntualizza, ipotizza, specifica, denuncia,
-            denunciano""",
+            informa, commenta, ribadisce, dà notizia, si legge, osserva, ipotizza, specifica, denuncia""",
         "according": f"""
             secondo, {phrases("stando", "a, al, alla, ai, alle, agli, all")}, {phrases("a detta", _OF)}, citando,
             {phrases("secondo quanto", phrases("riferito, riportato, reso noto, dichiarato, scritto", _BY))},
@@ -286,8 +284,8 @@ WORDS = Words(
         "attack": f"""
             attacco, attacchi, attacca, attaccano, attaccat*, attaccando, assalt*, imboscat*, agguat*, uomini armati,
             irruzione, sparator*, spari, colpi d arma da fuoco, {phrases("aprono, aperto, apre", "il fuoco")}, a colpi
-            di, accoltell*, assassin*, omicid*, sicari, aggressor*, assalitor*, colpi di mortaio, razzi, spara,
-            sparano, sparato, ammazza*, {phrases("incendiato, incendiate, bruciate", "case, le case, diverse case")},
+            di, accoltell*, assassin*, omicid*, aggressor*, assalitor*, colpi di mortaio, razzi, spara, sparano,
+            sparato, ammazza*, {phrases("incendiato, incendiate, bruciate", "case, le case, diverse case")},
             coltellat*, femminicid*""",
         "bombing": """
             autobomb*, bomba, bombe, esplosion*, esplode, esplodono, esplos*, kamikaze, attentat*, ordign*, cintura
@@ -339,8 +337,7 @@ WORDS = Words(
             dimette, dimission*, dimess*, rimosso dall incarico, destituit*, rimpasto, nuovo ministro, silurato""",
         "election": """
             elezion*, elettor*, urne, seggi, seggio, voto, votano, al voto, scrutini*, presidenziali, legislative,
-            referendum, candidat*, ballottaggio, spoglio, rielezion*, eletto, eletta, rieletto, exit poll, processo
-            elettorale""",
+            referendum, candidat*, ballottaggio, spoglio, rielezion*, eletto, eletta, rieletto, processo elettorale""",
         "protest": """
             protest*, manifestazion*, manifestant*, manifesta, manifestano, corteo, cortei, in piazza, lacrimogen*,
             disordini, sit-in, scendono in strada, rivolta, blocco stradale, blocchi stradali, marcia contro""",
@@ -372,10 +369,11 @@ WORDS = Words(
             epidemi*, focolai*, colera, ebola, morbillo, virus, vaccin*, dengue, malattia, contagi, contagio,
             contagiat*, mpox, pandemi*, malaria, vaiolo, febbre gialla, febbre emorragica, west nile, legionella""",
         "accident": """
-            incidente, incidenti, incidente stradale, precipita, precipitano, precipitat*, si ribalta, ribaltat*,
-            scontro frontale, frontale, si schianta*, schianto, naufragi*, affonda*, deragli*, crollo, crolla,
-            crollat*, tamponament*, travolt*, perso il controllo, perde il controllo, scontro tra un, scontro tra due,
-            si sono scontrati, fuori strada, scarpata, investito da, investita da, valanga, scontro mortale""",
+            incidente, incidenti, precipita, precipitano, precipitat*, si ribalta, ribaltat*, scontro frontale,
+            frontale, si schianta*, schianto, naufragi*, deragli*, crollo, crolla, crollat*, tamponament*, travolt*,
+            perso il controllo, perde il controllo, scontro tra un, scontro tra due, si sono scontrati, fuori strada,
+            scarpata, investito da, investita da, valanga, scontro mortale, affondat*, affondament*, strage di
+            migranti, strage in mare""",
         "cyberattack": """
             hacker, attacco informatico, attacchi informatici, cyberattacc*, attacco hacker, attacchi hacker,
             ransomware, pirati informatici, furto di dati, ddos, malware, cybercriminal*, hackerat*""",
