@@ -138,8 +138,9 @@ def raise_alerts(
             alerts.append(_alert(occasion, part.channel, part.matches, content, now))
         elif lines := _lines(changed, part.updates, occasion):
             update = replace(content, changed="; ".join(lines))
-            alerts.append(_alert(occasion, part.channel, fresh or part.matches, update, now))
-            withheld += [_absorbed(match, part, occasion) for match in part.matches if fresh and match not in fresh]
+            mine = fresh or material or part.matches
+            alerts.append(_alert(occasion, part.channel, mine, update, now))
+            withheld += [_absorbed(match, part, occasion) for match in part.matches if match not in mine]
         else:
             withheld += [_absorbed(match, part, occasion) for match in part.matches]
     return tuple(alerts), tuple(withheld)

@@ -208,9 +208,12 @@ def test_a_rule_that_fires_by_a_place_where_the_article_is_not_is_no_news(story)
     story.tell("Fire at Gao", outlet="Paper")
 
     passing = story.tell("Fire at Gao", outlet="Paper", text="Gao burns. In May, Kayes burned.")
+    beside = story.tell("Fire at Gao", text="Gao burns. In May, Kayes burned.")
     leading = story.tell("Fire at Gao and Kayes", outlet="Paper", places=("gao", "kayes"))
     assert (passing.alerts, {each.muted for each in passing.withheld}) == ((), {Muted.ABSORBED})
-    assert changed(leading) == ["further rule: Kayes; also about Kayes"]
+    assert [[rule.id for rule in alert.content.rules] for alert in beside.alerts] == [["mali"]]
+    assert [each.detail.partition(":")[0] for each in beside.withheld] == ["kayes"]
+    assert changed(leading) == ["further rule: Kayes"]
 
 
 def test_a_revision_is_about_what_it_adds(story):
