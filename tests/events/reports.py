@@ -89,7 +89,8 @@ def report(event, lang, hours, rng, *, corrects=False):
 
 def _marks(event, lang, slots, stage):
     """The words of this report for its numbers, its doer and its town, as far as the rules know those."""
-    tolls = {slots[slot] for slot in ("dead", "killed", "dead_people", "dead.n") if slots.get(slot)}
+    told_by = ("dead", "killed", "dead_people", *(["dead.n"] if lang == "ru" else []))
+    tolls = {slots[slot] for slot in told_by if slots.get(slot)}
     dead = [Mark("least" if slots.get("hedge") else "dead", stage.dead, words) for words in sorted(tolls)]
     counts = [Mark("figure", slot, slots[slot]) for slot in _COUNTED if slots.get(slot)]
     known = [(fact, row, forms) for fact, row, forms in (
