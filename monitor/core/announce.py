@@ -133,7 +133,7 @@ def _occasion(verdict: Verdict, story: StoryChange, so_far: StorySoFar, voice: V
 
 def _figures(verdict: Verdict, pending: Pending, rules: RuleSet) -> tuple[Figure, ...]:
     """What the article counts; of a revised one first what it did not count before."""
-    before = _figures_of(pending.before) if pending.before and pending.revised else ()
+    before = _figures_of(pending.before) if pending.before and pending.revised else None
     facts, scene = _own_facts(verdict), _scene(verdict, rules)
     told = [each for each in facts.figures if not _sums_up(each, verdict.article)]
     own = [each for each in told if not (scene and _is_elsewhere(each, scene, verdict, rules))]

@@ -60,7 +60,7 @@ def _gravest(severities: Iterable[Severity]) -> Severity:
 
 
 def main_figures(
-    figures: Sequence[Figure], before: Sequence[Figure] = (), claims: Iterable[Claim] = ()
+    figures: Sequence[Figure], before: Sequence[Figure] | None = None, claims: Iterable[Claim] = ()
 ) -> tuple[Figure, ...]:
     """Of each kind the figure that an article is about; fighters are counted apart.
 
@@ -70,7 +70,7 @@ def main_figures(
     """
     taken_back = _take_back(claims)
     real = [each for each in figures if each.high != 0 or (taken_back and not _is_outdone(each, figures))]
-    added = [figure for figure in real if before and not any(_repeats(each, figure) for each in before)]
+    added = [each for each in real if before is not None and not any(_repeats(earlier, each) for earlier in before)]
     ahead = [figure for figure in real if figure.field is not Field.TEXT or figure.start < LEAD]
     main: dict[object, Figure] = {}
     for figure in (*added, *sorted(ahead, key=lambda each: _ORDER.index(each.field))):

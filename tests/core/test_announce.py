@@ -194,6 +194,16 @@ def test_who_died_at_another_place_died_in_another_event(story, sentence, by, to
     assert changed(story.tell("Gao mourns", text=text, figures=(nine,), outlet="Paper 1")) == told
 
 
+def test_a_revision_of_a_text_that_counted_nobody_tells_whom_it_adds(story):
+    before = an_article(title="Blast near Gao", summary="", text="A blast shook Gao.")
+    story.tell(before.title, outlet=before.outlet, text=before.text)
+    text = f"{before.text}{' The market stayed closed.' * 40} Nine were killed."
+    nine = a_figure(low=9, high=9, field=Field.TEXT, start=text.index("Nine"))
+
+    revised = story.tell(before.title, figures=(nine,), text=text, outlet=before.outlet, before=before)
+    assert changed(revised) == ["killed 9, says Mali Actu"]
+
+
 def test_hundreds_below_the_first_paragraph_are_those_of_a_war(story):
     story.tell("Four killed near Gao", figures=(a_figure(),), outlet="Paper 1")
     text = "Gao buries its dead.\n\nHundreds have died in this war."
