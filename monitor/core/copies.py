@@ -3,7 +3,8 @@
 Texts are compared by samples of their runs of four words (`fingerprint.sample`): by the share of the shorter one that
 the other holds too, so that a cut copy is one. What a host sets over and under its articles is no part of them: a run
 that stands in three of its last articles counts for none. That is learned host by host; learned of all together, an
-agency text that many print would look the same.
+agency text that many print would look the same. What a host writes in its own old words about another event is told
+apart by what both texts tell (`original`).
 
 Memory: 1.5 KB a text, 150 MB when full (`bench/stories.py`); texts older than two weeks, or before the last 100,000,
 are forgotten.
@@ -77,7 +78,7 @@ def original(found: Copy | None, odds: float | None = None, needed: float = 0.0)
     if odds is None:
         return found.original if whole or not found.at_home else None
     if found.at_home:
-        return found.original if odds >= (0 if whole else needed) else None
+        return found.original if odds >= needed else None
     return found.original if odds >= (_OTHERWISE if whole else 0) else None
 
 
@@ -132,7 +133,10 @@ class Copies:
     def add(
         self, article: ArticleId, host: str, samples: Sequence[int], at: datetime, original: ArticleId | None
     ) -> None:
-        """Remember a text for those that come; what the article said before is forgotten."""
+        """Remember a text for those that come; what the article said before is forgotten.
+
+        What a host sets in all its editions is one text, and no furniture.
+        """
         self._forget(at)
         own = self._own(article, host, samples)
         kept = array("I", chain(own.least, own.lead))
@@ -142,7 +146,8 @@ class Copies:
             self._index = _Index(self._texts)
         else:
             self._index.add(article, own)
-        self._hosts.learn(host, article, samples)
+        if original is None or self._host_of(self._texts[article]) != host:
+            self._hosts.learn(host, article, samples)
 
     def _own(self, article: ArticleId, host: str, samples: Sequence[int]) -> _Sketch:
         """The samples without those that the host sets round other articles, too."""

@@ -8,6 +8,9 @@ from monitor.core.story import LiveStories
 from monitor.core.urls import host_of
 from monitor.model import Article, Remembered, Verdict
 
+_OF_CHANNELS = "t.me"
+"""The host of all channels of Telegram."""
+
 
 class Memory:
     """Grows with each article, and forgets by itself. The same articles in the same order make the same one."""
@@ -26,7 +29,7 @@ class Memory:
 
     def resembled(self, article: Article, samples: tuple[int, ...]) -> Copy | None:
         """The first article whose words this one has, as far as `samples` of it tell; None if there is none."""
-        return self.copies.find(article.id, host_of(article.url), samples, article.published_at)
+        return self.copies.find(article.id, _site_of(article.url), samples, article.published_at)
 
     def add(self, verdict: Verdict) -> None:
         """Keep of a judged article what later ones are compared with."""
@@ -43,6 +46,12 @@ class Memory:
         )
 
     def _add(self, one: Remembered) -> None:
-        self.copies.add(one.article, host_of(one.url), one.samples, one.at, one.copy_of)
+        self.copies.add(one.article, _site_of(one.url), one.samples, one.at, one.copy_of)
         if one.story and one.traits:
             self.stories.add(one.story, one.article, one.traits)
+
+
+def _site_of(url: str) -> str:
+    """The host, or the channel where many share one."""
+    host = host_of(url)
+    return "/".join(url.split("/")[2:4]) if host == _OF_CHANNELS else host
