@@ -265,8 +265,8 @@ WORDS = Words(
             awak, membombardir, dibombardir, bombardir, jet tempur, pesawat tempur, gempuran, menggempur, gempur,
             digempur, serangan pesawat, roket, dirudal""",
         "massacre": """
-            pembantaian, dibantai, membantai, bantai, genosida, kuburan massal, eksekusi massal, dieksekusi, pembunuhan
-            massal, dipenggal, mengeksekusi""",
+            pembantaian, dibantai, membantai, genosida, kuburan massal, eksekusi massal, dieksekusi, pembunuhan massal,
+            dipenggal, mengeksekusi""",
         "clash": """
             baku tembak, kontak tembak, kontak senjata, bentrok, bentrokan, pertempuran, bertempur, pertempuran sengit,
             tempur, merebut kota, perang saudara, adu tembak""",
