@@ -2,7 +2,7 @@
 
 Words of each type are counted once a field: those of the title weigh most, then the first paragraph, then the rest,
 where other events are recalled. A trial or an anniversary recalls an older event, so that its few words outweigh those
-of what it recalls.
+of what it recalls. Sports, markets and the arts borrow the words of war: where theirs weigh as much, nothing happened.
 """
 
 from collections import defaultdict
@@ -24,8 +24,11 @@ _UNTOLD = 1.5
 """As much as one word of the lead may be of a type that no list knows: of few words nothing is sure."""
 _COLON = frozenset(":|–—-")
 _HEAD_OF_LEAD = 25
+_SHORT_SENTENCE = 4
+_QUOTES = '"“”„«»'
+"""What opens and closes a quotation: after an odd number of them one is open."""
 # What recalls or answers another event outweighs it; what accompanies many events weighs less than they do.
-_WEIGHTS = {
+_WEIGHTS: Mapping[str, float] = {
     EventType.TRIAL: 2.2,
     EventType.ANNIVERSARY: 2.6,
     EventType.RELEASE: 1.4,
@@ -47,6 +50,9 @@ _WEIGHTS = {
     EventType.DEATH: 0.8,
 }
 _TOLD_BY = "source"
+_IDIOM, _ELSEWHERE = "idiom", "elsewhere"
+_TITLED, _FAINT = "title", "faint"
+_OF_FAINT = 0.75
 _FORMS = (Form.LIVE, Form.ROUND_UP, Form.OPINION, Form.ANALYSIS)
 
 
@@ -55,24 +61,36 @@ def find_event_types(passages: Sequence[Passage]) -> tuple[EventScore, ...]:
 
     The shares add up to less than 1: the fewer words tell, the less.
     """
-    scores: dict[EventType, float] = defaultdict(float)
-    for passage in passages:
-        for event_type, words in _words(passage).items():
-            strongest = sorted(words.values(), reverse=True)[:_MOST_WORDS]
-            scores[event_type] += sum(strongest) * _WEIGHTS.get(event_type, 1.0)
-    total = sum(scores.values()) + _UNTOLD
-    shares = {event_type: score / total for event_type, score in scores.items() if score >= _LEAST_SCORE}
-    likely = [EventScore(type=each, share=share) for each, share in shares.items() if share >= _LEAST_SHARE]
+    scores = _scores(passages)
+    elsewhere = scores.pop(_ELSEWHERE, 0.0)
+    if elsewhere >= max(scores.values(), default=0.0):
+        return ()
+    total = sum(scores.values()) + elsewhere + _UNTOLD
+    shares = {name: score / total for name, score in scores.items() if score >= _LEAST_SCORE}
+    likely = [EventScore(type=EventType(name), share=share) for name, share in shares.items() if share >= _LEAST_SHARE]
     return tuple(sorted(likely, key=lambda score: (-score.share, score.type)))
 
 
-def _words(passage: Passage) -> Mapping[EventType, dict[str, float]]:
+def _scores(passages: Sequence[Passage]) -> dict[str, float]:
+    """How much the words of each type weigh, and those of what is no event of ours."""
+    scores: dict[str, float] = defaultdict(float)
+    for passage in passages:
+        for name, words in _words(passage).items():
+            strongest = sorted(words.values(), reverse=True)[:_MOST_WORDS]
+            scores[name] += sum(strongest) * _WEIGHTS.get(name, 1.0)
+    return scores
+
+
+def _words(passage: Passage) -> Mapping[str, dict[str, float]]:
     """The words of each type in a field, each with the weight of the place where it stands first."""
-    found: dict[EventType, dict[str, float]] = defaultdict(dict)
+    found: dict[str, dict[str, float]] = defaultdict(dict)
     lead = _lead(passage)
+    title = passage.field is Field.TITLE
     for sign in passage.signs["type"]:
-        weight = _IN_TITLE if passage.field is Field.TITLE else _IN_LEAD if sign.start < lead else _FURTHER_DOWN
-        found[EventType(sign.name)].setdefault(passage.tokens.folded[sign.start], weight)
+        name, _, how = sign.name.partition(".")
+        weight = _IN_TITLE if title else _IN_LEAD if sign.start < lead else _FURTHER_DOWN
+        if name != _IDIOM and (title or how != _TITLED):
+            found[name].setdefault(passage.tokens.folded[sign.start], weight * (_OF_FAINT if how == _FAINT else 1))
     return found
 
 
@@ -126,27 +144,34 @@ def find_form(passages: Sequence[Passage]) -> Form:
 
 def _form(passage: Passage, sign: Sign) -> Form | None:
     name, _, position = sign.name.partition(".")
-    title = passage.field is Field.TITLE
-    if position and not (title and _POSITIONS[position](passage, sign)):
-        return None
-    return Form(name) if title or (sign.start < _HEAD_OF_LEAD and _tells_much(name)) else None
+    tells = _POSITIONS[position] if position else _stands_early
+    return Form(name) if tells(passage, sign) else None
 
 
-def _tells_much(name: str) -> bool:
-    """Whether the cue counts in a lead, too; `why` and `what we know` are part of any report."""
-    return name != Form.ANALYSIS
+def _stands_early(passage: Passage, sign: Sign) -> bool:
+    """In a title, or at the head of a lead; but `why` and `what we know` are part of any report."""
+    return passage.field is Field.TITLE or (sign.start < _HEAD_OF_LEAD and sign.name != Form.ANALYSIS)
 
 
 def _stands_apart(passage: Passage, sign: Sign) -> bool:
-    """`Analysis: …`, `… | Opinion`."""
+    """`Analysis: …`, `… | Opinion`; in a lead `An analysis.`"""
+    if passage.field is not Field.TITLE:
+        start, end = passage.sentence(sign.start)
+        return end - start <= _SHORT_SENTENCE and sign.start < _lead(passage)
     last = len(passage.tokens)
-    heads = _begins(passage, sign) and sign.end < last and passage.gap(sign.end).strip()[:1] in _COLON
+    heads = sign.start == 0 and sign.end < last and passage.gap(sign.end).strip()[:1] in _COLON
     return heads or (sign.end == last and sign.start > 0 and passage.gap(sign.start).strip()[-1:] in _COLON)
 
 
-def _begins(_: Passage, sign: Sign) -> bool:
+def _begins(passage: Passage, sign: Sign) -> bool:
     """`Why the talks failed`."""
-    return sign.start == 0
+    return passage.field is Field.TITLE and sign.start == 0
 
 
-_POSITIONS = {"head": _stands_apart, "first": _begins}
+def _is_the_authors(passage: Passage, sign: Sign) -> bool:
+    """`I no longer believe that …`, not `“I saw them,” he said`."""
+    before = passage.text[: passage.tokens.starts[sign.start]]
+    return sign.start < _lead(passage) and sum(map(before.count, _QUOTES)) % 2 == 0
+
+
+_POSITIONS = {"head": _stands_apart, "first": _begins, "voice": _is_the_authors}

@@ -18,12 +18,13 @@ def told(row):
 def fits(row):
     types, form = told(row)
     *_, expected = row.sentence.rpartition(";") if ";" in row.sentence and row.expected == "*" else ("report",)
-    return form == expected and (row.expected == "*" or (types and types[0] in row.expected.split("/")))
+    first = types[0] if types else "-"
+    return form == expected and (row.expected == "*" or first in row.expected.split("/"))
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.number}-{row.lang}")
 def test_the_type_and_form_of_a_report_are_told_but_for_the_known_limits(row):
-    assert bool(fits(row)) != row.known_wrong
+    assert fits(row) != row.known_wrong
 
 
 def test_what_the_first_paragraph_tells_weighs_more_than_what_a_later_one_recalls():
@@ -38,3 +39,37 @@ def test_of_few_words_nothing_is_sure():
     title = a_passage("en", "Ambush on a convoy", Field.TITLE)
     (sure,) = find_event_types([title, a_passage("en", "Gunmen ambushed the trucks at dawn.")])
     assert vague.share <= 0.5 < sure.share
+
+
+@pytest.mark.parametrize(
+    ("title", "lead", "form"),
+    [
+        ("Bakers without flour", "The town waits for a convoy. I no longer believe that it will come.", "opinion"),
+        ("Bakers without flour", 'A baker waits. "I no longer believe that it will come," he said.', "report"),
+        ("Bakers without flour", "A baker waits. “I no longer believe that it will come.”", "report"),
+        ("Bakers without flour", "Who gains from the shortage, and who pays for it? An analysis.", "analysis"),
+        ("Bakers without flour", "The analysis of the samples took a week, the laboratory said on Monday.", "report"),
+        ("WHO says that the flour was spoilt", "Samples were taken on Monday.", "report"),
+        ("Who is behind the shortage", "Samples were taken on Monday.", "analysis"),
+    ],
+)
+def test_an_article_is_an_opinion_by_its_authors_own_word(title, lead, form):
+    assert find_form([a_passage("en", title, Field.TITLE), a_passage("en", lead)]) == form
+
+
+def test_an_article_of_a_match_tells_of_no_attack_and_one_of_an_attack_on_a_match_does():
+    match = a_passage("en", "Late attack wins semi-final", Field.TITLE), a_passage("en", "The striker hit the net.")
+    crime = a_passage("en", "Gunmen attack crowd at stadium", Field.TITLE), a_passage("en", "The semi-final was over.")
+    assert [find_event_types(match), find_event_types(crime)[0].type] == [(), "attack"]
+
+
+def test_a_word_of_titles_counts_in_a_title_alone():
+    sentence = "Army denies that the base was shelled"
+    assert "statement" in {each.type for each in find_event_types([a_passage("en", sentence, Field.TITLE)])}
+    assert {each.type for each in find_event_types([a_passage("en", sentence)])} == {"attack"}
+
+
+def test_who_did_it_weighs_less_than_what_was_done():
+    (first, _) = find_event_types([a_passage("en", "Gunmen kidnapped a driver at the bridge.")])
+    (alone,) = find_event_types([a_passage("en", "Gunmen came to the bridge at night.")])
+    assert (first.type, alone.type) == ("abduction", "attack")

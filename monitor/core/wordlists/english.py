@@ -1,5 +1,6 @@
 """English words by their meaning."""
 
+from monitor.core.wordlists.events.english import EVENT_TYPES
 from monitor.core.wordlists.words import Words
 
 WORDS = Words(
@@ -268,129 +269,41 @@ WORDS = Words(
             as, but, and, however, meanwhile, later, while, the, a, an, its, their, his, her, our, also, earlier,
             one, another""",
     },
-    event_types={
-        "attack": """
-            attack*, raid, raids, raided, ambush*, gunmen, assault*, stormed, gunfire, opened fire, armed men,
-            shooting, shootings, shot dead, assailants, stabbing, stabbed, mortar*, shelling, shelled, rocket
-            attack, beheaded, assassinat*, storm, storms, under fire, fired on, fired at, gunned down, shot at,
-            torched, burned down, burnt down, burned to the ground, gun attack""",
-        "bombing": """
-            car bomb*, suicide bomb*, bomb, bombs, bombing*, blast*, explosion*, explode*, roadside bomb*, ied,
-            explosive*, landmine*, mine blast, detonat*, blew up, truck bomb*, suicide attack*, bomber, bombers""",
-        "airstrike": """
-            airstrike*, air strike*, air raid*, drone strike*, drone attack*, drone struck, drones struck, missile
-            strike*, bombardment, bombarded, warplane*, air force strikes, fighter jets, aerial bombardment, army
-            drone, drone hit, bombed, aircraft, jets, missile, missiles, air force, aerial attack*, aerial strike*,
-            drone, drones, helicopter gunship*""",
-        "massacre": """
-            massacr*, mass killing*, mass grave*, slaughter*, executed villagers, summary executions, ethnic
-            cleansing, genocide, slain, house to house, butcher*, mass murder, mass execution*""",
-        "clash": """
-            clash*, fighting, firefight*, skirmish*, battle*, gun battle*, exchange of fire, offensive, heavy
-            fighting, combat, counteroffensive, front line, seized control, captured the town, captures town""",
-        "abduction": """
-            kidnap*, abduct*, hostage-taking, taken hostage, hostage taking, took hostage, ransom, snatched,
-            hostage, hostages, captives, held captive, gunmen seize*, taken away, kidnapper*, abductor*, seized by""",
-        "release": """
-            freed, hostages freed, released, release of, set free, released hostages, rescued, hostages released,
-            freed hostages, prisoner swap, prisoner exchange, liberated""",
-        "arrest": """
-            arrest*, detain*, detention, taken into custody, apprehended, manhunt, captured suspect, in custody,
-            suspects, security sweep, police raid*, rounded up, nabbed, crackdown, dragnet, forces capture*, police
-            capture*, police seize*""",
-        "surrender": """
-            surrender*, lay down arms, lays down arms, laid down arms, lay down their arms, laid down their arms,
-            defect*, turned themselves in, disarm*""",
-        "coup": """
-            coup, coup d etat, putsch, mutiny, mutin*, overthrown, overthrew, junta seizes, seized power, ousted
-            president, overthrow, military takeover, dissolved parliament""",
-        "deployment": """
-            deploy*, reinforcements, sends troops, more troops, troop buildup, mobilis*, mobiliz*, send more troops,
-            sends more troops""",
-        "withdrawal": """
-            withdraw*, pullout, pull-out, pulls out, pulled out, hands over base, handed over, handover, hand over,
-            leave base, leaves base, troop exit, evacuated base, departure of, vacate*, drawdown, soldiers leave,
-            troops leave, last troops, last soldiers, pull out, soldiers left, leave country, leaves country, handed
-            back, hand back, pulling out, abandons, abandoned its, abandoned base, leave outpost, leaves outpost,
-            leave camp, leaves camp, left camp, left their base, left its base, base handed, was handed over,
-            withdrew, evacuates base, quit base, quits base""",
-        "talks": """
-            talks, negotiat*, summit, mediat*, ceasefire talks, peace talks, meets, meet for, dialogue, roundtable,
-            diplomatic meeting, consultations, negotiator*""",
-        "agreement": """
-            agreement, deal, accord, treaty, sign, signs, signed, peace deal, truce, pact, memorandum, ceasefire
-            agreement, ceasefire takes effect, ceasefire*, cease-fire*, armistice, peace accord, agree truce, guns
-            fall silent""",
-        "sanctions": "sanction*, asset freeze, froze assets, travel ban*, embargo, blacklist*, arms embargo",
-        "visit": """
-            visit, visits, visiting, arrives in, state visit, official visit, trip to, tour of, lands in, day trip""",
-        "statement": """
-            condemn*, statement, condolences, urges, urged, calls for, called for, warns, vows, denounc*,
-            communiqu*, expresse*, reaffirm*, calls on, rejects""",
-        "appointment": """
-            appoint*, named prime minister, sworn in, nominat*, new government, cabinet reshuffle, reshuffle, takes
-            office, resign*, steps down, sacked, dismissed, inaugurated""",
-        "election": """
-            election*, polls, poll, vote, voters, voting, ballot*, polling station*, referendum, electoral,
-            candidate*, runoff""",
-        "protest": """
-            protest*, demonstrat*, marched, marches, march on, march against, march for, rally, rallies, riot*, tear
-            gas, marching, took to the streets, unrest, sit-in, marchers, thousands march, people march, residents
-            march, take to the streets, taking to the streets, march over, tear-gas*, roadblock*""",
-        "strike": """
-            walk out, walkout*, general strike, two-day strike, strike over, union called, on strike, industrial
-            action, teachers strike, go on strike, trade union*, strike action""",
-        "trial": """
-            trial, court, sentenc*, convict*, verdict, jailed, guilty, judge, prosecutor*, acquitt*, charged with,
-            indict*, tribunal, life sentence, appeal court, in the dock, plead*, extradit*, hearing, lawsuit, years
-            in prison, behind bars, jails, jail term*, prison term*""",
-        "anniversary": """
-            anniversar*, commemorat*, years since, years after, years on, remember*, memorial, tribute*, wreath*,
-            mourning ceremony, vigil, a year on, one year after, remembrance, a year after, years later, one year
-            since, a year since, first anniversary, year after""",
-        "death": "dies at, dies aged, obituary, passed away, death of former, died at the age, died aged, funeral",
-        "displacement": "displace*, fled their homes, refugees, exodus, flee, fled",
-        "flood": """
-            flood*, torrential rain*, inundat*, heavy rain*, river burst, mudslide*, landslide*, burst its banks,
-            dam burst, flash flood*, bursts its banks, overflow*, drown*, deluge, downpour*, swollen river*,
-            submerged, rising water*, water rose, swept away""",
-        "storm": "storm*, cyclone*, hurricane*, typhoon*, tornado*, strong winds, sandstorm",
-        "earthquake": """
-            earthquake*, quake*, tremor*, aftershock*, seismolog*, richter, epicentre, epicenter, magnitude, rubble""",
-        "fire": "blaze, wildfire*, fire, fires, firefighter*, inferno, flames, gutted, forest fire*, arson",
-        "drought": "drought*, famine, hunger crisis, food crisis, crop failure, malnutrition, food insecurity",
-        "outbreak": """
-            outbreak*, cholera, epidemic*, ebola, measles, virus, vaccin*, mpox, disease, pandemic, infections,
-            health officials, marburg, polio, malaria, dengue""",
-        "accident": """
-            crash*, accident*, plunges, plunge, plunged, collision*, collide*, capsiz*, derail*, collapsed,
-            collapse, stampede, pile-up, lost control, overturn*, sank, shipwreck*, sinks, ran off the road, boat
-            sinks""",
-        "cyberattack": """
-            cyberattack*, cyber attack*, cyber-attack*, hack*, ransomware, malware, data breach, phishing, denial of
-            service, ddos, hacker*, encrypted servers, ransomware gang*, cyber""",
-    },
+    event_types=EVENT_TYPES,
     forms={
-        "analysis.first": "why, how, what, inside, who",
+        "analysis.first": """
+            why, how, what, inside, who are, who is, who were, who was, who will, who can, who runs, who benefits, where
+            next, can, is, are, does, will""",
         "round_up": """
-            things to know, round-up, roundup, this week in, week in review, morning briefing, evening briefing,
-            daily briefing, news in brief, top stories, main stories, headlines of the day, today's headlines, what
-            you need to know today, weekly briefing, the week in, news wrap, in brief, your briefing, stories of the
-            week, the day in, key events of""",
+            things to know, round-up, roundup, this week in, week in review, morning briefing, evening briefing, daily
+            briefing, news in brief, top stories, main stories, headlines of the day, today's headlines, what you need
+            to know today, weekly briefing, the week in, news wrap, in brief, your briefing, stories of the week, the
+            day in, key events of, need to know this week, digest of the, this week what you need, the week that was, in
+            other news, the day's main, the day's top, roundup of, round-up of, five things to, news you may have
+            missed, also in the news, at a glance, evening edition, morning edition""",
         "round_up.head": "briefing, digest, newsletter, recap, wrap, weekly, headlines, bulletin, briefs",
         "analysis": """
-            explainer, what we know, what to know about, what is behind, what's behind, why it matters, what it
-            means, explained, in-depth, in depth, long read, fact check, factbox, timeline, key takeaways,
-            takeaways, a closer look, case study, five charts, what next for, who are the, inside the""",
+            explainer, what we know, what to know about, what is behind, what's behind, why it matters, what it means,
+            explained, in-depth, in depth, long read, fact check, factbox, timeline, key takeaways, takeaways, a closer
+            look, case study, five charts, what next for, who are the, inside the, what next, what comes next, anatomy
+            of, lessons from, lessons of, the making of, the story behind, the rise of, rise and fall of, in numbers, by
+            the numbers, in charts, five questions, three questions, questions and answers, a look at, state of the, the
+            long road, at a crossroads, means for, what it would mean, what to make of, what to watch, how did, how it
+            came to, making sense of, inside story, deep dive, what went wrong, who's who, portrait of""",
         "analysis.head": """
             analysis, background, profile, feature, backgrounder, insight, q a, why, how, context, interview, report""",
         "opinion": """
-            op-ed, guest essay, letter to the editor, letters to the editor, editorial board, my view, i have
-            watched, point of view""",
+            op-ed, guest essay, letter to the editor, letters to the editor, editorial board, my view, i have watched,
+            point of view, should be ashamed, why i""",
         "opinion.head": "opinion, editorial, commentary, column, comment, viewpoint, letters, perspective, review",
         "live": """
             live updates, live blog, liveblog, live coverage, as it happened, minute by minute, latest updates, live
             news, follow live""",
         "live.head": "live, updates, breaking live",
+        "opinion.voice": """
+            i believe, i no longer, i think, i have sat, i have spent, i confess, i cannot help, i wonder, i am
+            convinced, i have long, i do not believe, i suspect, i used to, i am tired, i fear that, i have always, i
+            refuse, we must stop, let us be honest, let us stop, let's be honest, it is time we, shame on, make no
+            mistake""",
     },
 )

@@ -1,5 +1,6 @@
 """French words by their meaning."""
 
+from monitor.core.wordlists.events.french import EVENT_TYPES
 from monitor.core.wordlists.words import Words
 
 WORDS = Words(
@@ -263,121 +264,37 @@ WORDS = Words(
             comme, mais, et, le, la, les, l, un, une, des, du, son, ses, leur, leurs, cependant, or, d, de,
             notamment, que, ainsi""",
     },
-    event_types={
-        "attack": """
-            attaque*, attaqu*, embuscade*, assaillants, raid, raids, assaut*, hommes armés, tirs, fusillade*,
-            tueurs, attaque armée, ouvert le feu, incursion*, poignard*, assassin*, mortier*, obus, pilonn*, coups
-            de feu, sous le feu, ouvrent le feu, tirent sur, tiré sur, abattu, abattus, village brûlé, maisons
-            brûlées, maisons ont été brûlées, incendient, visé par des tirs, visée par des tirs, prend pour cible,
-            pris pour cible, prise pour cible""",
-        "bombing": """
-            voiture piégée, attentat*, explosion*, explos*, bombe*, kamikaze*, engin explosif, mine artisanale,
-            mine, attentat-suicide, attentat à la bombe, ied, camion piégé, déflagration, piégé, piégée, a sauté,
-            ont sauté, saute sur, sauté sur, engin artisanal, engins explosifs, engin a explosé""",
-        "airstrike": """
-            raid aérien, raids aériens, bombard*, drone de l armée, frappe aérienne, frappes aériennes, frappe de
-            drone, attaque de drone, aviation, missile*, attaque de drones, drone, avions, avion de chasse, avions
-            de chasse, aéronef*, drones, frappé les rebelles, raids de l aviation, hélicoptères de combat, frappes,
-            frappe d un drone, une frappe""",
-        "massacre": """
-            massacr*, tuerie*, charnier*, exécutions sommaires, fusillés, génocide, carnage, exactions, maison en
-            maison, exécution sommaire, exécutés, égorg*""",
-        "clash": """
-            combats, affrontement*, accrochage*, heurts armés, échanges de tirs, bataille*, offensive*, affrontés,
-            combat, ligne de front, s empare, se sont emparés, prise de la ville, heurts, échauffourée*""",
-        "abduction": """
-            enlev*, enlèvement*, kidnapp*, rapt*, prise d otage*, prises d otages, rançon, pris en otage, otage,
-            otages, ravisseur*, captif, captifs, emmené de force, emmenés de force, séquestr*""",
-        "release": """
-            libération*, libéré*, libère*, relâch*, otages libérés, remis en liberté, échange de prisonniers, remise
-            en liberté""",
-        "arrest": """
-            arrêté, arrêtés, arrêtée, arrêtées, arrestation*, interpell*, garde à vue, appréhend*, écrou*,
-            incarcér*, arrête, détention, coup de filet, suspect, suspects, capturent, descente, perquisition*,
-            rafle*, placé en détention, placés en détention, mis aux arrêts, sous les verrous""",
-        "surrender": """
-            reddition*, se rendent, se sont rendus, déposé les armes, dépose les armes, déposent les armes, désarm*,
-            démobilis*, défection*""",
-        "coup": """
-            coup d etat, coup d état, putsch*, mutin*, renversé, renversement, junte s empare, pris le pouvoir,
-            prise du pouvoir, destitué par l armée""",
-        "deployment": """
-            déploi*, déploy*, renforts, envoie des soldats, envoi de troupes, troupes supplémentaires, mobilis*""",
-        "withdrawal": """
-            retrait, retire, retirent, quittent leur base, quitte sa base, rétroced*, rétrocédé, rétrocession,
-            rétrocède, désengagement, quittent, évacuation de la base, départ des, transfert de la base, remise du
-            camp, retirer, plié bagage, plie bagage, plient bagage, derniers soldats, derniers militaires, dernières
-            troupes, retirée, retirés, s est retirée, remise de la base, base remise, quitté leur, quitté la base,
-            quitté le camp, abandonne sa base, abandonne son camp, abandonné leur""",
-        "talks": """
-            pourparlers, négociation*, négoci*, sommet, médiation*, dialogue, concertation*, discussions, rencontre,
-            table ronde, entretien*, négociateur*""",
-        "agreement": """
-            accord, accords, signature, signé, signent, signe, traité, trêve, pacte, protocole, cessez-le-feu,
-            mémorandum, armistice, arrêt des combats, entente, armes se taire""",
-        "sanctions": "sanction*, gel des avoirs, avoirs gelés, avoirs sont gelés, embargo, liste noire",
-        "visit": "visite, en visite, arrive à, arrivé à, déplacement à, visite officielle, visite d état, en tournée",
-        "statement": """
-            condamne, condamnent, condamnation de l attaque, communiqué, condoléances, appelle à, appelle au,
-            exhorte*, dénonc*, déclaration, met en garde, se félicite, réaffirme, exprime, fustige""",
-        "appointment": """
-            nommé, nommée, nomination*, nomme, investi, prête serment, remaniement, nouveau gouvernement,
-            démission*, limog*, prestation de serment""",
-        "election": """
-            élection*, électeurs, urnes, scrutin, vote, bureaux de vote, présidentielle, législatives, référendum,
-            électoral*, candidat*, votent""",
-        "protest": """
-            manifest*, marche contre, rassemblement*, gaz lacrymogène*, émeute*, contestation, protest*, sit-in,
-            descendent dans la rue, colère, défil*, dans la rue, la rue, marchent contre, grogne""",
-        "strike": "grève*, arrêt de travail, débrayage*, syndicat*, grévistes",
-        "trial": """
-            procès, tribunal, condamné, condamnée, condamnés, perpétuité, coupable, verdict, juge, juges, justice,
-            cour d assises, cour d appel, jugé, réclusion, prison ferme, procureur, acquitt*, mis en examen,
-            inculp*, comparai*, audience, cour pénale, peine, ans de prison, prison pour, condamne à, verdicts,
-            écope*""",
-        "anniversary": """
-            ans après, anniversaire*, commémor*, se souvient, hommage*, cérémonie d hommage, souvenir, recueill*,
-            mémoire, gerbe*, un an après, se souviennent, an plus tard, un an depuis""",
-        "death": "décès de, mort à l âge, obsèques, funérailles, est mort à, s est éteint, décédé à l âge",
-        "displacement": "déplacés, déplacement de population*, exode, réfugiés, fui, fuient, fuir",
-        "flood": """
-            inondation*, crue*, pluies torrentielles, pluies diluviennes, fortes pluies, intempéries, glissement de
-            terrain, coulée de boue, submerg*, débord*, inond*, noyé, noyés, noyées, montée des eaux, sorti de son
-            lit, sort de son lit, pluies""",
-        "storm": "tempête*, cyclone*, ouragan*, typhon*, tornade*, vents violents",
-        "earthquake": """
-            séisme*, tremblement de terre, secousse*, réplique*, sismolog*, épicentre, sismique, terre tremble,
-            terre a tremblé, magnitude, décombres""",
-        "fire": "incendie, incendies, feux de forêt, pompiers, flammes, brasier, feu de forêt, feu",
-        "drought": "sécheresse*, famine*, crise alimentaire, malnutrition, insécurité alimentaire, disette",
-        "outbreak": """
-            épidémi*, choléra, ebola, rougeole, virus, vaccin*, mpox, maladie, pandémie, contamination*, paludisme,
-            foyer, fièvre, dengue, malaria, polio, contaminé*""",
-        "accident": """
-            accident*, collision*, tombe dans un ravin, tombé dans un ravin, chavir*, naufrage*, déraill*,
-            effondrement*, effondré, bousculade*, crash*, carambolage*, percut*, accident de la route, s écrase,
-            sortie de route""",
-        "cyberattack": """
-            cyberattaque*, pirat*, piratage*, rançongiciel*, pirates informatiques, hack*, hameçonnage, fuite de
-            données, rançongiciels, ransomware, logiciel malveillant, cyber*""",
-    },
+    event_types=EVENT_TYPES,
     forms={
-        "analysis.first": "pourquoi, comment, qui, que, quel, quelle, quels, quelles, peut-on",
+        "analysis.first": """
+            pourquoi, comment, qui, que, quel, quelle, quels, quelles, peut-on, où va, faut-il, peut, que reste-t-il, à
+            quoi, est-ce, jusqu où""",
         "round_up": """
-            l essentiel de, ce qu il faut retenir, l actualité de la semaine, revue de presse, en bref, les titres
-            du, les titres de, journal de, tour d horizon, la semaine en, matinale, récapitulatif, l actu de la
-            semaine, les infos du jour, à la une, l essentiel du, retour sur la semaine, les faits marquants""",
+            l essentiel de, ce qu il faut retenir, l actualité de la semaine, revue de presse, en bref, les titres du,
+            les titres de, journal de, tour d horizon, la semaine en, matinale, récapitulatif, l actu de la semaine, les
+            infos du jour, à la une, l essentiel du, retour sur la semaine, les faits marquants, l actualité du, l
+            essentiel de l actualité, ce qui s est passé, les principales informations, principales nouvelles, ce qu il
+            ne fallait pas manquer, en quelques lignes, la semaine de, les infos à retenir, l actu du jour, les
+            informations du, notre sélection, la sélection de la, cette semaine en, cinq infos, les temps forts, journal
+            du, l actu en bref, le point sur l actualité""",
         "round_up.head": "brèves, journal, récap, résumé, infos, l essentiel, bulletin, zapping, édition",
         "analysis": """
-            décryptage, ce que l on sait, ce qu on sait, pourquoi, trois questions à, grand angle, comment
-            expliquer, qui sont les, les enjeux, chronologie, éclairage, grand format, tout comprendre""",
+            décryptage, ce que l on sait, ce qu on sait, pourquoi, trois questions à, grand angle, comment expliquer,
+            qui sont les, les enjeux, chronologie, éclairage, grand format, tout comprendre, radiographie d, anatomie d,
+            les leçons de, leçons d, en chiffres, en cartes, cinq questions, cinq choses à savoir, questions-réponses,
+            retour sur, regard sur, portrait d, et maintenant, quel avenir, quelles conséquences, dans les coulisses,
+            les dessous de, état des lieux, ce que change, ce que signifie, ce qui change, l histoire de, la fabrique
+            de, mode d emploi, entretien avec, interview de, vrai ou faux, à l heure du""",
         "analysis.head": """
             analyse, décryptage, enquête, portrait, entretien, interview, récit, reportage, dossier, contexte,
             comprendre, chronologie, éclairage, pourquoi""",
-        "opinion": """
-            point de vue, libre opinion, carte blanche, lettre ouverte, billet d humeur, courrier des lecteurs""",
+        "opinion": "point de vue, libre opinion, carte blanche, lettre ouverte, billet d humeur, courrier des lecteurs",
         "opinion.head": "tribune, éditorial, édito, chronique, opinion, billet, opinions, idées, édito du",
         "live": "en direct, minute par minute, suivez notre direct, notre direct, live",
         "live.head": "direct, live",
+        "opinion.voice": """
+            je crois, je pense, je ne crois plus, je n ai jamais, j ai longtemps, j avoue, je refuse, je me demande, j
+            ai vu, j ai honte, je m interroge, je ne peux, il est temps que nous, cessons de, arrêtons de, osons, soyons
+            honnêtes, ayons le courage, nous devons cesser, j écris, je tiens à, permettez-moi, qu on me permette""",
     },
 )

@@ -1,5 +1,6 @@
 """German words by their meaning."""
 
+from monitor.core.wordlists.events.german import EVENT_TYPES
 from monitor.core.wordlists.words import Words
 
 WORDS = Words(
@@ -272,111 +273,31 @@ WORDS = Words(
             wie, aber, und, der, die, das, den, dem, des, ein, eine, einer, eines, einem, von, seine, ihre, jedoch,
             aus, doch, vom""",
     },
-    event_types={
-        "attack": """
-            angriff*, angreifer*, überfall*, überfiel*, bewaffnete, attacke*, hinterhalt*, schüsse, schießerei*,
-            angegriffen, erschossen, messerattacke*, griffen, stürmten, ermordet, beschuss, mörser*, attentäter*,
-            beschossen, eröffneten das feuer, eröffnete das feuer, das feuer, niedergebrannt, niederbrannten, in
-            brand gesteckt, angreifen, unter feuer""",
-        "bombing": """
-            autobombe*, explosion*, explodier*, anschlag*, anschläge, bombenanschlag*, sprengsatz*, sprengstoff*,
-            selbstmordanschlag*, selbstmordattent*, mine, detonation*, sprengfalle*, bombe, bomben,
-            bombenexplosion*, detonier*, explosiv*, sprengladung*, gesprengt, bombenanschläge""",
-        "airstrike": """
-            luftangriff*, luftschlag*, drohnenangriff*, drohne*, bombardier*, raketenangriff*, kampfjet*, luftwaffe,
-            raketenbeschuss, bomben, bombenangriff*, kampfflugzeug*, flugzeuge, rakete*, bombardement*, bombard*,
-            aus der luft""",
-        "massacre": """
-            massaker*, massengrab*, blutbad*, völkermord, massenhinrichtung*, niedergemetzelt, gemetzel,
-            abgeschlachtet, hinrichtung*, haus zu haus""",
-        "clash": """
-            gefecht*, kämpfe, kämpfen, zusammenstöße*, schusswechsel, schlacht*, offensive*, zusammenstoss*, kampf
-            um, gegenoffensive, einnahme, frontlinie*, an der front""",
-        "abduction": """
-            entführ*, verschlepp*, geiselnahme*, lösegeld*, gekidnappt, kidnapp*, geisel, geiseln, entführt*,
-            verschleppt*, in der gewalt""",
-        "release": """
-            freigelassen, freilassung*, geiseln frei, befreit, befreiung, freigekommen, gefangenenaustausch, wieder
-            frei, kommen frei, frei""",
-        "arrest": """
-            festgenommen, festnahme*, verhaft*, nahm fest, nimmt fest, gewahrsam, festgesetzt, razzia*, nahm,
-            u-haft, inhaftiert, gefasst, verdächtige*, in haft, aufgegriffen, dingfest, hinter gittern,
-            durchsuchung*, nimmt, festsetzen""",
-        "surrender": "ergeben sich, ergab sich, kapitul*, waffen nieder, aufgegeben, ergaben, entwaffn*, überläufer",
-        "coup": "putsch*, staatsstreich*, umsturz*, meuter*, gestürzt, machtübernahme, entmachtet, putschisten",
-        "deployment": """
-            stationier*, entsend*, verstärkung*, entsandt, mehr soldaten, mobilmachung, schickt soldaten, schickt
-            truppen, verlegt""",
-        "withdrawal": """
-            abzug*, abzieht, abgezogen, ziehen ab, zieht ab, verlassen stützpunkt, übergab, übergabe, rückzug,
-            verlässt, verlassen, zurückgezogen, räumt, räumung, zogen ab, zog ab, abgerückt, rücken ab, letzten
-            soldaten, letzte soldaten, letzten truppen, übergeben, geräumt, aus ihrem stützpunkt, gaben stützpunkt
-            auf""",
-        "talks": """
-            verhandlung*, gespräche*, gipfel*, vermittl*, verhandeln, dialog, treffen, beratungen, konsultationen,
-            friedensgespräche, unterhändler*""",
-        "agreement": """
-            abkommen, friedensabkommen, unterzeichn*, vereinbar*, vertrag, pakt, waffenruhe, einigung*,
-            waffenstillstand*, einigen sich, feuerpause*, waffenruhe*, waffen schweigen""",
-        "sanctions": "sanktion*, embargo, vermögen eingefroren, einreiseverbot*, eingefroren, schwarze liste",
-        "visit": "besuch, besucht, staatsbesuch*, trifft in, reist nach, eingetroffen, reise nach, antrittsbesuch",
-        "statement": """
-            verurteilt den, verurteilte den, verurteilen den, verurteilt angriff, erklärung, beileid, fordert,
-            forderte, ruft auf, warnt, kritisiert, mahnt, appell*, verurteilt anschlag, verurteilt die""",
-        "appointment": """
-            ernannt, ernenn*, vereidigt, neue regierung, kabinettsumbildung, rücktritt*, tritt zurück, entlässt,
-            entlassen, amtsantritt, vereidig*, nachfolger, zurückgetreten""",
-        "election": """
-            wahl, wahlen, wähler*, urne*, wahllokal*, präsidentschaftswahl*, parlamentswahl*, abstimmung*,
-            referendum, stichwahl*, kandidat*, wahlkommission, stimmabgabe""",
-        "protest": """
-            protest*, demonstr*, kundgebung*, tränengas*, ausschreitung*, krawall*, unruhen, demo, auf die straße,
-            aufmarsch, protestmarsch*, marschieren, marschierten, marsch gegen, auf die straßen, wut, zorn,
-            blockierten""",
-        "strike": """
-            streik*, arbeit nieder, legen arbeit nieder, gewerkschaft*, warnstreik*, arbeitsniederlegung*, ausstand""",
-        "trial": """
-            prozess*, gericht, gerichts*, verurteilt, urteil*, haft, schuldig, lebenslang*, richter*, staatsanwalt*,
-            freispruch, freigesprochen, angeklagt*, anklage*, landgericht, gerichtshof, haftstrafe, verhandlungstag,
-            ausgeliefert, jahre haft, jahren haft, jahre gefängnis, gefängnisstrafe*, schuldspruch""",
-        "anniversary": """
-            jahrestag*, gedenk*, gedachte*, vor zehn jahren, jahre nach, jahre danach, erinnert, erinnern,
-            gedenkfeier*, kränze, andenken, ein jahr nach, mahnmal, jahr danach, jahre später, jahr später""",
-        "death": "stirbt im alter, gestorben im alter, beerdigung, nachruf, trauer um, beigesetzt, starb im alter",
-        "displacement": "vertrieb*, flüchtling*, fliehen, flucht, geflohen, binnenflüchtling*, flüchten",
-        "flood": """
-            hochwasser*, überschwemm*, überflut*, starkregen*, sturzflut*, flut, fluten, über die ufer, erdrutsch*,
-            regenfälle, schlammlawine*, dammbruch, heftiger regen, heftige regenfälle, starker regen, dauerregen,
-            ertrunken, ertranken, ertrank, unter wasser, wassermassen, tritt über""",
-        "storm": "sturm*, zyklon*, hurrikan*, taifun*, tornado*, orkan*, unwetter*, sturmböen",
-        "earthquake": """
-            erdbeben*, beben, nachbeben, erdstoß*, erdstöße, seismolog*, epizentrum, magnitude, trümmer*, erde bebt,
-            erde bebte""",
-        "fire": "brand, brände, großbrand*, feuer, feuerwehr*, flammen, waldbrand*, waldbrände, brandstiftung",
-        "drought": "dürre*, hungersnot*, ernährungskrise, unterernährung, hungerkrise, trockenheit",
-        "outbreak": """
-            ausbruch*, cholera*, epidemie*, ebola*, masern*, virus*, impf*, mpox, krankheit*, seuche*, pandemie*,
-            infektion*, malaria, dengue, polio, fieber*, erkrank*""",
-        "accident": """
-            unfall*, unfälle, stürzt in, absturz*, abgestürzt, kollision*, zusammenstoß, entgleis*, kenter*,
-            einsturz*, eingestürzt, massenpanik, unglück*, busunglück, fährunglück, kontrolle verlor, schlucht,
-            gesunken, zugunglück, flugzeugabsturz""",
-        "cyberattack": """
-            cyberangriff*, hacker*, hackerangriff*, ransomware, schadsoftware, datenleck*, cyberattacke*,
-            erpressungssoftware, cyber*, hackergruppe*, verschlüsselungstrojaner*, datendiebstahl""",
-    },
+    event_types=EVENT_TYPES,
     forms={
-        "analysis.first": "warum, wie, was, wer, wieso, weshalb",
+        "analysis.first": """
+            warum, wie, was, wer, wieso, weshalb, wohin, woher, wozu, wem, wen, welche, welcher, kann, ist, wofür,
+            woran""",
         "round_up": """
             die woche im überblick, im überblick, wochenrückblick, nachrichten des tages, das wichtigste, was heute
             wichtig, was wichtig wird, presseschau, die lage am, der tag im, kurz und knapp, nachrichtenüberblick,
-            rückblick auf, nachrichten der woche, in dieser woche wichtig""",
+            rückblick auf, nachrichten der woche, in dieser woche wichtig, wichtigsten nachrichten, die wichtigsten
+            meldungen, zum start in den tag, was in der nacht, was am wochenende passiert, nachrichten am morgen,
+            nachrichten am abend, kurz notiert, tagesrückblick, in aller kürze, auf einen blick, fünf nachrichten,
+            meldungen des tages, meldungen der woche, themen des tages, unsere auswahl, lage am abend, aus aller welt,
+            was diese woche, die woche in, was heute passiert, was heute geschah, was am tag geschah, außerdem in
+            dieser, außerdem heute, die lage am abend, die lage am morgen""",
         "round_up.head": """
-            überblick, meldungen, newsletter, kurzmeldungen, rückblick, kompakt, nachrichten, morgenbriefing,
-            briefing, kurznachrichten""",
+            überblick, meldungen, newsletter, kurzmeldungen, rückblick, kompakt, nachrichten, morgenbriefing, briefing,
+            kurznachrichten""",
         "analysis": """
             was wir wissen, was bekannt ist, was bisher bekannt, wer sind die, hintergründe, warum, chronologie,
-            faktencheck, fragen und antworten, was hinter, das steckt hinter, worum es geht""",
+            faktencheck, fragen und antworten, was hinter, das steckt hinter, worum es geht, anatomie eines, anatomie
+            einer, lehren aus, in zahlen, in grafiken, fünf fragen, drei fragen, fünf gründe, wie weiter, wie geht es
+            weiter, wie es weitergeht, was nun, und jetzt, was bedeutet, was das bedeutet, porträt eines, porträt einer,
+            ein blick auf, blick hinter, aufstieg und fall, auf dem prüfstand, eine bilanz, die geschichte hinter, was
+            steckt hinter, steckt hinter, woran es, so funktioniert, in der sackgasse, interview mit, hinter den
+            kulissen""",
         "analysis.head": """
             analyse, hintergrund, interview, porträt, reportage, erklärt, chronologie, dossier, feature, faktencheck""",
         "opinion": "gastbeitrag, leserbrief, leserbriefe, meinung der, offener brief, standpunkt",
@@ -385,5 +306,10 @@ WORDS = Words(
             liveticker, liveblog, live-ticker, live-blog, newsblog, newsticker, im livestream, alle entwicklungen,
             live-updates""",
         "live.head": "live, ticker",
+        "opinion.voice": """
+            ich halte, ich glaube, ich finde, ich meine, ich frage mich, ich kann nicht, ich weigere mich, ich habe, ich
+            bin überzeugt, ich gestehe, ich fürchte, ich schäme mich, meiner meinung nach, meines erachtens, seien wir
+            ehrlich, hören wir auf, schluss mit, es reicht, wir müssen aufhören, wir sollten, mir fehlt, erlauben sie
+            mir, ich wünsche mir""",
     },
 )

@@ -1,5 +1,6 @@
 """Portuguese words by their meaning."""
 
+from monitor.core.wordlists.events.portuguese import EVENT_TYPES
 from monitor.core.wordlists.words import Words
 
 WORDS = Words(
@@ -273,112 +274,34 @@ WORDS = Words(
             como, mas, e, o, a, os, as, um, uma, uns, umas, seu, sua, no entanto, do, da, de, ao, que, porém, dos,
             das""",
     },
-    event_types={
-        "attack": """
-            ataque*, atac*, emboscada*, homens armados, assalto*, tiroteio*, invad*, atiradores, atacantes,
-            assassin*, disparos, abriram fogo, ataque armado, tiros, incursão, sob fogo, abrem fogo, abriu fogo, a
-            tiro, baleados, casas queimadas, queimaram casas, alvejad*, fogo contra""",
-        "bombing": """
-            carro-bomba, carro bomba, bomba*, explosão*, explosões, explod*, atentado*, engenho explosivo, mina,
-            homem-bomba, atentado suicida, deton*, explosivo*, explosivos, bombista*, engenhos explosivos,
-            armadilhad*""",
-        "airstrike": """
-            ataque de drone*, ataque com drone*, ataque aéreo, ataques aéreos, bombarde*, drone do exército, drone*,
-            míssil*, mísseis, aviação, bombard*, aviões, caças, força aérea, avião de guerra, míssil, raide aéreo,
-            raides aéreos""",
-        "massacre": """
-            massacr*, chacina*, vala comum, valas comuns, genocídio, execuções sumárias, matança*, casa em casa,
-            fuzilad*, degolad*, extermínio""",
-        "clash": """
-            confronto*, batalha*, ofensiva, troca de tiros, enfrentamento*, escaramuça*, se enfrentam, tomada da
-            cidade, combate, combates, combateram, choques com""",
-        "abduction": """
-            sequestr*, rapt*, tomada de reféns, resgate pago, feitos reféns, refém, reféns, cativ*, raptores,
-            sequestradores, levados à força, levaram à força""",
-        "release": """
-            libertad*, libertação, liberta, libertam, reféns libertados, troca de prisioneiros, liberad*, libertou,
-            resgatad*, soltos""",
-        "arrest": """
-            detid*, deten*, prend*, prisão de, preso, presos, captur*, detém, deteve, apreend*, prisões, suspeito,
-            suspeitos, rusga*, sob custódia, operação policial, algemad*, capturaram""",
-        "surrender": """
-            rend*, rendição, depuseram as armas, depõem as armas, entrega de armas, desarmamento, desmobiliz*,
-            entregaram-se""",
-        "coup": """
-            golpe de estado, golpe militar, golpista*, amotinad*, motim, derrub*, depost*, tomada do poder,
-            intentona""",
-        "deployment": """
-            envia tropas, mais tropas, destac*, reforços, mobiliza*, envio de tropas, enviados para, desdobramento""",
-        "withdrawal": """
-            retirada, retira-se, deixam base, deixa a base, entregou o campo, saída das tropas, abandonam, entrega
-            da base, retiram-se, retirou-se, retiraram-se, últimos soldados, últimos militares, últimas tropas,
-            abandonou, abandonaram, deixou a base, deixaram a base, base entregue, base foi entregue, entregou a
-            base, saem da base""",
-        "talks": """
-            negocia*, diálogo*, conversações, cimeira, cúpula, mediação, reunião, reúne-se, encontro, conversas,
-            negociador*""",
-        "agreement": """
-            acordo*, assin*, tratado, pacto, trégua*, cessar-fogo, memorando, armistício, cessação das hostilidades""",
-        "sanctions": "sanção, sanções, sancion*, embargo, congela bens, congelamento de bens, lista negra",
-        "visit": "visita, visita oficial, visita de estado, chega a, viagem a, digressão, em visita",
-        "statement": """
-            condena, condenam, condenou, comunicado, condolências, exige, insta, apela, denuncia, denunciou, alerta,
-            rejeita, lamenta, declaração, repudia, de acordo com""",
-        "appointment": """
-            nomead*, nomeia, nomeou, designad*, toma posse, tomou posse, novo governo, demissão, demite-se, demitiu,
-            exonera*, renúncia, empossad*""",
-        "election": """
-            eleição, eleições, eleitor*, urnas, votação, voto, votam, assembleias de voto, presidenciais, referendo,
-            eleitoral, eleitorais, candidat*, escrutínio""",
-        "protest": """
-            protest*, manifesta*, marcha, gás lacrimog*, tumultos, motins, passeata, ato público, saíram às ruas,
-            distúrbios, marcham, marcharam, desfil*, às ruas, nas ruas, rua diz, a rua, cortaram as estradas,
-            bloquearam, manifestante*, marchas""",
-        "strike": "greve*, paralisação, sindicato*, grevistas",
-        "trial": """
-            julga*, tribunal, condenad*, prisão perpétua, culpado, culpada, sentença, juiz, juíza, procurador*,
-            ministério público, absolv*, réu, réus, acusad*, audiência, veredicto, anos de prisão, extradi*,
-            supremo, pena de prisão, anos de cadeia, penas de, condenam""",
-        "anniversary": """
-            aniversário*, comemora*, anos depois, recorda, recordam, homenage*, memória, cerimónia, cerimônia, um
-            ano depois, lembra, relembra, um ano após, anos após, um ano do, ano após""",
-        "death": "morre aos, morreu aos, funeral, faleceu aos, velório, obituário",
-        "displacement": "deslocad*, êxodo, refugiados, fogem, fugiram, fuga de",
-        "flood": """
-            inunda*, cheia, cheias, chuvas torrenciais, enchente*, transbord*, fortes chuvas, deslizamento*,
-            enxurrada*, alag*, temporal, afogad*, afogaram, saiu do leito, debaixo de água, chuvas, inund*""",
-        "storm": "tempestade*, ciclone*, furacão*, furacões, tufão, tornado*, ventos fortes, vendaval",
-        "earthquake": """
-            sismo*, terremoto*, terramoto*, tremor*, réplica*, sísmic*, epicentro, magnitude, escombros, terra
-            treme, terra tremeu""",
-        "fire": "incêndio*, chamas, bombeiros, fogo, incêndios florestais",
-        "drought": "seca, fome, crise alimentar, desnutrição, insegurança alimentar",
-        "outbreak": """
-            surto*, cólera, epidemia*, ébola, ebola, sarampo, vírus, vacin*, dengue, doença, contágio*, mpox,
-            pandemia, casos de, malária, paludismo, poliomielite, febre*""",
-        "accident": """
-            acidente*, colisão*, cai em ravina, cai numa ravina, capot*, naufrág*, naufrag*, descarril*,
-            desabamento*, desab*, perdeu o controlo, perdeu o controle, despist*, choque frontal, queda de avião,
-            colid*, debandada, ravina""",
-        "cyberattack": """
-            ciberataque*, hacker*, piratas informáticos, ransomware, pirataria informática, fuga de dados, vazamento
-            de dados, hacke*, ciber*, pirata informático, programa malicioso, sequestro de dados""",
-    },
+    event_types=EVENT_TYPES,
     forms={
-        "analysis.first": "por que, porque, como, o que, quem, qual, porquê",
+        "analysis.first": "por que, porque, como, o que, quem, qual, porquê, para onde, onde, pode, quanto, que, será",
         "round_up": """
-            resumo da semana, notícias da semana, notícias mais importantes, resumo do dia, destaques da semana, o
-            que precisa de saber, o que você precisa saber, principais notícias, manchetes do dia, em resumo,
-            notícias do dia, revista de imprensa, giro de notícias, revista da semana""",
+            resumo da semana, notícias da semana, notícias mais importantes, resumo do dia, destaques da semana, o que
+            precisa de saber, o que você precisa saber, principais notícias, manchetes do dia, em resumo, notícias do
+            dia, revista de imprensa, giro de notícias, revista da semana, o que aconteceu, notícias da manhã, notícias
+            da noite, o dia em, a semana em, esta semana em, fique a par, o essencial, em poucas linhas, cinco notícias,
+            nossa seleção, nosso resumo, nosso boletim, outras notícias, num minuto, em poucas palavras, o que marcou, o
+            mais importante, as notícias que, atualidade em, a atualidade, giro pelas""",
         "round_up.head": "resumo, boletim, manchetes, destaques, giro, newsletter, breves, síntese",
         "analysis": """
             o que se sabe, por que, porque é que, o que está por trás, quem são, entenda, cronologia, perfil de, em
-            profundidade, o que significa, perguntas e respostas""",
+            profundidade, o que significa, perguntas e respostas, radiografia de, anatomia de, lições de, as lições, em
+            números, em mapas, cinco perguntas, três perguntas, cinco pontos, e agora, o que muda, o que está em jogo, o
+            que esperar, retrato de, um olhar sobre, assim funciona, a história de, a história por trás, a ascensão,
+            ascensão e queda, por dentro, nos bastidores, raio-x, verificação de factos, balanço de, entrevista a,
+            entrevista com, decifrando, o que explica, como se explica""",
         "analysis.head": """
             análise, reportagem, entrevista, perfil, contexto, explicador, cronologia, entenda, investigação""",
         "opinion": "artigo de opinião, carta aberta, carta ao diretor, ponto de vista, cartas dos leitores",
         "opinion.head": "opinião, editorial, coluna, crónica, crônica, comentário, artigo",
         "live": "ao vivo, em direto, minuto a minuto, ao minuto, acompanhe os, em direto ao minuto, tempo real",
         "live.head": "direto, vivo, última hora",
+        "opinion.voice": """
+            eu creio, creio que, não creio, confesso, pergunto-me, me pergunto, recuso-me, me recuso, estou convencid*,
+            receio que, dói-me, indigna-me, permitam-me, permitam que, vi com, há anos que, sejamos honestos, sejamos
+            sinceros, basta de, deixemos de, devemos deixar de, temos de deixar de, que vergonha, digo-o, escrevo,
+            acredito que, penso que, não acredito""",
     },
 )

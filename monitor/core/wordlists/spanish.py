@@ -1,5 +1,6 @@
 """Spanish words by their meaning."""
 
+from monitor.core.wordlists.events.spanish import EVENT_TYPES
 from monitor.core.wordlists.words import Words
 
 WORDS = Words(
@@ -280,120 +281,40 @@ WORDS = Words(
             como, pero, y, el, la, los, las, un, una, unos, unas, su, sus, sin embargo, del, de, al, que, así lo,
             así, uno de, una de""",
     },
-    event_types={
-        "attack": """
-            ataque*, atac*, emboscada*, hombres armados, asalto*, tiroteo*, balacera*, irrump*, pistoleros,
-            atacantes, asesin*, disparos, abrieron fuego, hostigamiento*, sicarios, ataque armado, bajo fuego, a
-            tiros, abren fuego, abrir fuego, acribill*, quemaron casas, casas quemadas, incendiaron casas, hostig*""",
-        "bombing": """
-            coche bomba, carro bomba, bomba*, explosión*, explosiones, explot*, estall*, atentado*, artefacto
-            explosivo, mina antipersona*, terrorista suicida, atentado suicida, detona*, explosivo*, coches bomba,
-            minas antipersona*, explosivos, hizo explosión""",
-        "airstrike": """
-            ataque con drones, ataque aéreo, ataques aéreos, bombarde*, dron del ejército, drones, misil*, aviación,
-            ataque con misiles, dron, ataque de dron, aviones, desde el aire, fuerza aérea, cazas, bombardeo*,
-            misiles""",
-        "massacre": """
-            masacre*, matanza*, fosa común, fosas comunes, genocidio, ejecuciones sumarias, ejecutados, casa por
-            casa, degoll*, fusilad*, exterminio""",
-        "clash": """
-            enfrentamiento*, choques, batalla*, ofensiva, intercambio de disparos, se enfrentan, hostilidades, toma
-            de la ciudad, combate, combates, combatieron, choque armado""",
-        "abduction": """
-            secuestr*, rapto*, raptad*, rehenes tomados, toma de rehenes, rescate por, plagio, rehén, rehenes,
-            cautiv*, plagiad*, captores, retenidos por, se llevaron a, raptan, raptaron""",
-        "release": """
-            liberad*, liberan, liberación, libera, rehenes liberados, puestos en libertad, intercambio de
-            prisioneros, excarcel*, liberó, rescatad*""",
-        "arrest": """
-            deten*, arrest*, captur*, aprehen*, detuvo, apresad*, detiene*, sospechoso*, redada*, bajo custodia,
-            cabecilla, operativo policial, operativo, allanamiento*, capturaron, preso, presos""",
-        "surrender": """
-            se rinde*, se rindieron, rendición, se entrega*, depusieron las armas, deponen las armas, entrega de
-            armas, desarme, desmoviliz*""",
-        "coup": """
-            golpe de estado, golpe militar, golpista*, amotinad*, motín, derrocad*, derroc*, asonada, toma del
-            poder, putsch""",
-        "deployment": """
-            desplieg*, desplegad*, desplegar, refuerzos, más tropas, envía tropas, movilización de tropas,
-            despliegue""",
-        "withdrawal": """
-            retirada, retiro de, se retira*, abandonan su base, abandona la base, entregó el campamento, repliegue,
-            abandonan, salida de las tropas, entrega de la base, traspaso, se retiró, se retiraron, se marchó, se
-            marcharon, últimos soldados, últimos militares, últimas tropas, entregada la base, entregó la base,
-            entregan la base, base entregada, abandonó, abandonaron, desocup*""",
-        "talks": """
-            negocia*, diálogo*, conversaciones, cumbre, mediación, mesa de diálogo, reunión, se reúne*, encuentro,
-            negociador*, diálogos""",
-        "agreement": """
-            acuerdo*, firman, firma, firmaron, firmó, tratado, pacto, tregua, alto el fuego, memorando, cese al
-            fuego, cese el fuego, cese de hostilidades, armisticio""",
-        "sanctions": "sanción, sanciones, sancion*, embargo, congela activos, congelación de activos, lista negra",
-        "visit": "visita, visita oficial, visita de estado, llega a, viaje a, gira, arribó a, visitará, de visita",
-        "statement": """
-            condena, condenan, condenó, comunicado, condolencias, exige, insta, pide, llamó a, denuncia, denunció,
-            advierte, rechaza, lamenta, declaración, expresó, de acuerdo con""",
-        "appointment": """
-            nombra, nombrad*, nombró, designa*, juró el cargo, toma posesión, nuevo gobierno, dimite, dimisión,
-            renuncia, destitu*, investidura, jura como""",
-        "election": """
-            eleccion*, votantes, urnas, comicios, votación, voto, colegios electorales, presidenciales, referéndum,
-            electoral*, candidat*, balotaje, escrutinio""",
-        "protest": """
-            protest*, manifesta*, marcha, marchas, gases lacrimógenos, disturbios, concentración, movilizaciones,
-            salieron a las calles, bloqueo, paro nacional, revuelta, marchan, marcharon, manifestante*, la calle, a
-            las calles, en las calles, tomaron las calles, cortaron las carreteras, cortaron carreteras, bloquearon,
-            cacerolazo*""",
-        "strike": """
-            huelga*, paro laboral, sindicato*, paro de docentes, huelguistas, paro de trabajadores, paro de maestros""",
-        "trial": """
-            juicio, tribunal, condenad*, cadena perpetua, culpable, sentencia, sentenciad*, juez, jueza, fiscal,
-            fiscalía, corte, absuelt*, imputad*, acusad*, audiencia, veredicto, años de prisión, procesad*,
-            extradi*, cárcel, años de cárcel, condenan, prisión para, penas de""",
-        "anniversary": """
-            aniversario*, conmemora*, años después, recuerda, recuerdan, homenaje*, en memoria, memoria, ceremonia,
-            ofrenda, un año después, a diez años, a un año del, a un año de, un año del, un año de, año después,
-            años de""",
-        "death": "muere a los, fallece a los, murió a los, funeral, falleció a los, obituario, exequias",
-        "displacement": "desplazad*, desplazamiento*, éxodo, refugiados, huyen, huido, huyeron",
-        "flood": """
-            inunda*, lluvias torrenciales, crecida*, desborda*, riada*, fuertes lluvias, deslave*, deslizamiento*,
-            anegad*, alud*, desbord*, ahogad*, ahogaron, se desborda, desbordó, lluvias intensas, bajo el agua,
-            lluvias""",
-        "storm": "tormenta*, ciclón*, huracán*, huracanes, tifón, tornado*, temporal, vendaval, vientos fuertes",
-        "earthquake": """
-            sismo*, terremoto*, temblor*, réplica*, sísmic*, epicentro, seísmo*, magnitud, escombros, tembló""",
-        "fire": "incendio*, llamas, bomberos, incendios forestales, fuego, incendiado",
-        "drought": "sequía*, hambruna, crisis alimentaria, desnutrición, inseguridad alimentaria",
-        "outbreak": """
-            brote, brotes, cólera, epidemia*, ébola, sarampión, virus, vacun*, dengue, enfermedad, contagi*, mpox,
-            pandemia, casos de, malaria, paludismo, viruela, fiebre*""",
-        "accident": """
-            accidente*, choque de, choca, cae a un barranco, cayó a un barranco, volc*, naufrag*, colis*,
-            descarril*, derrumbe*, derrumb*, estampida, perdió el control, se estrella, se estrelló, siniestro,
-            hundimiento, colapso, barranco""",
-        "cyberattack": """
-            ciberataque*, hacker*, piratas informáticos, ransomware, hackeo, filtración de datos, ciberdelincuentes,
-            secuestro de datos, hacke*, cibern*, programa malicioso, cibercriminal*, ciberdelincuen*""",
-    },
+    event_types=EVENT_TYPES,
     forms={
-        "analysis.first": "por qué, cómo, qué, quién, quiénes, cuál",
+        "analysis.first": "por qué, cómo, qué, quién, quiénes, cuál, a dónde, adónde, hacia dónde, puede",
         "round_up": """
             claves de la semana, resumen de noticias, resumen de la semana, las noticias de la semana, noticias más
-            importantes, resumen del día, titulares del día, lo que debes saber hoy, en breve, noticias del día,
-            repaso a la semana, boletín de, lo más destacado de, noticias de hoy""",
+            importantes, resumen del día, titulares del día, lo que debes saber hoy, en breve, noticias del día, repaso
+            a la semana, boletín de, lo más destacado de, noticias de hoy, lo que pasó, las noticias que debes, noticias
+            de la mañana, noticias de la noche, lo que hay que saber de la semana, la semana en, cinco noticias,
+            noticias clave, lo más importante, la jornada en, el día en, esta semana en, lo esencial de, a un vistazo,
+            las claves del día, claves del día, nuestra selección, nuestro resumen, nuestro boletín, otras noticias, en
+            pocas líneas, esto es lo que debes saber, lo que debe saber, en titulares, panorama informativo, síntesis de
+            noticias""",
         "round_up.head": "resumen, boletín, titulares, repaso, breves, las noticias, newsletter",
         "analysis": """
-            qué se sabe, lo que se sabe, por qué, quiénes son, qué hay detrás, cronología, perfil de, en
-            profundidad, cómo se explica, claves para entender""",
+            qué se sabe, lo que se sabe, por qué, quiénes son, qué hay detrás, cronología, perfil de, en profundidad,
+            cómo se explica, claves para entender, radiografía de, anatomía de, lecciones de, lecciones del, las
+            lecciones, en cifras, en datos, en mapas, cinco claves, cinco preguntas, preguntas y respuestas, tres
+            preguntas, y ahora qué, qué pasa ahora, qué significa, qué está en juego, qué implica, retrato de, una
+            mirada a, así es, así funciona, así fue, la historia de, la historia detrás, el auge de, auge y caída, en el
+            punto de mira, entresijos, a fondo, verificación, ascenso y caída, lo que está en juego, balance de,
+            entrevista a, entrevista con, datos y claves""",
         "analysis.head": """
-            análisis, reportaje, entrevista, perfil, contexto, crónica, claves, explicador, cronología,
-            investigación, por qué""",
+            análisis, reportaje, entrevista, perfil, contexto, crónica, claves, explicador, cronología, investigación,
+            por qué""",
         "opinion": """
             columna de opinión, carta al director, cartas al director, punto de vista, carta abierta, artículo de
             opinión""",
         "opinion.head": "opinión, editorial, columna, tribuna, comentario, carta",
         "live": "en vivo, en directo, minuto a minuto, última hora en directo, siga minuto",
         "live.head": "directo, vivo, última hora",
+        "opinion.voice": """
+            yo creo, creo que, no creo que, confieso, me pregunto, he visto, he escuchado, me niego, estoy
+            convencid*, me temo, me duele, me indigna, no me resigno, déjenme, permítanme, permítaseme, llevo años,
+            seamos honestos, seamos sinceros, basta ya, basta de, dejemos de, tenemos que dejar, debemos dejar, qué
+            vergüenza, digámoslo""",
     },
 )

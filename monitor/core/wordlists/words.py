@@ -62,8 +62,11 @@ class Words:
     pronoun, lead: what stands round a speaker's name and is not part of it; mute: what stands where a speaker would
     and names nobody; hearer: who is told comes after it.
 
-    event_types: what happened, by `model.EventType`. forms: how an article tells, by `model.Form`; `.head` counts only
-    set apart at an end of the title (`Analysis: …`), `.first` only where it begins the title (`Why …`).
+    event_types: what happened, by `model.EventType`; `.title` counts in a title alone, `.faint` less than the others
+    (who does it, and not what is done). idiom: a phrase with such a word that tells of no event (`a flood of`);
+    elsewhere: words of sports, markets and the arts. forms: how an article tells, by `model.Form`; `.head` counts only
+    set apart, at an end of the title (`Analysis: …`) or as a sentence of the lead (`An analysis.`), `.first` only
+    where it begins the title (`Why …`), `.voice` only outside quotation marks (`I believe`).
     """
 
     units: str

@@ -1,0 +1,1 @@
+"""What kinds of events are told by, language by language."""
