@@ -1,5 +1,6 @@
 """Indonesian words by their meaning. Nouns are not told apart by number: they stand with a number, or count nobody."""
 
+from monitor.core.wordlists.events.indonesian import EVENT_TYPES
 from monitor.core.wordlists.words import Words, phrases
 
 
@@ -250,118 +251,7 @@ WORDS = Words(
             para, sang, si, namun, tetapi, tapi, dan, sementara, sementara itu, seorang, sebuah, bahwa, oleh, maka,
             adapun, lebih lanjut, pihak, sejumlah, selain itu, lain""",
     },
-    event_types={
-        "attack": """
-            serang, menyerang, diserang, serangan, penyerangan, penyergapan, menyergap, disergap, sergap, kelompok
-            bersenjata, pria bersenjata, orang bersenjata, penembakan, menembaki, ditembaki, tembaki, baku tembak
-            dengan perampok, penikaman, penusukan, menikam, ditikam, ditusuk, pembunuhan, membunuh, dibunuh, ditembak,
-            menembak, tembak mati, melepaskan tembakan, membakar rumah, penyerbuan, menyerbu, serbu, pembacokan,
-            dibacok, bacok, perampokan bersenjata""",
-        "bombing": """
-            bom, bom mobil, bom bunuh diri, pengeboman, pemboman, ledakan, meledak, diledakkan, meledakkan, ledakkan,
-            peledakan, granat, ranjau, bahan peledak, bom rakitan, bom pinggir jalan, dibom""",
-        "airstrike": """
-            serangan udara, serangan drone, serangan rudal, rudal, drone, drone tempur, pesawat nirawak, pesawat tanpa
-            awak, membombardir, dibombardir, bombardir, jet tempur, pesawat tempur, gempuran, menggempur, gempur,
-            digempur, serangan pesawat, roket, dirudal""",
-        "massacre": """
-            pembantaian, dibantai, membantai, genosida, kuburan massal, eksekusi massal, dieksekusi, pembunuhan massal,
-            dipenggal, mengeksekusi""",
-        "clash": """
-            baku tembak, kontak tembak, kontak senjata, bentrok, bentrokan, pertempuran, bertempur, pertempuran sengit,
-            tempur, merebut kota, perang saudara, adu tembak""",
-        "abduction": """
-            diculik, menculik, culik, penculikan, penculik, disandera, menyandera, penyanderaan, sandera, uang tebusan,
-            tebusan, disekap""",
-        "release": """
-            dibebaskan, membebaskan, bebaskan, pembebasan, pertukaran tahanan, pertukaran tawanan, menghirup udara
-            bebas, dilepaskan, dibebaskannya, bebas bersyarat, bebas dari penjara""",
-        "arrest": """
-            tangkap, ditangkap, menangkap, penangkapan, tertangkap, dibekuk, membekuk, bekuk, diringkus, meringkus,
-            ringkus, diciduk, ciduk, dicokok, tersangka, penggerebekan, menggerebek, digerebek, gerebek, penggeledahan,
-            ditahan, diamankan, ott, operasi tangkap tangan, buron, buronan""",
-        "surrender": """
-            menyerahkan diri, serahkan diri, menyerah, meletakkan senjata, letakkan senjata, pelucutan senjata,
-            menyerahkan senjata, membelot, demobilisasi""",
-        "coup": """
-            kudeta, mengkudeta, dikudeta, menggulingkan, digulingkan, penggulingan, pengambilalihan kekuasaan,
-            mengambil alih kekuasaan, ambil alih kekuasaan, merebut kekuasaan, pemberontakan militer, makar""",
-        "deployment": """
-            kerahkan, dikerahkan, mengerahkan, pengerahan, kirim pasukan, mengirim pasukan, pengiriman pasukan, bala
-            bantuan, pasukan tambahan, tambah pasukan, diterjunkan, tentara tambahan, penambahan pasukan""",
-        "withdrawal": """
-            penarikan pasukan, menarik pasukan, tarik pasukan, ditarik mundur, menarik diri, tarik diri, mundur dari,
-            tinggalkan pangkalan, meninggalkan pangkalan, penyerahan pangkalan, penyerahan kamp, hengkang, angkat kaki,
-            pasukan terakhir, penarikan mundur, serahkan pangkalan, menyerahkan pangkalan, pangkalan terakhir""",
-        "talks": """
-            perundingan, berunding, runding, negosiasi, bernegosiasi, dialog, pembicaraan, ktt, konferensi tingkat
-            tinggi, mediasi, mediator, pertemuan, bertemu, juru runding, sidang umum, sidang kabinet, sidang paripurna,
-            sidang darurat""",
-        "agreement": """
-            kesepakatan, sepakat, sepakati, menyepakati, perjanjian, teken, menandatangani, ditandatangani,
-            penandatanganan, gencatan senjata, nota kesepahaman, mou, pakta, traktat, sepakat damai""",
-        "sanctions": "sanksi, embargo, pembekuan aset, aset dibekukan, membekukan aset, daftar hitam",
-        "visit": """
-            kunjungan, kunjungan kenegaraan, berkunjung, mengunjungi, kunjungi, lawatan, lawat, kunjungan kerja,
-            kunker, bertolak ke""",
-        "statement": """
-            kecam, mengecam, kecaman, mengutuk, kutuk, belasungkawa, berduka, mendesak, desak, menyerukan, serukan,
-            seruan, pernyataan, menyesalkan, imbau, mengimbau, prihatin, keprihatinan, menyatakan keprihatinan,
-            peringatkan""",
-        "appointment": """
-            melantik, dilantik, lantik, pelantikan, menunjuk, ditunjuk, tunjuk, mengundurkan diri, pengunduran diri,
-            mundur, kabinet baru, reshuffle, dicopot, mencopot, copot, dipecat, memecat, pecat, diberhentikan, lengser,
-            resmi menjabat""",
-        "election": """
-            pemilu, pilpres, pilkada, pileg, pemilihan, pemilih, tps, pemungutan suara, mencoblos, coblos, surat suara,
-            penghitungan suara, kpu, referendum, kandidat, capres, cawapres, caleg, paslon, quick count, hitung cepat,
-            terpilih kembali""",
-        "protest": """
-            unjuk rasa, pengunjuk rasa, demo, demonstrasi, demonstran, berdemo, aksi massa, turun ke jalan, gas air
-            mata, protes, memprotes, kerusuhan, rusuh, ricuh, massa aksi, aksi damai, long march, aksi protes,
-            kericuhan""",
-        "strike": "mogok, mogok kerja, pemogokan, serikat pekerja, serikat buruh, mogok massal, mogok nasional",
-        "trial": """
-            sidang, persidangan, disidang, divonis, vonis, pengadilan, hakim, majelis hakim, terdakwa, jaksa, dituntut,
-            penjara seumur hidup, dihukum, hukuman, bersalah, putusan, pn, tipikor, didakwa, dakwaan, terpidana, tahun
-            penjara, kejaksaan, ekstradisi, banding, kasasi, praperadilan, hukuman mati""",
-        "anniversary": """
-            memperingati, diperingati, mengenang, kenang, hari jadi, tahun setelah, setahun setelah, doa bersama,
-            upacara peringatan, haul, tabur bunga, setahun tragedi, tahun tragedi, mengheningkan cipta, peringatan
-            hari, peringatan satu tahun, satu dekade tragedi, satu dekade setelah, peringatan tahun""",
-        "death": """
-            meninggal dunia di usia, meninggal di usia, wafat, tutup usia, pemakaman, dimakamkan, berpulang,
-            mengembuskan napas terakhir, mangkat, rumah duka, meninggal pada usia, dikebumikan, serangan jantung""",
-        "displacement": """
-            mengungsi, pengungsi, pengungsian, diungsikan, eksodus, melarikan diri dari, kehilangan tempat tinggal""",
-        "flood": """
-            banjir, banjir bandang, kebanjiran, hujan deras, hujan lebat, meluap, luapan, longsor, tanah longsor,
-            terendam, merendam, genangan, banjir lahar, tertimbun longsor, tanggul jebol, curah hujan, banjir rob,
-            hanyut""",
-        "storm": """
-            badai, topan, siklon, angin kencang, angin puting beliung, puting beliung, taifun, tornado, hurikan, cuaca
-            ekstrem""",
-        "earthquake": """
-            gempa, gempa bumi, gempabumi, gempa susulan, magnitudo, episenter, pusat gempa, tsunami, bmkg, reruntuhan,
-            skala richter""",
-        "fire": """
-            kebakaran, terbakar, si jago merah, pemadam, damkar, hangus, hanguskan, dilalap, karhutla, kobaran,
-            memadamkan api, kebakaran hutan""",
-        "drought": """
-            kekeringan, kemarau panjang, kelaparan, krisis pangan, gizi buruk, malnutrisi, krisis air, rawan pangan""",
-        "outbreak": """
-            wabah, kolera, ebola, campak, virus, vaksin, vaksinasi, dbd, demam berdarah, penyakit, penularan, mpox,
-            cacar monyet, pandemi, epidemi, malaria, difteri, polio, flu burung, rabies, klb, kejadian luar biasa,
-            covid, covid-19, antraks""",
-        "accident": """
-            kecelakaan, tabrakan, menabrak, ditabrak, tabrak, tertabrak, terguling, jatuh ke jurang, masuk jurang,
-            tenggelam, karam, terbalik, hilang kendali, rem blong, tabrak lari, lakalantas, terperosok, tergelincir,
-            ambruk, runtuh, kecelakaan beruntun, kecelakaan maut, tabrakan beruntun, pesawat jatuh, hilang kontak,
-            terinjak, jatuh ke sungai, jatuh ke laut, helikopter jatuh, kereta anjlok, anjlok dari rel, jatuh di""",
-        "cyberattack": """
-            peretas, peretasan, diretas, meretas, hacker, serangan siber, ransomware, kebocoran data, data bocor,
-            pembobolan data, malware, siber, ddos""",
-    },
+    event_types=EVENT_TYPES,
     forms={
         "analysis.first": "mengapa, kenapa, bagaimana, siapa, apa, apa itu, ada apa, menakar, membaca",
         "round_up": """

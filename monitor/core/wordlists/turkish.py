@@ -1,5 +1,6 @@
 """Turkish words by their meaning; the nouns of `people` stand for all their cases (`core.declension`)."""
 
+from monitor.core.wordlists.events.turkish import EVENT_TYPES
 from monitor.core.wordlists.words import Words
 
 WORDS = Words(
@@ -254,110 +255,7 @@ WORDS = Words(
             ama, ancak, fakat, ve, ayrıca, öte, yandan, bu, arada, dün, bugün, yine, ise, bunun, üzerine, son, olarak,
             bir, önceki, daha, nihayet, böylece, prof, dr, doç, av, org""",
     },
-    event_types={
-        "attack": """
-            saldırı, saldırıda, saldırının, saldırıyı, saldırıya, saldırılar*, saldırısı*, saldırıdan, saldırdı*,
-            saldıran*, saldırgan*, silahlı kişi*, pusu, pusuya, pusuda, pusuyu, baskın düzenled*, köye baskın, ateş
-            açtı*, ateş açıld*, ateş açan*, ateş açması*, silahlı baskın*, suikast*, bıçaklı*, bıçakla*, kurşun*,
-            tarandı, taradı, havan topu*, roketli*, evleri ateşe, evleri yakt*, vurularak öldürüld*, silahlı grup*""",
-        "bombing": """
-            bombalı*, bombalama*, bomba yüklü*, bomba, bombayı, bombanın, bombası*, patlama, patlamada, patlamanın,
-            patlamaya, patlaması*, patlamalar*, patladı, patlayan, patlayıcı*, patlattı*, patlatıld*, intihar saldırı*,
-            intihar bombacı*, canlı bomba*, mayın*, el yapımı patlayıcı*, eyp, infilak*, bomba düzeneği*""",
-        "airstrike": """
-            hava saldırı*, hava harekat*, hava operasyon*, hava bombardıman*, bombardıman*, iha, ihalar*, siha*,
-            insansız hava arac*, insansız hava araç*, drone*, dron saldırı*, dronla*, füze*, savaş uça*, jetler*,
-            kamikaze*, hava kuvvetleri*, havadan vur*, bombaladı*, bombalandı*, bombalıyor*, taarruz helikopter*""",
-        "massacre": """
-            katliam*, katledil*, katlett*, toplu mezar*, soykırım*, infaz edild*, infaz ett*, etnik temizlik*, kıyım*,
-            toplu infaz*""",
-        "clash": """
-            çatışma, çatışmada, çatışmalar*, çatışmanın, çatışması*, çatıştı*, çatışıyor*, çarpışma, çarpışmalar*,
-            muharebe*, taarruz*, karşı saldırı*, cephe hattı*, cephede, kontrolünü ele geçir*, kontrolüne geçt*,
-            kontrolü ele geçir*, kenti ele geçir*, harekat*, ateşkes ihlal*, ateşkesi ihlal*, ateşkesin ihlal*""",
-        "abduction": """
-            kaçırıl*, kaçırdı, kaçırdılar, kaçıran*, kaçırarak, kaçırma, rehin*, fidye, fidyeyi, fidyesi*, alıkonul*,
-            alıkoyd*""",
-        "release": """
-            serbest bırak*, serbest kald*, salıver*, esir takas*, rehine takas*, mahkum takas*, özgürlüğüne kavuş*,
-            özgürlüklerine kavuş*, rehinelerin kurtar*, rehineleri kurtar*""",
-        "arrest": """
-            gözaltı*, tutukla*, yakaladı*, yakalan*, şüpheli*, zanlı*, kelepçe*, polis operasyonu*, şafak
-            operasyonu*""",
-        "surrender": "teslim ol*, silah bırak*, silahlarını bırak*, silahsızlan*, silahlarını teslim*, teslimiyet*",
-        "coup": """
-            darbe, darbeyi, darbesi*, darbeci*, darbenin, darbeye, darbeyle, darbe girişim*, cunta yönetime*, yönetime
-            el koy*, iktidarı ele geçir*, iktidara el koy*, hükümeti devir*, hükümet devrild*, iktidardan devir*,
-            cumhurbaşkanını devir*, isyan eden asker*, anayasayı askıya al*, anayasanın askıya alın*""",
-        "deployment": """
-            sevk etti*, sevk edild*, sevkiyat*, takviye*, konuşland*, asker gönder*, birlik gönder*, seferberlik*,
-            yığınak*, yığınağı*""",
-        "withdrawal": """
-            geri çekil*, üsten çekil*, kentten çekil*, bölgeden çekil*, ülkeden çekil*, kasabadan çekil*, çekilme,
-            çekilmesi*, çekilmeye*, çekiliyor*, üssü devret*, orduya devret*, kampı devret*, devredild*, üsten ayrıld*,
-            üssü boşalt*, son askerler*, askerlerini çek*, askerlerini geri çek*, asker çek*, üs boşalt*, ülkeden
-            ayrıld*, üssü terk*, üssü teslim et*""",
-        "talks": """
-            müzakere*, görüşme, görüşmeler*, görüşmesi*, görüşmede*, görüştü*, görüşecek*, zirve*, arabulucu*, diyalog*,
-            istişare*, masaya otur*, bir araya gel*""",
-        "agreement": """
-            anlaşma, anlaşması*, anlaşmaya*, anlaşmayı*, anlaşmanın, anlaştı*, imzaland*, imzaladı*, imzalanan*,
-            imza att*, imza atıld*, ateşkes*, mutabakat*, antlaşma*, uzlaşma*, uzlaştı*, mütareke*, memorandum*,
-            protokol*""",
-        "sanctions": """
-            yaptırım*, ambargo*, malvarlı*, mal varlıkları*, kara liste*, seyahat yasağı*, varlıkları donduruld*""",
-        "visit": "ziyaret*, temaslarda bulun*, ülkeye geldi",
-        "statement": """
-            kınadı*, kınıyor*, kınama*, taziye*, başsağlığı*, çağrıda bulun*, çağrısı*, çağrı yapt*, çağırdı*, uyardı*,
-            uyarı, uyarısı*, açıklama yapt*, endişe duy*, eleştird*, tepki göster*, bildiri, bildirisi*, bildiride,
-            lanetle*, itidal*""",
-        "appointment": """
-            atand*, atama*, atad*, atanan*, yemin etti*, yemin ederek*, yemin tören*, göreve başla*, göreve getiril*,
-            görevden alın*, görevden aldı*, istifa*, yeni hükümet*, yeni kabine*, kabine değişik*, kabine revizyon*,
-            koltuğuna otur*, göreve seçild*""",
-        "election": """
-            seçim*, seçmen*, sandık, sandığ*, sandıkta*, sandıklar*, oy kullan*, oy verme*, oylar*, oy oran*, oy sayım*,
-            aday, adayı*, adaylar*, referandum*, oy pusula*, ikinci tur*, yüksek seçim kurulu*, sandık başı*""",
-        "protest": """
-            protesto*, gösteri, gösteriler*, gösteride, gösterici*, eylemci*, miting*, yürüyüş*, biber gaz*, göz
-            yaşartıcı*, sokağa çık*, sokaklara dökül*, sokağa dökül*, sokaklara çık*, oturma eylem*, meydanda toplan*,
-            barikat*, tazyikli su*, açlık grevi*""",
-        "strike": "grev, grevi*, grevde*, greve, grevci*, grevler*, iş bırak*, sendika*, iş yavaşlat*",
-        "trial": """
-            mahkeme*, dava, davası*, davada*, davanın, davaya, davalar*, duruşma*, sanık, sanığ*, sanıklar*, hapis
-            cezası*, hapis, hapse, müebbet*, beraat*, suçlu bul*, yargılan*, iddianame*, hüküm giy*, mahkum edild*,
-            mahkûm edild*, hakim karşısı*, yargıç*, temyiz*, cezasına çarptır*, idam cezası*""",
-        "anniversary": """
-            yıl dönümü*, yıldönümü*, anma, anma tören*, anıld*, andı, anıyor*, anısına, saygı duruşu*, çelenk*, yıl
-            geçti, yılında kurban*""",
-        "death": """
-            vefat*, cenaze tören*, toprağa veril*, son yolculuğu*, hayata gözlerini*, hayata veda*, yaşında hayatını
-            kaybett*, yaşında öldü, yaşında yaşamını yitir*""",
-        "displacement": """
-            mülteci*, yerinden edil*, yerlerinden edil*, yerinden oldu*, sığınmacı*, evlerini terk*, evini terk*, göç
-            ett*, göç etmek*, göçe zorla*, kaçıyor*, kaçmak zorunda*, sığındı*, göç dalgası*, zorla yerinden*""",
-        "flood": """
-            sel, seli, sele, selde, selin, seller*, selden, sel felaketi*, sel suları*, taşkın*, taştı, şiddetli yağış*,
-            sağanak*, heyelan*, toprak kayması*, su baskın*, su bastı*, sular altı*, baraj çöktü*, baraj patla*, aşırı
-            yağış*, çamur seli*""",
-        "storm": "fırtına*, kasırga*, siklon*, tayfun*, hortum, hortumu*, tropik fırtına*",
-        "earthquake": "deprem*, artçı*, sarsıntı*, merkez üssü*, richter*, büyüklüğünde*, kandilli*",
-        "fire": "yangın*, alev, alevler*, alev aldı*, itfaiye*, kundak*, kül oldu*, yanarak*",
-        "drought": "kuraklı*, açlık, açlığ*, kıtlık*, kıtlığ*, gıda krizi*, yetersiz beslen*, kuruyan, susuzluk*",
-        "outbreak": """
-            salgın*, kolera*, ebola*, kızamık*, virüs*, karantina*, aşı, aşılama*, aşısı*, epidemi*, pandemi*, sıtma*,
-            humma*, menenjit*, difteri*, çiçek hastalığı*, maymun çiçeği*, hastalık, hastalığ*, enfeksiyon*, vaka
-            sayısı*, bulaşıcı*""",
-        "accident": """
-            kaza, kazada, kazası*, kazaya, kazanın sebebi*, kazanın neden*, kazalar*, devrild*, devrilmesi*, devrilen*,
-            çarpıştı*, çarpışması*, çarpışan*, uçuruma*, şarampole*, yuvarland*, raydan çık*, göçük*, çökmesi sonucu*,
-            bina çök*, köprü çök*, uçak düşt*, helikopter düşt*, düşen uça*, düşen helikopter*, battı, batan, batması*,
-            alabora*, izdiham*, fren arızası*, grizu*, çakıld*, üzerine düştü, uçağın düş*, uçağının düş*, uçağı düş*,
-            helikopterin düş*, helikopteri düş*""",
-        "cyberattack": """
-            siber*, hacker*, hackle*, bilgisayar korsan*, fidye yazılım*, veri sızınt*, ddos*, kötü amaçlı yazılım*,
-            veri ihlali*""",
-    },
+    event_types=EVENT_TYPES,
     forms={
         "analysis.first": "neden, niçin, nasıl, niye",
         "round_up": """
