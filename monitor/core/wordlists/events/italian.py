@@ -1,5 +1,7 @@
 """Italian words of what happened."""
 
+from monitor.core.wordlists.words import phrases
+
 EVENT_TYPES = {
     "attack": f"""
         attacco, attacchi, attacca, attaccano, attaccat*, attaccando, assalt*, imboscat*, agguat*, uomini armati,
