@@ -272,6 +272,8 @@ WORDS = Words(
             analiz, röportaj, söyleşi, dosya, portre, profil, araştırma, infografik, kronoloji, mercek, haber analiz,
             soru cevap""",
         "opinion": "köşe yazısı, köşe yazarı, okur mektubu, açık mektup, yazarın görüşü, okur mektupları",
+        "opinion.voice": """
+            bence, kanımca, kanaatimce, bana göre, inanıyorum ki, düşünüyorum ki, itiraf edeyim, korkarım""",
         "opinion.head": "görüş, yorum, köşe, deneme, başyazı, fikir, makale, editörden",
         "live": """
             canlı yayın, canlı anlatım, canlı blog, dakika dakika, anbean, an be an, gelişmeleri canlı, canlı takip,

@@ -2,25 +2,25 @@
 
 EVENT_TYPES = {
     "attack": """
-        saldırı, saldırıda, saldırının, saldırıyı, saldırıya, saldırılar*, saldırısı*, saldırıdan, saldırdı*,
-        saldıran*, saldırgan*, silahlı kişi*, pusu, pusuya, pusuda, pusuyu, baskın düzenled*, köye baskın, ateş
-        açtı*, ateş açıld*, ateş açan*, ateş açması*, silahlı baskın*, suikast*, bıçaklı*, bıçakla*, kurşun*,
-        tarandı, taradı, havan topu*, roketli*, evleri ateşe, evleri yakt*, vurularak öldürüld*, silahlı grup*""",
+        saldırı, saldırıda, saldırının, saldırıyı, saldırıya, saldırılar*, saldırısı*, saldırıdan, saldırdı*, saldıran*,
+        saldırgan*, pusu, pusuya, pusuda, pusuyu, baskın düzenled*, köye baskın, ateş açtı*, ateş açıld*, ateş açan*,
+        ateş açması*, silahlı baskın*, suikast*, bıçaklı*, bıçakla*, kurşun*, tarandı, taradı, havan topu*, roketli*,
+        evleri ateşe, evleri yakt*, vurularak öldürüld*""",
     "bombing": """
         bombalı*, bombalama*, bomba yüklü*, bomba, bombayı, bombanın, bombası*, patlama, patlamada, patlamanın,
         patlamaya, patlaması*, patlamalar*, patladı, patlayan, patlayıcı*, patlattı*, patlatıld*, intihar saldırı*,
         intihar bombacı*, canlı bomba*, mayın*, el yapımı patlayıcı*, eyp, infilak*, bomba düzeneği*""",
     "airstrike": """
-        hava saldırı*, hava harekat*, hava operasyon*, hava bombardıman*, bombardıman*, iha, ihalar*, siha*,
-        insansız hava arac*, insansız hava araç*, drone*, dron saldırı*, dronla*, füze*, savaş uça*, jetler*,
-        kamikaze*, hava kuvvetleri*, havadan vur*, bombaladı*, bombalandı*, bombalıyor*, taarruz helikopter*""",
+        hava saldırı*, hava harekat*, hava operasyon*, hava bombardıman*, bombardıman*, iha, ihalar*, siha*, insansız
+        hava arac*, insansız hava araç*, drone*, dron saldırı*, dronla*, füze*, savaş uça*, jetler*, kamikaze*, hava
+        kuvvetleri*, havadan vur*, bombaladı*, bombalandı*, bombalıyor*, taarruz helikopter*""",
     "massacre": """
-        katliam*, katledil*, katlett*, toplu mezar*, soykırım*, infaz edild*, infaz ett*, etnik temizlik*, kıyım*,
-        toplu infaz*""",
+        katliam*, katledil*, katlett*, toplu mezar*, soykırım*, infaz edild*, infaz ett*, etnik temizlik*, kıyım*, toplu
+        infaz*""",
     "clash": """
         çatışma, çatışmada, çatışmalar*, çatışmanın, çatışması*, çatıştı*, çatışıyor*, çarpışma, çarpışmalar*,
-        muharebe*, taarruz*, karşı saldırı*, cephe hattı*, cephede, kontrolünü ele geçir*, kontrolüne geçt*,
-        kontrolü ele geçir*, kenti ele geçir*, harekat*, ateşkes ihlal*, ateşkesi ihlal*, ateşkesin ihlal*""",
+        muharebe*, taarruz*, karşı saldırı*, cephe hattı*, cephede, kontrolünü ele geçir*, kontrolüne geçt*, kontrolü
+        ele geçir*, kenti ele geçir*, harekat*, ateşkes ihlal*, ateşkesi ihlal*, ateşkesin ihlal*""",
     "abduction": """
         kaçırıl*, kaçırdı, kaçırdılar, kaçıran*, kaçırarak, kaçırma, rehin*, fidye, fidyeyi, fidyesi*, alıkonul*,
         alıkoyd*""",
@@ -28,30 +28,27 @@ EVENT_TYPES = {
         serbest bırak*, serbest kald*, salıver*, esir takas*, rehine takas*, mahkum takas*, özgürlüğüne kavuş*,
         özgürlüklerine kavuş*, rehinelerin kurtar*, rehineleri kurtar*""",
     "arrest": """
-        gözaltı*, tutukla*, yakaladı*, yakalan*, şüpheli*, zanlı*, kelepçe*, polis operasyonu*, şafak
-        operasyonu*""",
+        gözaltı*, tutukla*, yakaladı*, yakalan*, şüpheli*, zanlı*, kelepçe*, polis operasyonu*, şafak operasyonu*""",
     "surrender": "teslim ol*, silah bırak*, silahlarını bırak*, silahsızlan*, silahlarını teslim*, teslimiyet*",
     "coup": """
-        darbe, darbeyi, darbesi*, darbeci*, darbenin, darbeye, darbeyle, darbe girişim*, cunta yönetime*, yönetime
-        el koy*, iktidarı ele geçir*, iktidara el koy*, hükümeti devir*, hükümet devrild*, iktidardan devir*,
+        darbe, darbeyi, darbesi*, darbeci*, darbenin, darbeye, darbeyle, darbe girişim*, cunta yönetime*, yönetime el
+        koy*, iktidarı ele geçir*, iktidara el koy*, hükümeti devir*, hükümet devrild*, iktidardan devir*,
         cumhurbaşkanını devir*, isyan eden asker*, anayasayı askıya al*, anayasanın askıya alın*""",
     "deployment": """
-        sevk etti*, sevk edild*, sevkiyat*, takviye*, konuşland*, asker gönder*, birlik gönder*, seferberlik*,
-        yığınak*, yığınağı*""",
+        sevk etti*, sevk edild*, sevkiyat*, takviye*, konuşland*, asker gönder*, birlik gönder*, seferberlik*, yığınak*,
+        yığınağı*""",
     "withdrawal": """
         geri çekil*, üsten çekil*, kentten çekil*, bölgeden çekil*, ülkeden çekil*, kasabadan çekil*, çekilme,
-        çekilmesi*, çekilmeye*, çekiliyor*, üssü devret*, orduya devret*, kampı devret*, devredild*, üsten ayrıld*,
-        üssü boşalt*, son askerler*, askerlerini çek*, askerlerini geri çek*, asker çek*, üs boşalt*, ülkeden
-        ayrıld*, üssü terk*, üssü teslim et*""",
+        çekilmesi*, çekilmeye*, çekiliyor*, üssü devret*, orduya devret*, kampı devret*, devredild*, üsten ayrıld*, üssü
+        boşalt*, son askerler*, askerlerini çek*, askerlerini geri çek*, asker çek*, üs boşalt*, ülkeden ayrıld*, üssü
+        terk*, üssü teslim et*, çekildi, çekildiği*, çekilecek*""",
     "talks": """
         müzakere*, görüşme, görüşmeler*, görüşmesi*, görüşmede*, görüştü*, görüşecek*, zirve*, arabulucu*, diyalog*,
         istişare*, masaya otur*, bir araya gel*""",
     "agreement": """
-        anlaşma, anlaşması*, anlaşmaya*, anlaşmayı*, anlaşmanın, anlaştı*, imzaland*, imzaladı*, imzalanan*,
-        imza att*, imza atıld*, ateşkes*, mutabakat*, antlaşma*, uzlaşma*, uzlaştı*, mütareke*, memorandum*,
-        protokol*""",
-    "sanctions": """
-        yaptırım*, ambargo*, malvarlı*, mal varlıkları*, kara liste*, seyahat yasağı*, varlıkları donduruld*""",
+        anlaşma, anlaşması*, anlaşmaya*, anlaşmayı*, anlaşmanın, anlaştı*, imzaland*, imzaladı*, imzalanan*, imza att*,
+        imza atıld*, ateşkes*, mutabakat*, antlaşma*, uzlaşma*, uzlaştı*, mütareke*, memorandum*, protokol*""",
+    "sanctions": "yaptırım*, ambargo*, malvarlı*, mal varlıkları*, kara liste*, seyahat yasağı*, varlıkları donduruld*",
     "visit": "ziyaret*, temaslarda bulun*, ülkeye geldi",
     "statement": """
         kınadı*, kınıyor*, kınama*, taziye*, başsağlığı*, çağrıda bulun*, çağrısı*, çağrı yapt*, çağırdı*, uyardı*,
@@ -65,23 +62,23 @@ EVENT_TYPES = {
         seçim*, seçmen*, sandık, sandığ*, sandıkta*, sandıklar*, oy kullan*, oy verme*, oylar*, oy oran*, oy sayım*,
         aday, adayı*, adaylar*, referandum*, oy pusula*, ikinci tur*, yüksek seçim kurulu*, sandık başı*""",
     "protest": """
-        protesto*, gösteri, gösteriler*, gösteride, gösterici*, eylemci*, miting*, yürüyüş*, biber gaz*, göz
-        yaşartıcı*, sokağa çık*, sokaklara dökül*, sokağa dökül*, sokaklara çık*, oturma eylem*, meydanda toplan*,
-        barikat*, tazyikli su*, açlık grevi*""",
+        protesto*, gösteri, gösteriler*, gösteride, gösterici*, eylemci*, miting*, yürüyüş*, biber gaz*, göz yaşartıcı*,
+        sokağa çık*, sokaklara dökül*, sokağa dökül*, sokaklara çık*, oturma eylem*, meydanda toplan*, barikat*,
+        tazyikli su*, açlık grevi*""",
     "strike": "grev, grevi*, grevde*, greve, grevci*, grevler*, iş bırak*, sendika*, iş yavaşlat*",
     "trial": """
-        mahkeme*, dava, davası*, davada*, davanın, davaya, davalar*, duruşma*, sanık, sanığ*, sanıklar*, hapis
-        cezası*, hapis, hapse, müebbet*, beraat*, suçlu bul*, yargılan*, iddianame*, hüküm giy*, mahkum edild*,
-        mahkûm edild*, hakim karşısı*, yargıç*, temyiz*, cezasına çarptır*, idam cezası*""",
+        mahkeme*, dava, davası*, davada*, davanın, davaya, davalar*, duruşma*, sanık, sanığ*, sanıklar*, hapis cezası*,
+        hapis, hapse, müebbet*, beraat*, suçlu bul*, yargılan*, iddianame*, hüküm giy*, mahkum edild*, mahkûm edild*,
+        hakim karşısı*, yargıç*, temyiz*, cezasına çarptır*, idam cezası*""",
     "anniversary": """
-        yıl dönümü*, yıldönümü*, anma, anma tören*, anıld*, andı, anıyor*, anısına, saygı duruşu*, çelenk*, yıl
-        geçti, yılında kurban*""",
+        yıl dönümü*, yıldönümü*, anma, anma tören*, anıld*, andı, anıyor*, anısına, saygı duruşu*, çelenk*, yıl geçti,
+        yılında kurban*""",
     "death": """
         vefat*, cenaze tören*, toprağa veril*, son yolculuğu*, hayata gözlerini*, hayata veda*, yaşında hayatını
         kaybett*, yaşında öldü, yaşında yaşamını yitir*""",
     "displacement": """
-        mülteci*, yerinden edil*, yerlerinden edil*, yerinden oldu*, sığınmacı*, evlerini terk*, evini terk*, göç
-        ett*, göç etmek*, göçe zorla*, kaçıyor*, kaçmak zorunda*, sığındı*, göç dalgası*, zorla yerinden*""",
+        mülteci*, yerinden edil*, yerlerinden edil*, yerinden oldu*, sığınmacı*, evlerini terk*, evini terk*, göç ett*,
+        göç etmek*, göçe zorla*, kaçıyor*, kaçmak zorunda*, sığındı*, göç dalgası*, zorla yerinden*""",
     "flood": """
         sel, seli, sele, selde, selin, seller*, selden, sel felaketi*, sel suları*, taşkın*, taştı, şiddetli yağış*,
         sağanak*, heyelan*, toprak kayması*, su baskın*, su bastı*, sular altı*, baraj çöktü*, baraj patla*, aşırı
@@ -92,15 +89,64 @@ EVENT_TYPES = {
     "drought": "kuraklı*, açlık, açlığ*, kıtlık*, kıtlığ*, gıda krizi*, yetersiz beslen*, kuruyan, susuzluk*",
     "outbreak": """
         salgın*, kolera*, ebola*, kızamık*, virüs*, karantina*, aşı, aşılama*, aşısı*, epidemi*, pandemi*, sıtma*,
-        humma*, menenjit*, difteri*, çiçek hastalığı*, maymun çiçeği*, hastalık, hastalığ*, enfeksiyon*, vaka
-        sayısı*, bulaşıcı*""",
+        humma*, menenjit*, difteri*, çiçek hastalığı*, maymun çiçeği*, hastalık, hastalığ*, enfeksiyon*, vaka sayısı*,
+        bulaşıcı*""",
     "accident": """
         kaza, kazada, kazası*, kazaya, kazanın sebebi*, kazanın neden*, kazalar*, devrild*, devrilmesi*, devrilen*,
-        çarpıştı*, çarpışması*, çarpışan*, uçuruma*, şarampole*, yuvarland*, raydan çık*, göçük*, çökmesi sonucu*,
-        bina çök*, köprü çök*, uçak düşt*, helikopter düşt*, düşen uça*, düşen helikopter*, battı, batan, batması*,
-        alabora*, izdiham*, fren arızası*, grizu*, çakıld*, üzerine düştü, uçağın düş*, uçağının düş*, uçağı düş*,
-        helikopterin düş*, helikopteri düş*""",
+        çarpıştı*, çarpışması*, çarpışan*, uçuruma*, şarampole*, yuvarland*, raydan çık*, göçük*, çökmesi sonucu*, bina
+        çök*, köprü çök*, uçak düşt*, helikopter düşt*, düşen uça*, düşen helikopter*, battı, batan, batması*, alabora*,
+        izdiham*, fren arızası*, grizu*, çakıld*, üzerine düştü, uçağın düş*, uçağının düş*, uçağı düş*, helikopterin
+        düş*, helikopteri düş*""",
     "cyberattack": """
-        siber*, hacker*, hackle*, bilgisayar korsan*, fidye yazılım*, veri sızınt*, ddos*, kötü amaçlı yazılım*,
-        veri ihlali*""",
+        siber*, hacker*, hackle*, bilgisayar korsan*, fidye yazılım*, veri sızınt*, ddos*, kötü amaçlı yazılım*, veri
+        ihlali*""",
+    "idiom": """
+        bomba gibi*, bomba transfer*, bomba iddia*, bomba haber*, bomba açıklama*, nüfus patlama*, satış patlama*, talep
+        patlama*, öfke patlama*, patlama yaşand*, patlama yaptı*, patlama noktası*, yanardağ patlama*, çıkar çatışma*,
+        menfaat çatışma*, kuşak çatışma*, ağır darbe*, büyük darbe*, darbe vur*, darbe aldı*, darbe alan*, darbe indir*,
+        kafasına darbe*, sert darbe*, siyasi deprem*, deprem yarat*, deprem etkisi*, deprem bölgesi*, deprem konut*,
+        deprem sigorta*, deprem tatbikat*, deprem çanta*, fırtına gibi*, fırtına kopar*, fırtına estir*, siyasi
+        fırtına*, yangından mal*, fırsatı kaçır*, fırsat kaçır*, gol kaçır*, golü kaçır*, penaltı kaçır*, penaltıyı
+        kaçır*, gözden kaçır*, treni kaçır*, tadını kaçır*, vergi kaçır*, keyfini kaçır*, galibiyeti kaçır*, puan
+        kaçır*, kaçırılmayacak*, kaçırılmaması*, kaçırılan gol*, kaçırılan fırsat*, kaçırılan penaltı*, kaçırma
+        tehlike*, kaderine teslim*, anlaşmalı boşan*, transfer görüşme*, iş görüşme*, zirveye çık*, zirvesine çık*,
+        zirve yap*, tarihi zirve*, zirveye yüksel*, zirveye otur*, zirve yarışı*, zirve mücadele*, zirveye tırman*,
+        zamanların zirve*, rekor zirve*, zirveyi gör*, zirvedeki yer*, zirve takibi*, ziyaretçi*, ziyarete açıl*,
+        ziyarete kapat*, doğal seçim*, meslek seçim*, seçim yapmak*, takım seçim*, oscar aday*, aday öğretmen*, aday
+        göster*, aday kadro*, doğa yürüyüş*, yürüyüş yap*, yürüyüş parkur*, yürüyüş yolu*, gösteri dünya*, gösteri
+        merkez*, gösteri uçuş*, gösteri maç*, filistin davası*, dava arkadaş*, davasına sahip*, bilgisayar virüs*, insan
+        seli*, sel gibi*, gözyaşı sel*, taşkınlık*, füze deneme*, füze savunma*, füze gibi*, iha üretim*, iha fabrika*,
+        iha ihracat*, siha ihracat*, drone çekim*, drone görüntü*, drone ile görüntü*, drone yarış*, dronla görüntü*,
+        iha ile görüntü*, mayın temizle*, kurşun kalem*, kurşunsuz*, kurşun zehirlen*, bıçaklı ameliyat*, şüpheli
+        paket*, şüpheli alacak*, batan güneş*, güneş battı*, batan şirket*, batan banka*, batan geminin mal*, gıda
+        takviye*, takviye gıda*, vitamin takviye*, kadro takviye*, takviyesi yap*, adaylıktan çekil*, adaylıktan geri
+        çekil*, piyasadan çekil*, sular çekil*, gol kuraklı*, hastalığa yakalan*, kansere yakalan*, yağmura yakalan*,
+        fırtınaya yakalan*, hazırlıksız yakalan*, radara yakalan*, kameraya yakalan*, kamerasına yakalan*, kameralara
+        yakalan*, virüse yakalan*, trendi yakala*, başarı yakala*, başarıyı yakala*, fırsatı yakala*, fırsat yakala*,
+        golü yakala*, ivme yakala*, çarpışan oto*, siber pazartesi*, siber güvenlik zirve*, kundakta*, savaş uçağı
+        üret*, savaş uçağı proje*, kaza sigorta*, alev alev*, katliam gibi*, ticaret anlaşma*z, anlaşmazlı*, mali
+        müşavir*, kurtarma paketi*, faiz kararı*, saldırı oyuncu*, saldırı futbol*, fotoğraf çekild*, fotoğrafı çekild*,
+        kura çekild*, kurası çekild*, video çekild*, videosu çekild*, görüntü çekild*, film çekild*, filmi çekild*, dizi
+        çekild*, dizisi çekild*, dikkat çekild*, dikkati çekild*, yarıştan çekil*, kenara çekil*, aradan çekil*,
+        köşesine çekil*, kabuğuna çekil*, inzivaya çekil*, turnuvadan çekil*, ligden çekil*, ihaleden çekil*, davadan
+        çekil*, otoparka çekild*, emniyete çekild*""",
+    "elsewhere": """
+        maç, maçı, maçın*, maçta*, maçlar*, futbol*, süper lig*, şampiyonlar lig*, uefa*, gol, golü*, golle*, golcü*,
+        teknik direktör*, forvet*, orta saha*, kaleci*, penaltı*, hakem*, derbi*, transfer*, şampiyona*, dünya kupası*,
+        kupa, kupası*, yarı final*, çeyrek final*, olimpiyat*, basketbol*, voleybol*, tenis*, güreş*, milli takım*, lig,
+        ligde*, ligin*, galatasaray*, fenerbahçe*, beşiktaş*, trabzonspor*, puan durum*, deplasman*, taraftar*,
+        play-off*, grand prix*, formula 1, borsa*, hisse*, bist*, altın fiyat*, gram altın*, dolar kuru*, döviz kuru*,
+        tahvil getiri*, bitcoin*, kripto para*, net kar*, net kâr*, ciro*, ihracatçı*, gişe*, film festival*, vizyona
+        gir*, filmin*, filmde*, dizisi*, dizinin*, dizide*, albüm*, konser*, sergi, sergisi*, romanı*, moda hafta*,
+        tarifi*, burç*, astroloji*, müzayede*, video oyun*, akıllı telefon*""",
+    "appointment.title": "görevden alındı, yerine geçti",
+    "death.title": "son yolculuğuna, uğurlandı",
+    "trial.faint": "savaş suç*",
+    "clash.faint": "püskürt*",
+    "attack.faint": "silahlı kişi*, silahlı grup*, maskeli kişi*, silahlı adam*",
+    "flood.title": "yağmur, yağmurlar*, yağış*",
+    "anniversary.title": "yıl önce bugün, yıl oldu, hatırla*",
+    "trial.title": "savcı, savcılık, savcının, hakim",
+    "statement.title": "yalanladı*, reddetti*, reddediyor, eleştirdi, tepki, tepkisi",
+    "visit.title": "gidiyor, ağırladı, ağırlıyor",
 }
