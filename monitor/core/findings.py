@@ -22,7 +22,6 @@ from monitor.core.query import (
     Pattern,
     Query,
     Term,
-    lexical,
 )
 from monitor.core.senses import Dictionary, Sense, Spot
 from monitor.core.text import APOSTROPHES, Case, Token, Tokens, fold, tokenise
@@ -139,7 +138,7 @@ class Findings:
         spots: Mapping[str, Sequence[Spot]],
         senses: Mapping[EntityId, Sense],
         dictionary: Dictionary,
-        lists: Mapping[str, Sequence[Term | Exact]],
+        lists: Mapping[str, Mapping[str, Term | Exact]],
     ) -> None:
         self.article = article
         self.texts = texts_of(article)
@@ -253,9 +252,9 @@ class Findings:
             case Pattern(text):
                 return self._of_pattern(text)
             case ListRef(name):
-                # Of the words of a list, which may be hundreds, an article has a few.
-                there = (word for word in self._lists.get(name, ()) if lexical(word) in self.spots)
-                return [place for word in there for place in self.places(word)]
+                # A list may have hundreds of words, of which an article has a few.
+                listed = self._lists.get(name, {})
+                return [place for term in self.spots if term in listed for place in self.places(listed[term])]
             case KindRef(kind):
                 return self.meant(each for each in self.senses if self._dictionary.entities[each].kind is kind)
             case Filter("place", value):

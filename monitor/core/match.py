@@ -63,6 +63,7 @@ class RuleSet:
     def __init__(self, entities: Iterable[Entity], rules: Iterable[Rule], lists: Lists | None = None) -> None:
         self.rules = tuple(rules)
         self.lists = lists or {}
+        self.listed = {name: {lexical(word): word for word in words} for name, words in self.lists.items()}
         self.dictionary = Dictionary(entities)
         self.lexicon = Lexicon(self.terms())
         self._gate = Gate([rule.when for rule in self.rules], self.dictionary, self.lists)
@@ -134,7 +135,7 @@ def found_in(rules: RuleSet, article: Article, words: Words, spots: Mapping[str,
     """What an article holds of the rules, where its words and the places of all terms are known already."""
     senses = rules.dictionary.senses(spots, loud_fields(spots, words))
     return Findings(
-        article=article, words=words, spots=spots, senses=senses, dictionary=rules.dictionary, lists=rules.lists
+        article=article, words=words, spots=spots, senses=senses, dictionary=rules.dictionary, lists=rules.listed
     )
 
 

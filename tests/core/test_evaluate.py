@@ -73,7 +73,7 @@ def test_what_makes_a_rule_hold_is_its_evidence(when, words):
         (
             "@jihadists NEAR/1 (#attack OR y)",
             "A raid by JNIM, and an attack by ISGS",
-            ["JNIM", "ISGS", "attack", "raid"],
+            ["JNIM", "ISGS", "raid", "attack"],
         ),
         ("/[xy]+/ NEAR/1 z", "xyx 1 z", ["xyx", "z"]),
     ],
