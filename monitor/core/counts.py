@@ -20,6 +20,8 @@ _LINKS = (
     "of de des du d del do da dos das von der из من the les los las la l le el os as mes di dei degli delle gli dari"
 )
 _OF = frozenset(_LINKS.split())
+_SHARE_OF = frozenset({"of", "de", "dos", "das", "von", "aus", "sur", "dei", "degli", "delle", "из", "من", "dari"})
+_OUT_OF = _OF | {"out", "sur", "su", "اصل"}
 _GERMAN_ARTICLES = frozenset({"das", "der", "die", "dem", "des", "am", "zum", "vom", "den", "im"})
 _ORDINAL_ENDINGS = frozenset({"o", "a", "os", "as"})
 _CURRENCY = frozenset("$€£¥₦₽₣")
@@ -60,11 +62,32 @@ class _Noun(NamedTuple):
 
 def find_counts(passage: Passage, numerals: Sequence[Numeral], persons: Sequence[Sign], end: int) -> list[Count]:
     """The counts of a sentence in order; `numerals` and the nouns for `persons` are those in it, `end` is its end."""
-    counted = [count for numeral in numerals if (count := _counted(passage, numeral, end))]
+    told = [numeral for numeral in numerals if not _is_whole(passage, numeral, numerals)]
+    counted = [count for numeral in told if (count := _counted(passage, numeral, end))]
     taken = {index for count in counted for index in range(count.first, count.end)}
     taken.update(index for numeral in numerals for index in range(numeral.first, numeral.end))
     bare = [count for count in _bare(persons) if not taken.intersection(range(count.first, count.end))]
     return _with_parts(passage, sorted([*counted, *bare], key=lambda count: count.first))
+
+
+def _is_whole(passage: Passage, numeral: Numeral, numerals: Sequence[Numeral]) -> bool:
+    """`six of the seven`, `trois otages sur 20`: of how many, and not how many."""
+    index = numeral.first - 1
+    while index > numeral.first - _WINDOW and passage.tokens.folded[index] in _OUT_OF:
+        index -= 1
+    apart = index == numeral.first - 1 or any(map(passage.tokens.breaks, range(index + 1, numeral.first + 1)))
+    last = index - 1 if passage.has("person", index) else index
+    behind = (each for each in numerals if each.start > numeral.end and each.low <= numeral.low)
+    if _opens_share(passage, numeral) and any(behind):
+        return True
+    return not apart and any(each.end - 1 == last and each.low <= numeral.low for each in numerals)
+
+
+def _opens_share(passage: Passage, numeral: Numeral) -> bool:
+    """`Von den 20 Geiseln sind 12 frei`."""
+    start, _ = passage.sentence(numeral.first)
+    ahead = passage.tokens.folded[start : numeral.first]
+    return 0 < len(ahead) <= 2 and ahead[0] in _SHARE_OF
 
 
 def _counted(passage: Passage, numeral: Numeral, end: int) -> Count | None:
@@ -73,7 +96,7 @@ def _counted(passage: Passage, numeral: Numeral, end: int) -> Count | None:
     noun = _attributed(passage, numeral, end) or _noun(passage, numeral, end)
     if noun is None or (_is_article(passage, numeral) and not _fits_article(passage, numeral, noun)):
         return None
-    if noun.sign is None and _is_year(passage, numeral):
+    if (noun.sign is None and _is_year(passage, numeral)) or _is_rather(passage, numeral, noun):
         return None
     if passage.lang == "ar" and numeral.low == 2 and (person := passage.sign("person", numeral.first - 1)):
         noun = noun._replace(who=Counted(person.name.split(".")[0]), sign=person)  # the number two follows its noun
@@ -88,6 +111,12 @@ def _counted(passage: Passage, numeral: Numeral, end: int) -> Count | None:
         more=any(passage.has("other", index) for index in (numeral.first - 1, noun.end - 1)),
         strange=noun.strange,
     )
+
+
+def _is_rather(passage: Passage, numeral: Numeral, noun: _Noun) -> bool:
+    """`17, not 21`, `17 dead, up from 12`: what it is not, and what it was before."""
+    before = numeral.first - 1
+    return passage.has("rather", before) or (noun.sign is None and passage.has("versus", before))
 
 
 def _is_no_count(passage: Passage, numeral: Numeral) -> bool:
@@ -310,8 +339,14 @@ def _is_included(passage: Passage, count: Count) -> bool:
         if passage.tokens.breaks(index + 1) or passage.has("contained", index):
             return False
         if passage.has("subset", index) or passage.has("among", index):
-            return True
+            return not _is_of_harmed(passage, count)
     return False
+
+
+def _is_of_harmed(passage: Passage, count: Count) -> bool:
+    """`among the 30 dead were nine children`: the 30 are all."""
+    article = passage.tokens.folded[count.first - 1] in _OF | {"den"}
+    return article and not count.named and passage.has("harm", count.end)
 
 
 def _goes_on(passage: Passage, end: int, first: int) -> bool:

@@ -16,6 +16,7 @@ from monitor.core.text import Tokens
 from monitor.core.vocabulary import Vocabulary
 from monitor.core.wordlists import LANGUAGES
 from monitor.core.wordlists.acts import ACTS
+from monitor.core.wordlists.asides import ASIDES
 from monitor.core.wordlists.deeds import DEEDS
 from monitor.core.wordlists.disasters import DISASTERS
 from monitor.core.wordlists.disputes import DISPUTES
@@ -96,7 +97,7 @@ def _roles(lang: str) -> Iterator[tuple[tuple[str, str], str]]:
     yield from numerals.roles(lang).items()
     yield from days.roles(lang).items()
     yield from _declined(words.people) if lang == "tr" else _people(words.people)
-    yield from (((group, group), listed) for group, listed in words.glue.items())
+    yield from (((group, group), listed) for group, listed in (*words.glue.items(), *ASIDES[lang].items()))
     yield ("thing", "thing"), words.things
     yield from ((("type", name), listed) for name, listed in words.event_types.items())
     yield ("deed", "own"), DEEDS.get(lang, "")

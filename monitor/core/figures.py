@@ -6,7 +6,7 @@ Only sentences with a word that tells of harm are looked at. Limits are told in 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from monitor.core.counts import Count, find_counts
 from monitor.core.earlier import find_earlier
@@ -126,7 +126,7 @@ def _not_measuring(numerals: Sequence[Numeral], harms: Sequence[Harm]) -> list[N
 
 
 def _measures(sign: Sign, numeral: Numeral) -> bool:
-    near = 0 <= numeral.start - sign.end <= 2 or 0 <= sign.start - numeral.end <= 1
+    near = 0 <= numeral.start - sign.end <= 2 or 0 <= sign.start - numeral.end <= 2
     return near and 2 <= numeral.low < 10
 
 
@@ -148,7 +148,9 @@ def _is_unreal(sentence: Sentence, link: Link) -> bool:
 def _ends_unreal(passage: Passage, link: Link) -> bool:
     """The verb ends the clause: `10 Menschen getötet werden könnten`, `10 kişinin öldürülmesi planlandı`."""
     after = max(link.harm.sign.end, link.whom.end)
-    return passage.lang in {"de", "tr"} and any(passage.has("unreal", index) for index in range(after, after + 2))
+    near = range(after, min(after + 2, len(passage.tokens)))
+    clause = takewhile(lambda index: not passage.tokens.breaks(index), near)
+    return passage.lang in {"de", "tr"} and any(passage.has("unreal", index) for index in clause)
 
 
 def _is_infinitive(passage: Passage, link: Link) -> bool:

@@ -241,14 +241,19 @@ def _with_zeros(passage: Passage, chosen: list[Link], harms: Sequence[Harm]) -> 
     zeros = [link for link in chosen if link.whom.high == 0]
     told = {link.harm.kind for link in zeros}
     others = [harm for harm in harms if harm.kind not in told]
-    near = {harm.kind: (link, harm) for link in zeros for harm in others if _shares(passage, link.harm, harm, harms)}
+    near = {harm.kind: (link, harm) for link in zeros for harm in others if _shares(passage, link, harm, harms)}
     return [*chosen, *(link._replace(harm=harm) for link, harm in near.values())]
 
 
-def _shares(passage: Passage, told: Harm, harm: Harm, harms: Sequence[Harm]) -> bool:
+def _shares(passage: Passage, zero: Link, harm: Harm, harms: Sequence[Harm]) -> bool:
     """Whether a word is joined to one that tells the same: `forderte weder Tote noch Verletzte`."""
-    same = (each.sign for each in harms if each.kind == told.kind)
-    return any(_are_coordinate(passage, sign, harm.sign) for sign in same)
+    same = (each.sign for each in harms if each.kind == zero.harm.kind)
+    return any(_are_coordinate(passage, sign, harm.sign) and not _parts(zero, sign, harm.sign) for sign in same)
+
+
+def _parts(zero: Link, one: Sign, other: Sign) -> bool:
+    """`were led out and nobody was hurt`: none stands between, and belongs to the second alone."""
+    return min(one.end, other.end) <= zero.whom.first < max(one.start, other.start)
 
 
 def _are_coordinate(passage: Passage, one: Sign, other: Sign) -> bool:

@@ -16,6 +16,9 @@ _DASHES = frozenset("-–—‑‐‒−")
 _THOUSANDS = frozenset(",.' ’٬\u00a0\u202f\u2009")
 _DECIMALS = frozenset(",.٫")
 _AFTER, _NEXT, _LAST = ".after", ".next", ".last"
+_OPEN = "than over of de d als que do uber oltre di dari lebih более больше свыше чем من عن"
+_UNFINISHED = frozenset(_OPEN.split())
+"""Words that only a number ends: `12 men over …` is not `at least 12 men`."""
 _ABLATIVE = frozenset({"den", "dan", "ten", "tan"})
 
 
@@ -155,7 +158,8 @@ def _afterthought(passage: Passage, end: int) -> Sign | None:
         sign = _sign_at(passage, SURENESS, index)
         if sign is None or passage.tokens.breaks(index):
             continue
-        if sign.name.endswith(_AFTER) or (sign.name == "least" and not is_number(passage, sign.end)):
+        whole = sign.name == "least" and passage.tokens.folded[sign.end - 1] not in _UNFINISHED
+        if sign.name.endswith(_AFTER) or (whole and not is_number(passage, sign.end)):
             return sign
     return None
 

@@ -192,9 +192,6 @@ WORDS = Words(
             denied, denies, deny, denying, rejected claims, rejects claims, false reports, rejected reports, no
             truth, rumours, rumors, dismissed reports, refuted""",
         "age": "aged, age, ages, aged between",
-        "where": "where, in which, at which, on which",
-        "recall": "after",
-        "per": "per, in every, for every, out of every",
     },
     weekdays="monday tuesday wednesday thursday friday saturday sunday",
     months="""

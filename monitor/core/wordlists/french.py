@@ -149,7 +149,10 @@ WORDS = Words(
             armes, déposent leurs armes, déposé leurs armes, ont remis leurs armes, remis leurs armes, remettent
             leurs armes, se sont constitués prisonniers, ont déserté, désertent""",
         "displaced.done": "déplacés, déplacées, évacués.weak, évacuées.weak, chassés.weak, chassées.weak",
-        "displaced.verb": "déplace.weak, déplacent.weak, évacue.weak, déplacement de.weak, déplaçant.weak",
+        "displaced.verb": """
+            déplace.weak, déplacent.weak, évacue.weak, déplacement de.weak, déplaçant.weak, ont chassé.weak,
+            a chassé.weak, poussé à fuir, poussé à la fuite, jeté sur les routes, contraint à fuir, contraint à l
+            exil""",
         "displaced.state": """
             ont fui, a fui, fuient, fui, fuir, sans abri, sans-abri, contraintes de fuir, contraints de fuir,
             déplacés internes, quitté leurs foyers, quitté leur foyer, fui leurs foyers, fui leurs maisons, forcées
@@ -188,9 +191,6 @@ WORDS = Words(
             dément, démenti, démentent, nie, nié, nient, démentant, réfute, réfuté, réfutent, rejette, fausse
             information, rumeur, rumeurs, contesté, conteste""",
         "age": "âgé de, âgée de, âgés de, âgées de, âgé",
-        "where": "où, dans lequel, dans laquelle, dans lesquels, dans lesquelles",
-        "recall": "après",
-        "per": "pour, par",
     },
     weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",
     months="""

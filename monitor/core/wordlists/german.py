@@ -58,17 +58,18 @@ WORDS = Words(
         "peacekeepers": "blauhelme, blauhelmsoldaten, un-soldaten, friedenssoldaten, blauhelmen",
         "peacekeepers.1": "blauhelm, blauhelmsoldat, un-soldat, friedenssoldat",
         "children": """
-            kinder, kindern, minderjährige, mädchen, jungen, babys, säuglinge, jugendliche, töchter, söhne,
+            kinder, kindern, minderjährige, mädchen, jungen, babys, säuglinge, jugendliche, =töchter, =söhne,
             kleinkinder""",
         "children.1": "kind, mädchen, junge, baby, säugling, kleinkind, tochter, sohn, minderjähriger",
-        "women": "frauen, mütter, nonnen",
+        "women": "frauen, =mütter, nonnen",
         "women.1": "frau, mutter, nonne",
         "students": "schüler, schülerinnen, studenten, studierende, studentinnen, schülern",
         "students.1": "schüler, schülerin, student, studentin",
         "workers": """
             arbeiter, entwicklungshelfer, helfer, bergleute, bergarbeiter, mitarbeiter, ärzte, pfleger,
             feuerwehrleute, lehrer, rettungskräfte, angestellte, sanitäter, wachleute, ingenieure, hilfskräfte,
-            besatzungsmitglieder, kollegen, mitarbeitern, arbeitern, bauarbeiter, kumpel, matrosen, seeleute""",
+            besatzungsmitglieder, kollegen, mitarbeitern, arbeitern, bauarbeiter, kumpel, matrosen, seeleute,
+            besatzungsmitgliedern, feuerwehrleuten, bergleuten, lehrern, helfern, ärzten""",
         "workers.1": """
             arbeiter, entwicklungshelfer, helfer, bergmann, bergarbeiter, mitarbeiter, arzt, pfleger, feuerwehrmann,
             lehrer, lehrerin, sanitäter, wachmann, ingenieur, mitarbeiterin, ärztin""",
@@ -182,9 +183,6 @@ WORDS = Words(
             bestreitet, bestritt, bestreiten, dementiert, dementierte, dementieren, dementierten, weist zurück,
             bestritten, zurückgewiesen, wies zurück, weist, wies, gerüchte, falschmeldung, leugnet, leugnete""",
         "age": "alter von, jahre alt",
-        "where": "wo, in dem, in der, auf dem, auf der, in denen",
-        "recall": "nach",
-        "per": "je, pro, auf",
     },
     weekdays="""
         montag/montagabend/montagmorgen/montagnacht/montagnachmittag/montagvormittag/montagmittag

@@ -53,7 +53,7 @@ WORDS = Words(
         "fighters": """
             combatentes, jihadistas, terroristas, insurgentes, rebeldes, guerrilheiros, homens armados, milicianos,
             mercenários, atacantes, extremistas, islamistas, traficantes, bandidos, criminosos, separatistas,
-            atiradores, sequestradores, invasores""",
+            atiradores, sequestradores, invasores, assaltantes""",
         "fighters.1": """
             combatente, jihadista, terrorista, insurgente, rebelde, guerrilheiro, miliciano, mercenário, atacante,
             extremista, homem-bomba, traficante, bandido, atirador, bombista""",
@@ -191,9 +191,6 @@ WORDS = Words(
             negou, nega, negam, negaram, desmente, desmentiu, desmentiram, rejeitou, rejeita, refutou, falso,
             boatos, rumores, descartou, desmentem""",
         "age": "idade",
-        "where": "onde, em que, no qual, na qual",
-        "recall": "depois de, depois do, depois da, após",
-        "per": "por, por cada, cada",
     },
     weekdays="""
         segunda-feira/na_segunda-feira/nesta_segunda-feira/na_segunda/nesta_segunda

@@ -58,7 +58,7 @@ WORDS = Words(
         "fighters": """
             combatientes, milicianos, yihadistas, terroristas, insurgentes, rebeldes, guerrilleros, pistoleros,
             sicarios, mercenarios, atacantes, hombres armados, extremistas, islamistas, paramilitares, separatistas,
-            disidentes, delincuentes, pandilleros, secuestradores, narcotraficantes""",
+            disidentes, delincuentes, pandilleros, secuestradores, narcotraficantes, asaltantes""",
         "fighters.1": """
             combatiente, miliciano, yihadista, terrorista, insurgente, rebelde, guerrillero, pistolero, sicario,
             mercenario, atacante, extremista, islamista, paramilitar, terrorista suicida, pandillero""",
@@ -201,9 +201,6 @@ WORDS = Words(
             negó, niega, niegan, negaron, desmiente, desmintió, desmintieron, desmienten, rechazó, rechaza, negado,
             falso, rumores, descartó, desmentido""",
         "age": "de edad, edad de",
-        "where": "donde, en el que, en la que, en los que, en las que",
-        "recall": "después de, después del, tras",
-        "per": "por, por cada, cada",
     },
     weekdays="lunes martes miércoles jueves viernes sábado domingo",
     months="""

@@ -46,10 +46,8 @@ class Words:
     glue: small words by what they do to a count. be: makes a participle passive; agent: who comes after it did it;
     before: what follows such a preposition is not counted; to: the value of a toll follows; subset, among: what is
     counted is part of a count, contained: up to here it was; owned: a number word with `of them` in it; other: more of
-    the same; per: a rate's whole follows; clause: a new thought begins; where: so does one about a place; recall: after
-    a length of time, what happened so long before; unreal: it may, shall or would happen; denied: it is denied;
-    accused: somebody is charged with it; age: an age or an hour follows; outside: what ends words that do not name who
-    speaks.
+    the same; clause: a new thought begins; unreal: it may, shall or would happen; denied: it is denied; accused:
+    somebody is charged with it; age: an age or an hour follows; outside: what ends words that do not name who speaks.
 
     Days. weekdays from Monday; months from January; relative: the day before yesterday, yesterday, today, tomorrow;
     spans: longer times as `UNIT.N`, N units before this one; periods: day, week, month, year; ago: what makes `three
