@@ -69,7 +69,7 @@ EVENT_TYPES = {
     "protest": """
         unjuk rasa, pengunjuk rasa, demo, demonstrasi, demonstran, berdemo, aksi massa, turun ke jalan, gas air
         mata, protes, memprotes, kerusuhan, rusuh, ricuh, massa aksi, aksi damai, long march, aksi protes,
-        kericuhan""",
+        kericuhan, aksi unjuk rasa, massa pendemo, pendemo""",
     "strike": "mogok, mogok kerja, pemogokan, serikat pekerja, serikat buruh, mogok massal, mogok nasional",
     "trial": """
         sidang, persidangan, disidang, divonis, vonis, pengadilan, hakim, majelis hakim, terdakwa, jaksa, dituntut,
@@ -111,4 +111,22 @@ EVENT_TYPES = {
     "cyberattack": """
         peretas, peretasan, diretas, meretas, hacker, serangan siber, ransomware, kebocoran data, data bocor,
         pembobolan data, malware, siber, ddos""",
+    "idiom": """
+        serangan jantung, serangan balik, serangan panik, serangan fajar, serangan hama, bom waktu, meledak di
+        pasaran, harga meledak, ledakan penduduk, ledakan jumlah penduduk, ledakan penjualan, perang dagang, perang
+        harga, perang tarif, banjir pujian, banjir promo, banjir pesanan, kebanjiran, kebanjiran order, banjir
+        diskon, badai phk, badai cedera, badai kritik, badai pasti berlalu, tsunami phk, gempa politik, gempur
+        pertahanan, menggempur pertahanan, tembak tiga angka, tembakan bebas, tendangan bebas, bebas visa, jatuh
+        hati, jatuh cinta, jatuh tempo, jatuh sakit, jatuh pada, terjun bebas, bantai lawan, pembantaian di
+        lapangan, dibantai lawan, demo masak, demo produk, sidang skripsi, sidang isbat, sidang cerai, sidang
+        tilang, peringatan dini, penunjukan langsung, tangkap layar, tangkapan layar, tangkap ikan, penangkapan
+        ikan, daya tangkap, kunjungan wisatawan, kunjungan museum, mundur sejam, api asmara, virus komputer, demam
+        k-pop, demam panggung, harga cabai meledak""",
+    "elsewhere": """
+        liga 1, liga inggris, liga champions, liga italia, piala dunia, piala asia, timnas, gol, striker, kiper,
+        gelandang, pelatih, wasit, laga, klasemen, semifinal, perempat final, babak final, penalti, juara, transfer
+        pemain, bulu tangkis, bulutangkis, badminton, motogp, formula 1, olimpiade, medali, sea games, basket, voli,
+        tenis, film, sinetron, drakor, album, lagu, penyanyi, aktris, sutradara, festival film, box office, seleb,
+        selebritas, gosip, ihsg, bursa efek, laba bersih, bitcoin, kripto, emiten, investor ritel, resep, kuliner,
+        fesyen, ponsel, smartphone, gim, harga saham, pasar saham, liga 2, pemain asing, bobotoh, gawang""",
 }
