@@ -17,7 +17,7 @@ from monitor.core.profile import Profile, Site
 from monitor.core.subjects import weigh_subjects
 from monitor.model import EntityId, EventType, FigureKind, Traits
 
-_TRUST = {"where": 1.5, "who": 0.8, "words": 0.4}
+_TRUST = {"where": 1.5, "who": 0.8, "words": 0.4, "figures": 0.75}
 """Traits that hang together would be counted twice if each were believed: outlets that name a place name its people.
 
 Fitted by logistic regression to made-up events (`tests/events`) and rounded; a third more or less changes little.
@@ -33,6 +33,8 @@ _RECALLED_PLACE = -1.7
 """“A day after the raid on B”: the place that is named first is the place of the event."""
 
 _ELSEWHERE = -2.0
+_SAID_ELSEWHERE = 0.5
+"""So much less does it tell of words, which are spoken in one town on what was done in another."""
 _WIDER = 0.4
 """Of two towns of one region it tells little that they are in it."""
 _LIES_IN = 0.3
@@ -52,21 +54,23 @@ _FEW, _MANY = 2.0, 10.0
 _CONTESTED = 0.5
 """Of a battle each side counts the dead otherwise."""
 
-_MEAN = timedelta(hours=24)
+_MEAN = timedelta(hours=28)
 """Reports of an event become rarer by the day; those that tell the same day, half as fast."""
 
 _DATED = -3.0
 """Who names the day of an event may tell of it long after: the day counts, not how long ago it is."""
 
-_UNDATED = 0.5
+_UNDATED = 0.42
 """So much less does time tell of words, which are answered for days."""
 
 _OTHER_DAY = {1: -1.8, 2: -3.0}
 _ANSWERED_LATER = 0.85
 """So much less do the days of words tell: an answer names its own."""
-_RECALLED_DAY = 1.2
+_RECALLED_DAY = 1.6
 
 _ANSWERED_ELSEWHERE = -2.0
+_SAID_ELSEWHERE = 0.5
+"""So much less does it tell of words, which are spoken in one town on what was done in another."""
 """What is said in a capital answers what was done in a village of the same country."""
 
 _TOLLS = {FigureKind.KILLED, FigureKind.WOUNDED, FigureKind.MISSING, FigureKind.DISPLACED, FigureKind.INFECTED}
@@ -106,7 +110,7 @@ def marks(traits: Traits) -> dict[str, float]:
 def compare(one: Profile, other: Profile, rarity: Rarity, places: Map) -> Likeness:
     """Weigh all that two articles have in common or not."""
     said = 1 - min(one.deeds, other.deeds)
-    where = [*_where(one, other, rarity, places)]
+    where = [*_where(one, other, said, rarity, places)]
     if any(reason.weight <= VETO for reason in where):
         return Likeness(odds=VETO, said=said, reasons=tuple(where))
     mine, yours = one.traits, other.traits
@@ -116,13 +120,13 @@ def compare(one: Profile, other: Profile, rarity: Rarity, places: Map) -> Likene
         *weighed(_TRUST["words"], _words(mine, yours, rarity)),
         *weigh_subjects(one, other, said, rarity),
         *_days(mine, yours, said, rarity),
-        *_figures(one, other, rarity),
+        *weighed(_TRUST["figures"], _figures(one, other, rarity)),
         _time(mine, yours, said),
     )
     return Likeness(odds=sum(reason.weight for reason in reasons), said=said, reasons=reasons)
 
 
-def _where(first: Profile, second: Profile, rarity: Rarity, places: Map) -> Iterator[Reason]:
+def _where(first: Profile, second: Profile, said: float, rarity: Rarity, places: Map) -> Iterator[Reason]:
     one, other = first.traits, second.traits
     here, there = first.site(places), second.site(places)
     mine, yours = here.focus, there.focus
@@ -149,7 +153,7 @@ def _where(first: Profile, second: Profile, rarity: Rarity, places: Map) -> Iter
     elsewhere = local and any(strange) and all(map(or_, strange, exact)) and not _are_together(one, other, places)
     yield from fading(((weight * (_WIDER if elsewhere else 1), text) for weight, text in common), 0.35, 4)
     if elsewhere:
-        yield Reason(_ELSEWHERE, "at places of other names")
+        yield Reason(_ELSEWHERE * (1 - _SAID_ELSEWHERE * said), "at places of other names")
     if not common and not one.names & other.names and all(each.places or each.names for each in (one, other)):
         yield Reason(min(0.0, -1.5 + 0.75 * len(one.actors.keys() & other.actors.keys())), "no place named alike")
 

@@ -34,9 +34,9 @@ class Site:
 class Profile:
     """deeds: the share of deeds in what it tells of. types: the shares of types of event, without what goes with any.
 
-    local: whether it is of what happens at one place. recalls: whether it is foremost of a trial or an anniversary, and
-    of an older event only on their account. figures: the least numbers told, by kind. scene: the foremost one, with how
-    prominent it is. powers, matters: those of title and lead.
+    local: whether it may be of what happens at one place. recalls: whether it is foremost of a trial or an anniversary,
+    and of an older event only on their account. figures: the least numbers told, by kind. scene: the foremost one, with
+    how prominent it is. powers, matters: those of title and lead.
     """
 
     __slots__ = (
@@ -47,7 +47,7 @@ class Profile:
         self.traits = traits
         self.deeds = _deeds(traits.types)
         self.types = {kind: share for kind, share in traits.types.items() if kind not in _VAGUE}
-        self.local = not _NOWHERE.issuperset(self.types)
+        self.local = not self.types or not _NOWHERE.issuperset(self.types)
         self.recalls = bool(self.types) and max(self.types, key=self.types.__getitem__) in _RECALLING
         self.figures = _by_kind(traits)
         self.scene: tuple[SceneKind, float] | None = max(

@@ -39,7 +39,7 @@ SPAN = timedelta(days=14)
 _AT_ONCE = 96
 """Stories whose last report is as few hours away are those that an article could be confused with."""
 
-_MARGIN = 0.7
+_MARGIN = 0.5
 """So much more, in logarithms, must speak for one event than against it."""
 
 _SAID_OFTEN = 0.35

