@@ -3,7 +3,7 @@
     ./run prove stories [--seed N] [--events N]
 
 The same articles are judged with their bodies and by their headlines alone. Bars are for whole articles: stories B³ F1
-0.90, cross-language pairs F1 0.85, repeated alerts 3 %, events missed 0.5 %, updates P and R 0.88 (0.89 to 0.96 on 16
+0.90, cross-language pairs F1 0.85, repeated alerts 3 %, events missed 0.5 %, updates P and R 0.88 (0.90 to 0.97 on ten
 seeds: what is wrong of them is mostly a report in another event's story). Of events a quarter of which are affairs
 (see `tests.events`), only the first two are asked; what is below the others is told.
 """
