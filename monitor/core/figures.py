@@ -17,6 +17,7 @@ from monitor.core.vocabulary import Sign
 from monitor.model import Claim, ClaimKind, Counted, Figure, FigureKind, SpokenDay
 
 _NO_CASUALTIES = (FigureKind.KILLED, FigureKind.WOUNDED)
+_LIVES = frozenset({"حياته", "حياتها", "حياتهم", "ارواحهم"})
 _WHOLES = frozenset({1_000, 10_000, 100_000, 1_000_000})
 _BACK = 7
 """So many words before a count may tell that it is not real."""
@@ -31,7 +32,7 @@ def find_figures(
     for (start, end), signs in groupby(words, key=lambda sign: passage.sentence(sign.start)):
         harms = list(signs)
         earlier = {index for part in find_earlier(passage, range(start, end), harms, days, published) for index in part}
-        told = [_harm(sign) for sign in harms if sign.start not in earlier and _is_whole(passage, sign, start)]
+        told = [_harm(sign) for sign in harms if sign.start not in earlier and _tells_harm(passage, sign, start)]
         if told:
             by = _speaker(passage, claims, start, end)
             found = _in_sentence(_sentence(passage, told, earlier, start, end))
@@ -63,9 +64,15 @@ def _without_rates(passage: Passage, numerals: Sequence[Numeral]) -> list[Numera
     return [each for index, each in enumerate(numerals) if index not in whole | rates]
 
 
-def _is_whole(passage: Passage, sign: Sign, start: int) -> bool:
-    """German `haben sich … ergeben`: without its pronoun the verb means something else."""
-    return not sign.name.endswith(".sich") or "sich" in passage.tokens.folded[start : sign.start]
+def _tells_harm(passage: Passage, sign: Sign, start: int) -> bool:
+    """Not `haben ergeben` without `sich`, nor in Arabic a boat that drowns, or who loses what is his life."""
+    if sign.name.endswith(".sich"):
+        return "sich" in passage.tokens.folded[start : sign.start]
+    if passage.lang != "ar":
+        return True
+    sinks = sign.name.endswith(".weak") and passage.has("thing", sign.end) and not passage.tokens.breaks(sign.end)
+    lost = sign.name == "missing.verb" and _LIVES.intersection(passage.tokens.folded[sign.end : sign.end + _BACK])
+    return not (sinks or lost)
 
 
 def _harm(sign: Sign) -> Harm:

@@ -135,7 +135,7 @@ WORDS = Words(
             abducted, kidnapped, taken hostage, seized.weak, held hostage, snatched.weak, abducted at gunpoint""",
         "abducted.verb": """
             abducts, kidnaps, abduct, kidnap, abducting, kidnapping, kidnapping of, abduction of, takes hostage,
-            took hostage""",
+            took hostage, whisked away.weak, marched off.weak""",
         "arrested.done": """
             arrested, detained, captured.weak, rounded up, taken into custody, taken prisoner, apprehended,
             jailed.weak, held.weak""",

@@ -103,7 +103,8 @@ WORDS = Words(
             tirou.weak""",
         "killed.done": """
             assassinados, assassinadas, assassinado, assassinada, abatidos, abatido, executados, executado,
-            massacrados, massacradas, decapitados, baleados e mortos""",
+            massacrados, massacradas, decapitados, baleados e mortos, degolados, degoladas, degolado, degolada,
+            decapitado, decapitadas""",
         "killed.state": """
             mortos, mortas, morto, morta, óbitos, óbito, vítimas mortais, vítima mortal, vítimas fatais, vítima
             fatal, mortes, falecidos, cadáveres, corpos, sem vida, afogados, foram mortos, foram mortas, foi morto,

@@ -108,7 +108,8 @@ WORDS = Words(
             cobró.weak, cobrado.weak, cobran.weak""",
         "killed.done": """
             asesinados, asesinadas, asesinado, asesinada, abatidos, abatido, abatida, ejecutados, ejecutado,
-            masacrados, masacradas, decapitados, acribillados, ultimados""",
+            masacrados, masacradas, decapitados, acribillados, ultimados, degollados, degolladas, degollado,
+            degollada, decapitado, decapitadas""",
         "killed.state": """
             muertos, muertas, muerto, muerta, fallecidos, fallecidas, fallecido, fallecida, víctimas mortales,
             víctima mortal, muertes, víctimas fatales, cadáveres, cuerpos, decesos, sin vida, ahogados, ahogadas,
