@@ -23,8 +23,9 @@ _LEAST_SHARE, _LEAST_SCORE = 0.08, 1.0
 _UNTOLD = 1.5
 """As much as one word of the lead may be of a type that no list knows: of few words nothing is sure."""
 _COLON = frozenset(":|–—-")
+_ASKED = ("?", "؟")
 _HEAD_OF_LEAD = 25
-_SHORT_SENTENCE = 4
+_SHORT_SENTENCE = 3
 _QUOTES = '"“”„«»'
 """What opens and closes a quotation: after an odd number of them one is open."""
 # What recalls or answers another event outweighs it; what accompanies many events weighs less than they do.
@@ -137,9 +138,10 @@ def _is_common(passage: Passage, kind: SubjectKind, sign: Sign) -> bool:
 
 
 def find_form(passages: Sequence[Passage]) -> Form:
-    """How an article tells, by cues in its title and at the head of its lead."""
+    """How an article tells, by cues in its title and at the head of its lead; a title that asks heads an analysis."""
     forms = {form for passage in passages for sign in passage.signs["form"] if (form := _form(passage, sign))}
-    return next((form for form in _FORMS if form in forms), Form.REPORT)
+    asked = any(passage.field is Field.TITLE and passage.text.rstrip().endswith(_ASKED) for passage in passages)
+    return next((form for form in _FORMS if form in forms), Form.ANALYSIS if asked else Form.REPORT)
 
 
 def _form(passage: Passage, sign: Sign) -> Form | None:

@@ -51,6 +51,9 @@ def test_of_few_words_nothing_is_sure():
         ("Bakers without flour", "The analysis of the samples took a week, the laboratory said on Monday.", "report"),
         ("WHO says that the flour was spoilt", "Samples were taken on Monday.", "report"),
         ("Who is behind the shortage", "Samples were taken on Monday.", "analysis"),
+        ("Has the mill been sold? ", "Samples were taken on Monday.", "analysis"),
+        ("Miller asks “has the mill been sold?”", "Samples were taken on Monday.", "report"),
+        ("Flour again", "For years I asked the mayor where the flour goes.", "opinion"),
     ],
 )
 def test_an_article_is_an_opinion_by_its_authors_own_word(title, lead, form):

@@ -301,6 +301,11 @@ WORDS = Words(
             i believe, i no longer, i think, i have sat, i have spent, i confess, i cannot help, i wonder, i am
             convinced, i have long, i do not believe, i suspect, i used to, i am tired, i fear that, i have always, i
             refuse, we must stop, let us be honest, let us stop, let's be honest, it is time we, shame on, make no
-            mistake""",
+            mistake, i have, i was, i am, i do, i did, i had, i know, i see, i saw, i write, i read, i remember, i live,
+            i grew, i met, i took, i would, i could, i want, i hope, i love, i hate, i ask, i asked, i keep, i never, i
+            still, i once, i first, i find, i m, i ve, i d, my own, my father, my mother, my grandmother, my
+            grandfather, my neighbours, my neighbors, my generation, my country, my city, my village, we must, we
+            should, we need to, we cannot, we have to, we ought, we keep, we are told, our leaders, our politicians, our
+            rulers, enough is enough, it is high time, ask yourself, spare me""",
     },
 )

@@ -273,10 +273,9 @@ WORDS = Words(
             l essentiel de, ce qu il faut retenir, l actualité de la semaine, revue de presse, en bref, les titres du,
             les titres de, journal de, tour d horizon, la semaine en, matinale, récapitulatif, l actu de la semaine, les
             infos du jour, à la une, l essentiel du, retour sur la semaine, les faits marquants, l actualité du, l
-            essentiel de l actualité, ce qui s est passé, les principales informations, principales nouvelles, ce qu il
-            ne fallait pas manquer, en quelques lignes, la semaine de, les infos à retenir, l actu du jour, les
-            informations du, notre sélection, la sélection de la, cette semaine en, cinq infos, les temps forts, journal
-            du, l actu en bref, le point sur l actualité""",
+            essentiel de l actualité, les principales informations, principales nouvelles, ce qu il ne fallait pas
+            manquer, en quelques lignes, la semaine de, les infos à retenir, l actu du jour, les informations du, cette
+            semaine en, cinq infos, les temps forts, journal du, l actu en bref, le point sur l actualité""",
         "round_up.head": "brèves, journal, récap, résumé, infos, l essentiel, bulletin, zapping, édition",
         "analysis": """
             décryptage, ce que l on sait, ce qu on sait, pourquoi, trois questions à, grand angle, comment expliquer,
@@ -295,6 +294,10 @@ WORDS = Words(
         "opinion.voice": """
             je crois, je pense, je ne crois plus, je n ai jamais, j ai longtemps, j avoue, je refuse, je me demande, j
             ai vu, j ai honte, je m interroge, je ne peux, il est temps que nous, cessons de, arrêtons de, osons, soyons
-            honnêtes, ayons le courage, nous devons cesser, j écris, je tiens à, permettez-moi, qu on me permette""",
+            honnêtes, ayons le courage, nous devons cesser, j écris, je tiens à, permettez-moi, qu on me permette, je, j
+            ai, j avais, j étais, j aime, j entends, j habite, mon pays, mon père, ma mère, ma génération, mes voisins,
+            mon quartier, selon moi, à mon sens, à mon avis, nous devons, nous devrions, nous ne pouvons, il nous faut,
+            il est temps, il serait temps, nos dirigeants, nos élites, nos gouvernants, cessons, finissons-en, ça
+            suffit, assez de""",
     },
 )

@@ -282,9 +282,9 @@ WORDS = Words(
             rückblick auf, nachrichten der woche, in dieser woche wichtig, wichtigsten nachrichten, die wichtigsten
             meldungen, zum start in den tag, was in der nacht, was am wochenende passiert, nachrichten am morgen,
             nachrichten am abend, kurz notiert, tagesrückblick, in aller kürze, auf einen blick, fünf nachrichten,
-            meldungen des tages, meldungen der woche, themen des tages, unsere auswahl, lage am abend, aus aller welt,
-            was diese woche, die woche in, was heute passiert, was heute geschah, was am tag geschah, außerdem in
-            dieser, außerdem heute, die lage am abend, die lage am morgen""",
+            meldungen des tages, meldungen der woche, themen des tages, lage am abend, aus aller welt, was diese woche,
+            die woche in, was heute passiert, was heute geschah, was am tag geschah, außerdem in dieser, außerdem heute,
+            die lage am abend, die lage am morgen""",
         "round_up.head": """
             überblick, meldungen, newsletter, kurzmeldungen, rückblick, kompakt, nachrichten, morgenbriefing, briefing,
             kurznachrichten""",
@@ -308,6 +308,8 @@ WORDS = Words(
             ich halte, ich glaube, ich finde, ich meine, ich frage mich, ich kann nicht, ich weigere mich, ich habe, ich
             bin überzeugt, ich gestehe, ich fürchte, ich schäme mich, meiner meinung nach, meines erachtens, seien wir
             ehrlich, hören wir auf, schluss mit, es reicht, wir müssen aufhören, wir sollten, mir fehlt, erlauben sie
-            mir, ich wünsche mir""",
+            mir, ich wünsche mir, ich, mein vater, meine mutter, meine großmutter, mein großvater, meine generation,
+            meine nachbarn, meinen nachbarn, mein land, unsereins, wir müssen, wir dürfen, unsere politiker, unsere
+            regierenden, höchste zeit, es wird zeit, es ist zeit, genug davon, schluss damit, hand aufs herz""",
     },
 )

@@ -278,10 +278,10 @@ WORDS = Words(
         "round_up": """
             resumo da semana, notícias da semana, notícias mais importantes, resumo do dia, destaques da semana, o que
             precisa de saber, o que você precisa saber, principais notícias, manchetes do dia, em resumo, notícias do
-            dia, revista de imprensa, giro de notícias, revista da semana, o que aconteceu, notícias da manhã, notícias
-            da noite, o dia em, a semana em, esta semana em, fique a par, o essencial, em poucas linhas, cinco notícias,
-            nossa seleção, nosso resumo, nosso boletim, outras notícias, num minuto, em poucas palavras, o que marcou, o
-            mais importante, as notícias que, atualidade em, a atualidade, giro pelas""",
+            dia, revista de imprensa, giro de notícias, revista da semana, notícias da manhã, notícias da noite, o dia
+            em, a semana em, esta semana em, fique a par, o essencial, em poucas linhas, cinco notícias, outras
+            notícias, num minuto, em poucas palavras, o que marcou, o mais importante, as notícias que, atualidade em, a
+            atualidade, giro pelas""",
         "round_up.head": "resumo, boletim, manchetes, destaques, giro, newsletter, breves, síntese",
         "analysis": """
             o que se sabe, por que, porque é que, o que está por trás, quem são, entenda, cronologia, perfil de, em
@@ -297,9 +297,13 @@ WORDS = Words(
         "live": "ao vivo, em direto, minuto a minuto, ao minuto, acompanhe os, em direto ao minuto, tempo real",
         "live.head": "direto, vivo, última hora",
         "opinion.voice": """
-            eu creio, creio que, não creio, confesso, pergunto-me, me pergunto, recuso-me, me recuso, estou convencid*,
-            receio que, dói-me, indigna-me, permitam-me, permitam que, vi com, há anos que, sejamos honestos, sejamos
-            sinceros, basta de, deixemos de, devemos deixar de, temos de deixar de, que vergonha, digo-o, escrevo,
-            acredito que, penso que, não acredito""",
+            eu creio, creio que, não creio, confesso, pergunto-me, me pergunto, recuso-me, me recuso, estou
+            convencid*, receio que, dói-me, indigna-me, permitam-me, permitam que, vi com, há anos que, sejamos
+            honestos, sejamos sinceros, basta de, deixemos de, devemos deixar de, temos de deixar de, que vergonha,
+            digo-o, escrevo, acredito que, penso que, não acredito, eu, meu país, minha terra, minha mãe, meu pai,
+            minha avó, meu avô, minha geração, meus vizinhos, meu bairro, a meu ver, na minha opinião, no meu
+            entender, devemos, deveríamos, temos que, não podemos, nossos governantes, nossos políticos, nossos
+            líderes, é hora de, é tempo de, já é tempo, está na hora, nasci, cresci, moro, vivo em, sei que, suspeito
+            que, lembro-me, oxalá, chega de, não me""",
     },
 )

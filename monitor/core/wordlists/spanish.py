@@ -285,12 +285,11 @@ WORDS = Words(
         "round_up": """
             claves de la semana, resumen de noticias, resumen de la semana, las noticias de la semana, noticias más
             importantes, resumen del día, titulares del día, lo que debes saber hoy, en breve, noticias del día, repaso
-            a la semana, boletín de, lo más destacado de, noticias de hoy, lo que pasó, las noticias que debes, noticias
-            de la mañana, noticias de la noche, lo que hay que saber de la semana, la semana en, cinco noticias,
-            noticias clave, lo más importante, la jornada en, el día en, esta semana en, lo esencial de, a un vistazo,
-            las claves del día, claves del día, nuestra selección, nuestro resumen, nuestro boletín, otras noticias, en
-            pocas líneas, esto es lo que debes saber, lo que debe saber, en titulares, panorama informativo, síntesis de
-            noticias""",
+            a la semana, boletín de, lo más destacado de, noticias de hoy, las noticias que debes, noticias de la
+            mañana, noticias de la noche, lo que hay que saber de la semana, la semana en, cinco noticias, noticias
+            clave, lo más importante, la jornada en, el día en, esta semana en, lo esencial de, a un vistazo, las claves
+            del día, claves del día, otras noticias, en pocas líneas, esto es lo que debes saber, lo que debe saber, en
+            titulares, panorama informativo, síntesis de noticias""",
         "round_up.head": "resumen, boletín, titulares, repaso, breves, las noticias, newsletter",
         "analysis": """
             qué se sabe, lo que se sabe, por qué, quiénes son, qué hay detrás, cronología, perfil de, en profundidad,
@@ -310,9 +309,13 @@ WORDS = Words(
         "live": "en vivo, en directo, minuto a minuto, última hora en directo, siga minuto",
         "live.head": "directo, vivo, última hora",
         "opinion.voice": """
-            yo creo, creo que, no creo que, confieso, me pregunto, he visto, he escuchado, me niego, estoy
-            convencid*, me temo, me duele, me indigna, no me resigno, déjenme, permítanme, permítaseme, llevo años,
-            seamos honestos, seamos sinceros, basta ya, basta de, dejemos de, tenemos que dejar, debemos dejar, qué
-            vergüenza, digámoslo""",
+            yo creo, creo que, no creo que, confieso, me pregunto, he visto, he escuchado, me niego, estoy convencid*,
+            me temo, me duele, me indigna, no me resigno, déjenme, permítanme, permítaseme, llevo años, seamos honestos,
+            seamos sinceros, basta ya, basta de, dejemos de, tenemos que dejar, debemos dejar, qué vergüenza, digámoslo,
+            yo, mi país, mi padre, mi madre, mi generación, mis vecinos, mi barrio, mi abuela, mi abuelo, a mi juicio,
+            en mi opinión, a mi entender, debemos, deberíamos, tenemos que, no podemos, nuestros gobernantes, nuestros
+            políticos, nuestros líderes, es hora de, ya es hora, va siendo hora, recuerdo que, recuerdo el, recuerdo la,
+            nací, crecí, escribo, escribí, vivo en, sé que, pienso, sospecho, ojalá, soy de, no soy, estoy harto, estoy
+            harta, no estoy""",
     },
 )

@@ -102,9 +102,9 @@ EVENT_TYPES = {
         additional troops, additional soldiers, troops arrive, soldiers arrive, troops land, soldiers land, police
         arrive, first contingent, contingent arrives, bolster*, beef up, beefs up, troop surge, patrol the streets,
         patrols streets, patrol streets, army on the streets, soldiers on the streets, troops on the streets, army takes
-        to the streets, stationed, amass*, massing, build-up, buildup, flies in troops, fly in troops, moves troops,
-        moved troops, moved into position, call-up, troops pour, send in the army, sends in army, sends in the army,
-        sent in the army, sends warship*, aircraft carrier sent""",
+        to the streets, amass*, massing, build-up, buildup, flies in troops, fly in troops, moves troops, moved troops,
+        moved into position, call-up, troops pour, send in the army, sends in army, sends in the army, sent in the army,
+        sends warship*, aircraft carrier sent""",
     "withdrawal": """
         withdraw*, pullout, pull-out, pulls out, pulled out, hands over base, handed over, handover, hand over, leave
         base, leaves base, troop exit, evacuated base, departure of, vacate*, drawdown, soldiers leave, troops leave,

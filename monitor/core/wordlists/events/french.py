@@ -10,11 +10,11 @@ EVENT_TYPES = {
         machette*, à l arme blanche, arme blanche, couteau, au couteau, tué par balle, tués par balle, tuée par balle,
         abattu par, roquette*, grenade*, tireur*, sniper, pillé*, pillent, pillage*, mis le feu, mettent le feu,
         incendié le village, prises pour cible, pris d assaut, prend d assaut, prennent d assaut, ouvre le feu, sous les
-        balles, tendu une embuscade, canon*, artillerie, tirs d artillerie, meurtr*, s en prennent à, s en sont pris,
-        attaquants armés, descente armée, expédition punitive, investi la localité, investissent, criblent, tués dans
-        une, fauché par, règlement de comptes, tueur à gages, sicaires, lynch*, cocktail molotov, cocktails molotov,
-        jets de pierres, tué de plusieurs balles, criblé, abattent, tuent, s attaquent à, fait feu, font feu, ont fait
-        feu, assiègent, razzia, sous une pluie de balles, attaque meurtrière""",
+        balles, tendu une embuscade, canon*, artillerie, tirs d artillerie, s en prennent à, s en sont pris, attaquants
+        armés, descente armée, expédition punitive, investi la localité, investissent, criblent, tués dans une, fauché
+        par, règlement de comptes, tueur à gages, sicaires, lynch*, cocktail molotov, cocktails molotov, jets de
+        pierres, tué de plusieurs balles, criblé, abattent, tuent, s attaquent à, fait feu, font feu, ont fait feu,
+        assiègent, razzia, sous une pluie de balles, attaque meurtrière, tirs nourris, meurtre, meurtres""",
     "bombing": """
         voiture piégée, attentat*, explosion*, explos*, bombe*, kamikaze*, engin explosif, mine artisanale, mine,
         attentat-suicide, attentat à la bombe, ied, camion piégé, déflagration, piégé, piégée, a sauté, ont sauté, saute
@@ -45,9 +45,9 @@ EVENT_TYPES = {
         contrôle, reprennent, reprise de la ville, contre-offensive, guérilla urbaine, tirs croisés, feux croisés,
         guerre des gangs, repoussé une attaque, repoussent, accrochés, affronté, assiég*, hostilités, fait rage, combats
         de rue, s emparent, lignes de front, encercl*, percée, s empare de, tombe aux mains, tombée aux mains, tombé aux
-        mains, entrent dans la ville, entrés dans la ville, prennent la ville, échanges nourris, tirs nourris, fusillade
-        nourrie, avancée des, avancent vers, progressent vers, regagne du terrain, gagnent du terrain, reconqu*, en
-        découdre, aux prises""",
+        mains, entrent dans la ville, entrés dans la ville, prennent la ville, fusillade nourrie, avancée des, avancent
+        vers, progressent vers, regagne du terrain, gagnent du terrain, reconqu*, en découdre, aux prises, échanges
+        nourris""",
     "abduction": """
         enlev*, enlèvement*, kidnapp*, rapt*, prise d otage*, prises d otages, rançon, pris en otage, otage, otages,
         ravisseur*, captif, captifs, emmené de force, emmenés de force, séquestr*, embarqué de force, embarqués de
@@ -281,7 +281,7 @@ EVENT_TYPES = {
     "statement.title": """
         dément, démentent, nie, réfute, rejette, récuse, assure, promet, salue, critique, défend, plaide pour, exclut,
         interpelle la, appelle, appellent, tacle, tance, monte au créneau, hausse le ton, rappelle, s inquiète, se dit,
-        sort de son silence, s excuse, nous ne, minimise, avertit, prévient, mise en garde, dit non, s indigne, réagit,
+        sort de son silence, s excuse, nous ne, minimise, avertit, prévient, mise en garde, s indigne, réagit,
         fustigent, se défend, prend ses distances, s en prend à la, sermonne, admet, reconnaît, exige""",
     "protest.title": "colère, la rue, gronde, bravent",
     "trial.title": "justice, juge, juges, procureur, jugé, jugés, jugée, peine, parquet",

@@ -226,12 +226,11 @@ EVENT_TYPES = {
         erdbeben*, beben, nachbeben, erdstoß*, erdstöße, seismolog*, epizentrum, magnitude, erde bebt, erde bebte,
         erdbebens, seebeben, seebebens, erschüttert ein beben, bebte""",
     "fire": """
-        brand, brände, großbrand*, feuerwehr*, flammen, waldbrand*, waldbrände, brandstiftung, brennt, brennen, brannte,
-        brannten, abgebrannt, niedergebrannte, in flammen, in brand, flammenmeer, feuersbrunst, rauchvergiftung*,
-        kurzschluss, löscharbeiten, verkohlt*, ausgebrannt, brandstift*, lichterloh, großfeuer, buschbrand*,
-        buschbrände, feuer in, feuer zerstört, feuer vernichtet, feuer brach, feuer wütet, ein feuer, feuer im, feuer
-        auf, feuer ausgebrochen, brandkatastrophe*, brandinferno, inferno, zerstört feuer, feuertod, in asche,
-        hausbrand*, brandursache""",
+        brand, brände, großbrand*, feuerwehr*, flammen, waldbrand*, waldbrände, brandstiftung, brennt, brennen,
+        abgebrannt, niedergebrannte, in flammen, in brand, flammenmeer, feuersbrunst, rauchvergiftung*, kurzschluss,
+        löscharbeiten, verkohlt*, ausgebrannt, brandstift*, lichterloh, großfeuer, buschbrand*, buschbrände, feuer in,
+        feuer zerstört, feuer vernichtet, feuer brach, feuer wütet, ein feuer, feuer im, feuer auf, feuer ausgebrochen,
+        brandkatastrophe*, brandinferno, inferno, zerstört feuer, feuertod, in asche, hausbrand*, brandursache""",
     "drought": """
         dürre*, hungersnot*, ernährungskrise, unterernährung, hungerkrise, trockenheit, regenzeit ausgefallen,
         ausgefallene regenzeit, ausgefallenen regenzeit, ausbleibender regen, ausbleibende regenfälle, regen bleibt aus,

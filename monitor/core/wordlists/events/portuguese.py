@@ -102,9 +102,9 @@ EVENT_TYPES = {
         desplegad*, primeiro contingente, envia militares, envia soldados, enviam soldados, enviam militares, enviam
         tropas, vai enviar tropas, envio de soldados, envio de militares, chegada de tropas, chegam tropas, chegam
         soldados, chegam militares, reforça, reforçam, reforço, reforçar o, militares nas ruas, exército nas ruas,
-        soldados nas ruas, exército às ruas, patrulham, patrulhar as ruas, estacionad*, mobiliz*, posiciona, posicionam,
-        tropas adicionais, militares adicionais, projeta força, militarizam, desembarcam, manda tropas, mandam tropas,
-        manda soldados, manda o exército, novos soldados, soldados adicionais, tropas na fronteira, primeiros soldados,
+        soldados nas ruas, exército às ruas, patrulham, patrulhar as ruas, mobiliz*, posiciona, posicionam, tropas
+        adicionais, militares adicionais, projeta força, militarizam, desembarcam, manda tropas, mandam tropas, manda
+        soldados, manda o exército, novos soldados, soldados adicionais, tropas na fronteira, primeiros soldados,
         primeiros militares, chegada dos primeiros, tomam posições, toma posições, concentra tropas, desloca tropas,
         deslocam tropas, coloca o exército, põe o exército, exército na rua, tropa na rua, destacamento""",
     "withdrawal": """

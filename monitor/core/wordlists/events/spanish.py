@@ -80,10 +80,10 @@ EVENT_TYPES = {
         deten*, arrest*, captur*, aprehen*, detuvo, apresad*, detiene*, redada*, bajo custodia, operativo policial,
         allanamiento*, capturaron, preso, presos, apresan, apresó, apresaron, arresta, arrestan, capturan, esposad*,
         tras las rejas, en prisión preventiva, prisión preventiva, prófugo*, fugitiv*, orden de captura, desarticul*,
-        desmantel*, cae el, cae en, cayó el, cayó en poder de la policía, cercado por la policía, allana, allanaron,
-        allanan, arresto domiciliario, puesto a disposición, a disposición judicial, calabozo*, encarcel*, custodia
-        policial, detenidas, cazan, cae un, atrapan, atrapad*, atrapa, echan el guante, echa el guante, entre rejas,
-        desbarat*, conducid* a comisaría, esposan, bajo arresto, golpe policial, recaptur*, localizan y detienen""",
+        desmantel*, cayó el, cayó en poder de la policía, cercado por la policía, allana, allanaron, allanan, arresto
+        domiciliario, puesto a disposición, a disposición judicial, calabozo*, encarcel*, custodia policial, detenidas,
+        cazan, atrapan, atrapad*, atrapa, echan el guante, echa el guante, entre rejas, desbarat*, conducid* a
+        comisaría, esposan, bajo arresto, golpe policial, recaptur*, localizan y detienen""",
     "surrender": """
         se rinde*, se rindieron, rendición, se entrega*, depusieron las armas, deponen las armas, entrega de armas,
         desarme, desmoviliz*, entregan las armas, entregan sus armas, entregaron las armas, entregaron sus armas,
@@ -135,13 +135,13 @@ EVENT_TYPES = {
         exploratori*""",
     "agreement": """
         acuerdo*, firman, firma, firmaron, firmó, tratado, pacto, tregua, alto el fuego, memorando, cese al fuego, cese
-        el fuego, cese de hostilidades, armisticio, sellan, sella, sellaron, selló, sellado, rubric*, suscrib*,
-        suscrit*, pactan, pacta, pactaron, pactado, acuerdan, acordaron, acordó, acuerda, ratific*, fin de las
-        hostilidades, fin de la guerra, fin a la guerra, cese de las hostilidades, reconcili*, entendimiento, estamparon
-        su firma, convenio*, alto al fuego, memorándum, armisticio*, cierran un acuerdo, apretón de manos, estrechan la
-        mano, pone fin a la guerra, ponen fin a la guerra, zanjan, pactar, hacen las paces, firma la paz, firman la paz,
-        hacer las paces, silencian las armas, callan las armas, acallan las armas, enterrar el hacha, entierran el
-        hacha, compromiso de paz""",
+        el fuego, cese de hostilidades, armisticio, sellan, sella, sellaron, selló, sellado, rubric*, pactan, pacta,
+        pactaron, pactado, acuerdan, acordaron, acordó, acuerda, ratific*, fin de las hostilidades, fin de la guerra,
+        fin a la guerra, cese de las hostilidades, reconcili*, entendimiento, estamparon su firma, convenio*, alto al
+        fuego, memorándum, armisticio*, cierran un acuerdo, apretón de manos, estrechan la mano, pone fin a la guerra,
+        ponen fin a la guerra, zanjan, pactar, hacen las paces, firma la paz, firman la paz, hacer las paces, silencian
+        las armas, callan las armas, acallan las armas, enterrar el hacha, entierran el hacha, compromiso de paz,
+        suscriben, suscribieron, suscribió, suscribe un acuerdo, suscrito, suscrita""",
     "sanctions": """
         sanción, sanciones, sancion*, embargo, congela activos, congelación de activos, lista negra, castiga a, castigan
         a, castigo a, medidas punitivas, medidas restrictivas, paquete punitivo, veta la entrada, vetar la entrada,
