@@ -180,10 +180,13 @@ def _behind_object(passage: Passage, sign: Sign, start: int) -> tuple[int, int]:
 
 
 def _reflexive(passage: Passage, sign: Sign) -> int | None:
-    """The pronoun of German `hat sich … bekannt`, `bekannte sich`."""
+    """The pronoun of German `hat sich … bekannt`, `bekannte sich`; not of `für sich reklamiert`."""
     start, _ = passage.sentence(sign.start)
     near = range(start, min(sign.end + 1, len(passage.tokens)))
-    return next((index for index in near if passage.tokens.folded[index] == "sich"), None)
+    return next(
+        (index for index in near if passage.tokens.folded[index] == "sich" and not passage.has("before", index - 1)),
+        None,
+    )
 
 
 def _agent(passage: Passage, sign: Sign) -> int | None:

@@ -126,6 +126,8 @@ def _price(sentence: Sentence, harm: Harm, count: Count) -> float:
         return _NEVER
     before, after = (_TURKISH_SIDES if passage.lang == "tr" else _SIDES)[harm.position]
     own = _BARE * count.bare + _STRANGE * count.strange + _ill_fitting(passage, harm, count)
+    if count.end <= sign.start and _has_object(sentence, harm):
+        return _NEVER
     if count.end <= sign.start:
         return own + before + _side(passage, harm) + _between(sentence, count.end, sign.start, lead=False)
     bare_after = count.bare and harm.position in {"state", "toll"}
@@ -135,6 +137,13 @@ def _price(sentence: Sentence, harm: Harm, count: Count) -> float:
     if harm.position == "toll":
         return own + after + _between(sentence, sign.end, count.first, lead=True, reach=2 * _REACH) / 3
     return own + after + passive + _between(sentence, sign.end, count.first, lead=True)
+
+
+def _has_object(sentence: Sentence, harm: Harm) -> bool:
+    """`… and cost 4.3 billion`: a number right behind the verb that counts nobody is what it is about."""
+    counted = {count.first for count in sentence.counts}
+    behind = (each for each in sentence.numerals if each.first == harm.sign.end)
+    return harm.position == "verb" and any(each.first not in counted for each in behind)
 
 
 def _ill_fitting(passage: Passage, harm: Harm, count: Count) -> float:
