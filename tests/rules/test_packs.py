@@ -145,7 +145,7 @@ def test_every_watched_place_and_group_of_the_sahel_can_fire_a_rule():
     abroad = {place for place in SAHEL.entities if {place, *SAHEL.within(place)} & {"burkina-faso", "niger"}}
     # What else is told, or keeps a longer name from being read as another.
     told = {entity for entity in SAHEL.entities if SAHEL.entity_kind(entity) in ("person", "term")}
-    assert named - asked - reached == {"mali-junta", "liptako-gourma", *abroad, *told}
+    assert named - asked - reached == {"liptako-gourma", *abroad, *told} - asked
 
 
 def test_every_place_but_a_country_or_a_group_lies_somewhere():
