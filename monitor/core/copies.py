@@ -233,7 +233,7 @@ class _Index:
         return len(self._samples) > self._room
 
     def add(self, article: ArticleId, sketch: _Sketch) -> None:
-        for sample in _keys(sketch):
+        for sample in chain(sketch.least[:_INDEXED], sketch.lead[:_INDEXED_LEAD]):
             slot = sample & self._mask
             self._before.append(self._last[slot])
             self._last[slot] = len(self._samples)
@@ -242,7 +242,7 @@ class _Index:
 
     def holders(self, sketch: _Sketch) -> Iterator[ArticleId]:
         """The last texts that hold one of these samples; it is enough to find one copy of many."""
-        for sample in _keys(sketch):
+        for sample in chain(sketch.least, sketch.lead):
             at = self._last[sample & self._mask]
             for _ in range(_FOLLOWED):
                 if not at:
@@ -250,10 +250,6 @@ class _Index:
                 if self._samples[at] == sample:
                     yield ArticleId(self._articles[at])
                 at = self._before[at]
-
-
-def _keys(sketch: _Sketch) -> Iterable[int]:
-    return chain(sketch.least[:_INDEXED], sketch.lead[:_INDEXED_LEAD])
 
 
 def _share(mine: _Sketch, held: frozenset[int], yours: _Sketch) -> float:

@@ -141,6 +141,17 @@ def test_what_an_agency_wrote_is_known_after_its_host_has_forgotten_the_first_of
     assert desk.arrives(prose(0), host="b.example") == 1
 
 
+@pytest.mark.parametrize("seed", [24, 28, 59])
+def test_what_is_new_in_a_form_is_found_where_another_host_prints_the_whole(desk, seed):
+    form = prose(f"form {seed}", 100)
+    for n in range(4):
+        desk.arrives(form + prose(f"{seed} {n}", 16))
+    latest = form + prose(f"{seed} latest", 16)
+
+    assert desk.arrives(latest) is None
+    assert desk.arrives(latest, host="b.example") == desk.number - 1
+
+
 def test_what_was_once_furniture_of_a_host_is_forgotten_with_its_articles(desk):
     imprint = prose("imprint", 40)
     for n in range(5):
