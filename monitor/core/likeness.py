@@ -15,7 +15,7 @@ from monitor.core.evidence import Rarity, Reason, capped, fading, prominent, sha
 from monitor.core.places import Map, Relation
 from monitor.core.profile import Profile, Site
 from monitor.core.subjects import weigh_subjects
-from monitor.model import EntityId, EventType, FigureKind, Traits
+from monitor.model import IN_TITLE, EntityId, EventType, FigureKind, Traits
 
 _TRUST = {"where": 1.5, "who": 0.8, "words": 0.4, "figures": 0.75}
 """Traits that hang together would be counted twice if each were believed: outlets that name a place name its people.
@@ -199,7 +199,7 @@ def _actors(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
     common = shared(one.actors, other.actors).items()
     yield from fading(((weight * rarity(f"e:{actor}", 0.3), f"both name {actor}") for actor, weight in common), 0.6, 3)
     for first, second in ((one, other), (other, one)):
-        missing = [actor for actor, weight in first.actors.items() if weight == 1 and actor not in second.actors]
+        missing = [actor for actor, weight in first.actors.items() if weight == IN_TITLE and actor not in second.actors]
         if missing and second.actors:
             yield Reason(-0.5, f"only one names {missing[0]}")
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from monitor.core.evidence import prominent
 from monitor.core.places import Map
-from monitor.model import EntityId, EventType, FigureKind, SceneKind, Traits
+from monitor.model import IN_TITLE, EntityId, EventType, FigureKind, SceneKind, Traits
 
 _RECALLING = {EventType.TRIAL, EventType.ANNIVERSARY}
 _NOWHERE = {EventType.AGREEMENT, EventType.TALKS, EventType.SANCTIONS, EventType.APPOINTMENT, EventType.ELECTION}
@@ -36,11 +36,12 @@ class Profile:
 
     local: whether it may be of what happens at one place. recalls: whether it is foremost of a trial or an anniversary,
     and of an older event only on their account. figures: the least numbers told, by kind. scene: the foremost one, with
-    how prominent it is. powers, matters: those of title and lead.
+    how prominent it is. powers, matters: those of title and lead; titled: the powers of the title.
     """
 
     __slots__ = (
-        "_map", "_site", "deeds", "figures", "local", "matters", "powers", "recalls", "scene", "traits", "types",
+        "_map", "_site", "deeds", "figures", "local", "matters", "powers", "recalls", "scene", "titled", "traits",
+        "types",
     )  # fmt: skip
 
     def __init__(self, traits: Traits) -> None:
@@ -54,6 +55,7 @@ class Profile:
             traits.scenes.items(), key=lambda scene: scene[1], default=None
         )
         self.powers = frozenset(prominent(traits.powers))
+        self.titled = frozenset(power for power, weight in traits.powers.items() if weight == IN_TITLE)
         self.matters = frozenset(prominent(traits.matters))
         self._map: Map | None = None
         self._site: Site
@@ -86,6 +88,6 @@ def _site(traits: Traits, places: Map) -> Site:
         for larger in places.around(town):
             around.setdefault(larger, town)
     exact = [place for place in towns if places.is_exact(place)]
-    titled = [place for place in exact if traits.places[place] == 1]
+    titled = [place for place in exact if traits.places[place] == IN_TITLE]
     focus = titled or exact or [place for place in towns if place not in around]
     return Site(tuple(towns), tuple(focus), any(map(places.is_exact, focus)), around)

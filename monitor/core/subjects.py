@@ -37,6 +37,8 @@ _OTHERS = 0.6
 
 _OTHER_POWER = 3.0
 """Who imposes sanctions or makes a statement is told by every report of it."""
+_OTHER_TITLE = 5.0
+"""Of reports of one event whose titles name powers, each names a power of the other's title."""
 _OTHER_MATTER = 1.0
 
 _ANSWERS = (EventType.PROTEST, EventType.STRIKE)
@@ -125,7 +127,13 @@ def _powers_and_matters(first: Profile, second: Profile, rarity: Rarity) -> Iter
     yield from weighed(_MATTERS, _told(shared(one.matters, other.matters), "both about {}", "m", rarity))
     yield from weighed(_ACTS, _told(shared(one.acts, other.acts), "both of a {}", "a", rarity))
     mine, yours = first.powers, second.powers
-    if mine and yours and not mine & yours:
+    if (
+        (here := first.titled)
+        and (there := second.titled)
+        and not here & other.powers.keys() | there & one.powers.keys()
+    ):
+        yield Reason(-_OTHER_TITLE, f"{min(here)} is not {min(there)}")
+    elif mine and yours and not mine & yours:
         yield Reason(-_OTHER_POWER * _words_in_common(one, other), f"{min(mine)} is not {min(yours)}")
     mine, yours = first.matters, second.matters
     if mine and yours and not mine & other.matters.keys() and not yours & one.matters.keys():

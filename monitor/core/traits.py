@@ -14,6 +14,7 @@ from monitor.core.text import Token, Tokens
 from monitor.core.wordlists import LANGUAGES
 from monitor.model import (
     IN_LEAD,
+    IN_TITLE,
     EntityId,
     EntityKind,
     Facts,
@@ -39,7 +40,7 @@ _HEAD = 120
 _LONGEST = timedelta(days=5)
 _SHORTEST_LEAD = 10
 _NO_ACTORS = {EntityKind.PLACE, EntityKind.TERM}
-_IN_TITLE, _FURTHER_DOWN = 1.0, 0.3
+_FURTHER_DOWN = 0.3
 
 
 def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Callable[[EntityId], EntityKind]) -> Traits:
@@ -106,7 +107,7 @@ def _days(spoken: Iterable[SpokenDay]) -> tuple[date, ...]:
 
 
 def _scenes(told: Sequence[Scene]) -> dict[SceneKind, float]:
-    return {each.kind: _IN_TITLE if each.field is Field.TITLE else IN_LEAD for each in reversed(told)}
+    return {each.kind: IN_TITLE if each.field is Field.TITLE else IN_LEAD for each in reversed(told)}
 
 
 def _head(found: Findings) -> int:
@@ -122,7 +123,7 @@ def _told(kind: SubjectKind, subjects: Sequence[Subject], ends: Mapping[Field, r
 
 def _prominence(told: Mention | Subject, ends: Mapping[Field, range]) -> float:
     """By where it stands: in the title, in the lead or further down."""
-    leads = _IN_TITLE if told.field is Field.TITLE else IN_LEAD
+    leads = IN_TITLE if told.field is Field.TITLE else IN_LEAD
     return leads if _leads(told, ends) else _FURTHER_DOWN
 
 

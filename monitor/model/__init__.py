@@ -139,6 +139,7 @@ from monitor.model.reading import (
 )
 from monitor.model.stories import (
     IN_LEAD as IN_LEAD,
+    IN_TITLE as IN_TITLE,
     JoinStory as JoinStory,
     Likely as Likely,
     OpenStory as OpenStory,

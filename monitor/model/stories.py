@@ -10,8 +10,8 @@ from monitor.model.facts import EventType, Facts, FigureKind, Form, SceneKind
 from monitor.model.judging import Article, Judgement, Match
 from monitor.model.names import ArticleId, ChannelName, EntityId, RuleId, StoryId
 
-IN_LEAD = 0.8
-"""How prominent what the lead names is, by the traits of an article."""
+IN_TITLE, IN_LEAD = 1.0, 0.8
+"""How prominent what the title names is, and what the lead does, by the traits of an article."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -199,6 +199,12 @@ def test_who_imposes_sanctions_is_told_by_every_report_of_them():
     )
 
 
+def test_who_is_sanctioned_by_one_power_and_by_another_is_sanctioned_twice():
+    here, there = ({"powers": {power: 1.0, "russia": 0.8}} for power in ("european union", "united states"))
+    said = a_report(types=SAID, **here)
+    assert odds(said, a_report(types=SAID, powers={"russia": 0.8})) > odds(said, a_report(types=SAID, **there)) + 3
+
+
 def test_two_statements_on_other_matters_are_less_alike_than_on_the_same():
     border, vote = ({"matters": {matter: 1.0}} for matter in ("border", "vote"))
     said = a_report(types=SAID, **border)
