@@ -44,6 +44,12 @@ class _Entry(NamedTuple):
     name: str
 
 
+_Written = tuple[str, str, str]
+"""A phrase as it is listed, and the role that it has. There are a hundred thousand: as plain tuples of texts they are
+nothing that the garbage collector looks through.
+"""
+
+
 class _Meaning(NamedTuple):
     """What a word may be: by itself, its roles, and those of them that are listed as signs; in phrases, by their next
     word ("" where that is open), the longest first.
@@ -73,19 +79,17 @@ class Vocabulary(dict[str, _Meaning]):
 
     def __init__(self, words: Listed, *, listed: frozenset[str], proclitics: bool = False) -> None:
         super().__init__()
-        self._whole: dict[str, list[_Entry]] = {}
-        self._begun: dict[str, list[_Entry]] = {}
-        accented: set[str] = set()
-        for (group, name), written in words.items():
-            for first, *rest in filter(None, map(_phrase, written.split(","))):
-                if fold(first.folded) != first.folded:
-                    accented.add(first.folded)
-                table = self._begun if first.open else self._whole
-                variants = product(*map(_with_article, rest)) if proclitics else (tuple(rest),)
-                table.setdefault(first.folded, []).extend(_Entry(variant, group, name) for variant in variants)
+        whole: dict[str, list[_Written]] = {}
+        begun: dict[str, list[_Written]] = {}
+        for (group, name), listed_words in words.items():
+            for written in filter(str.strip, listed_words.split(",")):
+                first = _first(written)
+                (begun if first.open else whole).setdefault(first.folded, []).append((written, group, name))
+        self._whole = {word: tuple(found) for word, found in whole.items()}
+        self._begun = {word: tuple(found) for word, found in begun.items()}
         self._shortest = min(map(len, self._begun), default=0)
         self._lengths = _by_head(self._begun, self._shortest)
-        self._accented = tuple(accented)
+        self._accented = tuple(word for word in (*whole, *begun) if fold(word) != word)
         self._listed = listed
         self._proclitics = proclitics
 
@@ -133,7 +137,8 @@ class Vocabulary(dict[str, _Meaning]):
                 continue  # as most words
             for found in (self._whole.get(form, ()), *self._beginnings(form)):
                 known = {entry.group for entry in entries if not entry.rest}
-                entries += [entry for entry in found if entry.group not in known]
+                unknown = (written for written in found if written[1] not in known)
+                entries += [entry for written in unknown for entry in self._entries(*written)]
         if not entries:
             return _NONE
         words = [entry for entry in entries if not entry.rest]
@@ -143,6 +148,12 @@ class Vocabulary(dict[str, _Meaning]):
             phrases=_by_next_word(entry for entry in entries if entry.rest),
         )
 
+    def _entries(self, written: str, group: str, name: str) -> Iterable[_Entry]:
+        """What a phrase asks for behind its first word: in Arabic each later word with or without the article."""
+        _, *rest = _phrase(written)
+        variants = product(*map(_with_article, rest)) if self._proclitics else (tuple(rest),)
+        return (_Entry(variant, group, name) for variant in variants)
+
     def _forms(self, word: str) -> tuple[str, ...]:
         """How a word may be listed; one that is listed with its accents is not also what it would be without them."""
         if self._proclitics:
@@ -150,8 +161,8 @@ class Vocabulary(dict[str, _Meaning]):
         listed = not word.startswith(self._accented) or word in self._whole or any(self._beginnings(word))
         return (word,) if listed else (word, fold(word))
 
-    def _beginnings(self, form: str) -> Iterable[Sequence[_Entry]]:
-        """The entries of each known beginning of a word, the longest first."""
+    def _beginnings(self, form: str) -> Iterable[Sequence[_Written]]:
+        """The phrases of each known beginning of a word, the longest first."""
         lengths = self._lengths.get(form[: self._shortest], ())
         return (self._begun[form[:size]] for size in lengths if form[:size] in self._begun)
 
@@ -206,6 +217,11 @@ def _follows(rest: Sequence[_Piece], tokens: Tokens, start: int) -> bool:
 def _mark(at: list[Mapping[str, str | Sign]], sign: Sign) -> None:
     for index in range(sign.start, sign.end):
         at[index] = {**at[index], sign.group: sign}
+
+
+def _first(written: str) -> _Piece:
+    """The first word of a phrase; the others are read when it stands in a text."""
+    return next(iter(_pieces(written.split(maxsplit=1)[0])))
 
 
 def _phrase(raw: str) -> tuple[_Piece, ...]:

@@ -1,8 +1,9 @@
+import gc
 from datetime import date
 
 import pytest
 
-from monitor.core.facts import find_facts
+from monitor.core.facts import find_facts, vocabulary
 from monitor.core.text import tokenise
 from monitor.core.wordlists import LANGUAGES
 from monitor.core.wordlists.acts import ACTS
@@ -35,6 +36,23 @@ def test_the_fields_of_an_article_tell_their_facts_with_the_words_as_evidence():
     assert [(each.first, text[each.start : each.end]) for each in found.days] == [(date(2026, 3, 9), "Monday")]
     assert found.types[0].type is EventType.BOMBING
     assert found.form is Form.REPORT
+
+
+@pytest.mark.parametrize("lang", sorted(LANGUAGES))
+def test_every_phrase_of_a_language_can_be_read(lang):
+    words = vocabulary(lang)
+
+    assert all(words[each].roles or words[each].phrases for each in (*words._whole, *words._begun))
+
+
+def test_the_words_of_a_language_are_nothing_that_the_garbage_collector_looks_through():
+    gc.collect()
+    before = len(gc.get_objects())
+    words = vocabulary.__wrapped__("en")
+    gc.collect()
+
+    assert len(words._whole) > 2000
+    assert len(gc.get_objects()) - before < 500
 
 
 @pytest.mark.parametrize("lang", [None, "", "tlh"])
