@@ -1,11 +1,52 @@
-"""Words that are numbers, and what they come to: one by one as listed, and in one word as German and Italian write."""
+"""Words that are numbers, and what they come to: one by one as listed, in one word as German and Italian write, and one
+after another as each language says them.
+"""
 
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import product
+from typing import NamedTuple
 
 from monitor.core.text import fold, tokenise
+from monitor.core.vocabulary import without_proclitics
 from monitor.core.wordlists import LANGUAGES
+
+_BY_HUNDREDS = frozenset({"en", "fr", "de", "ar", "tr", "id"})
+"""Languages that say `two hundred`; the others have a word for it."""
+
+
+class Said(NamedTuple):
+    """What the words of a number came to so far: `thousands`, all of them, and the `rest` behind them."""
+
+    thousands: int
+    rest: int
+
+
+def number_word(lang: str, folded: str) -> int | None:
+    """What a word comes to by itself, or None if it is no number; in Arabic small words may be written onto it."""
+    values = number_words(lang)
+    if lang != "ar":
+        return values.get(folded)
+    return next((values[form] for form in without_proclitics(folded) if form in values), None)
+
+
+def say_next(lang: str, said: Said, folded: str, *, joined: bool) -> Said | None:
+    """What a number comes to with a word more, or None if nobody would say it so.
+
+    joined: the word inside `two hundred and one` stands between; Arabic writes it onto the next one.
+    """
+    if lang == "id" and (raised := _raised(said.rest, folded)):
+        return Said(said.thousands, raised)
+    word = number_word(lang, folded)
+    if word is None:
+        return None
+    if word >= 1000 and not joined and said.rest:
+        return Said(said.thousands + said.rest * word, 0)
+    if word == 100 and 0 < said.rest < 100 and not joined and lang in _BY_HUNDREDS:
+        return Said(said.thousands, said.rest * 100)
+    linked = joined or (lang == "ar" and folded.startswith("و"))
+    rest = _sum(lang, said, word, linked=linked)
+    return None if rest is None else Said(said.thousands, rest)
 
 
 @cache
@@ -18,8 +59,8 @@ def number_words(lang: str) -> Mapping[str, int]:
         **dict(_places(words.hundreds, range(100, 1000, 100))),
         **dict(_places(words.scales, (100, 1_000, 1_000_000))),
     }
-    compounds = {"de": _compounds, "it": _italian}
-    return {**compounds[lang](values), **values} if lang in compounds else values
+    in_one_word = {"de": _german, "it": _italian}
+    return {**in_one_word[lang](values), **values} if lang in in_one_word else values
 
 
 def _places(words: str, places: range | tuple[int, ...]) -> Iterator[tuple[str, int]]:
@@ -27,7 +68,7 @@ def _places(words: str, places: range | tuple[int, ...]) -> Iterator[tuple[str, 
         yield from ((fold(word), value) for word in variants.split("/") if word != "-" and len(tokenise(word)) == 1)
 
 
-def _compounds(simple: Mapping[str, int]) -> dict[str, int]:
+def _german(simple: Mapping[str, int]) -> dict[str, int]:
     """German writes numbers up to 999 and round thousands in one word."""
     ones = {word: value for word, value in simple.items() if value < 20 and word not in {"eine", "einen", "zwo"}}
     tens = {word: value for word, value in simple.items() if 20 <= value < 100}
@@ -58,3 +99,50 @@ def _italian(simple: Mapping[str, int]) -> dict[str, int]:
 def _elided(many: str, few: str) -> str:
     """`ventuno`, `trentotto`, `centottanta`."""
     return (many[:-1] if few.startswith(("u", "o")) else many) + few
+
+
+def _raised(current: int, word: str) -> int:
+    """Indonesian `dua belas`, `dua puluh`: what a last digit comes to with the next word; 0 if that is neither."""
+    tens, last = divmod(current % 100, 10)
+    if tens or last < 2:
+        return 0
+    return {"belas": current + 10, "puluh": current + 9 * last}.get(word, 0)
+
+
+def _sum(lang: str, said: Said, word: int, *, linked: bool) -> int | None:
+    """The rest and a word behind it as one, if a speaker of the language would say them so."""
+    current = said.rest
+    if word >= 1000 or said == (0, 0):
+        return None
+    if lang == "fr" and (current % 100, word) == (4, 20):
+        return current + 76
+    if lang == "ar" and not linked:
+        return current + 10 if word == 10 and 0 < current % 100 < 10 else None
+    tens, room = current % 100, _room(lang, current)
+    fits = word in room
+    if lang == "ar":
+        fits = (0 < tens < 10 and word in range(20, 100, 10)) or (not tens and word < 1000 and word != current)
+    if lang == "en" and linked:
+        fits = fits and tens == 0
+    if lang == "fr" and linked:
+        fits = fits and word in {1, 11}
+    if lang == "es" and linked:
+        fits = fits and tens >= 30
+    return current + word if fits else None
+
+
+def _room(lang: str, current: int) -> range:
+    """The numbers that may follow in the same hundred."""
+    tens = current % 100
+    if lang in {"de", "it"}:
+        return range(0)
+    if not current:
+        return range(1, 1000)
+    if not tens:
+        return range(1, 100)
+    if lang == "fr" and tens in {60, 80}:
+        return range(1, 20)
+    if lang == "fr" and tens == 10:
+        return range(7, 10)
+    least = 10 if lang == "tr" else 20  # `on iki`, ten and two
+    return range(1, 10) if tens >= least and not tens % 10 else range(0)

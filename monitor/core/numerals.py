@@ -5,10 +5,10 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from monitor.core.number_words import number_words
+from monitor.core.number_words import Said, number_word, number_words, say_next
 from monitor.core.passage import Passage
 from monitor.core.text import fold
-from monitor.core.vocabulary import Listed, Sign, without_proclitics
+from monitor.core.vocabulary import Listed, Sign
 from monitor.core.wordlists import LANGUAGES
 
 GROUP, ROUND, SURENESS, NOBODY = "number", "round", "sureness", "nobody"
@@ -238,7 +238,7 @@ def _scaled(passage: Passage, value: float, end: int) -> _Value:
     """`23 mil`, `1.2 million`."""
     first = end
     while end < len(passage.tokens) and not passage.tokens.breaks(end):
-        scale = _number(passage, end)
+        scale = number_word(passage.lang, passage.tokens.folded[end])
         if scale is None or scale < 100 or (scale == 100 and passage.lang == "ar"):
             break
         value *= scale
@@ -251,96 +251,31 @@ def _rest(passage: Passage, index: int) -> _Value | None:
     """Turkish `2 bin 500`, `1 milyon 200 bin`: digits that belong to the scale before them."""
     bare = index < len(passage.tokens) and passage.lang == "tr" and passage.gap(index).isspace()
     rest = _digits(passage, index) if bare and _in_digits(passage, index) else None
-    scale = _number(passage, index - 1) if rest else None
+    scale = number_word(passage.lang, passage.tokens.folded[index - 1]) if rest else None
     return rest if rest and scale and scale >= 1000 and 0 < rest.low < scale else None
 
 
 def _in_words(passage: Passage, start: int) -> _Value | None:
-    total, current = 0, _number(passage, start)
-    if current is None:
+    first = number_word(passage.lang, passage.tokens.folded[start])
+    if first is None:
         return None
-    if current >= 1000:
-        total, current = current, 0
-    end = start + 1
-    while (step := _next_word(passage, end, total, current)) is not None:
-        total, current, end = step
+    said, end = (Said(first, 0) if first >= 1000 else Said(0, first)), start + 1
+    while (step := _next_word(passage, end, said)) is not None:
+        said, end = step
     rest = _rest(passage, end)
-    value = total + current + (rest.low if rest else 0)
+    value = said.thousands + said.rest + (rest.low if rest else 0)
     return _Value(value, value, False, rest.end if rest else end)
 
 
-def _next_word(passage: Passage, index: int, total: int, current: int) -> tuple[int, int, int] | None:
-    """What the number comes to with its next word: thousands, the rest, and the token after it."""
-    joined = index < len(passage.tokens) and passage.tokens.folded[index] == LANGUAGES[passage.lang].joins != ""
+def _next_word(passage: Passage, index: int, said: Said) -> tuple[Said, int] | None:
+    """What a number comes to with its next word, and the token after that."""
+    folded = passage.tokens.folded
+    joined = index < len(folded) and folded[index] == LANGUAGES[passage.lang].joins != ""
     index += joined
-    if index >= len(passage.tokens) or passage.tokens.breaks(index):
+    if index >= len(folded) or passage.tokens.breaks(index):
         return None
-    if passage.lang == "id" and (raised := _raised(current, passage.tokens.folded[index])):
-        return total, raised, index + 1
-    word = _number(passage, index)
-    if word is None:
-        return None
-    if word >= 1000 and not joined and current:
-        return total + current * word, 0, index + 1
-    if word == 100 and 0 < current < 100 and not joined and passage.lang in {"en", "fr", "de", "ar", "tr", "id"}:
-        return total, current * 100, index + 1
-    linked = joined or (passage.lang == "ar" and passage.tokens.folded[index].startswith("و"))
-    grown = _sum(passage.lang, total, current, word, linked=linked)
-    return None if grown is None else (total, grown, index + 1)
-
-
-def _raised(current: int, word: str) -> int:
-    """Indonesian `dua belas`, `dua puluh`: what a last digit comes to with the next word; 0 if that is neither."""
-    tens, last = divmod(current % 100, 10)
-    if tens or last < 2:
-        return 0
-    return {"belas": current + 10, "puluh": current + 9 * last}.get(word, 0)
-
-
-def _sum(lang: str, total: int, current: int, word: int, *, linked: bool) -> int | None:
-    """Two number words as one, if a speaker of the language would say them so."""
-    if word >= 1000 or (not current and not total):
-        return None
-    if lang == "fr" and (current % 100, word) == (4, 20):
-        return current + 76
-    if lang == "ar" and not linked:
-        return current + 10 if word == 10 and 0 < current % 100 < 10 else None
-    tens, room = current % 100, _room(lang, current)
-    fits = word in room
-    if lang == "ar":
-        fits = (0 < tens < 10 and word in range(20, 100, 10)) or (not tens and word < 1000 and word != current)
-    if lang == "en" and linked:
-        fits = fits and tens == 0
-    if lang == "fr" and linked:
-        fits = fits and word in {1, 11}
-    if lang == "es" and linked:
-        fits = fits and tens >= 30
-    return current + word if fits else None
-
-
-def _room(lang: str, current: int) -> range:
-    """The numbers that may follow in the same hundred."""
-    tens = current % 100
-    if lang in {"de", "it"}:
-        return range(0)
-    if not current:
-        return range(1, 1000)
-    if not tens:
-        return range(1, 100)
-    if lang == "fr" and tens in {60, 80}:
-        return range(1, 20)
-    if lang == "fr" and tens == 10:
-        return range(7, 10)
-    least = 10 if lang == "tr" else 20  # `on iki`, ten and two
-    return range(1, 10) if tens >= least and not tens % 10 else range(0)
-
-
-def _number(passage: Passage, index: int) -> int | None:
-    folded = passage.tokens.folded[index]
-    values = number_words(passage.lang)
-    if passage.lang != "ar":
-        return values.get(folded)
-    return next((values[form] for form in without_proclitics(folded) if form in values), None)
+    more = say_next(passage.lang, said, folded[index], joined=joined)
+    return (more, index + 1) if more else None
 
 
 @cache
