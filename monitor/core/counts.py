@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from monitor.core.days import is_month
 from monitor.core.declension import PLURAL
 from monitor.core.numerals import Numeral, is_number
 from monitor.core.passage import Passage
-from monitor.core.text import Case
+from monitor.core.uncounted import counts_nobody, is_year
 from monitor.core.vocabulary import Sign
 from monitor.model import Counted
 
@@ -22,11 +21,9 @@ _LINKS = (
 _OF = frozenset(_LINKS.split())
 _SHARE_OF = frozenset({"of", "de", "dos", "das", "von", "aus", "sur", "dei", "degli", "delle", "из", "من", "dari"})
 _OUT_OF = _OF | {"out", "sur", "su", "اصل"}
-_GERMAN_ARTICLES = frozenset({"das", "der", "die", "dem", "des", "am", "zum", "vom", "den", "im"})
-_ORDINAL_ENDINGS = frozenset({"o", "a", "os", "as"})
-_CURRENCY = frozenset("$€£¥₦₽₣")
 _STOPS = frozenset({"and", "clause", "be", "agent", "before", "to", "subset", "among", "unreal", "speech"})
 CAPTIVITY = ("abducted", "arrested")
+ENDS_OF_CAPTIVITY = ("freed", "killed")
 _SHARES = frozenset({"i", "ı", "u", "ü", "si", "sı", "su", "sü"})
 _FINITE = re.compile("[dt][iu](?:ler|lar)?$")
 _MANY = {"1": 1, "2": 2}
@@ -91,12 +88,12 @@ def _opens_share(passage: Passage, numeral: Numeral) -> bool:
 
 
 def _counted(passage: Passage, numeral: Numeral, end: int) -> Count | None:
-    if _is_no_count(passage, numeral):
+    if counts_nobody(passage, numeral):
         return None
     noun = _attributed(passage, numeral, end) or _noun(passage, numeral, end)
     if noun is None or (_is_article(passage, numeral) and not _fits_article(passage, numeral, noun)):
         return None
-    if (noun.sign is None and _is_year(passage, numeral)) or _is_rather(passage, numeral, noun):
+    if (noun.sign is None and is_year(passage, numeral)) or _is_rather(passage, numeral, noun):
         return None
     if passage.lang == "ar" and numeral.low == 2 and (person := passage.sign("person", numeral.first - 1)):
         noun = noun._replace(who=Counted(person.name.split(".")[0]), sign=person)  # the number two follows its noun
@@ -117,94 +114,6 @@ def _is_rather(passage: Passage, numeral: Numeral, noun: _Noun) -> bool:
     """`17, not 21`, `17 dead, up from 12`: what it is not, and what it was before."""
     before = numeral.first - 1
     return passage.has("rather", before) or (noun.sign is None and passage.has("versus", before))
-
-
-def _is_no_count(passage: Passage, numeral: Numeral) -> bool:
-    """Dates, ages, money, percentages, names of things, and what is no whole number."""
-    if numeral.low % 1:
-        return True
-    before, after = passage.gap(numeral.start), passage.text[passage.tokens.ends[numeral.end - 1] :][:2].strip()
-    if _CURRENCY.intersection(before + after) or after[:1] in {"%", "٪", "°", "º", "ª"}:
-        return True
-    previous = numeral.first - 1
-    if previous >= 0 and (passage.has("age", previous) or is_month(passage, previous)):
-        return True
-    if is_month(passage, numeral.end) or _is_fraction_of_time(passage, numeral):
-        return True
-    return _is_designation(passage, numeral) or _is_age(passage, numeral)
-
-
-def _is_fraction_of_time(passage: Passage, numeral: Numeral) -> bool:
-    """`12 de marzo`, `6:30`."""
-    after = numeral.end
-    follows = after + 1 < len(passage.tokens) and is_month(passage, after + 1)
-    return (
-        _is_slashed(passage, numeral)
-        or (follows and passage.tokens.folded[after] in {"de", "of"})
-        or (after < len(passage.tokens) and passage.gap(after) == ":" and passage.tokens.folded[after].isdigit())
-    )
-
-
-def _is_slashed(passage: Passage, numeral: Numeral) -> bool:
-    """`Senin (9/3/2026)`."""
-    ends = (numeral.start, numeral.end)
-    return any(0 < index < len(passage.tokens) and passage.gap(index) == "/" for index in ends)
-
-
-def _is_designation(passage: Passage, numeral: Numeral) -> bool:
-    """`Covid-19`, `33-й`, `33.º`, `das 33. Regiment`: digits that are part of a name."""
-    if not passage.tokens.folded[numeral.start].isdigit():
-        return False
-    return _ends_name(passage, numeral.start) or (
-        numeral.end < len(passage.tokens)
-        and (
-            _is_ordinal(passage, numeral.end)
-            or _is_german_ordinal(passage, numeral)
-            or _is_turkish_ordinal(passage, numeral)
-        )
-    )
-
-
-def _ends_name(passage: Passage, start: int) -> bool:
-    return start > 0 and passage.gap(start) == "-" and not passage.tokens.folded[start - 1].isdigit()
-
-
-def _is_ordinal(passage: Passage, end: int) -> bool:
-    gap, following = passage.gap(end), passage.tokens.folded[end]
-    russian = gap == "-" and passage.lang == "ru" and len(following) <= 3
-    return russian or (gap in {".", ".-"} and following in _ORDINAL_ENDINGS)
-
-
-def _is_german_ordinal(passage: Passage, numeral: Numeral) -> bool:
-    before = passage.tokens.folded[numeral.start - 1] if numeral.start else ""
-    named = passage.gap(numeral.end).startswith(". ") and passage.tokens.case(numeral.end) is Case.TITLE
-    return passage.lang == "de" and numeral.low < 100 and named and before in _GERMAN_ARTICLES
-
-
-def _is_turkish_ordinal(passage: Passage, numeral: Numeral) -> bool:
-    """`33. Tugay`: a number ends no sentence, its verb does."""
-    return passage.lang == "tr" and passage.gap(numeral.end).startswith(". ")
-
-
-def _is_age(passage: Passage, numeral: Numeral) -> bool:
-    """`Amadou Diallo, 34, …` and `Amadou Diallo (34)`."""
-    if (
-        not numeral.start
-        or numeral.end >= len(passage.tokens)
-        or not 0 < numeral.low < 110
-        or numeral.first != numeral.start
-    ):
-        return False
-    before, after = passage.gap(numeral.start).strip(), passage.gap(numeral.end).strip()
-    named = passage.tokens.case(numeral.start - 1) is Case.TITLE
-    return passage.tokens.folded[numeral.start].isdigit() and (
-        (before == after == "," and named) or (before == "(" and after[:1] == ")")
-    )
-
-
-def _is_year(passage: Passage, numeral: Numeral) -> bool:
-    written = passage.words(numeral.start, numeral.end)
-    return len(written) == 4 and written.isdigit() and 1900 <= numeral.low <= 2100 and numeral.first == numeral.start
 
 
 def _is_article(passage: Passage, numeral: Numeral) -> bool:

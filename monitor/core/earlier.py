@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from monitor.core.counts import CAPTIVITY
+from monitor.core.counts import CAPTIVITY, ENDS_OF_CAPTIVITY
 from monitor.core.passage import Passage
 from monitor.core.vocabulary import Sign
 from monitor.model import SpokenDay
@@ -14,7 +14,6 @@ _OLD = timedelta(days=14)
 _MONTH = timedelta(days=27)
 _LONG = timedelta(days=45)
 """A sentence about a longer time sums up many events."""
-_ENDS = ("freed", "killed")
 _OPENERS = frozenset({"clause", "where"})
 _GERMAN = frozenset({"der", "die", "das", "dem", "den", "denen", "deren", "dessen"})
 _PARTICIPLE = re.compile("(вш|сш|ущ|ющ|ащ|ящ)(ий|ая|ое|ие|его|ей|их|ую|ем|им|ими)")
@@ -92,7 +91,7 @@ def _depends(passage: Passage, index: int) -> bool:
 def _captivity(harms: Sequence[Sign], day: range) -> range | None:
     """`14 soldiers captured in August were freed`: the day on which a captivity began, told with its end."""
     nearest = min(harms, key=lambda sign: max(sign.start - day.stop, day.start - sign.end))
-    if not nearest.name.startswith(CAPTIVITY) or not any(sign.name.startswith(_ENDS) for sign in harms):
+    if not nearest.name.startswith(CAPTIVITY) or not any(sign.name.startswith(ENDS_OF_CAPTIVITY) for sign in harms):
         return None
     return range(min(nearest.start, day.start), max(nearest.end, day.stop))
 

@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from monitor.core.counts import CAPTIVITY, Count
+from monitor.core.counts import CAPTIVITY, ENDS_OF_CAPTIVITY, Count
 from monitor.core.declension import ACCUSATIVE, GENITIVE, OBLIQUE
 from monitor.core.numerals import Numeral
 from monitor.core.passage import Passage
@@ -19,7 +19,6 @@ from monitor.model import Counted
 _THINGS = frozenset({"homes", "magnitude"})
 _NO_BARRIERS = frozenset({"homes.lost", "magnitude.toll"})
 _ASIDES = frozenset({"subset", "among", "age"})
-_ENDS = frozenset({"freed", "killed"})
 _DEAREST, _NEVER = 6.0, 99.0
 _ACTIVE_FIRST = frozenset({"en", "fr", "de"})
 _VERB_LAST = frozenset({"de", "tr"})
@@ -97,7 +96,7 @@ def _links(sentence: Sentence, harms: Iterable[Harm]) -> Iterator[Link]:
 def _outcomes(sentence: Sentence, links: Iterable[Link]) -> list[Link]:
     """Of one person who was kidnapped and is free or dead, only how it ended is told."""
     found = list(links)
-    ended = len(sentence.counts) == 1 and any(link.harm.kind in _ENDS for link in found)
+    ended = len(sentence.counts) == 1 and any(link.harm.kind in ENDS_OF_CAPTIVITY for link in found)
     return [link for link in found if not (ended and link.harm.kind in CAPTIVITY)]
 
 
@@ -229,7 +228,7 @@ def _is_relative(passage: Passage, first: int) -> bool:
 def _is_captive(passage: Passage, index: int) -> bool:
     """`the journalist kidnapped in May was freed`: what befell somebody before is part of the name."""
     sign = passage.sign("harm", index)
-    return sign is not None and sign.name.partition(".")[0] in CAPTIVITY
+    return sign is not None and sign.name.startswith(CAPTIVITY)
 
 
 def _spread(sentence: Sentence, chosen: list[Link]) -> list[Link]:
