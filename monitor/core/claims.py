@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from monitor.core.numerals import is_number
 from monitor.core.passage import Passage
-from monitor.core.speakers import find_claimant, find_source
 from monitor.core.tellers import find_teller, teller_after, teller_before
 from monitor.core.text import Case
+from monitor.core.turkish_tellers import turkish_cited, turkish_claimant
 from monitor.core.vocabulary import Sign
 from monitor.model import Claim, ClaimKind
 
@@ -17,10 +17,9 @@ _REFUSED_NEAR = 6
 _BRAND_NEAR = 12
 _BEFORE_NOUN = {
     "en": frozenset({"the", "a", "an", "its", "their", "these", "those", "of", "in"}),
-    "es": {"se"},
-    "pt": {"se"},
+    "es": frozenset({"se"}),
+    "pt": frozenset({"se"}),
 }
-
 _INFINITIVES = frozenset({"avoir", "etre", "estar", "haber", "ter", "aver", "avere", "essere"})
 _STRONG = frozenset(ClaimKind) - {ClaimKind.STATEMENT}
 
@@ -128,7 +127,7 @@ def _is_no_preposition(passage: Passage, sign: Sign) -> bool:
 
 def _postposed(passage: Passage, sign: Sign) -> _Told | None:
     """`Behörden zufolge`."""
-    speaker = find_source(passage, sign) if passage.lang == "tr" else teller_before(passage, sign)
+    speaker = turkish_cited(passage, sign) if passage.lang == "tr" else teller_before(passage, sign)
     return _Told(ClaimKind.STATEMENT, sign, speaker) if speaker[0] < speaker[1] else None
 
 
@@ -163,7 +162,7 @@ def _claimed(passage: Passage, sign: Sign) -> _Told | None:
     if found and not (passage.lang == "en" and passage.has("be", found.end)):
         return _Told(ClaimKind.RESPONSIBILITY, sign, _claimant(passage, sign))
     if passage.lang == "tr" and (aim := _object(passage, start, sign.start)):
-        return _Told(ClaimKind.RESPONSIBILITY, sign, find_claimant(passage, aim, sign))
+        return _Told(ClaimKind.RESPONSIBILITY, sign, turkish_claimant(passage, aim, sign))
     if passage.lang in {"de", "ru"} and _object(passage, start, sign.start):
         return _Told(ClaimKind.RESPONSIBILITY, sign, _behind_object(passage, sign, start))
     return None

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from monitor.core.declension import PLURAL
 from monitor.core.numerals import Numeral, is_number
 from monitor.core.passage import Passage
+from monitor.core.turkish_nouns import PLURAL
 from monitor.core.uncounted import counts_nobody, is_year
 from monitor.core.vocabulary import Sign
 from monitor.model import Counted

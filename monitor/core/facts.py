@@ -8,11 +8,11 @@ from functools import cache
 from monitor.core import days, numerals
 from monitor.core.claims import find_claims
 from monitor.core.days import find_days
-from monitor.core.declension import PLURAL, decline
 from monitor.core.figures import find_figures
 from monitor.core.occurrences import find_event_types, find_form, find_scenes, find_subjects
 from monitor.core.passage import Passage
 from monitor.core.text import Tokens
+from monitor.core.turkish_nouns import PLURAL, decline
 from monitor.core.vocabulary import Vocabulary
 from monitor.core.wordlists import LANGUAGES
 from monitor.core.wordlists.acts import ACTS

@@ -9,10 +9,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from monitor.core.counts import CAPTIVITY, ENDS_OF_CAPTIVITY, Count
-from monitor.core.declension import ACCUSATIVE, GENITIVE, OBLIQUE
 from monitor.core.numerals import Numeral
 from monitor.core.passage import Passage
 from monitor.core.text import fold
+from monitor.core.turkish_nouns import ACCUSATIVE, GENITIVE, OBLIQUE
 from monitor.core.vocabulary import Sign
 from monitor.model import Counted
 

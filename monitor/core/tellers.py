@@ -1,8 +1,8 @@
 """The words that name whose words a sentence tells: before the verb, behind it, or after a preposition."""
 
 from monitor.core.passage import Passage
-from monitor.core.speakers import find_speaker
 from monitor.core.text import Case, fold
+from monitor.core.turkish_tellers import turkish_teller
 from monitor.core.vocabulary import Sign
 
 _LONGEST = 7
@@ -28,7 +28,7 @@ _THAT = _RELATIVE | {"that", "que", "che"}
 def find_teller(passage: Passage, sign: Sign) -> tuple[int, int]:
     """The tokens that name who speaks: before the verb, or after it where the sentence is turned round."""
     if passage.lang == "tr":
-        return find_speaker(passage, sign)
+        return turkish_teller(passage, sign)
     start, _ = passage.sentence(sign.start)
     turned = passage.tokens.breaks(sign.start) or _is_auxiliary_lead(passage, sign.start)
     if passage.lang == "ar":

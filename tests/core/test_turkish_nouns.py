@@ -1,7 +1,7 @@
 import pytest
 
-from monitor.core.declension import ACCUSATIVE, GENITIVE, OBLIQUE, PLURAL, decline
 from monitor.core.text import fold
+from monitor.core.turkish_nouns import ACCUSATIVE, GENITIVE, OBLIQUE, PLURAL, decline
 
 
 @pytest.mark.parametrize(

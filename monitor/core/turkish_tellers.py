@@ -1,4 +1,4 @@
-"""Who speaks in a Turkish sentence: its head names who, and its verb stands at the end."""
+"""The words that name whose words a Turkish sentence tells: they stand at its head, and the verb at its end."""
 
 import re
 
@@ -29,7 +29,7 @@ _VERBAL = re.compile(r"(?:[dt][ıiuü]ğ|[ae]c[ae]ğ)[ıiuü]")
 _GENITIVE = re.compile(r"[ıiuü]n$")
 
 
-def find_speaker(passage: Passage, sign: Sign) -> tuple[int, int]:
+def turkish_teller(passage: Passage, sign: Sign) -> tuple[int, int]:
     """The tokens that name who speaks: at the head of the sentence, or behind a quotation that begins it."""
     start, end = passage.sentence(sign.start)
     if _PARTICIPLE.search(passage.tokens.folded[sign.end - 1]):
@@ -41,7 +41,7 @@ def find_speaker(passage: Passage, sign: Sign) -> tuple[int, int]:
     return _name(passage, start, opened[0] if closed else sign.start)
 
 
-def find_source(passage: Passage, sign: Sign) -> tuple[int, int]:
+def turkish_cited(passage: Passage, sign: Sign) -> tuple[int, int]:
     """The tokens before `göre` or `yapılan açıklamada`: whose words they are, in the case that these ask for."""
     start, _ = passage.sentence(sign.start)
     first = last = sign.start
@@ -54,7 +54,7 @@ def find_source(passage: Passage, sign: Sign) -> tuple[int, int]:
     return (first, last) if named else (0, 0)
 
 
-def find_claimant(passage: Passage, aim: Sign, sign: Sign) -> tuple[int, int]:
+def turkish_claimant(passage: Passage, aim: Sign, sign: Sign) -> tuple[int, int]:
     """Who claims an attack: between it and the verb (`saldırıyı IŞİD üstlendi`), or before it."""
     start, _ = passage.sentence(sign.start)
     first = aim.end
