@@ -46,8 +46,9 @@ class Words:
     glue: small words by what they do to a count. be: makes a participle passive; agent: who comes after it did it;
     before: what follows such a preposition is not counted; to: the value of a toll follows; subset, among: what is
     counted is part of a count, contained: up to here it was; owned: a number word with `of them` in it; other: more of
-    the same; clause: a new thought begins; unreal: it may, shall or would happen; denied: it is denied; accused:
-    somebody is charged with it; age: an age or an hour follows; outside: what ends words that do not name who speaks.
+    the same; possessive: `their`, `ses`; clause: a new thought begins; unreal: it may, shall or would happen; denied:
+    it is denied; accused: somebody is charged with it; age: an age or an hour follows; outside: what ends words that do
+    not name who speaks.
 
     Days. weekdays from Monday; months from January; relative: the day before yesterday, yesterday, today, tomorrow;
     spans: longer times as `UNIT.N`, N units before this one; periods: day, week, month, year; ago: what makes `three
