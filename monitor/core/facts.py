@@ -50,12 +50,14 @@ _GROUPS = {
     "refused": ("refused", "refused"),
 }
 
+NO_FACTS = Facts(figures=(), claims=(), days=(), types=(), scenes=(), subjects=(), form=Form.REPORT)
+
 
 def find_facts(texts: Mapping[Field, str], words: Mapping[Field, Tokens], lang: str | None, published: date) -> Facts:
     """What the fields of an article tell; `words` are the tokens of its `texts`. Nothing in an unknown language."""
     spoken = (lang or "").partition("-")[0]
     if spoken not in LANGUAGES:
-        return Facts(figures=(), claims=(), days=(), types=(), scenes=(), subjects=(), form=Form.REPORT)
+        return NO_FACTS
     read = [Passage(field, texts[field], words[field].first(_MOST), spoken, vocabulary(spoken)) for field in texts]
     spoken_days = {passage.field: find_days(passage, published) for passage in read}
     claims = {passage.field: find_claims(passage) for passage in read}
