@@ -33,22 +33,9 @@ _LISTED = frozenset(
     {"number", "round", "nobody", "person", "harm", "speech", "type", "form"}
     | {"relative", "span", "weekday", "month", "unit", "scene", "power", "matter", "act"}
 )
-# Words round those that tell who speaks, each in a group of its own.
-_GROUPS = {
-    "object": ("aim", "object"),
-    "attack": ("aim", "attack"),
-    "report": ("allegation", "report"),
-    "toll": ("tally", "toll"),
-    "aux": ("aux", "aux"),
-    "pronoun": ("pronoun", "pronoun"),
-    "lead": ("lead", "lead"),
-    "mute": ("mute", "mute"),
-    "hearer": ("hearer", "hearer"),
-    "not": ("not", "not"),
-    "manner": ("manner", "manner"),
-    "untrue": ("untrue", "untrue"),
-    "refused": ("refused", "refused"),
-}
+# Words round those that tell who speaks; each of the others in `speech` is one by which somebody does.
+_ALONE = frozenset({"aux", "pronoun", "lead", "mute", "hearer", "not", "manner", "untrue", "refused"})
+_TOLD_OF = {"object": "aim", "attack": "aim", "report": "allegation", "toll": "tally"}
 
 NO_FACTS = Facts(figures=(), claims=(), days=(), types=(), scenes=(), subjects=(), form=Form.REPORT)
 
@@ -94,6 +81,11 @@ def _declined(people: Named) -> Iterator[tuple[tuple[str, str], str]]:
     return ((role, ",".join(words)) for role, words in forms.items())
 
 
+def _group(name: str) -> str:
+    """The group of words of speech and dispute."""
+    return name if name in _ALONE else _TOLD_OF.get(name, "speech")
+
+
 def _roles(lang: str) -> Iterator[tuple[tuple[str, str], str]]:
     words = LANGUAGES[lang]
     yield from numerals.roles(lang).items()
@@ -101,16 +93,15 @@ def _roles(lang: str) -> Iterator[tuple[tuple[str, str], str]]:
     yield from _declined(words.people) if lang == "tr" else _people(words.people)
     yield from (((group, group), listed) for group, listed in (*words.glue.items(), *ASIDES[lang].items()))
     yield ("thing", "thing"), words.things
-    yield from ((("type", name), listed) for name, listed in words.event_types.items())
     yield ("deed", "own"), DEEDS.get(lang, "")
-    yield from ((("scene", name), listed) for name, listed in SCENES[lang].items())
-    yield from ((("power", name), listed) for name, listed in POWERS[lang].items())
-    yield from ((("matter", name), listed) for name, listed in MATTERS[lang].items())
-    yield from ((("act", name), listed) for name, listed in ACTS[lang].items())
-    yield from ((("form", name), listed) for name, listed in words.forms.items())
+    told = {
+        "type": words.event_types, "scene": SCENES[lang], "power": POWERS[lang], "matter": MATTERS[lang],
+        "act": ACTS[lang], "form": words.forms,
+    }  # fmt: skip
+    yield from (((group, name), listed) for group, named in told.items() for name, listed in named.items())
     said = {**words.speech, **DISPUTES[lang]}
-    yield from ((_GROUPS.get(name, ("speech", name)), listed) for name, listed in said.items())
+    yield from (((_group(name), name), listed) for name, listed in said.items())
     for name, listed in (*words.harm.items(), *DISASTERS[lang].items()):
-        weak = [word for word in listed.split(",") if word.endswith(".weak")]
-        yield ("harm", name), ",".join(word for word in listed.split(",") if word not in weak)
-        yield ("harm", f"{name}.weak"), ",".join(word.removesuffix(".weak") for word in weak)
+        harm = listed.split(",")
+        yield ("harm", name), ",".join(word for word in harm if not word.endswith(".weak"))
+        yield ("harm", f"{name}.weak"), ",".join(word.removesuffix(".weak") for word in harm if word.endswith(".weak"))

@@ -94,11 +94,12 @@ _ATTRIBUTION = re.compile(
     r"según|de acuerdo con|informa|informó|publicó|citado por|dijo a|adelantó|fuente|con información de|"
     r"segundo|de acordo com|noticia|noticiou|avançada? pela|avançou|disse à|fonte|"
     r"laut|nach Angaben|berichtete?|meldete?|zitiert|sagte|gegenüber|Quelle|mit Material von|"
-    r"по данным|по сообщени\w+|сообщает|сообщил\w*|передает|передаёт|пишет|со ссылкой на|источник|по материалам|"
+    r"по данным|по сообщени\w+|сообщает|сообщил\w*|заявил\w*|передает|передаёт|пишет|"
+    r"со ссылкой на|источник|по материалам|"
     r"secondo|stando a|riporta(?:no)?|riferi(?:sce|to)|citat[oa] da|ha detto all|"
     r"menurut|dilansir|melansir|dikutip|mengutip|lapor|melaporkan|memberitakan|mewartakan|kepada|sumber|"
     r"göre|haberine|aktardı|bildirdi|duyurdu|konuşan|kaynak|"
-    r"заявил\w*|نقلا عن|نقلت|بحسب|وفق|وفقا ل|أوردته|أوردت|أفادت|ذكرت|قال ل|المصدر|حسب)\b",
+    r"نقلا عن|نقلت|بحسب|وفق|وفقا ل|أوردته|أوردت|أفادت|ذكرت|قال ل|المصدر|حسب)\b",
     re.IGNORECASE,
 )
 _BESIDE = 40
