@@ -241,6 +241,6 @@ def _pieces(piece: str) -> Iterable[_Piece]:
 
 
 def _folded_pieces(piece: str) -> Iterable[_Piece]:
-    *whole, last = (token.folded for token in tokenise(piece))
+    *whole, last = tokenise(piece).folded
     yield from (_Piece(word, open=False) for word in whole)
-    yield _Piece(fold(last), piece.endswith("*"))
+    yield _Piece(last, piece.endswith("*"))
