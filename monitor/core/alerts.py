@@ -149,7 +149,15 @@ def raise_alerts(
 def _changes(
     told: Sequence[AlertContent], content: AlertContent, matches: Sequence[Match], occasion: Occasion
 ) -> list[str]:
-    return changes(told, content, matches, occasion.watched, occasion.teller or occasion.voice.name)
+    voices = {voice.name for voice in occasion.so_far.voices.values()}
+    return changes(
+        told,
+        content,
+        matches,
+        occasion.watched,
+        occasion.teller or occasion.voice.name,
+        heard_before=occasion.voice.name in voices,
+    )
 
 
 def _fresh(told: Sequence[AlertContent], matches: Sequence[Match]) -> tuple[Match, ...]:

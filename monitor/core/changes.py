@@ -25,19 +25,25 @@ _DONE = {ClaimKind.RESPONSIBILITY: "claimed", ClaimKind.DENIAL: "denied", ClaimK
 
 
 def changes(
-    told: Sequence[AlertContent], now: AlertContent, matches: Sequence[Match], watched: Iterable[str], voice: str
+    told: Sequence[AlertContent],
+    now: AlertContent,
+    matches: Sequence[Match],
+    watched: Iterable[str],
+    voice: str,
+    *,
+    heard_before: bool = False,
 ) -> list[str]:
     """What of `now` is material against what was `told` on a channel, and from whom: `voice`, or whom it names.
 
     matches: the rules that the channel would hear of. watched: the entities and places that the article is about and
-    that a rule asks for.
+    that a rule asks for. heard_before: whether the voice told of the story already, so that it confirms nothing.
     """
     figures = list(_figures(told, now, voice))
     return [
         *_further_rules(told, matches),
         *figures,
         *_claims(told, now, corrected=bool(figures) or not now.figures),
-        *_confirmation(told, now, voice),
+        *(() if heard_before else _confirmation(told, now, voice)),
         *_names(told, now, watched),
     ]
 

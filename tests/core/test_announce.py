@@ -80,7 +80,17 @@ class Story:
         self.audience, self.told, self.count = audience, {}, 0
 
     def tell(
-        self, title, *, figures=(), claims=(), form=Form.REPORT, places=("gao",), copy_of=None, before=None, **changes
+        self,
+        title,
+        *,
+        figures=(),
+        claims=(),
+        form=Form.REPORT,
+        places=("gao",),
+        copy_of=None,
+        before=None,
+        muted=None,
+        **changes,
     ):
         self.count += 1
         number = self.count
@@ -97,7 +107,7 @@ class Story:
             facts=Facts(figures=figures, claims=claims, days=(), types=(), scenes=(), subjects=(), form=form),
             story=JoinStory(id=StoryId("s1")) if self.told else OpenStory(id=StoryId("s1")),
         )  # fmt: skip
-        pending = Pending(article=article, muted=None, before=before, revised=before is not None)
+        pending = Pending(article=article, muted=muted, before=before, revised=before is not None)
         [verdict] = decide_alerts([pending], [verdict], self.told, self.audience)
         return verdict
 
@@ -109,6 +119,13 @@ def story(audience):
 
 def changed(verdict):
     return [alert.content.changed for alert in verdict.alerts]
+
+
+def test_who_told_of_a_story_before_confirms_nothing_though_one_that_alerted_nobody_did(story):
+    story.tell("Four killed near Gao in Mali", text="(AFP) - Four were killed.")
+    assert changed(story.tell("Four killed near Gao", muted=Muted.BASELINE)) == []
+    assert changed(story.tell("Gao: four dead", text="Four were killed, AFP reports.")) == []
+    assert changed(story.tell("Four dead near Gao")) == ["a second independent source: Paper 4"]
 
 
 def test_ten_reports_of_one_event_are_one_alert_and_what_is_material(story):
