@@ -157,7 +157,7 @@ def _ends_unreal(passage: Passage, link: Link) -> bool:
     after = max(link.harm.sign.end, link.whom.end)
     near = range(after, min(after + 2, len(passage.tokens)))
     clause = takewhile(lambda index: not passage.tokens.breaks(index), near)
-    return passage.lang in {"de", "tr"} and any(passage.has("unreal", index) for index in clause)
+    return passage.waits_for_verb and any(passage.has("unreal", index) for index in clause)
 
 
 def _is_infinitive(passage: Passage, link: Link) -> bool:

@@ -21,7 +21,6 @@ _NO_BARRIERS = frozenset({"homes.lost", "magnitude.toll"})
 _ASIDES = frozenset({"subset", "among", "age"})
 _DEAREST, _NEVER = 6.0, 99.0
 _ACTIVE_FIRST = frozenset({"en", "fr", "de"})
-_VERB_LAST = frozenset({"de", "tr"})
 _REACH = 14
 _RELATIVES = "who which qui que quienes die der das который которая которые которых الذين التي الذي"
 _RELATIVE = frozenset(map(fold, _RELATIVES.split()))
@@ -195,7 +194,7 @@ def _between(sentence: Sentence, start: int, end: int, *, lead: bool, reach: int
     if end - start > reach:
         return _NEVER
     price = _COMMA * sum(map(passage.tokens.breaks, range(start, min(end + 1, len(passage.tokens)))))
-    far = 0.5 if passage.lang in _VERB_LAST and not lead else 1.0  # the verb waits for the end of its clause
+    far = 0.5 if passage.waits_for_verb and not lead else 1.0
     start += not lead and _is_captive(passage, start)
     price += far * sum(_word(passage, index) for index in range(start, end) if index not in sentence.earlier)
     others = sum(start <= count.first < end and not (count.part or count.bare) for count in sentence.counts)
@@ -278,11 +277,12 @@ def _reaches(link: Link, first: Count, second: Count) -> bool:
 
 def _are_joined(passage: Passage, first: Count, second: Count) -> bool:
     between = range(first.end, second.first)
-    joins = [index for index in between if passage.has("and", index)]
-    attached = passage.lang == "ar" and passage.tokens.folded[second.first].startswith("و")
+    if len(between) > 3 or not (first.named and second.named):
+        return False
     comma = passage.tokens.breaks(second.first) and passage.gap(second.first).strip() in {",", "،"}
     light = all(passage.has("and", index) or passage.has("possessive", index) for index in between)
-    return light and len(between) <= 3 and bool(joins or attached or comma) and first.named and second.named
+    joined = comma or passage.joins(second.first) or any(passage.has("and", index) for index in between)
+    return light and joined
 
 
 def _with_nouns(links: Sequence[Link]) -> Iterator[Link]:

@@ -194,8 +194,7 @@ def _after_link(passage: Passage, start: int, value: _Value) -> int | None:
     *always, only_between = _words(passage.lang, "ranges")
     end = value.end
     word = passage.tokens.folded[end]
-    attached = between and passage.lang == "ar" and word.startswith("و")
-    if passage.gap(end).strip() in _DASHES or attached or _is_ablative(passage, value):
+    if passage.gap(end).strip() in _DASHES or (between and passage.joins(end)) or _is_ablative(passage, value):
         return end
     return end + 1 if word in always or (between and word == only_between) else None
 

@@ -18,6 +18,7 @@ _SHORT = (
     "jan feb mar apr jun jul aug sep sept oct nov dec approx av art inc ltd co"
 )
 _ABBREVIATIONS = frozenset(_SHORT.split())
+_VERB_LAST = frozenset({"de", "tr"})
 
 
 class Passage:
@@ -29,6 +30,15 @@ class Passage:
         self.tokens = tokens
         self.lang = lang
         self.roles, self.signs = vocabulary.read(tokens)
+
+    @property
+    def waits_for_verb(self) -> bool:
+        """Whether the verb ends the clause in this language: what it says of a number follows everything else."""
+        return self.lang in _VERB_LAST
+
+    def joins(self, index: int) -> bool:
+        """Whether the Arabic `and` may be written onto a token."""
+        return self.lang == "ar" and self.tokens.folded[index].startswith("و")
 
     def has(self, group: str, index: int) -> bool:
         """Whether a token plays a role of a group; one beyond the text plays none."""
