@@ -38,7 +38,7 @@ from monitor.model import (
 class Occasion:
     """The article and story that an alert would be about. `entities`, `places` and `watched` are names for people.
 
-    voice: the source that the article counts as; teller: who says so, "" for the voice. figures, claims: what the
+    voice: the source that the article counts as; teller: who says so. figures, claims: what the
     article is about (see `core.changes`). watched: the names that a rule asks for and that stand in its title or lead.
     passing: the rules that it fires only in passing. resembles: another story that this may be.
     """
@@ -47,10 +47,10 @@ class Occasion:
     story: StoryId
     so_far: StorySoFar
     voice: Voice
+    teller: str
     copy_of: ArticleId | None
     entities: tuple[str, ...]
     places: tuple[str, ...]
-    teller: str = ""
     watched: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
     claims: tuple[Claim, ...] = ()
@@ -155,7 +155,7 @@ def _changes(
         content,
         matches,
         occasion.watched,
-        occasion.teller or occasion.voice.name,
+        occasion.teller,
         heard_before=occasion.voice.name in voices,
     )
 

@@ -111,24 +111,29 @@ def _raised(current: int, word: str) -> int:
 
 def _sum(lang: str, said: Said, word: int, *, linked: bool) -> int | None:
     """The rest and a word behind it as one, if a speaker of the language would say them so."""
-    current = said.rest
+    rest = said.rest
     if word >= 1000 or said == (0, 0):
         return None
-    if lang == "fr" and (current % 100, word) == (4, 20):
-        return current + 76
-    if lang == "ar" and not linked:
-        return current + 10 if word == 10 and 0 < current % 100 < 10 else None
-    tens, room = current % 100, _room(lang, current)
-    fits = word in room
+    if lang == "fr" and (rest % 100, word) == (4, 20):
+        return rest + 76
     if lang == "ar":
-        fits = (0 < tens < 10 and word in range(20, 100, 10)) or (not tens and word < 1000 and word != current)
-    if lang == "en" and linked:
-        fits = fits and tens == 0
-    if lang == "fr" and linked:
-        fits = fits and word in {1, 11}
-    if lang == "es" and linked:
-        fits = fits and tens >= 30
-    return current + word if fits else None
+        fits = _fits_arabic(rest, word, linked=linked)
+    else:
+        fits = word in _room(lang, rest) and (not linked or _is_linked(lang, rest % 100, word))
+    return rest + word if fits else None
+
+
+def _fits_arabic(rest: int, word: int, *, linked: bool) -> bool:
+    """`ثلاثة عشر`, and with `and` the ones before the tens."""
+    tens = rest % 100
+    if not linked:
+        return word == 10 and 0 < tens < 10
+    return (0 < tens < 10 and word in range(20, 100, 10)) or (not tens and word < 1000 and word != rest)
+
+
+def _is_linked(lang: str, tens: int, word: int) -> bool:
+    """Whether `and` is said before a word: `two hundred and one`, `vingt et un`, `treinta y uno`."""
+    return {"en": tens == 0, "fr": word in {1, 11}, "es": tens >= 30}.get(lang, True)
 
 
 def _room(lang: str, current: int) -> range:

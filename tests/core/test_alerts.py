@@ -44,6 +44,7 @@ def occasion(**changes):
         story=StoryId("s1"),
         so_far=unheard(),
         voice=a_voice(),
+        teller=a_voice().name,
         copy_of=None,
         entities=("JNIM",),
         places=(),
