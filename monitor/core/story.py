@@ -73,7 +73,7 @@ _HOPELESS = -4.0
 _VISITS = 300
 _FADING = timedelta(hours=24).total_seconds()
 _PER_MARK = 40
-_LIKELY, _CANDIDATES = 40, 8
+_LIKELY, _CANDIDATES = 40, 6
 
 
 @dataclass(slots=True, eq=False)

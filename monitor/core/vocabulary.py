@@ -126,8 +126,13 @@ class Vocabulary(dict[str, _Meaning]):
     def __missing__(self, folded: str) -> _Meaning:
         if len(self) >= _KEPT:
             self.clear()
-        self[folded] = meaning = self._look_up(folded)
+        self[folded] = meaning = self._look_up(folded) if self._may_mean(folded) else _NONE
         return meaning
+
+    def _may_mean(self, folded: str) -> bool:
+        """Whether a word is listed or begins as one does; most are not."""
+        begins = folded in self._whole or folded[: self._shortest] in self._lengths
+        return begins or self._proclitics or bool(self._accented)
 
     def _look_up(self, folded: str) -> _Meaning:
         """What a word may mean: in each group as it is written, or else by its nearest form or beginning."""
