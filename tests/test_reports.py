@@ -1,4 +1,4 @@
-"""`./run prove reports` in little: the set that nobody looked into while the rules were written."""
+"""`./run prove reports` in little: one of the sets that nobody looked into while the rules were written."""
 
 import pytest
 
@@ -11,13 +11,13 @@ def figures(tmp_path_factory):
 
 
 def test_what_matters_and_who_is_meant_is_recognised_in_articles_by_others(figures):
-    assert min(figures.relevance.f1, figures.entities.f1) >= 0.95, figures
+    assert min(figures.relevance.f1, figures.entities.f1) >= 0.96, figures
 
 
 def test_reports_of_one_event_by_others_are_one_story_and_few_are_told_twice(figures):
     assert figures.stories.p >= 0.94, figures
-    assert figures.stories.f1 >= 0.88, figures
-    assert figures.repeated <= figures.events / 3, figures
+    assert figures.stories.f1 >= 0.92, figures
+    assert figures.repeated <= figures.events / 5, figures
     assert figures.missed <= 1, figures
     assert figures.copies.f1 == 1, figures
 
