@@ -25,6 +25,8 @@ _HARDLY = 0.05
 _SAME_TYPE = 0.6
 """From so much of their types in common on, reports are as likely of one event as those that agree fully."""
 
+_USUAL, _UNUSUAL = 0.3, 0.1
+"""So many stories are of attacks, and of another kind, where none is known yet: those are what is watched for."""
 _MOST_TYPE, _MOST_SAID = 3.5, 1.0
 """What happens once happens again: there is more of a kind than chance would give, and most of all of words."""
 
@@ -86,7 +88,8 @@ def _types(one: Profile, other: Profile, said: float, rarity: Rarity) -> Iterato
     if both:
         told = max(common, key=lambda kind: common[kind])
         most = _MOST_SAID if told in SAID else _MOST_TYPE
-        yield Reason(min(most, _TYPES * rarity(f"k:{told}", 0.1)) * both, f"both tell of {told}")
+        share = _USUAL if told is EventType.ATTACK else _UNUSUAL
+        yield Reason(min(most, _TYPES * rarity(f"k:{told}", share)) * both, f"both tell of {told}")
     if both < 1:
         yield from _other_types(one.types, other.types, (1 - both) * (1 - _ANSWERED_OTHERWISE * said))
 

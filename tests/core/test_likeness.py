@@ -149,6 +149,11 @@ def test_every_reason_is_told_with_its_weight():
     assert sum(each.weight for each in found.reasons) == pytest.approx(found.odds)
 
 
+def test_that_both_tell_of_an_attack_tells_less_than_a_kind_of_event_that_is_not_watched_for():
+    attacks = odds(a_report(), a_report())
+    assert attacks < odds(a_report(**of_type(EventType.EARTHQUAKE)), a_report(**of_type(EventType.EARTHQUAKE)))
+
+
 def test_what_was_struck_tells_reports_of_one_town_and_day_apart():
     convoy, market = a_report(scenes={SceneKind.CONVOY: 1.0}), a_report(scenes={SceneKind.MARKET: 1.0})
     assert odds(convoy, convoy) > odds(convoy, a_report()) > odds(convoy, market)
