@@ -54,14 +54,13 @@ _FOLLOWED = 64
 
 
 class Copy(NamedTuple):
-    """The first article with that text, and the share of the shorter one that both have. `longer`: ours says more.
+    """The first article with that text, and the share of the shorter one that both have.
 
     at_home: both are of one host.
     """
 
     original: ArticleId
     share: float
-    longer: bool
     at_home: bool
 
 
@@ -119,11 +118,7 @@ class Copies:
         held, near = frozenset(mine.least), sorted(set(self._index.holders(mine)) - {article})
         known = [text for text in map(self._texts.get, near) if text and text.original != article]
         shares = [(_share(mine, held, text.sketch), text) for text in known if at - text.at <= SPAN]
-        found = [
-            Copy(text.original, share, len(mine.least) > text.least, host == self._host_of(text))
-            for share, text in shares
-            if share >= _SHARE
-        ]
+        found = [Copy(text.original, share, host == self._host_of(text)) for share, text in shares if share >= _SHARE]
         return max(found, key=lambda copy: copy.share, default=None)
 
     def _host_of(self, text: _Text) -> str:

@@ -4,11 +4,11 @@ import re
 from dataclasses import replace
 
 from monitor.core.changes import is_vague, main_claims, main_figures
+from monitor.core.evidence import prominent
 from monitor.core.facts import NO_FACTS, find_facts
 from monitor.core.findings import texts_of
 from monitor.core.match import RuleSet, read_words
 from monitor.model import (
-    IN_LEAD,
     Article,
     Claim,
     ClaimKind,
@@ -46,8 +46,8 @@ def _sums_up(figure: Figure, article: Article) -> bool:
 
 def _site(verdict: Verdict, rules: RuleSet) -> frozenset[EntityId]:
     """The places that the article leads with, the most exact of them."""
-    places = {place for place, weight in (verdict.traits.places if verdict.traits else {}).items() if weight >= IN_LEAD}
-    return frozenset(places - {larger for place in places for larger in rules.within(place)})
+    places = prominent(verdict.traits.places if verdict.traits else {})
+    return frozenset(places).difference(*map(rules.within, places))
 
 
 def _is_elsewhere(figure: Figure, site: frozenset[EntityId], verdict: Verdict, rules: RuleSet) -> bool:
@@ -110,7 +110,7 @@ def leads_with(verdict: Verdict, rules: RuleSet) -> tuple[EntityId, ...]:
     evidence = {mention.entity for match in verdict.judgement.matches for mention in match.mentions}
     weights = {**verdict.traits.actors, **verdict.traits.places}
     around = {larger for place in verdict.traits.places for larger in rules.within(place)}
-    leading = (entity for entity, weight in weights.items() if weight >= IN_LEAD and entity in evidence - around)
+    leading = (entity for entity in prominent(weights) if entity in evidence - around)
     return tuple(entity for entity in leading if rules.entity_kind(entity) in _WHO_OR_WHERE)
 
 

@@ -130,16 +130,17 @@ class Vocabulary(dict[str, _Meaning]):
         return meaning
 
     def _may_mean(self, folded: str) -> bool:
-        """Whether a word is listed or begins as one does; most are not."""
-        begins = folded in self._whole or folded[: self._shortest] in self._lengths
-        return begins or self._proclitics or bool(self._accented)
+        """Whether a word may mean something; of one that has further forms, those tell."""
+        return self._may_be_listed(folded) or self._proclitics or bool(self._accented)
+
+    def _may_be_listed(self, form: str) -> bool:
+        """Whether a form is listed or begins as one that is; most words do not."""
+        return form in self._whole or form[: self._shortest] in self._lengths
 
     def _look_up(self, folded: str) -> _Meaning:
         """What a word may mean: in each group as it is written, or else by its nearest form or beginning."""
         entries: list[_Entry] = []
-        for form in self._forms(folded):
-            if form not in self._whole and form[: self._shortest] not in self._lengths:
-                continue  # as most words
+        for form in filter(self._may_be_listed, self._forms(folded)):
             for found in (self._whole.get(form, ()), *self._beginnings(form)):
                 known = {entry.group for entry in entries if not entry.rest}
                 unknown = (written for written in found if written[1] not in known)

@@ -239,7 +239,7 @@ def test_an_article_is_no_copy_of_its_own_copy(desk):
     ],
 )
 def test_a_form_filled_in_anew_is_no_copy(share, at_home, odds, is_copy):
-    found = Copy(original=1, share=share, longer=False, at_home=at_home)
+    found = Copy(original=1, share=share, at_home=at_home)
 
     assert original(found, odds, 5.0) == (1 if is_copy else None)
 
