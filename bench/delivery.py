@@ -26,7 +26,7 @@ from bench.newsstand import Newsstand, a_newsstand
 from bench.sink import Sink, a_sink
 from monitor.channels.apprise import AppriseChannel
 from monitor.channels.webhook import WebhookChannel
-from monitor.core.match import RuleSet
+from monitor.core.matching.match import RuleSet
 from monitor.model import ChannelName, OpenStory, Pending, Secret, StoryId, Verdict
 from monitor.pipeline import Doors, Policy
 from monitor.ports import Channel

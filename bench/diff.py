@@ -23,7 +23,7 @@ from bench.articles import TONGUES, a_world, articles
 from bench.environment import ROOT
 from bench.matching import Figure, told
 from bench.measure import cpu
-from monitor.core.match import read_words
+from monitor.core.matching.match import read_words
 from monitor.rulepacks import load_rules
 from monitor.store.archive import archived
 from monitor.store.database import reading

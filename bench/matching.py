@@ -20,8 +20,8 @@ from statistics import fmean, median
 from bench.articles import World, a_pack, a_world, articles
 from bench.environment import ROOT, python_with
 from bench.measure import cpu, medians, yardstick
-from monitor.core.lexicon import Lexicon
-from monitor.core.match import RuleSet, match_article
+from monitor.core.matching.lexicon import Lexicon
+from monitor.core.matching.match import RuleSet, match_article
 from monitor.core.text import tokenise
 from monitor.model import Article
 from monitor.rulepacks import load_rules

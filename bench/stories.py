@@ -21,11 +21,11 @@ from bench.articles import ARTICLE_BYTES, a_world, articles
 from bench.environment import ROOT, python_with
 from bench.matching import SEED, Figure, told
 from bench.measure import cpu
-from monitor.core.copies import MOST, Copies
 from monitor.core.fingerprint import LEAD_SAMPLES, SAMPLES, sample
-from monitor.core.match import RuleSet, match_article
-from monitor.core.memory import Memory
-from monitor.core.recognise import recognise
+from monitor.core.matching.match import RuleSet, match_article
+from monitor.core.stories.copies import MOST, Copies
+from monitor.core.stories.memory import Memory
+from monitor.core.stories.recognise import recognise
 from monitor.core.text import tokenise
 from monitor.model import Article, ArticleId, StoryContext, StoryId, Traits
 from monitor.rulepacks import load_rules

@@ -19,7 +19,7 @@ from monitor.config import Settings
 from monitor.config.canary import objections
 from monitor.config.routes import unknown_labels
 from monitor.core.language import settle
-from monitor.core.message import plain
+from monitor.core.plain import plain
 from monitor.core.quantities import counted
 from monitor.errors import ConfigError, Damaged, InputErrors, MonitorError
 from monitor.fetch import PacedFetcher

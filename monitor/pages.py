@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from urllib.parse import urlsplit
 
-from monitor.core.robots import ROBOTS_BYTES
+from monitor.core.pages.robots import ROBOTS_BYTES
 from monitor.model import Failure, FetchFailed, FetchOutcome, NotModified, ParseFailed, Request
 from monitor.ports import Fetcher, Workers
 

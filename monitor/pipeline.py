@@ -16,20 +16,19 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
 from functools import partial
 
-from monitor.core.announce import Audience, decide_alerts
-from monitor.core.cadence import to_ask
-from monitor.core.canary import judge_alone
-from monitor.core.copies import SPAN
-from monitor.core.fingerprint import body_hash
-from monitor.core.gaps import is_known, leaves_gap, resume_at
-from monitor.core.ingest import decide_poll, entry_keys
-from monitor.core.match import RuleSet
-from monitor.core.memory import Memory
-from monitor.core.message import render
-from monitor.core.reading import decide_reading, page_request
-from monitor.core.recognise import recognise_all
-from monitor.core.retry import decide_delivery
-from monitor.core.telling import decide_telling
+from monitor.core.alerts.announce import Audience, decide_alerts
+from monitor.core.delivery.message import render
+from monitor.core.delivery.retry import decide_delivery
+from monitor.core.feeds.cadence import to_ask
+from monitor.core.feeds.gaps import is_known, leaves_gap, resume_at
+from monitor.core.feeds.ingest import decide_poll, entry_keys
+from monitor.core.fingerprint import REMEMBERED, body_hash
+from monitor.core.health.canary import judge_alone
+from monitor.core.health.telling import decide_telling
+from monitor.core.matching.match import RuleSet
+from monitor.core.pages.reading import decide_reading, page_request
+from monitor.core.stories.memory import Memory
+from monitor.core.stories.recognise import recognise_all
 from monitor.model import (
     CANARY,
     Canary,
@@ -265,7 +264,7 @@ async def _judge_together(pending: Sequence[Pending], doors: Doors, policy: Poli
     # Until the batch is saved, what it left in memory is no one's: a batch that fails is judged again, from the store.
     memory, desk.memory = desk.memory if desk.edits == context.edits else None, None
     if memory is None:
-        memory = await loop.run_in_executor(doors.judging, Memory.of, await doors.store.recall(now - SPAN))
+        memory = await loop.run_in_executor(doors.judging, Memory.of, await doors.store.recall(now - REMEMBERED))
     recognition = partial(recognise_all, articles, policy.rules, now, context=context, memory=memory)
     recognised = await loop.run_in_executor(doors.judging, recognition)
     told = await doors.store.told({verdict.story.id for verdict in recognised if verdict.story})

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from monitor.core.toml_lines import KeyPath, line_of
+from monitor.core.toml.lines import KeyPath, line_of
 from monitor.errors import Problem
 
 

@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta, tzinfo
 
-from monitor.core.alarm import LATE, TwoLooks, decide_alarm, flows, key
-from monitor.core.canary import release
-from monitor.core.message import render
+from monitor.core.delivery.message import render
+from monitor.core.health.alarm import LATE, TwoLooks, decide_alarm, flows, key
+from monitor.core.health.canary import release
 from monitor.errors import StoreError
 from monitor.model import Ailment, AilmentKind, Alarm, ChannelName, Notice, Notification, NotificationId, Secret, Sent
 from monitor.net.messenger import Answered, Messenger

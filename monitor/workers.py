@@ -198,12 +198,12 @@ def _parser(kind: str, target: str | None) -> Callable[[Fetched, Mapping[str, st
 
 
 def _extractor() -> Callable[[bytes, str | None, str | None], Extracted]:
-    from monitor.core.extract import extract_text  # noqa: PLC0415 - trafilatura costs 0.4 s, and many need no page
+    from monitor.core.pages.extract import extract_text  # noqa: PLC0415 - trafilatura costs 0.4 s, and many need no page
 
     return extract_text
 
 
 def _robots_reader() -> Callable[[bytes, str, str], Permission]:
-    from monitor.core.robots import permission  # noqa: PLC0415 - as above: what a worker never does it need not load
+    from monitor.core.pages.robots import permission  # noqa: PLC0415 - as above: what a worker never does it need not load
 
     return permission

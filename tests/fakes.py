@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 
-from monitor.core.extract import extract_text
-from monitor.core.plaintext import UNBOUNDED
-from monitor.core.robots import permission
+from monitor.core.delivery.plaintext import UNBOUNDED
+from monitor.core.pages.extract import extract_text
+from monitor.core.pages.robots import permission
 from monitor.model import Failure, Fetched, FetchFailed, Sent
 from monitor.sources import KINDS
 

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from monitor.core.grammar import parse
-from monitor.core.query import write
+from monitor.core.matching.grammar import parse
+from monitor.core.matching.query import write
 from monitor.core.text import fold, tokenise
 from monitor.errors import QueryError
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from monitor.core.match import RuleSet
+from monitor.core.matching.match import RuleSet
 from monitor.fetch import PacedFetcher
 from monitor.model import DueSource, PollOutcome, Source, SourceName
 from monitor.pipeline import Doors, Policy, poll

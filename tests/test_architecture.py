@@ -20,10 +20,10 @@ PLAIN = {
     "unicodedata", "urllib", "zlib", "zoneinfo",
 }  # fmt: skip
 LIBRARIES = {
-    "monitor/core/extract.py": {"lxml", "trafilatura"},
     "monitor/core/language.py": {"fasttext", "importlib"},  # to find where the model lies
-    "monitor/core/patterns.py": {"re2"},
-    "monitor/core/robots.py": {"protego"},
+    "monitor/core/matching/patterns.py": {"re2"},
+    "monitor/core/pages/extract.py": {"lxml", "trafilatura"},
+    "monitor/core/pages/robots.py": {"protego"},
     "monitor/core/urls.py": {"w3lib"},
     "monitor/errors.py": {"pathlib"},  # a Path tells where a mistake stands; nothing is opened
     "monitor/sources/page.py": {"cssselect"},

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from monitor.config import load_settings
 from monitor.config.routes import INTERVAL, WAIT
 from monitor.config.tables import RouteTable
-from monitor.core.digest import cover
-from monitor.core.message import render
+from monitor.core.delivery.digest import cover
+from monitor.core.delivery.message import render
 from monitor.model import Bundle, Lookout, Severity
 from tests.builders import a_notification, an_alert
 

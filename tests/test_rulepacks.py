@@ -2,8 +2,8 @@ import re
 
 import pytest
 
-from monitor.core.grammar import parse
-from monitor.core.query import Exact, KindRef, Term
+from monitor.core.matching.grammar import parse
+from monitor.core.matching.query import Exact, KindRef, Term
 from monitor.errors import RuleError
 from monitor.model import EntityKind, Position, Severity
 from monitor.rulepacks import lint_rules, load_rules

@@ -6,7 +6,7 @@ from datetime import time, timedelta
 
 import pytest
 
-from monitor.core.alarm import LATE
+from monitor.core.health.alarm import LATE
 from monitor.errors import Damaged, StoreError
 from monitor.model import (
     Canary,

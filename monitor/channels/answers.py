@@ -1,6 +1,6 @@
 """What an HTTP peer answered to a message, as an outcome. The words may still hold secrets."""
 
-from monitor.core.retry import outcome_of_status
+from monitor.core.delivery.retry import outcome_of_status
 from monitor.model import SendFailed, SendFailure, SendOutcome
 from monitor.net.messenger import Answered, BrokenOff
 

@@ -10,7 +10,7 @@ from apprise import Apprise, AppriseAsset, NotifyBase, NotifyFormat, OverflowMod
 from monitor.channels.lane import Lane
 from monitor.channels.masking import masking, secrets_of_url
 from monitor.channels.wire import listening
-from monitor.core.message import SUBJECT
+from monitor.core.delivery.message import SUBJECT
 from monitor.errors import UsageError
 from monitor.model import ChannelName, Message, Secret, SendFailed, SendFailure, SendOutcome, Sent
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import partial
 
 from monitor.channels.lane import Lane
-from monitor.core.plaintext import UNBOUNDED
+from monitor.core.delivery.plaintext import UNBOUNDED
 from monitor.model import ChannelName, Message, Secret, SendFailed, SendFailure, SendOutcome, Sent, Severity
 
 LIMIT = timedelta(seconds=10)

@@ -25,7 +25,7 @@ from aiosmtplib import (
 
 from monitor.channels.address import parts_of
 from monitor.channels.masking import masking
-from monitor.core.plaintext import UNBOUNDED
+from monitor.core.delivery.plaintext import UNBOUNDED
 from monitor.errors import UsageError
 from monitor.model import ChannelName, Message, Secret, SendFailed, SendFailure, SendOutcome, Sent
 from monitor.net.guard import Trust, authorities, system_addresses

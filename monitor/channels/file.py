@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from monitor.channels.lane import Lane
-from monitor.core.plaintext import UNBOUNDED
+from monitor.core.delivery.plaintext import UNBOUNDED
 from monitor.errors import UsageError
 from monitor.model import ChannelName, Message, Secret, SendFailed, SendFailure, SendOutcome, Sent
 

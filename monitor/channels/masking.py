@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from monitor.core.message import plain
+from monitor.core.plain import plain
 
 _DETAIL = 200
 _NO_SECRET = 4

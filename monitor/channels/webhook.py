@@ -17,8 +17,8 @@ from urllib.parse import SplitResult, unquote
 from monitor.channels.address import parts_of
 from monitor.channels.answers import outcome_of
 from monitor.channels.masking import masking, secrets_of_url
-from monitor.core.changes import tell_figure
-from monitor.core.plaintext import UNBOUNDED
+from monitor.core.alerts.changes import tell_figure
+from monitor.core.delivery.plaintext import UNBOUNDED
 from monitor.core.quantities import utc
 from monitor.errors import UsageError
 from monitor.model import Alert, ChannelName, Message, Secret, SendOutcome

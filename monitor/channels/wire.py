@@ -17,7 +17,7 @@ import requests
 from urllib3.exceptions import NewConnectionError
 
 from monitor.channels.answers import words_of
-from monitor.core.retry import outcome_of_status, retry_after
+from monitor.core.delivery.retry import outcome_of_status, retry_after
 from monitor.model import SendFailed, SendFailure, SendOutcome
 
 _ear: ContextVar[list[SendOutcome] | None] = ContextVar("_ear", default=None)

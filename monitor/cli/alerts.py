@@ -9,7 +9,7 @@ import click
 
 from monitor.cli.context import Invocation, VerbGroup, config_option, json_option, limit_option
 from monitor.cli.output import echo_json, echo_table, local
-from monitor.core.message import render
+from monitor.core.delivery.message import render
 from monitor.core.quantities import counted
 from monitor.errors import UsageError
 from monitor.model import AlertId, Message, Notification, NotificationId, NotificationState

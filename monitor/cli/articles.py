@@ -9,10 +9,10 @@ import click
 
 from monitor.cli.context import Invocation, config_option, json_option, limit_option, since_option, start
 from monitor.cli.output import echo_json, echo_table, local, with_progress
-from monitor.core.explain import words_of
-from monitor.core.grammar import parse
-from monitor.core.match import Rule, RuleSet, match_article
-from monitor.core.query import EntityRef, ListRef, Query, atoms
+from monitor.core.matching.explain import words_of
+from monitor.core.matching.grammar import parse
+from monitor.core.matching.match import Rule, RuleSet, match_article
+from monitor.core.matching.query import EntityRef, ListRef, Query, atoms
 from monitor.errors import QueryError, UsageError
 from monitor.model import Article, EntityId, RuleId, Severity
 from monitor.rulepacks import load_rules

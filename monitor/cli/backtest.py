@@ -13,10 +13,10 @@ import click
 from monitor.cli.context import Invocation, config_option, json_option, start
 from monitor.cli.output import echo_json, echo_table
 from monitor.cli.pieces import Piece, read_pieces, to_article
-from monitor.core.announce import decide_alerts
-from monitor.core.memory import Memory
+from monitor.core.alerts.announce import decide_alerts
 from monitor.core.quantities import counted
-from monitor.core.recognise import recognise
+from monitor.core.stories.memory import Memory
+from monitor.core.stories.recognise import recognise
 from monitor.core.urls import canonical_url
 from monitor.errors import UsageError
 from monitor.model import (

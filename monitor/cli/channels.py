@@ -10,7 +10,7 @@ from monitor.channels import open_channel
 from monitor.cli.context import Invocation, VerbGroup, config_option, json_option
 from monitor.cli.output import echo_json, echo_table
 from monitor.config import ChannelSettings, Settings
-from monitor.core.message import render
+from monitor.core.delivery.message import render
 from monitor.errors import UsageError
 from monitor.model import (
     Alert,

@@ -10,8 +10,8 @@ import click
 from monitor.cli.context import Invocation, VerbGroup, config_option, json_option
 from monitor.cli.output import echo_json
 from monitor.config import Settings
+from monitor.core.delivery.timetable import tell_digest, tell_quiet_hours, tell_rate
 from monitor.core.quantities import format_duration
-from monitor.core.timetable import tell_digest, tell_quiet_hours, tell_rate
 from monitor.model import Canary, Route, Source
 
 

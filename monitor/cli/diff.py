@@ -9,8 +9,8 @@ import click
 
 from monitor.cli.context import Invocation, config_option, json_option, since_option, start
 from monitor.cli.output import echo_json, echo_table, with_progress
-from monitor.core.diff import Compared, Difference, Noise, compare
-from monitor.core.versions import Versions
+from monitor.core.matching.diff import Compared, Difference, Noise, compare
+from monitor.core.matching.versions import Versions
 from monitor.model import RuleId
 from monitor.rulepacks import load_rules
 from monitor.store.archive import Archived, archived, count_archived

@@ -13,10 +13,10 @@ from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json
 from monitor.cli.pieces import read_piece, to_article
 from monitor.config import Settings
-from monitor.core.excerpt import excerpt
-from monitor.core.explain import Explained, Line, Named, explain, outline, reading_order, words_of
-from monitor.core.match import Rule, RuleSet, match_article
-from monitor.core.message import plain
+from monitor.core.matching.excerpt import excerpt
+from monitor.core.matching.explain import Explained, Line, Named, explain, outline, reading_order, words_of
+from monitor.core.matching.match import Rule, RuleSet, match_article
+from monitor.core.plain import plain
 from monitor.errors import UsageError
 from monitor.model import Article, Mention, RuleId
 from monitor.rulepacks import load_rules

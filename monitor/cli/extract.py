@@ -8,8 +8,8 @@ import click
 from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.given import Given, instant, make_sense
 from monitor.cli.output import echo_json
-from monitor.core.message import plain
-from monitor.core.reading import page_request
+from monitor.core.pages.reading import page_request
+from monitor.core.plain import plain
 from monitor.model import ArticleId, Extracted, Fetched, ParseFailed, Request, Source, SourceName, UnreadArticle
 from monitor.ports import Workers
 

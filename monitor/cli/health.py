@@ -8,8 +8,8 @@ import click
 
 from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json
-from monitor.core.alarm import sentence
-from monitor.core.message import plain
+from monitor.core.health.alarm import sentence
+from monitor.core.plain import plain
 from monitor.core.quantities import roughly
 from monitor.errors import Damaged
 from monitor.store.ailments import present_ailments

@@ -30,7 +30,7 @@ def local(instant: datetime, zone: tzinfo) -> str:
 def echo_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Print rows under their headings on a terminal; anywhere else as tab-separated lines without headings."""
     # Here, because JSON does without it, and it costs as much as click.
-    from monitor.core.message import plain  # noqa: PLC0415
+    from monitor.core.plain import plain  # noqa: PLC0415
 
     cells = [[plain(cell, CELL) for cell in row] for row in rows]
     if sys.stdout.isatty():

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from monitor.core import markup
-from monitor.core.reading import decide_reading
+from monitor.core.pages.reading import decide_reading
 from monitor.errors import MonitorError, UsageError
 from monitor.model import Article, ArticleId, Source, SourceName, UnreadArticle
 
@@ -131,7 +131,7 @@ def _text(piece: Piece, now: datetime) -> str | None:
     if piece.html is None:
         return piece.text
     # Here, because a file without pages needs no extraction, which is slow to import.
-    from monitor.core.extract import extract_text  # noqa: PLC0415
+    from monitor.core.pages.extract import extract_text  # noqa: PLC0415
 
     page = extract_text(piece.html.encode(errors="replace"), piece.url, "text/html; charset=utf-8")
     source = Source(name=SourceName(piece.outlet), url=piece.url)

@@ -8,8 +8,8 @@ import click
 from monitor.cli.alerts import alert_json
 from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json, local
-from monitor.core.alarm import sentence
-from monitor.core.message import plain
+from monitor.core.health.alarm import sentence
+from monitor.core.plain import plain
 from monitor.store.ailments import present_ailments
 from monitor.store.codec import jsonable, stamp
 from monitor.store.database import reading

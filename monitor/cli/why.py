@@ -11,9 +11,9 @@ from monitor.cli.explain import Explanation, concerned, explanation_json, explan
 from monitor.cli.output import echo_json, local
 from monitor.cli.stories import echo_story
 from monitor.config import Settings
-from monitor.core.copies import SPAN
-from monitor.core.match import RuleSet
-from monitor.core.message import plain
+from monitor.core.fingerprint import REMEMBERED
+from monitor.core.matching.match import RuleSet
+from monitor.core.plain import plain
 from monitor.core.urls import canonical_url
 from monitor.errors import RuleError, UsageError
 from monitor.model import AlertId, Article, Likely, ReadState, RuleId, StoryId
@@ -129,7 +129,10 @@ def _facts(report: ArticleReport, zone: tzinfo) -> Iterator[tuple[str, str]]:
     if not report.judged:
         yield "judged", "not yet as it is now"
     elif not report.verdicts:
-        yield "judged", f"never: it was more than {SPAN.days} days old when it was first seen, and can tell nobody"
+        yield (
+            "judged",
+            f"never: it was more than {REMEMBERED.days} days old when it was first seen, and can tell nobody",
+        )
     yield from _consequences(report, zone)
 
 

@@ -29,7 +29,7 @@ from monitor.config.tables import (
     check_table,
     merge,
 )
-from monitor.core.toml_lines import KeyPath
+from monitor.core.toml.lines import KeyPath
 from monitor.errors import ConfigError, Problem, UsageError
 from monitor.model import ChannelName, RateLimit, Route, Secret, Source
 from monitor.sources import KINDS, Kind

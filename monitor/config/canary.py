@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from monitor.config.tables import CanaryTable
-from monitor.core.canary import objection
-from monitor.core.match import RuleSet
+from monitor.core.health.canary import objection
+from monitor.core.matching.match import RuleSet
 from monitor.errors import Problem
 from monitor.model import Canary, ChannelName, RuleId
 

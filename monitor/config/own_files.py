@@ -10,8 +10,8 @@ from typing import Any
 from monitor.config.kinds import source_of
 from monitor.config.secrets import Place
 from monitor.config.tables import SourceTable, check_table
-from monitor.core.toml_blocks import is_ours, with_switch, with_table, without_table
-from monitor.core.toml_lines import line_of
+from monitor.core.toml.blocks import is_ours, with_switch, with_table, without_table
+from monitor.core.toml.lines import line_of
 from monitor.errors import ConfigError, UsageError
 from monitor.sources import Kind
 from monitor.tomlfile import TomlFile, read_toml, unknown

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from monitor.config.tables import Table
-from monitor.core.toml_lines import KeyPath
+from monitor.core.toml.lines import KeyPath
 from monitor.errors import Problem
 from monitor.tomlfile import TomlFile
 

@@ -11,9 +11,9 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BaseModel, Field, PlainValidator, ValidationError, ValidationInfo
 
 from monitor.config.secrets import Place, may_hold_secret, split_url
+from monitor.core.delivery.timetable import parse_digest, parse_quiet_hours, parse_rate
 from monitor.core.quantities import parse_duration, parse_size
-from monitor.core.timetable import parse_digest, parse_quiet_hours, parse_rate
-from monitor.core.toml_lines import KeyPath
+from monitor.core.toml.lines import KeyPath
 from monitor.model import DigestTimes, FullText, QuietHours, RateLimit, Secret, Severity, Updates
 from monitor.tomlfile import unknown
 

@@ -18,7 +18,7 @@ from http import HTTPStatus
 import httpcore
 import httpx
 
-from monitor.core.retry import failure_of_status, retry_after
+from monitor.core.delivery.retry import failure_of_status, retry_after
 from monitor.model import Failure, Fetched, FetchFailed, FetchOutcome, NotModified, Request, Secret
 from monitor.net.exchange import Exchanges, Reply
 from monitor.net.guard import (

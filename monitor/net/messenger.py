@@ -9,7 +9,7 @@ from datetime import timedelta
 import httpcore
 import httpx
 
-from monitor.core.retry import retry_after
+from monitor.core.delivery.retry import retry_after
 from monitor.model import Secret
 from monitor.net.exchange import Exchanges, Reply
 from monitor.net.guard import (

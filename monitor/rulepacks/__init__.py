@@ -12,13 +12,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from monitor.core.explain import explain, outline, words_of
-from monitor.core.lint import hints
-from monitor.core.match import Rule, RuleSet, match_article
-from monitor.core.query import Atom, EntityRef, Filter, ListRef, Query, atoms
-from monitor.core.senses import Entity
+from monitor.core.matching.explain import explain, outline, words_of
+from monitor.core.matching.lint import hints
+from monitor.core.matching.match import Rule, RuleSet, match_article
+from monitor.core.matching.query import Atom, EntityRef, Filter, ListRef, Query, atoms
+from monitor.core.matching.senses import Entity
 from monitor.core.text import fold
-from monitor.core.toml_lines import KeyPath
+from monitor.core.toml.lines import KeyPath
 from monitor.errors import Problem, RuleError
 from monitor.model import Article, ArticleId, EntityId, EntityKind, Match, SourceName
 from monitor.rulepacks.tables import WHAT, EntityTable, RuleTable, Words, check_table

@@ -6,9 +6,9 @@ from typing import Annotated, Self, TypeVar
 from pydantic import AfterValidator, BaseModel, Field, PlainValidator, TypeAdapter, ValidationError, model_validator
 from pydantic_core import ErrorDetails
 
-from monitor.core.grammar import parse, read_cue, read_word
-from monitor.core.query import Cue, Exact, Query, Term, read_term
-from monitor.core.toml_lines import KeyPath
+from monitor.core.matching.grammar import parse, read_cue, read_word
+from monitor.core.matching.query import Cue, Exact, Query, Term, read_term
+from monitor.core.toml.lines import KeyPath
 from monitor.errors import QueryError
 from monitor.model import EntityId, EntityKind, Position, Severity
 from monitor.tomlfile import unknown

@@ -4,7 +4,7 @@ import html
 import json
 import re
 
-from monitor.core.challenge import is_challenge
+from monitor.core.pages.challenge import is_challenge
 from monitor.model import Failure, ParseFailed
 from monitor.sources.entries import resolved
 

@@ -3,8 +3,8 @@
 import re
 from typing import Any
 
-from monitor.core.challenge import is_challenge
 from monitor.core.markup import bounded_tags
+from monitor.core.pages.challenge import is_challenge
 from monitor.model import Failure, Fetched, ParseFailed
 from monitor.sources.document import read_text, with_known_references
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from monitor.core.alarm import LATE, examine_canary
+from monitor.core.health.alarm import LATE, examine_canary
 from monitor.model import Ailment, AilmentKind, Alarm, ChannelName
 from monitor.store import canary
 from monitor.store.codec import instant, stamp, storable

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from monitor.core.digest import cover
-from monitor.core.holding import has_digest, is_fresh, is_timed
-from monitor.core.sending import MOST, decide_sending
+from monitor.core.delivery.digest import cover
+from monitor.core.delivery.holding import has_digest, is_fresh, is_timed
+from monitor.core.delivery.sending import MOST, decide_sending
 from monitor.model import (
     Bundle,
     ChannelName,

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from monitor.core.retry import MAX_ATTEMPTS, decide_delivery
+from monitor.core.delivery.retry import MAX_ATTEMPTS, decide_delivery
 from monitor.model import (
     AT_ONCE,
     AlertId,

@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from monitor.core.cadence import take_turns
+from monitor.core.feeds.cadence import take_turns
 from monitor.model import (
     ArticleId,
     ChannelName,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from monitor.core.holding import silencing
+from monitor.core.delivery.holding import silencing
 from monitor.model import AlertId, Silence
 from monitor.store.codec import instant, stamp, storable, to_json
 from monitor.store.notifications import decide_anew, to_alert

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
-from monitor.core.cadence import take_turns
+from monitor.core.feeds.cadence import take_turns
 from monitor.model import (
     ChannelName,
     Failure,

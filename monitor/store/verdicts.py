@@ -10,8 +10,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from monitor.core.alerts import rules_told, unheard
-from monitor.core.copies import SPAN
+from monitor.core.alerts.raising import rules_told, unheard
+from monitor.core.fingerprint import REMEMBERED
 from monitor.model import (
     Alert,
     Article,
@@ -208,7 +208,7 @@ def save_verdicts(db: sqlite3.Connection, verdicts: Sequence[Verdict]) -> None:
     for verdict in verdicts:
         _save_verdict(db, verdict)
     if verdicts:
-        db.execute(_FORGOTTEN, (stamp(verdicts[-1].at - SPAN),))
+        db.execute(_FORGOTTEN, (stamp(verdicts[-1].at - REMEMBERED),))
 
 
 def _save_verdict(db: sqlite3.Connection, verdict: Verdict) -> None:

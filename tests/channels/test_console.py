@@ -5,7 +5,7 @@ from datetime import UTC
 import pytest
 
 from monitor.channels.console import ConsoleChannel
-from monitor.core.message import render
+from monitor.core.delivery.message import render
 from monitor.model import Notice, SendFailed, SendFailure, Sent
 from tests.builders import a_notification
 from tests.hostile import TITLES

@@ -4,7 +4,7 @@ from datetime import timedelta
 import pytest
 
 from monitor.channels.email import open_email
-from monitor.core.message import render
+from monitor.core.delivery.message import render
 from monitor.errors import UsageError
 from monitor.model import ChannelName, Secret, SendFailed, SendFailure, Sent, Thread
 from tests.builders import UTC, a_message, a_notification

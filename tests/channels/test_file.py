@@ -6,7 +6,7 @@ from datetime import UTC
 import pytest
 
 from monitor.channels import open_channel
-from monitor.core.message import render
+from monitor.core.delivery.message import render
 from monitor.model import ChannelName, Notice, Secret, SendFailed, SendFailure, Sent
 from tests.builders import a_notification, an_alert, an_alert_content
 from tests.hostile import TITLES

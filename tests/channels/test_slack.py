@@ -6,7 +6,7 @@ from datetime import UTC, timedelta
 import pytest
 
 from monitor.channels.slack import CAPACITY, HOOKS, SlackBot, SlackHook, open_slack
-from monitor.core.message import render
+from monitor.core.delivery.message import render
 from monitor.errors import UsageError
 from monitor.model import ChannelName, Secret, SendFailed, SendFailure, Sent, Thread
 from tests.builders import a_message, a_notification

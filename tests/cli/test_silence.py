@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from monitor.core.timetable import parse_digest
+from monitor.core.delivery.timetable import parse_digest
 from monitor.model import Route, Timing
 from tests.builders import NOON, a_delivery, a_new_article, a_poll, a_verdict, an_alert
 from tests.stores import open_store

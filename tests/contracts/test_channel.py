@@ -18,7 +18,7 @@ from monitor.channels.apprise import AppriseChannel
 from monitor.channels.console import ConsoleChannel
 from monitor.channels.slack import SlackBot, SlackHook
 from monitor.channels.webhook import WebhookChannel
-from monitor.core.message import render
+from monitor.core.delivery.message import render
 from monitor.errors import UsageError
 from monitor.model import ChannelName, Excerpt, Secret, SendFailure, Sent
 from tests.builders import a_message, a_notification, an_alert, an_alert_content

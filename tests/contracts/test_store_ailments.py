@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from monitor.core.alarm import sentence
+from monitor.core.health.alarm import sentence
 from monitor.model import (
     Ailment,
     AilmentKind,

@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from monitor.core.sending import MOST
-from monitor.core.timetable import parse_digest, parse_quiet_hours, parse_rate
+from monitor.core.delivery.sending import MOST
+from monitor.core.delivery.timetable import parse_digest, parse_quiet_hours, parse_rate
 from monitor.model import (
     FiredRule,
     Grouping,

@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 
-from monitor.core.lexicon import Lexicon
+from monitor.core.matching.lexicon import Lexicon
 from monitor.core.text import _KNOWN, tokenise
 
 MEGABYTE = 1_000_000

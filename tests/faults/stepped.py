@@ -9,7 +9,7 @@ import apscheduler.triggers.interval
 
 import monitor.daemon
 from monitor.cli import main
-from monitor.core import retry
+from monitor.core.delivery import retry
 
 AHEAD = Path(sys.argv.pop(1))
 

@@ -11,7 +11,7 @@ from datetime import timedelta
 
 import pytest
 
-from monitor.core.alarm import flows
+from monitor.core.health.alarm import flows
 from monitor.errors import Damaged, StoreError
 from monitor.model import AilmentKind
 from monitor.store import soundness, tables

@@ -1,7 +1,7 @@
 """A daemon that marks a message as sent before it sends it, to see that the proof sees what such a one loses."""
 
 import monitor.daemon
-from monitor.core.retry import decide_delivery
+from monitor.core.delivery.retry import decide_delivery
 from monitor.model import Sent
 from monitor.store.sqlite import SqliteStore
 from tests.prove.impatient import run

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from monitor.channels import slack
 from monitor.cli import main
-from monitor.core import retry
+from monitor.core.delivery import retry
 
 
 def run():

@@ -14,7 +14,7 @@ from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from monitor.core.message import render
+from monitor.core.delivery.message import render
 from monitor.model import AlertKind, Digest, Excerpt, FiredRule, RuleId, Severity, StoryId
 from tests.builders import NOON, a_figure, a_notification, a_standing, an_alert, an_alert_content
 

@@ -19,9 +19,9 @@ from itertools import count
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from monitor.core.message import render
-from monitor.core.plaintext import UNBOUNDED
-from monitor.core.timetable import parse_digest, parse_quiet_hours, parse_rate
+from monitor.core.delivery.message import render
+from monitor.core.delivery.plaintext import UNBOUNDED
+from monitor.core.delivery.timetable import parse_digest, parse_quiet_hours, parse_rate
 from monitor.model import (
     FiredRule,
     Grouping,

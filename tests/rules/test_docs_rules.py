@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from monitor.core.explain import explain, outline
-from monitor.core.grammar import parse
-from monitor.core.match import match_article
+from monitor.core.matching.explain import explain, outline
+from monitor.core.matching.grammar import parse
+from monitor.core.matching.match import match_article
 from monitor.errors import QueryError
 from monitor.rulepacks import lint_rules, load_rules
 from tests.builders import an_article

@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from monitor.core.match import match_article
-from monitor.core.query import EntityRef, atoms
+from monitor.core.matching.match import match_article
+from monitor.core.matching.query import EntityRef, atoms
 from monitor.rulepacks import load_rules
 from tests.builders import an_article
 

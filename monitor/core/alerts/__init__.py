@@ -1,0 +1,1 @@
+"""What of a judged article is told, and to whom."""

@@ -1,0 +1,118 @@
+"""A recognised article and what was said of its story so far → whom to tell, and why not the others."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import chain
+from typing import NamedTuple
+
+from monitor.core.alerts.own_event import in_passing, leads_with, own_claims, own_figures
+from monitor.core.alerts.raising import Occasion, hold, mute, note_told, raise_alerts, rules_told, unheard
+from monitor.core.alerts.route import route
+from monitor.core.alerts.voices import voice_of
+from monitor.core.matching.match import RuleSet, find_all, firing
+from monitor.model import (
+    Article,
+    ChannelName,
+    EntityId,
+    EntityKind,
+    OpenStory,
+    Pending,
+    Route,
+    RuleId,
+    StoryChange,
+    StorySoFar,
+    Told,
+    Verdict,
+    Voice,
+)
+
+
+class Audience(NamedTuple):
+    """Who hears of what, and by which rules."""
+
+    rules: RuleSet
+    routes: Sequence[Route]
+    channels: Sequence[ChannelName]
+
+
+def decide_alerts(
+    pending: Sequence[Pending], recognised: Sequence[Verdict], told: Told, audience: Audience
+) -> tuple[Verdict, ...]:
+    """Add to each verdict whom to tell, and why not the others; `told` grows on the way."""
+    verdicts = []
+    for entry, silent in zip(pending, recognised, strict=True):
+        verdict = _with_alerts(silent, entry, told, audience)
+        note_told(told, verdict)
+        verdicts.append(verdict)
+    return tuple(verdicts)
+
+
+def _with_alerts(verdict: Verdict, pending: Pending, told: Told, audience: Audience) -> Verdict:
+    story = verdict.story
+    if story is None:
+        return verdict
+    so_far = _without(verdict.article, told.get(story.id) or unheard())
+    occasion = _occasion(verdict, story, pending, so_far, audience.rules)
+    archived = _matched_before(pending, audience.rules) - rules_told(so_far) - so_far.waiting.keys()
+    loud, muted = mute(pending, verdict.judgement.matches, archived)
+    borne, held = hold(loud, so_far, occasion.voice)
+    routed, unrouted = route(borne, audience.routes, audience.channels)
+    alerts, absorbed = raise_alerts(occasion, routed, unrouted, verdict.at)
+    return replace(verdict, voice=occasion.voice, alerts=alerts, withheld=(*muted, *held, *absorbed))
+
+
+def _without(article: Article, so_far: StorySoFar) -> StorySoFar:
+    """What others tell of the story: an article that is judged again does not bear itself out."""
+    return replace(so_far, voices={other: voice for other, voice in so_far.voices.items() if other != article.id})
+
+
+def _matched_before(pending: Pending, rules: RuleSet) -> frozenset[RuleId]:
+    if pending.before is None:
+        return frozenset()
+    return frozenset(firing(rules, find_all(rules, pending.before)))
+
+
+def _teller(verdict: Verdict, so_far: StorySoFar) -> Voice:
+    """Who tells the article; a copy has the voice of its original."""
+    voice = voice_of(verdict.article, {each.outlet for each in so_far.voices.values()})
+    original = so_far.voices.get(verdict.copy_of) if verdict.copy_of else None
+    return replace(voice, name=original.name) if original else voice
+
+
+def _as_counted(teller: Voice, so_far: StorySoFar) -> Voice:
+    """The source that a teller counts as. An outlet that passed on another's word before is no second one, neither
+    where it is quoted nor where it writes again.
+    """
+    told = sorted(so_far.voices.values(), key=lambda each: each.at)
+    first = next((each for each in told if each.outlet == teller.name), teller)
+    return replace(teller, name=first.name)
+
+
+def _occasion(verdict: Verdict, story: StoryChange, pending: Pending, so_far: StorySoFar, rules: RuleSet) -> Occasion:
+    """What an alert of the article could say."""
+    teller = _teller(verdict, so_far)
+    leading = leads_with(verdict, rules)
+    heard = frozenset(place for content in chain(*so_far.told.values()) for place in content.places)
+    told = dict.fromkeys((*verdict.judgement.entities, *leading))
+    return Occasion(
+        article=verdict.article,
+        story=story.id,
+        so_far=so_far,
+        voice=_as_counted(teller, so_far),
+        teller=teller.name,
+        copy_of=verdict.copy_of,
+        entities=tuple(rules.entity_name(each) for each in told if rules.entity_kind(each) is not EntityKind.PLACE),
+        places=tuple(rules.entity_name(each) for each in told if rules.entity_kind(each) is EntityKind.PLACE),
+        watched=tuple(rules.entity_name(each) for each in leading if not _holds(rules, each, heard)),
+        figures=own_figures(verdict, pending, rules),
+        claims=own_claims(verdict, rules),
+        passing=in_passing(verdict, rules),
+        resembles=story.resembles if isinstance(story, OpenStory) else None,
+    )
+
+
+def _holds(rules: RuleSet, entity: EntityId, heard: frozenset[str]) -> bool:
+    """Whether it is a place in which one lies that was told of, and so no news."""
+    return not heard.isdisjoint(
+        rules.entity_name(place) for place in rules.dictionary.places(entity) if place != entity
+    )

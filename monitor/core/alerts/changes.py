@@ -1,0 +1,199 @@
+"""What an article brings that a channel was not told of its story yet: a line for each, as people read it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from monitor.model import AlertContent, Claim, ClaimKind, Counted, Field, Figure, FigureKind, Match, Severity
+
+LEAD = 400
+"""Characters of the body in which the figures stand that it is about; below them other events are recalled."""
+
+_CLOSE = 0.25
+"""Figures that differ by less are one figure, where one of them is rounded, and of anything but deaths."""
+
+_ROUND: dict[tuple[float, float | None], str] = {
+    (3, 9): "several",
+    (20, 99): "dozens",
+    (200, 999): "hundreds",
+    (2_000, 9_999): "thousands",
+}
+"""What round words of any language come to, see `facts.numerals`."""
+
+_ORDER = (Field.TITLE, Field.SUMMARY, Field.TEXT)
+_TAKEN_BACK = {ClaimKind.DENIAL, ClaimKind.CORRECTION}
+
+_DONE = {ClaimKind.RESPONSIBILITY: "claimed", ClaimKind.DENIAL: "denied", ClaimKind.CORRECTION: "corrected"}
+
+
+def changes(
+    told: Sequence[AlertContent],
+    now: AlertContent,
+    matches: Sequence[Match],
+    watched: Iterable[str],
+    voice: str,
+    *,
+    heard_before: bool = False,
+) -> list[str]:
+    """What of `now` is material against what was `told` on a channel, and from whom: `voice`, or whom it names.
+
+    matches: the rules that the channel would hear of. watched: the entities and places that the article is about and
+    that a rule asks for. heard_before: whether the voice told of the story already, so that it confirms nothing.
+    """
+    figures = list(_figures(told, now, voice))
+    return [
+        *_further_rules(told, matches),
+        *figures,
+        *_claims(told, now, corrected=bool(figures) or not now.figures),
+        *(() if heard_before else _confirmation(told, now, voice)),
+        *_names(told, now, watched),
+    ]
+
+
+def _further_rules(told: Sequence[AlertContent], matches: Sequence[Match]) -> Iterator[str]:
+    heard = {rule.id: rule for content in told for rule in content.rules}
+    fresh = [match for match in matches if match.rule not in heard]
+    if fresh:
+        yield f"further rule: {', '.join(match.title for match in fresh)}"
+    before, after = _gravest(rule.severity for rule in heard.values()), _gravest(match.severity for match in matches)
+    if matches and after.rank > before.rank:
+        yield f"severity {before} → {after}"
+
+
+def _gravest(severities: Iterable[Severity]) -> Severity:
+    return max(severities, key=lambda severity: severity.rank, default=Severity.LOW)
+
+
+# --- figures --------------------------------------------------------------------------------------------------------
+
+
+def main_figures(
+    figures: Sequence[Figure], before: Sequence[Figure] | None = None, claims: Iterable[Claim] = ()
+) -> tuple[Figure, ...]:
+    """Of each kind the figure that an article is about; fighters are counted apart.
+
+    In a text that repeats an earlier one, whose figures were `before`, it is the one that it adds; else the first of
+    the title, of the summary, or of the lead. None at all counts only where its `claims` take another figure back, and
+    nothing as prominent in the article counts somebody.
+    """
+    taken_back = _take_back(claims)
+    real = [each for each in figures if each.high != 0 or (taken_back and not _is_outdone(each, figures))]
+    added = [each for each in real if before is not None and not any(_repeats(earlier, each) for earlier in before)]
+    ahead = [figure for figure in real if figure.field is not Field.TEXT or figure.start < LEAD]
+    main: dict[object, Figure] = {}
+    for figure in (*added, *sorted(ahead, key=lambda each: _ORDER.index(each.field))):
+        if not any(_same_count(figure, each) for each in main.values()):
+            main.setdefault(_side(figure), figure)
+    return tuple(main.values())
+
+
+def is_vague(figure: Figure) -> bool:
+    """Whether it is a round word: dozens, hundreds."""
+    return (figure.low, figure.high) in _ROUND
+
+
+def _is_outdone(nobody: Figure, figures: Iterable[Figure]) -> bool:
+    """Whether somebody of that side is counted as prominently: the title, then the summary, then the text."""
+    rank = _ORDER.index(nobody.field)
+    return any(each.high != 0 and _side(each) == _side(nobody) and _ORDER.index(each.field) <= rank for each in figures)
+
+
+def _take_back(claims: Iterable[Claim]) -> bool:
+    return any(claim.kind in _TAKEN_BACK for claim in claims)
+
+
+def _same_count(one: Figure, other: Figure) -> bool:
+    """One count told twice, of whoever they are."""
+    return (one.kind, one.low, one.high) == (other.kind, other.low, other.high)
+
+
+def _repeats(earlier: Figure, figure: Figure) -> bool:
+    return _side(earlier) == _side(figure) and _agree(earlier, figure)
+
+
+def _side(figure: Figure) -> object:
+    return figure.kind, figure.who is Counted.FIGHTERS
+
+
+def _figures(told: Sequence[AlertContent], now: AlertContent, voice: str) -> Iterator[str]:
+    anything, taken_back = any(content.figures for content in told), _take_back(now.claims)
+    for figure in now.figures:
+        alike = [each for content in told for each in content.figures if each.kind is figure.kind]
+        if any(_agree(each, figure) for each in alike) or not _is_toll(figure, alike, taken_back=taken_back):
+            continue
+        by, earlier = figure.by or voice, [each for each in alike if _side(each) == _side(figure)]
+        if earlier:
+            yield f"{_counted(figure)} {shown(earlier[-1])} → {shown(figure)}, says {by}"
+        elif figure.kind is FigureKind.KILLED or not anything:
+            yield f"{_counted(figure)} {shown(figure)}, says {by}"
+
+
+def _is_toll(figure: Figure, alike: Sequence[Figure], *, taken_back: bool) -> bool:
+    """Whether it counts all: nobody after some, and one after more, only where somebody takes the others back."""
+    if figure.high == 0:
+        return taken_back and bool(alike)
+    return taken_back or figure.high != 1 or all(each.low <= 1 for each in alike)
+
+
+def _agree(told: Figure, now: Figure) -> bool:
+    """Does the later figure say nothing but what the earlier one said, as far as either is exact?"""
+    if now.low <= told.low and (now.high is None or (now.approximate and told.low <= now.high)):
+        return True
+    if now.approximate or told.approximate or now.kind is not FigureKind.KILLED:
+        return abs(now.low - told.low) <= _CLOSE * max(now.low, told.low)
+    return now.low == told.low and (told.high is None or now.high in {None, told.high})
+
+
+def shown(figure: Figure) -> str:
+    """The figure as people read it: `4`, `at least 12`, `about 30`, `10 to 12`, `dozens`."""
+    if figure.approximate and (word := _ROUND.get((figure.low, figure.high))):
+        return word
+    if figure.high is None:
+        return f"at least {_number(figure.low)}"
+    if figure.high != figure.low:
+        return f"{_number(figure.low)} to {_number(figure.high)}"
+    return f"about {_number(figure.low)}" if figure.approximate else _number(figure.low)
+
+
+def _number(value: float) -> str:
+    return f"{int(value):,}" if value == int(value) else f"{value:g}"
+
+
+def _counted(figure: Figure) -> str:
+    return f"fighters {figure.kind}" if figure.who is Counted.FIGHTERS else str(figure.kind)
+
+
+def tell_figure(figure: Figure) -> str:
+    """`killed at least 12`."""
+    return f"{_counted(figure)} {shown(figure)}"
+
+
+# --- claims, sources, names -----------------------------------------------------------------------------------------
+
+
+def main_claims(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Of each kind that changes a story the first claim."""
+    main: dict[ClaimKind, Claim] = {}
+    for claim in claims:
+        if claim.kind in _DONE:
+            main.setdefault(claim.kind, claim)
+    return tuple(main.values())
+
+
+def _claims(told: Sequence[AlertContent], now: AlertContent, *, corrected: bool) -> Iterator[str]:
+    """The first claim of each kind; a correction to what was told already, not `corrected`, is none."""
+    heard = {claim.kind for content in told for claim in content.claims}
+    for claim in now.claims:
+        if claim.kind not in heard and (corrected or claim.kind is not ClaimKind.CORRECTION):
+            yield f"{_DONE[claim.kind]} by {claim.by}" if claim.by else _DONE[claim.kind]
+
+
+def _confirmation(told: Sequence[AlertContent], now: AlertContent, voice: str) -> Iterator[str]:
+    if now.standing.sources > 1 and all(content.standing.sources == 1 for content in told):
+        yield f"a second independent source: {voice}"
+
+
+def _names(told: Sequence[AlertContent], now: AlertContent, watched: Iterable[str]) -> Iterator[str]:
+    heard = {name for content in told for name in (*content.entities, *content.places)} | {
+        each.by for each in now.claims
+    }
+    if further := [name for name in watched if name not in heard]:
+        yield f"also about {', '.join(further)}"

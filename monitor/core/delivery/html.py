@@ -1,0 +1,86 @@
+"""A message as a small HTML document, for mail: one column, light and dark, each line in its own direction."""
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+from monitor.core.delivery.wording import Letter, Wording, pieces
+
+_STYLE = """
+:root { color-scheme: light dark; --ink: #1c2024; --dim: #5c636b; --paper: #fff; --line: #d8dce0; --mark: #ffe58a;
+  --low: #3b7ea1; --medium: #a07000; --high: #c2410c; --critical: #b00020; --link: #0b57d0; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e6e8ea; --dim: #a2aab2; --paper: #16191c; --line: #3a4046; --mark: #6b5600;
+    --low: #7cc0e0; --medium: #e3b341; --high: #ff9a5c; --critical: #ff6b81; --link: #8ab4f8; } }
+body { margin: 0; padding: 16px; background: var(--paper); color: var(--ink);
+  font: 16px/1.5 system-ui, "Segoe UI", Roboto, "Noto Sans", "Noto Naskh Arabic", Arial, sans-serif; }
+main { max-width: 640px; margin: 0 auto; overflow-wrap: anywhere; }
+section { padding: 0 0 24px; margin: 0 0 24px; border-bottom: 1px solid var(--line); }
+section:last-child { border-bottom: 0; margin-bottom: 0; }
+h1 { margin: 0 0 8px; font-size: 24px; line-height: 1.25; }
+.remark { color: var(--dim); margin: 0 0 4px; }
+h2 { margin: 4px 0 8px; font-size: 21px; line-height: 1.3; }
+p, blockquote, ul { margin: 0 0 12px; padding: 0; list-style: none; }
+.heading { margin: 0; font-weight: 700; }
+.low { color: var(--low); } .medium { color: var(--medium); }
+.high { color: var(--high); } .critical { color: var(--critical); }
+.facts { color: var(--dim); } .facts li:nth-child(n+3) { color: var(--ink); } /* how sure it is, and what changed */
+blockquote { padding-inline-start: 12px; border-inline-start: 3px solid var(--line); }
+mark { background: var(--mark); color: inherit; border-radius: 2px; padding: 0 1px; }
+a { color: var(--link); font-weight: 600; }
+.reference, .url { color: var(--dim); font-size: 13px; margin: 0; }
+.warning { padding: 8px 12px; border: 1px solid var(--medium); }
+""".strip()
+
+
+def lay_out_html(letter: Letter) -> str:
+    """The whole document. It loads nothing, and holds no script and no form."""
+    warning = f'<p class="warning">{escape(letter.warning)}</p>\n' if letter.warning else ""
+    body = _notice(letter) if letter.notice else "\n".join((*_cover(letter.cover), *map(_alert, letter.alerts)))
+    return (
+        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="color-scheme" content="light dark">\n'
+        f"<title>{escape(letter.subject)}</title>\n<style>\n{_STYLE}\n</style>\n</head>\n"
+        f"<body>\n<main>\n{warning}{body}\n</main>\n</body>\n</html>\n"
+    )
+
+
+def _cover(lines: Sequence[str]) -> tuple[str, ...]:
+    title, *remarks = lines or ("",)
+    shown = "\n".join(f'<p class="remark">{escape(remark)}</p>' for remark in remarks)
+    return (f"<section>\n<h1>{escape(title)}</h1>\n{shown}\n</section>",) if lines else ()
+
+
+def _notice(letter: Letter) -> str:
+    lines = "\n".join(f'<p dir="auto">{escape(line)}</p>' for line in letter.notice.splitlines() if line)
+    return f'<section>\n<h2 dir="auto">{escape(letter.subject)}</h2>\n{lines}\n</section>'
+
+
+def _alert(alert: Wording) -> str:
+    parts = (
+        f'<p class="heading {alert.severity}">{escape(alert.heading)}</p>',
+        f'<h2 dir="auto">{escape(alert.headline)}</h2>',
+        _lines("facts", alert.facts),
+        f'<blockquote dir="auto">{_excerpt(alert.excerpt)}</blockquote>' if alert.excerpt else "",
+        _lines("evidence", alert.evidence),
+        _link(alert),
+        f'<p class="reference">{escape(alert.reference)}</p>',
+    )
+    return "\n".join(("<section>", *filter(None, parts), "</section>"))
+
+
+def _lines(kind: str, lines: Iterable[str]) -> str:
+    shown = "".join(f'<li dir="auto">{escape(line)}</li>' for line in lines)
+    return f'<ul class="{kind}">{shown}</ul>' if shown else ""
+
+
+def _excerpt(excerpt: str) -> str:
+    return "".join(f"<mark>{escape(text)}</mark>" if matched else escape(text) for text, matched in pieces(excerpt))
+
+
+def _link(alert: Wording) -> str:
+    """The host in large, the whole address in small: what a link is called is what it leads to."""
+    if not alert.link.startswith(("http://", "https://")):
+        return ""
+    href = escape(alert.link)
+    return f'<p><a href="{href}" rel="noreferrer">{escape(alert.host)}</a><br><span class="url">{href}</span></p>'

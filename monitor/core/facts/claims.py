@@ -1,0 +1,291 @@
+"""Who claims an attack, denies, corrects or says something."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from monitor.core.facts.numerals import is_number
+from monitor.core.facts.passage import Passage
+from monitor.core.facts.tellers import find_teller, teller_after, teller_before
+from monitor.core.facts.turkish_tellers import turkish_cited, turkish_claimant
+from monitor.core.facts.vocabulary import Sign
+from monitor.core.text import Case
+from monitor.model import Claim, ClaimKind
+
+_OBJECT_NEAR = 5
+_AGENT_NEAR = 4
+_REFUSED_NEAR = 6
+_BRAND_NEAR = 12
+_BEFORE_NOUN = {
+    "en": frozenset({"the", "a", "an", "its", "their", "these", "those", "of", "in"}),
+    "es": frozenset({"se"}),
+    "pt": frozenset({"se"}),
+}
+_INFINITIVES = frozenset({"avoir", "etre", "estar", "haber", "ter", "aver", "avere", "essere"})
+_STRONG = frozenset(ClaimKind) - {ClaimKind.STATEMENT}
+
+
+class _Told(NamedTuple):
+    kind: ClaimKind
+    sign: Sign
+    speaker: tuple[int, int]
+
+
+def find_claims(passage: Passage) -> tuple[Claim, ...]:
+    """The claims of a passage in order, one of a kind in a sentence; a statement only where it names who makes it."""
+    claims: dict[tuple[int, ClaimKind], Claim] = {}
+    for told in _told(passage):
+        start, _ = passage.sentence(told.sign.start)
+        claims.setdefault((start, told.kind), _claim(passage, told))
+    more = {(start, claim.by) for (start, kind), claim in claims.items() if kind is not ClaimKind.STATEMENT}
+    found = (claim for (start, kind), claim in claims.items() if kind in _STRONG or (start, claim.by) not in more)
+    return tuple(sorted(found, key=lambda claim: claim.start))
+
+
+def _claim(passage: Passage, told: _Told) -> Claim:
+    tokens = passage.tokens
+    return Claim(
+        kind=told.kind,
+        by=_spelt(passage, *told.speaker),
+        field=passage.field,
+        start=tokens.starts[told.sign.start],
+        end=tokens.ends[told.sign.end - 1],
+    )
+
+
+def _spelt(passage: Passage, first: int, last: int) -> str:
+    """The words of a name, with the mark that closes a quotation in it."""
+    words = passage.words(first, last)
+    end = passage.tokens.ends[last - 1] if first < last else 0
+    closes = words.rfind("«") > words.rfind("»") and passage.text[end : end + 1] == "»"
+    return f"{words}»" if closes else words
+
+
+def _told(passage: Passage) -> Iterator[_Told]:
+    for sign in passage.signs["speech"]:
+        if sign.name in _READERS and (told := _READERS[sign.name](passage, sign)):
+            yield told
+
+
+def _said(passage: Passage, sign: Sign) -> _Told | None:
+    if sign.start and passage.has("be", sign.start - 1) and not passage.tokens.breaks(sign.start):
+        return None  # `12 are confirmed dead`: nobody speaks
+    if _is_no_verb(passage, sign.start):
+        return None
+    speaker = find_teller(passage, sign)
+    owns_up = _is_called(passage, speaker) and _owns_up(passage, sign)
+    kind = ClaimKind.RESPONSIBILITY if owns_up else ClaimKind.STATEMENT
+    return _Told(kind, sign, speaker) if speaker[0] < speaker[1] and not _is_toll(passage, speaker) else None
+
+
+def _is_no_verb(passage: Passage, index: int) -> bool:
+    """`the reports`, and Spanish `no se informó de víctimas`, of which nobody is the subject."""
+    before = passage.tokens.folded[index - 1] if index and not passage.tokens.breaks(index) else ""
+    return before in _BEFORE_NOUN.get(passage.lang, ())
+
+
+def _is_toll(passage: Passage, speaker: tuple[int, int]) -> bool:
+    """`58 confirmed dead`: numbers and what befell somebody are nobody who speaks."""
+    harmed = all(is_number(passage, index) or passage.has("harm", index) for index in range(*speaker))
+    return harmed and is_number(passage, speaker[0])
+
+
+def _is_called(passage: Passage, speaker: tuple[int, int]) -> bool:
+    """Whether a speaker bears a name: that the army or the police carried out a raid is no claim."""
+    names = (index for index in range(*speaker) if passage.tokens.case(index) is not Case.LOWER)
+    return passage.lang == "ar" or any(not passage.has("person", index) for index in names)
+
+
+def _owns_up(passage: Passage, sign: Sign) -> bool:
+    """`JNIM said it was behind the attack`: who speaks did what stands beside it."""
+    _, end = passage.sentence(sign.start)
+    deeds = (passage.sign("deed", index) for index in range(sign.end, end))
+    own = (deed for deed in deeds if deed and not _is_anothers(passage, sign, deed))
+    around = ((deed.start - _OBJECT_NEAR, deed.end + _OBJECT_NEAR) for deed in own)
+    return any(_object(passage, max(sign.end, first), min(end, last)) for first, last in around)
+
+
+def _is_anothers(passage: Passage, sign: Sign, deed: Sign) -> bool:
+    """`dijo que la milicia podría estar detrás`: an infinitive in another clause is the deed of its subject."""
+    clause = any(passage.has("clause", index) for index in range(sign.end, deed.start))
+    return clause and passage.tokens.folded[deed.start] in _INFINITIVES
+
+
+def _according(passage: Passage, sign: Sign) -> _Told | None:
+    first = sign.end - _holds_speaker(passage, sign)
+    if _is_no_preposition(passage, sign) or (passage.has("agent", first) and not passage.has("lead", first)):
+        return None
+    speaker = teller_after(passage, first)
+    return _Told(ClaimKind.STATEMENT, sign, speaker) if speaker[0] < speaker[1] else None
+
+
+def _is_no_preposition(passage: Passage, sign: Sign) -> bool:
+    """Portuguese `segundo` and Italian `secondo` after an article are the second, and no source."""
+    before = sign.start - 1
+    small = passage.has("lead", before) or passage.has("before", before)
+    return passage.lang in {"pt", "it"} and before >= 0 and small and not passage.tokens.breaks(sign.start)
+
+
+def _postposed(passage: Passage, sign: Sign) -> _Told | None:
+    """`Behörden zufolge`."""
+    speaker = turkish_cited(passage, sign) if passage.lang == "tr" else teller_before(passage, sign)
+    return _Told(ClaimKind.STATEMENT, sign, speaker) if speaker[0] < speaker[1] else None
+
+
+def _holds_speaker(passage: Passage, sign: Sign) -> bool:
+    """In Arabic the preposition is written onto who speaks."""
+    return passage.lang == "ar" and sign.end - sign.start == 2 and passage.tokens.folded[sign.end - 1].startswith("ل")
+
+
+def _compound(passage: Passage, sign: Sign) -> _Told | None:
+    """`nach UN-Angaben`."""
+    speaker = (sign.start - 1, sign.start)
+    return _Told(ClaimKind.STATEMENT, sign, speaker) if sign.start and passage.gap(sign.start) == "-" else None
+
+
+def _assumed(passage: Passage, sign: Sign) -> _Told | None:
+    """A word that is a claim only with the responsibility itself: `took responsibility`."""
+    start, end = passage.sentence(sign.start)
+    aims = (passage.sign("aim", index) for index in range(start, end))
+    return _claimed(passage, sign) if any(aim and aim.name == "object" for aim in aims) else None
+
+
+def _claimed(passage: Passage, sign: Sign) -> _Told | None:
+    """A claim of responsibility: the word for it, and an attack or the responsibility as its object."""
+    start, end = passage.sentence(sign.start)
+    if _is_negated(passage, start, end):
+        return None
+    agent = _agent(passage, sign)
+    if agent is not None:
+        told = _Told(ClaimKind.RESPONSIBILITY, sign, teller_after(passage, agent))
+        return told if _object(passage, start, end) else None
+    found = _object(passage, sign.end, min(end, sign.end + _OBJECT_NEAR))
+    if found and not (passage.lang == "en" and passage.has("be", found.end)):
+        return _Told(ClaimKind.RESPONSIBILITY, sign, _claimant(passage, sign))
+    if passage.lang == "tr" and (aim := _object(passage, start, sign.start)):
+        return _Told(ClaimKind.RESPONSIBILITY, sign, turkish_claimant(passage, aim, sign))
+    if passage.lang in {"de", "ru"} and _object(passage, start, sign.start):
+        return _Told(ClaimKind.RESPONSIBILITY, sign, _behind_object(passage, sign, start))
+    return None
+
+
+def _behind_object(passage: Passage, sign: Sign, start: int) -> tuple[int, int]:
+    """Who claims what is named first: `zu dem Anschlag bekannte sich …`, `ответственность за взрыв взяла на себя …`."""
+    reflexive = _reflexive(passage, sign) if passage.lang == "de" else None
+    if reflexive is not None and _object(passage, start, reflexive):
+        return teller_after(passage, reflexive + 1)
+    ahead = teller_before(passage, sign)
+    inverted = any(passage.has("speech", index) for index in range(*ahead)) or passage.lang == "ru"
+    return teller_after(passage, sign.end) if inverted else ahead
+
+
+def _reflexive(passage: Passage, sign: Sign) -> int | None:
+    """The pronoun of German `hat sich … bekannt`, `bekannte sich`; not of `für sich reklamiert`."""
+    start, _ = passage.sentence(sign.start)
+    near = range(start, min(sign.end + 1, len(passage.tokens)))
+    return next(
+        (index for index in near if passage.tokens.folded[index] == "sich" and not passage.has("before", index - 1)),
+        None,
+    )
+
+
+def _agent(passage: Passage, sign: Sign) -> int | None:
+    """Where the doer of a deed in the passive begins: `claimed by …`, `revendiquée lundi soir par …`."""
+    if passage.tokens.folded[sign.end - 1] == "by" or _is_passive(passage, sign):
+        return sign.end
+    for index in range(sign.end, min(sign.end + _AGENT_NEAR, len(passage.tokens))):
+        if passage.tokens.breaks(index):
+            return None
+        if passage.has("agent", index):
+            return index + 1
+    return None
+
+
+def _is_passive(passage: Passage, sign: Sign) -> bool:
+    """Indonesian `diklaim JNIM`: who did it follows at once."""
+    passive = passage.lang == "id" and passage.tokens.folded[sign.start].startswith("di")
+    return passive and sign.end < len(passage.tokens) and passage.tokens.case(sign.end) is not Case.LOWER
+
+
+def _claimant(passage: Passage, sign: Sign) -> tuple[int, int]:
+    """Who speaks, if a capital, an article or a word for people shows that somebody is named."""
+    first, last = find_teller(passage, sign)
+    shown = range(first, last)
+    cased = any(passage.tokens.case(index) is not Case.LOWER for index in shown)
+    named = cased or any(passage.has("person", index) for index in shown) or passage.has("lead", first - 1)
+    return (first, last) if named else (first, first)
+
+
+def _object(passage: Passage, start: int, end: int) -> Sign | None:
+    signs = (passage.sign("aim", index) for index in range(start, end))
+    return next((sign for sign in signs if sign), None)
+
+
+def _is_negated(passage: Passage, start: int, end: int) -> bool:
+    return any(passage.has("nobody", index) or passage.has("not", index) for index in range(start, end))
+
+
+def _denied(passage: Passage, sign: Sign) -> _Told | None:
+    """Whoever denies; `nobody denies it` is none, but `there was no attack, he said, denying it` is."""
+    start, _ = passage.sentence(sign.start)
+    first = next((index for index in range(sign.start, start, -1) if passage.tokens.breaks(index)), start)
+    if any(passage.has("nobody", index) for index in range(first, sign.start)) or _is_refusal(passage, sign):
+        return None
+    return _Told(ClaimKind.DENIAL, sign, find_teller(passage, sign))
+
+
+def _rejected(passage: Passage, sign: Sign) -> _Told | None:
+    near = range(sign.end, sign.end + _OBJECT_NEAR)
+    if passage.lang == "tr":
+        near = range(max(0, sign.start - _OBJECT_NEAR), sign.start)
+    if any(passage.has("allegation", index) for index in near):
+        return _Told(ClaimKind.DENIAL, sign, find_teller(passage, sign))
+    return None
+
+
+def _is_refusal(passage: Passage, sign: Sign) -> bool:
+    """`denied him bail`: what is withheld from somebody is not denied; `denied blocking access` is."""
+    for index in range(sign.end, min(sign.end + _REFUSED_NEAR, len(passage.tokens))):
+        gerund = passage.lang == "en" and passage.tokens.folded[index].endswith("ing")
+        if gerund or passage.tokens.breaks(index) or passage.has("clause", index):
+            return False
+        if passage.has("refused", index):
+            return True
+    return False
+
+
+def _branded(passage: Passage, sign: Sign) -> _Told | None:
+    """`called the reports false`: an allegation and what it is called, behind the word that calls it so."""
+    _, end = passage.sentence(sign.start)
+    behind = range(sign.end, min(end, sign.end + _BRAND_NEAR))
+    both = all(any(passage.has(group, index) for index in behind) for group in ("allegation", "untrue"))
+    return _Told(ClaimKind.DENIAL, sign, find_teller(passage, sign)) if both else None
+
+
+def _notice(passage: Passage, sign: Sign) -> _Told | None:
+    """`Correction:`, `an earlier version of this story`."""
+    start, end = passage.sentence(sign.start)
+    heads = sign.start == start and sign.end < end and passage.gap(sign.end).strip()[:1] in {":", "-", "–", "—"}
+    return _Told(ClaimKind.CORRECTION, sign, (0, 0)) if heads or sign.end - sign.start > 1 else None
+
+
+def _corrected(passage: Passage, sign: Sign) -> _Told | None:
+    start, end = passage.sentence(sign.start)
+    near = range(sign.end, min(end, sign.end + _OBJECT_NEAR + 1))
+    if any(passage.has("tally", index) for index in (range(start, sign.start) if passage.lang == "tr" else near)):
+        return _Told(ClaimKind.CORRECTION, sign, find_teller(passage, sign))
+    return None
+
+
+_READERS = {
+    "say": _said,
+    "according": _according,
+    "postposed": _postposed,
+    "compound": _compound,
+    "assume": _assumed,
+    "claim": _claimed,
+    "deny": _denied,
+    "reject": _rejected,
+    "brand": _branded,
+    "notice": _notice,
+    "correct": _corrected,
+}

@@ -1,0 +1,302 @@
+"""What is counted in a sentence: a number with the people that it counts, or one person without a number."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from monitor.core.facts.numerals import Numeral, is_number
+from monitor.core.facts.passage import Passage
+from monitor.core.facts.turkish_nouns import PLURAL
+from monitor.core.facts.uncounted import counts_nobody, is_year
+from monitor.core.facts.vocabulary import Sign
+from monitor.model import Counted
+
+_WINDOW = 4
+"""So many words may stand between a number and the noun that it counts."""
+_ATTRIBUTE = 7
+"""… and so many in German before what happened to them."""
+_LINKS = (
+    "of de des du d del do da dos das von der из من the les los las la l le el os as mes di dei degli delle gli dari"
+)
+_OF = frozenset(_LINKS.split())
+_SHARE_OF = frozenset({"of", "de", "dos", "das", "von", "aus", "sur", "dei", "degli", "delle", "из", "من", "dari"})
+_OUT_OF = _OF | {"out", "sur", "su", "اصل"}
+_STOPS = frozenset({"and", "clause", "be", "agent", "before", "to", "subset", "among", "unreal", "speech"})
+CAPTIVITY = ("abducted", "arrested")
+ENDS_OF_CAPTIVITY = ("freed", "killed")
+_SHARES = frozenset({"i", "ı", "u", "ü", "si", "sı", "su", "sü"})
+_FINITE = re.compile("[dt][iu](?:ler|lar)?$")
+_MANY = {"1": 1, "2": 2}
+
+
+class Count(NamedTuple):
+    """Tokens `first` up to `end` count somebody. `named` tells whom, unlike `30 others` (`more`) and `34 dead`.
+
+    `bare`: one person without a number. `strange`: an unknown word follows the number, which may be what it counts.
+    `part`: those counted are among others who were counted before.
+    """
+
+    low: float
+    high: float | None
+    approximate: bool
+    who: Counted
+    first: int
+    end: int
+    named: bool
+    more: bool = False
+    bare: bool = False
+    strange: bool = False
+    part: bool = False
+
+
+class _Noun(NamedTuple):
+    who: Counted
+    end: int
+    sign: Sign | None
+    of: bool
+    strange: bool
+
+
+def find_counts(passage: Passage, numerals: Sequence[Numeral], persons: Sequence[Sign], end: int) -> list[Count]:
+    """The counts of a sentence in order; `numerals` and the nouns for `persons` are those in it, `end` is its end."""
+    told = [numeral for numeral in numerals if not _is_whole(passage, numeral, numerals)]
+    counted = [count for numeral in told if (count := _counted(passage, numeral, end))]
+    taken = {index for count in counted for index in range(count.first, count.end)}
+    taken.update(index for numeral in numerals for index in range(numeral.first, numeral.end))
+    bare = [count for count in _bare(persons) if not taken.intersection(range(count.first, count.end))]
+    return _with_parts(passage, sorted([*counted, *bare], key=lambda count: count.first))
+
+
+def _is_whole(passage: Passage, numeral: Numeral, numerals: Sequence[Numeral]) -> bool:
+    """`six of the seven`, `trois otages sur 20`: of how many, and not how many."""
+    index = numeral.first - 1
+    while index > numeral.first - _WINDOW and passage.tokens.folded[index] in _OUT_OF:
+        index -= 1
+    apart = index == numeral.first - 1 or any(map(passage.tokens.breaks, range(index + 1, numeral.first + 1)))
+    last = index - 1 if passage.has("person", index) else index
+    behind = (each for each in numerals if each.start > numeral.end and each.low <= numeral.low)
+    if _opens_share(passage, numeral) and any(behind):
+        return True
+    return not apart and any(each.end - 1 == last and each.low <= numeral.low for each in numerals)
+
+
+def _opens_share(passage: Passage, numeral: Numeral) -> bool:
+    """`Von den 20 Geiseln sind 12 frei`."""
+    start, _ = passage.sentence(numeral.first)
+    ahead = passage.tokens.folded[start : numeral.first]
+    return 0 < len(ahead) <= 2 and ahead[0] in _SHARE_OF
+
+
+def _counted(passage: Passage, numeral: Numeral, end: int) -> Count | None:
+    if counts_nobody(passage, numeral):
+        return None
+    noun = _attributed(passage, numeral, end) or _noun(passage, numeral, end)
+    if noun is None or (_is_article(passage, numeral) and not _fits_article(passage, numeral, noun)):
+        return None
+    if (noun.sign is None and is_year(passage, numeral)) or _is_rather(passage, numeral, noun):
+        return None
+    if passage.lang == "ar" and numeral.low == 2 and (person := passage.sign("person", numeral.first - 1)):
+        noun = noun._replace(who=Counted(person.name.split(".")[0]), sign=person)  # the number two follows its noun
+    return Count(
+        numeral.low,
+        numeral.high,
+        numeral.approximate,
+        noun.who,
+        min(numeral.first, noun.sign.start) if noun.sign else numeral.first,
+        noun.end,
+        named=noun.sign is not None,
+        more=any(passage.has("other", index) for index in (numeral.first - 1, noun.end - 1)),
+        strange=noun.strange,
+    )
+
+
+def _is_rather(passage: Passage, numeral: Numeral, noun: _Noun) -> bool:
+    """`17, not 21`, `17 dead, up from 12`: what it is not, and what it was before."""
+    before = numeral.first - 1
+    return passage.has("rather", before) or (noun.sign is None and passage.has("versus", before))
+
+
+def _is_article(passage: Passage, numeral: Numeral) -> bool:
+    return numeral.low == numeral.high == 1 and not passage.tokens.folded[numeral.start].isdigit()
+
+
+def _fits_article(passage: Passage, numeral: Numeral, noun: _Noun) -> bool:
+    """`ein Toter`, `one was wounded`, `un soldat`, `one of the soldiers`."""
+    spelt = passage.tokens.folded[numeral.start]
+    if passage.lang in {"ru", "ar"} or (passage.lang == "id" and (noun.sign or spelt != "seorang")):
+        return True  # they have no articles
+    if passage.lang == "tr":
+        return noun.sign is not None or passage.tokens.folded[numeral.start] != "bir"
+    if noun.sign is not None:
+        return noun.sign.name.endswith(".1") or noun.of
+    following = numeral.end
+    harm = passage.sign("harm", following)
+    return (harm is not None and ".toll" not in harm.name) or passage.has("be", following)
+
+
+def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
+    """Whom a number counts; None if it counts no one."""
+    of = strange = False
+    who, noun_end = Counted.PEOPLE, numeral.end
+    for index in range(numeral.end, min(end, numeral.end + _WINDOW)):
+        if _is_beyond(passage, numeral, index):
+            break
+        person, thing = passage.sign("person", index), passage.sign("thing", index)
+        if person and not (thing and thing.end > person.end):
+            person = _head(passage, person)
+            return _Noun(Counted(person.name.split(".")[0]), person.end, person, of, False)
+        if thing and _is_compound(passage, thing):
+            continue
+        harm = passage.sign("harm", index)
+        if thing and not (harm and harm.end > thing.end):
+            return None
+        if harm:
+            return _after_harm(passage, harm, end, _Noun(who, noun_end, None, of, strange))
+        if passage.tokens.folded[index] in _OF or passage.tokens.folded[index].startswith("من"):
+            of = of or index == numeral.end
+        elif passage.has("other", index):
+            noun_end = index + 1
+        elif passage.has_any(_STOPS, index):
+            break
+        else:
+            strange = strange or index == numeral.end
+    return _Noun(who, noun_end, None, of, strange)
+
+
+def _attributed(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
+    """German `14 im August entführte Kinder`: what happened stands with its circumstances before the noun."""
+    circumstances = passage.lang == "de" and passage.has("before", numeral.end)
+    for index in range(numeral.end + 1, min(end, numeral.end + _ATTRIBUTE)) if circumstances else ():
+        harm = None if passage.tokens.breaks(index) else passage.sign("harm", index)
+        if harm and passage.has("person", harm.end):
+            return _after_harm(passage, harm, end, _Noun(Counted.PEOPLE, numeral.end, None, of=False, strange=False))
+    return None
+
+
+def _is_without_casualties(passage: Passage, numeral: Numeral, index: int) -> bool:
+    """`aucune victime`: the word for one person is here the casualties of whom there are none."""
+    harm = passage.sign("harm", index)
+    return numeral.high == 0 and harm is not None and harm.name.startswith("casualties")
+
+
+def _is_left(passage: Passage, numeral: Numeral, index: int) -> bool:
+    """Arabic `فر المئات من القرية`, and `لم يسفر الهجوم عن قتلى`: the thing is where they fled, or what did no harm."""
+    if passage.lang != "ar" or not passage.has("thing", index):
+        return False
+    verb = numeral.high == 0 and numeral.end - numeral.start > 1
+    place = passage.tokens.folded[index].endswith("ه") and passage.tokens.folded[index - 1] == "من"
+    return verb or (place and index == numeral.end + 1)
+
+
+def _head(passage: Passage, person: Sign) -> Sign:
+    """Turkish `altı kadın işçi`: of several nouns the last tells who they are."""
+    following = passage.sign("person", person.end) if passage.lang == "tr" else None
+    if following is None or following.start < person.end or passage.tokens.breaks(person.end):
+        return person
+    several = passage.role("case", following.end - 1) == PLURAL
+    return person if several or passage.has("case", person.end - 1) else _head(passage, following)
+
+
+def _is_beyond(passage: Passage, numeral: Numeral, index: int) -> bool:
+    """Whether no noun at a token or behind it is counted: Turkish counts nouns in the singular alone."""
+    if passage.lang == "tr" and (is_number(passage, index) or passage.role("case", index) == PLURAL):
+        return True
+    if _is_without_casualties(passage, numeral, index) or _is_left(passage, numeral, index):
+        return True
+    return passage.tokens.breaks(index) and not (index == numeral.end and passage.gap(index) == ". ")
+
+
+def _is_compound(passage: Passage, thing: Sign) -> bool:
+    """`two lorry drivers`: a thing that only tells who they are."""
+    return passage.lang == "en" and passage.has("person", thing.end) and not passage.tokens.breaks(thing.end)
+
+
+def _after_harm(passage: Passage, harm: Sign, end: int, noun: _Noun) -> _Noun:
+    """`12 wounded soldiers`, `15 morts civils`: the noun may follow what happened, or a captivity that it names."""
+    index = _past_circumstances(passage, harm.end)
+    person = passage.sign("person", index)
+    near = index < end and not passage.tokens.breaks(index)
+    if not (person and near) or (person.name.endswith((".1", ".2")) and passage.lang != "tr"):
+        return noun
+    who = person.name.removesuffix(".1")
+    if harm.name.startswith(CAPTIVITY):
+        return noun._replace(who=Counted(who), sign=person, end=person.end)
+    return noun._replace(who=Counted(who), sign=person) if who != "people" else noun
+
+
+def _past_circumstances(passage: Passage, index: int) -> int:
+    """Russian `14 похищенных в августе школьниц`."""
+    if passage.lang != "ru" or not passage.has("before", index):
+        return index
+    near = range(index + 1, min(index + _WINDOW, len(passage.tokens)))
+    return next((each for each in near if passage.has("person", each)), index)
+
+
+def _bare(persons: Sequence[Sign]) -> Iterator[Count]:
+    """`a soldier`, `soldier`, Arabic `two soldiers`: one or two people, and no number said."""
+    plural = {sign.start for sign in persons if "." not in sign.name}
+    for sign in persons:
+        who, _, number = sign.name.partition(".")
+        if number and (sign.start not in plural or number == "2"):
+            many = _MANY[number]
+            yield Count(many, many, False, Counted(who), sign.start, sign.end, named=True, bare=number == "1")
+
+
+def _is_included(passage: Passage, count: Count) -> bool:
+    """`including 14 children`, `dont au moins 14 enfants`, `aralarında 14 çocuğun bulunduğu`; not what follows that."""
+    for index in range(count.first - 1, max(-1, count.first - 4), -1):
+        if passage.tokens.breaks(index + 1) or passage.has("contained", index):
+            return False
+        if passage.has("subset", index) or passage.has("among", index):
+            return not _is_of_harmed(passage, count)
+    return False
+
+
+def _is_of_harmed(passage: Passage, count: Count) -> bool:
+    """`among the 30 dead were nine children`: the 30 are all."""
+    article = passage.tokens.folded[count.first - 1] in _OF | {"den"}
+    return article and not count.named and passage.has("harm", count.end)
+
+
+def _goes_on(passage: Passage, end: int, first: int) -> bool:
+    """Whether nothing but `and` or a comma lies between two counts."""
+    return first - end <= 2 and all(
+        passage.has("and", index) or passage.has("possessive", index) for index in range(end, first)
+    )
+
+
+def _is_share(passage: Passage, count: Count) -> bool:
+    """`three of them`, but not `15 people, of whom three …`."""
+    among = passage.sign("among", count.end)
+    return among is not None and not passage.tokens.breaks(count.end) and not is_number(passage, among.end)
+
+
+def _with_parts(passage: Passage, counts: list[Count]) -> list[Count]:
+    """Mark the counts that are part of another: `132, including 14 children and two women`."""
+    marked: list[Count] = []
+    for count in counts:
+        joined = bool(marked) and marked[-1].part and _goes_on(passage, marked[-1].end, count.first)
+        joined = joined and not _precedes_whole(passage, marked[-1])
+        part = joined or _is_included(passage, count) or _is_share(passage, count) or _precedes_whole(passage, count)
+        marked.append(count._replace(part=part))
+    return marked
+
+
+def _precedes_whole(passage: Passage, count: Count) -> bool:
+    """Turkish `4’ü çocuk 6 kişi`, `ikisi çocuk 5 kişi`: the part is told first, and the whole follows at once."""
+    if passage.lang != "tr" or count.bare or not _is_owned(passage, count):
+        return False
+    for index in range(count.end, min(count.end + _WINDOW, len(passage.tokens))):
+        if passage.tokens.breaks(index) and not count.named:
+            return False
+        if is_number(passage, index):
+            return True
+        if passage.has("harm", index) and _FINITE.search(passage.tokens.folded[index]):
+            return False
+    return False
+
+
+def _is_owned(passage: Passage, count: Count) -> bool:
+    """`4’ü`, `ikisi`: so many of them."""
+    spelt = [index for index in range(count.first, count.end) if is_number(passage, index)]
+    return any(passage.suffix(index) in _SHARES or passage.has("owned", index) for index in spelt)

@@ -1,0 +1,332 @@
+"""The days that a text speaks of: `on Monday`, `12 March`, `three years ago`, `last year`, `since 2012`.
+
+What a weekday or a date without a year means follows from the day of publication: the last such day, unless the
+sentence speaks of what is to come.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from monitor.core.facts.numerals import number_at
+from monitor.core.facts.passage import Passage
+from monitor.core.facts.vocabulary import Listed, Sign
+from monitor.core.facts.wordlists import LANGUAGES
+from monitor.core.text import Case, fold
+from monitor.model import SpokenDay
+
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+_SOON = timedelta(days=31)
+"""A date without a year may lie so far ahead; later ones are those of last year."""
+_UNITS = {"day": 1, "week": 7, "month": 30, "year": 365}
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|re|º|o)?")
+_TO_COME = {
+    "fr": re.compile(r"[eidr]ra\Z|[eidru]ront\Z"),
+    "es": re.compile(r"[aei]rán?\Z"),
+    "pt": re.compile(r"[aei]rá\Z|[aei]rão\Z"),
+    "tr": re.compile(r"(?:(?<!b)aca|(?<!bil)(?<!iy)(?<!iç)ece)[kğ]"),
+    "it": re.compile(r"rà\Z|(?<!\Ati)ranno\Z"),
+    "ar": re.compile(r"\Aسي(?![اندلفر]|طر|ول)\w{2,}|\Aست(?![ةهمر]|ين|ون|ار)\w{3,}"),
+}
+_CASES = "de da te ta den dan ten tan nin nın nun nün in ın un ün deki daki teki taki"
+_TURKISH_CASES = frozenset(_CASES.split())
+_BEFORE_MONTH = frozenset({"in", "since"})
+_COUNTED = frozenset({"person", "thing"})
+_SMALL = frozenset({"unit", "possessive", "lead"})
+_TITLED = frozenset({"en", "de", "id"})
+_DUALS = frozenset(map(fold, ("يومين", "أسبوعين", "شهرين", "عامين", "سنتين")))
+
+
+class _Span(NamedTuple):
+    """Days, and the tokens that mean them."""
+
+    first: date
+    last: date
+    certain: bool
+    start: int
+    end: int
+
+
+def roles(lang: str) -> Listed:
+    """The roles of the words for days in one language, for its vocabulary."""
+    words = LANGUAGES[lang]
+    return {
+        **_places("weekday", words.weekdays, range(7)),
+        **_places("month", words.months, range(1, 13)),
+        **_places("relative", words.relative, range(-2, 2)),
+        **_places("unit", words.periods, tuple(_UNITS)),
+        **{("span", name): listed for name, listed in words.spans.items()},
+        **{("ago", name): listed for name, listed in words.ago.items()},
+        **{("in", name): listed for name, listed in words.years.items()},
+        ("since", "since"): words.since,
+        ("future", "future"): words.future,
+        ("lately", "lately"): words.lately,
+    }
+
+
+def find_days(passage: Passage, published: date) -> tuple[SpokenDay, ...]:
+    """The days spoken of, in order and without overlap; `published` is the day that they are told from."""
+    found = sorted(_spans(passage, published), key=lambda span: (span.start, -span.end))
+    days: list[_Span] = []
+    for span in found:
+        if not days or span.start >= days[-1].end:
+            days.append(_since(passage, span, published))
+    return tuple(_spoken(passage, span) for span in days)
+
+
+def is_month(passage: Passage, index: int) -> bool:
+    """Whether a token names a month; `may` and `march` in small letters do not."""
+    small = passage.lang in _TITLED and index < len(passage.tokens) and passage.tokens.case(index) is Case.LOWER
+    return passage.has("month", index) and not small
+
+
+def _spoken(passage: Passage, span: _Span) -> SpokenDay:
+    start, end = passage.tokens.starts[span.start], passage.tokens.ends[span.end - 1]
+    return SpokenDay(first=span.first, last=span.last, certain=span.certain, field=passage.field, start=start, end=end)
+
+
+def _spans(passage: Passage, published: date) -> Iterator[_Span]:
+    for sign in passage.signs["relative"]:
+        day = published + timedelta(days=int(sign.name))
+        yield _Span(day, day, True, sign.start, sign.end)
+    for sign in passage.signs["span"]:
+        yield _long(sign, published)
+    for sign in passage.signs["weekday"]:
+        if not (_is_name(passage, sign) or _is_unit(passage, sign)):
+            yield _weekday(passage, sign, published)
+    for sign in passage.signs["month"]:
+        if is_month(passage, sign.start) and (span := _dated(passage, sign, published)):
+            yield span
+    for sign in passage.signs["unit"]:
+        if span := _ago(passage, sign, published):
+            yield span
+    yield from _years(passage)
+    yield from _slashed(passage, published)
+
+
+def _long(sign: Sign, published: date) -> _Span:
+    unit, _, back = sign.name.partition(".")
+    first, last = {"year": _year, "month": _month, "week": _week, "decade": _decade}[unit](published, int(back))
+    return _Span(first, min(last, published), unit != "decade", sign.start, sign.end)
+
+
+def _year(day: date, back: int) -> tuple[date, date]:
+    return date(day.year - back, 1, 1), date(day.year - back, 12, 31)
+
+
+def _month(day: date, back: int) -> tuple[date, date]:
+    first = day.replace(day=1)
+    for _ in range(back):
+        first = (first - timedelta(days=1)).replace(day=1)
+    return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+
+
+def _week(day: date, back: int) -> tuple[date, date]:
+    monday = day - timedelta(days=day.weekday() + 7 * back)
+    return monday, monday + timedelta(days=6)
+
+
+def _decade(day: date, _: int) -> tuple[date, date]:
+    return day - timedelta(days=3652), day
+
+
+def _is_name(passage: Passage, sign: Sign) -> bool:
+    """`the Friday Mosque`, or a day whose date stands before it: `5 Mart Perşembe`."""
+    if passage.lang == "tr" and sign.start:
+        return passage.has("month", sign.start - 1) or _year_at(passage, sign.start - 1) is not None
+    if passage.lang != "en" or not sign.start or sign.end >= len(passage.tokens):
+        return False
+    titled = passage.tokens.case(sign.end) is Case.TITLE and not passage.tokens.breaks(sign.end)
+    named = titled and not passage.has("month", sign.end)
+    return named and passage.tokens.folded[sign.start - 1] == "the"
+
+
+def _is_unit(passage: Passage, sign: Sign) -> bool:
+    """Indonesian `dua minggu` is two weeks, `Minggu` Sunday."""
+    small = passage.lang == "id" and passage.tokens.case(sign.start) is Case.LOWER
+    return small or (passage.has("unit", sign.start) and _how_many(passage, sign)[0] > 0)
+
+
+def _weekday(passage: Passage, sign: Sign, published: date) -> _Span:
+    back = (published.weekday() - int(sign.name)) % 7
+    near = (sign.start - 1, sign.end)
+    lately = any(passage.has("lately", index) for index in near)
+    if _is_to_come(passage, sign.start) and not lately:
+        day = published + timedelta(days=7 - back)
+        return _Span(day, day, False, sign.start, sign.end)
+    day = published - timedelta(days=back)
+    return _Span(day, day, True, sign.start, sign.end)
+
+
+def _is_to_come(passage: Passage, index: int) -> bool:
+    """Whether the sentence speaks of what is to come."""
+    start, end = passage.sentence(index)
+    if any(passage.has("future", place) for place in range(start, end)):
+        return True
+    form = _TO_COME.get(passage.lang)
+    words = (place for place in range(start, end) if passage.tokens.case(place) in {Case.LOWER, Case.NONE})
+    return form is not None and any(form.search(passage.words(place, place + 1)) for place in words)
+
+
+def _dated(passage: Passage, month: Sign, published: date) -> _Span | None:
+    """`12 March`, `March 12th`, `1er juillet 2021`, `in August 2025`, `in January`."""
+    number = int(month.name)
+    day, start, end = _day_of(passage, month)
+    year, end = _year_after(passage, end)
+    if day:
+        found = _calendar(year, number, day, published)
+        return _Span(found, found, True, start, end) if found else None
+    written = passage.tokens.folded[month.start]  # `en mar` is at sea, and French `de sept à neuf` counts
+    short = written == "sept" or (len(written) == 3 and passage.lang in {"es", "pt", "it"})
+    if year or (not short and passage.has_any(_BEFORE_MONTH, month.start - 1)) or _is_in_month(passage, month):
+        chosen = year or (published.year if number <= published.month else published.year - 1)
+        first, last = _month(date(chosen, number, 1), 0)
+        return _Span(first, last, True, month.start, end)
+    return None
+
+
+def _is_in_month(passage: Passage, month: Sign) -> bool:
+    """Turkish `Mart ayında`, `Mart’ta`."""
+    marked = passage.lang == "tr" and passage.suffix(month.start) in _TURKISH_CASES
+    return marked or passage.role("in", month.end) == "month"
+
+
+def _day_of(passage: Passage, month: Sign) -> tuple[int, int, int]:
+    """The day of the month, or 0, and the tokens that say so."""
+    links = {"de", "of", "من", "do", "o"}
+    before = month.start - 1
+    while before > 0 and before > month.start - 3 and passage.tokens.folded[before] in links:
+        before -= 1
+    if before >= 0 and (day := _day_number(passage, before)):
+        return day, before, month.end
+    follows = passage.lang == "en" and month.end < len(passage.tokens) and not passage.tokens.breaks(month.end)
+    if follows and (day := _day_number(passage, month.end)):
+        return day, month.start, month.end + 1
+    return 0, month.start, month.end
+
+
+def _day_number(passage: Passage, index: int) -> int:
+    folded = passage.tokens.folded[index]
+    if folded in {"الاول", "primero", "primeiro", "primo"}:
+        return 1
+    written = _ORDINAL.fullmatch(folded)
+    return int(written[1]) if written and int(written[1]) <= 31 else 0
+
+
+def _year_after(passage: Passage, end: int) -> tuple[int | None, int]:
+    skip = 1 if end < len(passage.tokens) and passage.tokens.folded[end] in {"de", "del"} else 0
+    year = _year_at(passage, end + skip)
+    return (year, end + skip + 1) if year else (None, end)
+
+
+def _year_at(passage: Passage, index: int) -> int | None:
+    folded = passage.tokens.folded[index] if 0 <= index < len(passage.tokens) else ""
+    year = int(folded) if len(folded) == 4 and folded.isascii() and folded.isdigit() else 0
+    return year if FIRST_YEAR <= year <= LAST_YEAR else None
+
+
+def _calendar(year: int | None, month: int, day: int, published: date) -> date | None:
+    """The date; without a year the last one, or one that comes soon."""
+    years = (year,) if year else (published.year + 1, published.year, published.year - 1)
+    for each in years:
+        try:
+            found = date(each, month, day)
+        except ValueError:
+            continue
+        if year or found <= published + _SOON:
+            return found
+    return None
+
+
+def _ago(passage: Passage, unit: Sign, published: date) -> _Span | None:
+    """`three years ago`, `il y a trois ans`."""
+    length = _UNITS[unit.name]
+    count, start = _how_many(passage, unit)
+    if not count:
+        return None
+    before, after = passage.sign("ago", start - 1), passage.sign("ago", unit.end)
+    if not ((before and before.name == "before") or (after and after.name == "after")):
+        return None
+    if count * length > 365 * 200:
+        return None
+    middle, slack = published - timedelta(days=count * length), timedelta(days=length // 2 + (length == 365))
+    if length == 365:
+        middle = _same_day(published, published.year - count)
+    first, last = (middle, middle) if length == 1 else (middle - slack, middle + slack)
+    return _Span(first, last, length == 1, start - bool(before), unit.end + bool(after))
+
+
+def _how_many(passage: Passage, unit: Sign) -> tuple[int, int]:
+    """How many of the unit, or 0, and where that begins."""
+    if passage.tokens.folded[unit.start] in _DUALS:
+        return 2, unit.start
+    for start in range(max(0, unit.start - 3), unit.start):
+        found = number_at(passage, start)
+        if found and found[1] == unit.start:
+            return int(found[0]), start
+    return 0, unit.start
+
+
+def _same_day(day: date, year: int) -> date:
+    return day.replace(year=year, day=min(day.day, 28)) if day.month == 2 else day.replace(year=year)
+
+
+def _years(passage: Passage) -> Iterator[_Span]:
+    for index in passage.digits:
+        year = _year_at(passage, index)
+        if year and _is_year(passage, index):
+            yield _Span(date(year, 1, 1), date(year, 12, 31), True, index, index + 1)
+
+
+def _slashed(passage: Passage, published: date) -> Iterator[_Span]:
+    """Indonesian `Senin (9/3/2026)`, `(9/3)`: the day comes first. It tells which weekday is meant."""
+    for index in passage.digits if passage.lang == "id" else ():
+        month, year = _slash(passage, index + 1), _slash(passage, index + 2)
+        named = index > 0 and passage.has("weekday", index - 1)
+        if not (month and (year or named or passage.gap(index).endswith("("))) or passage.gap(index) == "/":
+            continue
+        day, told = _day_number(passage, index), _year_at(passage, index + 2) if year else None
+        if found := _calendar(told, int(month), day, published):
+            yield _Span(found, found, True, index - named, index + 2 + bool(year))
+
+
+def _slash(passage: Passage, index: int) -> str:
+    """The digits after a slash."""
+    if not 0 < index < len(passage.tokens) or passage.gap(index) != "/":
+        return ""
+    folded = passage.tokens.folded[index]
+    return folded if folded.isascii() and folded.isdigit() and len(folded) <= 4 else ""
+
+
+def _is_year(passage: Passage, index: int) -> bool:
+    """Whether four digits are a year, and count nothing."""
+    following = index + 1
+    if passage.lang == "tr" and passage.suffix(index) in _TURKISH_CASES:
+        return True
+    if (
+        following < len(passage.tokens)
+        and passage.has_any(_COUNTED, following)
+        and not passage.tokens.breaks(following)
+    ):
+        after = passage.sign("in", following)
+        return after is not None and after.name == "after"
+    before, after = passage.sign("in", index - 1), passage.sign("in", following)
+    named = passage.lang == "en" and index > 0 and passage.tokens.folded[index - 1] in {"the", "a"}
+    return named or (before is not None and before.name == "before") or (after is not None and after.name == "after")
+
+
+def _since(passage: Passage, span: _Span, published: date) -> _Span:
+    """`since 2012`, `depuis le 15 avril`: until now."""
+    before = span.start - 1
+    small = passage.has_any(_SMALL, before)
+    since = passage.sign("since", before) or (passage.sign("since", before - 1) if small else None)
+    since = passage.sign("since", span.end) if passage.lang == "tr" else since  # `2012’den beri`
+    if since and span.first < published and not passage.has("ago", span.start):
+        return span._replace(last=published, start=min(since.start, span.start), end=max(since.end, span.end))
+    return span
+
+
+def _places(group: str, listed: str, names: range | tuple[str, ...]) -> Mapping[tuple[str, str], str]:
+    spellings = (each.replace("_", " ").replace("/", ",") for each in listed.split())
+    return {(group, str(name)): each for name, each in zip(names, spellings, strict=True)}

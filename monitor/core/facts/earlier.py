@@ -1,0 +1,110 @@
+"""What of a sentence tells of an earlier time: an event of long ago, one that is recalled, a sum over many months."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from monitor.core.facts.counts import CAPTIVITY, ENDS_OF_CAPTIVITY
+from monitor.core.facts.passage import Passage
+from monitor.core.facts.vocabulary import Sign
+from monitor.model import SpokenDay
+
+_OLD = timedelta(days=14)
+"""A sentence whose days all ended longer ago tells of an earlier event; weeks have half as long, and months none."""
+_MONTH = timedelta(days=27)
+_LONG = timedelta(days=45)
+"""A sentence about a longer time sums up many events."""
+_OPENERS = frozenset({"clause", "where"})
+_GERMAN = frozenset({"der", "die", "das", "dem", "den", "denen", "deren", "dessen"})
+_PARTICIPLE = re.compile("(вш|сш|ущ|ющ|ащ|ящ)(ий|ая|ое|ие|его|ей|их|ую|ем|им|ими)")
+
+
+def find_earlier(
+    passage: Passage, sentence: range, harms: Sequence[Sign], days: Sequence[SpokenDay], published: date
+) -> Iterator[range]:
+    """The tokens of a sentence that tell of an earlier time; all of them, if its days are all of long ago."""
+    recalls = list(_recalls(passage, sentence))
+    yield from recalls
+    spoken = {place: day for place, day in _places(passage, sentence, days) if not _within(place.start, recalls)}
+    old = [place for place, day in spoken.items() if _is_old(day, published)]
+    mixed = len(old) < len(spoken)
+    for place in old:
+        part = _captivity(harms, place) or _clause(passage, sentence, harms, place.start, mixed=mixed)
+        yield part or (range(0) if mixed else sentence)
+
+
+def _within(index: int, ranges: Sequence[range]) -> bool:
+    return any(index in each for each in ranges)
+
+
+def _places(passage: Passage, sentence: range, days: Sequence[SpokenDay]) -> Iterator[tuple[range, SpokenDay]]:
+    """The days of a sentence, and the tokens that mean each."""
+    starts = {passage.tokens.starts[index]: index for index in sentence}
+    ends = {passage.tokens.ends[index]: index + 1 for index in sentence}
+    for day in days:
+        if day.field is passage.field and day.start in starts and day.end in ends:
+            yield range(starts[day.start], ends[day.end]), day
+
+
+def _is_old(day: SpokenDay, published: date) -> bool:
+    return day.last < published - _least_age(day) or day.last - day.first > _LONG
+
+
+def _least_age(day: SpokenDay) -> timedelta:
+    """How long ago it ended at least: nobody tells of the day before as of "last month"."""
+    if day.last - day.first >= _MONTH:
+        return timedelta(0)
+    return _OLD if day.first == day.last else _OLD / 2
+
+
+def _recalls(passage: Passage, sentence: range) -> Iterator[range]:
+    """`two years after an attack that killed 54`: what follows, as far as it tells of that."""
+    for index in sentence[1:]:
+        if passage.has("recall", index) and passage.has("unit", index - 1) and _is_time(passage, index - 1):
+            yield range(index, _end(passage, index, sentence.stop))
+
+
+def _is_time(passage: Passage, index: int) -> bool:
+    """Arabic `بعد عامين من …`: the preposition after the unit says it only with the one before."""
+    before = passage.tokens.folded[max(0, index - 3) : index]
+    return passage.lang != "ar" or any(word.endswith("بعد") for word in before)
+
+
+def _end(passage: Passage, index: int, end: int) -> int:
+    """The token after a clause and those that depend on it."""
+    following = index + 1
+    while following < end and not (passage.tokens.breaks(following) and not _depends(passage, following)):
+        following += 1
+    return following
+
+
+def _depends(passage: Passage, index: int) -> bool:
+    """Whether a clause that begins after a comma tells more of what stands before it."""
+    near = range(index, min(index + 2, len(passage.tokens)))
+    if any(passage.has_any(_OPENERS, each) for each in near):
+        return True
+    if passage.lang == "de":
+        return any(passage.tokens.folded[each] in _GERMAN for each in near)
+    return passage.lang == "ru" and _PARTICIPLE.search(passage.tokens.folded[index]) is not None
+
+
+def _captivity(harms: Sequence[Sign], day: range) -> range | None:
+    """`14 soldiers captured in August were freed`: the day on which a captivity began, told with its end."""
+    nearest = min(harms, key=lambda sign: max(sign.start - day.stop, day.start - sign.end))
+    if not nearest.name.startswith(CAPTIVITY) or not any(sign.name.startswith(ENDS_OF_CAPTIVITY) for sign in harms):
+        return None
+    return range(min(nearest.start, day.start), max(nearest.end, day.stop))
+
+
+def _clause(passage: Passage, sentence: range, harms: Sequence[Sign], index: int, *, mixed: bool) -> range | None:
+    """The clause of a day, if it is one by itself: `… where 54 had died in 2022`."""
+    first = index
+    while first > sentence.start and not (passage.has_any(_OPENERS, first) or passage.tokens.breaks(first)):
+        first -= 1
+    while first > sentence.start and passage.has("where", first) and passage.has("where", first - 1):
+        first -= 1
+    part = range(first, _end(passage, index, sentence.stop))
+    told = [sign for sign in harms if sign.start in part]
+    others = [sign for sign in harms if sign.start < first]
+    opens = _depends(passage, first) if mixed else any(passage.has("where", each) for each in (first, first + 1))
+    return part if told and others and opens else None

@@ -1,0 +1,173 @@
+"""Counts of people in a text: how many were killed, wounded, abducted …, who they are, and who says so.
+
+Only sentences with a word that tells of harm are looked at. Limits are told in docs/facts.md.
+"""
+
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import groupby, takewhile
+
+from monitor.core.facts.counts import Count, find_counts
+from monitor.core.facts.earlier import find_earlier
+from monitor.core.facts.links import Harm, Link, Sentence, find_links
+from monitor.core.facts.numerals import Numeral, find_numerals
+from monitor.core.facts.passage import Passage
+from monitor.core.facts.vocabulary import Sign
+from monitor.model import Claim, ClaimKind, Counted, Figure, FigureKind, SpokenDay
+
+_NO_CASUALTIES = (FigureKind.KILLED, FigureKind.WOUNDED)
+_LIVES = frozenset({"حياته", "حياتها", "حياتهم", "ارواحهم"})
+_WHOLES = frozenset({1_000, 10_000, 100_000, 1_000_000})
+_BACK = 7
+"""So many words before a count may tell that it is not real."""
+
+
+def find_figures(
+    passage: Passage, days: Sequence[SpokenDay], claims: Sequence[Claim], published: date
+) -> tuple[Figure, ...]:
+    """The counts that a passage tells of its own event, in order; those of earlier or feared events are left out."""
+    figures: list[Figure] = []
+    words = (sign for sign in passage.signs["harm"] if not sign.name.endswith(".no"))
+    for (start, end), signs in groupby(words, key=lambda sign: passage.sentence(sign.start)):
+        harms = list(signs)
+        earlier = {index for part in find_earlier(passage, range(start, end), harms, days, published) for index in part}
+        told = [_harm(sign) for sign in harms if sign.start not in earlier and _tells_harm(passage, sign, start)]
+        if told:
+            by = _speaker(passage, claims, start, end)
+            found = _in_sentence(_sentence(passage, told, earlier, start, end))
+            figures += [replace(figure, by=by) if by else figure for figure in found]
+    return tuple(sorted(figures, key=lambda figure: (figure.start, figure.end)))
+
+
+def _sentence(passage: Passage, harms: Sequence[Harm], earlier: Container[int], start: int, end: int) -> Sentence:
+    found = (numeral for numeral in find_numerals(passage, start, end) if numeral.start not in earlier)
+    numerals = _without_rates(passage, list(found))
+    persons = [sign for sign in passage.signs["person"] if start <= sign.start < end and sign.start not in earlier]
+    counts = find_counts(passage, _not_measuring(numerals, harms), persons, end)
+    counted = {index for count in counts for index in range(count.first, count.end)}
+    crowds = [sign.start for sign in persons if "." not in sign.name and sign.start not in counted]
+    return Sentence(passage, start, end, harms, numerals, counts, crowds, earlier)
+
+
+def _in_sentence(sentence: Sentence) -> Iterator[Figure]:
+    for link in find_links(sentence):
+        if not (link.whom.part or _is_unreal(sentence, link)):
+            yield from _told(sentence.passage, link)
+    yield from _things(sentence)
+
+
+def _without_rates(passage: Passage, numerals: Sequence[Numeral]) -> list[Numeral]:
+    """`12 deaths per 100,000 people` counts nobody."""
+    whole = {index for index, each in enumerate(numerals) if each.low in _WHOLES and passage.has("per", each.start - 1)}
+    rates = {index - 1 for index in whole if numerals[index].start - numerals[index - 1].end < _BACK}
+    return [each for index, each in enumerate(numerals) if index not in whole | rates]
+
+
+def _tells_harm(passage: Passage, sign: Sign, start: int) -> bool:
+    """Not `haben ergeben` without `sich`, nor in Arabic a boat that drowns, or who loses what is his life."""
+    if sign.name.endswith(".sich"):
+        return "sich" in passage.tokens.folded[start : sign.start]
+    if passage.lang != "ar":
+        return True
+    sinks = sign.name.endswith(".weak") and passage.has("thing", sign.end) and not passage.tokens.breaks(sign.end)
+    lost = sign.name == "missing.verb" and _LIVES.intersection(passage.tokens.folded[sign.end : sign.end + _BACK])
+    return not (sinks or lost)
+
+
+def _harm(sign: Sign) -> Harm:
+    kind, position, *weak = sign.name.split(".")
+    return Harm(kind, position, bool(weak), sign)
+
+
+def _told(passage: Passage, link: Link) -> Iterator[Figure]:
+    count, sign = link.whom, link.harm.sign
+    kinds: Iterable[FigureKind] = ()
+    if link.harm.kind != "casualties":
+        kinds = (FigureKind(link.harm.kind),)
+    elif count.high == 0:  # of people hurt or killed, only their absence is told apart
+        kinds = _NO_CASUALTIES
+    for kind in kinds:
+        yield _figure(passage, kind, count, (min(count.first, sign.start), max(count.end, sign.end)))
+
+
+def _figure(passage: Passage, kind: FigureKind, count: Count | Numeral, span: tuple[int, int]) -> Figure:
+    return Figure(
+        kind=kind,
+        low=count.low,
+        high=count.high,
+        approximate=count.approximate,
+        who=count.who if isinstance(count, Count) else Counted.PEOPLE,
+        by="",
+        field=passage.field,
+        start=passage.tokens.starts[span[0]],
+        end=passage.tokens.ends[span[1] - 1],
+    )
+
+
+def _things(sentence: Sentence) -> Iterator[Figure]:
+    """Homes destroyed, the strength of an earthquake, and Arabic words that are a count of two by themselves."""
+    passage, numerals = sentence.passage, sentence.numerals
+    lost = any(harm.kind == "homes" and harm.position == "lost" for harm in sentence.harms)
+    for harm in sentence.harms:
+        sign = harm.sign
+        if harm.position == "two":
+            yield _figure(passage, FigureKind(harm.kind), _pair(sign), (sign.start, sign.end))
+        if harm.kind == "homes" and harm.position == "thing" and lost:
+            near = [each for each in numerals if 0 <= sign.start - each.end <= 2]
+            yield from (_figure(passage, FigureKind.HOMES, each, (each.first, sign.end)) for each in near[-1:])
+        if harm.kind == "magnitude":
+            near = [each for each in numerals if _measures(sign, each)]
+            yield from (_figure(passage, FigureKind.MAGNITUDE, each, (each.first, each.end)) for each in near[:1])
+
+
+def _pair(sign: Sign) -> Numeral:
+    return Numeral(2, 2, False, sign.start, sign.start, sign.end)
+
+
+def _not_measuring(numerals: Sequence[Numeral], harms: Sequence[Harm]) -> list[Numeral]:
+    """Without those that say how strong an earthquake was."""
+    strong = [harm.sign for harm in harms if harm.kind == "magnitude"]
+    measuring = [each for sign in strong for each in [each for each in numerals if _measures(sign, each)][:1]]
+    return [each for each in numerals if each not in measuring]
+
+
+def _measures(sign: Sign, numeral: Numeral) -> bool:
+    near = 0 <= numeral.start - sign.end <= 2 or 0 <= sign.start - numeral.end <= 2
+    return near and 2 <= numeral.low < 10
+
+
+def _is_unreal(sentence: Sentence, link: Link) -> bool:
+    """Whether it may, shall or would happen, or somebody denies it."""
+    passage, start = sentence.passage, sentence.start
+    first, last = sorted((link.harm.sign.start, link.whom.first))
+    told = sentence.end if passage.lang == "tr" else max(link.harm.sign.end, link.whom.end)
+    if any("denied" in roles for roles in passage.roles[start:told]):
+        return True
+    begin = first
+    while begin > start and first - begin < _BACK and not passage.tokens.breaks(begin):
+        begin -= 1
+    counted = range(link.whom.first, link.whom.end)  # Portuguese `não se registaram` holds no `if`
+    feared = any(passage.has("unreal", index) for index in range(begin, last) if index not in counted)
+    return feared or _ends_unreal(passage, link) or _is_infinitive(passage, link)
+
+
+def _ends_unreal(passage: Passage, link: Link) -> bool:
+    """The verb ends the clause: `10 Menschen getötet werden könnten`, `10 kişinin öldürülmesi planlandı`."""
+    after = max(link.harm.sign.end, link.whom.end)
+    near = range(after, min(after + 2, len(passage.tokens)))
+    clause = takewhile(lambda index: not passage.tokens.breaks(index), near)
+    return passage.waits_for_verb and any(passage.has("unreal", index) for index in clause)
+
+
+def _is_infinitive(passage: Passage, link: Link) -> bool:
+    index = link.harm.sign.start - 1
+    return index >= 0 and passage.tokens.folded[index] == {"en": "to", "de": "zu"}.get(passage.lang)
+
+
+def _speaker(passage: Passage, claims: Sequence[Claim], start: int, end: int) -> str:
+    """Who says so: whoever speaks in the sentence, or else who claims or denies in it."""
+    first, last = passage.tokens.starts[start], passage.tokens.ends[end - 1]
+    spoken = [claim for claim in claims if claim.by and first <= claim.start < last]
+    spoken.sort(key=lambda claim: claim.kind is not ClaimKind.STATEMENT)
+    return spoken[0].by if spoken else ""

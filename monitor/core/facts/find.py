@@ -1,0 +1,107 @@
+"""What a text tells that needs no language: figures, claims, days, types of event."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cache
+
+from monitor.core.facts import days, numerals
+from monitor.core.facts.claims import find_claims
+from monitor.core.facts.days import find_days
+from monitor.core.facts.figures import find_figures
+from monitor.core.facts.occurrences import find_event_types, find_form, find_scenes, find_subjects
+from monitor.core.facts.passage import Passage
+from monitor.core.facts.turkish_nouns import PLURAL, decline
+from monitor.core.facts.vocabulary import Vocabulary
+from monitor.core.facts.wordlists import LANGUAGES
+from monitor.core.facts.wordlists.acts import ACTS
+from monitor.core.facts.wordlists.asides import ASIDES
+from monitor.core.facts.wordlists.deeds import DEEDS
+from monitor.core.facts.wordlists.disasters import DISASTERS
+from monitor.core.facts.wordlists.disputes import DISPUTES
+from monitor.core.facts.wordlists.matters import MATTERS
+from monitor.core.facts.wordlists.powers import POWERS
+from monitor.core.facts.wordlists.scenes import SCENES
+from monitor.core.facts.wordlists.words import Named
+from monitor.core.text import Tokens
+from monitor.model import Facts, Field, Form
+
+_MOST = 800
+"""So many words of a field are read: what an article adds later is background."""
+# What the finders go from; all other roles are only asked for near these.
+_LISTED = frozenset(
+    {"number", "round", "nobody", "person", "harm", "speech", "type", "form"}
+    | {"relative", "span", "weekday", "month", "unit", "scene", "power", "matter", "act"}
+)
+# Words round those that tell who speaks; each of the others in `speech` is one by which somebody does.
+_ALONE = frozenset({"aux", "pronoun", "lead", "mute", "hearer", "not", "manner", "untrue", "refused"})
+_TOLD_OF = {"object": "aim", "attack": "aim", "report": "allegation", "toll": "tally"}
+
+NO_FACTS = Facts(figures=(), claims=(), days=(), types=(), scenes=(), subjects=(), form=Form.REPORT)
+
+
+def find_facts(texts: Mapping[Field, str], words: Mapping[Field, Tokens], lang: str | None, published: date) -> Facts:
+    """What the fields of an article tell; `words` are the tokens of its `texts`. Nothing in an unknown language."""
+    spoken = (lang or "").partition("-")[0]
+    if spoken not in LANGUAGES:
+        return NO_FACTS
+    read = [Passage(field, texts[field], words[field].first(_MOST), spoken, vocabulary(spoken)) for field in texts]
+    spoken_days = {passage.field: find_days(passage, published) for passage in read}
+    claims = {passage.field: find_claims(passage) for passage in read}
+    figures = (find_figures(passage, spoken_days[passage.field], claims[passage.field], published) for passage in read)
+    return Facts(
+        figures=tuple(figure for found in figures for figure in found),
+        claims=tuple(claim for found in claims.values() for claim in found),
+        days=tuple(day for found in spoken_days.values() for day in found),
+        types=find_event_types(read),
+        scenes=tuple(scene for passage in read for scene in find_scenes(passage)),
+        subjects=tuple(subject for passage in read for subject in find_subjects(passage)),
+        form=find_form(read),
+    )
+
+
+@cache
+def vocabulary(lang: str) -> Vocabulary:
+    """The words of one of the `LANGUAGES`, with all the roles that the finders ask for."""
+    return Vocabulary(dict(_roles(lang)), listed=_LISTED, proclitics=lang == "ar")
+
+
+def _people(people: Named) -> Iterator[tuple[tuple[str, str], str]]:
+    return ((("person", name), listed) for name, listed in people.items())
+
+
+def _declined(people: Named) -> Iterator[tuple[tuple[str, str], str]]:
+    """The nouns in all their cases, and the words of each case; several are meant by the plural alone."""
+    forms: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for name, listed in people.items():
+        for form, case in (each for noun in listed.split(",") for each in decline(noun.strip())):
+            if case:
+                forms["case", case].append(form)
+            forms["person", name.removesuffix(".1") if case == PLURAL else name].append(form)
+    return ((role, ",".join(words)) for role, words in forms.items())
+
+
+def _group(name: str) -> str:
+    """The group of words of speech and dispute."""
+    return name if name in _ALONE else _TOLD_OF.get(name, "speech")
+
+
+def _roles(lang: str) -> Iterator[tuple[tuple[str, str], str]]:
+    words = LANGUAGES[lang]
+    yield from numerals.roles(lang).items()
+    yield from days.roles(lang).items()
+    yield from _declined(words.people) if lang == "tr" else _people(words.people)
+    yield from (((group, group), listed) for group, listed in (*words.glue.items(), *ASIDES[lang].items()))
+    yield ("thing", "thing"), words.things
+    yield ("deed", "own"), DEEDS.get(lang, "")
+    told = {
+        "type": words.event_types, "scene": SCENES[lang], "power": POWERS[lang], "matter": MATTERS[lang],
+        "act": ACTS[lang], "form": words.forms,
+    }  # fmt: skip
+    yield from (((group, name), listed) for group, named in told.items() for name, listed in named.items())
+    said = {**words.speech, **DISPUTES[lang]}
+    yield from (((_group(name), name), listed) for name, listed in said.items())
+    for name, listed in (*words.harm.items(), *DISASTERS[lang].items()):
+        harm = listed.split(",")
+        yield ("harm", name), ",".join(word for word in harm if not word.endswith(".weak"))
+        yield ("harm", f"{name}.weak"), ",".join(word.removesuffix(".weak") for word in harm if word.endswith(".weak"))

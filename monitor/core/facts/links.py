@@ -1,0 +1,297 @@
+"""Which number of a sentence belongs to which word that tells of harm.
+
+Each pair has a price by the words between them; each word takes the cheapest number, and each number one word.
+"""
+
+import re
+from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from monitor.core.facts.counts import CAPTIVITY, ENDS_OF_CAPTIVITY, Count
+from monitor.core.facts.numerals import Numeral
+from monitor.core.facts.passage import Passage
+from monitor.core.facts.turkish_nouns import ACCUSATIVE, GENITIVE, OBLIQUE
+from monitor.core.facts.vocabulary import Sign
+from monitor.core.text import fold
+from monitor.model import Counted
+
+_THINGS = frozenset({"homes", "magnitude"})
+_NO_BARRIERS = frozenset({"homes.lost", "magnitude.toll"})
+_ASIDES = frozenset({"subset", "among", "age"})
+_DEAREST, _NEVER = 6.0, 99.0
+_ACTIVE_FIRST = frozenset({"en", "fr", "de"})
+_REACH = 14
+_RELATIVES = "who which qui que quienes die der das который которая которые которых الذين التي الذي"
+_RELATIVE = frozenset(map(fold, _RELATIVES.split()))
+# What the number costs before and after the word, by the position that its list gives it.
+_SIDES = {"verb": (3.0, 0.0), "done": (0.6, 0.5), "state": (0.0, 2.5), "either": (0.0, 0.2), "toll": (2.0, 0.0)}
+_TURKISH_SIDES = {**_SIDES, "verb": (0.0, _NEVER)}
+_PASSIVE = 4.0
+_UNMARKED = 3.0
+_OBLIQUE = frozenset({"missing", "infected"})
+_VERBAL_NOUN = re.compile("[dt][iu]g|m[ea]s[iu]|beden|cesed")
+_PRICES = {
+    "harm": 6.0,
+    "speech": 1.0,
+    "accused": 6.0,
+    "clause": 2.5,
+    "and": 1.2,
+    "before": 0.7,
+    "agent": 0.7,
+    "be": 0.0,
+    "other": 0.0,
+}
+_WORD, _COMMA, _CROWD, _COUNT, _BARE, _STRANGE = 0.6, 2.0, 3.0, 2.0, 1.0, 1.5
+
+
+class Harm(NamedTuple):
+    """A word that tells of harm, by its list: what happened, and on which side the number stands."""
+
+    kind: str
+    position: str
+    weak: bool
+    sign: Sign
+
+
+class Link(NamedTuple):
+    """What happened, to whom, and how far apart the two stand."""
+
+    price: float
+    harm: Harm
+    whom: Count
+
+
+class Sentence(NamedTuple):
+    """A sentence with what is counted in it; `crowds` are the places where people are named and not counted, `earlier`
+    the tokens that tell of an earlier time.
+    """
+
+    passage: Passage
+    start: int
+    end: int
+    harms: Sequence[Harm]
+    numerals: Sequence[Numeral]
+    counts: Sequence[Count]
+    crowds: Sequence[int]
+    earlier: Container[int]
+
+
+def find_links(sentence: Sentence) -> list[Link]:
+    """Which number says how many each thing happened to, in order; numbers joined by `and` share it."""
+    people = [harm for harm in sentence.harms if harm.kind not in _THINGS and harm.position != "two"]
+    chosen = _spread(sentence, _without_increments(_chosen(_outcomes(sentence, _links(sentence, people)))))
+    return [*_with_nouns(_with_zeros(sentence.passage, chosen, people))]
+
+
+def _links(sentence: Sentence, harms: Iterable[Harm]) -> Iterator[Link]:
+    for harm in harms:
+        for count in sentence.counts:
+            price = _price(sentence, harm, count)
+            if price <= _DEAREST:
+                yield Link(price, harm, count)
+
+
+def _outcomes(sentence: Sentence, links: Iterable[Link]) -> list[Link]:
+    """Of one person who was kidnapped and is free or dead, only how it ended is told."""
+    found = list(links)
+    ended = len(sentence.counts) == 1 and any(link.harm.kind in ENDS_OF_CAPTIVITY for link in found)
+    return [link for link in found if not (ended and link.harm.kind in CAPTIVITY)]
+
+
+def _without_increments(links: list[Link]) -> list[Link]:
+    """A toll says how many there are in all: `the death toll rose to 51 after four more died`."""
+    tolls = {link.harm.kind: link for link in links if link.harm.position == "toll"}
+    return [link for link in links if tolls.get(link.harm.kind, link) is link]
+
+
+def _chosen(links: Iterable[Link]) -> list[Link]:
+    """The cheapest links, so that each number belongs to one word and each word has one number."""
+    chosen: list[Link] = []
+    taken: set[tuple[str, int]] = set()
+    for link in sorted(links, key=lambda link: (link.price, link.whom.first)):
+        ends = {("harm", link.harm.sign.start), ("count", link.whom.first)}
+        if not taken & ends:
+            chosen.append(link)
+            taken |= ends
+    return chosen
+
+
+def _price(sentence: Sentence, harm: Harm, count: Count) -> float:
+    """How much lies between a number and what happened."""
+    passage, sign = sentence.passage, harm.sign
+    if harm.weak and not (count.named or count.more):
+        return _NEVER
+    before, after = (_TURKISH_SIDES if passage.lang == "tr" else _SIDES)[harm.position]
+    own = _BARE * count.bare + _STRANGE * count.strange + _ill_fitting(passage, harm, count)
+    if count.end <= sign.start and _has_object(sentence, harm):
+        return _NEVER
+    if count.end <= sign.start:
+        return own + before + _side(passage, harm) + _between(sentence, count.end, sign.start, lead=False)
+    bare_after = count.bare and harm.position in {"state", "toll"}
+    if count.first < sign.end or bare_after or _is_barred(passage, harm, count):
+        return _NEVER
+    passive = _PASSIVE * (harm.position == "done" and _is_passive(passage, harm))
+    if harm.position == "toll":
+        return own + after + _between(sentence, sign.end, count.first, lead=True, reach=2 * _REACH) / 3
+    return own + after + passive + _between(sentence, sign.end, count.first, lead=True)
+
+
+def _has_object(sentence: Sentence, harm: Harm) -> bool:
+    """`… and cost 4.3 billion`: a number right behind the verb that counts nobody is what it is about."""
+    counted = {count.first for count in sentence.counts}
+    behind = (each for each in sentence.numerals if each.first == harm.sign.end)
+    return harm.position == "verb" and any(each.first not in counted for each in behind)
+
+
+def _ill_fitting(passage: Passage, harm: Harm, count: Count) -> float:
+    """In Turkish the case of a noun before its verb tells whether it did it, or it was done to it."""
+    case = passage.role("case", count.end - 1) if count.named else ""
+    if passage.lang != "tr" or count.end > harm.sign.start:
+        return 0
+    if (case == OBLIQUE and harm.kind not in _OBLIQUE) or passage.has("agent", count.end):
+        return _NEVER  # `12 askere`, but `12 kişiden haber alınamıyor`, `12 kişide vaka`
+    if harm.position == "verb":
+        unmarked = _NEVER if count.bare else _UNMARKED * count.named
+        return {"": unmarked, ACCUSATIVE: 0.0}.get(case, _NEVER)
+    nominal = _VERBAL_NOUN.search(passage.tokens.folded[harm.sign.end - 1]) is not None
+    return _NEVER if case == GENITIVE and count.bare and not nominal else 0
+
+
+def _side(passage: Passage, harm: Harm) -> float:
+    """A toll that stands after its number is reached by it: `sube a 34 el número de muertos`."""
+    return -1.5 if harm.position == "toll" and passage.lang in {"es", "pt", "it"} else 0
+
+
+def _is_passive(passage: Passage, harm: Harm) -> bool:
+    """`were killed`: who comes after that did it, or is another matter."""
+    near = range(max(0, harm.sign.start - 2), harm.sign.start)
+    return passage.lang in _ACTIVE_FIRST and any(passage.has("be", index) for index in near)
+
+
+def _is_barred(passage: Passage, harm: Harm, count: Count) -> bool:
+    """A preposition before a number that follows makes it something else: `killed in 12 raids`, `killed by 12 men`."""
+    index = count.first - 1
+    if index < harm.sign.end:
+        return False
+    agent = passage.has("agent", index)
+    to = (harm.position == "toll" and passage.has("to", index)) or (harm.kind == "freed" and _is_from(passage, index))
+    before = passage.has("before", index) and not to
+    return agent or before
+
+
+def _is_from(passage: Passage, index: int) -> bool:
+    """Arabic `أفرجت الجماعة عن 14 جنديا`."""
+    return passage.lang == "ar" and passage.tokens.folded[index] == "عن"
+
+
+def _between(sentence: Sentence, start: int, end: int, *, lead: bool, reach: int = _REACH) -> float:
+    """The price of the words between; `lead`: the number stands at their end."""
+    passage = sentence.passage
+    if aside := _aside(passage, start, end):
+        parts = (start, aside[0] - 1), (aside[1] + 1, end)
+        return _COMMA / 2 + sum(_between(sentence, first, last, lead=lead) for first, last in parts if first < last)
+    if end - start > reach:
+        return _NEVER
+    price = _COMMA * sum(map(passage.tokens.breaks, range(start, min(end + 1, len(passage.tokens)))))
+    far = 0.5 if passage.waits_for_verb and not lead else 1.0
+    start += not lead and _is_captive(passage, start)
+    price += far * sum(_word(passage, index) for index in range(start, end) if index not in sentence.earlier)
+    others = sum(start <= count.first < end and not (count.part or count.bare) for count in sentence.counts)
+    return price + _COUNT * others + _CROWD * sum(start <= place < end for place in sentence.crowds)
+
+
+def _word(passage: Passage, index: int) -> float:
+    """The price of one word between."""
+    roles = passage.roles[index]
+    if "harm" in roles and passage.role("harm", index) in _NO_BARRIERS:
+        return _WORD
+    return next((_PRICES[group] for group in _PRICES if group in roles), _WORD) if roles else _WORD
+
+
+def _aside(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
+    """The tokens of `…, most of them women and children, …` or `…, aged 19 to 30, …`, which tell more of a count."""
+    commas = [index for index in range(start, min(end + 1, len(passage.tokens))) if passage.tokens.breaks(index)]
+    if len(commas) < 2:
+        return None
+    first, last = commas[0], commas[-1]
+    partly = any(_ASIDES.intersection(roles) for roles in passage.roles[first:last])
+    return (first, last) if partly or _is_relative(passage, first) else None
+
+
+def _is_relative(passage: Passage, first: int) -> bool:
+    """`…, who had been kidnapped in May, …`, `…, die im Mai entführt worden waren, …`."""
+    return passage.tokens.folded[first] in _RELATIVE
+
+
+def _is_captive(passage: Passage, index: int) -> bool:
+    """`the journalist kidnapped in May was freed`: what befell somebody before is part of the name."""
+    sign = passage.sign("harm", index)
+    return sign is not None and sign.name.startswith(CAPTIVITY)
+
+
+def _spread(sentence: Sentence, chosen: list[Link]) -> list[Link]:
+    """Give the number in `two soldiers and five rebels were killed` that is left its share of what happened."""
+    linked = {link.whom: link for link in chosen}
+    pairs = [*pairwise(sentence.counts)]
+    for first, second in [*pairs, *reversed(pairs)]:
+        one, other = linked.get(first), linked.get(second)
+        if (one is None) != (other is None) and _are_joined(sentence.passage, first, second):
+            source, target = (one, second) if one else (other, first)
+            if source and _reaches(source, first, second):
+                linked[target] = source._replace(whom=target)
+    return sorted(linked.values(), key=lambda link: link.whom.first)
+
+
+def _with_zeros(passage: Passage, chosen: list[Link], harms: Sequence[Harm]) -> list[Link]:
+    """Nobody was killed or injured: none is the number of both."""
+    zeros = [link for link in chosen if link.whom.high == 0]
+    told = {link.harm.kind for link in zeros}
+    others = [harm for harm in harms if harm.kind not in told]
+    near = {harm.kind: (link, harm) for link in zeros for harm in others if _shares(passage, link, harm, harms)}
+    return [*chosen, *(link._replace(harm=harm) for link, harm in near.values())]
+
+
+def _shares(passage: Passage, zero: Link, harm: Harm, harms: Sequence[Harm]) -> bool:
+    """Whether a word is joined to one that tells the same: `forderte weder Tote noch Verletzte`."""
+    same = (each.sign for each in harms if each.kind == zero.harm.kind)
+    return any(_are_coordinate(passage, sign, harm.sign) and not _parts(zero, sign, harm.sign) for sign in same)
+
+
+def _parts(zero: Link, one: Sign, other: Sign) -> bool:
+    """`were led out and nobody was hurt`: none stands between, and belongs to the second alone."""
+    return min(one.end, other.end) <= zero.whom.first < max(one.start, other.start)
+
+
+def _are_coordinate(passage: Passage, one: Sign, other: Sign) -> bool:
+    between = range(min(one.end, other.end), max(one.start, other.start))
+    attached = passage.lang == "ar" and not between and one.start != other.start
+    joined = any(passage.has("and", index) or passage.tokens.folded[index] == "noch" for index in between)
+    return attached or (0 < len(between) <= 2 and joined)
+
+
+def _reaches(link: Link, first: Count, second: Count) -> bool:
+    """Whether what happened stands on the outer side of both numbers."""
+    return link.harm.sign.end <= first.first or link.harm.sign.start >= second.end
+
+
+def _are_joined(passage: Passage, first: Count, second: Count) -> bool:
+    between = range(first.end, second.first)
+    if len(between) > 3 or not (first.named and second.named):
+        return False
+    comma = passage.tokens.breaks(second.first) and passage.gap(second.first).strip() in {",", "،"}
+    light = all(passage.has("and", index) or passage.has("possessive", index) for index in between)
+    joined = comma or passage.joins(second.first) or any(passage.has("and", index) for index in between)
+    return light and joined
+
+
+def _with_nouns(links: Sequence[Link]) -> Iterator[Link]:
+    """Let `30 others` be those who were named before: `12 soldiers were killed and 30 wounded`."""
+    who = Counted.PEOPLE
+    for link in links:
+        if link.whom.named:
+            who = link.whom.who
+            yield link
+        else:
+            named = link.whom.who if link.whom.who is not Counted.PEOPLE else who
+            yield link._replace(whom=link.whom._replace(who=named))

@@ -1,0 +1,179 @@
+"""What kind of event an article reports, and whether it reports one at all.
+
+Words of each type are counted once a field: those of the title weigh most, then the first paragraph, then the rest,
+where other events are recalled. A trial or an anniversary recalls an older event, so that its few words outweigh those
+of what it recalls. Sports, markets and the arts borrow the words of war: where theirs weigh as much, nothing happened.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from monitor.core.facts.passage import Passage
+from monitor.core.facts.vocabulary import Sign
+from monitor.core.text import Case
+from monitor.model import EventScore, EventType, Field, Form, Scene, SceneKind, Subject, SubjectKind
+
+_LEAD = 60
+"""So many words at the head of a body are its lead, if its first paragraph does not end before."""
+_SHORTEST_LEAD = 10
+_HEAD = 120
+_IN_TITLE, _IN_LEAD, _FURTHER_DOWN = 3.0, 1.5, 0.2
+_MOST_WORDS = 3
+_LEAST_SHARE, _LEAST_SCORE = 0.08, 1.0
+_UNTOLD = 1.5
+"""As much as one word of the lead may be of a type that no list knows: of few words nothing is sure."""
+_COLON = frozenset(":|–—-")
+_ASKED = ("?", "؟")
+_HEAD_OF_LEAD = 25
+_SHORT_SENTENCE = 3
+_QUOTES = '"“”„«»'
+"""What opens and closes a quotation: after an odd number of them one is open."""
+# What recalls or answers another event outweighs it; what accompanies many events weighs less than they do.
+_WEIGHTS: Mapping[str, float] = {
+    EventType.TRIAL: 2.2,
+    EventType.ANNIVERSARY: 2.6,
+    EventType.RELEASE: 1.4,
+    EventType.STATEMENT: 1.2,
+    EventType.SANCTIONS: 1.6,
+    EventType.MASSACRE: 1.3,
+    EventType.AIRSTRIKE: 1.4,
+    EventType.BOMBING: 1.2,
+    EventType.ABDUCTION: 1.3,
+    EventType.CYBERATTACK: 2.0,
+    EventType.DISPLACEMENT: 0.6,
+    EventType.FIRE: 0.8,
+    EventType.ATTACK: 0.9,
+    EventType.VISIT: 0.9,
+    EventType.COUP: 1.5,
+    EventType.WITHDRAWAL: 1.2,
+    EventType.DEPLOYMENT: 0.8,
+    EventType.ARREST: 0.9,
+    EventType.DEATH: 0.8,
+}
+_TOLD_BY = "source"
+_IDIOM, _ELSEWHERE = "idiom", "elsewhere"
+_TITLED, _FAINT = "title", "faint"
+_OF_FAINT = 0.75
+_FORMS = (Form.LIVE, Form.ROUND_UP, Form.OPINION, Form.ANALYSIS)
+
+
+def find_event_types(passages: Sequence[Passage]) -> tuple[EventScore, ...]:
+    """The types of event that an article speaks of, the likeliest first, each with its share; none if no word tells.
+
+    The shares add up to less than 1: the fewer words tell, the less.
+    """
+    scores = _scores(passages)
+    elsewhere = scores.pop(_ELSEWHERE, 0.0)
+    if elsewhere >= max(scores.values(), default=0.0):
+        return ()
+    total = sum(scores.values()) + elsewhere + _UNTOLD
+    shares = {name: score / total for name, score in scores.items() if score >= _LEAST_SCORE}
+    likely = [EventScore(type=EventType(name), share=share) for name, share in shares.items() if share >= _LEAST_SHARE]
+    return tuple(sorted(likely, key=lambda score: (-score.share, score.type)))
+
+
+def _scores(passages: Sequence[Passage]) -> dict[str, float]:
+    """How much the words of each type weigh, and those of what is no event of ours."""
+    scores: dict[str, float] = defaultdict(float)
+    for passage in passages:
+        for name, words in _words(passage).items():
+            strongest = sorted(words.values(), reverse=True)[:_MOST_WORDS]
+            scores[name] += sum(strongest) * _WEIGHTS.get(name, 1.0)
+    return scores
+
+
+def _words(passage: Passage) -> Mapping[str, dict[str, float]]:
+    """The words of each type in a field, each with the weight of the place where it stands first."""
+    found: dict[str, dict[str, float]] = defaultdict(dict)
+    lead = _lead(passage)
+    title = passage.field is Field.TITLE
+    for sign in passage.signs["type"]:
+        name, _, how = sign.name.partition(".")
+        weight = _IN_TITLE if title else _IN_LEAD if sign.start < lead else _FURTHER_DOWN
+        if name != _IDIOM and (title or how != _TITLED):
+            found[name].setdefault(passage.tokens.folded[sign.start], weight * (_OF_FAINT if how == _FAINT else 1))
+    return found
+
+
+def _lead(passage: Passage) -> int:
+    """So many words are the lead: the first paragraph that is more than a dateline."""
+    paragraphs = (index for index in range(_SHORTEST_LEAD, min(_LEAD, len(passage.tokens))) if passage.parts(index))
+    return next(paragraphs, _LEAD)
+
+
+def find_scenes(passage: Passage) -> tuple[Scene, ...]:
+    """What a field tells was struck, or where it happened; not the hospital whose doctors tell it."""
+    scenes = (sign for sign in passage.signs["scene"] if sign.name != _TOLD_BY)
+    return tuple(
+        Scene(
+            kind=SceneKind(sign.name),
+            field=passage.field,
+            start=passage.tokens.starts[sign.start],
+            end=passage.tokens.ends[sign.end - 1],
+        )
+        for sign in scenes
+    )
+
+
+def find_subjects(passage: Passage) -> tuple[Subject, ...]:
+    """Who acts in the world, and what it is about, by the head of a field; below it is background."""
+    return tuple(
+        Subject(
+            kind=kind,
+            name=sign.name,
+            field=passage.field,
+            start=passage.tokens.starts[sign.start],
+            end=passage.tokens.ends[sign.end - 1],
+        )
+        for kind in SubjectKind
+        for sign in passage.signs[kind]
+        if sign.start < _HEAD and not _is_common(passage, kind, sign)
+    )
+
+
+def _is_common(passage: Passage, kind: SubjectKind, sign: Sign) -> bool:
+    """Turkish `mali`, financial, is not Mali: names have a capital there, and so do the words for peoples."""
+    small = passage.lang == "tr" and passage.tokens.case(sign.start) is Case.LOWER
+    return small and kind is SubjectKind.POWER
+
+
+def find_form(passages: Sequence[Passage]) -> Form:
+    """How an article tells, by cues in its title and at the head of its lead; a title that asks heads an analysis."""
+    forms = {form for passage in passages for sign in passage.signs["form"] if (form := _form(passage, sign))}
+    asked = any(passage.field is Field.TITLE and passage.text.rstrip().endswith(_ASKED) for passage in passages)
+    return next((form for form in _FORMS if form in forms), Form.ANALYSIS if asked else Form.REPORT)
+
+
+def _form(passage: Passage, sign: Sign) -> Form | None:
+    name, _, position = sign.name.partition(".")
+    tells = _POSITIONS[position] if position else _stands_early
+    return Form(name) if tells(passage, sign) else None
+
+
+def _stands_early(passage: Passage, sign: Sign) -> bool:
+    """In a title, or at the head of a lead; but `why` and `what we know` are part of any report."""
+    return passage.field is Field.TITLE or (sign.start < _HEAD_OF_LEAD and sign.name != Form.ANALYSIS)
+
+
+def _stands_apart(passage: Passage, sign: Sign) -> bool:
+    """`Analysis: …`, `… | Opinion`; in a lead `An analysis.`"""
+    if passage.field is not Field.TITLE:
+        start, end = passage.sentence(sign.start)
+        return end - start <= _SHORT_SENTENCE and sign.start < _lead(passage)
+    last = len(passage.tokens)
+    heads = sign.start == 0 and sign.end < last and passage.gap(sign.end).strip()[:1] in _COLON
+    return heads or (sign.end == last and sign.start > 0 and passage.gap(sign.start).strip()[-1:] in _COLON)
+
+
+def _begins(passage: Passage, sign: Sign) -> bool:
+    """`Why the talks failed`."""
+    return passage.field is Field.TITLE and sign.start == 0
+
+
+def _is_the_authors(passage: Passage, sign: Sign) -> bool:
+    """`I no longer believe that …`, not `“I saw them,” he said`."""
+    before = passage.text[: passage.tokens.starts[sign.start]]
+    return sign.start < _lead(passage) and sum(map(before.count, _QUOTES)) % 2 == 0
+
+
+_POSITIONS = {"head": _stands_apart, "first": _begins, "voice": _is_the_authors}

@@ -1,0 +1,108 @@
+"""One field of an article as the finders of facts read it: its words, their roles, and where sentences begin."""
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+
+from monitor.core.facts.vocabulary import Sign, Vocabulary
+from monitor.core.text import APOSTROPHES, Tokens
+from monitor.model import Field
+
+_END = re.compile(r"[.!?…؟۔。\n;•|](?:(?<=[\n;•|])|(?=[\s\"'”’»)\]]))")
+_SUFFIX = re.compile(rf"[{APOSTROPHES}]([^\W\d_]+)")
+_FULL_STOP = re.compile(r"\.[\"'”’»)\]]*\s")
+_LONGEST = 120
+"""Words of a sentence: lists without a full stop are read in pieces, so that time stays linear."""
+_SHORT = (
+    "mr mrs ms dr st gen col lt sgt capt prof no vs m mme mm sr sra d dona nr bzw ca tel г тыс млн млрд ул им тов "
+    "jan feb mar apr jun jul aug sep sept oct nov dec approx av art inc ltd co"
+)
+_ABBREVIATIONS = frozenset(_SHORT.split())
+_VERB_LAST = frozenset({"de", "tr"})
+
+
+class Passage:
+    """The tokens of one field in one language, and the roles that they play; `signs` has those of listed groups."""
+
+    def __init__(self, field: Field, text: str, tokens: Tokens, lang: str, vocabulary: Vocabulary) -> None:
+        self.field = field
+        self.text = text
+        self.tokens = tokens
+        self.lang = lang
+        self.roles, self.signs = vocabulary.read(tokens)
+
+    @property
+    def waits_for_verb(self) -> bool:
+        """Whether the verb ends the clause in this language: what it says of a number follows everything else."""
+        return self.lang in _VERB_LAST
+
+    def joins(self, index: int) -> bool:
+        """Whether the Arabic `and` may be written onto a token."""
+        return self.lang == "ar" and self.tokens.folded[index].startswith("و")
+
+    def has(self, group: str, index: int) -> bool:
+        """Whether a token plays a role of a group; one beyond the text plays none."""
+        return group in self.roles[index]
+
+    def has_any(self, groups: frozenset[str], index: int) -> bool:
+        """Whether a token plays a role of one of some groups."""
+        return not groups.isdisjoint(self.roles[index])
+
+    def sign(self, group: str, index: int) -> Sign | None:
+        """The sign of a group that a token belongs to."""
+        role = self.roles[index].get(group)
+        return Sign(group, role, index, index + 1) if isinstance(role, str) else role
+
+    def role(self, group: str, index: int) -> str:
+        """The name of the role of a group that a token plays, or ""."""
+        sign = self.sign(group, index)
+        return sign.name if sign else ""
+
+    def gap(self, index: int) -> str:
+        """What stands between a token and the one before it."""
+        before = self.tokens.ends[index - 1] if index else 0
+        return self.text[before : self.tokens.starts[index]]
+
+    def suffix(self, index: int) -> str:
+        """The Turkish ending that an apostrophe sets off a token, as it is written: `12’den`."""
+        found = _SUFFIX.match(self.text, self.tokens.ends[index])
+        return found[1] if found else ""
+
+    def parts(self, index: int) -> bool:
+        """Whether a line ends before a token."""
+        return self.tokens.breaks(index) and "\n" in self.gap(index)
+
+    def words(self, start: int, end: int) -> str:
+        """The text from one token up to but not including another."""
+        return self.text[self.tokens.starts[start] : self.tokens.ends[end - 1]] if start < end else ""
+
+    def sentence(self, index: int) -> tuple[int, int]:
+        """The tokens of the sentence that a token stands in."""
+        position = bisect_right(self.starts, index)
+        return self.starts[position - 1], self.starts[position] if position < len(self.starts) else len(self.tokens)
+
+    @cached_property
+    def digits(self) -> list[int]:
+        """The tokens that end in a digit."""
+        return [index for index, word in enumerate(self.tokens.folded) if word[-1].isdigit()]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The tokens that begin a sentence, the first of all included. One that does not end is cut."""
+        starts = [0]
+        marks = {bisect_right(self.tokens.starts, found.start()) for found in _END.finditer(self.text)}
+        ends = [index for index in sorted(marks) if 0 < index < len(self.tokens) and self._ends(index)]
+        for index in (*ends, len(self.tokens)):
+            starts += range(starts[-1] + _LONGEST, index, _LONGEST)
+            starts.append(index)
+        return starts[:-1] or [0]
+
+    def _ends(self, index: int) -> bool:
+        """Whether the mark of an end before a token ends a sentence."""
+        return not self._abbreviated(index) if _FULL_STOP.match(self.gap(index)) else self.tokens.breaks(index)
+
+    def _abbreviated(self, index: int) -> bool:
+        before = self.tokens.folded[index - 1]
+        ordinal = self.lang in {"de", "tr"} and before.isdigit() and len(before) <= 2
+        short = len(before) == 1 and before.isalpha()
+        return before in _ABBREVIATIONS or short or ordinal or self.words(index, index + 1).islower()

@@ -1,0 +1,199 @@
+"""The words that name whose words a sentence tells: before the verb, behind it, or after a preposition."""
+
+from monitor.core.facts.passage import Passage
+from monitor.core.facts.turkish_tellers import turkish_teller
+from monitor.core.facts.vocabulary import Sign
+from monitor.core.text import Case, fold
+
+_LONGEST = 7
+"""So many words name a speaker."""
+_FAR = 14
+_HEAD = 3
+_CLOSING = frozenset({"aux", "be", "before", "agent", "speech", "weekday", "relative"}) | {
+    "round", "sureness", "pronoun", "clause", "hearer",
+}  # fmt: skip
+_LEADING = frozenset({"lead", "before", "weekday", "relative"})
+_TIMES = frozenset({"weekday", "relative", "before"})
+_NO_ONE = frozenset({"pronoun", "nobody", "clause", "aux"})
+_TOLD = frozenset({"lead", "aim", "to", "nobody", "allegation", "manner"})
+_QUOTES = frozenset("\"”“»«'’")
+_TANWIN = "\u064b"
+"""The mark of an Arabic object or adverb: who speaks does not bear it."""
+_RELATIVE = frozenset(
+    map(fold, ("who", "which", "whose", "qui", "который", "которая", "которые", "الذي", "التي", "الذين", "yang"))
+)
+_THAT = _RELATIVE | {"that", "que", "che"}
+
+
+def find_teller(passage: Passage, sign: Sign) -> tuple[int, int]:
+    """The tokens that name who speaks: before the verb, or after it where the sentence is turned round."""
+    if passage.lang == "tr":
+        return turkish_teller(passage, sign)
+    start, _ = passage.sentence(sign.start)
+    turned = passage.tokens.breaks(sign.start) or _is_auxiliary_lead(passage, sign.start)
+    if passage.lang == "ar":
+        return _arabic(passage, sign)
+    if turned and _follows_speaker(passage, sign):
+        return _named(passage, start, sign.start)
+    if sign.start == start or (turned and (sign.name == "say" or _is_quoted(passage, sign.start))):
+        return teller_after(passage, _past_hearer(passage, sign.end))
+    first, end = teller_before(passage, sign)
+    return (first, end) if first < end or not turned else _named(passage, start, sign.start)
+
+
+def _follows_speaker(passage: Passage, sign: Sign) -> bool:
+    """Indonesian `Ousmane, sopir truk, mengaku …`: but for the stems (`kata`, `ujar`), a verb follows who speaks."""
+    return passage.lang == "id" and passage.tokens.folded[sign.start].startswith("me")
+
+
+def _is_quoted(passage: Passage, index: int) -> bool:
+    """Whether a quotation ends before a verb and its auxiliaries: `« C’est faux », a démenti le maire`."""
+    while index > 0 and passage.has("aux", index - 1) and not passage.tokens.breaks(index):
+        index -= 1
+    return not _QUOTES.isdisjoint(passage.gap(index))
+
+
+def _arabic(passage: Passage, sign: Sign) -> tuple[int, int]:
+    """After the verb, or before it in a headline, where the object follows at once."""
+    first = _past_hearer(passage, sign.end)
+    if passage.has("before", first):
+        return _headed(passage, sign)
+    if not (passage.has("aim", first) or _bears_tanwin(passage, first)):
+        return teller_after(passage, first)
+    start, _ = passage.sentence(sign.start)
+    near = range(max(start, sign.start - _LONGEST - 1), sign.start)
+    verbs = [index + 1 for index in near if passage.has("speech", index)]  # `أعلنت الجماعة تبنيها الهجوم`
+    return _named(passage, max(verbs, default=start), sign.start)
+
+
+def _headed(passage: Passage, sign: Sign) -> tuple[int, int]:
+    """`أوكسفام تحذر من …`: who speaks begins the sentence; of `قالت في بيان` it was named before."""
+    start, _ = passage.sentence(sign.start)
+    heads = 0 < sign.start - start <= _HEAD and not any(map(passage.tokens.breaks, range(start + 1, sign.start + 1)))
+    spoken = any(passage.has("speech", index) for index in range(start, sign.start))
+    return _named(passage, start, sign.start) if heads and not spoken else (sign.start, sign.start)
+
+
+def _bears_tanwin(passage: Passage, index: int) -> bool:
+    return index < len(passage.tokens) and _TANWIN in passage.words(index, index + 1)
+
+
+def _is_auxiliary_lead(passage: Passage, index: int) -> bool:
+    """`…, a annoncé le gouverneur`, `как сообщил …`: nothing but small words between the comma and the verb."""
+    back = index - 1
+    while back >= 0 and passage.has("aux", back) and not passage.tokens.breaks(back):
+        back -= 1
+    return back >= 0 and passage.has("aux", back) and passage.tokens.breaks(back)
+
+
+def teller_before(passage: Passage, sign: Sign) -> tuple[int, int]:
+    """The subject of a verb that follows it; (0, 0) if nobody is named."""
+    start, _ = passage.sentence(sign.start)
+    first = sign.start
+    while first > start and sign.start - first < _FAR and not (first < sign.start and _begins(passage, first)):
+        first -= 1
+    first += passage.has("clause", first) and not passage.tokens.breaks(first)
+    return _named(passage, first, sign.start)
+
+
+def _begins(passage: Passage, index: int) -> bool:
+    relative = passage.tokens.folded[index] in _RELATIVE  # `two drivers who sat in the column told`
+    return passage.tokens.breaks(index) or (passage.has("clause", index) and not relative)
+
+
+def teller_after(passage: Passage, first: int) -> tuple[int, int]:
+    """The subject of a verb or a preposition that precedes it, as the tokens `first` and those behind it name it."""
+    end = first
+    start, last = passage.sentence(first) if first < len(passage.tokens) else (0, first)
+    if start == first:
+        return first, first  # `…, ha detto. Il governo …`: the verb ended its sentence
+    while end < last and (end == first or not _begins(passage, end)):
+        end += 1
+    return _named(passage, first, end)
+
+
+def _past_hearer(passage: Passage, first: int) -> int:
+    """`a indiqué vendredi à l’AFP un habitant`: the one who is told is not the one who speaks."""
+    index = first = _past_manner(passage, first)
+    while passage.has_any(_TIMES, index):
+        index += 1
+    index = _past_manner(passage, index)
+    if not passage.has("hearer", index):
+        return first
+    index += 1
+    while passage.has("lead", index):
+        index += 1
+    if index + 1 >= len(passage.tokens):
+        return first
+    named = passage.tokens.case(index) in {Case.TITLE, Case.UPPER, Case.MIXED} or passage.has("lead", index + 1)
+    return _past_manner(passage, index + 1) if named else first
+
+
+def _past_manner(passage: Passage, index: int) -> int:
+    """`contó por teléfono …`: by what means somebody was told."""
+    sign = passage.sign("manner", index)
+    return sign.end if sign else index
+
+
+def _named(passage: Passage, first: int, end: int) -> tuple[int, int]:
+    """The name at the head of some tokens: without articles, prepositions and days before it, to where it ends."""
+    while first < end and (_is_lead(passage, first) or _leads_on(passage, first, end)):
+        first += 1
+    last = first
+    while last < min(end, first + _LONGEST) and not (last > first and _closes(passage, last)):
+        last += 1
+    while last > first and (passage.has("and", last - 1) or passage.has("lead", last - 1)):
+        last -= 1
+    anyone = first < last and (_is_one_of(passage, first) or not passage.has_any(_NO_ONE, first))
+    return (first, last) if anyone and not _is_mute(passage, first) and not _is_relative(passage, first) else (0, 0)
+
+
+def _is_one_of(passage: Passage, first: int) -> bool:
+    """Arabic `أحد السكان`: one of several, by the word that also means nobody."""
+    following = first + 1 < len(passage.tokens) and passage.tokens.folded[first + 1].startswith("ال")
+    return following and passage.lang == "ar" and passage.has("nobody", first)
+
+
+def _leads_on(passage: Passage, index: int, end: int) -> bool:
+    """`communiqué de l’armée`, `теперь армия`: behind a word that names nobody may stand who speaks."""
+    following = index + 1
+    if following >= end or passage.tokens.breaks(following) or not _is_mute(passage, index):
+        return False
+    definite = passage.lang == "ar" and passage.tokens.folded[following].startswith(("ال", "لل"))
+    return passage.lang == "ru" or definite or passage.has("lead", following)
+
+
+def _is_mute(passage: Passage, first: int) -> bool:
+    """A word that names nobody, as `post`; a capital inside a sentence makes it a name: `the Post`."""
+    start, _ = passage.sentence(first)
+    name = passage.tokens.case(first) is Case.TITLE and first > start and passage.lang != "de"
+    return passage.has("mute", first) and not name
+
+
+def _is_relative(passage: Passage, first: int) -> bool:
+    """`…, que jurou fidelidade, reivindicou …`: a verb follows the pronoun, and no article or word for people."""
+    small = passage.tokens.case(first) is Case.LOWER and not passage.has("person", first)
+    return small and first > 0 and passage.tokens.folded[first - 1] in _THAT and not passage.tokens.breaks(first)
+
+
+def _is_lead(passage: Passage, index: int) -> bool:
+    if passage.tokens.case(index) is Case.UPPER and len(passage.tokens.folded[index]) > 1:
+        return False
+    return passage.has_any(_LEADING, index)
+
+
+def _closes(passage: Passage, index: int) -> bool:
+    counts = passage.has("number", index) and not passage.has("lead", index)
+    if counts or passage.tokens.folded[index].isdigit() or passage.tokens.breaks(index):
+        return True
+    return passage.has_any(_CLOSING, index) or _ends_name(passage, index)
+
+
+def _ends_name(passage: Passage, index: int) -> bool:
+    """An English verb in the past (`the army conceded …`), an Arabic adverb, or what begins the words told."""
+    if passage.lang == "ar":
+        return passage.has_any(_TOLD, index) or _bears_tanwin(passage, index)
+    word = passage.tokens.folded[index]
+    verb = word.endswith("ed") and passage.tokens.case(index) is Case.LOWER and passage.gap(index) != "-"
+    tells_whom = passage.has("person", index + 1) or passage.has("lead", index - 1)  # `two wounded men`, `the injured`
+    return passage.lang == "en" and verb and not tells_whom and word != "armed"

@@ -1,0 +1,100 @@
+"""Numbers that count nobody: dates, ages, money, percentages, and those in the names of things."""
+
+from monitor.core.facts.days import is_month
+from monitor.core.facts.numerals import Numeral
+from monitor.core.facts.passage import Passage
+from monitor.core.text import Case
+
+_GERMAN_ARTICLES = frozenset({"das", "der", "die", "dem", "des", "am", "zum", "vom", "den", "im"})
+_ORDINAL_ENDINGS = frozenset({"o", "a", "os", "as"})
+_CURRENCY = frozenset("$€£¥₦₽₣")
+
+
+def counts_nobody(passage: Passage, numeral: Numeral) -> bool:
+    """Whether a number is a date, an age, money, a percentage, a part of a name, or no whole number."""
+    if numeral.low % 1:
+        return True
+    end = passage.tokens.ends[numeral.end - 1]
+    before, after = passage.gap(numeral.start), passage.text[end : end + 2].strip()
+    if _CURRENCY.intersection(before + after) or after[:1] in {"%", "٪", "°", "º", "ª"}:
+        return True
+    previous = numeral.first - 1
+    if previous >= 0 and (passage.has("age", previous) or is_month(passage, previous)):
+        return True
+    if is_month(passage, numeral.end) or _is_of_time(passage, numeral):
+        return True
+    return _is_designation(passage, numeral) or _is_age(passage, numeral)
+
+
+def _is_of_time(passage: Passage, numeral: Numeral) -> bool:
+    """`12 de marzo`, `6:30`."""
+    after = numeral.end
+    follows = after + 1 < len(passage.tokens) and is_month(passage, after + 1)
+    return (
+        _is_slashed(passage, numeral)
+        or (follows and passage.tokens.folded[after] in {"de", "of"})
+        or (after < len(passage.tokens) and passage.gap(after) == ":" and passage.tokens.folded[after].isdigit())
+    )
+
+
+def _is_slashed(passage: Passage, numeral: Numeral) -> bool:
+    """`Senin (9/3/2026)`."""
+    ends = (numeral.start, numeral.end)
+    return any(0 < index < len(passage.tokens) and passage.gap(index) == "/" for index in ends)
+
+
+def _is_designation(passage: Passage, numeral: Numeral) -> bool:
+    """`Covid-19`, `33-й`, `33.º`, `das 33. Regiment`: digits that are part of a name."""
+    if not passage.tokens.folded[numeral.start].isdigit():
+        return False
+    return _ends_name(passage, numeral.start) or (
+        numeral.end < len(passage.tokens)
+        and (
+            _is_ordinal(passage, numeral.end)
+            or _is_german_ordinal(passage, numeral)
+            or _is_turkish_ordinal(passage, numeral)
+        )
+    )
+
+
+def _ends_name(passage: Passage, start: int) -> bool:
+    return start > 0 and passage.gap(start) == "-" and not passage.tokens.folded[start - 1].isdigit()
+
+
+def _is_ordinal(passage: Passage, end: int) -> bool:
+    gap, following = passage.gap(end), passage.tokens.folded[end]
+    russian = gap == "-" and passage.lang == "ru" and len(following) <= 3
+    return russian or (gap in {".", ".-"} and following in _ORDINAL_ENDINGS)
+
+
+def _is_german_ordinal(passage: Passage, numeral: Numeral) -> bool:
+    before = passage.tokens.folded[numeral.start - 1] if numeral.start else ""
+    named = passage.gap(numeral.end).startswith(". ") and passage.tokens.case(numeral.end) is Case.TITLE
+    return passage.lang == "de" and numeral.low < 100 and named and before in _GERMAN_ARTICLES
+
+
+def _is_turkish_ordinal(passage: Passage, numeral: Numeral) -> bool:
+    """`33. Tugay`: a number ends no sentence, its verb does."""
+    return passage.lang == "tr" and passage.gap(numeral.end).startswith(". ")
+
+
+def _is_age(passage: Passage, numeral: Numeral) -> bool:
+    """`Amadou Diallo, 34, …` and `Amadou Diallo (34)`."""
+    if (
+        not numeral.start
+        or numeral.end >= len(passage.tokens)
+        or not 0 < numeral.low < 110
+        or numeral.first != numeral.start
+    ):
+        return False
+    before, after = passage.gap(numeral.start).strip(), passage.gap(numeral.end).strip()
+    named = passage.tokens.case(numeral.start - 1) is Case.TITLE
+    return passage.tokens.folded[numeral.start].isdigit() and (
+        (before == after == "," and named) or (before == "(" and after[:1] == ")")
+    )
+
+
+def is_year(passage: Passage, numeral: Numeral) -> bool:
+    """Whether a number may be a year, which no word tells."""
+    written = passage.words(numeral.start, numeral.end)
+    return len(written) == 4 and written.isdigit() and 1900 <= numeral.low <= 2100 and numeral.first == numeral.start

@@ -1,0 +1,311 @@
+"""English words by their meaning."""
+
+from monitor.core.facts.wordlists.events.english import EVENT_TYPES
+from monitor.core.facts.wordlists.words import Words
+
+WORDS = Words(
+    units="""
+        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen twenty""",
+    tens="thirty forty/fourty fifty sixty seventy eighty ninety",
+    hundreds="",
+    scales="hundred thousand million",
+    joins="and",
+    rounded="""
+        dozens 20-99, dozens of 20-99, scores 40-99, scores of 40-99, hundreds 200-999, hundreds of 200-999,
+        thousands 2000-9999, thousands of 2000-9999, tens of thousands 20000-99999, hundreds of thousands
+        200000-999999, several 3-9, a few 3-9, a handful of 3-9, several dozen 20-99, several hundred 200-999,
+        several thousand 2000-9999, a dozen 12~, dozen 12~, half a dozen 6~, a couple of 2~, a pair of 2, a hundred
+        100, a thousand 1000, two dozen 24~, three dozen 36~, both 2""",
+    at_least="""
+        at least, more than, over, upwards of, no fewer than, no less than, not less than, a minimum of, in excess
+        of, well over, not fewer than, at the least, as least, nothing less than, none fewer than, no lesser than, no
+        fewer, no less""",
+    about="""
+        about, around, some, nearly, almost, approximately, roughly, up to, as many as, an estimated, estimated,
+        circa, close to, fewer than, less than, at most, just over, just under, perhaps, possibly,
+        no more than, not more than""",
+    ranges="to or and",
+    between="between",
+    changes="from",
+    nobody="""
+        no, none, nobody, no one, noone, not a single, not one, without any, zero, neither.next, nor.next,
+        without.next, without causing, passed without.next, not cause any, not result in any, not leave any, not
+        causing any, no reports of, no immediate reports of, not any.next""",
+    people={
+        "people": """
+            people, persons, residents, villagers, inhabitants, men, locals, citizens, nationals, members, families,
+            herders, farmers, fishermen, politicians, officials, tourists, foreigners, pilgrims, worshippers,
+            worshipers, protesters, demonstrators, suspects, drivers, voters, activists, bystanders, shoppers,
+            elders, traders, merchants, americans, israelis, palestinians, russians, ukrainians, malians, patients,
+            refugees, survivors, settlers, leaders, commanders, lives""",
+        "people.1": """
+            person, man, resident, villager, victim, inhabitant, citizen, national, member, imam, priest, mayor,
+            politician, official, tourist, foreigner, protester, demonstrator, suspect, driver, commander, leader,
+            farmer, herder, activist, bystander, teenager, judge, lawyer, minister, governor, businessman, candidate""",
+        "civilians": "civilians, non-combatants, noncombatants",
+        "civilians.1": "civilian",
+        "soldiers": """
+            soldiers, troops, servicemen, military personnel, army personnel, marines, paratroopers, airmen,
+            sailors, officers and soldiers, security personnel, members of the security forces, security forces,
+            security force members, service members, conscripts, reservists, army officers, gendarmes, legionnaires""",
+        "soldiers.1": """
+            soldier, serviceman, marine, paratrooper, airman, sailor, army officer, gendarme, service member,
+            general, colonel""",
+        "police": "police, police officers, policemen, officers, constables, policewomen, police personnel",
+        "police.1": "policeman, police officer, officer, policewoman, constable",
+        "fighters": """
+            fighters, militants, insurgents, rebels, jihadists, jihadis, terrorists, gunmen, militiamen, extremists,
+            mercenaries, combatants, attackers, assailants, bandits, guerrillas, islamists, operatives, separatists,
+            pirates, suicide bombers, armed men, gangsters, gang members, cartel members, kidnappers,
+            hostage-takers, contractors""",
+        "fighters.1": """
+            fighter, militant, insurgent, rebel, jihadist, jihadi, terrorist, gunman, militiaman, extremist,
+            mercenary, attacker, assailant, bandit, guerrilla, bomber, suicide bomber, separatist, contractor""",
+        "peacekeepers": "peacekeepers, blue helmets, un peacekeepers, un troops, un soldiers",
+        "peacekeepers.1": "peacekeeper, blue helmet, un soldier",
+        "children": """
+            children, minors, girls, boys, babies, infants, toddlers, schoolgirls, schoolboys, schoolchildren, kids,
+            teenagers""",
+        "children.1": "child, girl, boy, baby, infant, toddler, schoolgirl, schoolboy, teenage girl, teenage boy",
+        "women": "women, mothers, nuns",
+        "women.1": "woman, mother, nun, wife",
+        "students": "students, pupils, seminarians",
+        "students.1": "student, pupil",
+        "workers": """
+            workers, aid workers, miners, employees, staff, humanitarians, medics, doctors, nurses, engineers,
+            firefighters, rescuers, teachers, health workers, paramedics, volunteers, guards, rangers, crew members,
+            crew, technicians, labourers, laborers, colleagues, sailors aboard, truckers""",
+        "workers.1": """
+            worker, aid worker, miner, employee, medic, doctor, nurse, engineer, firefighter, teacher, guard,
+            ranger, paramedic, rescuer, truck driver, crew member, volunteer""",
+        "migrants": "migrants, asylum seekers, asylum-seekers",
+        "migrants.1": "migrant, asylum seeker",
+        "prisoners": "hostages, prisoners, detainees, captives, inmates, prisoners of war, pows",
+        "prisoners.1": "hostage, prisoner, detainee, captive, inmate",
+        "passengers": "passengers, travellers, travelers, commuters",
+        "passengers.1": "passenger, traveller",
+        "journalists": "journalists, reporters, media workers, cameramen",
+        "journalists.1": "journalist, reporter, cameraman, photographer",
+    },
+    things="""
+        year, years, year-old, years-old, month, months, week, weeks, day, days, hour, hours, minute, minutes,
+        second, seconds, night, nights, km, kilometer*, kilometre*, mile*, metre*, meter*, feet, foot, m, cm, mph,
+        kph, kg, kilos, kilogram*, ton, tons, tonne*, litre*, liter*, barrel*, acre*, hectare*, dollar*, euro*,
+        pound*, cent, cents, franc*, rouble*, ruble*, naira, shilling*, usd, eur, percent, per cent, pc, percentage,
+        point*, degree*, time, times, village*, town*, city, cities, country, countries, state, states, region*,
+        province*, district*, vehicle*, car, cars, truck, trucks, lorr*, motorcycle*, tank, tanks, drone, drones,
+        missile*, rocket*, shell, shells, mortar*, bomb, bombs, strike, strikes, attack, attacks, raid, raids,
+        explosion*, blast, blasts, operation*, job, jobs, seat*, vote*, goal*, cattle, cow*, goat*, sheep, camel*,
+        animal*, livestock, school*, hospital*, church*, mosque*, building*, house, houses, home, homes, shop*,
+        store, stores, company, companies, project*, incident*, case, cases, page*, part, parts, round*, set, sets,
+        a m, p m, am, pm, flight*, plane*, aircraft, helicopter*, ship, ships, boat*, vessel*, base, bases, post,
+        posts, camp, camps, checkpoint*, weapon*, rifle*, gun, guns, ammunition, question*, charge*, count, counts,
+        th, nd, rd, session*, game*, match*, win, wins, loss*, bill*, article*, resolution*, law, laws, group,
+        groups, unit, units, brigade*, battalion*, regiment*, division*, side, sides, party, parties, term, terms,
+        million, billion, bn, dog, dogs, fish, bird, birds, whale*, tree, trees, front*, week-long, hopes, reasons,
+        ways, years old, line*, route*, road, roads, bridge*, chapter*, highway*, magnitude, hostilities, positions""",
+    harm={
+        "killed.verb": """
+            kills, kill, killing, killings of, murders, murdered, massacred, massacres, beheads, beheaded, executes,
+            slays, slaughtered, shot dead, shoots dead, shot and killed, gunned down, claimed the lives of, claims
+            the lives of, claim the lives of, claiming the lives of, claimed.weak, claims.weak, claim.weak,
+            claiming.weak, costs.weak, took the lives of, cost the lives of, costing the lives of, death of, deaths
+            of, murder of, killing of, eliminated, neutralised, neutralized, neutralises, neutralizes, executed,
+            lynched, assassinated, assassinates, loss of, beheading, took the life of, claimed the life of,
+            assassination of, bodies of, body of, remains of""",
+        "killed.done": """
+            killed, slain, martyred, burned to death, burnt to death, stabbed to death, hacked to death, crushed to
+            death""",
+        "killed.state": """
+            dead, deaths, bodies recovered, fatalities, died, dies, die, perished, lost their lives, lost his life,
+            lost her life, drowned, drown, bodies, corpses, fatally shot, fatally wounded, passed away, fatality,
+            were found dead, found dead, lose their lives, feared dead, confirmed dead, lay dead""",
+        "killed.toll": """
+            death toll, toll, number of dead, number of deaths, number of fatalities, number killed, body count,
+            fatalities""",
+        "wounded.done": "wounded, injured, hurt, maimed",
+        "wounded.verb": "wounds, injures, wounding, injuring, hurting, injuries to",
+        "wounded.state": """
+            injuries, hospitalised, hospitalized, casualties injured, sustained injuries, suffered injuries""",
+        "wounded.toll": "number of wounded, number of injured",
+        "casualties.state": "casualties, casualty",
+        "missing.state": "missing, unaccounted for, unaccounted, disappeared, gone missing",
+        "abducted.done": """
+            abducted, kidnapped, taken hostage, seized.weak, held hostage, snatched.weak, abducted at gunpoint""",
+        "abducted.verb": """
+            abducts, kidnaps, abduct, kidnap, abducting, kidnapping, kidnapping of, abduction of, takes hostage,
+            took hostage, whisked away.weak, marched off.weak""",
+        "arrested.done": """
+            arrested, detained, captured.weak, rounded up, taken into custody, taken prisoner, apprehended,
+            jailed.weak, held.weak""",
+        "arrested.verb": """
+            arrests, arrest of, detains, arresting, detaining, captures.weak, capture.weak, capturing.weak,
+            detention of, arrest""",
+        "arrested.state": "arrests, arrests were made",
+        "freed.done": "freed, released.weak, liberated.weak, set free, handed over alive.weak",
+        "freed.verb": "frees, releases.weak, release of.weak, rescue of, freeing, releasing.weak, free.weak",
+        "surrendered.state": """
+            surrendered, surrender, laid down their arms, lay down their arms, laid down arms, laid down their
+            weapons, turned themselves in, defected, gave themselves up, surrendering, surrenders, laying down their
+            arms, give themselves up, gives himself up, turned himself in, turn themselves in, handed in their
+            weapons, handed over their weapons, put down their weapons, dropped their weapons, gave up their arms,
+            gave up their weapons, deserted""",
+        "displaced.done": "displaced, uprooted, evacuated.weak, driven from their homes, made homeless",
+        "displaced.verb": "displaces, displacing, uproots, uprooting, evacuates.weak",
+        "displaced.state": """
+            forced to flee, fled, flee, fleeing, homeless, fled their homes, left their homes, forced from their
+            homes, have fled, flee their homes, from their homes, out of their homes""",
+        "freed.state": """
+            walked free, walk free, walks free, went free, go free, goes free, regained their freedom, regains
+            freedom, regain their freedom, regained freedom, gained their freedom, regained his freedom, regained
+            her freedom, regained their liberty""",
+    },
+    glue={
+        "among": "of them, of whom, of which",
+        "accused": "accused, charged, suspected, convicted, jailed",
+        "possessive": "her, his, their, its, the, a, an",
+        "be": "was, were, been, being, are, is, be, have been, had been, has been, were also, got, get, left",
+        "agent": "by",
+        "before": """
+            in, with, from, near, after, on, against, for, within, during, among, amid, since, against the, under,
+            over, behind, into, through, between, before""",
+        "to": """
+            to, at, of, is, reached, reaches, hits, hit, stands at, passes, passed, tops, exceeds, climbs to, was,
+            stood at, now, topped""",
+        "and": "and, or, as well as, plus, along with, but also",
+        "subset": """
+            including, among them, among whom, includes, included, most of them, at least of them, one of whom, half
+            of them, amongst them, mostly, mainly, many of them, nearly all of them, all of them, the majority of
+            them, at least half of them""",
+        "other": "others, other, more, further, another, additional, people, survivors",
+        "clause": """
+            when, after, while, as, that, which, who, because, where, before, but, although, though, since, until,
+            if, whose, hours after, days after""",
+        "unreal": """
+            could, may, might, would, if, unless, threatened, threatens, threatening, threat, plans to, planned to,
+            will, to avoid, risk, likely to, plotting, plot, aims to, should, intends to, vowed to, wants to,
+            capable of, can, ordered to, attempt to, attempted to, tried to, plotted to, hoped to, scheduled to, due
+            to be, simulated, drill, exercise, fiction, novel, film, previously, earlier reports, earlier toll,
+            previous toll, previous count, up from, earlier tally, earlier said""",
+        "denied": """
+            denied, denies, deny, denying, rejected claims, rejects claims, false reports, rejected reports, no
+            truth, rumours, rumors, dismissed reports, refuted""",
+        "age": "aged, age, ages, aged between",
+    },
+    weekdays="monday tuesday wednesday thursday friday saturday sunday",
+    months="""
+        january/jan february/feb march april/apr may june/jun july/jul august/aug september/sept/sep october/oct
+        november/nov december/dec""",
+    relative="day_before_yesterday yesterday today/tonight/this_morning/this_afternoon/this_evening tomorrow",
+    spans={
+        "year.1": "last year, the previous year, a year ago, a year earlier",
+        "month.1": "last month, a month ago",
+        "week.1": "last week, a week ago, past week",
+        "year.0": "this year, so far this year, since the start of the year, since the beginning of the year",
+        "month.0": "this month",
+        "week.0": "this week",
+        "decade.0": """
+            past decade, last decade, in recent years, over the years, past few years, past two years, past three
+            years, past five years, for years, recent years""",
+    },
+    periods="day/days week/weeks month/months year/years",
+    ago={
+        "after": "ago, earlier",
+    },
+    since="since",
+    years={
+        "before": "in, since, of, by, during, until, from, year, early, late, mid, between",
+        "after": "bc",
+    },
+    future="""
+        will, opens, open, due, scheduled, next, set for, set to, starts, begins, to be held, is to, are to,
+        upcoming, coming""",
+    lately="last, past",
+    speech={
+        "hearer": "to",
+        "not": "not, never, yet to",
+        "say": """
+            said, says, say, told, tells, announced, announces, reported, reports, confirmed, confirms, stated,
+            states, added, acknowledged, acknowledges, admitted, admits, warned, warns, wrote, insisted, insists,
+            declared, declares, claimed that, claims that, claimed it, claims it, claimed to have, claims to have,
+            claim to have, alleged, alleges, explained, tweeted, posted, estimated, estimates, noted, testified,
+            recounted, revealed, claim that, claim it, adds, explains, reveals, cautioned, cautions, warn, recalled,
+            recalls, stressed, stresses""",
+        "according": "according to, citing, quoting, in the words of, per",
+        "claim": "claimed, claims, claim, claim of, claimed by",
+        "assume": "took, takes, taken, accepted, asserted, claiming",
+        "object": "responsibility, responsibility for",
+        "attack": """
+            attack*, bombing*, blast, raid, ambush, explosion, assault, shooting, kidnapping, abduction, killing of,
+            massacre, suicide, car bomb, strike, strikes, drone strike, murder, hijacking, hijack, capture of,
+            seizure of, beheading, execution of, killings, assassination, storming of, sinking of, downing of,
+            sabotage, arson, ambushes, raids, shootings""",
+        "deny": "denied, denies, deny, denying, refuted, refutes, refute",
+        "reject": "rejected, rejects, reject, dismissed, dismisses, rejecting, disputed, disputes",
+        "report": """
+            reports, claims, accusations, allegations, rumours, rumors, report, accusation, allegation, suggestions,
+            claim, news, story, stories, narrative, assertions""",
+        "notice": """
+            correction, corrects, clarification, corrected version, earlier version, previous version, updated to
+            correct, retraction, erratum, corrects headline, corrects toll, we regret the error, was updated to
+            correct""",
+        "correct": """
+            corrected, corrects, revised, revises, retracted, retracts, retract, withdrew, lowered, revising,
+            lowers, correcting, amended, revise, downgraded""",
+        "toll": "toll, death toll, figure, figures, number, count, tally, statement, report",
+        "aux": """
+            has, have, had, also, later, earlier, initially, then, immediately, first, quickly, reportedly, now,
+            not, is, was, were, could, cannot, did, does, do, would, swiftly, repeatedly, strongly,
+            categorically, formally""",
+        "pronoun": "he, she, it, they, who, we, i, you, this, which, that, there, these, what, some, many",
+        "mute": """
+            of, them, those, us, by, early, late, once, same, post, posts, message, statement, tweet, video,
+            footage, day, evening""",
+        "lead": """
+            as, but, and, however, meanwhile, later, while, the, a, an, its, their, his, her, our, also, earlier,
+            one, another""",
+    },
+    event_types=EVENT_TYPES,
+    forms={
+        "analysis.first": """
+            why, how, what, inside, who are, who is, who were, who was, who will, who can, who runs, who benefits, where
+            next, can, is, are, does, will""",
+        "round_up": """
+            things to know, round-up, roundup, this week in, week in review, morning briefing, evening briefing, daily
+            briefing, news in brief, top stories, main stories, headlines of the day, today's headlines, what you need
+            to know today, weekly briefing, the week in, news wrap, in brief, your briefing, stories of the week, the
+            day in, key events of, need to know this week, digest of the, this week what you need, the week that was, in
+            other news, the day's main, the day's top, roundup of, round-up of, five things to, news you may have
+            missed, also in the news, at a glance, evening edition, morning edition""",
+        "round_up.head": "briefing, digest, newsletter, recap, wrap, weekly, headlines, bulletin, briefs",
+        "analysis": """
+            explainer, what we know, what to know about, what is behind, what's behind, why it matters, what it means,
+            explained, in-depth, in depth, long read, fact check, factbox, timeline, key takeaways, takeaways, a closer
+            look, case study, five charts, what next for, who are the, inside the, what next, what comes next, anatomy
+            of, lessons from, lessons of, the making of, the story behind, the rise of, rise and fall of, in numbers, by
+            the numbers, in charts, five questions, three questions, questions and answers, a look at, state of the, the
+            long road, at a crossroads, means for, what it would mean, what to make of, what to watch, how did, how it
+            came to, making sense of, inside story, deep dive, what went wrong, who's who, portrait of""",
+        "analysis.head": """
+            analysis, background, profile, feature, backgrounder, insight, q a, why, how, context, interview, report""",
+        "opinion": """
+            op-ed, guest essay, letter to the editor, letters to the editor, editorial board, my view, i have watched,
+            point of view, should be ashamed, why i""",
+        "opinion.head": "opinion, editorial, commentary, column, comment, viewpoint, letters, perspective, review",
+        "live": """
+            live updates, live blog, liveblog, live coverage, as it happened, minute by minute, latest updates, live
+            news, follow live""",
+        "live.head": "live, updates, breaking live",
+        "opinion.voice": """
+            i believe, i no longer, i think, i have sat, i have spent, i confess, i cannot help, i wonder, i am
+            convinced, i have long, i do not believe, i suspect, i used to, i am tired, i fear that, i have always, i
+            refuse, we must stop, let us be honest, let us stop, let's be honest, it is time we, shame on, make no
+            mistake, i have, i was, i am, i do, i did, i had, i know, i see, i saw, i write, i read, i remember, i live,
+            i grew, i met, i took, i would, i could, i want, i hope, i love, i hate, i ask, i asked, i keep, i never, i
+            still, i once, i first, i find, i m, i ve, i d, my own, my father, my mother, my grandmother, my
+            grandfather, my neighbours, my neighbors, my generation, my country, my city, my village, we must, we
+            should, we need to, we cannot, we have to, we ought, we keep, we are told, our leaders, our politicians, our
+            rulers, enough is enough, it is high time, ask yourself, spare me""",
+    },
+)

@@ -1,0 +1,145 @@
+"""Italian words of what happened."""
+
+from monitor.core.facts.wordlists.words import phrases
+
+EVENT_TYPES = {
+    "attack": f"""
+        attacco, attacchi, attacca, attaccano, attaccat*, attaccando, assalt*, imboscat*, agguat*, uomini armati,
+        irruzione, sparator*, spari, colpi d arma da fuoco, {phrases("aprono, aperto, apre", "il fuoco")}, a colpi
+        di, accoltell*, assassin*, omicid*, aggressor*, assalitor*, colpi di mortaio, razzi, spara, sparano,
+        sparato, ammazza*, {phrases("incendiato, incendiate, bruciate", "case, le case, diverse case")}, coltellat*,
+        femminicid*, colpi di mitra, raffica di mitra, raffiche di mitra, esplosi colpi, ucciso a colpi, uccisi a
+        colpi, uccisa a colpi, freddato, freddati, sicari, aggrediti, aggressione armata, lancio di razzi,
+        saccheggi*, razzia, dato alle fiamme, date alle fiamme""",
+    "bombing": """
+        autobomb*, bomba, bombe, esplosion*, esplode, esplodono, esplos*, kamikaze, attentat*, ordign*, cintura
+        esplosiva, mina antiuomo, mine antiuomo, saltato in aria, salta in aria, deflagrazion*, pacco bomba,
+        attentatore, si fa esplodere, fatto esplodere, fatta esplodere, esplosivo, esplosivi""",
+    "airstrike": f"""
+        raid, {phrases("raid", "aereo, aerei, israeliano, israeliani, russo, russi, usa, su, sulla, sul, contro")},
+        attacco aereo, attacchi aerei, attacco con droni, raid di droni, incursione aerea, bombard*, drone, droni,
+        missil*, aviazione, dal cielo, aeronautica, elicotteri da combattimento, aerei da caccia, bombe plananti,
+        caccia israeliani, caccia russi, f-16, elicotteri militari""",
+    "massacre": """
+        massacr*, eccidi*, carneficin*, fosse comuni, fossa comune, genocidi*, fucilat*, sgozzat*, esecuzioni
+        sommarie, giustiziati, strage di civili, strage di contadini, casa per casa, trucidat*, sterminio""",
+    "clash": """
+        combattiment*, combattono, scontri, scontro a fuoco, scontri a fuoco, scontro armato, scontri armati,
+        battaglia, battaglie, offensiva, conflitto a fuoco, controffensiva, presa della città""",
+    "abduction": """
+        rapiti, rapito, rapita, rapite, rapimento, rapimenti, rapisce, rapiscono, sequestro di persona, sequestrati
+        da, sequestrate da, ostaggio, ostaggi, in ostaggio, presa di ostaggi, riscatto, rapitori, sequestratori,
+        prigionia, portati via, nelle mani dei rapitori, sequestro lampo, rilascio degli ostaggi""",
+    "release": f"""
+        liberati, liberate, liberato, liberata, liberazione, rilasciati, rilasciate, rilasciato, rilasciata,
+        rilascio, {phrases("liberi", "due, tre, quattro, i, gli, tutti, dopo")}, libero dopo, libera dopo,
+        scarcerat*, scambio di prigionieri, tornati a casa, tornato libero""",
+    "arrest": """
+        arrestat*, arresto, arresti, arresta, arrestano, in manette, manette, fermato, fermati, fermo di, catturat*,
+        cattura, custodia cautelare, ai domiciliari, blitz, retata, perquisizion*, sospettat*, in carcere,
+        latitante, operazione antimafia, ricercato, fiamme gialle, indagine dei carabinieri, in arresto, estremista
+        arrestato, catturati, covo""",
+    "surrender": f"""
+        si arrende, si arrendono, arresi, arreso, arresa, resa dei ribelli, resa dei soldati, smobilit*, disarmo,
+        {phrases("depone, depongono, deposto, consegnato", "le armi")}, si consegna, disertor*""",
+    "coup": """
+        colpo di stato, golpe, golpist*, putsch, ammutin*, deposto il presidente, presa del potere, colpo di mano,
+        destituito dai militari, giunta militare al potere, tentato golpe, sovvertire""",
+    "deployment": """
+        schiera, schierament*, schierat*, schierano, dispiega*, rinforzi, invio di truppe, invia truppe, altre
+        truppe, inviano soldati, invio di soldati, truppe al confine""",
+    "withdrawal": f"""
+        ritiro, ritirata, si ritira, si ritirano, ritiro delle truppe, ultimi soldati, ultimi militari, ultime
+        truppe, {phrases("lascia, lasciano, abbandona, abbandonano, consegnato, sgombera", "la base, il campo")},
+        consegnata la base, ultima base, ultime basi, ripiegament*, abbandonano il paese, smobilitano, partenza
+        delle truppe""",
+    "talks": """
+        negoziat*, negozia, trattativ*, colloqui, colloquio, vertice, summit, mediazione, dialogo, processo di
+        pace, incontro, incontri, mediator*, bilaterale, faccia a faccia, si incontrano""",
+    "agreement": """
+        accordo, accordi, intesa, firmato, firmata, firma, firmano, siglato, siglata, siglano, trattato, patto,
+        tregua, cessate il fuoco, memorandum, armistizio, protocollo d intesa""",
+    "sanctions": "sanzion*, embargo, congelamento dei beni, congelato i beni, congela i beni, lista nera",
+    "visit": "visita, in visita, visita ufficiale, visita di stato, visiterà, è arrivato a, in missione a",
+    "statement": """
+        condanna, condanna l attacco, comunicato, cordoglio, condoglianze, chiede, esorta, esortano, denuncia,
+        invita a, appello, avverte, respinge, deplora, dichiarazione, esprime, ribadisce, solidarietà""",
+    "appointment": """
+        nominat*, nomina, nominano, designat*, giura, giuramento, insediament*, si insedia, nuovo governo, si
+        dimette, dimission*, dimess*, rimosso dall incarico, destituit*, rimpasto, nuovo ministro, silurato""",
+    "election": """
+        elezion*, elettor*, urne, seggi, seggio, voto, votano, al voto, scrutini*, presidenziali, legislative,
+        referendum, candidat*, ballottaggio, spoglio, rielezion*, eletto, eletta, rieletto, processo elettorale,
+        exit poll, affluenza, spoglio delle schede, legge elettorale""",
+    "protest": """
+        protest*, manifestazion*, manifestant*, manifesta, manifestano, corteo, cortei, in piazza, lacrimogen*,
+        disordini, sit-in, scendono in strada, rivolta, blocco stradale, blocchi stradali, marcia contro, idranti,
+        barricat*, marcia per, marciano, dimostranti, sit in""",
+    "strike": "scioper*, sindacat*, astensione dal lavoro, incrociano le braccia, agitazione sindacale",
+    "trial": """
+        processo, processi, processat*, tribunale, condannat*, condanna a, condanne, ergastolo, colpevol*, sentenza,
+        sentenze, giudice, giudici, corte, imputat*, assolt*, assoluzione, udienza, verdetto, anni di carcere, anni
+        di reclusione, rinviat* a giudizio, rinvio a giudizio, estradizion*, cassazione, gup, requisitoria,
+        patteggia*, corte d assise, corte d appello""",
+    "anniversary": f"""
+        anniversari*, anni dopo, anni dalla, anni dal, anni dall, commemora*, omaggio, in memoria, memoria, corona
+        di fiori, corone di fiori, fiaccolata, un anno dopo, a un anno dal, a un anno dalla, un minuto di silenzio,
+        {phrases("ricorda, ricordano", "le vittime, la strage, l attentato, l attacco, i caduti, i morti")},
+        cerimonia per le vittime, cerimonia in ricordo, cerimonia di commemorazione""",
+    "death": f"{phrases('è morto, è morta, muore', 'a, all età')}, funerali, seppell*, si è spento",
+    "displacement": f"""
+        sfollat*, sfollament*, esodo, profughi, rifugiati, costretti a fuggire, costrette a fuggire, famiglie in
+        fuga, {phrases("in fuga", "da, dai, dal, dalla, dalle")}""",
+    "flood": """
+        alluvion*, inondazion*, inondat*, esonda*, straripa*, piena del, fiume in piena, allagament*, allagat*,
+        frana, frane, nubifragi*, piogge torrenziali, forti piogge, maltempo, bomba d acqua, colata di fango, sott
+        acqua, piogge, annegat*""",
+    "storm": """
+        tempesta, tempeste, ciclon*, uragan*, tifone, tornado, tromba d aria, venti violenti, mareggiat*, vento
+        forte, burrasca, bufera di neve, grandinat*""",
+    "earthquake": """
+        terremot*, scossa, scosse, sisma, sismic*, epicentro, magnitudo, macerie, sciame sismico, maremoto""",
+    "fire": """
+        incendio, incendi, rogo, roghi, fiamme, in fiamme, vigili del fuoco, pompieri, prende fuoco, preso fuoco""",
+    "drought": "siccità, carestia, alla fame, per fame, crisi alimentare, malnutrizione, insicurezza alimentare",
+    "outbreak": """
+        epidemi*, focolai*, colera, ebola, morbillo, virus, vaccin*, dengue, malattia, contagi, contagio,
+        contagiat*, mpox, pandemi*, malaria, vaiolo, febbre gialla, febbre emorragica, west nile, legionella,
+        aviaria, peste suina, febbre dengue""",
+    "accident": """
+        incidente, incidenti, precipita, precipitano, precipitat*, si ribalta, ribaltat*, scontro frontale,
+        frontale, si schianta*, schianto, naufragi*, deragli*, crollo, crolla, crollat*, tamponament*, travolt*,
+        perso il controllo, perde il controllo, scontro tra un, scontro tra due, si sono scontrati, fuori strada,
+        scarpata, investito da, investita da, valanga, scontro mortale, affondat*, affondament*, strage di
+        migranti, strage in mare""",
+    "cyberattack": """
+        hacker, attacco informatico, attacchi informatici, cyberattacc*, attacco hacker, attacchi hacker,
+        ransomware, pirati informatici, furto di dati, ddos, malware, cybercriminal*, hackerat*, cyber, violazione
+        dei dati, attacco cyber""",
+    "idiom": """
+        bomba di mercato, bomba a orologeria, bomba mediatica, bombe di mercato, esplosione demografica, esplosione
+        dei prezzi, esplosione di gioia, esplosione dei contagi, esplode la polemica, esplode il caso, esplode la
+        rabbia, tempesta perfetta, tempesta mediatica, tempesta sui mercati, terremoto politico, terremoto
+        giudiziario, valanga di critiche, valanga di voti, pioggia di critiche, pioggia di gol, ondata di critiche,
+        scontro politico, scontro istituzionale, scontro diretto, scontro salvezza, scontri diretti, battaglia
+        legale, battaglia politica, battaglia per la salvezza, battaglia navale, attacco di panico, attacchi di
+        panico, attacco di cuore, attacco nerazzurro, attacco atomico, reparto d attacco, contrattacco, contropiede,
+        guerra commerciale, guerra dei prezzi, crollo delle borse, crollo in borsa, crollo dei prezzi, crollo delle
+        vendite, crollo demografico, crolla il prezzo, crollano i titoli, fermo biologico, fermo amministrativo,
+        fermo pesca, fermo posta, nomina all oscar, in corsa per l oscar, visita medica, visite mediche, visita
+        guidata, visite guidate, ritiro precampionato, ritiro della patente, ritiro dal mercato, ritiro estivo,
+        golpe di scena, arresto cardiaco, arresto cardiocircolatorio, in arresto cardiaco, processo produttivo,
+        processo di integrazione, processi produttivi, memoria storica, memoria del telefono, virus informatico,
+        febbre del sabato, fiamma olimpica, ritorno di fiamma, liberazione dei prezzi, festa della liberazione,
+        giornata della memoria, tregua fiscale, tregua olimpica, firma digitale, raccolta firme, opposizioni all
+        attacco, opposizione all attacco""",
+    "elsewhere": """
+        piazza affari, mercati azionari, serie a, serie b, champions league, europa league, coppa italia, scudetto,
+        campionato, gol, gol*, calciomercato, calciatore, calciatori, allenatore, attaccante, centrocampista,
+        semifinale, quarti di finale, ottavi di finale, formula 1, gran premio, motogp, pole position, giro d
+        italia, ciclismo, tennis, wimbledon, atp, wta, basket, volley, olimpiadi, medaglia, festival di sanremo,
+        festival di venezia, red carpet, box office, film, regista, serie tv, romanzo, album, ftse mib, titoli
+        bancari, spread, ricavi, utile netto, bitcoin, azionisti, reality, grande fratello, gossip, videogioco,
+        smartphone, ricetta, sfilata, borse europee, borsa di milano, calcio di rigore, tiri di rigore, in
+        classifica, trimestrale""",
+}

@@ -1,0 +1,303 @@
+"""French words by their meaning."""
+
+from monitor.core.facts.wordlists.events.french import EVENT_TYPES
+from monitor.core.facts.wordlists.words import Words
+
+WORDS = Words(
+    units="""
+        zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept
+        dix-huit dix-neuf vingt/vingts""",
+    tens="trente quarante cinquante soixante septante huitante/octante nonante",
+    hundreds="",
+    scales="cent/cents mille million/millions",
+    joins="et",
+    rounded="""
+        des dizaines 20-99, dizaines 20-99, plusieurs dizaines 20-99, des centaines 200-999, centaines 200-999,
+        plusieurs centaines 200-999, des milliers 2000-9999, milliers 2000-9999, plusieurs milliers 2000-9999, des
+        dizaines de milliers 20000-99999, dizaines de milliers 20000-99999, plusieurs 3-9, quelques 3-9, une
+        demi-douzaine 6~, une huitaine 8~, une dizaine 10~, une douzaine 12~, une quinzaine 15~, une vingtaine 20~,
+        une trentaine 30~, une quarantaine 40~, une cinquantaine 50~, une soixantaine 60~, une centaine 100~, un
+        millier 1000~, deux dizaines 20~, trois dizaines 30~, dizaine 10~, douzaine 12~, quinzaine 15~, vingtaine
+        20~, trentaine 30~, centaine 100~, millier 1000~, plusieurs dizaines de milliers 20000-99999""",
+    at_least="""
+        au moins, plus de, plus d, pas moins de, pas moins d, au minimum, un minimum de, pas fait moins de, pas fait
+        moins d""",
+    about="""
+        environ, quelque, près de, près d, presque, autour de, jusqu à, jusqu, à peu près, approximativement, moins
+        de, aux alentours de, les quelque, peut-être""",
+    ranges="à ou et",
+    between="entre",
+    changes="de",
+    nobody="""
+        personne, aucun, aucune, nul, pas de, n a fait aucun, sans faire de, sans, ni.next, pas eu de, pas fait de,
+        pas fait d, pas causé de, pas provoqué de, pas fait état de, pas enregistré de, pas à déplorer de, n ont
+        fait aucun, n a pas eu de, sans causer de""",
+    people={
+        "people": """
+            personnes, habitants, villageois, hommes, citoyens, ressortissants, membres, familles, éleveurs,
+            paysans, agriculteurs, pêcheurs, élus, touristes, étrangers, manifestants, suspects, fidèles, pèlerins,
+            âmes, individus, proches, réfugiés, commerçants, cultivateurs, orpailleurs, militants politiques,
+            supporters, opposants, responsables, vies, malades, rescapés, mineurs""",
+        "people.1": """
+            personne, habitant, villageois, victime, homme, citoyen, ressortissant, membre, imam, prêtre, maire,
+            élu, touriste, étranger, manifestant, suspect, chauffeur, commandant, chef, éleveur, paysan, berger,
+            individu, opposant, avocat, juge, ministre, gouverneur, responsable, candidat""",
+        "civilians": "civils, populations civiles",
+        "civilians.1": "civil, civile",
+        "soldiers": """
+            soldats, militaires, gendarmes, parachutistes, marins, troupes, légionnaires, casques, officiers, fama,
+            membres des forces de sécurité, membres des forces de défense et de sécurité, éléments des forces de
+            défense, vdp, volontaires pour la défense de la patrie, éléments""",
+        "soldiers.1": "soldat, militaire, gendarme, parachutiste, marin, légionnaire, officier, général, colonel",
+        "police": "policiers, agents de police, policières",
+        "police.1": "policier, policière, agent de police",
+        "fighters": """
+            combattants, djihadistes, jihadistes, terroristes, rebelles, insurgés, assaillants, miliciens,
+            mercenaires, islamistes, bandits, hommes armés, militants, extrémistes, séparatistes, pirates,
+            kamikazes, membres de gangs, ravisseurs, paramilitaires, guérilleros""",
+        "fighters.1": """
+            combattant, djihadiste, jihadiste, terroriste, rebelle, insurgé, assaillant, milicien, mercenaire,
+            islamiste, bandit, homme armé, kamikaze, séparatiste, paramilitaire""",
+        "peacekeepers": "casques bleus, casques bleus de l onu, soldats de la paix",
+        "peacekeepers.1": "casque bleu",
+        "children": "enfants, fillettes, garçons, filles, bébés, nourrissons, adolescents, adolescentes, fils",
+        "children.1": "enfant, fillette, garçon, fille, bébé, nourrisson, adolescent, adolescente, fils",
+        "women": "femmes, mères, religieuses",
+        "women.1": "femme, mère, religieuse",
+        "students": "élèves, étudiants, lycéens, écoliers, collégiens, lycéennes, étudiantes",
+        "students.1": "élève, étudiant, étudiante, lycéen, lycéenne, écolier, collégien",
+        "workers": """
+            travailleurs, ouvriers, employés, humanitaires, travailleurs humanitaires, secouristes, médecins,
+            infirmiers, pompiers, enseignants, chauffeurs, agents, soignants, gardes, gardiens, salariés, miniers,
+            ingénieurs, collègues, membres d équipage, volontaires, routiers""",
+        "workers.1": """
+            travailleur, ouvrier, employé, humanitaire, travailleur humanitaire, secouriste, médecin, infirmier,
+            infirmière, pompier, enseignant, agent, garde, gardien, ingénieur, salarié""",
+        "migrants": "migrants, demandeurs d asile",
+        "migrants.1": "migrant, demandeur d asile",
+        "prisoners": "otages, prisonniers, détenus, captifs, prisonniers de guerre",
+        "prisoners.1": "otage, prisonnier, détenu, captif",
+        "passengers": "passagers, voyageurs",
+        "passengers.1": "passager, voyageur",
+        "journalists": "journalistes, reporters",
+        "journalists.1": "journaliste, reporter, photographe",
+    },
+    things="""
+        an, ans, année*, mois, semaine*, jour, jours, journée*, heure*, h, minute*, seconde*, nuit, nuits, km,
+        kilomètre*, mètre*, m, kg, kilo*, tonne*, litre*, baril*, hectare*, euro*, dollar*, franc*, fcfa, livre*,
+        pour cent, point*, degré*, fois, village*, ville*, commune*, localité*, pays, région*, province*,
+        département*, cercle*, véhicule*, voiture*, camion*, moto*, char, chars, drone*, missile*, roquette*, obus,
+        bombe*, frappe*, attaque*, raid*, explosion*, opération*, emploi*, poste*, siège*, voix, vote*, but, buts,
+        bœuf*, bovin*, vache*, chèvre*, mouton*, animaux, bêtes, tête*, école*, hôpita*, église*, mosquée*,
+        bâtiment*, maison*, case, cases, boutique*, entreprise*, projet*, incident*, cas, page*, partie*, tour,
+        tours, avion*, hélicoptère*, navire*, bateau*, pirogue*, base*, camp*, arme*, fusil*, question*, session*,
+        match*, résolution*, loi*, groupe*, unité*, brigade*, bataillon*, régiment*, parti, partis, mandat*,
+        million*, milliard*, routes, route, pont*, site*, positions, échelle""",
+    harm={
+        "killed.verb": """
+            tue, tuent, tuant, assassine, assassinent, assassinant, massacrent, massacre de, exécute, exécutent,
+            abat, abattent, élimine, neutralisé, neutralisés, neutralise, neutralisent, coûté la vie à, coûte la vie
+            à, coûtant la vie à, ôté la vie à, fauché, mort de, meurtre de, assassinat de, décès de, mort d, décès
+            d, meurtre d, assassinat d, égorgé, décapité, a tué, ont tué, neutralisation de, fauche, éliminé, corps
+            de, cadavres de, corps sans vie de, dépouilles de, coûte.weak, coûté.weak""",
+        "killed.done": """
+            tué, tués, tuée, tuées, assassiné, assassinés, assassinée, assassinées, massacrés, massacrées, exécutés,
+            exécuté, abattus, abattu, abattue, lynchés, égorgés, décapités, fusillés, brûlés vifs""",
+        "killed.state": """
+            morts, mort, morte, mortes, décès, décédées, décédés, décédé, périssent, péri, périt, ont perdu la vie,
+            a perdu la vie, perdu la vie, perdent la vie, trouvé la mort, trouvent la mort, trouve la mort, sont
+            morts, noyés, noyées, meurent, meurt, cadavres, corps, mortellement blessé, décèdent, décède, perd la
+            vie, victimes mortelles, succombé""",
+        "killed.toll": """
+            nombre de morts, nombre de tués, nombre de victimes, bilan humain, bilan, nombre des morts, nombre de
+            décès, nombre des victimes""",
+        "wounded.done": "blessé, blessés, blessée, blessées",
+        "wounded.verb": "blesse, blessent, blessant",
+        "wounded.state": "hospitalisées, hospitalisés, touchés par balle, blessures",
+        "wounded.toll": "nombre de blessés",
+        "casualties.state": "victime, victimes, perte en vie humaine",
+        "missing.state": """
+            disparus, disparues, disparu, disparue, portées disparues, portés disparus, porté disparu, introuvables,
+            introuvable, manquent à l appel""",
+        "abducted.done": """
+            enlevé, enlevés, enlevée, enlevées, kidnappé, kidnappés, kidnappées, kidnappée, pris en otage, prises en
+            otage, prise en otage, pris en otages, séquestrés, capturés.weak, enlevé de force, pris comme otages,
+            kidnappés contre rançon""",
+        "abducted.verb": """
+            enlève, enlèvent, enlevant, kidnappent, kidnappe, enlèvement de, enlèvement d, rapt de, kidnapping de,
+            prise d otage de, prennent en otage""",
+        "arrested.done": """
+            arrêté, arrêtés, arrêtée, arrêtées, interpellé, interpellés, interpellée, interpellées, capturé.weak,
+            capturés.weak, écroués, placées en garde à vue, placés en garde à vue, détenus.weak, appréhendés,
+            appréhendé, faits prisonniers, fait prisonniers, capturée.weak, capturées.weak, arrêtés préventivement,
+            faites prisonnières, faite prisonnière, fait prisonnier, appréhendée, appréhendées, incarcérés.weak,
+            incarcéré.weak""",
+        "arrested.verb": """
+            arrête, arrêtent, interpelle, interpellent, arrestation de, arrestation d, interpellation de,
+            capture.weak, capturent.weak""",
+        "arrested.state": "arrestations, interpellations, gardes à vue",
+        "freed.done": """
+            libéré, libérés, libérée, libérées, relâchés, relâchées, relâché, délivrés, remis en liberté, délivré,
+            délivrée, délivrées, relâchée, remise en liberté, remises en liberté, remis en libertés, relaxés.weak,
+            élargis.weak""",
+        "freed.verb": """
+            libère, libèrent, libération de, libération d, relâche, relâchent, libérant, délivre, délivrent, remet
+            en liberté, remettent en liberté, relaxe.weak""",
+        "surrendered.state": """
+            se sont rendus, se rendent, ont déposé les armes, a déposé les armes, déposé les armes, déposent les
+            armes, fait défection, rendu les armes, se sont rendues, reddition de, rendent les armes, ont rendu les
+            armes, déposent leurs armes, déposé leurs armes, ont remis leurs armes, remis leurs armes, remettent
+            leurs armes, se sont constitués prisonniers, ont déserté, désertent""",
+        "displaced.done": "déplacés, déplacées, évacués.weak, évacuées.weak, chassés.weak, chassées.weak",
+        "displaced.verb": """
+            déplace.weak, déplacent.weak, évacue.weak, déplacement de.weak, déplaçant.weak, ont chassé.weak,
+            a chassé.weak, poussé à fuir, poussé à la fuite, jeté sur les routes, contraint à fuir, contraint à l
+            exil""",
+        "displaced.state": """
+            ont fui, a fui, fuient, fui, fuir, sans abri, sans-abri, contraintes de fuir, contraints de fuir,
+            déplacés internes, quitté leurs foyers, quitté leur foyer, fui leurs foyers, fui leurs maisons, forcées
+            de fuir, sinistrés, sinistrées, quitté leurs maisons, de leurs foyers, de leurs maisons, de leur
+            domicile""",
+        "freed.state": """
+            recouvré la liberté, recouvrent la liberté, recouvre la liberté, recouvré leur liberté, retrouvé la
+            liberté, retrouvent la liberté, retrouve la liberté, retrouvé leur liberté""",
+    },
+    glue={
+        "among": "d entre eux, d entre elles",
+        "accused": "accusés, accusé, soupçonnés, soupçonné, condamné, condamnés, inculpés",
+        "possessive": "ses, son, sa, leurs, leur, le, la, les, l, des",
+        "be": "été, sont, est, furent, être, fut, étaient, était, seraient, serait, soient, fait, faits",
+        "agent": "par",
+        "before": """
+            dans, avec, depuis, près, après, sur, contre, pour, pendant, en, lors, chez, sous, vers, parmi, durant,
+            devant, entre""",
+        "to": """
+            à, atteint, de, est, passe à, porté à, dépasse, s établit à, grimpe à, monte à, s élève à, franchit,
+            désormais, approche""",
+        "and": "et, ou, ainsi que, et aussi, mais aussi",
+        "subset": """
+            dont, parmi eux, parmi lesquels, parmi lesquelles, y compris, parmi les, notamment, inclus, la plupart,
+            pour la plupart, majoritairement, en majorité, essentiellement, principalement, tous""",
+        "other": "autres, autre, supplémentaires, supplémentaire, de plus",
+        "clause": """
+            quand, lorsque, après que, qui, que, alors, tandis, mais, lorsqu, puisque, parce, pendant que, bien que,
+            si, s""",
+        "unreal": """
+            pourrait, pourraient, si, menace, menacent, menacé, menaçant, risque, risquent, devrait, devraient,
+            projetait, prévoyait, comptait, pourra, peut, peuvent, sinon, visant à, éviter, planifié, capable de,
+            roman, film, simulation, exercice de, précédent bilan, bilan précédent, auparavant, bilan antérieur,
+            premier bilan""",
+        "denied": """
+            dément, démenti, démentent, nie, nié, nient, démentant, réfute, réfuté, réfutent, rejette, fausse
+            information, rumeur, rumeurs, contesté, conteste""",
+        "age": "âgé de, âgée de, âgés de, âgées de, âgé",
+    },
+    weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",
+    months="""
+        janvier/janv février/févr/fév mars avril/avr mai juin juillet/juil août septembre/sept octobre/oct
+        novembre/nov décembre/déc""",
+    relative="avant-hier hier aujourd'hui/ce_matin/cet_après-midi/ce_soir/cette_nuit demain",
+    spans={
+        "year.1": "l an dernier, l année dernière, l an passé, l année passée, l année précédente, il y a un an",
+        "month.1": "le mois dernier, mois dernier, le mois passé, il y a un mois",
+        "week.1": "la semaine dernière, semaine dernière, la semaine passée, il y a une semaine",
+        "year.0": "cette année, depuis le début de l année, depuis janvier",
+        "month.0": "ce mois-ci, ce mois",
+        "week.0": "cette semaine",
+        "decade.0": """
+            ces dernières années, ces dix dernières années, depuis plusieurs années, depuis des années, dernière
+            décennie, ces cinq dernières années""",
+    },
+    periods="jour/jours semaine/semaines mois an/ans/année/années",
+    ago={
+        "before": "il y a, voilà",
+        "after": "plus tôt",
+    },
+    since="depuis, dès, à partir de",
+    years={
+        "before": "en, depuis, de, l année, année, début, fin, dès, janvier à",
+        "after": "déjà",
+    },
+    future="prochain, prochaine, prévu, prévue, aura, auront, doit, doivent, seront, sera, va, vont",
+    lately="dernier, dernière, passé",
+    speech={
+        "hearer": "à, au, aux",
+        "not": "pas, jamais, n a pas",
+        "say": """
+            dit, disent, déclaré, déclare, déclarent, annoncé, annonce, annoncent, affirmé, affirme, affirment,
+            indiqué, indique, indiquent, précisé, précise, rapporté, rapporte, rapportent, assuré, assure, assurent,
+            confirmé, confirme, confirment, ajouté, expliqué, explique, souligné, raconté, raconte, témoigné,
+            témoigne, fait savoir, écrit, écrivent, soutient, soutiennent, reconnu, reconnaît, admis, averti,
+            signalé, signale, révélé, révèle, estimé, communiqué que, fait état, avertit, avertissent, prévient,
+            préviennent, prévenu, alerte sur, alertent sur, alerté sur, a alerté, ajoute, ajoutent, expliquent,
+            soulignent, racontent, témoignent, estime, estiment, révèlent, signalent, relate, relatent, relaté,
+            rappelle que, rappelé, martèle, dénonce, dénoncent, dénoncé""",
+        "according": "selon, d après, de source, aux dires de, d après les, citant, selon les",
+        "claim": """
+            revendiqué, revendique, revendiquent, revendiquée, revendiqués, revendiquées, revendiquant,
+            revendication de""",
+        "assume": "endossé, assumé, assume, endosse",
+        "object": "responsabilité, paternité",
+        "attack": """
+            attaque*, attentat*, embuscade*, explosion*, raid*, assaut*, enlèvement*, massacre*, assassinat*,
+            frappe*, opération*, tuerie*, meurtre*, rapt*, action*, attaques, prise d, prise de, prise du, capture
+            de, capture du, détournement*, décapitation*, exécution*, sabotage*, tirs, destruction de, destruction
+            du, incendie du, incendie de""",
+        "deny": "dément, démenti, démentent, nie, nié, nient, réfute, réfuté, réfutent, démentant, niant, démentie",
+        "reject": "rejette, rejeté, rejettent, conteste, contesté",
+        "report": """
+            accusations, allégations, informations, rumeurs, accusation, affirmations, récit, versions, version,
+            propos, nouvelle, nouvelles""",
+        "notice": """
+            rectificatif, correction, rectification, erratum, version précédente, précédente version, mise au point,
+            a été corrigé, corrige le bilan, a été modifié pour corriger, corrigé bilan""",
+        "correct": "corrigé, corrige, revu, revoit, révisé, rectifié, rectifie, ramené, retiré, réévalué",
+        "toll": "bilan, nombre, chiffre, chiffres, bilans, bilan humain",
+        "aux": """
+            a, ont, avait, avaient, n, ne, pas, également, aussi, ensuite, été, est, sont, s, se, vite, rapidement,
+            immédiatement, fermement, formellement, aussitôt, même, lui, catégoriquement, confirme,
+            affirme, détenir, avoir""",
+        "pronoun": "il, elle, ils, elles, on, nous, je, qui, ce, cela, ceci, vous, y",
+        "mute": """
+            midi, eux, elles, rien, qu, hier, désormais, message, communiqué""",
+        "lead": """
+            comme, mais, et, le, la, les, l, un, une, des, du, son, ses, leur, leurs, cependant, or, d, de,
+            notamment, que, ainsi""",
+    },
+    event_types=EVENT_TYPES,
+    forms={
+        "analysis.first": """
+            pourquoi, comment, qui, que, quel, quelle, quels, quelles, peut-on, où va, faut-il, peut, que reste-t-il, à
+            quoi, est-ce, jusqu où""",
+        "round_up": """
+            l essentiel de, ce qu il faut retenir, l actualité de la semaine, revue de presse, en bref, les titres du,
+            les titres de, journal de, tour d horizon, la semaine en, matinale, récapitulatif, l actu de la semaine, les
+            infos du jour, à la une, l essentiel du, retour sur la semaine, les faits marquants, l actualité du, l
+            essentiel de l actualité, les principales informations, principales nouvelles, ce qu il ne fallait pas
+            manquer, en quelques lignes, la semaine de, les infos à retenir, l actu du jour, les informations du, cette
+            semaine en, cinq infos, les temps forts, journal du, l actu en bref, le point sur l actualité""",
+        "round_up.head": "brèves, journal, récap, résumé, infos, l essentiel, bulletin, zapping, édition",
+        "analysis": """
+            décryptage, ce que l on sait, ce qu on sait, pourquoi, trois questions à, grand angle, comment expliquer,
+            qui sont les, les enjeux, chronologie, éclairage, grand format, tout comprendre, radiographie d, anatomie d,
+            les leçons de, leçons d, en chiffres, en cartes, cinq questions, cinq choses à savoir, questions-réponses,
+            retour sur, regard sur, portrait d, et maintenant, quel avenir, quelles conséquences, dans les coulisses,
+            les dessous de, état des lieux, ce que change, ce que signifie, ce qui change, l histoire de, la fabrique
+            de, mode d emploi, entretien avec, interview de, vrai ou faux, à l heure du""",
+        "analysis.head": """
+            analyse, décryptage, enquête, portrait, entretien, interview, récit, reportage, dossier, contexte,
+            comprendre, chronologie, éclairage, pourquoi""",
+        "opinion": "point de vue, libre opinion, carte blanche, lettre ouverte, billet d humeur, courrier des lecteurs",
+        "opinion.head": "tribune, éditorial, édito, chronique, opinion, billet, opinions, idées, édito du",
+        "live": "en direct, minute par minute, suivez notre direct, notre direct, live",
+        "live.head": "direct, live",
+        "opinion.voice": """
+            je crois, je pense, je ne crois plus, je n ai jamais, j ai longtemps, j avoue, je refuse, je me demande, j
+            ai vu, j ai honte, je m interroge, je ne peux, il est temps que nous, cessons de, arrêtons de, osons, soyons
+            honnêtes, ayons le courage, nous devons cesser, j écris, je tiens à, permettez-moi, qu on me permette, je, j
+            ai, j avais, j étais, j aime, j entends, j habite, mon pays, mon père, ma mère, ma génération, mes voisins,
+            mon quartier, selon moi, à mon sens, à mon avis, nous devons, nous devrions, nous ne pouvons, il nous faut,
+            il est temps, il serait temps, nos dirigeants, nos élites, nos gouvernants, cessons, finissons-en, ça
+            suffit, assez de""",
+    },
+)

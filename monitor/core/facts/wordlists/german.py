@@ -1,0 +1,315 @@
+"""German words by their meaning."""
+
+from monitor.core.facts.wordlists.events.german import EVENT_TYPES
+from monitor.core.facts.wordlists.words import Words
+
+WORDS = Words(
+    units="""
+        null eins/ein/eine/einen/einem/einer/eines zwei/zweier/zwo drei/dreier vier fünf sechs sieben acht neun zehn
+        elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig""",
+    tens="dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
+    hundreds="",
+    scales="hundert tausend million/millionen",
+    joins="und",
+    rounded="""
+        dutzende 20-99, dutzenden 20-99, hunderte 200-999, hunderten 200-999, tausende 2000-9999, tausenden
+        2000-9999, zehntausende 20000-99999, zehntausenden 20000-99999, hunderttausende 200000-999999, mehrere 3-9,
+        mehreren 3-9, mehrerer 3-9, einige 3-9, ein dutzend 12~, ein halbes dutzend 6~, mehrere dutzend 20-99,
+        mehrere hundert 200-999, mehrere tausend 2000-9999, zwei dutzend 24~, beide 2, beiden 2, dutzend 12~, ein
+        paar 3-9""",
+    at_least="mindestens, mehr als, über, wenigstens, zumindest, nicht weniger als, nicht minder als",
+    about="""
+        rund, etwa, ungefähr, knapp, fast, bis zu, circa, ca, gut, an die, beinahe, nahezu, schätzungsweise, weniger
+        als""",
+    ranges="bis auf oder und",
+    between="zwischen",
+    changes="von",
+    nobody="""
+        niemand, niemanden, niemandem, kein, keine, keinen, keiner, keinerlei, weder.next, ohne.next, gab
+        es nicht.last, gibt es nicht.last, gab es zunächst nicht.last, gab es offenbar nicht.last, gab es demnach
+        nicht.last, wurden nicht gemeldet.last, waren nicht zu beklagen.last, sind nicht zu beklagen.last, wurden
+        zunächst nicht gemeldet.last""",
+    people={
+        "people": """
+            menschen, personen, einwohner, bewohner, dorfbewohner, männer, bürger, staatsbürger, mitglieder,
+            familien, bauern, hirten, fischer, touristen, ausländer, demonstranten, verdächtige, gläubige, pilger,
+            politiker, flüchtlinge, aktivisten, einheimische, anwohner, geflüchtete, insassen, bergsteiger,
+            einwohnern, bewohnern, männern, personen, demonstrierende, händler, leute, verdächtigen, menschenleben""",
+        "people.1": """
+            mensch, person, einwohner, bewohner, dorfbewohner, mann, bürger, mitglied, imam, priester,
+            bürgermeister, tourist, ausländer, demonstrant, verdächtiger, fahrer, kommandeur, anführer, bauer,
+            hirte, politiker, aktivist, passant, anwohner, jugendlicher, richter, anwalt, minister, gouverneur,
+            kandidat""",
+        "civilians": "zivilisten, zivilpersonen",
+        "civilians.1": "zivilist, zivilistin",
+        "soldiers": """
+            soldaten, militärs, sicherheitskräfte, armeeangehörige, gendarmen, marinesoldaten, truppen, offiziere,
+            einsatzkräfte""",
+        "soldiers.1": "soldat, soldatin, gendarm, offizier, general, oberst, armeeangehöriger",
+        "police": "polizisten, polizeibeamte, beamte, polizistinnen, polizeibeamten",
+        "police.1": "polizist, polizistin, beamter, polizeibeamter",
+        "fighters": """
+            kämpfer, dschihadisten, terroristen, rebellen, aufständische, islamisten, extremisten, angreifer,
+            milizionäre, söldner, bewaffnete, separatisten, kämpfern, aufständischen, attentäter, bewaffneten,
+            guerilleros, milizkämpfer, piraten, bandenmitglieder, entführer""",
+        "fighters.1": """
+            kämpfer, dschihadist, terrorist, rebell, aufständischer, islamist, extremist, angreifer, milizionär,
+            söldner, bewaffneter, selbstmordattentäter, attentäter""",
+        "peacekeepers": "blauhelme, blauhelmsoldaten, un-soldaten, friedenssoldaten, blauhelmen",
+        "peacekeepers.1": "blauhelm, blauhelmsoldat, un-soldat, friedenssoldat",
+        "children": """
+            kinder, kindern, minderjährige, mädchen, jungen, babys, säuglinge, jugendliche, =töchter, =söhne,
+            kleinkinder""",
+        "children.1": "kind, mädchen, junge, baby, säugling, kleinkind, tochter, sohn, minderjähriger",
+        "women": "frauen, =mütter, nonnen",
+        "women.1": "frau, mutter, nonne",
+        "students": "schüler, schülerinnen, studenten, studierende, studentinnen, schülern",
+        "students.1": "schüler, schülerin, student, studentin",
+        "workers": """
+            arbeiter, entwicklungshelfer, helfer, bergleute, bergarbeiter, mitarbeiter, ärzte, pfleger,
+            feuerwehrleute, lehrer, rettungskräfte, angestellte, sanitäter, wachleute, ingenieure, hilfskräfte,
+            besatzungsmitglieder, kollegen, mitarbeitern, arbeitern, bauarbeiter, kumpel, matrosen, seeleute,
+            besatzungsmitgliedern, feuerwehrleuten, bergleuten, lehrern, helfern, ärzten""",
+        "workers.1": """
+            arbeiter, entwicklungshelfer, helfer, bergmann, bergarbeiter, mitarbeiter, arzt, pfleger, feuerwehrmann,
+            lehrer, lehrerin, sanitäter, wachmann, ingenieur, mitarbeiterin, ärztin""",
+        "migrants": "migranten, asylsuchende, asylbewerber, migrantinnen",
+        "migrants.1": "migrant, asylbewerber",
+        "prisoners": "geiseln, gefangene, häftlinge, gefangenen, kriegsgefangene, inhaftierte, kriegsgefangenen",
+        "prisoners.1": "geisel, gefangener, häftling, kriegsgefangener",
+        "passengers": "passagiere, reisende, fahrgäste, passagieren",
+        "passengers.1": "passagier, reisender, fahrgast",
+        "journalists": "journalisten, reporter, journalistinnen",
+        "journalists.1": "journalist, journalistin, reporter, fotograf",
+    },
+    things="""
+        jahr*, monat*, woche*, tag, tage, tagen, stunde*, uhr, minute*, sekunde*, nacht, nächte*, km, kilometer*,
+        meter*, m, kg, kilo*, tonne*, liter*, barrel*, hektar*, euro*, dollar*, franken, pfund, cent, prozent*,
+        punkt*, grad, mal, dorf, dörfer*, ort, orte*, stadt, städte*, land, länder*, region*, provinz*, bezirk*,
+        fahrzeug*, auto*, lastwagen*, lkw*, motorrad*, motorräder*, panzer*, drohne*, rakete*, bombe*, granate*,
+        angriff*, anschlag, anschläge*, explosion*, einsatz*, einsätze*, stelle*, arbeitsplätze*, sitz*, stimme*,
+        tor, tore*, kuh, kühe*, rinder*, ziege*, schaf*, tier*, schule*, krankenhaus*, krankenhäuser*, kirche*,
+        moschee*, gebäude*, haus, häuser*, wohnung*, laden, läden, firma, firmen, unternehmen, projekt*, vorfall,
+        vorfälle*, fall, fälle*, seite*, teil*, runde*, flugzeug*, hubschrauber*, schiff*, boot*, stützpunkt*,
+        lager*, waffe*, gewehr*, frage*, sitzung*, spiel*, gesetz*, resolution*, gruppe*, einheit*, brigade*,
+        bataillon*, regiment*, partei*, million*, milliarde*, jährig*, quadratkilometer*, stundenkilometer*,
+        brücke*, straße*, bundesstraße*""",
+    harm={
+        "killed.verb": """
+            tötet, töteten, tötete, ermordet, ermorden, ermordete, ermordeten, erschießt, erschossen, erschoss,
+            massakrierten, richten hin, riss, rissen, reißt, kostete, kostet, kosteten, tod von, ermordung von,
+            tötung von, forderte, fordert, forderten, erschießen, leichen von, leichen der, leichname von""",
+        "killed.done": """
+            getötet, getötete, getöteten, ermordet worden, umgebracht, hingerichtet, massakriert, erschossen,
+            erstochen, enthauptet, niedergemetzelt, ermordet""",
+        "killed.state": """
+            tote, toten, toter, todesopfer, todesopfern, todesfälle, todesfällen, leichen, gestorben, ums leben
+            gekommen, tot, ertrunken, leichname, verstorben, umgekommen, gefallen, tödlich verletzt, ihr leben.weak,
+            sein leben.weak""",
+        "killed.either": """
+            starben, starb, sterben, stirbt, ums leben, kamen ums leben, kommen ums leben, kam ums leben, verloren
+            ihr leben, verlor sein leben, verlor ihr leben, verlieren ihr leben, ertranken, fielen, fanden den tod,
+            fand den tod""",
+        "killed.toll": """
+            zahl der toten, zahl der todesopfer, todeszahl, opferzahl, zahl der getöteten, zahl der opfer, bilanz,
+            anzahl der toten, totenzahl""",
+        "wounded.done": """
+            verletzt, verletzte, verletzten, verletzter, verwundet, verwundete, verwundeten, schwerverletzte,
+            leichtverletzte, schwerverletzten, verwundeter, verletzungen""",
+        "wounded.verb": "verletzte, verletzten, verletzt, verletzten sie",
+        "wounded.toll": "zahl der verletzten, zahl der verwundeten",
+        "casualties.state": "opfer, verluste, zu schaden",
+        "missing.state": """
+            vermisst, vermisste, vermissten, verschollen, verschwunden, vermisst gemeldet, verschwundene, vermisster""",
+        "missing.toll": "zahl der vermissten",
+        "abducted.done": """
+            entführt, entführte, entführten, verschleppt, verschleppte, verschleppten, gekidnappt, als geiseln
+            genommen, als geisel genommen, entführter, verschleppter, verschleppt worden, als geisel genommene, als
+            geiseln genommene, gekidnappte, gekidnappten""",
+        "abducted.verb": """
+            entführen, entführten, entführte, entführung von, verschleppten, verschleppen, kidnappten, kidnappen""",
+        "arrested.done": """
+            festgenommen, festgenommene, verhaftet, verhaftete, inhaftiert.weak, gefangen genommen,
+            gefangengenommen, gefangen, festgesetzt, in gewahrsam genommen, gefangen genommene, gefangen genommenen,
+            gefangengenommene, gefangengenommenen, festgenommener, inhaftierte.weak, inhaftierten.weak, verhafteten,
+            verhafteter, festgehaltene.weak, festgehaltenen.weak""",
+        "arrested.verb": "nimmt, nahm, nahmen, verhaftete, verhafteten, verhaftung von, festnahme von, verhaften",
+        "arrested.state": "festnahmen, verhaftungen, festgenommenen",
+        "freed.done": """
+            freigelassen, freigelassene, befreit, befreite, auf freien fuß gesetzt, freigekommen, freigelassenen,
+            entlassen.weak, kommen frei, frei.weak, freigelassener, befreiten, freikamen, freizulassen, aus der
+            gefangenschaft entlassen, laufen gelassen""",
+        "freed.verb": """
+            befreiten, befreite, befreit, befreien, freilassung von, befreiung von, ließ, retteten, freiließ.weak,
+            befreiung der.weak, freilassung der.weak""",
+        "surrendered.state": """
+            ergaben sich, ergeben sich, haben sich ergeben, sich ergeben, legten die waffen nieder, waffen
+            niedergelegt, die waffen niedergelegt, legten ihre waffen nieder, desertierten, stellten sich,
+            übergelaufen, ergab sich, ergibt sich, hat sich ergeben, streckten die waffen, strecken die waffen,
+            legen die waffen nieder, die waffen gestreckt, gaben ihre waffen ab, ihre waffen abgegeben, ihre waffen
+            niedergelegt, legte die waffen nieder, den behörden gestellt, der polizei gestellt, der armee gestellt,
+            stellten sich der polizei, stellten sich den behörden, desertieren, desertiert""",
+        "displaced.done": "vertrieben, vertriebene, vertriebenen, evakuiert.weak, obdachlos",
+        "displaced.verb": "vertrieb, vertreiben, vertreibt, vertreibung von, evakuierten.weak",
+        "displaced.state": """
+            auf der flucht, geflohen, flohen, geflüchtet, flüchteten, fliehen, flüchten, binnenvertriebene,
+            binnenflüchtlinge, aus ihren häusern, ihre häuser, ihre heimat, aus ihren dörfern""",
+        "freed.state": """
+            in freiheit, kommen frei, kamen frei, kam frei, kommt frei, kamen wieder frei, kommen wieder frei, kam
+            wieder frei, freigekommen, auf freiem fuß""",
+        "surrendered.state.sich": "ergeben, ergaben, ergibt",
+    },
+    glue={
+        "among": "davon, von ihnen",
+        "accused": "angeklagt, angeklagte, angeklagten, beschuldigt, verdächtig, wegen",
+        "possessive": "ihre, ihren, seine, seinen, ihr, sein, die, der, das",
+        "be": "wurden, wurde, worden, sind, ist, werden, wird, sein, waren, war, seien, gab, gibt, sei",
+        "agent": "von, durch",
+        "before": """
+            in, im, mit, bei, beim, nach, auf, gegen, für, während, nahe, unter, zwischen, an, am, vor, seit, aus,
+            um""",
+        "to": "auf, bei, liegt bei, beträgt, erreicht, übersteigt, steigt auf, von, inzwischen, mindestens",
+        "and": "und, oder, sowie, als auch",
+        "subset": """
+            darunter, unter ihnen, einschließlich, unter den, die meisten, überwiegend, vor allem, hauptsächlich,
+            größtenteils, meist, mehrheitlich, alle""",
+        "other": "weitere, weiteren, weiterer, andere, anderen, anderer",
+        "clause": "als, nachdem, während, wo, dass, weil, aber, obwohl, bevor, wenn, falls, deren, welche, wobei",
+        "unreal": """
+            könnte, könnten, droht, drohen, drohte, drohten, falls, wenn, sollten, sollte, kann, können, plante,
+            planten, verhindern, gefahr, riskieren, roman, film, übung, wollte, wollten, versuchte, versuchten, mag,
+            dürfte, dürften, zuvor, bisher war""",
+        "denied": """
+            bestreitet, bestritt, bestreiten, dementiert, dementierte, dementieren, dementierten, weist zurück,
+            bestritten, zurückgewiesen, wies zurück, weist, wies, gerüchte, falschmeldung, leugnet, leugnete""",
+        "age": "alter von, jahre alt",
+    },
+    weekdays="""
+        montag/montagabend/montagmorgen/montagnacht/montagnachmittag/montagvormittag/montagmittag
+        dienstag/dienstagabend/dienstagmorgen/dienstagnacht/dienstagnachmittag/dienstagvormittag/dienstagmittag
+        mittwoch/mittwochabend/mittwochmorgen/mittwochnacht/mittwochnachmittag/mittwochvormittag/mittwochmittag
+        donnerstag/donnerstagabend/donnerstagmorgen/donnerstagnacht/donnerstagnachmittag/donnerstagvormittag
+        freitag/freitagabend/freitagmorgen/freitagnacht/freitagnachmittag/freitagvormittag/freitagmittag
+        samstag/sonnabend/samstagabend/samstagmorgen/samstagnacht/samstagnachmittag/samstagvormittag
+        sonntag/sonntagabend/sonntagmorgen/sonntagnacht/sonntagnachmittag/sonntagvormittag""",
+    months="""
+        januar/jänner/jan februar/feb märz/mrz april/apr mai juni/jun juli/jul august/aug september/sept/sep
+        oktober/okt november/nov dezember/dez""",
+    relative="vorgestern gestern/gesternabend heute/heutigen morgen_soll/morgen_wird",
+    spans={
+        "year.1": """
+            im vergangenen jahr, vergangenen jahr, im vorjahr, letztes jahr, im letzten jahr, vor einem jahr,
+            vergangenes jahr""",
+        "month.1": "im vergangenen monat, vergangenen monat, letzten monat, vor einem monat",
+        "week.1": "vergangenen woche, letzte woche, vergangene woche, letzter woche, vor einer woche, letzten woche",
+        "year.0": "dieses jahr, in diesem jahr, seit jahresbeginn, seit beginn des jahres",
+        "month.0": "diesen monat, in diesem monat",
+        "week.0": "diese woche, in dieser woche",
+        "decade.0": "in den vergangenen jahren, in den letzten jahren, seit jahren, vergangenen jahrzehnt",
+    },
+    periods="tag/tage/tagen woche/wochen monat/monate/monaten jahr/jahre/jahren",
+    ago={
+        "before": "vor",
+    },
+    since="seit, seit dem",
+    years={
+        "before": "im jahr, jahr, jahre, seit, von, anfang, ende, mitte, im, in",
+        "after": "wurden, wurde, waren, war, hatte, hatten, kam, kamen",
+    },
+    future="wird, soll, sollen, kommenden, nächsten, geplant, nächste, beginnt, kommende",
+    lately="vergangenen, letzten",
+    speech={
+        "hearer": "gegenüber, der agentur",
+        "postposed": "zufolge",
+        "compound": "angaben, quellen",
+        "not": "nicht, niemand, kein*, noch",
+        "say": """
+            sagte, sagten, sagt, teilte, teilten, mitteilte, mitteilten, teilt, erklärte, erklärten, erklärt,
+            meldete, meldeten, meldet, melden, berichtete, berichteten, berichtet, berichten, bestätigte,
+            bestätigten, bestätigt, kündigte, bekanntgab, betonte, behauptete, behaupten, behauptet, äußerte, fügte,
+            warnte, räumte, schrieb, schreibt, verkündete, verlautete, erzählte, erzählt, mitgeteilt, hervorgeht,
+            warnt, warnen, warnten, gab bekannt, gaben bekannt, gibt an, gab an, gaben an, geben an, erklären,
+            bestätigen, betont, betonen, betonten, äußert, verkündet, verkünden, erzählen, erzählten, schildert,
+            schilderte, schilderten, unterstrich, mahnt, mahnte, bekräftigte, versichert, versicherte, versicherten,
+            gestand, gibt zu, gab zu, sagen, gemeldet""",
+        "according": """
+            nach angaben, laut, nach worten, nach darstellung, unter berufung auf, nach informationen, nach
+            auskunft, wie aus, hieß es aus, heißt es aus, hieß es von, heißt es in, hieß es in""",
+        "claim": """
+            reklamiert, reklamierte, reklamierten, reklamieren, bekannte, bekannten, bekannt, bekennt, bekennen,
+            beansprucht, beanspruchte, für sich beansprucht""",
+        "assume": "übernahmen, übernahm, übernommen, übernimmt",
+        "object": "verantwortung",
+        "attack": """
+            angriff*, anschlag*, anschläge*, attentat*, überfall*, explosion*, hinterhalt*, entführung*, massaker*,
+            tat, bluttat, ermordung, attacke, attacken, einnahme*, eroberung*, kaperung*, enthauptung*,
+            hinrichtung*, sabotage*, tötung*, mord*, beschuss, sprengung*, geiselnahme*, raketenangriff*,
+            drohnenangriff*, messerangriff*, bombenangriff*, bombenanschl*, selbstmordanschl*, selbstmordattent*,
+            bombenattent*, sprengstoffanschl*, brandanschl*, terroranschl*, mordanschl*, doppelanschl*,
+            autobombenanschl*""",
+        "deny": """
+            bestreitet, bestritt, bestreiten, bestritten, dementiert, dementierte, dementieren, dementierten,
+            leugnet, leugnete, dementi""",
+        "reject": "zurückgewiesen, weist, wies, wiesen, weisen",
+        "report": """
+            vorwürfe, anschuldigungen, berichte, vorwurf, gerüchte, darstellung, meldungen, meldung, behauptung,
+            behauptungen, bericht, anschuldigung, unterstellungen, angaben""",
+        "notice": """
+            korrektur, berichtigung, richtigstellung, früheren fassung, früheren version, früheren version dieses,
+            vorherigen version, wurde korrigiert, korrigiert zahl, korrigierte fassung""",
+        "correct": """
+            korrigierte, korrigierten, korrigiert, korrigieren, revidierte, revidiert, revidierten, berichtigte,
+            zurückgenommen, senkte""",
+        "toll": "zahl, zahlen, opferzahl, angaben, todeszahl, bilanz",
+        "aux": """
+            hat, haben, hatte, hatten, sich, nicht, auch, später, zunächst, ist, sind, wurde, wurden, war, am,
+            umgehend, weiter, außerdem, worden""",
+        "pronoun": "er, sie, es, man, wir, ich, wer, dies, das, dieser, jemand, ihr",
+        "mute": """
+            Umfeld, jetzt, nun, dann, dort, hier, gestern, heute, zudem, Nachricht, Video""",
+        "lead": """
+            wie, aber, und, der, die, das, den, dem, des, ein, eine, einer, eines, einem, von, seine, ihre, jedoch,
+            aus, doch, vom""",
+    },
+    event_types=EVENT_TYPES,
+    forms={
+        "analysis.first": """
+            warum, wie, was, wer, wieso, weshalb, wohin, woher, wozu, wem, wen, welche, welcher, kann, ist, wofür,
+            woran""",
+        "round_up": """
+            die woche im überblick, im überblick, wochenrückblick, nachrichten des tages, das wichtigste, was heute
+            wichtig, was wichtig wird, presseschau, die lage am, der tag im, kurz und knapp, nachrichtenüberblick,
+            rückblick auf, nachrichten der woche, in dieser woche wichtig, wichtigsten nachrichten, die wichtigsten
+            meldungen, zum start in den tag, was in der nacht, was am wochenende passiert, nachrichten am morgen,
+            nachrichten am abend, kurz notiert, tagesrückblick, in aller kürze, auf einen blick, fünf nachrichten,
+            meldungen des tages, meldungen der woche, themen des tages, lage am abend, aus aller welt, was diese woche,
+            die woche in, was heute passiert, was heute geschah, was am tag geschah, außerdem in dieser, außerdem heute,
+            die lage am abend, die lage am morgen""",
+        "round_up.head": """
+            überblick, meldungen, newsletter, kurzmeldungen, rückblick, kompakt, nachrichten, morgenbriefing, briefing,
+            kurznachrichten""",
+        "analysis": """
+            was wir wissen, was bekannt ist, was bisher bekannt, wer sind die, hintergründe, warum, chronologie,
+            faktencheck, fragen und antworten, was hinter, das steckt hinter, worum es geht, anatomie eines, anatomie
+            einer, lehren aus, in zahlen, in grafiken, fünf fragen, drei fragen, fünf gründe, wie weiter, wie geht es
+            weiter, wie es weitergeht, was nun, und jetzt, was bedeutet, was das bedeutet, porträt eines, porträt einer,
+            ein blick auf, blick hinter, aufstieg und fall, auf dem prüfstand, eine bilanz, die geschichte hinter, was
+            steckt hinter, steckt hinter, woran es, so funktioniert, in der sackgasse, interview mit, hinter den
+            kulissen""",
+        "analysis.head": """
+            analyse, hintergrund, interview, porträt, reportage, erklärt, chronologie, dossier, feature, faktencheck""",
+        "opinion": "gastbeitrag, leserbrief, leserbriefe, meinung der, offener brief, standpunkt",
+        "opinion.head": "kommentar, meinung, leitartikel, kolumne, glosse, essay, debatte",
+        "live": """
+            liveticker, liveblog, live-ticker, live-blog, newsblog, newsticker, im livestream, alle entwicklungen,
+            live-updates""",
+        "live.head": "live, ticker",
+        "opinion.voice": """
+            ich halte, ich glaube, ich finde, ich meine, ich frage mich, ich kann nicht, ich weigere mich, ich habe, ich
+            bin überzeugt, ich gestehe, ich fürchte, ich schäme mich, meiner meinung nach, meines erachtens, seien wir
+            ehrlich, hören wir auf, schluss mit, es reicht, wir müssen aufhören, wir sollten, mir fehlt, erlauben sie
+            mir, ich wünsche mir, ich, mein vater, meine mutter, meine großmutter, mein großvater, meine generation,
+            meine nachbarn, meinen nachbarn, mein land, unsereins, wir müssen, wir dürfen, unsere politiker, unsere
+            regierenden, höchste zeit, es wird zeit, es ist zeit, genug davon, schluss damit, hand aufs herz""",
+    },
+)

@@ -1,0 +1,273 @@
+"""Indonesian words by their meaning. Nouns are not told apart by number: they stand with a number, or count nobody."""
+
+from monitor.core.facts.wordlists.events.indonesian import EVENT_TYPES
+from monitor.core.facts.wordlists.words import Words, phrases
+
+
+def _counted(nouns: str) -> str:
+    """Each noun by itself and after the word that counts people: `dua tentara`, `dua orang tentara`."""
+    listed = [" ".join(noun.split()) for noun in nouns.split(",")]
+    return ", ".join([*listed, *(f"orang {noun}" for noun in listed)])
+
+
+_DIED = "korban tewas, korban jiwa, korban meninggal, korban meninggal dunia"
+
+WORDS = Words(
+    units="nol satu/seorang dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas",
+    tens="",
+    hundreds="seratus",
+    scales="ratus ribu/seribu juta/sejuta",
+    joins="",
+    rounded="""
+        belasan 11-19, puluhan 20-99, ratusan 200-999, ribuan 2000-9999, belasan ribu 11000-19999, puluhan ribu
+        20000-99999, ratusan ribu 200000-999999, beberapa 3-9, selusin 12~, lusinan 20-99, sepasang 2""",
+    at_least="""
+        sedikitnya, setidaknya, paling sedikit, paling tidak, minimal, lebih dari, sekurangnya, sekurang-kurangnya,
+        setidak-tidaknya, tidak kurang dari, tak kurang dari, lebih""",
+    about="""
+        sekitar, kurang lebih, hampir, kira-kira, hingga, sampai, diperkirakan, kurang dari, mendekati, sekira, tidak
+        lebih dari, tak lebih dari, diperkirakan sekitar, diperkirakan ada, kisaran""",
+    ranges="hingga sampai menjadi atau dan",
+    between="antara",
+    changes="dari",
+    nobody="tidak ada, tak ada, tanpa, nihil, tidak terdapat, tidak menimbulkan, tidak ditemukan, tidak memakan",
+    people={
+        "people": """
+            orang, nyawa, warga negara indonesia, warga negara asing, """
+        + _counted("""
+            warga, penduduk, pria, lelaki, laki-laki, pemuda, remaja, orang tua, lansia, petani, peternak,
+            penggembala, nelayan, wisatawan, turis, pengunjung, demonstran, pengunjuk rasa, massa, tersangka,
+            terduga, terduga pelaku, pelaku, jemaah, peziarah, pemimpin, tokoh, pejabat, aktivis, pengungsi,
+            pedagang, pendaki, penyelam, pengemudi, sopir, pengendara, pemukim, pendukung, suporter, anggota, wni,
+            wna, tki, tkw, jiwa, penyintas, buronan, kurir, bandar, warga palestina, warga israel"""),
+        "civilians": _counted("warga sipil, sipil, penduduk sipil"),
+        "soldiers": _counted("""
+            tentara, prajurit, serdadu, personel militer, anggota tni, prajurit tni, personel tni, marinir, anggota
+            militer, pasukan, aparat keamanan, anggota pasukan keamanan, tentara israel, tentara rusia, tentara as,
+            perwira, personel keamanan"""),
+        "police": _counted("""
+            polisi, anggota polisi, anggota polri, personel polri, personel polisi, petugas polisi, petugas kepolisian,
+            anggota brimob, personel brimob, polwan, polantas"""),
+        "fighters": _counted("""
+            militan, pemberontak, teroris, pria bersenjata, jihadis, kombatan, milisi, anggota milisi, gerilyawan,
+            separatis, bandit, perompak, penyerang, pengebom, pengebom bunuh diri, pelaku bom bunuh diri, anggota kkb,
+            anggota kelompok bersenjata, terduga teroris, tersangka teroris, tentara bayaran, ekstremis, pejuang,
+            anggota hamas, anggota taliban, anggota isis, penculik, perampok, pembajak, anggota opm"""),
+        "peacekeepers": _counted("""
+            penjaga perdamaian, pasukan perdamaian, personel penjaga perdamaian, tentara pbb, pasukan pbb, prajurit
+            perdamaian, anggota pasukan perdamaian, tentara penjaga perdamaian"""),
+        "children": _counted("""
+            anak, anak-anak, anaknya, anak kecil, bocah, balita, bayi, putra, putri, putranya, putrinya, anak perempuan,
+            anak laki-laki, anak di bawah umur"""),
+        "women": _counted("perempuan, wanita, ibu, istri, ibu hamil, istrinya, ibu rumah tangga, biarawati"),
+        "students": _counted("siswa, pelajar, mahasiswa, santri, murid, siswi, mahasiswi, santriwati, taruna"),
+        "workers": _counted("""
+            pekerja, pekerja kemanusiaan, pekerja bantuan, buruh, karyawan, pegawai, petugas, petugas medis, tenaga
+            kesehatan, tenaga medis, nakes, dokter, perawat, bidan, guru, dosen, penambang, relawan, petugas pemadam,
+            awak, kru, awak kapal, abk, anak buah kapal, penjaga, satpam, teknisi, insinyur, asn, petugas penyelamat,
+            pekerja tambang, staf, pilot"""),
+        "migrants": _counted("migran, imigran, pencari suaka, pekerja migran"),
+        "prisoners": _counted("sandera, tahanan, narapidana, napi, tawanan, warga binaan, tawanan perang, tapol"),
+        "passengers": _counted("penumpang, penumpang bus, penumpang kapal"),
+        "journalists": _counted("wartawan, jurnalis, reporter, pewarta"),
+    },
+    things="""
+        tahun, bulan, minggu, pekan, hari, jam, menit, detik, malam, km, kilometer, meter, m, cm, kg, kilogram, gram,
+        ton, liter, barel, hektare, hektar, rupiah, dolar, euro, riyal, ringgit, persen, kali, desa, kota, kabupaten,
+        provinsi, kecamatan, kelurahan, dusun, negara, wilayah, daerah, mobil, motor, sepeda motor, truk, bus,
+        kendaraan, kapal, perahu, pesawat, jet, helikopter, drone, rudal, roket, bom, peluru, granat, serangan,
+        ledakan, gempa, operasi, kursi, suara, gol, poin, sapi, kambing, ekor, hewan, ternak, sekolah, rumah sakit,
+        puskesmas, masjid, gereja, rumah, bangunan, gedung, toko, kios, ruko, perusahaan, proyek, kasus, halaman,
+        putaran, senjata, pucuk, pertanyaan, partai, pasal, ayat, undang-undang, kelompok, unit, batalyon, batalion,
+        brigade, kompi, poin, jalan, ruas, jembatan, titik, lokasi, buah, butir, lembar, paket, bungkus, wib, wita,
+        wit, derajat, skala, persen, laporan, aduan, tps, paslon, kejadian, insiden, kecelakaan, hotspot, pohon, tiang,
+        keping, batang, botol, ruang, keluarga, kk, kepala keluarga""",
+    harm={
+        "killed.no": """
+            bunuh diri, bom bunuh diri, hukuman mati, vonis mati, dihukum mati, divonis mati, dituntut hukuman mati,
+            mati listrik, mati lampu, mati suri, ancaman pembunuhan, percobaan pembunuhan""",
+        "killed.verb": """
+            menewaskan, tewaskan, membunuh, membantai, menembak mati, tembak mati, mengeksekusi, merenggut nyawa,
+            renggut nyawa, merenggut, renggut, memakan korban jiwa, menelan korban jiwa, tewasnya, meninggalnya,
+            pembunuhan, pembunuhan terhadap, pembantaian, gugurnya, melumpuhkan.weak, menelan korban, makan korban,
+            terbunuhnya, habisi nyawa, menghabisi nyawa, menghabisi, eksekusi.weak""",
+        "killed.state": """
+            tewas, meninggal, meninggal dunia, terbunuh, dibunuh, gugur.weak, wafat, mati.weak, ditembak mati,
+            dieksekusi, dibantai, korban jiwa, korban tewas, korban meninggal, korban meninggal dunia, kematian,
+            kehilangan nyawa, tak bernyawa, mayat, jenazah, jasad, dinyatakan tewas, dinyatakan meninggal, ditemukan
+            tewas, ditemukan meninggal, terpanggang, tewas terbakar, dipenggal, orang mati, tewas tenggelam, tewas
+            tertembak, tewas ditembak, tewas di tempat""",
+        "killed.toll": f"""
+            {phrases("jumlah, total, angka", f"{_DIED}, kematian")},
+            {phrases(_DIED, "mencapai, bertambah, menjadi, jadi, capai, naik, melonjak, terus, tembus, total")},
+            {phrases(_DIED, "akibat, dalam, gempa, banjir, longsor, serangan, ledakan, kebakaran")}, jumlah tewas""",
+        "wounded.state": """
+            luka-luka, luka, terluka, cedera, luka berat, luka ringan, luka parah, korban luka, korban luka-luka,
+            mengalami luka, mengalami luka-luka, terluka parah, cedera parah, luka bakar, dirawat, dilarikan ke rumah
+            sakit, luka tembak, menderita luka, cidera, keracunan, dirawat di rumah sakit""",
+        "wounded.verb": "melukai, lukai, mencederai, menciderai",
+        "wounded.toll": "jumlah korban luka, korban luka mencapai, korban luka bertambah",
+        "casualties.state": "korban",
+        "missing.state": """
+            hilang, dinyatakan hilang, korban hilang, masih hilang, belum ditemukan, dilaporkan hilang, masih dicari,
+            masih dalam pencarian, hilang kontak, belum diketahui nasibnya""",
+        "missing.no": "hilang kendali, kehilangan kendali, hilang kesadaran, hilang ingatan",
+        "missing.toll": "jumlah korban hilang",
+        "abducted.state": "diculik, disandera, disekap, dijadikan sandera, dibawa paksa",
+        "abducted.verb": "menculik, culik, menyandera, penculikan, penyanderaan, menyekap, sandera.weak",
+        "arrested.state": """
+            ditangkap, ditahan, diringkus, dibekuk, diciduk, dicokok, diamankan.weak, dijebloskan ke penjara,
+            digelandang, ditetapkan sebagai tersangka.weak, terjaring.weak, tertangkap, ditangkapnya""",
+        "arrested.verb": """
+            menangkap, tangkap, menahan.weak, tahan.weak, meringkus, ringkus, membekuk, bekuk, menciduk, ciduk,
+            mencokok, mengamankan.weak, amankan.weak, penangkapan, penahanan.weak, menggelandang""",
+        "freed.state": "dibebaskan, bebas.weak, dilepaskan.weak, dibebaskannya",
+        "freed.verb": "membebaskan, bebaskan, pembebasan, melepaskan.weak, bebasnya",
+        "surrendered.state": """
+            menyerah, menyerahkan diri, meletakkan senjata, serahkan diri, menyerahkan senjata, membelot""",
+        "displaced.state": """
+            mengungsi, mengungsikan diri, meninggalkan rumah, meninggalkan rumahnya, meninggalkan rumah mereka,
+            kehilangan tempat tinggal, dievakuasi.weak, diungsikan, melarikan diri dari rumah, kehilangan rumah,
+            terusir, jadi pengungsi, melarikan diri.weak""",
+        "displaced.verb": "mengevakuasi.weak, evakuasi.weak, mengungsikan, ungsikan",
+        "infected.state": f"""
+            {phrases("kasus", "kolera, ebola, campak, dengue, demam berdarah, dbd, mpox, cacar monyet, malaria")},
+            {phrases("kasus", "covid-19, difteri, polio, rabies, flu burung, hiv, positif, terkonfirmasi, baru")},
+            kasus suspek, kasus aktif, terinfeksi, tertular, positif covid-19, terjangkit""",
+        "magnitude.toll": f"""
+            magnitudo, bermagnitudo, skala richter, kekuatan m, gempa terkini m, gempabumi m,
+            {phrases("gempa, gempa bumi", "m, berkekuatan, berkekuatan magnitudo, dengan kekuatan")}, berkekuatan m,
+            berkekuatan magnitudo""",
+    },
+    glue={
+        "among": "di antaranya, di antara mereka, dari mereka, di antara korban, di antaranya adalah",
+        "accused": "terdakwa, terpidana, didakwa, dituduh, dituntut, divonis, dihukum, vonis, terbukti",
+        "possessive": "para, sang, si, kaum",
+        "be": """
+            adalah, berada, dinyatakan, dilaporkan, dikabarkan, ditemukan, mengalami, menderita, diduga, dipastikan,
+            terkonfirmasi, disebut, tercatat""",
+        "agent": "oleh",
+        "before": """
+            di, ke, dari, pada, dengan, dalam, untuk, kepada, terhadap, sejak, selama, melawan, atas, bagi, akibat,
+            usai, setelah, menjelang, sekitar pukul, dekat, menurut, lewat, via, bersama, demi, per, antara""",
+        "to": """
+            mencapai, menjadi, jadi, sebanyak, sejumlah, kini, bertambah, naik, yakni, yaitu, adalah, capai, menyentuh,
+            tembus, menembus, total, ada, ke, dari""",
+        "and": "dan, serta, maupun, beserta, atau, sekaligus, bersama",
+        "subset": """
+            termasuk, di antaranya, antara lain, terdiri dari, terdiri atas, sebagian besar, mayoritas, kebanyakan,
+            rinciannya, dengan rincian, meliputi, kebanyakan di antaranya""",
+        "other": "lainnya, lain, lagi, tambahan",
+        "clause": """
+            yang, ketika, saat, sebelum, karena, sehingga, tetapi, tapi, namun, sementara, sedangkan, bahwa, jika,
+            meski, meskipun, agar, supaya, lalu, kemudian, sambil, padahal""",
+        "unreal": """
+            akan, bisa, dapat, mungkin, dikhawatirkan, terancam, mengancam, ancam, ancaman, mencegah, berencana,
+            merencanakan, rencana, jika, bila, apabila, andai, berpotensi, potensi, film, novel, simulasi, percobaan,
+            upaya, hendak, nyaris, hampir, seandainya, data sebelumnya, laporan sebelumnya, semula, sebelumnya,
+            berisiko, dikhawatirkan ada, latihan, hampir saja, mau, sinetron, game, seharusnya, diprediksi""",
+        "denied": """
+            membantah, bantah, dibantah, menyangkal, disangkal, menepis, tepis, hoaks, hoax, rumor, tidak benar,
+            keliru, menampik""",
+        "age": "berusia, berumur, usia, umur, pukul, salah, nomor, km, pasal, jalan, jl, blok, rt, rw, hari ke",
+    },
+    weekdays="""
+        senin/senin_kemarin selasa/selasa_kemarin rabu/rabu_kemarin kamis/kamis_kemarin jumat/jum'at/jumat_kemarin
+        sabtu/sabtu_kemarin minggu/ahad/minggu_kemarin""",
+    months="""
+        januari/jan februari/feb/pebruari maret april/apr mei juni/jun juli/jul agustus/agu/ags september/sep/sept
+        oktober/okt november/nov/nopember desember/des""",
+    relative="""
+        kemarin_lusa/kemarin_dulu kemarin/semalam/tadi_malam/kemarin_malam/kemarin_sore/kemarin_pagi
+        hari_ini/pagi_ini/siang_ini/sore_ini/malam_ini/tadi_pagi/tadi_siang/tadi_sore/dini_hari_tadi/pagi_tadi
+        besok/besok_pagi/esok_hari""",
+    spans={
+        "year.1": "tahun lalu, tahun kemarin, setahun lalu, setahun silam, tahun sebelumnya",
+        "month.1": "bulan lalu, bulan kemarin, sebulan lalu, bulan sebelumnya",
+        "week.1": "pekan lalu, minggu lalu, seminggu lalu, sepekan lalu, pekan kemarin",
+        "year.0": "tahun ini, sepanjang tahun ini, sejak awal tahun, awal tahun ini",
+        "month.0": "bulan ini",
+        "week.0": "pekan ini, minggu ini",
+        "decade.0": """
+            beberapa tahun terakhir, dekade terakhir, bertahun-tahun, tahun-tahun terakhir, satu dekade terakhir, sejak
+            awal perang, sejak perang dimulai, sejak perang pecah""",
+    },
+    periods="hari minggu/pekan bulan tahun",
+    ago={
+        "after": "lalu, yang lalu, silam, sebelumnya, yang silam",
+    },
+    since="sejak, mulai, semenjak, terhitung sejak",
+    years={
+        "before": """
+            pada, sejak, tahun, pada tahun, awal, akhir, pertengahan, selama, sepanjang, di tahun, tragedi, kerusuhan,
+            tsunami, pemilu, pilpres""",
+        "month": "bulan, pada bulan, di",
+    },
+    future="akan, mendatang, depan, rencananya, direncanakan, dijadwalkan, bakal, diagendakan",
+    lately="lalu, kemarin, tadi, silam",
+    speech={
+        "hearer": "kepada, pada",
+        "not": "tidak, tak, bukan, belum",
+        "no": "kata sandi, kata kunci, kata lain",
+        "say": """
+            mengatakan, katakan, kata, ujar, ungkap, tutur, ucap, menyatakan, nyatakan, menyebut, sebut, menyebutkan,
+            melaporkan, laporkan, lapor, mengungkapkan, ungkapkan, menjelaskan, menuturkan, menegaskan, mengonfirmasi,
+            mengkonfirmasi, membenarkan, mengumumkan, umumkan, menambahkan, imbuh, memaparkan, papar, menerangkan,
+            tandas, mengaku, mencatat, memastikan, mengklaim, memperingatkan, menyampaikan, menceritakan, menulis,
+            mewartakan, memberitakan, mengabarkan, berkata, memperkirakan, mengakui, menilai, pungkas, beber,
+            membeberkan, ucapnya, tukas, paparkan""",
+        "according": """
+            menurut, menurut keterangan, menurut laporan, menurut data, berdasarkan keterangan, berdasarkan laporan,
+            berdasarkan data, mengutip, dikutip dari, dilansir, dilansir dari, seperti dilansir, melansir, seperti
+            dikutip dari, dikutip, mengutip laporan, dilaporkan oleh, sebagaimana dilaporkan, seperti dilaporkan,
+            diberitakan, seperti diberitakan, merujuk pada data, disampaikan oleh, disampaikan, hal itu disampaikan,
+            hal itu dikatakan, hal tersebut disampaikan, demikian disampaikan, dilansir kantor berita""",
+        "claim": f"""
+            {phrases("mengaku, mengklaim, klaim, menyatakan, akui, mengakui", "bertanggung jawab, bertanggungjawab")},
+            diklaim, mengklaim tanggung jawab, klaim tanggung jawab, mengaku berada di balik, mengaku dalang""",
+        "assume": "mengambil, memikul",
+        "object": "tanggung jawab",
+        "attack": """
+            serangan*, pengeboman, bom, penembakan, ledakan, penculikan, pembunuhan, pembantaian, penyergapan,
+            penyerangan, aksi, insiden, pemboman, teror, operasi, penyanderaan""",
+        "deny": "membantah, bantah, menyangkal, sangkal, menepis, tepis, menampik, tampik, membantahnya",
+        "reject": "menolak, tolak",
+        "report": "tuduhan, laporan, kabar, rumor, isu, dugaan, tudingan",
+        "notice": """
+            ralat, koreksi, klarifikasi redaksi, versi sebelumnya, artikel ini telah dikoreksi, berita ini telah
+            diralat, telah dikoreksi, telah diralat""",
+        "correct": "merevisi, revisi, meralat, ralat, mengoreksi, koreksi, menurunkan",
+        "toll": "jumlah, angka, data, korban, total",
+        "aux": """
+            telah, sudah, juga, pun, masih, sempat, kemudian, lantas, turut, langsung, tidak, tak, belum, dengan,
+            secara, kembali, sebelumnya, akhirnya, ikut, hanya""",
+        "pronoun": """
+            dia, ia, mereka, kami, kita, saya, aku, beliau, itu, ini, tersebut, dirinya, hal, apa, siapa, pihaknya,
+            kali""",
+        "mute": """
+            sekarang, kini, kemarin, pernyataan, keterangan, unggahan, pesan, video, postingan, rilis, siaran pers,
+            lalu, data, laporan, berita""",
+        "lead": """
+            para, sang, si, namun, tetapi, tapi, dan, sementara, sementara itu, seorang, sebuah, bahwa, oleh, maka,
+            adapun, lebih lanjut, pihak, sejumlah, selain itu, lain""",
+    },
+    event_types=EVENT_TYPES,
+    forms={
+        "analysis.first": "mengapa, kenapa, bagaimana, siapa, apa, apa itu, ada apa, menakar, membaca",
+        "round_up": """
+            berita terpopuler, rangkuman berita, berita sepekan, kilas berita, top news, berita utama hari ini, sorotan
+            sepekan, berita kemarin, kemarin seputar, lima berita, rangkuman peristiwa, berita pilihan, kilas balik
+            sepekan, populer sepekan""",
+        "round_up.head": "terpopuler, populer, rangkuman, kilas, sepekan, berita foto, top, pagi ini",
+        "analysis": """
+            apa yang diketahui, apa yang kita ketahui, mengapa, kenapa, siapa itu, di balik, kronologi lengkap, profil,
+            sejarah panjang, fakta-fakta, penjelasan lengkap""",
+        "analysis.head": """
+            analisis, analisa, wawancara, profil, kronologi, cek fakta, penjelasan, laporan khusus, feature, sosok,
+            investigasi, ulasan, liputan khusus, explainer""",
+        "opinion": "surat pembaca, artikel opini, sudut pandang, surat terbuka",
+        "opinion.head": "opini, kolom, editorial, tajuk, tajuk rencana, catatan, esai, surat pembaca, perspektif",
+        "live": "live update, live updates, siaran langsung, live report, laporan langsung, detik-detik live",
+        "live.head": "live, langsung, live streaming",
+    },
+)

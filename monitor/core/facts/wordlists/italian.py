@@ -1,0 +1,301 @@
+"""Italian words by their meaning."""
+
+from monitor.core.facts.wordlists.events.italian import EVENT_TYPES
+from monitor.core.facts.wordlists.words import Words, phrases
+
+_AGED = ", ".join(f"{age}enne" for age in range(3, 100))
+"""`un 34enne`: somebody who is 34."""
+_HAVE = "ha, hanno, aveva, avevano, avrebbe, avrebbero, aver, avere, abbia, abbiano"
+_OF = "di, dei, delle, degli, del, della"
+_BY = "da, dal, dalla, dai, dalle, dagli, dall"
+_ASIDE = "ha poi, ha anche, ha inoltre, ha infine, ha quindi, hanno anche, hanno poi"
+_TOLD = """
+    detto, dichiarato, annunciato, affermato, riferito, riportato, spiegato, precisato, confermato, raccontato,
+    aggiunto, assicurato, sottolineato, sostenuto, scritto, ammesso, avvertito, rivelato, informato, indicato,
+    testimoniato, ribadito, denunciato, comunicato, replicato, reso noto, fatto sapere, dato notizia"""
+"""What tells that somebody speaks after `ha` alone: `il bilancio riportato` speaks of something."""
+_TELLS = """
+    riferisce, riferiscono, riporta, riportano, scrive, scrivono, rende noto, rendono noto, conferma, confermano,
+    annuncia, annunciano, afferma, affermano, dice, sostiene, sostengono, fa sapere, fanno sapere"""
+
+WORDS = Words(
+    units="""
+        zero uno/un/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici
+        sedici diciassette diciotto diciannove venti""",
+    tens="trenta quaranta cinquanta sessanta settanta ottanta novanta",
+    hundreds="cento duecento trecento quattrocento cinquecento seicento settecento ottocento novecento",
+    scales="- mille/mila milione/milioni",
+    joins="",
+    rounded="""
+        decine 20-99, decine di 20-99, centinaia 200-999, centinaia di 200-999, migliaia 2000-9999, migliaia di
+        2000-9999, decine di migliaia 20000-99999, centinaia di migliaia 200000-999999, alcuni 3-9, alcune 3-9, diversi
+        3-9, diverse 3-9, mezza dozzina 6~, una decina 10~, una dozzina 12~, una quindicina 15~, una ventina 20~, una
+        trentina 30~, una quarantina 40~, una cinquantina 50~, una sessantina 60~, una settantina 70~, un centinaio
+        100~, un migliaio 1000~, ventina 20~, trentina 30~, centinaio 100~, migliaio 1000~, entrambi 2, entrambe 2""",
+    at_least="almeno, più di, oltre, non meno di, per lo meno, perlomeno, quantomeno, come minimo, ben oltre",
+    about="circa, quasi, intorno a, attorno a, all incirca, fino a, sino a, poco più di, poco meno di, meno di, forse",
+    ranges="a ai o e",
+    between="tra fra",
+    changes="da",
+    nobody="""
+        nessuno, nessuna, nessun, non ci sono, non ci sarebbero, non si registrano, non si segnalano, non risultano,
+        non si contano, non ha causato, non ha provocato, senza provocare, senza causare""",
+    people={
+        "people": """
+            persone, abitanti, residenti, uomini, cittadini, membri, agricoltori, contadini, allevatori, pescatori,
+            turisti, stranieri, manifestanti, sospetti, sospettati, fedeli, pellegrini, leader, esponenti, rifugiati,
+            profughi, attivisti, giovani, individui, presunti, dirigenti, commercianti, vite, italiani, indagati,
+            anziani, passanti, bagnanti, escursionisti, tifosi, automobilisti, pastori, coloni, spettatori""",
+        "people.1": f"""
+            persona, abitante, residente, uomo, cittadino, membro, imam, sacerdote, prete, sindaco, turista, straniero,
+            manifestante, sospetto, sospettato, conducente, autista, comandante, leader, contadino, giovane, attivista,
+            dirigente, giudice, avvocato, ministro, governatore, candidato, commerciante, anziano, anziana, pensionato,
+            motociclista, automobilista, escursionista, imprenditore, vescovo, pastore, {_AGED}, passante, bagnino""",
+        "civilians": "civili",
+        "civilians.1": "civile",
+        "soldiers": """
+            soldati, militari, marinai, truppe, ufficiali, parà, paracadutisti, riservisti, militari dell esercito,
+            uomini dell esercito, membri delle forze di sicurezza, marines, marò, alpini, avieri, coscritti""",
+        "soldiers.1": "soldato, militare, marinaio, ufficiale, generale, colonnello, parà, riservista, marine",
+        "police": """
+            poliziotti, agenti, carabinieri, agenti di polizia, gendarmi, uomini della polizia, finanzieri, vigili,
+            guardia di finanza, guardia costiera, guardia nazionale""",
+        "police.1": "poliziotto, poliziotta, agente, agente di polizia, carabiniere, gendarme, finanziere, vigile",
+        "fighters": """
+            combattenti, miliziani, jihadisti, terroristi, insorti, ribelli, guerriglieri, uomini armati, mercenari,
+            aggressori, assalitori, estremisti, islamisti, paramilitari, separatisti, banditi, kamikaze, sequestratori,
+            attentatori, narcotrafficanti, criminali, rapinatori, pirati, rapitori, killer, talebani""",
+        "fighters.1": """
+            combattente, miliziano, jihadista, terrorista, insorto, ribelle, guerrigliero, mercenario, aggressore,
+            assalitore, estremista, islamista, separatista, bandito, kamikaze, attentatore, rapinatore, killer""",
+        "peacekeepers": "caschi blu, peacekeeper, soldati dell onu, militari dell onu",
+        "peacekeepers.1": "casco blu",
+        "children": """
+            bambini, bambine, minori, neonati, adolescenti, figli, figlie, minorenni, bimbi, ragazzini, ragazze""",
+        "children.1": """
+            bambino, bambina, neonato, neonata, adolescente, figlio, figlia, minore, minorenne, bimbo, bimba""",
+        "women": "donne, madri, suore, mogli",
+        "women.1": "donna, madre, suora, moglie, mamma",
+        "students": "studenti, alunni, studentesse, scolari, alunne, seminaristi, liceali",
+        "students.1": "studente, studentessa, alunno, alunna, seminarista",
+        "workers": """
+            lavoratori, operai, cooperanti, operatori, operatori umanitari, minatori, dipendenti, medici, infermieri,
+            vigili del fuoco, pompieri, insegnanti, docenti, soccorritori, guardie, ingegneri, tecnici, sanitari,
+            volontari, membri dell equipaggio, camionisti, braccianti, marittimi""",
+        "workers.1": """
+            lavoratore, operaio, cooperante, operatore, operatore umanitario, minatore, dipendente, medico, infermiere,
+            infermiera, vigile del fuoco, pompiere, insegnante, soccorritore, guardia, ingegnere, volontario""",
+        "migrants": "migranti, immigrati, richiedenti asilo, naufraghi",
+        "migrants.1": "migrante, immigrato, richiedente asilo",
+        "prisoners": "ostaggi, prigionieri, detenuti, reclusi, carcerati, prigionieri di guerra",
+        "prisoners.1": "ostaggio, prigioniero, detenuto, recluso",
+        "passengers": "passeggeri, viaggiatori",
+        "passengers.1": "passeggero, passeggera, viaggiatore",
+        "journalists": "giornalisti, reporter, cronisti, operatori dell informazione, fotoreporter",
+        "journalists.1": "giornalista, reporter, cronista, fotoreporter, fotografo, cameraman",
+    },
+    things="""
+        anno, anni, mese, mesi, settimana, settimane, giorno, giorni, ora, ore, minut*, second*, notte, notti, km,
+        chilometr*, metro, metri, m, kg, chilo, chili, chilogramm*, grammi, tonnellat*, litr*, barili, ettar*, euro,
+        dollar*, per cento, punto, punti, grado, gradi, volta, volte, villagg*, città, paese, paesi, comuni, regioni,
+        provinc*, località, veicol*, auto, automobili, mezzi, camion, tir, moto, carri, drone, droni, missil*, razz*,
+        bomb*, ordign*, attacc*, raid, esplosion*, operazion*, intervent*, post*, seggi, voto, voti, gol, reti,
+        partit*, mucche, pecore, animal*, scuol*, ospedal*, chiese, moschee, casa, case, abitazion*, edifici, palazz*,
+        negozi, impres*, aziend*, progett*, incident*, caso, casi, pagin*, part*, aere*, elicotter*, nav*, barc*,
+        gommoni, base, basi, camp*, arma, armi, fucil*, pistol*, domand*, sedut*, legg*, articol*, risoluzion*, gruppo,
+        gruppi, unità, brigat*, battaglion*, reggiment*, milion*, miliard*, strad*, pont*, posizion*, colpi,
+        proiettil*, scosse, permess*, copie, richieste, denunce, sanzioni, multe, del mattino, famiglie""",
+    harm={
+        "killed.no": f"{phrases('la, della, alla, nella, di, a, sua', 'morte')}, morte del, morte della, morte per",
+        "killed.verb": f"""
+            uccide, uccidono, uccidendo, uccisero, ammazza, ammazzano, assassina, assassinano, massacra, massacrano,
+            {phrases(_HAVE, "ucciso, ammazzato, massacrato, assassinato, giustiziato, decapitato, trucidato")},
+            {phrases(_HAVE, "eliminato.weak, neutralizzato.weak, abbattuto.weak")}, elimina.weak, eliminano.weak,
+            neutralizza.weak, neutralizzano.weak, abbatte.weak, abbattono.weak, falcia.weak, strage di, massacro di,
+            {phrases("costa, costata, costato, costano, costò, costando, tolto", "la vita a, la vita ad")}, miete,
+            mietuto,
+            {phrases("uccisione, morte, la morte, alla morte, della morte, omicidio", "di, dei, delle, degli")}, corpi
+            di, cadaveri di, salme di, i corpi di""",
+        "killed.done": """
+            uccisi, uccise, ucciso, uccisa, assassinati, assassinate, assassinato, assassinata, ammazzati, ammazzate,
+            ammazzato, ammazzata, massacrati, massacrate, trucidati, giustiziati, giustiziato, freddati, freddato,
+            decapitati, fucilati, sgozzati, linciati, eliminati.weak, neutralizzati.weak, abbattuti.weak""",
+        "killed.state": f"""
+            morti, morte, morto, morta, decessi, deceduti, decedute, deceduto, deceduta, vittime, vittima,
+            {phrases("vittime", "accertate, mortali, confermate")}, morti accertati, senza vita, corpi, cadaveri,
+            salme, cadavere, annegati, annegate, annegato, annegata, caduti.weak,
+            {phrases("perso, perdono, perde, persero, trovato, trovano", "la vita, la morte")}""",
+        "killed.either": """
+            muoiono, muore, morirono, sono morti, sono morte, è morto, è morta, sono deceduti, sono decedute, è
+            deceduto, è deceduta, perirono, periscono, sono annegati, sono annegate""",
+        "killed.toll": f"""
+            {phrases("bilancio, numero, conto", "delle vittime, dei morti, di morti, di vittime, dei decessi")},
+            bilancio, {phrases("bilancio", "provvisorio, ufficiale, definitivo, aggiornato, complessivo")}, vittime
+            salgono, vittime sono salite, morti salgono,
+            {phrases("i morti, le vittime", "del, dell, della, nel, nell, nella, sono, salgono")}""",
+        "wounded.done": "feriti, ferite, ferito, ferita, lesionati.weak, accoltellati, accoltellato, contusi",
+        "wounded.verb": f"ferisce, feriscono, ferendo, ferirono, {phrases(_HAVE, 'ferito')}",
+        "wounded.state": """
+            ricoverati, ricoverate, ricoverato, ricoverata, intossicati, intossicate, ustionati, ustionate""",
+        "wounded.toll": "numero dei feriti, numero di feriti",
+        "wounded.no": """
+            per le ferite, delle ferite, ferite riportate, gravi ferite, sue ferite, ferite d arma, ferite da arma""",
+        "casualties.state": f"""
+            vittime di, vittima di, per le vittime, alle vittime,
+            {phrases("famiglie, familiari, parenti", "delle vittime")},
+            {phrases("vittime", "della tratta, della violenza, degli abusi, della mafia, del dovere, della strada")}""",
+        "missing.state": """
+            dispersi, disperse, dispersa, risulta disperso, è disperso, scomparsi, scomparse, scomparso,
+            scomparsa.weak, irreperibil*, mancano all appello, manca all appello""",
+        "missing.no": "dispersi con, dispersi dalla, dispersi dai, dispersi dagli, dispersi dalle, dispersi a",
+        "missing.toll": "numero dei dispersi, numero di dispersi",
+        "abducted.done": f"""
+            rapiti, rapite, rapito, rapita, sequestrati.weak, sequestrate.weak, sequestrato.weak, sequestrata.weak,
+            {phrases("presi, prese, preso, presa, tenuti, tenute, tenuto, tenuta", "in ostaggio")}""",
+        "abducted.verb": f"""
+            rapisce, rapiscono, rapendo, rapirono, {phrases(_HAVE, "rapito, sequestrato.weak")}, sequestra.weak,
+            {phrases("rapimento", "di, dei, delle, degli")}, sequestrano.weak, sequestro di.weak""",
+        "arrested.done": """
+            arrestati, arrestate, arrestato, arrestata, fermati.weak, fermate.weak, fermato.weak, fermata.weak,
+            catturati.weak, catturato.weak, incarcerati, ammanettati, in manette, in arresto, ai domiciliari""",
+        "arrested.verb": f"""
+            arresta, arrestano, arrestarono, {phrases(_HAVE, "arrestato, fermato.weak, catturato.weak")}, ferma.weak,
+            fermano.weak, cattura.weak, catturano.weak, arresto di, arresto dei, fermo di.weak, cattura di.weak""",
+        "arrested.state": "arresti",
+        "freed.done": """
+            liberati, liberate, liberato.weak, liberata.weak, rilasciati.weak, rilasciate.weak, rilasciato.weak,
+            rilasciata.weak, scarcerati, scarcerate, scarcerato, rimessi in libertà, tornati liberi, tornano liberi""",
+        "freed.verb": f"""
+            libera.weak, liberano, {phrases(_HAVE, "liberato, rilasciato.weak")}, rilascia.weak, rilasciano.weak,
+            {phrases("liberazione", "di, dei, delle, degli")}, rilascio di.weak, rilascio dei.weak""",
+        "surrendered.state": f"""
+            si sono arresi, si arrendono, si è arreso, si è arresa, si sono consegnati, si consegnano,
+            {phrases("deposto, depongono, depone, consegnato, consegnano", "le armi")}""",
+        "displaced.done": "sfollati, sfollate, evacuati.weak, evacuate.weak, evacuata.weak, terremotati",
+        "displaced.verb": "evacua.weak, evacuano.weak, ha evacuato.weak, hanno evacuato.weak, evacuazione di.weak",
+        "displaced.state": f"""
+            sono fuggiti, sono fuggite, fuggono, costrette a fuggire, costretti a fuggire, in fuga dai combattimenti,
+            {phrases(phrases("lasciare, lasciato, abbandonare, abbandonato", "le loro, le proprie"), "case")}, lasciare
+            la propria casa, senza casa, senza tetto, senzatetto, dalle loro case, dalle proprie case""",
+        "infected.state": f"""
+            {phrases("casi di", "colera, ebola, morbillo, dengue, mpox, vaiolo, malaria, covid, febbre gialla")},
+            {phrases("casi di", "meningite, legionella, west nile, polio")}, casi confermati, casi accertati, casi
+            sospetti, nuovi casi, contagi, contagiati, contagiate, infettati, infezioni, nuovi positivi""",
+    },
+    glue={
+        "among": "di loro, di essi, di esse, dei quali, delle quali, di cui",
+        "accused": """
+            accusati, accusato, accusata, condannati, condannato, condannate, imputati, imputato, indagati, indagato""",
+        "possessive": "suoi, sue, suo, sua, loro, i, gli, le, il, la, lo, l, dei, delle, degli, propri, proprie",
+        "be": """
+            stati, state, stato, stata, sono, erano, essere, siano, fu, furono, rimasti, rimaste, rimasto, rimasta,
+            risultano, risulta, restano, resta, sarebbero, sarebbe, vennero, venne, vengono, viene, rimangono, sia""",
+        "agent": "da, dal, dallo, dalla, dai, dagli, dalle, dall",
+        "before": """
+            in, nel, nello, nella, nei, negli, nelle, nell, con, su, sul, sullo, sulla, sui, sugli, sulle, sull, per,
+            contro, verso, durante, dopo, presso, vicino, sotto, a, ad, al, allo, alla, ai, agli, alle, all, dopo""",
+        "to": """
+            a, ad, ai, è di, di, del, raggiunge, raggiungono, sale a, sale ad, salito a, salgono a, supera, superano,
+            ammonta a, arriva a, tocca, ormai, sfiora""",
+        "and": "e, ed, o, né, nonché, oltre a, così come, insieme a",
+        "subset": f"""
+            tra cui, fra cui, {phrases("tra, fra", "i quali, le quali, loro")}, compresi, comprese, compreso, compresa,
+            inclusi, incluse, incluso, inclusa, la maggior parte, in maggioranza, per lo più, perlopiù, in gran parte,
+            soprattutto, quasi tutti, quasi tutte, molti dei quali, principalmente,
+            {phrases("tra, fra", "le vittime, i morti, i feriti")}""",
+        "other": "altri, altre, altro, altra, ulteriori, in più, ancora",
+        "clause": "quando, dopo che, mentre, che, chi, dove, ma, perché, poiché, benché, anche se, se, quindi, poi",
+        "unreal": """
+            potrebbe, potrebbero, può, possono, se, minaccia, minacciano, minacciato, minacciava, minacciavano,
+            minacciando, evitare, rischia, rischiano, rischio, progettava, progettavano, pianificava, pianificavano,
+            dovrebbe, dovrebbero, intendeva, voleva, volevano, tentato, tentata, tentativo, romanzo, film,
+            esercitazione, simulazione, bilancio precedente, precedente bilancio, in precedenza, si temono, si teme,
+            teme, temono""",
+        "denied": """
+            smentisce, smentiscono, smentito, smentita, smentì, smentendo, nega, negano, negato, negò, negarono,
+            negando, falso, falsa, bufala, fake news, infondate, infondata, infondato""",
+        "age": "di età, età di, dell età di, di anni, ore, alle ore, articolo",
+    },
+    weekdays="lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    months="""
+        gennaio/gen febbraio/feb/febb marzo/mar aprile/apr maggio/mag giugno/giu luglio/lug agosto settembre/sett
+        ottobre/ott novembre/nov dicembre/dic""",
+    relative="""
+        altro_ieri/altroieri/avantieri ieri/ieri_sera/ieri_mattina/la_scorsa_notte/scorsa_notte
+        oggi/stamattina/stamani/stamane/questa_mattina/questo_pomeriggio/stasera/questa_sera domani""",
+    spans={
+        "year.1": "anno scorso, scorso anno, lo scorso anno, anno passato, anno precedente, un anno fa",
+        "month.1": "mese scorso, scorso mese, lo scorso mese, un mese fa",
+        "week.1": "settimana scorsa, scorsa settimana, la scorsa settimana, una settimana fa",
+        "year.0": "quest anno, dall inizio dell anno, inizio dell anno, da inizio anno",
+        "month.0": "questo mese",
+        "week.0": "questa settimana",
+        "decade.0": """
+            ultimi anni, ultimo decennio, per anni, da anni, ultimi dieci anni, ultimi cinque anni, da decenni, dall
+            inizio della guerra, dall inizio del conflitto""",
+    },
+    periods="giorno/giorni settimana/settimane mese/mesi anno/anni",
+    ago={
+        "after": "fa, or sono, prima d ora",
+    },
+    since="dal, dall, dalla, da, dallo, sin dal, fin dal, sin da, fin da, a partire dal, a partire da, a partire dall",
+    years={
+        "before": """
+            nel, dal, del, dall, anno, nell, fin dal, sin dal, fine, inizio, primavera, estate, autunno, inverno""",
+        "month": "a, ad, da, in, di, lo scorso, scorso, fine",
+    },
+    future="prossimo, prossima, prossimi, previsto, prevista, fissata, fissato, in programma, in calendario",
+    lately="scorso, scorsa, passato, passata",
+    speech={
+        "hearer": "a, ad, al, all, alla, allo, ai, agli, alle",
+        "not": "non, mai, né",
+        "say": f"""
+            {phrases(_HAVE, _TOLD)}, {phrases(_ASIDE, _TOLD)}, {_TELLS}, dicono, disse, dissero, dichiara, dichiarano,
+            annunciò, affermò, riferì, spiega, spiegano, precisa, racconta, raccontano, assicura, assicurano,
+            sottolinea, aggiunge, ammette, ammettono, avverte, avvertono, rivela, rivelano, segnala, segnalano,
+            informa, commenta, ribadisce, dà notizia, si legge, osserva, ipotizza, specifica, denuncia""",
+        "according": f"""
+            secondo, {phrases("stando", "a, al, alla, ai, alle, agli, all")}, {phrases("a detta", _OF)}, citando,
+            {phrases("secondo quanto", phrases("riferito, riportato, reso noto, dichiarato, scritto", _BY))},
+            {phrases("secondo quanto, a quanto, come, lo", _TELLS)}, {phrases("lo ha, lo hanno", _TOLD)}, ne dà
+            notizia, ne danno notizia, a renderlo noto è, a riferirlo è, a darne notizia è""",
+        "claim": "rivendicato, rivendicata, rivendicati, rivendicate, rivendica, rivendicano, rivendicò, rivendicando",
+        "assume": "assunto, assunta, assume, assumono, assunti",
+        "object": "responsabilità, paternità",
+        "attack": """
+            attacc*, attentat*, imboscat*, esplosion*, assalt*, sequestr*, rapiment*, massacr*, strage, stragi,
+            omicidi*, uccision*, bombardament*, raid, blitz, operazion*, azione, azioni, agguat*, lanci*""",
+        "deny": "smentisce, smentiscono, smentito, smentì, smentendo, nega, negano, negato, negò, negando",
+        "reject": "respinge, respingono, respinto, respinse, respingendo, rigetta, rigettano, contesta, contestano",
+        "report": "accuse, accusa, voci, notizie, ricostruzioni, ricostruzione, indiscrezioni, illazioni, addebiti",
+        "notice": "rettifica, errata corrige, correzione, precisazione, versione precedente, precedente versione",
+        "correct": "corretto, corregge, rivisto, rivede, rettificato, rettifica, ridotto, riduce, abbassato, abbassa",
+        "toll": "bilancio, numero, cifra, cifre, conteggio, vittime, morti",
+        "aux": """
+            ha, hanno, aveva, avevano, abbia, abbiano, non, anche, poi, inoltre, già, si, ci, successivamente, subito,
+            quindi, intanto, avrebbe, avrebbero, ancora, infine, categoricamente, tuttavia""",
+        "pronoun": """
+            lui, lei, loro, noi, voi, essi, esse, chi, che, cui, ciò, questo, questi, quello, io, quanto, qualcuno""",
+        "mute": "ora, allora, ieri, oggi, poi, comunicato, nota, messaggio, post, video, tweet, quanto, ieri sera",
+        "lead": """
+            come, ma, e, ed, il, lo, la, i, gli, le, l, un, uno, una, dei, degli, delle, del, dello, della, dell, di,
+            d, suo, sua, suoi, sue, anche, intanto, però, tuttavia, che, così""",
+    },
+    event_types=EVENT_TYPES,
+    forms={
+        "analysis.first": "perché, come, cosa, chi è, chi sono, chi era, che cosa, quanto, quale, quali",
+        "round_up": """
+            le notizie del giorno, notizie di oggi, le notizie di oggi, rassegna stampa, le notizie della settimana, in
+            breve, prime pagine, i fatti del giorno, notizie in breve, il punto della giornata""",
+        "round_up.head": "rassegna, rassegna stampa, newsletter, notizie, le notizie, il punto, brevi, podcast",
+        "analysis": """
+            cosa sappiamo, quello che sappiamo, cosa si sa, chi è, chi sono, cosa c è dietro, perché, cronologia""",
+        "analysis.head": """
+            analisi, l analisi, approfondimento, reportage, intervista, ritratto, scheda, cronologia, inchiesta,
+            retroscena, lo scenario, scenario, dossier, l intervista, la scheda, fact-checking""",
+        "opinion": "articolo di opinione, lettera al direttore, lettere al direttore, lettera aperta, punto di vista",
+        "opinion.head": "opinione, opinioni, l opinione, editoriale, l editoriale, commento, il commento, lettera",
+        "live": "minuto per minuto, in diretta, la diretta, diretta live, liveblog, aggiornamenti in tempo reale",
+        "live.head": "diretta, live, la diretta, in diretta, tempo reale",
+    },
+)

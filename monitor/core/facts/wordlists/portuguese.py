@@ -1,0 +1,309 @@
+"""Portuguese words by their meaning."""
+
+from monitor.core.facts.wordlists.events.portuguese import EVENT_TYPES
+from monitor.core.facts.wordlists.words import Words
+
+WORDS = Words(
+    units="""
+        zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze quatorze/catorze quinze
+        dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove vinte""",
+    tens="trinta quarenta cinquenta/cinqüenta sessenta setenta oitenta noventa",
+    hundreds="""
+        cem/cento duzentos/duzentas trezentos/trezentas quatrocentos/quatrocentas quinhentos/quinhentas
+        seiscentos/seiscentas setecentos/setecentas oitocentos/oitocentas novecentos/novecentas""",
+    scales="- mil milhão/milhões",
+    joins="e",
+    rounded="""
+        dezenas 20-99, várias dezenas 20-99, dúzias 20-99, centenas 200-999, várias centenas 200-999, milhares
+        2000-9999, vários milhares 2000-9999, dezenas de milhares 20000-99999, centenas de milhares 200000-999999,
+        vários 3-9, várias 3-9, meia dúzia 6~, uma dezena 10~, uma dúzia 12~, uma quinzena 15~, uma vintena 20~, uma
+        trintena 30~, uma centena 100~, um milhar 1000~, dezena 10~, dúzia 12~, duas dezenas 20~, duas dúzias 24~,
+        dezenas de milhar 20000-99999""",
+    at_least="""
+        pelo menos, mais de, ao menos, no mínimo, não menos de, pelo menos outras, um mínimo de, não menos que, não
+        menos do que, nada menos que, nada menos do que, nada menos de, não houve menos de""",
+    about="""
+        cerca de, quase, aproximadamente, até, por volta de, em torno de, perto de, uns, umas, menos de, à volta de,
+        pouco mais de, as cerca de""",
+    ranges="a para ou e",
+    between="entre",
+    changes="de",
+    nobody="""
+        ninguém, nenhum, nenhuma, não houve, não há, sem, não há registo de, não deixou, não causou, nem.next, não
+        fez.next, não fizeram.next, não provocou.next, não provocaram.next, não causaram.next, não deixaram.next,
+        não resultou em.next, não causa.next, não deixa.next, não se registaram, não se registraram, não foram
+        registados, não foram registradas, não foram registrados, não houve registo de, não houve registro de, não
+        há registro de, não há notícia de, não há relatos de, sem registo de, sem registro de, sem causar.next, sem
+        fazer.next, sem provocar.next""",
+    people={
+        "people": """
+            pessoas, moradores, habitantes, aldeões, homens, cidadãos, membros, famílias, agricultores, camponeses,
+            pastores, pescadores, turistas, estrangeiros, manifestantes, suspeitos, fiéis, jovens, indígenas,
+            refugiados, ativistas, indivíduos, comerciantes, populares, garimpeiros, almas, vidas""",
+        "people.1": """
+            pessoa, morador, habitante, vítima, homem, cidadão, membro, imã, padre, prefeito, autarca, turista,
+            estrangeiro, manifestante, suspeito, motorista, comandante, líder, agricultor, camponês, jovem,
+            ativista, juiz, advogado, ministro, governador, candidato, vereador, comerciante, indivíduo""",
+        "civilians": "civis",
+        "civilians.1": "civil",
+        "soldiers": "soldados, militares, tropas, efetivos, fuzileiros, paraquedistas, oficiais, guardas nacionais",
+        "soldiers.1": "soldado, militar, fuzileiro, oficial, general, coronel, paraquedista",
+        "police": "policiais, polícias, agentes, agentes da polícia, pms",
+        "police.1": "policial, polícia, agente, agente da polícia, pm",
+        "fighters": """
+            combatentes, jihadistas, terroristas, insurgentes, rebeldes, guerrilheiros, homens armados, milicianos,
+            mercenários, atacantes, extremistas, islamistas, traficantes, bandidos, criminosos, separatistas,
+            atiradores, sequestradores, invasores, assaltantes""",
+        "fighters.1": """
+            combatente, jihadista, terrorista, insurgente, rebelde, guerrilheiro, miliciano, mercenário, atacante,
+            extremista, homem-bomba, traficante, bandido, atirador, bombista""",
+        "peacekeepers": "capacetes azuis, soldados da paz, capacetes-azuis",
+        "peacekeepers.1": "capacete azul, capacete-azul",
+        "children": """
+            crianças, menores, meninas, meninos, bebês, bebés, adolescentes, filhos, filhas, raparigas, rapazes""",
+        "children.1": "criança, menina, menino, bebê, bebé, adolescente, filho, filha, rapariga, rapaz",
+        "women": "mulheres, mães, freiras",
+        "women.1": "mulher, mãe, freira",
+        "students": "estudantes, alunos, alunas, universitários",
+        "students.1": "estudante, aluno, aluna",
+        "workers": """
+            trabalhadores, trabalhadores humanitários, mineiros, funcionários, médicos, enfermeiros, bombeiros,
+            professores, operários, socorristas, guardas, empregados, engenheiros, tripulantes, voluntários,
+            camionistas""",
+        "workers.1": """
+            trabalhador, mineiro, funcionário, médico, enfermeiro, enfermeira, bombeiro, professor, professora,
+            operário, guarda, engenheiro, tripulante, camionista""",
+        "migrants": "migrantes, imigrantes, requerentes de asilo",
+        "migrants.1": "migrante, imigrante",
+        "prisoners": "reféns, prisioneiros, presos, detidos, reclusos, detentos, cativos",
+        "prisoners.1": "refém, prisioneiro, preso, recluso, detento",
+        "passengers": "passageiros, viajantes",
+        "passengers.1": "passageiro, viajante",
+        "journalists": "jornalistas, repórteres",
+        "journalists.1": "jornalista, repórter, fotógrafo",
+    },
+    things="""
+        ano*, mês, meses, semana*, dia*, hora*, h, minuto*, segundo*, noite*, km, quilómetro*, quilômetro*, metro*,
+        m, kg, quilo*, tonelada*, litro*, barril, barris, hectare*, euro*, dólar*, real, reais, meticais, kwanza*,
+        por cento, ponto*, grau*, vez, vezes, aldeia*, vila*, cidade*, país*, região, regiões, província*,
+        município*, distrito*, localidade*, estado*, veículo*, carro*, camião, camiões, caminhão, caminhões, moto*,
+        tanque*, drone*, míssil, mísseis, foguete*, bomba*, ataque*, explosão, explosões, operação, operações,
+        emprego*, vaga*, assento*, cadeira*, voto*, gol*, vaca*, boi*, cabra*, ovelha*, animal, animais, escola*,
+        hospital*, hospitais, igreja*, casa*, habitações, edifício*, prédio*, loja*, empresa*, projeto*, incidente*,
+        caso*, página*, parte*, rodada*, ronda*, avião, aviões, helicóptero*, barco*, navio*, base*, acampamento*,
+        arma*, fuzil, fuzis, pergunta*, sessão, sessões, jogo*, lei*, resolução, resoluções, grupo*, unidade*,
+        brigada*, batalhão, batalhões, regimento*, milhão, milhões, estrada*, ponte*, posições, postos""",
+    harm={
+        "killed.verb": """
+            matou, mataram, mata, matam, matando, assassinou, assassinaram, executou, executaram, abateu, abateram,
+            abatem, massacrou, massacraram, tirou a vida a, tira a vida a, tirou a vida de, tira a vida de, custou a
+            vida a, custa a vida a, custou a vida de, morte de, mortes de, assassinato de, assassínio de, homicídio
+            de, ceifou a vida de, vitimou, neutralizou, neutralizaram, fez, provocou a morte de, causou a morte de,
+            neutraliza, vitimaram, vitima, corpos de, cadáveres de, ceifa.weak, ceifou.weak, ceifaram.weak,
+            tirou.weak""",
+        "killed.done": """
+            assassinados, assassinadas, assassinado, assassinada, abatidos, abatido, executados, executado,
+            massacrados, massacradas, decapitados, baleados e mortos, degolados, degoladas, degolado, degolada,
+            decapitado, decapitadas""",
+        "killed.state": """
+            mortos, mortas, morto, morta, óbitos, óbito, vítimas mortais, vítima mortal, vítimas fatais, vítima
+            fatal, mortes, falecidos, cadáveres, corpos, sem vida, afogados, foram mortos, foram mortas, foi morto,
+            foi morta""",
+        "killed.either": """
+            morreram, morreu, morrem, morre, faleceram, faleceu, pereceram, perderam a vida, perdeu a vida, perdem a
+            vida, perde a vida, tinham morrido, terem morrido, terão morrido, afogaram-se""",
+        "killed.toll": """
+            número de mortos, número de vítimas mortais, número de mortes, número de óbitos, número de vítimas,
+            número de vítimas fatais, balanço, total de mortos, contagem de mortos, saldo""",
+        "wounded.done": "feridos, feridas, ferido, ferida, baleados, ferimentos, lesões, sofreram ferimentos",
+        "wounded.verb": "feriu, feriram, fere, ferem, ferindo",
+        "wounded.either": """
+            ficaram feridas, ficaram feridos, ficou ferido, ficou ferida, hospitalizadas, hospitalizados""",
+        "wounded.toll": "número de feridos",
+        "casualties.state": "vítimas, vítima, baixas",
+        "missing.state": "desaparecidos, desaparecidas, desaparecido, desaparecida, por localizar",
+        "missing.toll": "número de desaparecidos",
+        "abducted.done": """
+            sequestrados, sequestradas, sequestrado, sequestrada, raptados, raptadas, raptado, raptada, feitos
+            reféns, tomados como reféns, feito refém, feitas reféns, tomadas como reféns, levados como reféns""",
+        "abducted.verb": """
+            sequestrou, sequestraram, sequestra, sequestram, raptou, raptaram, rapta, raptam, sequestro de, rapto
+            de, raptando, sequestrando""",
+        "arrested.done": """
+            detidos, detidas, detido, detida, presos, presas, preso, presa, capturados.weak, capturado.weak,
+            apreendidos.weak, capturada.weak, capturadas.weak, feitos prisioneiros, feito prisioneiro, aprisionados,
+            encarcerados.weak""",
+        "arrested.verb": """
+            deteve, detiveram, detém, prendeu, prenderam, prende, prendem, capturou.weak, capturaram.weak,
+            captura.weak, detenção de, prisão de, captura de.weak, capturam.weak""",
+        "arrested.state": "detenções, prisões",
+        "freed.done": """
+            libertados, libertadas, libertado, libertada, liberados.weak, liberadas.weak, soltos, soltas, postos em
+            liberdade, posto em liberdade, postas em liberdade, colocados em liberdade, colocadas em liberdade,
+            solto, solta, liberado.weak, liberada.weak""",
+        "freed.verb": """
+            libertou, libertaram, liberta, libertam, libertação de, libertando, solta.weak, libera.weak,
+            liberou.weak, soltou.weak, soltaram.weak, soltam.weak, liberam.weak, liberaram.weak, põe em liberdade,
+            pôs em liberdade, puseram em liberdade, colocou em liberdade""",
+        "surrendered.state": """
+            renderam-se, se renderam, entregaram-se, se entregaram, depuseram as armas, entregaram as armas, depõem
+            as armas, desertaram, se rendem, rendem-se, rendeu-se, se rendeu, rende-se, deixaram as armas, entregam
+            as armas, entregaram as suas armas, depuseram as suas armas, depõem armas, baixaram as armas, terem-se
+            rendido, tenham-se rendido, desmobilizaram-se""",
+        "displaced.done": """
+            deslocados, deslocadas, desalojados, desalojadas, desabrigados, desabrigadas, evacuados.weak,
+            retiradas.weak""",
+        "displaced.verb": """
+            deslocou.weak, deslocaram.weak, desalojou, desalojaram, deslocamento de.weak, deslocação de.weak,
+            desloca, deslocam, desaloja""",
+        "displaced.state": """
+            fugiram, fogem, fugir, fugido, abandonaram as suas casas, deixaram suas casas, deixar suas casas,
+            obrigadas a fugir, obrigados a fugir, abandonar as suas casas, sem casa, sem teto, sem abrigo, das suas
+            casas, de suas casas, dos seus lares, suas casas""",
+        "freed.either": """
+            recuperaram a liberdade, recuperam a liberdade, recupera a liberdade, recuperou a liberdade, recuperado
+            a liberdade, ganharam a liberdade, saíram em liberdade, ficaram em liberdade, ficaram livres,
+            reconquistaram a liberdade""",
+    },
+    glue={
+        "among": "deles, delas, dos quais, das quais",
+        "accused": "acusados, acusado, suspeitos, condenados, réus",
+        "possessive": "seus, suas, seu, sua, os, as, o, a",
+        "be": """
+            foram, foi, sido, são, ser, estão, está, estavam, ficaram, ficou, continuam, permanecem, tenham, sejam,
+            fossem, eram, serem""",
+        "agent": "por, pelo, pela, pelos, pelas",
+        "before": """
+            em, no, na, nos, nas, com, desde, perto, após, sobre, contra, para, durante, entre, num, numa, sob""",
+        "to": """
+            a, para, de, é de, atinge, chega a, sobe para, ultrapassa, eleva-se a, aumenta para, atingiu, chegou a,
+            subiu para, já""",
+        "and": "e, ou, bem como, assim como, além de",
+        "subset": """
+            incluindo, entre eles, entre elas, entre os quais, entre as quais, inclusive, incluídos, a maioria, na
+            maioria, na sua maioria, em sua maioria, maioritariamente, a maior parte, principalmente, todos eles""",
+        "other": "outros, outras, outro, outra, mais, adicionais",
+        "clause": "quando, depois, enquanto, que, quem, onde, mas, porque, embora, se, cujo",
+        "unreal": """
+            poderia, poderiam, pode, podem, poderá, poderão, se, ameaça, ameaçou, ameaçam, ameaçaram, evitar,
+            planejava, planeava, pretendia, deveria, risco de, romance, filme, simulacro, tentativa de, tentou,
+            balanço anterior, anteriormente, número anterior""",
+        "denied": """
+            negou, nega, negam, negaram, desmente, desmentiu, desmentiram, rejeitou, rejeita, refutou, falso,
+            boatos, rumores, descartou, desmentem""",
+        "age": "idade",
+    },
+    weekdays="""
+        segunda-feira/na_segunda-feira/nesta_segunda-feira/na_segunda/nesta_segunda
+        terça-feira/na_terça-feira/nesta_terça-feira/na_terça/nesta_terça
+        quarta-feira/na_quarta-feira/nesta_quarta-feira/na_quarta/nesta_quarta
+        quinta-feira/na_quinta-feira/nesta_quinta-feira/na_quinta/nesta_quinta
+        sexta-feira/na_sexta-feira/nesta_sexta-feira/na_sexta/nesta_sexta sábado domingo""",
+    months="""
+        janeiro/jan fevereiro/fev março/mar abril/abr maio/mai junho/jun julho/jul agosto/ago setembro/set
+        outubro/out novembro/nov dezembro/dez""",
+    relative="anteontem ontem hoje/esta_manhã/esta_tarde/esta_noite/nesta_manhã amanhã",
+    spans={
+        "year.1": "no ano passado, ano passado, há um ano, ano anterior",
+        "month.1": "no mês passado, mês passado, há um mês",
+        "week.1": "na semana passada, semana passada, há uma semana",
+        "year.0": "este ano, neste ano, desde o início do ano",
+        "month.0": "este mês, neste mês",
+        "week.0": "esta semana, nesta semana",
+        "decade.0": "últimos anos, última década, nos últimos anos, durante anos",
+    },
+    periods="dia/dias semana/semanas mês/meses ano/anos",
+    ago={
+        "before": "há, faz",
+        "after": "atrás",
+    },
+    since="desde, desde o",
+    years={
+        "before": "em, desde, de, ano, durante",
+        "after": "já",
+    },
+    future="próximo, próxima, previsto, prevista, será, serão, vai, vão, marcado para, marcada para",
+    lately="passado, passada",
+    speech={
+        "hearer": "à, ao, aos, a",
+        "not": "não, nunca, nenhum",
+        "say": """
+            disse, disseram, diz, dizem, informou, informaram, informa, anunciou, anunciaram, anuncia, afirmou,
+            afirmaram, afirma, afirmam, confirmou, confirmaram, confirma, declarou, declararam, indicou, indicaram,
+            relatou, relataram, adiantou, revelou, noticiou, explicou, acrescentou, garantiu, assegurou, reconheceu,
+            admitiu, alertou, avançou, contou, comunicou, reportou, sublinhou, referiu, noticia, avisou, escreveu,
+            precisou, detalhou, apontou, adverte, advertem, advertiu, alerta que, alerta para, alertam, alertaram,
+            avisa, avisam, declara, declaram, indica, indicam, relata, relatam, adianta, adiantaram, revela,
+            revelam, explica, explicam, explicaram, acrescenta, garante, garantem, garantiram, assegura, asseguram,
+            reconhece, reconheceram, admite, avança que, conta que, contam que, contaram, comunica, reporta,
+            sublinha, refere, referem, referiram, escreve, aponta, destaca, destacou, salienta, salientou,
+            denunciou, denunciaram, lembrou, frisou, comentou, noticiaram""",
+        "according": "segundo, de acordo com, conforme, nas palavras de, citando, de acordo com os",
+        "claim": """
+            reivindicou, reivindica, reivindicaram, reivindicam, reivindicado, reivindicada, reivindicados, reclamou""",
+        "assume": "assumiu, assumiram, assume",
+        "object": "responsabilidade, autoria",
+        "attack": """
+            ataque*, atentado*, emboscada*, explosão*, assalto*, sequestro*, rapto*, massacre*, assassinato*,
+            bombardeamento*, bombardeio*, chacina*, ação, ações, tomada de, tomada do, tomada da, captura de,
+            captura do, captura da, execução, execuções, decapitação, sabotagem, desvio de, desvio do, tiroteio*,
+            homicídio*, explosões""",
+        "deny": """
+            negou, nega, negam, negaram, desmentiu, desmente, desmentem, desmentiram, negado, desmentido, negando,
+            refutou, refuta""",
+        "reject": "rejeitou, rejeita, rejeitaram, descartou, contestou",
+        "report": """
+            acusações, acusação, relatos, rumores, boatos, alegações, notícias, notícia, informações, informação,
+            versão, denúncias""",
+        "notice": """
+            correção, errata, retificação, versão anterior, foi corrigido, foi corrigida, corrige número, erramos,
+            correcção""",
+        "correct": """
+            corrigiu, corrige, reviu, revê, retificou, retifica, baixou, revisou, recuou, corrigiram, reduziu,
+            atualizou""",
+        "toll": "número, números, balanço, cifra, total, saldo",
+        "aux": """
+            tem, têm, tinha, ter, se, não, também, já, foi, é, ainda, entretanto, posteriormente, rapidamente,
+            teria, lhe, haviam, havia, deixar""",
+        "pronoun": "ele, ela, eles, elas, quem, que, isto, isso, nós, você",
+        "mute": """
+            agora, então, ontem, hoje, depois, comunicado, mensagem, vídeo, eles""",
+        "lead": """
+            como, mas, e, o, a, os, as, um, uma, uns, umas, seu, sua, no entanto, do, da, de, ao, que, porém, dos,
+            das""",
+    },
+    event_types=EVENT_TYPES,
+    forms={
+        "analysis.first": "por que, porque, como, o que, quem, qual, porquê, para onde, onde, pode, quanto, que, será",
+        "round_up": """
+            resumo da semana, notícias da semana, notícias mais importantes, resumo do dia, destaques da semana, o que
+            precisa de saber, o que você precisa saber, principais notícias, manchetes do dia, em resumo, notícias do
+            dia, revista de imprensa, giro de notícias, revista da semana, notícias da manhã, notícias da noite, o dia
+            em, a semana em, esta semana em, fique a par, o essencial, em poucas linhas, cinco notícias, outras
+            notícias, num minuto, em poucas palavras, o que marcou, o mais importante, as notícias que, atualidade em, a
+            atualidade, giro pelas""",
+        "round_up.head": "resumo, boletim, manchetes, destaques, giro, newsletter, breves, síntese",
+        "analysis": """
+            o que se sabe, por que, porque é que, o que está por trás, quem são, entenda, cronologia, perfil de, em
+            profundidade, o que significa, perguntas e respostas, radiografia de, anatomia de, lições de, as lições, em
+            números, em mapas, cinco perguntas, três perguntas, cinco pontos, e agora, o que muda, o que está em jogo, o
+            que esperar, retrato de, um olhar sobre, assim funciona, a história de, a história por trás, a ascensão,
+            ascensão e queda, por dentro, nos bastidores, raio-x, verificação de factos, balanço de, entrevista a,
+            entrevista com, decifrando, o que explica, como se explica""",
+        "analysis.head": """
+            análise, reportagem, entrevista, perfil, contexto, explicador, cronologia, entenda, investigação""",
+        "opinion": "artigo de opinião, carta aberta, carta ao diretor, ponto de vista, cartas dos leitores",
+        "opinion.head": "opinião, editorial, coluna, crónica, crônica, comentário, artigo",
+        "live": "ao vivo, em direto, minuto a minuto, ao minuto, acompanhe os, em direto ao minuto, tempo real",
+        "live.head": "direto, vivo, última hora",
+        "opinion.voice": """
+            eu creio, creio que, não creio, confesso, pergunto-me, me pergunto, recuso-me, me recuso, estou
+            convencid*, receio que, dói-me, indigna-me, permitam-me, permitam que, vi com, há anos que, sejamos
+            honestos, sejamos sinceros, basta de, deixemos de, devemos deixar de, temos de deixar de, que vergonha,
+            digo-o, escrevo, acredito que, penso que, não acredito, eu, meu país, minha terra, minha mãe, meu pai,
+            minha avó, meu avô, minha geração, meus vizinhos, meu bairro, a meu ver, na minha opinião, no meu
+            entender, devemos, deveríamos, temos que, não podemos, nossos governantes, nossos políticos, nossos
+            líderes, é hora de, é tempo de, já é tempo, está na hora, nasci, cresci, moro, vivo em, sei que, suspeito
+            que, lembro-me, oxalá, chega de, não me""",
+    },
+)

@@ -1,0 +1,321 @@
+"""Spanish words by their meaning."""
+
+from monitor.core.facts.wordlists.events.spanish import EVENT_TYPES
+from monitor.core.facts.wordlists.words import Words
+
+WORDS = Words(
+    units="""
+        cero uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
+        diecisiete dieciocho diecinueve veinte veintiuno/veintiún/veintiuna veintidós veintitrés veinticuatro
+        veinticinco veintiséis veintisiete veintiocho veintinueve""",
+    tens="treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+    hundreds="""
+        cien/ciento doscientos/doscientas trescientos/trescientas cuatrocientos/cuatrocientas quinientos/quinientas
+        seiscientos/seiscientas setecientos/setecientas ochocientos/ochocientas novecientos/novecientas""",
+    scales="- mil millón/millones",
+    joins="y",
+    rounded="""
+        decenas 20-99, varias decenas 20-99, docenas 20-99, varias docenas 20-99, centenares 200-999, cientos
+        200-999, varios cientos 200-999, miles 2000-9999, varios miles 2000-9999, decenas de miles 20000-99999,
+        cientos de miles 200000-999999, varios 3-9, varias 3-9, media docena 6~, una decena 10~, una docena 12~, una
+        quincena 15~, una veintena 20~, una treintena 30~, un centenar 100~, un millar 1000~, medio centenar 50~,
+        decena 10~, docena 12~, dos docenas 24~""",
+    at_least="""
+        al menos, más de, por lo menos, no menos de, como mínimo, cuando menos, un mínimo de, mas de, nada menos que,
+        no menos que, no hubo menos de""",
+    about="""
+        unos, unas, cerca de, alrededor de, casi, aproximadamente, hasta, en torno a, cosa de, menos de, poco más
+        de, los cerca de""",
+    ranges="a o u y",
+    between="entre",
+    changes="de",
+    nobody="""
+        nadie, ningún, ninguna, ninguno, no hubo, no hay, sin, no se reportaron, no se registraron, no dejó, no
+        causó, ni.next, no provocó.next, no provocaron.next, no ha dejado.next, no ha causado.next, no ha
+        provocado.next, no ha habido.next, no causaron.next, no dejaron.next, no produjo.next, no deja.next, no
+        causa.next, no se reportan, no se registran, no se han registrado, no se han reportado, no se produjeron, no
+        se reportó, no se registró, sin causar.next, sin dejar.next, sin provocar.next, no hay que lamentar, no hubo
+        que lamentar, no se informó de, no se ha informado de""",
+    people={
+        "people": """
+            personas, vecinos, pobladores, habitantes, aldeanos, hombres, ciudadanos, miembros, familias,
+            agricultores, campesinos, ganaderos, pescadores, turistas, extranjeros, manifestantes, sospechosos,
+            fieles, peregrinos, líderes, comuneros, indígenas, refugiados, activistas, jóvenes, individuos,
+            presuntos, dirigentes, comerciantes, vidas""",
+        "people.1": """
+            persona, vecino, poblador, habitante, aldeano, víctima, hombre, ciudadano, miembro, imán, sacerdote,
+            cura, alcalde, turista, extranjero, manifestante, sospechoso, conductor, comandante, líder, campesino,
+            joven, activista, dirigente, juez, abogado, fiscal, ministro, gobernador, candidato, concejal,
+            comerciante""",
+        "civilians": "civiles",
+        "civilians.1": "civil",
+        "soldiers": """
+            soldados, militares, efectivos, uniformados, marinos, infantes de marina, tropas, gendarmes, oficiales,
+            integrantes de las fuerzas de seguridad, reservistas""",
+        "soldiers.1": "soldado, militar, uniformado, marino, gendarme, oficial, general, coronel",
+        "police": "policías, agentes, agentes de policía, agentes policiales",
+        "police.1": "policía, agente, agente de policía",
+        "fighters": """
+            combatientes, milicianos, yihadistas, terroristas, insurgentes, rebeldes, guerrilleros, pistoleros,
+            sicarios, mercenarios, atacantes, hombres armados, extremistas, islamistas, paramilitares, separatistas,
+            disidentes, delincuentes, pandilleros, secuestradores, narcotraficantes, asaltantes""",
+        "fighters.1": """
+            combatiente, miliciano, yihadista, terrorista, insurgente, rebelde, guerrillero, pistolero, sicario,
+            mercenario, atacante, extremista, islamista, paramilitar, terrorista suicida, pandillero""",
+        "peacekeepers": "cascos azules, soldados de paz",
+        "peacekeepers.1": "casco azul",
+        "children": "niños, menores, niñas, bebés, adolescentes, hijos, hijas, menores de edad",
+        "children.1": "niño, niña, bebé, adolescente, hijo, hija, menor de edad",
+        "women": "mujeres, madres, monjas",
+        "women.1": "mujer, madre, monja",
+        "students": "estudiantes, alumnos, escolares, alumnas",
+        "students.1": "estudiante, alumno, alumna, escolar",
+        "workers": """
+            trabajadores, cooperantes, mineros, empleados, médicos, enfermeros, bomberos, maestros, rescatistas,
+            obreros, trabajadores humanitarios, socorristas, guardias, custodios, ingenieros, docentes, sanitarios,
+            tripulantes, voluntarios, transportistas, jornaleros""",
+        "workers.1": """
+            trabajador, cooperante, minero, empleado, médico, enfermera, enfermero, bombero, maestro, maestra,
+            rescatista, obrero, guardia, ingeniero, tripulante, transportista, docente""",
+        "migrants": "migrantes, inmigrantes, solicitantes de asilo",
+        "migrants.1": "migrante, inmigrante",
+        "prisoners": "rehenes, prisioneros, presos, reos, reclusos, cautivos, internos, secuestrados",
+        "prisoners.1": "rehén, prisionero, preso, reo, recluso, cautivo",
+        "passengers": "pasajeros, viajeros",
+        "passengers.1": "pasajero, viajero",
+        "journalists": "periodistas, reporteros, comunicadores",
+        "journalists.1": "periodista, reportero, comunicador, fotógrafo",
+    },
+    things="""
+        año*, mes, meses, semana*, día*, hora*, minuto*, segundo*, noche*, km, kilómetro*, metro*, m, kg, kilo*,
+        tonelada*, litro*, barril*, hectárea*, euro*, dólar*, peso, pesos, por ciento, punto*, grado*, vez, veces,
+        aldea*, pueblo*, ciudad*, país*, región*, provincia*, municipio*, localidad*, departamento*, vehículo*,
+        coche*, carro*, camión, camiones, moto*, tanque*, dron, drones, misil*, cohete*, bomba*, ataque*, explosión,
+        explosiones, operación, operaciones, operativo*, empleo*, escaño*, voto*, gol*, vaca*, res, reses, cabra*,
+        oveja*, animal*, escuela*, hospital*, iglesia*, casa, casas, vivienda*, edificio*, tienda*, empresa*,
+        proyecto*, incidente*, caso, casos, página*, parte, partes, ronda*, avión, aviones, helicóptero*, barco*,
+        buque*, base, bases, campamento*, arma*, fusil*, pregunta*, sesión*, partido*, ley, leyes, resolución*,
+        grupo*, unidad*, brigada*, batallón*, regimiento*, millón, millones, punto, puntos, carretera*, ruta*,
+        puente*, posiciones, de la mañana, de la tarde, de la noche, trabajo*""",
+    harm={
+        "killed.verb": """
+            mató, mataron, mata, matan, matando, asesinó, asesinaron, asesina, asesinan, asesinando, ejecutó,
+            ejecutaron, abatió, abatieron, abaten, masacró, masacraron, cobró la vida de, cobra la vida de, cobró la
+            vida a, costó la vida a, cuesta la vida a, costado la vida a, acabó con la vida de, acabaron con la vida
+            de, muerte de, muertes de, asesinato de, quitó la vida a, dio muerte a, dieron muerte a, ha matado, han
+            matado, abatido a, dado muerte a, matanza de, neutralizó, neutralizaron, asesinado a, cobrado la vida
+            de, abate, fallecimiento de, ultimaron, ultimó, cuerpos de, cadáveres de, restos de, cobra.weak,
+            cobró.weak, cobrado.weak, cobran.weak""",
+        "killed.done": """
+            asesinados, asesinadas, asesinado, asesinada, abatidos, abatido, abatida, ejecutados, ejecutado,
+            masacrados, masacradas, decapitados, acribillados, ultimados, degollados, degolladas, degollado,
+            degollada, decapitado, decapitadas""",
+        "killed.state": """
+            muertos, muertas, muerto, muerta, fallecidos, fallecidas, fallecido, fallecida, víctimas mortales,
+            víctima mortal, muertes, víctimas fatales, cadáveres, cuerpos, decesos, sin vida, ahogados, ahogadas,
+            fallecimientos, defunciones""",
+        "killed.either": """
+            murieron, murió, mueren, muere, fallecieron, falleció, fallecen, fallece, perecieron, pereció, perecen,
+            perdieron la vida, perdió la vida, pierden la vida, pierde la vida, han muerto, ha muerto, morían,
+            perdido la vida, han fallecido, ha fallecido, habían muerto, se ahogaron""",
+        "killed.toll": """
+            número de muertos, cifra de muertos, número de víctimas mortales, número de fallecidos, cifra de
+            fallecidos, saldo de muertos, cifra de víctimas mortales, saldo, balance, número de víctimas, balance de
+            muertos, recuento de muertos""",
+        "wounded.done": "heridos, heridas, herido, herida, lesionados, lesionadas, lesionado, lesionada, lesiones",
+        "wounded.verb": "hirió, hirieron, hiere, hieren, hiriendo, dejó heridos, hiriendo a",
+        "wounded.either": """
+            resultaron heridas, resultaron heridos, resultó herido, resultó herida, quedaron heridas, quedaron
+            heridos, fueron hospitalizados, hospitalizadas, hospitalizados""",
+        "wounded.toll": "número de heridos, cifra de heridos",
+        "casualties.state": "víctimas, víctima, bajas",
+        "missing.state": """
+            desaparecidos, desaparecidas, desaparecido, desaparecida, en paradero desconocido, extraviados, sin ser
+            localizad*, sin localizar, por localizar""",
+        "missing.toll": "número de desaparecidos",
+        "abducted.done": """
+            secuestrados, secuestradas, secuestrado, secuestrada, raptados, raptadas, plagiados, tomados como
+            rehenes, raptado, privados de libertad, plagiado, plagiadas, raptada, retenidos.weak, retenidas.weak,
+            tomado como rehén, tomadas como rehenes""",
+        "abducted.verb": """
+            secuestró, secuestraron, secuestra, secuestran, raptó, raptaron, secuestro de, rapto de, secuestrando,
+            tomaron como rehenes, plagiaron""",
+        "arrested.done": """
+            detenidos, detenidas, detenido, detenida, arrestados, arrestadas, arrestado, arrestada, capturados.weak,
+            capturado.weak, capturadas.weak, apresados, aprehendidos, encarcelados.weak, capturada.weak,
+            aprehendido, aprehendidas, apresado, apresadas, hechos prisioneros, hechas prisioneras, tomados
+            prisioneros, encarcelado.weak, encarceladas.weak""",
+        "arrested.verb": """
+            detuvo, detuvieron, detiene, detienen, arrestó, arrestaron, arresta, arrestan, capturó.weak,
+            capturaron.weak, captura.weak, capturan.weak, detención de, arresto de, apresaron, aprehendieron,
+            captura de.weak""",
+        "arrested.state": "detenciones, arrestos, capturas.weak",
+        "freed.done": """
+            liberados, liberadas, liberado, liberada, puestos en libertad, puestas en libertad, excarcelados, puesto
+            en libertad, puesta en libertad, soltados, excarceladas, excarcelado""",
+        "freed.verb": """
+            liberó, liberaron, libera, liberan, liberación de, excarcela, excarceló, soltó.weak, soltaron.weak,
+            suelta.weak, sueltan.weak, excarcelan, excarcelaron, pone en libertad, ponen en libertad, puso en
+            libertad, pusieron en libertad, dejó en libertad, dejaron en libertad""",
+        "surrendered.state": """
+            se rindieron, se rinden, se entregaron, depusieron las armas, entregaron las armas, deponen las armas,
+            dejaron las armas, se desmovilizaron, se rindió, desertaron, se han rendido, se ha rendido, se rinde,
+            han depuesto las armas, han dejado las armas, dejan las armas, entregan las armas, han entregado las
+            armas, entregaron sus armas, depusieron sus armas, rindieron las armas, se desmovilizan, se han
+            desmovilizado""",
+        "displaced.done": "desplazados, desplazadas, evacuados.weak, evacuadas.weak, damnificados, damnificadas",
+        "displaced.verb": """
+            desplazó.weak, desplazan.weak, desplaza.weak, desplazamiento de.weak, evacuaron.weak, desplazaron.weak""",
+        "displaced.state": """
+            han huido, huyeron, huyen, huido, huir, abandonaron sus hogares, abandonar sus hogares, obligadas a
+            huir, obligados a huir, sin hogar, dejado sus hogares, abandonado sus hogares, de sus hogares, de sus
+            casas, sus hogares""",
+        "freed.either": """
+            recuperaron la libertad, recuperan la libertad, recupera la libertad, recuperó la libertad, recuperado
+            la libertad, quedaron en libertad, quedó en libertad, quedan en libertad, salieron en libertad,
+            recobraron la libertad, recobran la libertad, recobró la libertad, quedaron libres, salieron libres""",
+    },
+    glue={
+        "among": "de ellos, de ellas, de los cuales, de las cuales",
+        "accused": "acusados, acusado, sospechosos, condenados, procesados, imputados",
+        "possessive": "sus, su, los, las, el, la, a",
+        "be": """
+            fueron, fue, sido, son, es, ser, están, está, estaban, quedaron, resultaron, siguen, resultado,
+            permanecen, continúan, han sido, hayan, fueran, eran, quedan""",
+        "agent": "por",
+        "before": "en, con, desde, cerca, tras, sobre, contra, para, durante, hacia, entre, bajo, ante, según",
+        "to": """
+            a, es de, de, alcanza, llega a, asciende a, sube a, supera, eleva a, aumenta a, alcanzó, ascendió a,
+            subió a, ya, llegó a""",
+        "and": "y, e, o, así como, además de, u",
+        "subset": """
+            incluidos, incluidas, incluyendo, entre ellos, entre ellas, incluido, incluida, entre los que, entre los
+            cuales, la mayoría, entre ellos, en su mayoría, mayoritariamente, la mayor parte, principalmente, muchos
+            de ellos, todos ellos""",
+        "other": "otros, otras, otro, otra, más, adicionales",
+        "clause": "cuando, después, mientras, que, quien, quienes, donde, pero, porque, aunque, luego, si, cuyo",
+        "unreal": """
+            podría, podrían, puede, pueden, si, amenaza, amenazó, amenazan, amenazaron, amenazado, evitar, planeaba,
+            planeaban, pretende, pretendía, pretendían, debería, podrá, riesgo de, novela, película, simulacro,
+            intento de, intentó, balance anterior, anteriormente, informe anterior, cifra anterior""",
+        "denied": """
+            negó, niega, niegan, negaron, desmiente, desmintió, desmintieron, desmienten, rechazó, rechaza, negado,
+            falso, rumores, descartó, desmentido""",
+        "age": "de edad, edad de",
+    },
+    weekdays="lunes martes miércoles jueves viernes sábado domingo",
+    months="""
+        enero/ene febrero/feb marzo/mar abril/abr mayo/may junio/jun julio/jul agosto/ago
+        septiembre/setiembre/sep/sept octubre/oct noviembre/nov diciembre/dic""",
+    relative="anteayer/antier ayer/anoche hoy/esta_mañana/esta_tarde/esta_noche mañana_se",
+    spans={
+        "year.1": "el año pasado, año pasado, hace un año, el año anterior",
+        "month.1": "el mes pasado, mes pasado, hace un mes",
+        "week.1": "la semana pasada, semana pasada, hace una semana",
+        "year.0": "este año, en lo que va de año, en lo que va del año",
+        "month.0": "este mes",
+        "week.0": "esta semana",
+        "decade.0": "últimos años, la última década, última década, durante años",
+    },
+    periods="día/días semana/semanas mes/meses año/años",
+    ago={
+        "before": "hace",
+        "after": "atrás",
+    },
+    since="desde, desde el",
+    years={
+        "before": "en, desde, de, del, año, durante",
+        "after": "ya",
+    },
+    future="próximo, próxima, previsto, prevista, será, serán, va a, van a, está previsto, prevé",
+    lately="pasado, pasada",
+    speech={
+        "hearer": "a, al",
+        "not": "no, nunca, ningún",
+        "say": """
+            dijo, dijeron, dice, dicen, informó, informaron, informa, anunció, anunciaron, anuncia, afirmó,
+            afirmaron, afirma, aseguró, aseguraron, asegura, señaló, señalaron, indicó, indicaron, confirmó,
+            confirmaron, confirma, declaró, declararon, explicó, reportó, reportaron, reporta, detalló, precisó,
+            agregó, añadió, comunicó, comunicaron, sostuvo, manifestó, relató, reconoció, advirtió, apuntó, contó,
+            reveló, publicó, ha dicho, ha informado, ha confirmado, ha anunciado, admitió, advierte, advierten,
+            advirtieron, alerta de, alerta que, alerta sobre, alertó, alertaron, alertan, señala, señalan, explica,
+            explicaron, explican, indica, indican, añade, agrega, sostiene, sostienen, reconoce, reconocieron,
+            relata, relatan, relataron, cuenta que, cuentan que, cuenta a, contaron, detalla, precisa, declara,
+            declaran, subrayó, subraya, recordó, denunció, denunciaron, insistió, apunta, comenta, comentó, expresó,
+            aseveró, refirió, ha asegurado, ha señalado, ha explicado, ha advertido, ha declarado, ha afirmado, ha
+            indicado, ha reconocido, ha denunciado, han informado, han confirmado, han dicho, han anunciado, admite""",
+        "according": "según, de acuerdo con, de acuerdo a, en palabras de, conforme a, citando a",
+        "claim": """
+            se atribuyó, se atribuye, atribuyó, atribuye, reivindicó, reivindica, reivindicaron, reivindican,
+            reivindicado, reivindicada, reivindicados, adjudicó, se adjudicó, reivindicar, se atribuyeron,
+            atribuyeron, se adjudicaron, adjudicaron""",
+        "assume": "asumió, asumieron, asume",
+        "object": "responsabilidad, autoría",
+        "attack": """
+            ataque*, atentado*, emboscada*, explosión*, asalto*, secuestro*, masacre*, asesinato*, bombardeo*,
+            matanza*, acción*, crimen, toma de, toma del, captura de, captura del, ejecución*, ejecuciones,
+            decapitación*, sabotaje*, derribo de, derribo del, rapto*, tiroteo*, explosiones, voladura*""",
+        "deny": """
+            negó, niega, niegan, negaron, desmintió, desmiente, desmienten, desmintieron, negado, desmentido,
+            negando, refutó""",
+        "reject": "rechazó, rechaza, rechazaron, rechazan, descartó",
+        "report": """
+            acusaciones, acusación, informes, rumores, versiones, señalamientos, noticia, noticias, versión,
+            señalamiento, denuncias, informaciones, información, alegaciones""",
+        "notice": """
+            fe de errores, fe de erratas, corrección, rectificación, versión anterior, ha sido corregido, fue
+            corregido, corrige cifra, aclaración""",
+        "correct": """
+            corrigió, corrige, rebajó, rebaja, rectificó, rectifica, revisó, revisa, redujo, ha corregido, se
+            retractó, corrigieron, rebajaron""",
+        "toll": "cifra, cifras, número, balance, saldo, muertos",
+        "aux": """
+            ha, han, había, se, no, también, ya, haber, fue, es, posteriormente, además, rápidamente, habían, lo,
+            le, les, tampoco, tajantemente""",
+        "pronoun": "él, ella, ellos, ellas, quien, quienes, que, esto, eso, nosotros",
+        "mute": """
+            ahora, entonces, ayer, hoy, luego, comunicado, mensaje, vídeo, video, ellos""",
+        "lead": """
+            como, pero, y, el, la, los, las, un, una, unos, unas, su, sus, sin embargo, del, de, al, que, así lo,
+            así, uno de, una de""",
+    },
+    event_types=EVENT_TYPES,
+    forms={
+        "analysis.first": "por qué, cómo, qué, quién, quiénes, cuál, a dónde, adónde, hacia dónde, puede",
+        "round_up": """
+            claves de la semana, resumen de noticias, resumen de la semana, las noticias de la semana, noticias más
+            importantes, resumen del día, titulares del día, lo que debes saber hoy, en breve, noticias del día, repaso
+            a la semana, boletín de, lo más destacado de, noticias de hoy, las noticias que debes, noticias de la
+            mañana, noticias de la noche, lo que hay que saber de la semana, la semana en, cinco noticias, noticias
+            clave, lo más importante, la jornada en, el día en, esta semana en, lo esencial de, a un vistazo, las claves
+            del día, claves del día, otras noticias, en pocas líneas, esto es lo que debes saber, lo que debe saber, en
+            titulares, panorama informativo, síntesis de noticias""",
+        "round_up.head": "resumen, boletín, titulares, repaso, breves, las noticias, newsletter",
+        "analysis": """
+            qué se sabe, lo que se sabe, por qué, quiénes son, qué hay detrás, cronología, perfil de, en profundidad,
+            cómo se explica, claves para entender, radiografía de, anatomía de, lecciones de, lecciones del, las
+            lecciones, en cifras, en datos, en mapas, cinco claves, cinco preguntas, preguntas y respuestas, tres
+            preguntas, y ahora qué, qué pasa ahora, qué significa, qué está en juego, qué implica, retrato de, una
+            mirada a, así es, así funciona, así fue, la historia de, la historia detrás, el auge de, auge y caída, en el
+            punto de mira, entresijos, a fondo, verificación, ascenso y caída, lo que está en juego, balance de,
+            entrevista a, entrevista con, datos y claves""",
+        "analysis.head": """
+            análisis, reportaje, entrevista, perfil, contexto, crónica, claves, explicador, cronología, investigación,
+            por qué""",
+        "opinion": """
+            columna de opinión, carta al director, cartas al director, punto de vista, carta abierta, artículo de
+            opinión""",
+        "opinion.head": "opinión, editorial, columna, tribuna, comentario, carta",
+        "live": "en vivo, en directo, minuto a minuto, última hora en directo, siga minuto",
+        "live.head": "directo, vivo, última hora",
+        "opinion.voice": """
+            yo creo, creo que, no creo que, confieso, me pregunto, he visto, he escuchado, me niego, estoy convencid*,
+            me temo, me duele, me indigna, no me resigno, déjenme, permítanme, permítaseme, llevo años, seamos honestos,
+            seamos sinceros, basta ya, basta de, dejemos de, tenemos que dejar, debemos dejar, qué vergüenza, digámoslo,
+            yo, mi país, mi padre, mi madre, mi generación, mis vecinos, mi barrio, mi abuela, mi abuelo, a mi juicio,
+            en mi opinión, a mi entender, debemos, deberíamos, tenemos que, no podemos, nuestros gobernantes, nuestros
+            políticos, nuestros líderes, es hora de, ya es hora, va siendo hora, recuerdo que, recuerdo el, recuerdo la,
+            nací, crecí, escribo, escribí, vivo en, sé que, pienso, sospecho, ojalá, soy de, no soy, estoy harto, estoy
+            harta, no estoy""",
+    },
+)

@@ -1,0 +1,99 @@
+"""What the words of one language are asked for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+Named = Mapping[str, str]
+
+
+def named(written: str) -> Named:
+    """The words under each name, from `NAME: words; NAME: words`."""
+    parts = (each.partition(":") for each in written.split(";"))
+    return {" ".join(name.split()): words for name, _, words in parts}
+
+
+def phrases(beginnings: str, endings: str) -> str:
+    """Each beginning with each ending, all of them separated by commas: `ha` and `detto, ucciso`."""
+    begun, ended = ([" ".join(each.split()) for each in listed.split(",")] for listed in (beginnings, endings))
+    return ", ".join(f"{one} {other}" for one in begun for other in ended)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """The words of one language, each kind as one text, or one under each name.
+
+    Words are separated by commas; `*` at the end stands for any ending, and several words are a phrase. How they are
+    written (case, accents, Arabic clitics) does not matter, but after `=` its accents do (`facts.vocabulary`). Where a
+    place in the list has a meaning, words are separated by blanks, spellings of one by `/`, the blanks within one are
+    `_`, and `-` is a place without a word.
+
+    Numbers. units: 0 to 20 in order; tens: 30, 40 … 90; hundreds: 100, 200 … 900 where they are words of their own;
+    scales: what multiplies by 100, 1,000 and 1,000,000; joins: the word inside `two hundred and one`. rounded: a word
+    and its value, `20-99` from and to, `12~` about. at_least, about: what stands before a number and says how sure it
+    is; words that end in `.after` only stand after it. ranges: the words inside `15 to 20`, the last only after
+    `between`. changes: in `from 4 to 6` the second number holds. nobody: none at all; words that end in `.next` only
+    right before a word of harm, in `.last` right after one.
+
+    People. people: who is counted, under a name of `model.Counted` for several, `.1` for one, in Arabic `.2` for two.
+    things: what is counted and is nobody. harm: what happened to them, `KIND.POSITION` by where the number stands;
+    verb: after it (`kills 12`), done: on either side (`12 killed`, `has killed 12`), state: before it (`12 dead`),
+    either: before or after alike (`murieron 12`), toll: after it, however far (`death toll …`), two: it says two by
+    itself; state.sich: a state that German tells with that pronoun before it; no: it only looks like such a word (`pena
+    di morte`). Words that end in `.weak` count only with somebody named (`police seized 12 kg`). homes and magnitude
+    count no one. In Turkish, whose verbs stand last, verb is what somebody does (`12 askeri öldürdü`), state what
+    befalls somebody (`12 asker öldü`), done a participle before the noun (`ölen 12 asker`).
+
+    glue: small words by what they do to a count. be: makes a participle passive; agent: who comes after it did it;
+    before: what follows such a preposition is not counted; to: the value of a toll follows; subset, among: what is
+    counted is part of a count, contained: up to here it was; owned: a number word with `of them` in it; other: more of
+    the same; possessive: `their`, `ses`; clause: a new thought begins; unreal: it may, shall or would happen; denied:
+    it is denied; accused: somebody is charged with it; age: an age or an hour follows; outside: what ends words that do
+    not name who speaks.
+
+    Days. weekdays from Monday; months from January; relative: the day before yesterday, yesterday, today, tomorrow;
+    spans: longer times as `UNIT.N`, N units before this one; periods: day, week, month, year; ago: what makes `three
+    years` a time ago, before or after it; since; years: what makes four digits a year, before or after them, or
+    (month) a month without a day those days; future: the sentence speaks of what is to come; lately: it does not.
+
+    speech: who says what. say, according (postposed: after the name; compound: in one word with it), claim, assume
+    (responsibility itself), deny, reject, notice, correct: the words that tell it; object, attack: what is claimed;
+    report: what is rejected; toll: what is corrected; not: no one did; no: it only looks like a word of these; aux,
+    pronoun, lead: what stands round a speaker's name and is not part of it; mute: what stands where a speaker would
+    and names nobody; hearer: who is told comes after it.
+
+    event_types: what happened, by `model.EventType`; `.title` counts in a title alone, `.faint` less than the others
+    (who does it, and not what is done). idiom: a phrase with such a word that tells of no event (`a flood of`);
+    elsewhere: words of sports, markets and the arts. forms: how an article tells, by `model.Form`; `.head` counts only
+    set apart, at an end of the title (`Analysis: …`) or as a sentence of the lead (`An analysis.`), `.first` only
+    where it begins the title (`Why …`), `.voice` only outside quotation marks (`I believe`).
+    """
+
+    units: str
+    tens: str
+    hundreds: str
+    scales: str
+    joins: str
+    rounded: str
+    at_least: str
+    about: str
+    ranges: str
+    between: str
+    changes: str
+    nobody: str
+    people: Named
+    things: str
+    harm: Named
+    glue: Named
+    weekdays: str
+    months: str
+    relative: str
+    spans: Named
+    periods: str
+    ago: Named
+    since: str
+    years: Named
+    future: str
+    lately: str
+    speech: Named
+    event_types: Named
+    forms: Named

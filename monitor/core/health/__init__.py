@@ -1,0 +1,1 @@
+"""What people hear of how the sources and the daemon itself do."""

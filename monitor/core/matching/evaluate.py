@@ -1,0 +1,300 @@
+"""Does a query hold of an article, by what evidence, and if not, what lacked?"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Mapping
+from itertools import chain
+from operator import attrgetter
+from typing import NamedTuple, get_args
+
+from monitor.core.matching.findings import Findings, Occurrence
+from monitor.core.matching.query import (
+    And,
+    AtLeast,
+    Atom,
+    EntityRef,
+    FieldName,
+    Filter,
+    First,
+    In,
+    Near,
+    Not,
+    Or,
+    Query,
+    Term,
+    atoms,
+    parts,
+    write,
+    write_choice,
+)
+
+_Places = tuple[Occurrence, ...]
+
+
+def evaluate(query: Query, found: Findings, part: FieldName | None = None) -> _Places | None:
+    """Give the places that make a query hold (none for a NOT or a filter that holds), or None where it does not.
+
+    `part`: of what is found, only what stands in that part of the article counts.
+    """
+    return _EVALUATE[type(query)](query, found, part)
+
+
+def holds(query: Query, found: Findings, part: FieldName | None = None) -> bool:
+    """Does a query hold? Of words and entities that is known without their places."""
+    if found.lacks(query):
+        return False
+    is_known = isinstance(query, (Term, EntityRef)) or (isinstance(query, Or) and query.is_plain)
+    return (is_known and part is None) or evaluate(query, found, part) is not None
+
+
+def _all(query: And, found: Findings, part: FieldName | None) -> _Places | None:
+    if any(map(found.lacks, query.operands)):
+        return None
+    together: list[Occurrence] = []
+    for operand in query.operands:
+        places = evaluate(operand, found, part)
+        if places is None:
+            return None
+        together += places
+    return tuple(together)
+
+
+def _any(query: Or, found: Findings, part: FieldName | None) -> _Places | None:
+    if query.is_plain:
+        return found.any_of(query, part) or None
+    there = [operand for operand in query.operands if not found.lacks(operand)]
+    held = [places for operand in there if (places := evaluate(operand, found, part)) is not None]
+    return tuple(chain.from_iterable(held)) if held else None
+
+
+def _none(query: Not, found: Findings, part: FieldName | None) -> _Places | None:
+    return () if found.lacks(query.operand) or evaluate(query.operand, found, part) is None else None
+
+
+def _at_least(query: AtLeast, found: Findings, part: FieldName | None) -> _Places | None:
+    places = evaluate(query.operand, found, part) or ()
+    return places if _apart(places) >= query.count else None
+
+
+def _first(query: First, found: Findings, part: FieldName | None) -> _Places | None:
+    places = evaluate(query.operand, found, part) or ()
+    return tuple(place for place in places if place.field is found.body and place.start < query.count) or None
+
+
+def _within(query: In, found: Findings, _: FieldName | None) -> _Places | None:
+    return evaluate(query.operand, found, query.field)
+
+
+def _filtered(query: Filter, found: Findings, part: FieldName | None) -> _Places | None:
+    if query.name == "place":
+        return _places(query, found, part)
+    return () if found.passes(query) else None
+
+
+def _places(query: Atom, found: Findings, part: FieldName | None) -> _Places | None:
+    return found.places(query, part) or None
+
+
+def _apart(places: _Places) -> int:
+    """How many of the places at most do not overlap?"""
+    count, field, reached = 0, None, 0
+    for place in sorted(places, key=attrgetter("field", "end")):
+        if place.field is not field or place.start >= reached:
+            count, field, reached = count + 1, place.field, place.end
+    return count
+
+
+# --- nearness -------------------------------------------------------------------------------------------------------
+
+
+class _Link(NamedTuple):
+    """What NEAR demands of two operands that follow each other in a chain."""
+
+    distance: int
+    ordered: bool
+
+
+def _together(query: Near, found: Findings, part: FieldName | None) -> _Places | None:
+    """Keep of each operand the places that have a partner among those kept of its neighbours in the chain."""
+    operands, links = _chain(query)
+    if any(map(found.lacks, operands)):
+        return None
+    kept = [evaluate(operand, found, part) or () for operand in operands]
+    if not all(kept):
+        return None
+    for at, link in enumerate(links):
+        kept[at + 1] = _beside(kept[at + 1], kept[at], link.distance, found, before=True, after=not link.ordered)
+    for at, link in reversed(list(enumerate(links))):
+        kept[at] = _beside(kept[at], kept[at + 1], link.distance, found, before=not link.ordered, after=True)
+    return tuple(place for places in kept for place in places) if all(kept) else None
+
+
+def _chain(query: Near) -> tuple[list[Query], list[_Link]]:
+    operands, links = _chain(query.left) if isinstance(query.left, Near) else ([query.left], [])
+    return [*operands, query.right], [*links, _Link(query.distance, query.ordered)]
+
+
+def _beside(places: _Places, others: _Places, distance: int, found: Findings, *, before: bool, after: bool) -> _Places:
+    """The places that have one of the others next to them, in the same paragraph: before them, or after."""
+    ends = sorted((other.field, other.end) for other in others)
+    starts = sorted((other.field, other.start) for other in others)
+
+    def follows(place: Occurrence) -> bool:
+        at = bisect_right(ends, (place.field, place.start)) - 1
+        return at >= 0 and ends[at][0] is place.field and reaches(place, ends[at][1], place.start)
+
+    def precedes(place: Occurrence) -> bool:
+        at = bisect_left(starts, (place.field, place.end))
+        return at < len(starts) and starts[at][0] is place.field and reaches(place, place.end, starts[at][1])
+
+    def reaches(place: Occurrence, end: int, start: int) -> bool:
+        near = start - end <= distance
+        return near and found.paragraph(place.field, max(end - 1, 0)) == found.paragraph(place.field, start)
+
+    return tuple(place for place in places if (before and follows(place)) or (after and precedes(place)))
+
+
+_EVALUATE: Mapping[type, Callable[..., _Places | None]] = {
+    **dict.fromkeys(get_args(Atom), _places),
+    Filter: _filtered,
+    And: _all,
+    Or: _any,
+    Not: _none,
+    Near: _together,
+    AtLeast: _at_least,
+    First: _first,
+    In: _within,
+}
+
+# --- what lacked ----------------------------------------------------------------------------------------------------
+
+_TOLD = 8
+"""So many alternatives of a list are named when all of them are missing."""
+
+
+def shortfall(query: Query, found: Findings, part: FieldName | None = None) -> str | None:
+    """Say why a query does not hold although something that it asks for was found, else None."""
+    return _SHORTFALL.get(type(query), _no_shortfall)(query, found, part)
+
+
+def _no_shortfall(*_: object) -> None:
+    """An atom is there or not, and there is nothing between."""
+
+
+def _short_of_all(query: And, found: Findings, part: FieldName | None) -> str | None:
+    lacking = [operand for operand in query.operands if not holds(operand, found, part)]
+    if not lacking or not _holds_something(query, found, part):
+        return None
+    return "; ".join([_lack(operand, found, part) for operand in lacking])
+
+
+def _short_of_any(query: Or, found: Findings, part: FieldName | None) -> str | None:
+    if query.is_plain or found.lacks(query):
+        return None
+    return next((reason for operand in query.operands if (reason := shortfall(operand, found, part))), None)
+
+
+def _short_within(query: In, found: Findings, _: FieldName | None) -> str | None:
+    return shortfall(query.operand, found, query.field)
+
+
+def _short_of_places(query: Near | AtLeast | First, found: Findings, part: FieldName | None) -> str | None:
+    partly = _holds_something(query, found, part)
+    return note(query, found, part) if partly and not holds(query, found, part) else None
+
+
+_SHORTFALL: Mapping[type, Callable[..., str | None]] = {
+    And: _short_of_all,
+    Or: _short_of_any,
+    In: _short_within,
+    **dict.fromkeys((Near, AtLeast, First), _short_of_places),
+}
+
+
+def _holds_something(query: Query, found: Findings, part: FieldName | None) -> bool:
+    """Is any of what speaks for a query there?"""
+    if isinstance(query, (Not, Filter)) or found.lacks(query):
+        return False
+    within = () if isinstance(query, Or) and query.is_plain else parts(query)
+    return any(_holds_something(each, found, part) for each in within) if within else holds(query, found, part)
+
+
+def _lack(query: Query, found: Findings, part: FieldName | None) -> str:
+    if isinstance(query, Not):
+        return note(query, found, part)
+    if isinstance(query, Filter) and query.name != "place":
+        return f"missing {write(query)} ({note(query, found)})"
+    return shortfall(query, found, part) or f"missing {_in_short(query)}"
+
+
+def _in_short(query: Query) -> str:
+    """Write a query, but of a long list the first alone."""
+    kept = _IN_SHORT.get(id(query))
+    if kept and kept[0] is query:
+        return kept[1]
+    if len(_IN_SHORT) >= _MOST_KEPT:
+        _IN_SHORT.clear()
+    text = _shortened(query)
+    _IN_SHORT[id(query)] = (query, text)
+    return text
+
+
+def _shortened(query: Query) -> str:
+    if isinstance(query, Or) and len(query.operands) > _TOLD:
+        return f"{write_choice(query.operands[:_TOLD])} or one of {len(query.operands) - _TOLD} others"
+    return write(query)
+
+
+_IN_SHORT: dict[int, tuple[Query, str]] = {}
+"""What was written lately, by identity: rules stay the same, and hashing a long list takes as long as writing it."""
+_MOST_KEPT = 1 << 15
+
+
+def note(  # noqa: PLR0911 - one for each kind of node
+    query: Query, found: Findings, part: FieldName | None = None
+) -> str:
+    """What there is to say of why a node of a query holds or does not; nothing of most."""
+    match query:
+        case Not(operand) if evaluate(operand, found, part) is not None:
+            return f"excluded by {', '.join(write(atom) for atom in atoms(operand) if _is_there(atom, found, part))}"
+        case Near(left, right):
+            return _distance(evaluate(_last(left), found, part) or (), evaluate(right, found, part) or (), query)
+        case AtLeast(count, operand):
+            return (
+                f"{_in_short(operand)} in {_apart(evaluate(operand, found, part) or ())} places, {count} are asked for"
+            )
+        case First(count, operand):
+            starts = [place.start for place in evaluate(operand, found, part) or () if place.field is found.body]
+            begins = f"begins at word {min(starts) + 1}" if starts else "is not"
+            return f"{_in_short(operand)} {begins} in the body, asked for among the first {count} words"
+        case Filter("lang"):
+            return f"lang is {found.article.lang or 'unknown'}"
+        case Filter("source"):
+            return f"source is {found.article.source}"
+        case Filter("tag"):
+            return f"tags are {', '.join(found.article.tags) or 'none'}"
+        case _:
+            return ""
+
+
+def _is_there(query: Query, found: Findings, part: FieldName | None) -> bool:
+    return evaluate(query, found, part) is not None
+
+
+def _last(query: Query) -> Query:
+    return query.right if isinstance(query, Near) else query
+
+
+def _distance(left: _Places, right: _Places, query: Near) -> str:
+    names = f"{_in_short(_last(query.left))} and {_in_short(query.right)}"
+    gaps = [
+        max(one.start, other.start) - min(one.end, other.end)
+        for one in left[:_COMPARED]
+        for other in right[:_COMPARED]
+        if one.field is other.field
+    ]
+    if not gaps:
+        return f"{names} do not stand together"
+    return f"{names}: the nearest are {max(min(gaps), 0)} words apart"
+
+
+_COMPARED = 100

@@ -1,0 +1,23 @@
+"""Words of strangers, made plain: they cannot lead a terminal, a mail reader or a chat to show something else."""
+
+import re
+import unicodedata
+
+_ESCAPE_SEQUENCE = re.compile(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b\]|\x9d)[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?")
+# Direction overrides and isolates, byte order marks, interlinear and tag characters: they change what is seen of
+# the characters round them. Joiners stay, Persian and Hindi are written with them.
+_DECEPTIVE = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
+
+
+def plain(text: str, limit: int) -> str:
+    """One line of at most `limit` characters, none of which means more to a terminal, a mail reader or a chat."""
+    text = _DECEPTIVE.sub("", _ESCAPE_SEQUENCE.sub("", text[: 4 * limit]))
+    text = " ".join(text.split())
+    if not text.isprintable():  # most are
+        text = "".join(char for char in text if unicodedata.category(char) not in {"Cc", "Cs"})
+    return cut(text, limit)
+
+
+def cut(text: str, limit: int) -> str:
+    """At most `limit` characters of a text, the last of them `…` if it had more."""
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"

@@ -1,0 +1,93 @@
+"""An article's traits with what follows from them, worked out once however many others it is compared with."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from monitor.core.stories.evidence import prominent
+from monitor.core.stories.places import Map
+from monitor.model import IN_TITLE, EntityId, EventType, FigureKind, SceneKind, Traits
+
+_RECALLING = {EventType.TRIAL, EventType.ANNIVERSARY}
+_NOWHERE = {EventType.AGREEMENT, EventType.TALKS, EventType.SANCTIONS, EventType.APPOINTMENT, EventType.ELECTION}
+SAID = frozenset({*_NOWHERE, EventType.STATEMENT, EventType.VISIT, EventType.TRIAL})
+"""Events that are words: what is said, agreed or decided."""
+ANSWERED = SAID | {EventType.RELEASE, EventType.WITHDRAWAL}
+"""What is answered from everywhere, for days."""
+_VAGUE = {EventType.STATEMENT, EventType.DEATH}
+"""These go with any event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where it happened, as a map shows it.
+
+    towns: the places of title and lead. focus: those of them where it happened; exact: whether they are towns or
+    villages. around: the places that some of the towns lie in, each with the first of these.
+    """
+
+    towns: tuple[EntityId, ...]
+    focus: tuple[EntityId, ...]
+    exact: bool
+    around: Mapping[EntityId, EntityId]
+
+
+class Profile:
+    """deeds: the share of deeds in what it tells of. types: the shares of types of event, without what goes with any.
+
+    local: whether it may be of what happens at one place. recalls: whether it is foremost of a trial or an anniversary,
+    and of an older event only on their account. figures: the least numbers told, by kind. scene: the foremost one, with
+    how prominent it is. powers, matters: those of title and lead; titled: the powers of the title.
+    """
+
+    __slots__ = (
+        "_map", "_site", "deeds", "figures", "local", "matters", "powers", "recalls", "scene", "titled", "traits",
+        "types",
+    )  # fmt: skip
+
+    def __init__(self, traits: Traits) -> None:
+        self.traits = traits
+        self.deeds = _deeds(traits.types)
+        self.types = {kind: share for kind, share in traits.types.items() if kind not in _VAGUE}
+        self.local = not self.types or not _NOWHERE.issuperset(self.types)
+        self.recalls = bool(self.types) and max(self.types, key=self.types.__getitem__) in _RECALLING
+        self.figures = _by_kind(traits)
+        self.scene: tuple[SceneKind, float] | None = max(
+            traits.scenes.items(), key=lambda scene: scene[1], default=None
+        )
+        self.powers = frozenset(prominent(traits.powers))
+        self.titled = frozenset(power for power, weight in traits.powers.items() if weight == IN_TITLE)
+        self.matters = frozenset(prominent(traits.matters))
+        self._map: Map | None = None
+        self._site: Site
+
+    def site(self, places: Map) -> Site:
+        """Where it happened on this map: that of other rules may show it elsewhere."""
+        if self._map is not places:
+            self._map, self._site = places, _site(self.traits, places)
+        return self._site
+
+
+def _deeds(types: Mapping[EventType, float]) -> float:
+    told = sum(types.values())
+    return sum(share for kind, share in types.items() if kind not in ANSWERED) / told if told else 0.0
+
+
+def _by_kind(traits: Traits) -> dict[FigureKind, list[float]]:
+    found: dict[FigureKind, list[float]] = {}
+    for kind, least, _ in traits.figures:
+        if least:  # "no one was hurt" is said of one side, or early
+            found.setdefault(kind, []).append(least)
+    return found
+
+
+def _site(traits: Traits, places: Map) -> Site:
+    """It happened at the exact places of the title, else of the lead, else at the wider ones there."""
+    towns = prominent(traits.places)
+    around: dict[EntityId, EntityId] = {}
+    for town in towns:
+        for larger in places.around(town):
+            around.setdefault(larger, town)
+    exact = [place for place in towns if places.is_exact(place)]
+    titled = [place for place in exact if traits.places[place] == IN_TITLE]
+    focus = titled or exact or [place for place in towns if place not in around]
+    return Site(tuple(towns), tuple(focus), any(map(places.is_exact, focus)), around)

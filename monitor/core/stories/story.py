@@ -1,0 +1,282 @@
+"""Which story an article belongs to: the one it is in, that of its original, one that it resembles, or a new one.
+
+Single pass: each article is compared with the stories of the last days, and what was decided stays. It joins where the
+odds that both report one event outweigh the number of stories that it could be confused with; where they nearly do, it
+opens a story that tells which other it resembles, because an alert too many is better than an event not told.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from functools import cache
+from heapq import nlargest, nsmallest
+from itertools import islice
+from math import log
+
+from monitor.core.stories.evidence import Rarity
+from monitor.core.stories.likeness import Likeness, compare, marks
+from monitor.core.stories.places import Map
+from monitor.core.stories.profile import Profile
+from monitor.model import (
+    Article,
+    ArticleId,
+    Form,
+    JoinStory,
+    Likely,
+    OpenStory,
+    Resemblance,
+    StoryChange,
+    StoryContext,
+    StoryId,
+    Traits,
+    Verdict,
+)
+
+SPAN = timedelta(days=14)
+"""So long after its last report a story can still be joined."""
+
+_AT_ONCE = 96
+"""Stories whose last report is as few hours away are those that an article could be confused with."""
+
+_MARGIN = 0.5
+"""So much more, in logarithms, must speak for one event than against it."""
+
+_SAID_OFTEN = 0.35
+"""Of what is said more sounds alike than of what is done: by so much more must speak for one event."""
+
+_OVERRATED = 1.1
+"""Reasons hang together somewhat, so that odds are a little too sure: the more stories, the more often that errs."""
+
+_UNSURE = 2.5
+"""Who is short by less than this may be the same: a factor of twelve."""
+
+_IMAGINED = 20.0
+"""Stories that there are besides those we see, so that what the first story has does not seem common at once."""
+
+SURVEYS = frozenset({Form.ROUND_UP, Form.ANALYSIS, Form.OPINION})
+"""Forms of articles that touch many events: they neither join a story by likeness nor speak for one."""
+
+_OPENINGS = {
+    Likely.SAME: "one event with {}",
+    Likely.PERHAPS: "perhaps one event with {}",
+    Likely.OTHER: "another event than {}, which is nearest",
+}
+_TOLD_FOR = 3
+_TOLD_AGAINST = 2
+_MATTERS = 0.5
+"""A reason that weighs less against one event is not worth a word."""
+
+_NEAREST = 6
+_BEST = 0.6
+_HOPELESS = -4.0
+_VISITS = 300
+_FADING = timedelta(hours=24).total_seconds()
+_PER_MARK = 40
+_LIKELY, _CANDIDATES = 40, 6
+
+
+@dataclass(slots=True, eq=False)
+class _Live:
+    """A story whose articles are compared with those that come. `latest`: when its last one was, in seconds."""
+
+    id: StoryId
+    latest: float
+    members: dict[ArticleId, Profile] = field(default_factory=dict)
+    marks: set[str] = field(default_factory=set)
+    completed: dict[ArticleId, Profile] = field(default_factory=dict)
+
+    def near(self, at: datetime) -> list[Profile]:
+        """The members that were published nearest in time, each with what it leaves open as the others tell it."""
+        if len(self.members) == 1:
+            return list(self.members.values())
+        nearest = nsmallest(_NEAREST, self.members, key=lambda member: abs(self.members[member].traits.at - at))
+        for each in nearest:
+            if each not in self.completed:
+                self.completed[each] = _completed(self.members[each], self.members.values())
+        return [self.completed[each] for each in nearest]
+
+    def add(self, article: ArticleId, traits: Traits) -> None:
+        self.latest = max(self.latest, traits.at.timestamp())
+        self.members.pop(article, None)
+        self.members[article] = Profile(traits)
+        self.completed.clear()
+
+
+class LiveStories:
+    """The stories of the last two weeks, found by the marks of their articles."""
+
+    def __init__(self) -> None:
+        self._stories: dict[StoryId, _Live] = {}
+        self._with: defaultdict[str, dict[StoryId, None]] = defaultdict(dict)
+        self._of: dict[ArticleId, StoryId] = {}
+        self._latest: Counter[int] = Counter()
+
+    def story_of(self, article: ArticleId) -> StoryId | None:
+        return self._of.get(article)
+
+    def add(self, story: StoryId, article: ArticleId, traits: Traits) -> None:
+        """Let an article speak for a story; what it said before is forgotten."""
+        self._of[article] = story
+        if traits.form in SURVEYS:
+            return
+        at = traits.at.timestamp()
+        self._forget(at)
+        if live := self._stories.pop(story, None):
+            self._latest[_hour(live.latest)] -= 1
+        live = self._stories[story] = live or _Live(story, at)
+        live.add(article, traits)
+        self._latest[_hour(live.latest)] += 1
+        for mark in marks(traits):
+            live.marks.add(mark)
+            self._with[mark][story] = None
+
+    def nearest(self, traits: Traits, places: Map) -> tuple[StoryId, Likeness] | None:
+        """The story that an article resembles most, and how much it is like the members of that."""
+        rarity, profile = cache(self._rarity), Profile(traits)
+        found = ((story.id, _likeness(profile, story, rarity, places)) for story in self._candidates(traits, rarity))
+        return max(found, key=lambda each: each[1].odds, default=None)
+
+    def odds(self, traits: Traits, article: ArticleId, places: Map) -> float | None:
+        """How likely an article reports the event of one that is known, as a logarithm; None if that is not known."""
+        story = self._stories.get(self._of.get(article, StoryId("")))
+        told = story.members.get(article) if story else None
+        return compare(Profile(traits), told, self._rarity, places).odds if told else None
+
+    def needed(self, at: datetime) -> float:
+        """So great must the odds be: they are against each single one of many stories."""
+        now = _hour(at.timestamp())
+        live = sum(count for hour, count in self._latest.items() if abs(hour - now) <= _AT_ONCE)
+        return _OVERRATED * log(1 + live) + _MARGIN
+
+    def _rarity(self, mark: str, share: float) -> float:
+        """How surprising a mark is of another story that `share` of the imagined ones have."""
+        others = max(0, len(self._with.get(mark, ())) - 1)
+        return -log((others + share * _IMAGINED) / (max(0, len(self._stories) - 1) + _IMAGINED))
+
+    def _candidates(self, traits: Traits, rarity: Rarity) -> Iterable[_Live]:
+        """The stories that share the rarest marks, the newest of each."""
+        scores: defaultdict[StoryId, float] = defaultdict(float)
+        known = sorted(
+            (len(self._with[mark]), mark, weight) for mark, weight in marks(traits).items() if mark in self._with
+        )
+        visits = 0
+        for held, mark, weight in known:
+            worth = weight * rarity(mark, 0.05)
+            for story in islice(reversed(self._with[mark]), _PER_MARK):
+                scores[story] += worth
+            visits += min(held, _PER_MARK)
+            if visits > _VISITS:
+                break
+        at = traits.at.timestamp()
+        likely = {self._stories[story]: scores[story] for story in nlargest(_LIKELY, scores, key=scores.__getitem__)}
+        return nlargest(_CANDIDATES, likely, key=lambda each: likely[each] - abs(at - each.latest) / _FADING)
+
+    def _forget(self, now: float) -> None:
+        while self._stories:
+            oldest = next(iter(self._stories.values()))
+            if now - oldest.latest <= SPAN.total_seconds():
+                return
+            del self._stories[oldest.id]
+            self._latest[_hour(oldest.latest)] -= 1
+            for article in oldest.members:
+                del self._of[article]
+            for mark in oldest.marks:
+                del self._with[mark][oldest.id]
+                if not self._with[mark]:
+                    del self._with[mark]
+
+
+def _completed(one: Profile, story: Iterable[Profile]) -> Profile:
+    """With the days, figures and scenes of its story, where an article tells none: a headline leaves them out."""
+    traits, told = one.traits, [each.traits for each in story]
+    if traits.days and traits.figures and traits.scenes:
+        return one
+    days = traits.days or tuple(sorted({day for each in told for day in each.days}))
+    figures = traits.figures or tuple(sorted({figure for each in told for figure in each.figures}))
+    scenes = traits.scenes or {scene: weight for each in told for scene, weight in each.scenes.items()}
+    return Profile(replace(traits, days=days, figures=figures, scenes=scenes))
+
+
+def _likeness(one: Profile, story: _Live, rarity: Rarity, places: Map) -> Likeness:
+    """That with the members nearest in time: mostly the best, and somewhat all, lest a story creep along."""
+    found: list[Likeness] = []
+    for member in story.near(one.traits.at):
+        found.append(compare(one, member, rarity, places))
+        best = max(found, key=lambda each: each.odds)
+        if best.odds < _HOPELESS:
+            break
+    mean = sum(each.odds for each in found) / len(found)
+    return Likeness(odds=_BEST * best.odds + (1 - _BEST) * mean, said=best.said, reasons=best.reasons)
+
+
+def _hour(at: float) -> int:
+    return int(at) // 3600
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A story, and why the article belongs to it: for people, and as what it was decided by if that is likeness."""
+
+    story: StoryChange
+    reason: str
+    resemblance: Resemblance | None = None
+
+
+def assign_story(
+    article: Article,
+    traits: Traits,
+    copy_of: ArticleId | None,
+    *,
+    context: StoryContext,
+    stories: LiveStories,
+    places: Map,
+) -> Choice:
+    """The story that the article is in already, that of its original, the live one that it resembles, or a new one.
+
+    What tells of many events joins none by likeness.
+    """
+    if known := context.own.get(article.id):
+        return Choice(JoinStory(id=known), "the article is in it already")
+    if copy_of and (known := stories.story_of(copy_of)):
+        return Choice(JoinStory(id=known), f"a copy of article {copy_of}")
+    if traits.form in SURVEYS - {Form.ANALYSIS}:
+        return Choice(OpenStory(id=StoryId(f"s{article.id}")), f"it is no report of one event: {traits.form}")
+    return _by_likeness(StoryId(f"s{article.id}"), stories.nearest(traits, places), stories.needed(traits.at))
+
+
+def _by_likeness(new: StoryId, nearest: tuple[StoryId, Likeness] | None, needed: float) -> Choice:
+    if nearest is None:
+        return Choice(OpenStory(id=new), "no story resembles it")
+    story, likeness = nearest
+    needed *= 1 + _SAID_OFTEN * likeness.said
+    likely = _likely(likeness.odds, needed)
+    reasons = tuple((weight, text) for weight, text in sorted(likeness.reasons, reverse=True))
+    found = Resemblance(story=story, likely=likely, odds=likeness.odds, needed=needed, reasons=reasons)
+    change: Mapping[Likely, StoryChange] = {
+        Likely.SAME: JoinStory(id=story),
+        Likely.PERHAPS: OpenStory(id=new, resembles=story),
+        Likely.OTHER: OpenStory(id=new),
+    }
+    return Choice(change[likely], in_words(found), found)
+
+
+def _likely(odds: float, needed: float) -> Likely:
+    if odds >= needed:
+        return Likely.SAME
+    return Likely.PERHAPS if odds >= needed - _UNSURE else Likely.OTHER
+
+
+def in_words(found: Resemblance) -> str:
+    """What speaks most for one event and what most against it, without the weights."""
+    common = [text for weight, text in found.reasons if weight > 0][:_TOLD_FOR]
+    against = [text for weight, text in reversed(found.reasons) if weight <= -_MATTERS][:_TOLD_AGAINST]
+    facts = "; but ".join(filter(None, [", ".join(common) or "little in common", ", ".join(against)]))
+    return f"{_OPENINGS[found.likely].format(found.story)}: {facts}"
+
+
+def remember(context: StoryContext, verdict: Verdict) -> None:
+    """Let the next article of the batch see this verdict, as the store will show it to the next batch."""
+    article = verdict.article.id
+    if verdict.story is not None:
+        context.own[article] = verdict.story.id

@@ -1,0 +1,175 @@
+"""What of an article tells which event it reports."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import date, timedelta
+from typing import TypeVar
+
+from monitor.core.facts.find import vocabulary
+from monitor.core.facts.wordlists import LANGUAGES
+from monitor.core.fingerprint import sample
+from monitor.core.matching.findings import Findings, is_loud
+from monitor.core.stories.terms import names, numbers, terms, whereabouts
+from monitor.core.text import Token, Tokens
+from monitor.model import (
+    IN_LEAD,
+    IN_TITLE,
+    EntityId,
+    EntityKind,
+    Facts,
+    Field,
+    Figure,
+    Judgement,
+    Mention,
+    Scene,
+    SceneKind,
+    SpokenDay,
+    Subject,
+    SubjectKind,
+    Traits,
+)
+
+_K = TypeVar("_K")
+
+_LEAD = 60
+"""So many words of the body are its lead. Agencies put who, what, where and when into the first two sentences."""
+
+_LINE = 8
+_HEAD = 120
+_LONGEST = timedelta(days=5)
+_SHORTEST_LEAD = 10
+_NO_ACTORS = {EntityKind.PLACE, EntityKind.TERM}
+_FURTHER_DOWN = 0.3
+
+
+def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Callable[[EntityId], EntityKind]) -> Traits:
+    """The traits of an article in which this was found."""
+    ends = _ends(found)
+    leads = {field: _between(found.words[field], ends[field]) for field in ends}
+    # Where all is in capitals, they tell no name.
+    lang = (found.article.lang or "").partition("-")[0]
+    known: list[Mention | Subject] = [*judgement.mentions, *facts.subjects]
+    unnamed = [_outside(tokens, field, known) for field, tokens in leads.items() if not is_loud(tokens)]
+    groups = vocabulary(lang).groups if lang in LANGUAGES else _none
+    weights = _most_prominent(((each.entity, each) for each in judgement.mentions if each.entity is not None), ends)
+    head = _head(found)
+    days = [each for each in facts.days if not _is_called(each, judgement.mentions)]
+    subjects = [each for each in facts.subjects if not _is_called(each, judgement.mentions)]
+    return Traits(
+        lang=lang,
+        at=found.article.published_at,
+        form=facts.form,
+        actors={entity: weight for entity, weight in weights.items() if kinds(entity) not in _NO_ACTORS},
+        places={entity: weight for entity, weight in weights.items() if kinds(entity) is EntityKind.PLACE},
+        names=frozenset().union(*(names(tokens, groups) for tokens in unnamed)),
+        whereabouts=frozenset().union(*(whereabouts(tokens, groups) for tokens in unnamed)),
+        terms=frozenset().union(*map(terms, leads.values())),
+        numbers=frozenset().union(*map(numbers, leads.values())),
+        days=_days([each for each in days if _leads(each, ends)]),
+        recalled=_days([each for each in days if each.start < head and not _leads(each, ends)]),
+        figures=tuple(
+            (each.kind, each.low, each.low if each.high is None else each.high)
+            for each in facts.figures
+            if _leads(each, ends)
+        ),
+        types={each.type: each.share for each in facts.types},
+        scenes=_scenes([each for each in facts.scenes if _leads(each, ends)]),
+        powers=_told(SubjectKind.POWER, subjects, ends),
+        matters=_told(SubjectKind.MATTER, subjects, ends),
+        acts=_told(SubjectKind.ACT, subjects, ends),
+    )
+
+
+def _is_called(told: SpokenDay | Subject, mentions: Iterable[Mention]) -> bool:
+    """Is it part of a name?"""
+    return any(each.start <= told.start < each.end and each.field is told.field for each in mentions)
+
+
+def _lead_end(found: Findings) -> int:
+    """The words of the body up to the end of its first paragraph that is more than a dateline."""
+    body = found.words[found.body]
+    for end in range(min(_SHORTEST_LEAD, len(body)), min(_LEAD, len(body))):
+        if found.paragraph(found.body, end) != found.paragraph(found.body, end - 1):
+            return end
+    return min(_LEAD, len(body))
+
+
+def _days(spoken: Iterable[SpokenDay]) -> tuple[date, ...]:
+    """The single days; what is not certain tells nothing, nor a longer time than that of one event."""
+    days = {
+        each.first + timedelta(days=passed)
+        for each in spoken
+        for passed in range((each.last - each.first).days + 1)
+        if each.certain and each.last - each.first < _LONGEST
+    }
+    return tuple(sorted(days))
+
+
+def _scenes(told: Sequence[Scene]) -> dict[SceneKind, float]:
+    return {each.kind: IN_TITLE if each.field is Field.TITLE else IN_LEAD for each in reversed(told)}
+
+
+def _head(found: Findings) -> int:
+    """The offset in the body up to which it tells of its event, or of what it answers; below is background."""
+    body = found.words[found.body]
+    return body.starts[_HEAD] if len(body) > _HEAD else len(found.texts[found.body])
+
+
+def _told(kind: SubjectKind, subjects: Sequence[Subject], ends: Mapping[Field, range]) -> dict[str, float]:
+    """Those of one kind, each with how prominent it is."""
+    return _most_prominent(((each.name, each) for each in subjects if each.kind is kind), ends)
+
+
+def _prominence(told: Mention | Subject, ends: Mapping[Field, range]) -> float:
+    """By where it stands: in the title, in the lead or further down."""
+    leads = IN_TITLE if told.field is Field.TITLE else IN_LEAD
+    return leads if _leads(told, ends) else _FURTHER_DOWN
+
+
+def _ends(found: Findings) -> dict[Field, range]:
+    """The offsets between which title and lead stand; a dateline tells where the reporter sits."""
+    end, body, text = _lead_end(found), found.words[found.body], found.texts[found.body]
+    dateline = _DATELINE.match(text)
+    lead = range(dateline.end() if dateline else 0, body.starts[end] if end < len(body) else len(text))
+    title = found.texts[Field.TITLE]
+    byline = _BYLINE.match(title)
+    return {Field.TITLE: range(byline.end() if byline else 0, len(title)), found.body: lead}
+
+
+def _between(tokens: Tokens, offsets: range) -> tuple[Token, ...]:
+    """The words that begin at one of these offsets."""
+    return tokens[bisect_left(tokens.starts, offsets.start) : bisect_left(tokens.starts, offsets.stop)]
+
+
+_BYLINE = re.compile(r"\s*[^.!?\n–—-]{2,50}\([^)\n]{2,30}\)\s?[-–—:.]+\s")
+_DATELINE = re.compile(rf"{_BYLINE.pattern}|\s*[^\s(][^.!?\n–—()-]{{1,40}}\s[-–—]+\s")
+
+
+def _leads(told: Mention | Figure | SpokenDay | Scene | Subject, ends: Mapping[Field, range]) -> bool:
+    return told.start in ends.get(told.field, range(0))
+
+
+def sample_text(found: Findings) -> tuple[int, ...]:
+    """The samples of its body by which copies are found, or of its title with it where the body is a line."""
+    body = found.words[found.body]
+    return sample(body.folded if len(body) >= _LINE else [*found.words[Field.TITLE].folded, *body.folded])
+
+
+def _outside(tokens: Sequence[Token], field: Field, known: Iterable[Mention | Subject]) -> list[Token]:
+    """The words that are no part of what is known by name."""
+    spans = [(each.start, each.end) for each in known if each.field is field]
+    return [token for token in tokens if not any(start <= token.start < end for start, end in spans)]
+
+
+def _none(_: str) -> Collection[str]:
+    """What a word means in a language without lists."""
+    return ()
+
+
+def _most_prominent(told: Iterable[tuple[_K, Mention | Subject]], ends: Mapping[Field, range]) -> dict[_K, float]:
+    """How prominent each is that is told of: as where it is so most."""
+    weights: dict[_K, float] = {}
+    for what, each in told:
+        weights[what] = max(weights.get(what, 0.0), _prominence(each, ends))
+    return weights

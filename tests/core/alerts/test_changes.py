@@ -1,0 +1,198 @@
+import pytest
+
+from monitor.core.alerts.changes import LEAD, changes, main_claims, main_figures, shown
+from monitor.model import ClaimKind, Counted, Field, FigureKind, FiredRule, RuleId, Severity
+from tests.builders import a_claim, a_figure, a_match, a_standing, an_alert_content
+
+JNIM = a_match("jnim")
+
+
+def what(told, now, watched=(), matches=(JNIM,)):
+    return changes([an_alert_content(**each) for each in told], an_alert_content(**now), matches, watched, "AFP")
+
+
+def figures(*figures):
+    return {"figures": figures}
+
+
+KILLED, WOUNDED = FigureKind.KILLED, FigureKind.WOUNDED
+DOZENS = a_figure(low=20, high=99, approximate=True)
+FOUR, SIX = a_figure(low=4, high=4), a_figure(low=6, high=6)
+
+
+@pytest.mark.parametrize(
+    ("told", "now", "change"),
+    [
+        (FOUR, SIX, "killed 4 → 6, says AFP"),
+        (SIX, FOUR, "killed 6 → 4, says AFP"),
+        (FOUR, a_figure(low=6, high=6, by="the army"), "killed 4 → 6, says the army"),
+        (FOUR, a_figure(low=6, high=None), "killed 4 → at least 6, says AFP"),
+        (FOUR, a_figure(low=10, high=12), "killed 4 → 10 to 12, says AFP"),
+        (FOUR, FOUR, None),
+        (FOUR, a_figure(low=4, high=4, who=Counted.SOLDIERS), None),
+        (FOUR, a_figure(low=4, high=None), None),
+        (SIX, a_figure(low=4, high=None), None),
+        (a_figure(low=4, high=None), FOUR, None),
+        (a_figure(low=4, high=None), SIX, "killed at least 4 → 6, says AFP"),
+        (a_figure(low=10, high=10, approximate=True), a_figure(low=11, high=11), None),
+        (a_figure(low=10, high=10, approximate=True), a_figure(low=20, high=20), "killed about 10 → 20, says AFP"),
+        (a_figure(kind=WOUNDED, low=20, high=20), a_figure(kind=WOUNDED, low=22, high=22), None),
+        (
+            a_figure(kind=WOUNDED, low=20, high=20),
+            a_figure(kind=WOUNDED, low=60, high=60),
+            "wounded 20 → 60, says AFP",
+        ),
+        (FOUR, a_figure(kind=WOUNDED, low=9, high=9), None),
+        (a_figure(kind=WOUNDED, low=9, high=9), FOUR, "killed 4, says AFP"),
+        (FOUR, a_figure(low=30, high=30, who=Counted.FIGHTERS), "fighters killed 30, says AFP"),
+        (FOUR, a_figure(low=4, high=4, who=Counted.FIGHTERS), None),
+        (a_figure(low=30, high=None), DOZENS, None),
+        (FOUR, DOZENS, "killed 4 → dozens, says AFP"),
+        (DOZENS, a_figure(low=60, high=60), "killed dozens → 60, says AFP"),
+    ],
+)
+def test_a_figure_is_news_where_it_rose_or_fell_or_is_the_first(told, now, change):
+    assert what([figures(told)], figures(now)) == ([change] if change else [])
+
+
+def test_the_first_figure_of_any_kind_is_news():
+    assert what([{}], figures(a_figure(kind=FigureKind.ABDUCTED, low=12, high=12))) == ["abducted 12, says AFP"]
+
+
+def test_a_figure_is_compared_with_what_was_sent_last_and_an_older_one_is_no_news():
+    told = [figures(FOUR), figures(SIX)]
+
+    assert what(told, figures(a_figure(low=9, high=9))) == ["killed 6 → 9, says AFP"]
+    assert what(told, figures(FOUR)) == []
+
+
+def test_a_further_rule_and_a_higher_severity_are_news():
+    grave = a_match("attack", severity=Severity.CRITICAL)
+
+    assert what([{}], {}, matches=(JNIM, grave)) == ["further rule: ATTACK", "severity high → critical"]
+    told = {"rules": (FiredRule(id=RuleId("attack"), title="Attack", severity=Severity.CRITICAL),)}
+    assert what([{}, told], {}, matches=(JNIM, grave)) == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "change"),
+    [
+        (a_claim(), "claimed by JNIM"),
+        (a_claim(by=""), "claimed"),
+        (a_claim(kind=ClaimKind.DENIAL, by="the army"), "denied by the army"),
+        (a_claim(kind=ClaimKind.CORRECTION, by="AFP"), "corrected by AFP"),
+    ],
+)
+def test_the_first_claim_denial_or_correction_is_news(claim, change):
+    assert what([{}], {"claims": (claim,)}) == [change]
+    assert what([{"claims": (claim,)}, {}], {"claims": (claim,)}) == []
+
+
+def test_a_correction_to_what_was_told_already_is_no_news():
+    correction = a_claim(kind=ClaimKind.CORRECTION, by="AFP")
+
+    assert what([figures(SIX)], {**figures(SIX), "claims": (correction,)}) == []
+    assert what([figures(SIX)], {**figures(FOUR), "claims": (correction,)}) == [
+        "killed 6 → 4, says AFP",
+        "corrected by AFP",
+    ]
+
+
+def test_only_the_first_confirmation_is_news():
+    one, two, three = ({"standing": a_standing(sources=sources)} for sources in (1, 2, 3))
+
+    assert what([one], two) == ["a second independent source: AFP"]
+    assert what([one], one) == []
+    assert what([one, two], three) == []
+
+
+def test_a_name_is_news_that_no_message_of_the_story_had():
+    told = {"entities": ("JNIM",), "places": ("Bandiagara",)}
+
+    assert what([told], {}, watched=("JNIM", "Gao", "Wagner Group")) == ["also about Gao, Wagner Group"]
+    assert what([told], {}, watched=("Bandiagara",)) == []
+    assert what([{}], {"claims": (a_claim(by="ISGS"),)}, watched=("ISGS",)) == ["claimed by ISGS"]
+
+
+def test_the_main_figure_is_that_of_the_title_then_of_the_summary_then_of_the_lead():
+    deep = a_figure(field=Field.TEXT, start=LEAD, low=90, high=90)
+    lead, summary, title = (
+        a_figure(field=field, low=low, high=low)
+        for field, low in ((Field.TEXT, 1), (Field.SUMMARY, 2), (Field.TITLE, 3))
+    )
+
+    assert main_figures([lead, deep, title, summary]) == (title,)
+    assert main_figures([lead, deep, summary]) == (summary,)
+    assert main_figures([lead, deep]) == (lead,)
+    assert main_figures([deep]) == ()
+
+
+def test_fighters_are_counted_apart():
+    fighters = a_figure(low=20, high=20, who=Counted.FIGHTERS)
+
+    assert main_figures([FOUR, fighters, SIX]) == (FOUR, fighters)
+
+
+@pytest.mark.parametrize("kind", [ClaimKind.DENIAL, ClaimKind.CORRECTION])
+def test_that_nobody_was_harmed_is_told_only_where_somebody_denies_or_corrects(kind):
+    nobody, said = a_figure(low=0, high=0), a_claim(kind=kind)
+
+    assert what([figures(FOUR)], figures(nobody)) == []
+    assert what([{}], figures(nobody)) == []
+    assert main_figures([nobody]) == main_figures([nobody], claims=[a_claim()]) == ()
+    assert main_figures([nobody, FOUR]) == main_figures([nobody, FOUR], claims=[said]) == (FOUR,)
+
+    before = a_figure(low=12, high=12, field=Field.TEXT)
+    assert main_figures([nobody, before], claims=[said]) == (nobody,)
+    assert main_figures([nobody, before]) == (before,)
+
+    corrected = {"figures": main_figures([nobody], claims=[said]), "claims": (said,)}
+    assert "killed 4 → 0, says AFP" in what([figures(FOUR)], corrected)
+    assert not any("killed" in line for line in what([{}], corrected))
+
+
+def test_one_count_told_twice_is_one_figure():
+    assert main_figures([FOUR, a_figure(low=4, high=4, who=Counted.FIGHTERS)]) == (FOUR,)
+
+
+def test_a_text_that_repeats_an_earlier_one_is_about_the_figure_that_it_adds():
+    added = a_figure(field=Field.TEXT, start=2 * LEAD, low=6, high=6)
+
+    assert main_figures([FOUR, added], before=[FOUR]) == (added,)
+
+
+def test_what_says_the_same_less_exactly_is_not_what_a_text_adds():
+    at_least, toll = a_figure(low=26, high=None), a_figure(low=26, high=26, field=Field.TEXT)
+    added = a_figure(low=37, high=37, field=Field.TEXT, start=2 * LEAD)
+
+    assert main_figures([at_least, toll, added], before=[at_least]) == (added,)
+
+
+def test_one_of_those_who_were_told_is_no_news_unless_somebody_takes_the_others_back():
+    one, correction = a_figure(low=1, high=1), a_claim(kind=ClaimKind.CORRECTION, by="")
+
+    assert what([figures(FOUR)], figures(one)) == []
+    assert what([{}], figures(one)) == ["killed 1, says AFP"]
+    assert what([figures(FOUR)], {**figures(one), "claims": (correction,)})[0] == "killed 4 → 1, says AFP"
+
+
+def test_of_each_kind_the_first_claim_counts_and_what_somebody_says_does_not():
+    said, first, second = a_claim(kind=ClaimKind.STATEMENT), a_claim(), a_claim(by="ISGS")
+
+    assert main_claims([said, first, second]) == (first,)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "approximate", "text"),
+    [
+        (4, 4, False, "4"),
+        (1200, 1200, False, "1,200"),
+        (12, None, False, "at least 12"),
+        (30, 30, True, "about 30"),
+        (10, 12, False, "10 to 12"),
+        (20, 99, True, "dozens"),
+        (6.8, 6.8, False, "6.8"),
+    ],
+)
+def test_a_figure_is_shown_as_people_read_it(low, high, approximate, text):
+    assert shown(a_figure(low=low, high=high, approximate=approximate)) == text

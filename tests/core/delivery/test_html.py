@@ -1,0 +1,124 @@
+from datetime import UTC
+from html.parser import HTMLParser
+
+import pytest
+
+from monitor.core.delivery.message import render
+from monitor.model import AlertKind, Digest, Excerpt, Notice, Severity
+from tests.builders import a_notification, an_alert, an_alert_content
+from tests.hostile import TITLES
+
+TAGS = {
+    "html", "head", "meta", "title", "style", "body", "main", "section", "p", "h1", "h2", "ul", "li", "blockquote", "mark",
+    "a", "br", "span",
+}  # fmt: skip
+
+
+class Page(HTMLParser):
+    """The tags of a document, and its words by the tag that they stand in."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.tags, self.words, self._open = [], [], []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+        if tag not in {"meta", "br"}:
+            self._open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self._open.pop() == tag
+
+    def handle_data(self, data):
+        if data.strip() and self._open[-1] != "style":
+            self.words.append((self._open[-1], data))
+
+    def of(self, tag):
+        return [words for where, words in self.words if where == tag]
+
+
+def page_of(*alerts, **changes):
+    return Page(render(a_notification(alerts=alerts or (an_alert(),), **changes), UTC).html)
+
+
+def with_content(**changes):
+    return an_alert(content=an_alert_content(**changes))
+
+
+def test_an_alert_is_laid_out_with_what_matched_marked():
+    page = page_of()
+
+    assert page.of("title") == ["[high] Four fighters killed near Bandiagara"]
+    assert page.of("h2") == ["Four fighters killed near Bandiagara"]
+    assert page.of("mark") == ["JNIM", "Wagner"]
+    assert page.of("a") == ["mali-actu.example"]
+    assert page.of("p") == ["high: JNIM", "Alert a1, story s1"]
+    assert page.of("li")[-2:] == ["Entities: JNIM, Wagner Group", "Places: Bandiagara"]
+
+
+def test_each_alert_has_its_own_section_and_the_colour_of_its_severity():
+    page = page_of(an_alert("a1"), an_alert("a2", story="s2", severity=Severity.CRITICAL, kind=AlertKind.UPDATE))
+
+    assert [tag for tag, _ in page.tags].count("section") == 2
+    assert [attrs["class"] for tag, attrs in page.tags if attrs.get("class", "").startswith("heading")] == [
+        "heading critical",
+        "heading high",
+    ]
+
+
+def test_a_line_of_strangers_has_its_own_direction():
+    told = with_content(headline="مقتل أربعة قرب باندياغارا", excerpt=Excerpt(text="مقتل أربعة", marks=((0, 4),)))
+
+    assert {tag for tag, attrs in page_of(told).tags if attrs.get("dir") == "auto"} == {"h2", "li", "blockquote"}
+
+
+def test_a_repeat_and_a_notice_are_told():
+    notice = Notice(subject="Watching <42> sources", text="42 sources\n\n6 rules")
+    page = Page(render(a_notification(alerts=(), notice=notice, repeat=True), UTC).html)
+
+    assert page.of("h2") == ["Watching <42> sources"]
+    assert page.of("p") == ["(may be a repeat: an earlier attempt may have arrived)", "42 sources", "6 rules"]
+
+
+@pytest.mark.parametrize("title", TITLES, ids=lambda title: ascii(title)[:24])
+def test_no_headline_adds_a_tag_or_an_attribute(title):
+    quiet = page_of()
+    page = page_of(
+        with_content(headline=title, outlet=title, places=(title,), excerpt=Excerpt(text=title, marks=((0, 4),)))
+    )
+
+    assert {tag for tag, _ in page.tags} <= TAGS
+    assert {name for _, attrs in page.tags for name in attrs} == {name for _, attrs in quiet.tags for name in attrs}
+
+
+@pytest.mark.parametrize(
+    ("link", "hosts"),
+    [
+        ("https://bank.example@evil.example/", ["evil.example"]),
+        ('https://evil.example/"onmouseover="alert(1)', ["evil.example"]),
+        ("javascript:alert(1)", []),
+        (None, []),
+    ],
+)
+def test_a_link_is_called_by_the_host_that_it_leads_to(link, hosts):
+    page = page_of(with_content(link=link))
+
+    assert page.of("a") == hosts
+    assert [attrs for tag, attrs in page.tags if tag == "a"] == [{"href": link, "rel": "noreferrer"} for _ in hosts]
+
+
+def test_the_document_loads_nothing():
+    html = render(a_notification(), UTC).html
+
+    assert not [word for word in ("src=", "url(", "<link", "<img", "@import", "<script", "<form") if word in html]
+    assert "prefers-color-scheme: dark" in html
+
+
+def test_a_digest_has_its_title_and_its_remarks_above():
+    digest = Digest(title="Digest <06:00>", remarks=("42 of 45 sources answered", "<b>quiet</b>"))
+    page = page_of(an_alert("a1"), an_alert("a2", story="s2"), digest=digest)
+
+    assert [tag for tag, _ in page.tags].count("section") == 3
+    assert page.of("h1") == ["Digest <06:00>: 2 stories"]
+    assert page.of("p")[:2] == ["42 of 45 sources answered", "<b>quiet</b>"]

@@ -1,0 +1,25 @@
+"""Every sentence of data/claims.tsv: who claims, denies, corrects or says something."""
+
+import pytest
+
+from monitor.core.facts.claims import find_claims
+from tests.core.facts.sentences import a_passage, rows
+
+ROWS = list(rows("claims.tsv"))
+
+
+def told(row):
+    return [(claim.kind.value, claim.by) for claim in find_claims(a_passage(row.lang, row.sentence))]
+
+
+def fits(row):
+    expected = [each.strip().partition(" @") for each in row.expected.split(";") if each != "-"]
+    found = told(row)
+    return [kind for kind, _ in found] == [kind for kind, *_ in expected] and all(
+        (word in by) if word else not by for (_, by), (*_, word) in zip(found, expected, strict=True)
+    )
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.number}-{row.lang}")
+def test_who_says_what_is_found_but_for_the_known_limits(row):
+    assert fits(row) != row.known_wrong

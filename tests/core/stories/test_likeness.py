@@ -1,0 +1,241 @@
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from monitor.core.stories.likeness import VETO, compare
+from monitor.core.stories.places import Map
+from monitor.core.stories.profile import Profile
+from monitor.core.stories.story import LiveStories
+from monitor.model import EventType, FigureKind, Form, Position, SceneKind, Traits
+from tests.builders import NOON
+
+VILLAGE, TOWN, NEXT_TOWN, FAR = "djiguibombo", "bandiagara", "bankass", "kidal"
+WITHIN = {
+    VILLAGE: (TOWN, "mopti", "mali"),
+    TOWN: ("mopti", "mali"),
+    NEXT_TOWN: ("mopti", "mali"),
+    FAR: ("mali",),
+    "mopti": ("mali",),
+}
+AT = {
+    TOWN: Position(14.35, -3.61),
+    NEXT_TOWN: Position(14.30, -3.80),
+    FAR: Position(18.44, 1.41),
+    VILLAGE: Position(14.3, -3.6),
+}
+
+
+class Atlas:
+    """A gazetteer of five places in one country."""
+
+    entities = frozenset({"mali", "mopti", *AT})
+
+    def within(self, place):
+        return WITHIN.get(place, ())
+
+    def position(self, place):
+        return AT.get(place)
+
+
+PLACES = Map(Atlas())
+
+
+def a_report(**changes):
+    nothing = frozenset()
+    report = Traits(
+        lang="en", at=NOON, form=Form.REPORT, actors={}, places={TOWN: 1.0, "mali": 0.8}, names=nothing,
+        whereabouts=nothing, terms=nothing, numbers=nothing, days=(), recalled=(), figures=(), types={EventType.ATTACK: 1.0},
+        scenes={},
+        powers={},
+        matters={},
+        acts={},
+    )  # fmt: skip
+    return replace(report, **changes)
+
+
+def likeness(one, other):
+    return compare(Profile(one), Profile(other), LiveStories()._rarity, PLACES)
+
+
+def odds(one, other):
+    return likeness(one, other).odds
+
+
+def of_type(kind):
+    return {"types": {kind: 1.0}}
+
+
+def killed(number):
+    return {"figures": ((FigureKind.KILLED, number, number),)}
+
+
+@pytest.mark.parametrize(
+    ("nearer", "farther"),
+    [
+        pytest.param({}, {"places": {FAR: 1.0, "mali": 0.8}}, id="another town"),
+        pytest.param({"places": {VILLAGE: 1.0}}, {"places": {FAR: 1.0}}, id="the village rather than a far town"),
+        pytest.param({"places": {NEXT_TOWN: 1.0}}, {"places": {FAR: 1.0}}, id="the next town rather than a far one"),
+        pytest.param({}, {"places": {FAR: 1.0, TOWN: 0.8}}, id="the town that is named first"),
+        pytest.param({}, of_type(EventType.FLOOD), id="what happened"),
+        pytest.param(
+            of_type(EventType.BOMBING), of_type(EventType.PROTEST), id="words for violence stand for each other"
+        ),
+        pytest.param({}, of_type(EventType.TRIAL), id="a trial recalls it"),
+        pytest.param({}, of_type(EventType.ANNIVERSARY), id="an anniversary recalls it"),
+        pytest.param({}, {"at": NOON + timedelta(days=3)}, id="time passes"),
+        pytest.param(killed(21), killed(90), id="how many died"),
+        pytest.param(killed(23), killed(40), id="a toll that rises a little"),
+    ],
+)
+def test_of_two_reports_the_one_that_has_more_in_common_is_likelier(nearer, farther):
+    first = a_report(**killed(21))
+
+    assert odds(first, a_report(**nearer)) > odds(first, a_report(**farther))
+
+
+def test_two_towns_far_apart_are_two_events_whatever_else_is_alike():
+    alike = killed(21) | {
+        "days": (date(2026, 3, 13),),
+        "terms": frozenset({"gunmen", "market"}),
+        "actors": {"jnim": 1.0},
+    }
+
+    assert odds(a_report(**alike), a_report(**alike, places={FAR: 1.0})) < -10
+
+
+def test_a_town_to_which_those_fled_who_lived_in_the_other_is_no_other_event():
+    flight = a_report(places={FAR: 1.0, TOWN: 0.8})
+    assert odds(a_report(), a_report(places={FAR: 1.0})) == VETO < odds(a_report(), flight)
+
+
+def test_days_far_apart_speak_against_one_event():
+    first = a_report(days=(date(2026, 3, 13),))
+
+    assert (
+        odds(first, a_report(days=(date(2026, 3, 13),)))
+        > odds(first, a_report())
+        > odds(first, a_report(days=(date(2026, 3, 9),)))
+    )
+
+
+def test_who_names_the_day_may_tell_of_it_long_after():
+    event, soon = a_report(days=(date(2026, 3, 13),)), NOON + timedelta(days=8)
+    dated = [odds(event, replace(event, at=soon + timedelta(days=more))) for more in (0, 6)]
+    undated = [odds(a_report(), a_report(at=soon + timedelta(days=more))) for more in (0, 6)]
+    assert dated[0] == dated[1]
+    assert undated[0] - undated[1] > 5
+
+
+def test_a_place_found_further_down_tells_where_the_lead_names_none():
+    first = a_report()
+
+    assert odds(first, a_report(places={"mali": 1.0, TOWN: 0.3})) > odds(first, a_report(places={"mali": 1.0}))
+
+
+def test_names_that_no_rule_knows_tell_across_scripts():
+    unknown = {"places": {"mali": 0.8}, "names": frozenset({"blks"}), "whereabouts": frozenset({"blks"})}
+    elsewhere = {"places": {"mali": 0.8}, "names": frozenset({"fmd"}), "whereabouts": frozenset({"fmd"})}
+    first = a_report(**unknown)
+
+    assert odds(first, a_report(**unknown, lang="ru")) > odds(first, a_report(places={"mali": 0.8}, lang="ru"))
+    assert odds(first, a_report(**elsewhere, lang="ru")) < odds(first, a_report(places={"mali": 0.8}, lang="ru"))
+
+
+def test_every_reason_is_told_with_its_weight():
+    found = likeness(a_report(**killed(21)), a_report(**killed(21)))
+
+    assert {"both at bandiagara", "both tell of attack", "both tell 21 killed"} <= {each.text for each in found.reasons}
+    assert sum(each.weight for each in found.reasons) == pytest.approx(found.odds)
+
+
+def test_that_both_tell_of_an_attack_tells_less_than_a_kind_of_event_that_is_not_watched_for():
+    attacks = odds(a_report(), a_report())
+    assert attacks < odds(a_report(**of_type(EventType.EARTHQUAKE)), a_report(**of_type(EventType.EARTHQUAKE)))
+
+
+def test_what_was_struck_tells_reports_of_one_town_and_day_apart():
+    convoy, market = a_report(scenes={SceneKind.CONVOY: 1.0}), a_report(scenes={SceneKind.MARKET: 1.0})
+    assert odds(convoy, convoy) > odds(convoy, a_report()) > odds(convoy, market)
+
+
+def test_two_unknown_villages_of_one_region_are_two_places():
+    here, there = (
+        a_report(places={"mali": 1.0}, names=frozenset({name}), whereabouts=frozenset({name}))
+        for name in ("dlk", "mrkl")
+    )
+    assert odds(here, here) > odds(a_report(places={"mali": 1.0}), here) > odds(here, there)
+
+
+# --- what is said, and not done -------------------------------------------------------------------------------------
+
+SAID = {EventType.SANCTIONS: 0.8}
+THAT_DAY, NEXT_DAY = date(2026, 3, 13), date(2026, 3, 14)
+
+
+def loss(types, **changes):
+    """By how much a change of one of two reports of these types lessens the odds."""
+    return odds(a_report(types=types), a_report(types=types)) - odds(
+        a_report(types=types), a_report(types=types, **changes)
+    )
+
+
+def test_what_is_said_is_answered_for_days_and_what_is_done_is_not():
+    later = {"at": NOON + timedelta(days=2)}
+    assert 0 < loss(SAID, **later) < loss({EventType.ATTACK: 1.0}, **later)
+
+
+def test_the_day_of_an_answer_tells_little_and_nothing_if_it_recalls_that_of_what_it_answers():
+    told, answer = (a_report(types=SAID, days=(day,)) for day in (THAT_DAY, NEXT_DAY))
+    undated = odds(told, a_report(types=SAID))
+    assert odds(told, replace(answer, recalled=(THAT_DAY,))) > undated > odds(told, answer)
+
+    attack, another = (a_report(days=(day,)) for day in (THAT_DAY, NEXT_DAY))
+    assert odds(attack, a_report()) - odds(attack, another) > 3 * (undated - odds(told, answer))
+
+
+def test_who_imposes_sanctions_is_told_by_every_report_of_them():
+    here, there = ({"powers": {power: 1.0}} for power in ("european union", "united states"))
+    said = a_report(types=SAID, **here)
+    assert (
+        odds(said, a_report(types=SAID, **here))
+        > odds(said, a_report(types=SAID))
+        > odds(said, a_report(types=SAID, **there))
+    )
+
+
+def test_who_is_sanctioned_by_one_power_and_by_another_is_sanctioned_twice():
+    here, there = ({"powers": {power: 1.0, "russia": 0.8}} for power in ("european union", "united states"))
+    said = a_report(types=SAID, **here)
+    assert odds(said, a_report(types=SAID, powers={"russia": 0.8})) > odds(said, a_report(types=SAID, **there)) + 3
+
+
+def test_two_statements_on_other_matters_are_less_alike_than_on_the_same():
+    border, vote = ({"matters": {matter: 1.0}} for matter in ("border", "vote"))
+    said = a_report(types=SAID, **border)
+    assert odds(said, a_report(types=SAID, **border)) > odds(said, a_report(types=SAID, **vote))
+
+
+def test_of_deeds_matters_tell_less_than_of_words():
+    def gain(types):
+        return (
+            -loss(types, matters={"border": 1.0})
+            + odds(*(a_report(types=types, matters={"border": 1.0}) for _ in range(2)))
+            - odds(*(a_report(types=types) for _ in range(2)))
+        )
+
+    assert gain(SAID) > gain({EventType.ATTACK: 1.0}) > 0
+
+
+def test_an_answer_from_the_capital_is_not_vetoed_and_a_deed_in_another_town_is():
+    at_home, in_capital = ({"places": {place: 1.0, "mali": 0.8}} for place in (FAR, TOWN))
+    deed = odds(a_report(**at_home), a_report(**in_capital))
+    answer = odds(a_report(**at_home), a_report(**of_type(EventType.TALKS), **in_capital))
+    assert deed < -15 < answer
+
+
+def test_a_headline_that_names_the_region_is_of_no_other_place_than_one_that_names_a_town_in_it():
+    town, region = a_report(places={TOWN: 1.0}), a_report(places={"mopti": 1.0})
+    texts = [reason.text for reason in likeness(town, region).reasons]
+    assert f"{TOWN} lies in mopti" in texts
+    assert "no place named alike" not in texts

@@ -1,0 +1,141 @@
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from monitor.core.matching.match import RuleSet
+from monitor.core.stories.places import Map
+from monitor.core.stories.story import LiveStories, assign_story, in_words, remember
+from monitor.model import (
+    ArticleId,
+    Form,
+    JoinStory,
+    Likely,
+    OpenStory,
+    Resemblance,
+    SceneKind,
+    StoryContext,
+    StoryId,
+    Traits,
+)
+from tests.builders import NOON, a_verdict, an_article
+
+NOWHERE = Map(RuleSet([], []))
+
+
+def a_context(**changes):
+    return replace(StoryContext(own={}), **changes)
+
+
+def some_traits(**changes):
+    nothing = frozenset()
+    plain = Traits(
+        lang="en", at=NOON, form=Form.REPORT, actors={}, places={}, names=nothing, whereabouts=nothing, terms=nothing,
+        numbers=nothing, days=(), recalled=(), figures=(), types={}, scenes={}, powers={}, matters={}, acts={},
+    )  # fmt: skip
+    return replace(plain, **changes)
+
+
+def chosen(article, traits, copy_of=None, context=None, stories=None):
+    return assign_story(
+        article, traits, copy_of, context=context or a_context(), stories=stories or LiveStories(), places=NOWHERE
+    )
+
+
+def assigned(article, copy_of=None, context=None):
+    return chosen(article, some_traits(), copy_of, context).story
+
+
+def test_an_article_without_precedent_opens_a_story_named_after_it():
+    assert assigned(an_article(id=ArticleId(9))) == OpenStory(id=StoryId("s9"))
+
+
+def test_a_revision_stays_in_its_story_even_if_its_new_text_is_a_copy():
+    stories = LiveStories()
+    stories.add(StoryId("s5"), ArticleId(5), some_traits())
+
+    told = chosen(an_article(), some_traits(), ArticleId(5), a_context(own={1: "s1"}), stories)
+
+    assert told.story == JoinStory(id=StoryId("s1"))
+
+
+def test_a_copy_joins_the_story_of_its_original():
+    stories = LiveStories()
+    stories.add(StoryId("s5"), ArticleId(5), some_traits())
+
+    told = chosen(an_article(id=ArticleId(8)), some_traits(), ArticleId(5), stories=stories)
+
+    assert told.story == JoinStory(id=StoryId("s5"))
+
+
+def test_the_next_article_of_a_batch_sees_the_story():
+    context = a_context()
+    remember(context, a_verdict(an_article(), story=OpenStory(id=StoryId("s1"))))
+    remember(context, a_verdict(an_article(id=ArticleId(2)), story=None))
+
+    assert context.own == {1: "s1"}
+
+
+def test_what_an_article_leaves_open_its_story_tells():
+    stories, day = LiveStories(), date(2026, 3, 13)
+    stories.add(StoryId("s1"), ArticleId(1), some_traits(days=(day,), scenes={SceneKind.MARKET: 1.0}))
+    stories.add(StoryId("s1"), ArticleId(2), some_traits())
+    assert {each.traits.days for each in stories._stories[StoryId("s1")].near(NOON)} == {(day,)}
+
+
+# --- why ------------------------------------------------------------------------------------------------------------
+
+
+def named(*names, hours=0):
+    return some_traits(names=frozenset(names), whereabouts=frozenset(names), at=NOON + timedelta(hours=hours))
+
+
+@pytest.mark.parametrize(
+    ("traits", "told", "likely", "story"),
+    [
+        (
+            named("Tessit", "Labbezanga"),
+            "one event with s1: both at “Tessit”, both at “Labbezanga”",
+            Likely.SAME,
+            JoinStory(id="s1"),
+        ),
+        (
+            named("Tessit", hours=200),
+            "perhaps one event with s1: both at “Tessit”; but 200 h apart",
+            Likely.PERHAPS,
+            OpenStory(id="s9", resembles="s1"),
+        ),
+        (
+            replace(named("Tessit", hours=330), scenes={SceneKind.BUS: 1.0}),
+            "another event than s1, which is nearest: both at “Tessit”; but 330 h apart, of a bus, not of a market",
+            Likely.OTHER,
+            OpenStory(id="s9"),
+        ),
+    ],
+    ids=["same", "perhaps", "other"],
+)
+def test_what_likeness_decided_is_told_in_plain_words_and_kept_with_its_weights(traits, told, likely, story):
+    stories = LiveStories()
+    stories.add("s1", 1, replace(named("Tessit", "Labbezanga"), scenes={SceneKind.MARKET: 1.0}))
+    choice = chosen(an_article(id=9), traits, stories=stories)
+
+    assert (choice.reason, choice.story) == (told, story)
+    found = choice.resemblance
+    assert (found.story, found.likely, found.odds >= found.needed) == ("s1", likely, likely is Likely.SAME)
+    assert sum(weight for weight, _ in found.reasons) == pytest.approx(found.odds)
+    assert list(found.reasons) == sorted(found.reasons, reverse=True)
+
+
+def test_what_hardly_speaks_against_one_event_is_not_told():
+    nearly = Resemblance(story="s7", likely=Likely.OTHER, odds=-0.4, needed=2.0, reasons=((-0.4, "30 h apart"),))
+
+    assert in_words(nearly) == "another event than s7, which is nearest: little in common"
+
+
+def test_what_was_not_decided_by_likeness_tells_no_resemblance():
+    stories = LiveStories()
+    stories.add("s5", 5, some_traits())
+
+    copy = chosen(an_article(id=8), some_traits(), 5, stories=stories)
+
+    assert (copy.reason, copy.resemblance) == ("a copy of article 5", None)

@@ -1,0 +1,71 @@
+import pytest
+
+from monitor.core.stories.terms import names, numbers, sounds, terms, whereabouts
+from monitor.core.text import fold, tokenise
+
+
+def meaning(word):
+    return {"friday": {"weekday"}, "airport": {"scene"}}.get(word, ())
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        "Boulikessi Boulkessy Буликесси Булькесси بولكسي بوليكيسي",
+        "Tinzaouaten Tinzawaten Tinzaouatène Тинзауатеном تينزاواتين",
+        "Djiguibombo Джигибомбо جيغيبومبو",
+        "Bandiagara Бандиагары باندياغارا",
+        "Prigozhin Prigojine Пригожин",
+    ],
+)
+def test_a_name_sounds_alike_in_every_script(spellings):
+    assert len({sounds(fold(word))[0] for word in spellings.split()}) == 1
+
+
+@pytest.mark.parametrize("word", ["Mau", "Dia", "oui", "в", ""])
+def test_what_is_too_short_to_tell_has_no_sound(word):
+    assert sounds(fold(word)) == ()
+
+
+def test_an_arabic_word_is_heard_without_its_article_and_what_may_be_a_clitic():
+    assert "bmk" in sounds(fold("بباماكو"))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Gunmen stormed the town of Tsafe on Friday.", {"sf"}),
+        ("Tsafe was stormed.", set()),
+        ("Боевики вошли в город Маркала.", {"mrkl"}),
+    ],
+)
+def test_names_are_capitalised_within_a_sentence(text, found):
+    assert names(tokenise(text), meaning) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("An ambush near Markala killed nine", {"mrkl"}),
+        ("Hackers attack the airport of Sedmin", {"sdmn"}),
+        ("Nine died near Friday", set()),
+        ("Embuscade dans la localité de Markala", {"mrkl"}),
+        ("Взрыв у города Маркала", {"mrkl"}),
+        ("A trial opened in February 2024", set()),
+        ("Nine died in fighting. Markala is quiet", set()),
+        ("قتل تسعة في بلدة ماركالا", {"mrkl"}),
+        ("قالت الوزارة في بيان مقتضب إن تسعة قتلوا", set()),
+        ("قتل تسعة جنود في البلاد", set()),
+    ],
+)
+def test_whereabouts_are_names_soon_after_a_word_for_a_place(text, found):
+    assert whereabouts(tokenise(text), meaning) == found
+
+
+def test_forms_of_a_word_are_one_term_and_short_words_are_none():
+    assert terms(tokenise("атака атаковали в Мали")) == {"атака", "атаков", "мали"}
+    assert terms(tokenise("attack attacked attacking")) == {"attack"}
+
+
+def test_numbers_are_those_that_are_neither_days_nor_years():
+    assert numbers(tokenise("On 14 May 2024 77 died, 255 were hurt and 3 fled")) == {"77", "255"}
