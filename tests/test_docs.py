@@ -45,9 +45,8 @@ def test_the_example_shows_every_key_and_no_other():
 
 
 def uncommented(text):
-    """With the lines in force that only show something; keys of sources stand above the first source."""
-    text = re.sub(r"(?m)^# (?=\[\[?[a-z]+\]|[a-z_]+ = )", "", text)
-    return re.sub(r"(?m)^(?=kind = )", "[[source]]\n", text)
+    """With the lines in force that only show something."""
+    return re.sub(r"(?m)^# (?=\[\[?[a-z]+\]|[a-z_]+ = )", "", text)
 
 
 def _tables(text):

@@ -26,7 +26,7 @@ VERBS = {
     "demo": Verb("monitor.cli.demo:demo", "Sample feeds on loopback become alerts on the terminal."),
     "init": Verb("monitor.cli.init:init", "Write a commented config.toml and rules/."),
     "check": Verb("monitor.cli.check:check", "Check the configuration, the rules and their examples."),
-    "config": Verb("monitor.cli.config:config", "Show the effective configuration, or where it is."),
+    "config": Verb("monitor.cli.config:config", "Show the effective configuration, where it is, or its schema."),
     "source": Verb("monitor.cli.source:source", "List, find, add and remove sources, or preview one."),
     "rules": Verb("monitor.cli.rules:rules", "List, test, explain and compare the rules."),
     "extract": Verb("monitor.cli.extract:extract", "Print the full text of a page."),

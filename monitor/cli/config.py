@@ -1,4 +1,4 @@
-"""`config show|path`: what is in force, and where it comes from."""
+"""`config show|path|schema`: what is in force, where it comes from, and what may stand there."""
 
 import json
 import re
@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from monitor.cli.context import Invocation, VerbGroup, config_option, json_option
+from monitor.cli.init import shipped_data
 from monitor.cli.output import echo_json
 from monitor.config import Settings
 from monitor.core.delivery.timetable import tell_digest, tell_quiet_hours, tell_rate
@@ -17,7 +18,7 @@ from monitor.model import Canary, Route, Source
 
 @click.group(cls=VerbGroup)
 def config() -> None:
-    """Show the effective configuration, or where it is."""
+    """Show the effective configuration, where it is, or its schema."""
 
 
 @config.command(epilog="Example: news-monitor config show")
@@ -44,6 +45,21 @@ def show(invocation: Invocation, as_json: bool) -> None:
 def path(invocation: Invocation) -> None:
     """Print which configuration file is read."""
     click.echo(str(invocation.path()))
+
+
+@config.command(epilog="Example: news-monitor config schema > config.schema.json")
+@click.pass_obj
+def schema(invocation: Invocation) -> None:
+    """Print the JSON Schema of the configuration, for editors.
+
+    With `#:schema config.schema.json` as the first line of config.toml, an editor that knows TOML by Taplo completes
+    and explains the keys and marks mistakes.
+    """
+    # Here, because no other verb needs it.
+    from monitor.config.schema import config_schema  # noqa: PLC0415
+
+    example = shipped_data() / "config.example.toml"
+    echo_json(config_schema(invocation.kinds(), example.read_text(encoding="utf-8")))
 
 
 def _tables(settings: Settings) -> dict[str, Any]:

@@ -148,7 +148,7 @@ def _rate(value: object) -> RateLimit:
 
 
 _Line = Annotated[str, AfterValidator(_line)]
-_Duration = Annotated[timedelta, PlainValidator(_duration)]
+_Duration = Annotated[timedelta, PlainValidator(_duration, str)]
 _LocalPath = Annotated[Path, AfterValidator(_local)]
 _Count = Annotated[int, Field(ge=1, le=1000)]
 
@@ -158,25 +158,25 @@ class MonitorTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
 
     database: _LocalPath | None = None
     rules: tuple[Annotated[_LocalPath, AfterValidator(_existing)], ...] | None = None
-    timezone: Annotated[ZoneInfo, PlainValidator(_zone)] = ZoneInfo("UTC")
+    timezone: Annotated[ZoneInfo, PlainValidator(_zone, str)] = ZoneInfo("UTC")
     user_agent: _Line = "news-monitor"
     contact: _Line | None = None
     concurrency: _Count = 16
     retention: _Duration = timedelta(days=365)
     max_age: _Duration = timedelta(days=7)
     operators: tuple[str, ...] | None = None
-    heartbeat: Annotated[Secret, PlainValidator(_ping)] | None = None
+    heartbeat: Annotated[Secret, PlainValidator(_ping, str)] | None = None
 
 
 class FetchTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
     """[fetch]: how feeds and pages are asked for."""
 
     timeout: _Duration = timedelta(seconds=30)
-    max_bytes: Annotated[int, PlainValidator(_size)] = 5 << 20
+    max_bytes: Annotated[int, PlainValidator(_size, int | str)] = 5 << 20
     per_host: _Count = 2
     respect_robots: bool = True
     allow_private: bool = False
-    proxy: Annotated[Secret, PlainValidator(_proxy)] | None = None
+    proxy: Annotated[Secret, PlainValidator(_proxy, str)] | None = None
 
 
 class CanaryTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
@@ -184,20 +184,20 @@ class CanaryTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
 
     rule: _Line | None = None
     channel: _Line | None = None
-    at: Annotated[DigestTimes, PlainValidator(_times)] | None = None
+    at: Annotated[DigestTimes, PlainValidator(_times, str)] | None = None
 
 
 class SourceTable(BaseModel, extra="allow", arbitrary_types_allowed=True):
-    """[[source]]: what every kind has. `full_text` None: as its kind has it. Further keys are options of the kind."""
+    """[[source]]: what we poll. Without `full_text` it is as its kind has it; further keys are options of the kind."""
 
     name: _Line
     url: Annotated[str, AfterValidator(_feed_url)] | None = None
     kind: _Line = "feed"
-    every: Annotated[timedelta | None, PlainValidator(_cadence)] = None
+    every: Annotated[timedelta | None, PlainValidator(_cadence, str)] = None
     tags: tuple[_Line, ...] = ()
     country: Annotated[str, AfterValidator(_country)] | None = None
     full_text: FullText | None = None
-    headers: dict[str, Annotated[Secret, PlainValidator(_secret)]] = Field(default_factory=dict)
+    headers: dict[str, Annotated[Secret, PlainValidator(_secret, str)]] = Field(default_factory=dict)
     enabled: bool = True
 
 
@@ -205,10 +205,10 @@ class ChannelTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
     """[[channel]]: a destination, whatever service is behind it."""
 
     name: _Line
-    url: Annotated[Secret, PlainValidator(_target)]
+    url: Annotated[Secret, PlainValidator(_target, str)]
     announce: bool = True
-    secret: Annotated[Secret, PlainValidator(_secret)] | None = None
-    rate_limit: Annotated[RateLimit, PlainValidator(_rate)] | None = None
+    secret: Annotated[Secret, PlainValidator(_secret, str)] | None = None
+    rate_limit: Annotated[RateLimit, PlainValidator(_rate, str)] | None = None
 
 
 class RouteTable(BaseModel, extra="forbid"):
@@ -218,9 +218,9 @@ class RouteTable(BaseModel, extra="forbid"):
     channels: Annotated[tuple[str, ...], Field(min_length=1)]
     go_on: bool = Field(default=False, alias="continue")
     updates: Updates = Updates.MATERIAL
-    quiet_hours: Annotated[QuietHours, PlainValidator(_quiet_hours)] | None = None
+    quiet_hours: Annotated[QuietHours, PlainValidator(_quiet_hours, str)] | None = None
     breach: Severity | None = None
-    digest: Annotated[DigestTimes, PlainValidator(_digest)] | None = None
+    digest: Annotated[DigestTimes, PlainValidator(_digest, str)] | None = None
     group_by: tuple[_Line, ...] | None = None
     group_wait: _Duration | None = None
     group_interval: _Duration | None = None

@@ -154,3 +154,11 @@ def test_when_channels_are_told_is_shown_as_it_is_written(call, tmp_path):
     assert [
         {key: route[key] for key in told} for told, route in zip(written["route"], shown["route"], strict=True)
     ] == (written["route"])
+
+
+def test_the_schema_for_an_editor_is_told_in_any_folder_and_needs_no_configuration(call):
+    told = call("config", "schema")
+    assert (told.exit_code, told.stderr) == (0, "")
+    schema = json.loads(told.stdout)
+    assert set(schema["properties"]) == set(MODELS)
+    assert "docs/sources.md" in schema["properties"]["source"]["items"]["properties"]["kind"]["description"]
