@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from monitor.core.facts.languages import LANGUAGES
 from monitor.core.facts.numerals import number_at
 from monitor.core.facts.passage import Passage
 from monitor.core.facts.vocabulary import Listed, Sign
-from monitor.core.facts.wordlists import LANGUAGES
 from monitor.core.text import Case, fold
 from monitor.model import SpokenDay
 

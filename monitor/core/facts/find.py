@@ -9,20 +9,12 @@ from monitor.core.facts import days, numerals
 from monitor.core.facts.claims import find_claims
 from monitor.core.facts.days import find_days
 from monitor.core.facts.figures import find_figures
+from monitor.core.facts.languages import LANGUAGES
+from monitor.core.facts.languages.language import Named
 from monitor.core.facts.occurrences import find_event_types, find_form, find_scenes, find_subjects
 from monitor.core.facts.passage import Passage
 from monitor.core.facts.turkish_nouns import PLURAL, decline
 from monitor.core.facts.vocabulary import Vocabulary
-from monitor.core.facts.wordlists import LANGUAGES
-from monitor.core.facts.wordlists.acts import ACTS
-from monitor.core.facts.wordlists.asides import ASIDES
-from monitor.core.facts.wordlists.deeds import DEEDS
-from monitor.core.facts.wordlists.disasters import DISASTERS
-from monitor.core.facts.wordlists.disputes import DISPUTES
-from monitor.core.facts.wordlists.matters import MATTERS
-from monitor.core.facts.wordlists.powers import POWERS
-from monitor.core.facts.wordlists.scenes import SCENES
-from monitor.core.facts.wordlists.words import Named
 from monitor.core.text import Tokens
 from monitor.model import Facts, Field, Form
 
@@ -87,21 +79,17 @@ def _group(name: str) -> str:
 
 
 def _roles(lang: str) -> Iterator[tuple[tuple[str, str], str]]:
-    words = LANGUAGES[lang]
+    language = LANGUAGES[lang]
     yield from numerals.roles(lang).items()
     yield from days.roles(lang).items()
-    yield from _declined(words.people) if lang == "tr" else _people(words.people)
-    yield from (((group, group), listed) for group, listed in (*words.glue.items(), *ASIDES[lang].items()))
-    yield ("thing", "thing"), words.things
-    yield ("deed", "own"), DEEDS.get(lang, "")
-    told = {
-        "type": words.event_types, "scene": SCENES[lang], "power": POWERS[lang], "matter": MATTERS[lang],
-        "act": ACTS[lang], "form": words.forms,
-    }  # fmt: skip
+    yield from _declined(language.people) if lang == "tr" else _people(language.people)
+    yield from (((group, group), listed) for group, listed in language.glue.items())
+    yield ("thing", "thing"), language.things
+    yield ("deed", "own"), language.deeds
+    told = {"type": language.event_types, **language.themes}
     yield from (((group, name), listed) for group, named in told.items() for name, listed in named.items())
-    said = {**words.speech, **DISPUTES[lang]}
-    yield from (((_group(name), name), listed) for name, listed in said.items())
-    for name, listed in (*words.harm.items(), *DISASTERS[lang].items()):
+    yield from (((_group(name), name), listed) for name, listed in language.speech.items())
+    for name, listed in language.harm.items():
         harm = listed.split(",")
         yield ("harm", name), ",".join(word for word in harm if not word.endswith(".weak"))
         yield ("harm", f"{name}.weak"), ",".join(word.removesuffix(".weak") for word in harm if word.endswith(".weak"))

@@ -7,8 +7,8 @@ from functools import cache
 from itertools import product
 from typing import NamedTuple
 
+from monitor.core.facts.languages import LANGUAGES
 from monitor.core.facts.vocabulary import without_proclitics
-from monitor.core.facts.wordlists import LANGUAGES
 from monitor.core.text import fold, tokenise
 
 _BY_HUNDREDS = frozenset({"en", "fr", "de", "ar", "tr", "id"})

@@ -5,10 +5,10 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
+from monitor.core.facts.languages import LANGUAGES
 from monitor.core.facts.number_words import Said, number_word, number_words, say_next
 from monitor.core.facts.passage import Passage
 from monitor.core.facts.vocabulary import Listed, Sign
-from monitor.core.facts.wordlists import LANGUAGES
 from monitor.core.text import fold
 
 GROUP, ROUND, SURENESS, NOBODY = "number", "round", "sureness", "nobody"

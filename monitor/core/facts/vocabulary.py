@@ -1,6 +1,6 @@
 """Words by their meaning: which roles the words of a text play, found in one pass over its tokens.
 
-The lists stand in `wordlists/`. What a word may mean is worked out once and remembered; reading is looking up.
+The lists stand in `languages/`. What a word may mean is worked out once and remembered; reading is looking up.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence

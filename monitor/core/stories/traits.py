@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 from monitor.core.facts.find import vocabulary
-from monitor.core.facts.wordlists import LANGUAGES
+from monitor.core.facts.languages import LANGUAGES
 from monitor.core.fingerprint import sample
 from monitor.core.matching.findings import Findings, is_loud
 from monitor.core.stories.terms import names, numbers, terms, whereabouts

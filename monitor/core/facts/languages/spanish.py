@@ -1,9 +1,10 @@
 """Spanish words by their meaning."""
 
-from monitor.core.facts.wordlists.events.spanish import EVENT_TYPES
-from monitor.core.facts.wordlists.words import Words
+from monitor.core.facts.languages.events.spanish import EVENT_TYPES
+from monitor.core.facts.languages.language import Language, phrases
+from monitor.core.facts.languages.themes.spanish import THEMES
 
-WORDS = Words(
+LANGUAGE = Language(
     units="""
         cero uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
         diecisiete dieciocho diecinueve veinte veintiuno/veintiún/veintiuna veintidós veintitrés veinticuatro
@@ -174,6 +175,21 @@ WORDS = Words(
             recuperaron la libertad, recuperan la libertad, recupera la libertad, recuperó la libertad, recuperado
             la libertad, quedaron en libertad, quedó en libertad, quedan en libertad, salieron en libertad,
             recobraron la libertad, recobran la libertad, recobró la libertad, quedaron libres, salieron libres""",
+        "infected.state": """
+            casos de cólera, casos de ébola, casos de sarampión, casos de dengue, casos de mpox, casos de malaria,
+            casos de covid, casos de covid-19, casos confirmados, casos sospechosos, nuevos casos, contagios,
+            contagiados, infectados, infecciones, casos de fiebre amarilla, casos de meningitis, contagiadas,
+            infectadas""",
+        "homes.thing": "casas, viviendas, hogares, edificios, inmuebles, chozas",
+        "homes.lost": """
+            destruyó, destruyeron, destruidas, destruidos, destruye, destruyen, dañó, dañaron, dañadas, dañados,
+            incendiadas, incendiaron, quemadas, quemaron, arrasó, arrasaron, derrumbadas, inundadas, afectadas,
+            colapsadas, destruyendo, arrasadas, anegadas, derrumbaron, arrasa, arrasan, arrasando, arrasados, arrasado,
+            incendia, incendian, incendiados, queman, quemados, daña, dañan, dañando, derriba, derribó, derribaron,
+            derribadas, inunda, inundan, inundó, inundaron, inundados, redujo a cenizas, reducidas a cenizas, reducen a
+            cenizas, devastó, devastaron, devasta, devastadas, calcinadas, calcinó, anega, anegó, sepultó, sepultadas,
+            se derrumbaron, colapsaron, demolidas, arrastró, arrastradas""",
+        "magnitude.toll": "magnitud, escala de richter",
     },
     glue={
         "among": "de ellos, de ellas, de los cuales, de las cuales",
@@ -202,6 +218,11 @@ WORDS = Words(
             negó, niega, niegan, negaron, desmiente, desmintió, desmintieron, desmienten, rechazó, rechaza, negado,
             falso, rumores, descartó, desmentido""",
         "age": "de edad, edad de",
+        "where": "donde, en el que, en la que, en los que, en las que",
+        "recall": "después de, después del, tras",
+        "per": "por, por cada, cada",
+        "rather": "no, en lugar de, en vez de",
+        "versus": "frente a, frente a los, frente a las",
     },
     weekdays="lunes martes miércoles jueves viernes sábado domingo",
     months="""
@@ -278,44 +299,24 @@ WORDS = Words(
         "lead": """
             como, pero, y, el, la, los, las, un, una, unos, unas, su, sus, sin embargo, del, de, al, que, así lo,
             así, uno de, una de""",
+        "manner": "por teléfono, vía telefónica, telefónicamente, por correo, por mensaje, por escrito",
+        "brand": "calificó, califica, calificaron, calificado, tachó, tacha, tacharon, tildó, tilda, tildaron",
+        "untrue": """
+            falso, falsa, falsas, falsos, infundadas, infundados, infundada, mentira, mentiras, bulo, bulos, sin
+            fundamento""",
+        "refused": """
+            fianza, acceso, entrada, permiso, visado, visa, asilo, gol, empate, penalti, victoria, triunfo, solicitud,
+            petición, pedido, extradición, saludo, recurso, amparo""",
+        "refuse": "se negó a, se niega a, se niegan a, se negaron a, se ha negado a, se han negado a",
     },
+    deeds=", ".join(
+        (
+            phrases(
+                "sus hombres, sus combatientes, sus miembros", "llevaron a cabo, perpetraron, realizaron, ejecutaron"
+            ),
+            "haber llevado a cabo, haber perpetrado, estar detrás, fue obra de sus",
+        )
+    ),
     event_types=EVENT_TYPES,
-    forms={
-        "analysis.first": "por qué, cómo, qué, quién, quiénes, cuál, a dónde, adónde, hacia dónde, puede",
-        "round_up": """
-            claves de la semana, resumen de noticias, resumen de la semana, las noticias de la semana, noticias más
-            importantes, resumen del día, titulares del día, lo que debes saber hoy, en breve, noticias del día, repaso
-            a la semana, boletín de, lo más destacado de, noticias de hoy, las noticias que debes, noticias de la
-            mañana, noticias de la noche, lo que hay que saber de la semana, la semana en, cinco noticias, noticias
-            clave, lo más importante, la jornada en, el día en, esta semana en, lo esencial de, a un vistazo, las claves
-            del día, claves del día, otras noticias, en pocas líneas, esto es lo que debes saber, lo que debe saber, en
-            titulares, panorama informativo, síntesis de noticias""",
-        "round_up.head": "resumen, boletín, titulares, repaso, breves, las noticias, newsletter",
-        "analysis": """
-            qué se sabe, lo que se sabe, por qué, quiénes son, qué hay detrás, cronología, perfil de, en profundidad,
-            cómo se explica, claves para entender, radiografía de, anatomía de, lecciones de, lecciones del, las
-            lecciones, en cifras, en datos, en mapas, cinco claves, cinco preguntas, preguntas y respuestas, tres
-            preguntas, y ahora qué, qué pasa ahora, qué significa, qué está en juego, qué implica, retrato de, una
-            mirada a, así es, así funciona, así fue, la historia de, la historia detrás, el auge de, auge y caída, en el
-            punto de mira, entresijos, a fondo, verificación, ascenso y caída, lo que está en juego, balance de,
-            entrevista a, entrevista con, datos y claves""",
-        "analysis.head": """
-            análisis, reportaje, entrevista, perfil, contexto, crónica, claves, explicador, cronología, investigación,
-            por qué""",
-        "opinion": """
-            columna de opinión, carta al director, cartas al director, punto de vista, carta abierta, artículo de
-            opinión""",
-        "opinion.head": "opinión, editorial, columna, tribuna, comentario, carta",
-        "live": "en vivo, en directo, minuto a minuto, última hora en directo, siga minuto",
-        "live.head": "directo, vivo, última hora",
-        "opinion.voice": """
-            yo creo, creo que, no creo que, confieso, me pregunto, he visto, he escuchado, me niego, estoy convencid*,
-            me temo, me duele, me indigna, no me resigno, déjenme, permítanme, permítaseme, llevo años, seamos honestos,
-            seamos sinceros, basta ya, basta de, dejemos de, tenemos que dejar, debemos dejar, qué vergüenza, digámoslo,
-            yo, mi país, mi padre, mi madre, mi generación, mis vecinos, mi barrio, mi abuela, mi abuelo, a mi juicio,
-            en mi opinión, a mi entender, debemos, deberíamos, tenemos que, no podemos, nuestros gobernantes, nuestros
-            políticos, nuestros líderes, es hora de, ya es hora, va siendo hora, recuerdo que, recuerdo el, recuerdo la,
-            nací, crecí, escribo, escribí, vivo en, sé que, pienso, sospecho, ojalá, soy de, no soy, estoy harto, estoy
-            harta, no estoy""",
-    },
+    themes=THEMES,
 )

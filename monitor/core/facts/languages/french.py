@@ -1,9 +1,10 @@
 """French words by their meaning."""
 
-from monitor.core.facts.wordlists.events.french import EVENT_TYPES
-from monitor.core.facts.wordlists.words import Words
+from monitor.core.facts.languages.events.french import EVENT_TYPES
+from monitor.core.facts.languages.language import Language, phrases
+from monitor.core.facts.languages.themes.french import THEMES
 
-WORDS = Words(
+LANGUAGE = Language(
     units="""
         zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept
         dix-huit dix-neuf vingt/vingts""",
@@ -161,6 +162,20 @@ WORDS = Words(
         "freed.state": """
             recouvré la liberté, recouvrent la liberté, recouvre la liberté, recouvré leur liberté, retrouvé la
             liberté, retrouvent la liberté, retrouve la liberté, retrouvé leur liberté""",
+        "infected.state": """
+            cas de choléra, cas d ebola, cas de rougeole, cas de mpox, cas de paludisme, cas de covid, cas de covid-19,
+            cas de dengue, cas de méningite, cas de polio, cas confirmés, cas suspects, nouveaux cas, contaminations,
+            cas de variole, infections, cas de fièvre jaune, contaminés, contaminées, infectées, infectés""",
+        "homes.thing": "maisons, habitations, logements, cases, bâtiments, foyers, tentes, abris",
+        "homes.lost": """
+            détruit, détruits, détruite, détruites, détruisent, détruisant, endommagé, endommagés, endommagées,
+            incendiées, incendié, brûlées, rasées, effondrées, effondrés, inondées, emporté, emportées, ravagé,
+            ravagées, ravagent, dévasté, englouties, endommageant, écroulées, rase, rasent, rasé, rasés, rasée, brûlé,
+            brûlés, incendient, incendiés, réduit en cendres, réduites en cendres, réduits en cendres, emporte,
+            emportent, emportés, endommage, endommagent, dévaste, dévastent, dévastées, dévastés, inonde, inondent,
+            inondés, engloutit, englouti, effondré, effondrée, soufflées, soufflé, soufflés, démolies, démolis, démoli,
+            détruisit, calcinées, submergées, submerge""",
+        "magnitude.toll": "magnitude, échelle de richter",
     },
     glue={
         "among": "d entre eux, d entre elles",
@@ -191,6 +206,11 @@ WORDS = Words(
             dément, démenti, démentent, nie, nié, nient, démentant, réfute, réfuté, réfutent, rejette, fausse
             information, rumeur, rumeurs, contesté, conteste""",
         "age": "âgé de, âgée de, âgés de, âgées de, âgé",
+        "where": "où, dans lequel, dans laquelle, dans lesquels, dans lesquelles",
+        "recall": "après",
+        "per": "pour, par",
+        "rather": "non, pas, au lieu de, et non pas",
+        "versus": "contre",
     },
     weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",
     months="""
@@ -263,41 +283,19 @@ WORDS = Words(
         "lead": """
             comme, mais, et, le, la, les, l, un, une, des, du, son, ses, leur, leurs, cependant, or, d, de,
             notamment, que, ainsi""",
+        "manner": "par téléphone, au téléphone, par courriel, par sms, par message, par écrit",
+        "brand": "qualifié, qualifie, qualifient, qualifiait, taxé, taxe",
+        "untrue": """
+            fausses, faux, fausse, mensonge, mensonges, mensongères, mensongère, infondées, infondés, infondée, sans
+            fondement, fantaisistes, fake news, fallacieuses""",
+        "refused": "évidence",
     },
+    deeds=", ".join(
+        (
+            phrases("ses hommes, ses combattants, ses membres, ses éléments", "ont mené, avaient mené, ont perpétré"),
+            "avoir mené, avoir perpétré, avoir commis, avoir conduit, être derrière, être à l origine de",
+        )
+    ),
     event_types=EVENT_TYPES,
-    forms={
-        "analysis.first": """
-            pourquoi, comment, qui, que, quel, quelle, quels, quelles, peut-on, où va, faut-il, peut, que reste-t-il, à
-            quoi, est-ce, jusqu où""",
-        "round_up": """
-            l essentiel de, ce qu il faut retenir, l actualité de la semaine, revue de presse, en bref, les titres du,
-            les titres de, journal de, tour d horizon, la semaine en, matinale, récapitulatif, l actu de la semaine, les
-            infos du jour, à la une, l essentiel du, retour sur la semaine, les faits marquants, l actualité du, l
-            essentiel de l actualité, les principales informations, principales nouvelles, ce qu il ne fallait pas
-            manquer, en quelques lignes, la semaine de, les infos à retenir, l actu du jour, les informations du, cette
-            semaine en, cinq infos, les temps forts, journal du, l actu en bref, le point sur l actualité""",
-        "round_up.head": "brèves, journal, récap, résumé, infos, l essentiel, bulletin, zapping, édition",
-        "analysis": """
-            décryptage, ce que l on sait, ce qu on sait, pourquoi, trois questions à, grand angle, comment expliquer,
-            qui sont les, les enjeux, chronologie, éclairage, grand format, tout comprendre, radiographie d, anatomie d,
-            les leçons de, leçons d, en chiffres, en cartes, cinq questions, cinq choses à savoir, questions-réponses,
-            retour sur, regard sur, portrait d, et maintenant, quel avenir, quelles conséquences, dans les coulisses,
-            les dessous de, état des lieux, ce que change, ce que signifie, ce qui change, l histoire de, la fabrique
-            de, mode d emploi, entretien avec, interview de, vrai ou faux, à l heure du""",
-        "analysis.head": """
-            analyse, décryptage, enquête, portrait, entretien, interview, récit, reportage, dossier, contexte,
-            comprendre, chronologie, éclairage, pourquoi""",
-        "opinion": "point de vue, libre opinion, carte blanche, lettre ouverte, billet d humeur, courrier des lecteurs",
-        "opinion.head": "tribune, éditorial, édito, chronique, opinion, billet, opinions, idées, édito du",
-        "live": "en direct, minute par minute, suivez notre direct, notre direct, live",
-        "live.head": "direct, live",
-        "opinion.voice": """
-            je crois, je pense, je ne crois plus, je n ai jamais, j ai longtemps, j avoue, je refuse, je me demande, j
-            ai vu, j ai honte, je m interroge, je ne peux, il est temps que nous, cessons de, arrêtons de, osons, soyons
-            honnêtes, ayons le courage, nous devons cesser, j écris, je tiens à, permettez-moi, qu on me permette, je, j
-            ai, j avais, j étais, j aime, j entends, j habite, mon pays, mon père, ma mère, ma génération, mes voisins,
-            mon quartier, selon moi, à mon sens, à mon avis, nous devons, nous devrions, nous ne pouvons, il nous faut,
-            il est temps, il serait temps, nos dirigeants, nos élites, nos gouvernants, cessons, finissons-en, ça
-            suffit, assez de""",
-    },
+    themes=THEMES,
 )

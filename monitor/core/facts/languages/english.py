@@ -1,9 +1,10 @@
 """English words by their meaning."""
 
-from monitor.core.facts.wordlists.events.english import EVENT_TYPES
-from monitor.core.facts.wordlists.words import Words
+from monitor.core.facts.languages.events.english import EVENT_TYPES
+from monitor.core.facts.languages.language import Language, phrases
+from monitor.core.facts.languages.themes.english import THEMES
 
-WORDS = Words(
+LANGUAGE = Language(
     units="""
         zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
         seventeen eighteen nineteen twenty""",
@@ -160,6 +161,20 @@ WORDS = Words(
             walked free, walk free, walks free, went free, go free, goes free, regained their freedom, regains
             freedom, regain their freedom, regained freedom, gained their freedom, regained his freedom, regained
             her freedom, regained their liberty""",
+        "infected.state": """
+            cases of cholera, cases of ebola, cases of measles, cases of mpox, cases of malaria, cases of polio, cases
+            of dengue, cases of covid, cases of covid-19, cases of meningitis, cholera cases, ebola cases, measles
+            cases, mpox cases, infected, infections, confirmed cases, suspected cases, new cases, cases of infection,
+            cases of the disease, cases of marburg, cases of plague, cases of diphtheria, cases of yellow fever""",
+        "homes.thing": "houses, homes, dwellings, huts, shelters, tents, buildings",
+        "homes.lost": """
+            destroyed, destroys, destroy, destroying, damaged, damages, damaging, burned, burned down, burnt, torched,
+            flattened, razed, swept away, washed away, collapsed, levelled, leveled, demolished, submerged, flooded,
+            inundated, ruined, gutted, flattens, flatten, flattening, razes, raze, razing, levelling, leveling,
+            torches, torching, burns down, burning down, wrecked, wrecks, wrecking, washes away, sweeps away, sweeping
+            away, destroyed by fire, gutted by fire, submerges, engulfed, burnt down, reduced to ashes, reduced to
+            rubble, blown away""",
+        "magnitude.toll": "magnitude, richter scale, magnitude of",
     },
     glue={
         "among": "of them, of whom, of which",
@@ -192,6 +207,11 @@ WORDS = Words(
             denied, denies, deny, denying, rejected claims, rejects claims, false reports, rejected reports, no
             truth, rumours, rumors, dismissed reports, refuted""",
         "age": "aged, age, ages, aged between",
+        "where": "where, in which, at which, on which",
+        "recall": "after",
+        "per": "per, in every, for every, out of every",
+        "rather": "not, instead of, rather than",
+        "versus": "up from, down from, against, compared with",
     },
     weekdays="monday tuesday wednesday thursday friday saturday sunday",
     months="""
@@ -265,47 +285,20 @@ WORDS = Words(
         "lead": """
             as, but, and, however, meanwhile, later, while, the, a, an, its, their, his, her, our, also, earlier,
             one, another""",
+        "manner": "by phone, by telephone, over the phone, on the phone, by text message, by email, in writing",
+        "brand": """
+            called, calls, described, describes, branded, brands, labelled, labeled, labels, dismissed as, dismisses
+            as""",
+        "untrue": "false, baseless, fabricated, untrue, lies, a lie, unfounded, fake, fake news, nonsense, groundless",
+        "refused": """
+            bail, entry, access, visa, visas, asylum, permission, request, requests, goal, equaliser, equalizer, draw,
+            win, victory, penalty, chance, parole, appeal, application, extradition, licence, license, himself,
+            herself, themselves, treatment, passage""",
     },
+    deeds=phrases(
+        "it, they, its fighters, its men, its members, its militants, its forces, their fighters, their men",
+        "carried out, had carried out, was behind, were behind, had been behind, staged, had staged, conducted",
+    ),
     event_types=EVENT_TYPES,
-    forms={
-        "analysis.first": """
-            why, how, what, inside, who are, who is, who were, who was, who will, who can, who runs, who benefits, where
-            next, can, is, are, does, will""",
-        "round_up": """
-            things to know, round-up, roundup, this week in, week in review, morning briefing, evening briefing, daily
-            briefing, news in brief, top stories, main stories, headlines of the day, today's headlines, what you need
-            to know today, weekly briefing, the week in, news wrap, in brief, your briefing, stories of the week, the
-            day in, key events of, need to know this week, digest of the, this week what you need, the week that was, in
-            other news, the day's main, the day's top, roundup of, round-up of, five things to, news you may have
-            missed, also in the news, at a glance, evening edition, morning edition""",
-        "round_up.head": "briefing, digest, newsletter, recap, wrap, weekly, headlines, bulletin, briefs",
-        "analysis": """
-            explainer, what we know, what to know about, what is behind, what's behind, why it matters, what it means,
-            explained, in-depth, in depth, long read, fact check, factbox, timeline, key takeaways, takeaways, a closer
-            look, case study, five charts, what next for, who are the, inside the, what next, what comes next, anatomy
-            of, lessons from, lessons of, the making of, the story behind, the rise of, rise and fall of, in numbers, by
-            the numbers, in charts, five questions, three questions, questions and answers, a look at, state of the, the
-            long road, at a crossroads, means for, what it would mean, what to make of, what to watch, how did, how it
-            came to, making sense of, inside story, deep dive, what went wrong, who's who, portrait of""",
-        "analysis.head": """
-            analysis, background, profile, feature, backgrounder, insight, q a, why, how, context, interview, report""",
-        "opinion": """
-            op-ed, guest essay, letter to the editor, letters to the editor, editorial board, my view, i have watched,
-            point of view, should be ashamed, why i""",
-        "opinion.head": "opinion, editorial, commentary, column, comment, viewpoint, letters, perspective, review",
-        "live": """
-            live updates, live blog, liveblog, live coverage, as it happened, minute by minute, latest updates, live
-            news, follow live""",
-        "live.head": "live, updates, breaking live",
-        "opinion.voice": """
-            i believe, i no longer, i think, i have sat, i have spent, i confess, i cannot help, i wonder, i am
-            convinced, i have long, i do not believe, i suspect, i used to, i am tired, i fear that, i have always, i
-            refuse, we must stop, let us be honest, let us stop, let's be honest, it is time we, shame on, make no
-            mistake, i have, i was, i am, i do, i did, i had, i know, i see, i saw, i write, i read, i remember, i live,
-            i grew, i met, i took, i would, i could, i want, i hope, i love, i hate, i ask, i asked, i keep, i never, i
-            still, i once, i first, i find, i m, i ve, i d, my own, my father, my mother, my grandmother, my
-            grandfather, my neighbours, my neighbors, my generation, my country, my city, my village, we must, we
-            should, we need to, we cannot, we have to, we ought, we keep, we are told, our leaders, our politicians, our
-            rulers, enough is enough, it is high time, ask yourself, spare me""",
-    },
+    themes=THEMES,
 )

@@ -1,4 +1,4 @@
-"""What the words of one language are asked for."""
+"""What is asked of a language: its words by their meaning."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ def phrases(beginnings: str, endings: str) -> str:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
+class Language:
     """The words of one language, each kind as one text, or one under each name.
 
     Words are separated by commas; `*` at the end stands for any ending, and several words are a phrase. How they are
@@ -46,26 +46,38 @@ class Words:
     glue: small words by what they do to a count. be: makes a participle passive; agent: who comes after it did it;
     before: what follows such a preposition is not counted; to: the value of a toll follows; subset, among: what is
     counted is part of a count, contained: up to here it was; owned: a number word with `of them` in it; other: more of
-    the same; possessive: `their`, `ses`; clause: a new thought begins; unreal: it may, shall or would happen; denied:
-    it is denied; accused: somebody is charged with it; age: an age or an hour follows; outside: what ends words that do
-    not name who speaks.
+    the same; where: a clause about a place begins; recall: after a length of time, what happened so long before; per: a
+    rate's whole follows; rather, versus: what the number is not, what it was before; possessive: `their`, `ses`;
+    clause: a new thought begins; unreal: it may, shall or would happen; denied: it is denied; accused: somebody is
+    charged with it; age: an age or an hour follows; outside: what ends words that do not name who speaks.
 
     Days. weekdays from Monday; months from January; relative: the day before yesterday, yesterday, today, tomorrow;
     spans: longer times as `UNIT.N`, N units before this one; periods: day, week, month, year; ago: what makes `three
-    years` a time ago, before or after it; since; years: what makes four digits a year, before or after them, or
-    (month) a month without a day those days; future: the sentence speaks of what is to come; lately: it does not.
+    years` a time ago, before or after it; since; years: what makes four digits a year, before or after them, or (month)
+    a month without a day those days; future: the sentence speaks of what is to come; lately: it does not.
 
     speech: who says what. say, according (postposed: after the name; compound: in one word with it), claim, assume
     (responsibility itself), deny, reject, notice, correct: the words that tell it; object, attack: what is claimed;
     report: what is rejected; toll: what is corrected; not: no one did; no: it only looks like a word of these; aux,
-    pronoun, lead: what stands round a speaker's name and is not part of it; mute: what stands where a speaker would
-    and names nobody; hearer: who is told comes after it.
+    pronoun, lead: what stands round a speaker's name and is not part of it; mute: what stands where a speaker would and
+    names nobody; hearer: who is told comes after it; manner: by what means (`by phone`). brand, untrue: words that
+    together deny (`called the reports false`); refuse, refused: phrases in which, and words of which `deny` means to
+    refuse.
+
+    deeds: the words by which somebody says that he did it himself (`it was behind …`); what was done stands beside
+    them.
 
     event_types: what happened, by `model.EventType`; `.title` counts in a title alone, `.faint` less than the others
     (who does it, and not what is done). idiom: a phrase with such a word that tells of no event (`a flood of`);
-    elsewhere: words of sports, markets and the arts. forms: how an article tells, by `model.Form`; `.head` counts only
-    set apart, at an end of the title (`Analysis: …`) or as a sentence of the lead (`An analysis.`), `.first` only
-    where it begins the title (`Why …`), `.voice` only outside quotation marks (`I believe`).
+    elsewhere: words of sports, markets and the arts.
+
+    themes: what an article is about. scene: what may be struck, or where within a place something happens, by
+    `model.SceneKind`; source is none: what has the name of a scene, and only tells who says it, or is something else.
+    power: countries, and bodies of many of them; matter: what news is about beside the event (border, vote, press …),
+    which tells what was said, agreed or forbidden where no place and no toll does; act: what is done by words or papers
+    (deny, accuse, sign …). form: how an article tells, by `model.Form`; `.head` counts only set apart, at an end of the
+    title (`Analysis: …`) or as a sentence of the lead (`An analysis.`), `.first` only where it begins the title (`Why
+    …`), `.voice` only outside quotation marks (`I believe`).
     """
 
     units: str
@@ -95,5 +107,6 @@ class Words:
     future: str
     lately: str
     speech: Named
+    deeds: str
     event_types: Named
-    forms: Named
+    themes: Mapping[str, Named]

@@ -1,6 +1,6 @@
 """Italian words of what happened."""
 
-from monitor.core.facts.wordlists.words import phrases
+from monitor.core.facts.languages.language import phrases
 
 EVENT_TYPES = {
     "attack": f"""

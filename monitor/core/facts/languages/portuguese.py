@@ -1,9 +1,10 @@
 """Portuguese words by their meaning."""
 
-from monitor.core.facts.wordlists.events.portuguese import EVENT_TYPES
-from monitor.core.facts.wordlists.words import Words
+from monitor.core.facts.languages.events.portuguese import EVENT_TYPES
+from monitor.core.facts.languages.language import Language, phrases
+from monitor.core.facts.languages.themes.portuguese import THEMES
 
-WORDS = Words(
+LANGUAGE = Language(
     units="""
         zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze quatorze/catorze quinze
         dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove vinte""",
@@ -164,6 +165,20 @@ WORDS = Words(
             recuperaram a liberdade, recuperam a liberdade, recupera a liberdade, recuperou a liberdade, recuperado
             a liberdade, ganharam a liberdade, saíram em liberdade, ficaram em liberdade, ficaram livres,
             reconquistaram a liberdade""",
+        "infected.state": """
+            casos de cólera, casos de ébola, casos de ebola, casos de sarampo, casos de dengue, casos de mpox, casos de
+            malária, casos de covid, casos de covid-19, casos confirmados, casos suspeitos, novos casos, infetados,
+            infectados, infeções, infecções, contágios, casos de febre amarela, casos de meningite, infetadas""",
+        "homes.thing": "casas, habitações, moradias, residências, edifícios, prédios, palhotas",
+        "homes.lost": """
+            destruiu, destruíram, destruídas, destruídos, destrói, destroem, danificou, danificaram, danificadas,
+            incendiadas, incendiaram, queimadas, queimaram, arrasou, arrasadas, inundadas, desabaram, afetadas,
+            destruindo, alagadas, ruíram, arrasa, arrasam, arrasaram, arrasando, arrasados, incendeia, incendiou,
+            incendiados, queimou, queimados, danifica, danificam, danificados, danificando, inunda, inundou, inundam,
+            inundaram, inundados, alaga, alagou, alagados, reduziu a cinzas, reduzidas a cinzas, devastou, devastaram,
+            devasta, devastadas, derrubou, derrubadas, soterrou, soterradas, desmoronaram, desabou, demolidas,
+            arrastou, arrastadas""",
+        "magnitude.toll": "magnitude, escala de richter",
     },
     glue={
         "among": "deles, delas, dos quais, das quais",
@@ -192,6 +207,11 @@ WORDS = Words(
             negou, nega, negam, negaram, desmente, desmentiu, desmentiram, rejeitou, rejeita, refutou, falso,
             boatos, rumores, descartou, desmentem""",
         "age": "idade",
+        "where": "onde, em que, no qual, na qual",
+        "recall": "depois de, depois do, depois da, após",
+        "per": "por, por cada, cada",
+        "rather": "não, em vez de, ao invés de",
+        "versus": "contra, contra os, contra as",
     },
     weekdays="""
         segunda-feira/na_segunda-feira/nesta_segunda-feira/na_segunda/nesta_segunda
@@ -271,39 +291,26 @@ WORDS = Words(
         "lead": """
             como, mas, e, o, a, os, as, um, uma, uns, umas, seu, sua, no entanto, do, da, de, ao, que, porém, dos,
             das""",
+        "manner": "por telefone, ao telefone, por e-mail, por mensagem, por escrito",
+        "brand": """
+            classificou, classifica, classificaram, qualificou, qualifica, qualificaram, chamou, considerou,
+            apelidou""",
+        "untrue": """
+            falso, falsa, falsas, falsos, infundadas, infundados, infundada, mentira, mentiras, sem fundamento, boato,
+            fake news""",
+        "refused": """
+            fiança, acesso, entrada, autorização, visto, asilo, gol, golo, empate, pênalti, penálti, vitória, pedido,
+            pedidos, recurso, extradição, habeas corpus""",
+        "refuse": "negou-se a, se negou a, nega-se a, se nega a, negaram-se a, se negaram a",
     },
+    deeds=", ".join(
+        (
+            phrases(
+                "seus homens, seus combatentes, seus membros", "realizaram, levaram a cabo, perpetraram, executaram"
+            ),
+            "ter realizado, ter levado a cabo, ter perpetrado, estar por trás, estar por detrás, foi obra dos seus",
+        )
+    ),
     event_types=EVENT_TYPES,
-    forms={
-        "analysis.first": "por que, porque, como, o que, quem, qual, porquê, para onde, onde, pode, quanto, que, será",
-        "round_up": """
-            resumo da semana, notícias da semana, notícias mais importantes, resumo do dia, destaques da semana, o que
-            precisa de saber, o que você precisa saber, principais notícias, manchetes do dia, em resumo, notícias do
-            dia, revista de imprensa, giro de notícias, revista da semana, notícias da manhã, notícias da noite, o dia
-            em, a semana em, esta semana em, fique a par, o essencial, em poucas linhas, cinco notícias, outras
-            notícias, num minuto, em poucas palavras, o que marcou, o mais importante, as notícias que, atualidade em, a
-            atualidade, giro pelas""",
-        "round_up.head": "resumo, boletim, manchetes, destaques, giro, newsletter, breves, síntese",
-        "analysis": """
-            o que se sabe, por que, porque é que, o que está por trás, quem são, entenda, cronologia, perfil de, em
-            profundidade, o que significa, perguntas e respostas, radiografia de, anatomia de, lições de, as lições, em
-            números, em mapas, cinco perguntas, três perguntas, cinco pontos, e agora, o que muda, o que está em jogo, o
-            que esperar, retrato de, um olhar sobre, assim funciona, a história de, a história por trás, a ascensão,
-            ascensão e queda, por dentro, nos bastidores, raio-x, verificação de factos, balanço de, entrevista a,
-            entrevista com, decifrando, o que explica, como se explica""",
-        "analysis.head": """
-            análise, reportagem, entrevista, perfil, contexto, explicador, cronologia, entenda, investigação""",
-        "opinion": "artigo de opinião, carta aberta, carta ao diretor, ponto de vista, cartas dos leitores",
-        "opinion.head": "opinião, editorial, coluna, crónica, crônica, comentário, artigo",
-        "live": "ao vivo, em direto, minuto a minuto, ao minuto, acompanhe os, em direto ao minuto, tempo real",
-        "live.head": "direto, vivo, última hora",
-        "opinion.voice": """
-            eu creio, creio que, não creio, confesso, pergunto-me, me pergunto, recuso-me, me recuso, estou
-            convencid*, receio que, dói-me, indigna-me, permitam-me, permitam que, vi com, há anos que, sejamos
-            honestos, sejamos sinceros, basta de, deixemos de, devemos deixar de, temos de deixar de, que vergonha,
-            digo-o, escrevo, acredito que, penso que, não acredito, eu, meu país, minha terra, minha mãe, meu pai,
-            minha avó, meu avô, minha geração, meus vizinhos, meu bairro, a meu ver, na minha opinião, no meu
-            entender, devemos, deveríamos, temos que, não podemos, nossos governantes, nossos políticos, nossos
-            líderes, é hora de, é tempo de, já é tempo, está na hora, nasci, cresci, moro, vivo em, sei que, suspeito
-            que, lembro-me, oxalá, chega de, não me""",
-    },
+    themes=THEMES,
 )

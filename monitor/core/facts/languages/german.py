@@ -1,9 +1,10 @@
 """German words by their meaning."""
 
-from monitor.core.facts.wordlists.events.german import EVENT_TYPES
-from monitor.core.facts.wordlists.words import Words
+from monitor.core.facts.languages.events.german import EVENT_TYPES
+from monitor.core.facts.languages.language import Language, phrases
+from monitor.core.facts.languages.themes.german import THEMES
 
-WORDS = Words(
+LANGUAGE = Language(
     units="""
         null eins/ein/eine/einen/einem/einer/eines zwei/zweier/zwo drei/dreier vier fünf sechs sieben acht neun zehn
         elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig""",
@@ -158,6 +159,19 @@ WORDS = Words(
             in freiheit, kommen frei, kamen frei, kam frei, kommt frei, kamen wieder frei, kommen wieder frei, kam
             wieder frei, freigekommen, auf freiem fuß""",
         "surrendered.state.sich": "ergeben, ergaben, ergibt",
+        "infected.state": """
+            cholera-fälle, cholerafälle, ebola-fälle, masernfälle, mpox-fälle, corona-fälle, infizierte, infizierten,
+            infektionen, infektionsfälle, neuinfektionen, bestätigte fälle, verdachtsfälle, ebolafälle, erkrankte,
+            cholera-fällen, infiziert, ansteckungen, dengue-fälle, krankheitsfälle""",
+        "homes.thing": "häuser, wohnhäuser, gebäude, hütten, wohnungen, häusern",
+        "homes.lost": """
+            zerstört, zerstörte, zerstörten, zerstören, beschädigt, beschädigte, beschädigten, niedergebrannt,
+            eingestürzt, überflutet, verwüstet, überschwemmt, weggerissen, abgebrannt, zerstörend, beschädigen,
+            niederbrennt, brannten nieder, brannten ab, niedergebrannte, dem erdboden gleich, dem erdboden
+            gleichgemacht, in schutt und asche, überfluteten, überflutete, überfluten, verwüsten, verwüstete,
+            verwüsteten, überschwemmte, überschwemmten, eingestürzte, stürzten ein, stürzen ein, weggespült,
+            fortgerissen, ausgebrannt, unbewohnbar, vernichtet, vernichtete, vernichteten, reißt mit, begraben""",
+        "magnitude.toll": "stärke, magnitude, richterskala",
     },
     glue={
         "among": "davon, von ihnen",
@@ -183,6 +197,11 @@ WORDS = Words(
             bestreitet, bestritt, bestreiten, dementiert, dementierte, dementieren, dementierten, weist zurück,
             bestritten, zurückgewiesen, wies zurück, weist, wies, gerüchte, falschmeldung, leugnet, leugnete""",
         "age": "alter von, jahre alt",
+        "where": "wo, in dem, in der, auf dem, auf der, in denen",
+        "recall": "nach",
+        "per": "je, pro, auf",
+        "rather": "nicht, statt, anstatt",
+        "versus": "gegenüber, zuvor waren es, bisher waren es",
     },
     weekdays="""
         montag/montagabend/montagmorgen/montagnacht/montagnachmittag/montagvormittag/montagmittag
@@ -270,46 +289,22 @@ WORDS = Words(
         "lead": """
             wie, aber, und, der, die, das, den, dem, des, ein, eine, einer, eines, einem, von, seine, ihre, jedoch,
             aus, doch, vom""",
+        "manner": "am telefon, telefonisch, per telefon, per mail, per e-mail, schriftlich",
+        "brand": "bezeichnete, bezeichnet, bezeichneten, nannte, nennt, nannten",
+        "untrue": """
+            falsch, falsche, unwahr, lüge, lügen, haltlos, unbegründet, erfunden, fake news, falschmeldung,
+            falschmeldungen, gelogen, unzutreffend""",
+        "refused": """
+            spiel, finale, partie, match, rennen, länderspiel, turnier, lebensunterhalt, saison, duell, halbfinale,
+            viertelfinale, auftakt""",
     },
+    deeds=", ".join(
+        (
+            phrases("ihre kämpfer, ihre männer, ihre mitglieder", "hätten, haben"),
+            phrases("sie, er, man selbst, sie selbst", "stecke hinter, stecken hinter, stehe hinter, stehen hinter"),
+            "verübt zu haben, ausgeführt zu haben, zu stecken",
+        )
+    ),
     event_types=EVENT_TYPES,
-    forms={
-        "analysis.first": """
-            warum, wie, was, wer, wieso, weshalb, wohin, woher, wozu, wem, wen, welche, welcher, kann, ist, wofür,
-            woran""",
-        "round_up": """
-            die woche im überblick, im überblick, wochenrückblick, nachrichten des tages, das wichtigste, was heute
-            wichtig, was wichtig wird, presseschau, die lage am, der tag im, kurz und knapp, nachrichtenüberblick,
-            rückblick auf, nachrichten der woche, in dieser woche wichtig, wichtigsten nachrichten, die wichtigsten
-            meldungen, zum start in den tag, was in der nacht, was am wochenende passiert, nachrichten am morgen,
-            nachrichten am abend, kurz notiert, tagesrückblick, in aller kürze, auf einen blick, fünf nachrichten,
-            meldungen des tages, meldungen der woche, themen des tages, lage am abend, aus aller welt, was diese woche,
-            die woche in, was heute passiert, was heute geschah, was am tag geschah, außerdem in dieser, außerdem heute,
-            die lage am abend, die lage am morgen""",
-        "round_up.head": """
-            überblick, meldungen, newsletter, kurzmeldungen, rückblick, kompakt, nachrichten, morgenbriefing, briefing,
-            kurznachrichten""",
-        "analysis": """
-            was wir wissen, was bekannt ist, was bisher bekannt, wer sind die, hintergründe, warum, chronologie,
-            faktencheck, fragen und antworten, was hinter, das steckt hinter, worum es geht, anatomie eines, anatomie
-            einer, lehren aus, in zahlen, in grafiken, fünf fragen, drei fragen, fünf gründe, wie weiter, wie geht es
-            weiter, wie es weitergeht, was nun, und jetzt, was bedeutet, was das bedeutet, porträt eines, porträt einer,
-            ein blick auf, blick hinter, aufstieg und fall, auf dem prüfstand, eine bilanz, die geschichte hinter, was
-            steckt hinter, steckt hinter, woran es, so funktioniert, in der sackgasse, interview mit, hinter den
-            kulissen""",
-        "analysis.head": """
-            analyse, hintergrund, interview, porträt, reportage, erklärt, chronologie, dossier, feature, faktencheck""",
-        "opinion": "gastbeitrag, leserbrief, leserbriefe, meinung der, offener brief, standpunkt",
-        "opinion.head": "kommentar, meinung, leitartikel, kolumne, glosse, essay, debatte",
-        "live": """
-            liveticker, liveblog, live-ticker, live-blog, newsblog, newsticker, im livestream, alle entwicklungen,
-            live-updates""",
-        "live.head": "live, ticker",
-        "opinion.voice": """
-            ich halte, ich glaube, ich finde, ich meine, ich frage mich, ich kann nicht, ich weigere mich, ich habe, ich
-            bin überzeugt, ich gestehe, ich fürchte, ich schäme mich, meiner meinung nach, meines erachtens, seien wir
-            ehrlich, hören wir auf, schluss mit, es reicht, wir müssen aufhören, wir sollten, mir fehlt, erlauben sie
-            mir, ich wünsche mir, ich, mein vater, meine mutter, meine großmutter, mein großvater, meine generation,
-            meine nachbarn, meinen nachbarn, mein land, unsereins, wir müssen, wir dürfen, unsere politiker, unsere
-            regierenden, höchste zeit, es wird zeit, es ist zeit, genug davon, schluss damit, hand aufs herz""",
-    },
+    themes=THEMES,
 )

@@ -1,7 +1,8 @@
 """Italian words by their meaning."""
 
-from monitor.core.facts.wordlists.events.italian import EVENT_TYPES
-from monitor.core.facts.wordlists.words import Words, phrases
+from monitor.core.facts.languages.events.italian import EVENT_TYPES
+from monitor.core.facts.languages.language import Language, phrases
+from monitor.core.facts.languages.themes.italian import THEMES
 
 _AGED = ", ".join(f"{age}enne" for age in range(3, 100))
 """`un 34enne`: somebody who is 34."""
@@ -18,7 +19,7 @@ _TELLS = """
     riferisce, riferiscono, riporta, riportano, scrive, scrivono, rende noto, rendono noto, conferma, confermano,
     annuncia, annunciano, afferma, affermano, dice, sostiene, sostengono, fa sapere, fanno sapere"""
 
-WORDS = Words(
+LANGUAGE = Language(
     units="""
         zero uno/un/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici
         sedici diciassette diciotto diciannove venti""",
@@ -181,6 +182,12 @@ WORDS = Words(
             {phrases("casi di", "colera, ebola, morbillo, dengue, mpox, vaiolo, malaria, covid, febbre gialla")},
             {phrases("casi di", "meningite, legionella, west nile, polio")}, casi confermati, casi accertati, casi
             sospetti, nuovi casi, contagi, contagiati, contagiate, infettati, infezioni, nuovi positivi""",
+        "homes.thing": "case, abitazioni, edifici, palazzi, palazzine, alloggi, capanne, baracche, appartamenti",
+        "homes.no": "case di riposo, case editrici, case farmaceutiche, case popolari, case automobilistiche",
+        "homes.lost": """
+            distrutt*, distrugge, distruggono, distruggendo, danneggiat*, danneggia, danneggiano, danneggiando,
+            incendiat*, bruciat*, rase al suolo, rasi al suolo, crollat*, allagat*, inagibil*, devastat*""",
+        "magnitude.toll": "magnitudo, magnitudine, scala richter",
     },
     glue={
         "among": "di loro, di essi, di esse, dei quali, delle quali, di cui",
@@ -215,6 +222,11 @@ WORDS = Words(
             smentisce, smentiscono, smentito, smentita, smentì, smentendo, nega, negano, negato, negò, negarono,
             negando, falso, falsa, bufala, fake news, infondate, infondata, infondato""",
         "age": "di età, età di, dell età di, di anni, ore, alle ore, articolo",
+        "where": "dove, in cui, nel quale, nella quale",
+        "recall": "dopo",
+        "per": "ogni, per",
+        "rather": "non, invece di, anziché",
+        "versus": "contro, rispetto a",
     },
     weekdays="lunedì martedì mercoledì giovedì venerdì sabato domenica",
     months="""
@@ -280,22 +292,22 @@ WORDS = Words(
         "lead": """
             come, ma, e, ed, il, lo, la, i, gli, le, l, un, uno, una, dei, degli, delle, del, dello, della, dell, di,
             d, suo, sua, suoi, sue, anche, intanto, però, tuttavia, che, così""",
+        "manner": "per telefono, al telefono, telefonicamente, per iscritto",
+        "brand": "definito, definisce, definiscono, definì, bollato, bolla",
+        "untrue": """
+            false, falsi, falsa, falso, infondate, infondati, menzogne, menzogna, bufala, bufale, prive di
+            fondamento""",
+        "refused": "accesso, ingresso, gol, pareggio, rigore, permesso, visto, asilo",
     },
+    deeds=", ".join(
+        (
+            phrases(
+                "i suoi uomini, i suoi combattenti, i suoi miliziani", "hanno compiuto, hanno condotto, hanno attaccato"
+            ),
+            phrases("aver, avere", "compiuto, condotto, effettuato, attaccato, organizzato"),
+            "essere dietro, essere responsabile, essere l autore",
+        )
+    ),
     event_types=EVENT_TYPES,
-    forms={
-        "analysis.first": "perché, come, cosa, chi è, chi sono, chi era, che cosa, quanto, quale, quali",
-        "round_up": """
-            le notizie del giorno, notizie di oggi, le notizie di oggi, rassegna stampa, le notizie della settimana, in
-            breve, prime pagine, i fatti del giorno, notizie in breve, il punto della giornata""",
-        "round_up.head": "rassegna, rassegna stampa, newsletter, notizie, le notizie, il punto, brevi, podcast",
-        "analysis": """
-            cosa sappiamo, quello che sappiamo, cosa si sa, chi è, chi sono, cosa c è dietro, perché, cronologia""",
-        "analysis.head": """
-            analisi, l analisi, approfondimento, reportage, intervista, ritratto, scheda, cronologia, inchiesta,
-            retroscena, lo scenario, scenario, dossier, l intervista, la scheda, fact-checking""",
-        "opinion": "articolo di opinione, lettera al direttore, lettere al direttore, lettera aperta, punto di vista",
-        "opinion.head": "opinione, opinioni, l opinione, editoriale, l editoriale, commento, il commento, lettera",
-        "live": "minuto per minuto, in diretta, la diretta, diretta live, liveblog, aggiornamenti in tempo reale",
-        "live.head": "diretta, live, la diretta, in diretta, tempo reale",
-    },
+    themes=THEMES,
 )

@@ -1,7 +1,8 @@
 """Indonesian words by their meaning. Nouns are not told apart by number: they stand with a number, or count nobody."""
 
-from monitor.core.facts.wordlists.events.indonesian import EVENT_TYPES
-from monitor.core.facts.wordlists.words import Words, phrases
+from monitor.core.facts.languages.events.indonesian import EVENT_TYPES
+from monitor.core.facts.languages.language import Language, phrases
+from monitor.core.facts.languages.themes.indonesian import THEMES
 
 
 def _counted(nouns: str) -> str:
@@ -12,7 +13,7 @@ def _counted(nouns: str) -> str:
 
 _DIED = "korban tewas, korban jiwa, korban meninggal, korban meninggal dunia"
 
-WORDS = Words(
+LANGUAGE = Language(
     units="nol satu/seorang dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas",
     tens="",
     hundreds="seratus",
@@ -138,6 +139,14 @@ WORDS = Words(
             magnitudo, bermagnitudo, skala richter, kekuatan m, gempa terkini m, gempabumi m,
             {phrases("gempa, gempa bumi", "m, berkekuatan, berkekuatan magnitudo, dengan kekuatan")}, berkekuatan m,
             berkekuatan magnitudo""",
+        "homes.thing": "rumah, bangunan, gedung, hunian, tempat tinggal, unit rumah, rumah warga, rumah penduduk",
+        "homes.no": """
+            rumah sakit, rumah tahanan, rumah ibadah, rumah makan, rumah produksi, rumah sakit umum, rumah duka, rumah
+            tangga, rumah dinas, gedung sekolah, bangunan sekolah, rumah potong""",
+        "homes.lost": """
+            rusak, hancur, terbakar, terendam, hangus, roboh, ambruk, merusak, menghancurkan, merendam, menghanguskan,
+            hanguskan, rendam, rusakkan, rata dengan tanah, ludes, tertimbun, hanyut, diterjang, terdampak, dibakar,
+            membakar, luluh lantak, tergenang, merobohkan""",
     },
     glue={
         "among": "di antaranya, di antara mereka, dari mereka, di antara korban, di antaranya adalah",
@@ -170,6 +179,11 @@ WORDS = Words(
             membantah, bantah, dibantah, menyangkal, disangkal, menepis, tepis, hoaks, hoax, rumor, tidak benar,
             keliru, menampik""",
         "age": "berusia, berumur, usia, umur, pukul, salah, nomor, km, pasal, jalan, jl, blok, rt, rw, hari ke",
+        "where": "di mana, tempat",
+        "recall": "setelah, sesudah, usai",
+        "per": "per, setiap",
+        "rather": "bukan",
+        "versus": "naik dari, turun dari",
     },
     weekdays="""
         senin/senin_kemarin selasa/selasa_kemarin rabu/rabu_kemarin kamis/kamis_kemarin jumat/jum'at/jumat_kemarin
@@ -250,24 +264,18 @@ WORDS = Words(
         "lead": """
             para, sang, si, namun, tetapi, tapi, dan, sementara, sementara itu, seorang, sebuah, bahwa, oleh, maka,
             adapun, lebih lanjut, pihak, sejumlah, selain itu, lain""",
+        "manner": "melalui telepon, lewat telepon, secara tertulis",
+        "brand": "menyebut, menyebutkan, menilai",
+        "untrue": "bohong, palsu, tidak benar, hoaks, tidak berdasar, fitnah",
     },
+    deeds=", ".join(
+        (
+            phrases(
+                "anggotanya, pasukannya, pejuangnya, kelompoknya, pihaknya", "melakukan, melancarkan, melaksanakan"
+            ),
+            "berada di balik, dalang di balik",
+        )
+    ),
     event_types=EVENT_TYPES,
-    forms={
-        "analysis.first": "mengapa, kenapa, bagaimana, siapa, apa, apa itu, ada apa, menakar, membaca",
-        "round_up": """
-            berita terpopuler, rangkuman berita, berita sepekan, kilas berita, top news, berita utama hari ini, sorotan
-            sepekan, berita kemarin, kemarin seputar, lima berita, rangkuman peristiwa, berita pilihan, kilas balik
-            sepekan, populer sepekan""",
-        "round_up.head": "terpopuler, populer, rangkuman, kilas, sepekan, berita foto, top, pagi ini",
-        "analysis": """
-            apa yang diketahui, apa yang kita ketahui, mengapa, kenapa, siapa itu, di balik, kronologi lengkap, profil,
-            sejarah panjang, fakta-fakta, penjelasan lengkap""",
-        "analysis.head": """
-            analisis, analisa, wawancara, profil, kronologi, cek fakta, penjelasan, laporan khusus, feature, sosok,
-            investigasi, ulasan, liputan khusus, explainer""",
-        "opinion": "surat pembaca, artikel opini, sudut pandang, surat terbuka",
-        "opinion.head": "opini, kolom, editorial, tajuk, tajuk rencana, catatan, esai, surat pembaca, perspektif",
-        "live": "live update, live updates, siaran langsung, live report, laporan langsung, detik-detik live",
-        "live.head": "live, langsung, live streaming",
-    },
+    themes=THEMES,
 )

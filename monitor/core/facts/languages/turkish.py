@@ -1,9 +1,10 @@
 """Turkish words by their meaning; the nouns of `people` stand for all their cases (`facts.turkish_nouns`)."""
 
-from monitor.core.facts.wordlists.events.turkish import EVENT_TYPES
-from monitor.core.facts.wordlists.words import Words
+from monitor.core.facts.languages.events.turkish import EVENT_TYPES
+from monitor.core.facts.languages.language import Language
+from monitor.core.facts.languages.themes.turkish import THEMES
 
-WORDS = Words(
+LANGUAGE = Language(
     units="""
         sıfır bir/biri/birinin/birini iki/ikisi/ikisinin/ikisini üç/üçü/üçünün/üçünü/üçten dört/dördü/dördünün/dördünü
         beş/beşi/beşinin/beşini/beşten altı/altısı/altısının/altısını yedi/yedisi/yedisinin sekiz/sekizi/sekizinin
@@ -146,6 +147,20 @@ WORDS = Words(
             sığındı.weak, evlerinden ayrıld*, evlerinden kaçt*, bölgeden kaçt*, ülkeden kaçt*, açıkta kald*""",
         "displaced.verb": "yerinden ett*, yerlerinden ett*, tahliye ett*.weak, evsiz bırakt*, göçe zorlad*",
         "displaced.done": "yerinden edilen, evsiz kalan, yerlerinden edilen",
+        "infected.state": """
+            kolera vakası*, ebola vakası*, kızamık vakası*, sıtma vakası*, çiçeği vakası*, enfeksiyon vakası*, vaka,
+            doğrulanmış vaka*, şüpheli vaka*, enfekte old*, virüs bulaşt*, hastalığa yakaland*, virüse yakaland*,
+            koleraya yakaland*""",
+        "infected.toll": "vaka sayısı*, enfekte sayısı*",
+        "homes.thing": """
+            ev, evin, evi, konut, konutun, konutu, bina, binanın, binayı, yapı, yapının, hane, hanenin, kulübe,
+            çadır""",
+        "homes.lost": """
+            yıkıld*, yıktı, yıkılan, yıkılması*, hasar gördü*, hasar gören, hasar aldı, zarar gördü*, zarar gören, kül
+            oldu, yandı, yandığı*, yanan, yakıld*, yaktı, yakılan, ateşe verd*, ateşe verild*, sular altında kald*, su
+            altında kald*, çöktü, çöken, enkaza dönd*, yerle bir ol*, yerle bir ett*, su bastı, tahrip old*, tahrip
+            ett*, kullanılamaz hale geld*""",
+        "magnitude.toll": "büyüklüğünde, büyüklüğündeki, büyüklüğü, şiddetinde, şiddetindeki",
     },
     glue={
         "accused": "suçlan*, sanığı, sanıkları, yargılan*, zanlısı",
@@ -174,6 +189,7 @@ WORDS = Words(
             akşamı, günkü, saatlerinde, sıralarında, sırasında, boyunca, olarak, yaparak, ederek, tarafından,
             yanıtlayan, cevaplayan, paylaşan, bağlanan, olan, yaşanan, kullanan, çerçevesinde, kapsamında, eden, üzere,
             konuda, konuya""",
+        "per": "her",
     },
     weekdays="""
         pazartesi/pazartesiye/pazartesiden salı/salıya/salıdan çarşamba/çarşambaya/çarşambadan
@@ -254,30 +270,9 @@ WORDS = Words(
         "lead": """
             ama, ancak, fakat, ve, ayrıca, öte, yandan, bu, arada, dün, bugün, yine, ise, bunun, üzerine, son, olarak,
             bir, önceki, daha, nihayet, böylece, prof, dr, doç, av, org""",
+        "manner": "telefonda, telefonla, yazılı olarak",
     },
+    deeds="",
     event_types=EVENT_TYPES,
-    forms={
-        "analysis.first": "neden, niçin, nasıl, niye",
-        "round_up": """
-            haftanın özeti, günün özeti, günün öne çıkan*, haftanın öne çıkan*, öne çıkan gelişmeler, gün özeti,
-            haftanın gelişmeleri, günün gelişmeleri, bu hafta neler oldu, dünyada bu hafta, basın özeti, günün
-            manşetleri, gazete manşetleri, haber bülteni, kısa kısa, günün önemli*, haftanın önemli*, gündem özeti,
-            dünya basınında bugün""",
-        "round_up.head": "özet, bülten, gündem, günün özeti, haftanın özeti, manşetler, derleme",
-        "analysis": """
-            neler biliniyor, ne biliyoruz, ne anlama geliyor, soruda, arka planı, perde arkası, kronoloji, zaman
-            çizelgesi, kim kimdir, ne biliniyor, hakkında bilinenler, ne oldu nasıl oldu, bilmeniz gerekenler, neden
-            önemli""",
-        "analysis.head": """
-            analiz, röportaj, söyleşi, dosya, portre, profil, araştırma, infografik, kronoloji, mercek, haber analiz,
-            soru cevap""",
-        "opinion": "köşe yazısı, köşe yazarı, okur mektubu, açık mektup, yazarın görüşü, okur mektupları",
-        "opinion.voice": """
-            bence, kanımca, kanaatimce, bana göre, inanıyorum ki, düşünüyorum ki, itiraf edeyim, korkarım""",
-        "opinion.head": "görüş, yorum, köşe, deneme, başyazı, fikir, makale, editörden",
-        "live": """
-            canlı yayın, canlı anlatım, canlı blog, dakika dakika, anbean, an be an, gelişmeleri canlı, canlı takip,
-            canlı aktar*, canlı izle*, güncelleniyor""",
-        "live.head": "canlı, canlı anlatım, anlık, canlı blog",
-    },
+    themes=THEMES,
 )

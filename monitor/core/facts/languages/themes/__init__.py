@@ -1,0 +1,1 @@
+"""What articles are about, and how they tell it, language by language."""
