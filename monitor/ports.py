@@ -27,6 +27,7 @@ from monitor.model import (
     Pending,
     Permission,
     PollIntent,
+    Probe,
     Reading,
     Remembered,
     Request,
@@ -93,15 +94,17 @@ class SourceKind(Protocol):
 
 
 class Channel(Protocol):
-    """A configured destination. `send` never raises for what the peer does, and ends within its own time limit.
+    """A configured destination. It never raises for what the peer does, and ends within its own time limit.
 
-    capacity: how many characters of text one message takes.
+    capacity: how many characters of text one message takes. probe: a look at the peer that nobody is told of.
     """
 
     @property
     def capacity(self) -> int: ...
 
     async def send(self, message: Message) -> SendOutcome: ...
+
+    async def probe(self) -> Probe: ...
 
 
 class Store(Protocol):

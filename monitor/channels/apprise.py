@@ -12,7 +12,7 @@ from monitor.channels.masking import masking, secrets_of_url
 from monitor.channels.wire import listening
 from monitor.core.delivery.message import SUBJECT
 from monitor.errors import UsageError
-from monitor.model import ChannelName, Message, Secret, SendFailed, SendFailure, SendOutcome, Sent
+from monitor.model import ChannelName, Message, Probe, Secret, SendFailed, SendFailure, SendOutcome, Sent
 
 LIMIT = timedelta(seconds=30)
 PAUSE = timedelta(seconds=1)
@@ -49,6 +49,9 @@ class AppriseChannel:
 
     async def send(self, message: Message) -> SendOutcome:
         return await self._lane.run(partial(self._send, message))
+
+    async def probe(self) -> Probe:
+        return Probe(reached=None, detail="apprise can only send")
 
     def _send(self, message: Message) -> SendOutcome:
         with listening() as heard:

@@ -7,7 +7,7 @@ from functools import partial
 
 from monitor.channels.lane import Lane
 from monitor.core.delivery.plaintext import UNBOUNDED
-from monitor.model import ChannelName, Message, Secret, SendFailed, SendFailure, SendOutcome, Sent, Severity
+from monitor.model import ChannelName, Message, Probe, Secret, SendFailed, SendFailure, SendOutcome, Sent, Severity
 
 LIMIT = timedelta(seconds=10)
 STDOUT = 1
@@ -28,6 +28,9 @@ class ConsoleChannel:
     async def send(self, message: Message) -> SendOutcome:
         text = _coloured(message) if os.isatty(self._fd) else _text(message)
         return await self._lane.run(partial(_print, self._fd, f"{text}\n\n".encode()))
+
+    async def probe(self) -> Probe:
+        return Probe(reached=True, detail="prints where the daemon runs")
 
 
 def open_console(_name: ChannelName, _url: Secret) -> ConsoleChannel:

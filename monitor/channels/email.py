@@ -4,6 +4,7 @@ import asyncio
 import re
 import socket
 import ssl
+from collections.abc import Awaitable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -27,7 +28,7 @@ from monitor.channels.address import parts_of
 from monitor.channels.masking import masking
 from monitor.core.delivery.plaintext import UNBOUNDED
 from monitor.errors import UsageError
-from monitor.model import ChannelName, Message, Secret, SendFailed, SendFailure, SendOutcome, Sent
+from monitor.model import ChannelName, Message, Probe, Secret, SendFailed, SendFailure, SendOutcome, Sent
 from monitor.net.guard import Trust, authorities, system_addresses
 
 LIMIT = timedelta(seconds=60)
@@ -90,14 +91,35 @@ class EmailChannel:
     async def send(self, message: Message) -> SendOutcome:
         course = _Course()
         wanted = [recipient for recipient in self._server.recipients if recipient not in message.taken]
+        await self._in_time(self._hand_in(message, wanted, course), course)
+        return self._outcome(message, course)
+
+    async def probe(self) -> Probe:
+        course = _Course()
+        await self._in_time(self._look_in(course), course)
+        if failed := course.outcomes.get(""):
+            return Probe(reached=False, detail=self._masked(failed.detail))
+        let_in = ", and takes the log-in" if self._server.login else ""
+        return Probe(reached=True, detail=f"the mail server answers{let_in}")
+
+    async def _in_time(self, work: Awaitable[None], course: "_Course") -> None:
         try:
             async with asyncio.timeout(self._limit):
-                await self._hand_in(message, wanted, course)
+                await work
         except TimeoutError:
             course.broke_off(f"no answer within {self._limit:g} s")
         except (SMTPException, OSError) as error:
             course.failed(error)
-        return self._outcome(message, course)
+
+    async def _look_in(self, course: "_Course") -> None:
+        smtp = await self._connected()
+        try:
+            await smtp.noop()
+            course.recipient = None
+            with suppress(SMTPException, OSError):
+                await smtp.quit()
+        finally:
+            smtp.close()
 
     async def _hand_in(self, message: Message, recipients: list[str], course: "_Course") -> None:
         smtp = await self._connected()

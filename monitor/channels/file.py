@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from monitor.channels.lane import Lane
 from monitor.core.delivery.plaintext import UNBOUNDED
 from monitor.errors import UsageError
-from monitor.model import ChannelName, Message, Secret, SendFailed, SendFailure, SendOutcome, Sent
+from monitor.model import ChannelName, Message, Probe, Secret, SendFailed, SendFailure, SendOutcome, Sent
 
 LIMIT = timedelta(seconds=10)
 
@@ -31,6 +31,11 @@ class FileChannel:
     async def send(self, message: Message) -> SendOutcome:
         line = json.dumps(_record(self._name, message)).encode() + b"\n"
         return await self._lane.run(partial(_append, self._path, line))
+
+    async def probe(self) -> Probe:
+        there = self._path if self._path.exists() else self._path.parent
+        writable = os.access(there, os.W_OK)
+        return Probe(reached=writable, detail=f"{there} {'can' if writable else 'cannot'} be written to")
 
 
 def open_file(name: ChannelName, url: Secret) -> FileChannel:

@@ -10,11 +10,11 @@ from typing import Any
 from urllib.parse import unquote
 
 from monitor.channels.address import parts_of
-from monitor.channels.answers import outcome_of
+from monitor.channels.answers import outcome_of, probe_of
 from monitor.channels.lane import Turns
 from monitor.channels.masking import masking, secrets_of_url
 from monitor.errors import UsageError
-from monitor.model import ChannelName, Message, Secret, SendFailed, SendFailure, SendOutcome, Sent, Thread
+from monitor.model import ChannelName, Message, Probe, Secret, SendFailed, SendFailure, SendOutcome, Sent, Thread
 from monitor.net.messenger import Answered, BrokenOff, Messenger
 
 LIMIT = timedelta(seconds=15)
@@ -64,6 +64,10 @@ class _Line:
         told = await self._in_turn(url, {**_payload(message), **more})
         return await self._in_turn(url, {**_plain(message), **more}) if told.error in _TOO_MUCH else told
 
+    async def reach(self, url: Secret) -> Probe:
+        probe = probe_of(await self._messenger.reach(url))
+        return replace(probe, detail=self._masked(probe.detail))
+
     async def call(self, url: Secret, payload: Mapping[str, Any]) -> _Told:
         told = _understood(await self._messenger.send(url, json.dumps(payload).encode(), self._headers))
         return replace(told, outcome=replace(told.outcome, detail=self._masked(told.outcome.detail)))
@@ -89,6 +93,9 @@ class SlackHook:
     async def send(self, message: Message) -> SendOutcome:
         return (await self._line.say(self._url, message, **self._room)).outcome
 
+    async def probe(self) -> Probe:
+        return await self._line.reach(self._url)
+
 
 class SlackBot:
     """A bot in one Slack channel, by its token: updates answer in the thread of their story.
@@ -103,6 +110,7 @@ class SlackBot:
     ) -> None:
         self._room = room
         self._telling, self._editing = Secret(f"{api}/chat.postMessage"), Secret(f"{api}/chat.update")
+        self._asking = Secret(f"{api}/auth.test")
         bearer = {"Authorization": Secret(f"Bearer {token.reveal()}")}
         self._line = _Line({token.reveal()}, bearer, limit, pause)
 
@@ -117,6 +125,12 @@ class SlackBot:
         if isinstance(told.outcome, Sent) and message.thread and not message.thread.shared:
             return await self._bring_up_to_date(message, room, at, told.outcome)
         return told.outcome
+
+    async def probe(self) -> Probe:
+        outcome = (await self._line.call(self._asking, {})).outcome
+        if isinstance(outcome, SendFailed):
+            return Probe(reached=False, detail=outcome.detail)
+        return Probe(reached=True, detail="Slack takes the token; whether its bot may write here only a message shows")
 
     async def _first(self, message: Message) -> SendOutcome:
         told = await self._line.say(self._telling, message, channel=self._room)

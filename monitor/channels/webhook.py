@@ -15,13 +15,13 @@ from datetime import timedelta
 from urllib.parse import SplitResult, unquote
 
 from monitor.channels.address import parts_of
-from monitor.channels.answers import outcome_of
+from monitor.channels.answers import outcome_of, probe_of
 from monitor.channels.masking import masking, secrets_of_url
 from monitor.core.alerts.changes import tell_figure
 from monitor.core.delivery.plaintext import UNBOUNDED
 from monitor.core.quantities import utc
 from monitor.errors import UsageError
-from monitor.model import Alert, ChannelName, Message, Secret, SendOutcome
+from monitor.model import Alert, ChannelName, Message, Probe, Secret, SendOutcome
 from monitor.net.messenger import Messenger
 
 LIMIT = timedelta(seconds=30)
@@ -62,6 +62,10 @@ class WebhookChannel:
         body = json.dumps(_document(self._name, message)).encode()
         outcome = outcome_of(await self._messenger.send(self._url, body, self._headers(message.key, body)))
         return replace(outcome, detail=self._masked(outcome.detail))
+
+    async def probe(self) -> Probe:
+        probe = probe_of(await self._messenger.reach(self._url))
+        return replace(probe, detail=self._masked(probe.detail))
 
     def _headers(self, key: str, body: bytes) -> dict[str, Secret]:
         instant = str(int(self._clock()))

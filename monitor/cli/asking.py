@@ -1,15 +1,18 @@
 """A command asks the web as the daemon would: guarded, bounded, and what comes is made sense of in a worker."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
-from monitor.cli.context import Invocation
+from monitor.config import Settings
+from monitor.core.dates import believable
+from monitor.fetch import PacedFetcher
 from monitor.model import (
     Fetched,
     FetchFailed,
+    FetchOutcome,
     NotModified,
     ParsedFeed,
     ParseFailed,
@@ -18,7 +21,6 @@ from monitor.model import (
     SourceName,
     SourceState,
 )
-from monitor.net import Net
 from monitor.opening import open_net
 from monitor.plugins import load_plugins
 from monitor.sources.further import further_request
@@ -26,65 +28,72 @@ from monitor.workers import ProcessWorkers
 
 _T = TypeVar("_T")
 
+_PATIENCE = timedelta(hours=1)
+"""For the turn of a host, where many sources are of one."""
+
 _ACCEPT = "text/html, application/xhtml+xml, */*;q=0.5"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Read:
-    """A document that was understood; `url` is where it came from in the end."""
+    """A document that was understood. `url` and `moved`: as of what was fetched."""
 
     url: str
     feed: ParsedFeed
-
-
-Failed = FetchFailed | ParseFailed
+    moved: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Asker:
-    """Asks one thing after the other."""
+    """Asks, and has what came understood."""
 
-    net: Net
+    fetch: Callable[[Request], Awaitable[FetchOutcome]]
     workers: ProcessWorkers
 
     async def get(self, url: str) -> Fetched | FetchFailed:
         return await self._get(Request(url=url, accept=_ACCEPT))
 
-    async def read(self, source: Source) -> Read | Failed:
+    async def read(self, source: Source) -> Read | FetchFailed:
         """What the daemon's first poll of a source would bring; of further documents the first is read."""
         request = load_plugins().kinds[source.kind].request(source, fresh_state())
         read = await self._read(request, source)
         if isinstance(read, Read) and read.feed.more and not read.feed.entries:
             child = await self._read(further_request(request, read.feed.more[0]), source)
-            return Read(url=read.url, feed=child.feed) if isinstance(child, Read) else child
+            return replace(read, feed=child.feed) if isinstance(child, Read) else child
         return read
 
     async def understand(self, fetched: Fetched, source: Source) -> Read | ParseFailed:
         """What was fetched, as the kind of the source reads it."""
         feed = await self.workers.parse(source.kind, fetched, source.options)
-        return feed if isinstance(feed, ParseFailed) else Read(url=fetched.url, feed=feed)
+        return feed if isinstance(feed, ParseFailed) else Read(url=fetched.url, feed=feed, moved=fetched.moved)
 
     async def work(self, load: Callable[[], Callable[..., _T]], *arguments: object) -> _T | ParseFailed:
         """Call what `load` gives, in a worker."""
         return await self.workers.run(load, *arguments)
 
-    async def _read(self, request: Request, source: Source) -> Read | Failed:
+    async def _read(self, request: Request, source: Source) -> Read | FetchFailed:
         answer = await self._get(request)
-        return answer if isinstance(answer, FetchFailed) else await self.understand(answer, source)
+        if isinstance(answer, FetchFailed):
+            return answer
+        read = await self.understand(answer, source)
+        if isinstance(read, ParseFailed):
+            return FetchFailed(url=answer.url, failure=read.failure, detail=read.detail)
+        return read
 
     async def _get(self, request: Request) -> Fetched | FetchFailed:
-        outcome = await self.net.get(request)
+        outcome = await self.fetch(request)
         assert not isinstance(outcome, NotModified), "we asked without a validator"
         return outcome
 
 
 @asynccontextmanager
-async def asking(invocation: Invocation) -> AsyncIterator[Asker]:
-    """Open what is needed to ask, and close it."""
-    net = open_net(invocation.settings_or_defaults())
+async def asking(settings: Settings, *, paced: bool = False) -> AsyncIterator[Asker]:
+    """Open what is needed to ask, and close it; `paced`, many may be asked at once, each host as the daemon asks it."""
+    net = open_net(settings)
     workers = ProcessWorkers(workers=1, kinds=load_plugins().targets)
+    pacer = PacedFetcher(net, concurrency=settings.concurrency, per_host=settings.fetch.per_host, patience=_PATIENCE)
     try:
-        yield Asker(net, workers)
+        yield Asker(pacer.fetch if paced else net.get, workers)
     finally:
         await workers.close()
         await net.close()
@@ -93,6 +102,12 @@ async def asking(invocation: Invocation) -> AsyncIterator[Asker]:
 def a_source(kind: str, url: str) -> Source:
     """A source that is only looked at."""
     return Source(name=SourceName("preview"), url=url, kind=kind)
+
+
+def newest(feed: ParsedFeed, now: datetime) -> datetime | None:
+    """The latest date of its entries that can be true, of publication where there is one."""
+    dates = [date for entry in feed.entries if (date := entry.published or entry.changed) and believable(date, now)]
+    return max(dates, default=None)
 
 
 def fresh_state() -> SourceState:

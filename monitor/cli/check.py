@@ -1,4 +1,4 @@
-"""`check`: every mistake in what people wrote, at once."""
+"""`check`: every mistake in what people wrote, at once; and whether sources and channels answer."""
 
 import os
 import sys
@@ -8,7 +8,7 @@ import click
 
 from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json
-from monitor.config import read_settings
+from monitor.config import Settings, read_settings
 from monitor.config.canary import objections
 from monitor.config.routes import unknown_labels
 from monitor.core.quantities import counted
@@ -25,26 +25,29 @@ class _Findings:
     mistakes: list[Problem]
     warnings: tuple[Problem, ...] = ()
     summary: str = ""
+    settings: Settings | None = None
 
 
 @click.command(epilog="Example: news-monitor check --config ~/watch/config.toml")
+@click.option("--online", is_flag=True, help="Ask every source, and reach for every channel without a message.")
 @config_option
 @json_option
 @click.pass_obj
-def check(invocation: Invocation, as_json: bool) -> None:
+def check(invocation: Invocation, online: bool, as_json: bool) -> None:
     """Check the configuration, the rules and their examples.
 
     Prints every mistake as `file:line: key: what is wrong, what would be right`, and exits with 1 if there is one.
+    With --online also what each source and channel answers now; nothing is stored, and nobody is told anything.
     """
     findings = _examine(invocation)
     for mistake in findings.mistakes:
         _tell("error", mistake, as_json=as_json)
     for warning in findings.warnings:
         _tell("warning", warning, as_json=as_json)
-    if findings.mistakes:
-        sys.exit(1)
-    if not as_json:
+    if not findings.mistakes and not as_json:
         click.echo(findings.summary)
+    if not _all_answer(findings.settings if online else None, as_json=as_json) or findings.mistakes:
+        sys.exit(1)
 
 
 def _examine(invocation: Invocation) -> _Findings:
@@ -55,7 +58,7 @@ def _examine(invocation: Invocation) -> _Findings:
     try:
         rules, hints = load_rules(settings.rules), lint_rules(settings.rules)
     except RuleError as error:
-        return _Findings(mistakes=[*sorted(mistakes), *error.problems], warnings=settings.warnings)
+        return _Findings(mistakes=[*sorted(mistakes), *error.problems], warnings=settings.warnings, settings=settings)
     mistakes += objections(settings.canary, rules)
     mistakes += unknown_labels(settings.grouped_by, [label for rule in rules.rules for label in rule.labels])
     summary = ", ".join((
@@ -63,7 +66,12 @@ def _examine(invocation: Invocation) -> _Findings:
         counted(len(rules.rules), "rule"),
         counted(len(settings.channels), "channel"),
     ))  # fmt: skip
-    return _Findings(mistakes=sorted(mistakes), warnings=(*settings.warnings, *hints), summary=f"ok: {summary}")
+    return _Findings(
+        mistakes=sorted(mistakes),
+        warnings=(*settings.warnings, *hints),
+        summary=f"ok: {summary}",
+        settings=settings,
+    )
 
 
 def _try_channel(name: ChannelName, url: Secret) -> None:
@@ -71,6 +79,15 @@ def _try_channel(name: ChannelName, url: Secret) -> None:
         from monitor.channels import open_channel  # noqa: PLC0415 - see `_COMMON`
 
         open_channel(name, url)
+
+
+def _all_answer(settings: Settings | None, *, as_json: bool) -> bool:
+    if settings is None:
+        return True
+    # Here, because it opens the doors to the world, which cost more than all the rest.
+    from monitor.cli.online import tell_answers  # noqa: PLC0415
+
+    return tell_answers(settings, as_json=as_json)
 
 
 def _tell(level: str, problem: Problem, *, as_json: bool) -> None:

@@ -4,11 +4,12 @@ import asyncio
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from urllib.parse import quote, urljoin
 
 import click
 
-from monitor.cli.asking import Asker, Read, a_source, asking
+from monitor.cli.asking import Asker, Read, a_source, asking, newest
 from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.given import instant, refuse
 from monitor.cli.output import echo_json, echo_table
@@ -74,7 +75,7 @@ def _advise(url: str, found: Sequence[Found]) -> None:
 
 
 async def _discover(invocation: Invocation, url: str, search: str) -> list[Found] | FetchFailed:
-    async with asking(invocation) as asker:
+    async with asking(invocation.settings_or_defaults()) as asker:
         page = await asker.get(url)
         if isinstance(page, FetchFailed):
             return page
@@ -112,11 +113,8 @@ class _Trial:
         if not isinstance(read, Read) or (read.url != url and canonical_url(read.url) in self._seen):
             return
         self._seen.add(canonical_url(read.url))
-        dates = [date for entry in read.feed.entries if (date := entry.published or entry.changed)]
-        newest = instant(max(dates, default=None))
-        self.found.append(
-            Found(kind=kind, url=read.url, title=read.feed.title, entries=len(read.feed.entries), newest=newest)
-        )
+        latest, entries = instant(newest(read.feed, datetime.now(UTC))), len(read.feed.entries)
+        self.found.append(Found(kind=kind, url=read.url, title=read.feed.title, entries=entries, newest=latest))
 
 
 def _page_reader() -> Callable[[Fetched, str], tuple[Candidate, ...]]:

@@ -21,7 +21,7 @@ from monitor.workers import ProcessWorkers
 
 _Meaning = TypeVar("_Meaning")
 
-_REMEDIES = {
+REMEDIES = {
     Failure.ADDRESS_REFUSED: "; where you mean it, write allow_private = true under [fetch] in the configuration"
 }
 
@@ -61,7 +61,7 @@ def make_sense(
 
 def refuse(target: str, failed: FetchFailed | ParseFailed, advice: str = "") -> NoReturn:
     """Tell why nothing came of it, and exit with 1."""
-    remedy = _REMEDIES.get(failed.failure, advice)
+    remedy = REMEDIES.get(failed.failure, advice)
     click.echo(f"{target}: {failed.failure.replace('_', ' ')}: {failed.detail}{remedy}", err=True)
     sys.exit(1)
 

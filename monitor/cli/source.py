@@ -126,7 +126,7 @@ def _configured(invocation: Invocation, target: str) -> Source | None:
 
 
 async def _ask(invocation: Invocation, source: Source) -> ParsedFeed:
-    async with asking(invocation) as asker:
+    async with asking(invocation.settings_or_defaults()) as asker:
         read = await asker.read(source)
     return read.feed if isinstance(read, Read) else refuse(source.name, read)
 

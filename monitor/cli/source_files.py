@@ -152,12 +152,12 @@ class _Known:
         self._owners[canonical_url(url)] = name
 
 
-async def _identify(invocation: Invocation, url: str) -> tuple[str, Read | FetchFailed | ParseFailed]:
+async def _identify(invocation: Invocation, url: str) -> tuple[str, Read | FetchFailed]:
     """Of which kind a URL is, by what is there; where it is none, why it is no feed."""
     if host_of(url) in {"t.me", "telegram.me"}:
-        async with asking(invocation) as asker:
+        async with asking(invocation.settings_or_defaults()) as asker:
             return "telegram", await asker.read(a_source("telegram", url))
-    async with asking(invocation) as asker:
+    async with asking(invocation.settings_or_defaults()) as asker:
         feed = await asker.read(a_source("feed", url))
         if isinstance(feed, Read) or feed.failure is not Failure.NOT_A_FEED:
             return "feed", feed

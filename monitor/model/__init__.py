@@ -24,6 +24,7 @@ from monitor.model.delivery import (
     Notice as Notice,
     Notification as Notification,
     NotificationState as NotificationState,
+    Probe as Probe,
     SendFailed as SendFailed,
     SendFailure as SendFailure,
     SendOutcome as SendOutcome,

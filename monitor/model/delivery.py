@@ -116,6 +116,17 @@ class SendFailed:
 SendOutcome = Sent | SendFailed
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Probe:
+    """What can be said of a channel without sending a message; `detail` holds no secret.
+
+    reached: whether its peer was reached, and took our log-in if there is one; None where only a message could tell.
+    """
+
+    reached: bool | None
+    detail: str
+
+
 class NotificationState(StrEnum):
     """Where a notification stands in the outbox."""
 

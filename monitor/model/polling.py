@@ -121,7 +121,10 @@ class Request:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fetched:
-    """A body, inflated and within bounds. `url` is the last hop; `fresh_for` is Cache-Control's max-age."""
+    """A body, inflated and within bounds. `url` is the last hop; `fresh_for` is Cache-Control's max-age.
+
+    moved: where permanent redirects alone have led to; None if there was none.
+    """
 
     url: str
     body: bytes
@@ -129,6 +132,7 @@ class Fetched:
     etag: str | None = None
     last_modified: str | None = None
     fresh_for: timedelta | None = None
+    moved: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,7 +35,8 @@ from monitor.net.guard import (
 
 MAX_REDIRECTS = 5
 
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_PERMANENT = frozenset({301, 308})
+_REDIRECTS = _PERMANENT | {302, 303, 307}
 
 _GZIP = b"\x1f\x8b"
 _CHUNKS_A_TURN = 100
@@ -95,15 +96,19 @@ class Net:
     async def _follow(self, request: Request) -> FetchOutcome:
         url = self._checked(_parsed(request.url))
         private = {**_basic_auth(url), **request.headers}
+        moved: str | None = None
+        for_good = True
         for _ in range(MAX_REDIRECTS + 1):
             if url.userinfo or url.fragment:
                 url = url.copy_with(userinfo=b"", fragment=None)
             async with self._exchanges.exchange("GET", url, self._headers(request, private)) as reply:
                 if reply.status not in _REDIRECTS or "location" not in reply.headers:
-                    return await self._outcome(request, url, reply)
+                    return await self._outcome(request, url, reply, moved)
                 target = self._checked(_parsed(reply.headers["location"], base=url))
             if _origin(target) != _origin(url):
                 private = {}
+            for_good = for_good and reply.status in _PERMANENT
+            moved = without_userinfo(str(target)) if for_good else moved
             url = target
         raise Unfetchable(Failure.REDIRECTS, f"more than {MAX_REDIRECTS} redirects")
 
@@ -123,7 +128,7 @@ class Net:
             headers["If-Modified-Since"] = request.last_modified
         return headers | {name: secret.reveal() for name, secret in private.items()}
 
-    async def _outcome(self, request: Request, url: httpx.URL, reply: Reply) -> FetchOutcome:
+    async def _outcome(self, request: Request, url: httpx.URL, reply: Reply, moved: str | None) -> FetchOutcome:
         fresh_for = _fresh_for(reply.headers)
         if reply.status == HTTPStatus.NOT_MODIFIED and (request.etag or request.last_modified):
             return NotModified(url=str(url), fresh_for=fresh_for)
@@ -136,6 +141,7 @@ class Net:
             etag=reply.headers.get("etag"),
             last_modified=reply.headers.get("last-modified"),
             fresh_for=fresh_for,
+            moved=moved,
         )
 
     async def _body(self, reply: Reply) -> bytes:

@@ -70,6 +70,11 @@ class Exchanges:
             else:
                 line.close()
 
+    async def reach(self, url: httpx.URL) -> None:
+        """Connect, and part without a word."""
+        _, writer = await self._connected(url)
+        writer.transport.abort()
+
     async def aclose(self) -> None:
         """Close what is open and idle."""
         for line in self._idle.values():

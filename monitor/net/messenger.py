@@ -2,9 +2,10 @@
 
 import asyncio
 import ssl
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TypeVar
 
 import httpcore
 import httpx
@@ -20,6 +21,8 @@ from monitor.net.guard import (
     public_trust,
     system_addresses,
 )
+
+_Result = TypeVar("_Result")
 
 MAX_ANSWER = 2 << 20
 """Bytes of an answer that are read: Slack gives the whole message back, six bytes a letter."""
@@ -70,13 +73,20 @@ class Messenger:
         """GET a URL, which is all that is said with it; the rest as `send`."""
         return await self._say("GET", url, None, {})
 
+    async def reach(self, url: Secret) -> BrokenOff | None:
+        """Connect to the server of a URL, and ask nothing; None if that went well."""
+        return await self._in_time(self._connect(url), asyncio.Event())
+
     async def _say(
         self, method: str, url: Secret, body: bytes | None, headers: Mapping[str, Secret]
     ) -> Answered | BrokenOff:
         begun = asyncio.Event()
+        return await self._in_time(self._exchange(method, url, body, headers, begun), begun)
+
+    async def _in_time(self, work: Awaitable[_Result], begun: asyncio.Event) -> _Result | BrokenOff:
         try:
             async with asyncio.timeout(self._limit):
-                return await self._exchange(method, url, body, headers, begun)
+                return await work
         except TimeoutError:
             detail = f"no answer within {self._limit:g} s"
         except (httpcore.LocalProtocolError, UnicodeError, httpx.InvalidURL):  # their words may quote the request
@@ -84,6 +94,9 @@ class Messenger:
         except (OSError, ssl.SSLError, httpcore.ProtocolError) as error:
             detail = getattr(error, "strerror", None) or str(error) or type(error).__name__
         return BrokenOff(begun=begun.is_set(), detail=detail)
+
+    async def _connect(self, url: Secret) -> None:
+        await self._exchanges.reach(httpx.URL(url.reveal()))
 
     async def _exchange(
         self, method: str, url: Secret, body: bytes | None, headers: Mapping[str, Secret], begun: asyncio.Event

@@ -4,7 +4,7 @@ import html
 import json
 import re
 
-from monitor.core.pages.challenge import is_challenge
+from monitor.core.pages.challenge import asks_consent, is_challenge
 from monitor.model import Failure, ParseFailed
 from monitor.sources.entries import resolved
 
@@ -64,6 +64,10 @@ def _described_json(start: str) -> str:
 def _described_page(lower: str) -> str:
     if _PASSWORD.search(lower):
         return "an HTML page that asks for a log-in; give the source the headers that let it in"
+    if asks_consent(lower):
+        return (
+            "an HTML page that asks for a consent to cookies, and names no feed; look for another address of the feed"
+        )
     return "an HTML page, where RSS or Atom was expected; it names no feed (moved? a log-in?)"
 
 

@@ -6,7 +6,7 @@ import pytest
 from monitor.channels.email import open_email
 from monitor.core.delivery.message import render
 from monitor.errors import UsageError
-from monitor.model import ChannelName, Secret, SendFailed, SendFailure, Sent, Thread
+from monitor.model import ChannelName, Probe, Secret, SendFailed, SendFailure, Sent, Thread
 from tests.builders import UTC, a_message, a_notification
 from tests.hostile_server import CERTIFICATE
 from tests.peers import BRIEF, MAIL_DROP, MAIL_HANG, MailPeer, patience
@@ -94,6 +94,38 @@ async def test_a_password_that_is_refused_is_not_told():
 
     assert (outcome.failure, outcome.detail[:4]) == (PERMANENT, "535 ")
     assert "c4n4ry" not in repr(outcome)
+
+
+# --- without a message ----------------------------------------------------------------------------------------------
+
+LOG_IN = {"users": {"news": "p4ss"}}
+
+
+@pytest.mark.parametrize(
+    ("peer", "user", "reached", "detail"),
+    [
+        ({}, "", True, "the mail server answers"),
+        (LOG_IN, "news:p4ss@", True, "the mail server answers, and takes the log-in"),
+        (LOG_IN, "news:c4n4ry@", False, "535 5.7.8 Authentication credentials invalid"),
+        ({"mail": "450 busy"}, "", True, "the mail server answers"),
+        ({"quit": MAIL_HANG}, "", True, "the mail server answers"),
+        ({"quit": MAIL_DROP}, "", True, "the mail server answers"),
+    ],
+    ids=str,
+)
+async def test_a_probe_goes_as_far_as_the_log_in(peer, user, reached, detail):
+    with MailPeer(**peer) as server:
+        limit = patience(peer.get("quit", ""))
+        assert await sender(url_of(server, user=user), limit=limit).probe() == Probe(reached=reached, detail=detail)
+
+    assert not server.received
+
+
+async def test_a_probe_of_a_server_that_is_not_there_fails():
+    with MailPeer() as peer:
+        url = url_of(peer)
+
+    assert (await sender(url).probe()).reached is False
 
 
 # --- several recipients ---------------------------------------------------------------------------------------------

@@ -130,3 +130,11 @@ async def test_a_path_may_hold_what_a_url_cannot(tmp_path):
     await file_channel(f"{tmp_path}/two%20words.jsonl").send(ALERT)
 
     assert len(records(tmp_path / "two words.jsonl")) == 1
+
+
+@pytest.mark.parametrize(("file", "reached"), [("new.jsonl", True), ("old.jsonl", True), ("nowhere/new.jsonl", False)])
+async def test_a_probe_tells_whether_the_file_can_be_written_and_writes_nothing(tmp_path, file, reached):
+    (tmp_path / "old.jsonl").touch()
+
+    assert (await file_channel(tmp_path / file).probe()).reached is reached
+    assert [path.stat().st_size for path in tmp_path.iterdir()] == [0]

@@ -191,6 +191,37 @@ async def test_an_update_that_did_not_arrive_edits_nothing():
     assert (outcome.failure, len(peer.posted)) == (RETRY, 1)
 
 
+# --- without a message ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("answer", "reached", "detail"),
+    [
+        (Answer(body=b'{"ok": true, "team": "Desk", "user": "monitor"}'), True, "Slack takes the token"),
+        (refusal("token_revoked"), False, "ok: false: token_revoked"),
+        (BROKEN, False, "500 Internal Server Error: internal_error"),
+        (HANG, False, "no answer within 1 s"),
+    ],
+    ids=str,
+)
+async def test_a_probe_of_a_bot_asks_whether_its_token_is_good(answer, reached, detail):
+    with SlackPeer(answer) as peer:
+        probe = await bot(peer, limit=patience(answer)).probe()
+
+    assert (probe.reached, probe.detail.partition(";")[0]) == (reached, detail)
+    assert [(posted.path, posted.json) for posted in peer.posted] == [("/api/auth.test", {})]
+    assert peer.posted[0].headers["Authorization"] == f"Bearer {TOKEN}"
+
+
+async def test_a_probe_of_a_hook_asks_nothing():
+    with SlackPeer() as peer:
+        there = await hook(peer).probe()
+    gone = await hook(peer).probe()
+
+    assert (there.reached, gone.reached, "c4n4ry" in gone.detail) == (True, False, False)
+    assert not peer.posted
+
+
 # --- its URLs -------------------------------------------------------------------------------------------------------
 
 

@@ -58,6 +58,7 @@ AT_ONCE = timedelta(0)
 TOKENS = ("T0CANARY1", "B0CANARY2", "c4n4ryc4n4ryc4n4ryc4n4ry")
 BOT_TOKEN = "xoxb-c4n4ry-c4n4ry"
 KEY = "c4n4ry of a signing key"
+ELSEWHERE = Secret("http://c4n4ry..example/")
 
 
 def with_apprise(url, limit=PATIENT):
@@ -105,7 +106,7 @@ def received(request, tmp_path):
     if request.param.startswith("slack"):
         with SlackPeer(POSTED) as peer:
             channel = with_bot(peer) if request.param.endswith("bot") else with_hook(peer)
-            yield Received(channel, lambda: [slack_text(posted) for posted in peer.posted])
+            yield Received(channel, lambda: [slack_text(posted) for posted in peer.posted if "blocks" in posted.json])
     elif request.param == "webhook":
         with SlackPeer() as peer:
             yield Received(with_webhook(peer), lambda: [posted.json["text"] for posted in peer.posted])
@@ -133,6 +134,15 @@ async def test_a_message_arrives_once_with_its_headline_and_the_id_of_its_alert(
     (text,) = received.texts()
     for words in ("Four fighters killed near Bandiagara", "*Wagner*", "Alert a1", "may be a repeat"):
         assert words in text
+
+
+async def test_a_probe_sends_nothing(received):
+    probe = await received.channel.probe()
+
+    assert probe.reached is (None if isinstance(received.channel, AppriseChannel) else True)
+    assert isinstance(await received.channel.send(render(a_notification(), UTC)), Sent)
+    (text,) = received.texts()
+    assert "Alert a1" in text
 
 
 @pytest.mark.parametrize("title", TITLES, ids=lambda title: ascii(title)[:24])
@@ -225,6 +235,20 @@ async def test_no_secret_comes_out_when_the_peer_says_it_aloud(opened):
     assert outcome.failure is SendFailure.PERMANENT
     assert "***" in outcome.detail
     assert own not in outcome.detail
+
+
+@pytest.mark.parametrize(
+    "opened",
+    [with_bot, lambda _: SlackHook(ELSEWHERE), lambda _: WebhookChannel(DESK, ELSEWHERE)],
+    ids=["bot", "hook", "webhook"],
+)
+async def test_no_secret_comes_out_of_a_probe(opened):
+    with SlackPeer(Answer(status=403, body=f"not {BOT_TOKEN}".encode())) as peer:
+        probe = await opened(peer).probe()
+
+    assert probe.reached is False
+    assert "***" in probe.detail
+    assert "c4n4ry" not in repr(probe)
 
 
 @pytest.mark.parametrize("opened", [with_hook, with_bot, with_webhook])

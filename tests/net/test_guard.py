@@ -102,6 +102,18 @@ async def test_a_redirect_is_followed_and_the_last_hop_named(server, status):
     assert (outcome.url, outcome.body) == (server.url("/new"), b"<rss/>")
 
 
+@pytest.mark.parametrize(
+    ("statuses", "moved"),
+    [((), None), ((301,), "/1"), ((308, 301), "/2"), ((307,), None), ((301, 302), "/1"), ((302, 301), None)],
+    ids=str,
+)
+async def test_where_something_moved_for_good_is_told(server, statuses, moved):
+    for hop, status in enumerate(statuses):
+        server.replies[f"/{hop}"] = redirect(server.url(f"/{hop + 1}", host="me:s3cret@127.0.0.1"), status)
+    server.replies[f"/{len(statuses)}"] = ok()
+    assert (await get(server.url("/0"))).moved == (moved and server.url(moved))
+
+
 async def test_validators_go_along_a_redirect(server):
     server.replies |= {"/old": redirect("/new"), "/new": answer(304)}
     outcome = await get(server.url("/old"), allow_private=True, etag='"a"')

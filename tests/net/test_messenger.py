@@ -1,8 +1,10 @@
+import asyncio
 import socket
 from datetime import timedelta
 
 from monitor.model import Secret
 from monitor.net.messenger import MAX_ANSWER, BrokenOff, Messenger
+from tests.hostile_server import HostileServer
 from tests.peers import HANG, OK, Answer, SlackPeer
 
 URL = Secret("https://hooks.example/t0ken")
@@ -64,3 +66,28 @@ async def test_of_an_endless_answer_only_the_beginning_is_read():
         told = await a_messenger(limit=timedelta(seconds=5)).send(Secret(peer.own_hook), b"{}", {})
 
     assert MAX_ANSWER <= len(told.body) < MAX_ANSWER + (1 << 20)
+
+
+async def test_to_reach_a_server_is_to_connect_and_ask_nothing():
+    dialled = []
+
+    async def dial(address, port):
+        dialled.append(port)
+        return await asyncio.open_connection(address, port)
+
+    async with HostileServer() as server:
+        assert await a_messenger(connect=dial).reach(Secret(server.url("/t0ken"))) is None
+
+    assert (dialled, server.heads) == ([server.port], [])
+
+
+async def test_a_server_that_cannot_prove_who_it_is_is_not_reached():
+    async with HostileServer(tls=True) as server:
+        told = await a_messenger(limit=timedelta(seconds=60)).reach(Secret(server.url("/t0ken", scheme="https")))
+
+    assert "certificate verify failed" in told.detail
+    assert "t0ken" not in told.detail
+
+
+async def test_a_host_that_no_one_knows_is_not_reached():
+    assert await a_messenger(resolve=unknown).reach(URL) == BrokenOff(begun=False, detail="Name or service not known")

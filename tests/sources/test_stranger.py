@@ -50,6 +50,7 @@ def test_a_page_that_wants_to_see_a_browser_blocks_us(page):
         ("/etc/hostname", "begins with '/etc/hostname'"),
         (HOME.format("").replace("recaptcha.js", "x.js"), "names no feed"),
         ("<html><form><input type='password' name=p></form></html>", "log-in"),
+        (HOME.format("<p>Nous utilisons des cookies.").replace("recaptcha.js", "x.js"), "consent to cookies"),
         ('{"error": {"code": 403}, "message": "wrong key"}', "message: wrong key"),
         ('{"results": []}', "neither a JSON Feed nor RSS in JSON"),
         ('{"results": [', "neither a JSON Feed nor RSS in JSON"),

@@ -10,7 +10,7 @@ from monitor.core.charset import decode
 from monitor.core.language import settle
 from monitor.core.markup import bounded_tags, paragraphs, printable
 from monitor.core.pages.boilerplate import article_lines, strip_page
-from monitor.core.pages.challenge import is_challenge
+from monitor.core.pages.challenge import asks_consent, is_challenge
 from monitor.core.pages.metadata import PageFacts, read_facts
 from monitor.model import Extracted, Quality
 
@@ -40,12 +40,6 @@ _WALL = re.compile(
     r"already a subscriber|réservée? (?:à nos|aux) abonnés|il vous reste [\d,.]+ ?% de|abonnez-vous pour|déjà abonné|"
     r"para suscriptores|suscríbete para|(?:para|a) assinantes|assine para|nur für abonnenten|abo weiterlesen|"
     r"для подписчиков|оформите подписку|للمشتركين فقط",
-    re.IGNORECASE,
-)
-_CONSENT = re.compile(
-    r"your privacy|(?:we|our partners) (?:use cookies|store and/or access)|accept (?:all )?cookies|votre vie privée|"
-    r"utilis\w+ des cookies|continuer sans accepter|(?:verwenden|nutzen) cookies|mit werbung weiterlesen|"
-    r"(?:usamos|utilizamos) cookies|(?:tu|su|sua) privacida|используем (?:файлы )?cookie|ملفات تعريف الارتباط",
     re.IGNORECASE,
 )
 
@@ -112,7 +106,7 @@ def _quality(body: str, offered: str, source: str, facts: PageFacts) -> Quality:
     """A long text is an article, whatever stands beside it; only of a short one the page tells what it is."""
     if len(offered) < CHALLENGE and is_challenge(source):
         return Quality.CHALLENGE
-    if len(body) < WHOLE and _CONSENT.search(body if len(body) >= NO_ARTICLE else offered):
+    if len(body) < WHOLE and asks_consent(body if len(body) >= NO_ARTICLE else offered):
         return Quality.CONSENT
     if body and len(body) < WHOLE and (facts.paid or _WALL.search(offered)):
         return Quality.PAYWALL
