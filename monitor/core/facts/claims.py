@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from monitor.core.facts.numerals import is_number
 from monitor.core.facts.passage import Passage
-from monitor.core.facts.tellers import find_teller, teller_after, teller_before
-from monitor.core.facts.turkish_tellers import turkish_cited, turkish_claimant
+from monitor.core.facts.tellers import find_cited, find_teller, teller_after, teller_before
+from monitor.core.facts.turkish_tellers import turkish_claimant
 from monitor.core.facts.vocabulary import Sign
 from monitor.core.text import Case
 from monitor.model import Claim, ClaimKind
@@ -15,11 +15,6 @@ _OBJECT_NEAR = 5
 _AGENT_NEAR = 4
 _REFUSED_NEAR = 6
 _BRAND_NEAR = 12
-_BEFORE_NOUN = {
-    "en": frozenset({"the", "a", "an", "its", "their", "these", "those", "of", "in"}),
-    "es": frozenset({"se"}),
-    "pt": frozenset({"se"}),
-}
 _INFINITIVES = frozenset({"avoir", "etre", "estar", "haber", "ter", "aver", "avere", "essere"})
 _STRONG = frozenset(ClaimKind) - {ClaimKind.STATEMENT}
 
@@ -79,8 +74,7 @@ def _said(passage: Passage, sign: Sign) -> _Told | None:
 
 def _is_no_verb(passage: Passage, index: int) -> bool:
     """`the reports`, and Spanish `no se informó de víctimas`, of which nobody is the subject."""
-    before = passage.tokens.folded[index - 1] if index and not passage.tokens.breaks(index) else ""
-    return before in _BEFORE_NOUN.get(passage.lang, ())
+    return passage.has("no_subject", index - 1) and not passage.tokens.breaks(index)
 
 
 def _is_toll(passage: Passage, speaker: tuple[int, int]) -> bool:
@@ -92,7 +86,7 @@ def _is_toll(passage: Passage, speaker: tuple[int, int]) -> bool:
 def _is_called(passage: Passage, speaker: tuple[int, int]) -> bool:
     """Whether a speaker bears a name: that the army or the police carried out a raid is no claim."""
     names = (index for index in range(*speaker) if passage.tokens.case(index) is not Case.LOWER)
-    return passage.lang == "ar" or any(not passage.has("person", index) for index in names)
+    return not passage.grammar.capitals or any(not passage.has("person", index) for index in names)
 
 
 def _owns_up(passage: Passage, sign: Sign) -> bool:
@@ -122,18 +116,18 @@ def _is_no_preposition(passage: Passage, sign: Sign) -> bool:
     """Portuguese `segundo` and Italian `secondo` after an article are the second, and no source."""
     before = sign.start - 1
     small = passage.has("lead", before) or passage.has("before", before)
-    return passage.lang in {"pt", "it"} and before >= 0 and small and not passage.tokens.breaks(sign.start)
+    return passage.grammar.cited_ordinal and small and not passage.tokens.breaks(sign.start)
 
 
 def _postposed(passage: Passage, sign: Sign) -> _Told | None:
     """`Behörden zufolge`."""
-    speaker = turkish_cited(passage, sign) if passage.lang == "tr" else teller_before(passage, sign)
+    speaker = find_cited(passage, sign)
     return _Told(ClaimKind.STATEMENT, sign, speaker) if speaker[0] < speaker[1] else None
 
 
 def _holds_speaker(passage: Passage, sign: Sign) -> bool:
     """In Arabic the preposition is written onto who speaks."""
-    return passage.lang == "ar" and sign.end - sign.start == 2 and passage.tokens.folded[sign.end - 1].startswith("ل")
+    return sign.end - sign.start == 2 and passage.tokens.folded[sign.end - 1].startswith("ل")
 
 
 def _compound(passage: Passage, sign: Sign) -> _Told | None:
@@ -159,23 +153,24 @@ def _claimed(passage: Passage, sign: Sign) -> _Told | None:
         told = _Told(ClaimKind.RESPONSIBILITY, sign, teller_after(passage, agent))
         return told if _object(passage, start, end) else None
     found = _object(passage, sign.end, min(end, sign.end + _OBJECT_NEAR))
-    if found and not (passage.lang == "en" and passage.has("be", found.end)):
+    if found and not (passage.grammar.bare_clauses and passage.has("be", found.end)):
         return _Told(ClaimKind.RESPONSIBILITY, sign, _claimant(passage, sign))
-    if passage.lang == "tr" and (aim := _object(passage, start, sign.start)):
+    aim = _object(passage, start, sign.start)
+    if aim and passage.grammar.verb_last:
         return _Told(ClaimKind.RESPONSIBILITY, sign, turkish_claimant(passage, aim, sign))
-    if passage.lang in {"de", "ru"} and _object(passage, start, sign.start):
+    if aim and (passage.grammar.verb_closes or passage.grammar.turned_round):
         return _Told(ClaimKind.RESPONSIBILITY, sign, _behind_object(passage, sign, start))
     return None
 
 
 def _behind_object(passage: Passage, sign: Sign, start: int) -> tuple[int, int]:
     """Who claims what is named first: `zu dem Anschlag bekannte sich …`, `ответственность за взрыв взяла на себя …`."""
-    reflexive = _reflexive(passage, sign) if passage.lang == "de" else None
+    reflexive = _reflexive(passage, sign)
     if reflexive is not None and _object(passage, start, reflexive):
         return teller_after(passage, reflexive + 1)
     ahead = teller_before(passage, sign)
-    inverted = any(passage.has("speech", index) for index in range(*ahead)) or passage.lang == "ru"
-    return teller_after(passage, sign.end) if inverted else ahead
+    inverted = any(passage.has("speech", index) for index in range(*ahead))
+    return teller_after(passage, sign.end) if inverted or passage.grammar.turned_round else ahead
 
 
 def _reflexive(passage: Passage, sign: Sign) -> int | None:
@@ -183,7 +178,7 @@ def _reflexive(passage: Passage, sign: Sign) -> int | None:
     start, _ = passage.sentence(sign.start)
     near = range(start, min(sign.end + 1, len(passage.tokens)))
     return next(
-        (index for index in near if passage.tokens.folded[index] == "sich" and not passage.has("before", index - 1)),
+        (index for index in near if passage.has("reflexive", index) and not passage.has("before", index - 1)),
         None,
     )
 
@@ -202,8 +197,8 @@ def _agent(passage: Passage, sign: Sign) -> int | None:
 
 def _is_passive(passage: Passage, sign: Sign) -> bool:
     """Indonesian `diklaim JNIM`: who did it follows at once."""
-    passive = passage.lang == "id" and passage.tokens.folded[sign.start].startswith("di")
-    return passive and sign.end < len(passage.tokens) and passage.tokens.case(sign.end) is not Case.LOWER
+    passive = passage.grammar.passive and passage.tokens.folded[sign.start].startswith(passage.grammar.passive)
+    return bool(passive) and sign.end < len(passage.tokens) and passage.tokens.case(sign.end) is not Case.LOWER
 
 
 def _claimant(passage: Passage, sign: Sign) -> tuple[int, int]:
@@ -235,7 +230,7 @@ def _denied(passage: Passage, sign: Sign) -> _Told | None:
 
 def _rejected(passage: Passage, sign: Sign) -> _Told | None:
     near = range(sign.end, sign.end + _OBJECT_NEAR)
-    if passage.lang == "tr":
+    if passage.grammar.verb_last:
         near = range(max(0, sign.start - _OBJECT_NEAR), sign.start)
     if any(passage.has("allegation", index) for index in near):
         return _Told(ClaimKind.DENIAL, sign, find_teller(passage, sign))
@@ -245,7 +240,7 @@ def _rejected(passage: Passage, sign: Sign) -> _Told | None:
 def _is_refusal(passage: Passage, sign: Sign) -> bool:
     """`denied him bail`: what is withheld from somebody is not denied; `denied blocking access` is."""
     for index in range(sign.end, min(sign.end + _REFUSED_NEAR, len(passage.tokens))):
-        gerund = passage.lang == "en" and passage.tokens.folded[index].endswith("ing")
+        gerund = passage.grammar.gerund and passage.tokens.folded[index].endswith(passage.grammar.gerund)
         if gerund or passage.tokens.breaks(index) or passage.has("clause", index):
             return False
         if passage.has("refused", index):
@@ -271,7 +266,7 @@ def _notice(passage: Passage, sign: Sign) -> _Told | None:
 def _corrected(passage: Passage, sign: Sign) -> _Told | None:
     start, end = passage.sentence(sign.start)
     near = range(sign.end, min(end, sign.end + _OBJECT_NEAR + 1))
-    if any(passage.has("tally", index) for index in (range(start, sign.start) if passage.lang == "tr" else near)):
+    if any(passage.has("tally", index) for index in (range(start, sign.start) if passage.grammar.verb_last else near)):
         return _Told(ClaimKind.CORRECTION, sign, find_teller(passage, sign))
     return None
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from monitor.core.facts.languages.grammar import PLURAL
 from monitor.core.facts.numerals import Numeral, is_number
 from monitor.core.facts.passage import Passage
-from monitor.core.facts.turkish_nouns import PLURAL
 from monitor.core.facts.uncounted import counts_nobody, is_year
 from monitor.core.facts.vocabulary import Sign
 from monitor.model import Counted
@@ -95,7 +95,7 @@ def _counted(passage: Passage, numeral: Numeral, end: int) -> Count | None:
         return None
     if (noun.sign is None and is_year(passage, numeral)) or _is_rather(passage, numeral, noun):
         return None
-    if passage.lang == "ar" and numeral.low == 2 and (person := passage.sign("person", numeral.first - 1)):
+    if passage.grammar.two_behind and numeral.low == 2 and (person := passage.sign("person", numeral.first - 1)):
         noun = noun._replace(who=Counted(person.name.split(".")[0]), sign=person)  # the number two follows its noun
     return Count(
         numeral.low,
@@ -122,13 +122,12 @@ def _is_article(passage: Passage, numeral: Numeral) -> bool:
 
 def _fits_article(passage: Passage, numeral: Numeral, noun: _Noun) -> bool:
     """`ein Toter`, `one was wounded`, `un soldat`, `one of the soldiers`."""
-    spelt = passage.tokens.folded[numeral.start]
-    if passage.lang in {"ru", "ar"} or (passage.lang == "id" and (noun.sign or spelt != "seorang")):
-        return True  # they have no articles
-    if passage.lang == "tr":
-        return noun.sign is not None or passage.tokens.folded[numeral.start] != "bir"
+    if not passage.has("one", numeral.start):
+        return True
     if noun.sign is not None:
-        return noun.sign.name.endswith(".1") or noun.of
+        return passage.grammar.unmarked_plural or noun.sign.name.endswith(".1") or noun.of
+    if passage.grammar.verb_last:
+        return False
     following = numeral.end
     harm = passage.sign("harm", following)
     return (harm is not None and ".toll" not in harm.name) or passage.has("be", following)
@@ -165,7 +164,7 @@ def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
 
 def _attributed(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
     """German `14 im August entführte Kinder`: what happened stands with its circumstances before the noun."""
-    circumstances = passage.lang == "de" and passage.has("before", numeral.end)
+    circumstances = passage.grammar.laden_attributes and passage.has("before", numeral.end)
     for index in range(numeral.end + 1, min(end, numeral.end + _ATTRIBUTE)) if circumstances else ():
         harm = None if passage.tokens.breaks(index) else passage.sign("harm", index)
         if harm and passage.has("person", harm.end):
@@ -181,7 +180,7 @@ def _is_without_casualties(passage: Passage, numeral: Numeral, index: int) -> bo
 
 def _is_left(passage: Passage, numeral: Numeral, index: int) -> bool:
     """Arabic `فر المئات من القرية`, and `لم يسفر الهجوم عن قتلى`: the thing is where they fled, or what did no harm."""
-    if passage.lang != "ar" or not passage.has("thing", index):
+    if not (passage.grammar.verb_first and passage.has("thing", index)):
         return False
     verb = numeral.high == 0 and numeral.end - numeral.start > 1
     place = passage.tokens.folded[index].endswith("ه") and passage.tokens.folded[index - 1] == "من"
@@ -190,7 +189,7 @@ def _is_left(passage: Passage, numeral: Numeral, index: int) -> bool:
 
 def _head(passage: Passage, person: Sign) -> Sign:
     """Turkish `altı kadın işçi`: of several nouns the last tells who they are."""
-    following = passage.sign("person", person.end) if passage.lang == "tr" else None
+    following = passage.sign("person", person.end) if passage.grammar.head_last else None
     if following is None or following.start < person.end or passage.tokens.breaks(person.end):
         return person
     several = passage.role("case", following.end - 1) == PLURAL
@@ -199,7 +198,7 @@ def _head(passage: Passage, person: Sign) -> Sign:
 
 def _is_beyond(passage: Passage, numeral: Numeral, index: int) -> bool:
     """Whether no noun at a token or behind it is counted: Turkish counts nouns in the singular alone."""
-    if passage.lang == "tr" and (is_number(passage, index) or passage.role("case", index) == PLURAL):
+    if passage.grammar.head_last and (is_number(passage, index) or passage.role("case", index) == PLURAL):
         return True
     if _is_without_casualties(passage, numeral, index) or _is_left(passage, numeral, index):
         return True
@@ -208,7 +207,9 @@ def _is_beyond(passage: Passage, numeral: Numeral, index: int) -> bool:
 
 def _is_compound(passage: Passage, thing: Sign) -> bool:
     """`two lorry drivers`: a thing that only tells who they are."""
-    return passage.lang == "en" and passage.has("person", thing.end) and not passage.tokens.breaks(thing.end)
+    return (
+        passage.grammar.attributive_nouns and passage.has("person", thing.end) and not passage.tokens.breaks(thing.end)
+    )
 
 
 def _after_harm(passage: Passage, harm: Sign, end: int, noun: _Noun) -> _Noun:
@@ -216,7 +217,7 @@ def _after_harm(passage: Passage, harm: Sign, end: int, noun: _Noun) -> _Noun:
     index = _past_circumstances(passage, harm.end)
     person = passage.sign("person", index)
     near = index < end and not passage.tokens.breaks(index)
-    if not (person and near) or (person.name.endswith((".1", ".2")) and passage.lang != "tr"):
+    if not (person and near) or (person.name.endswith((".1", ".2")) and not passage.grammar.unmarked_plural):
         return noun
     who = person.name.removesuffix(".1")
     if harm.name.startswith(CAPTIVITY):
@@ -226,7 +227,7 @@ def _after_harm(passage: Passage, harm: Sign, end: int, noun: _Noun) -> _Noun:
 
 def _past_circumstances(passage: Passage, index: int) -> int:
     """Russian `14 похищенных в августе школьниц`."""
-    if passage.lang != "ru" or not passage.has("before", index):
+    if not (passage.grammar.circumstances_behind and passage.has("before", index)):
         return index
     near = range(index + 1, min(index + _WINDOW, len(passage.tokens)))
     return next((each for each in near if passage.has("person", each)), index)
@@ -284,7 +285,7 @@ def _with_parts(passage: Passage, counts: list[Count]) -> list[Count]:
 
 def _precedes_whole(passage: Passage, count: Count) -> bool:
     """Turkish `4’ü çocuk 6 kişi`, `ikisi çocuk 5 kişi`: the part is told first, and the whole follows at once."""
-    if passage.lang != "tr" or count.bare or not _is_owned(passage, count):
+    if count.bare or not _is_owned(passage, count):
         return False
     for index in range(count.end, min(count.end + _WINDOW, len(passage.tokens))):
         if passage.tokens.breaks(index) and not count.named:

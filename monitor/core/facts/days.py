@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from monitor.core.facts.languages import LANGUAGES
+from monitor.core.facts.languages.language import Language
 from monitor.core.facts.numerals import number_at
 from monitor.core.facts.passage import Passage
 from monitor.core.facts.vocabulary import Listed, Sign
@@ -21,20 +21,11 @@ _SOON = timedelta(days=31)
 """A date without a year may lie so far ahead; later ones are those of last year."""
 _UNITS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|re|º|o)?")
-_TO_COME = {
-    "fr": re.compile(r"[eidr]ra\Z|[eidru]ront\Z"),
-    "es": re.compile(r"[aei]rán?\Z"),
-    "pt": re.compile(r"[aei]rá\Z|[aei]rão\Z"),
-    "tr": re.compile(r"(?:(?<!b)aca|(?<!bil)(?<!iy)(?<!iç)ece)[kğ]"),
-    "it": re.compile(r"rà\Z|(?<!\Ati)ranno\Z"),
-    "ar": re.compile(r"\Aسي(?![اندلفر]|طر|ول)\w{2,}|\Aست(?![ةهمر]|ين|ون|ار)\w{3,}"),
-}
 _CASES = "de da te ta den dan ten tan nin nın nun nün in ın un ün deki daki teki taki"
 _TURKISH_CASES = frozenset(_CASES.split())
 _BEFORE_MONTH = frozenset({"in", "since"})
 _COUNTED = frozenset({"person", "thing"})
 _SMALL = frozenset({"unit", "possessive", "lead"})
-_TITLED = frozenset({"en", "de", "id"})
 _DUALS = frozenset(map(fold, ("يومين", "أسبوعين", "شهرين", "عامين", "سنتين")))
 
 
@@ -48,20 +39,19 @@ class _Span(NamedTuple):
     end: int
 
 
-def roles(lang: str) -> Listed:
+def roles(language: Language) -> Listed:
     """The roles of the words for days in one language, for its vocabulary."""
-    words = LANGUAGES[lang]
     return {
-        **_places("weekday", words.weekdays, range(7)),
-        **_places("month", words.months, range(1, 13)),
-        **_places("relative", words.relative, range(-2, 2)),
-        **_places("unit", words.periods, tuple(_UNITS)),
-        **{("span", name): listed for name, listed in words.spans.items()},
-        **{("ago", name): listed for name, listed in words.ago.items()},
-        **{("in", name): listed for name, listed in words.years.items()},
-        ("since", "since"): words.since,
-        ("future", "future"): words.future,
-        ("lately", "lately"): words.lately,
+        **_places("weekday", language.weekdays, range(7)),
+        **_places("month", language.months, range(1, 13)),
+        **_places("relative", language.relative, range(-2, 2)),
+        **_places("unit", language.periods, tuple(_UNITS)),
+        **{("span", name): listed for name, listed in language.spans.items()},
+        **{("ago", name): listed for name, listed in language.ago.items()},
+        **{("in", name): listed for name, listed in language.years.items()},
+        ("since", "since"): language.since,
+        ("future", "future"): language.future,
+        ("lately", "lately"): language.lately,
     }
 
 
@@ -77,8 +67,9 @@ def find_days(passage: Passage, published: date) -> tuple[SpokenDay, ...]:
 
 def is_month(passage: Passage, index: int) -> bool:
     """Whether a token names a month; `may` and `march` in small letters do not."""
-    small = passage.lang in _TITLED and index < len(passage.tokens) and passage.tokens.case(index) is Case.LOWER
-    return passage.has("month", index) and not small
+    if not passage.has("month", index):
+        return False
+    return not (passage.grammar.months_capitalised and passage.tokens.case(index) is Case.LOWER)
 
 
 def _spoken(passage: Passage, span: _Span) -> SpokenDay:
@@ -133,9 +124,9 @@ def _decade(day: date, _: int) -> tuple[date, date]:
 
 def _is_name(passage: Passage, sign: Sign) -> bool:
     """`the Friday Mosque`, or a day whose date stands before it: `5 Mart Perşembe`."""
-    if passage.lang == "tr" and sign.start:
+    if passage.grammar.weekday_behind:
         return passage.has("month", sign.start - 1) or _year_at(passage, sign.start - 1) is not None
-    if passage.lang != "en" or not sign.start or sign.end >= len(passage.tokens):
+    if not sign.start or sign.end >= len(passage.tokens):
         return False
     titled = passage.tokens.case(sign.end) is Case.TITLE and not passage.tokens.breaks(sign.end)
     named = titled and not passage.has("month", sign.end)
@@ -144,7 +135,7 @@ def _is_name(passage: Passage, sign: Sign) -> bool:
 
 def _is_unit(passage: Passage, sign: Sign) -> bool:
     """Indonesian `dua minggu` is two weeks, `Minggu` Sunday."""
-    small = passage.lang == "id" and passage.tokens.case(sign.start) is Case.LOWER
+    small = passage.grammar.weekdays_capitalised and passage.tokens.case(sign.start) is Case.LOWER
     return small or (passage.has("unit", sign.start) and _how_many(passage, sign)[0] > 0)
 
 
@@ -164,7 +155,7 @@ def _is_to_come(passage: Passage, index: int) -> bool:
     start, end = passage.sentence(index)
     if any(passage.has("future", place) for place in range(start, end)):
         return True
-    form = _TO_COME.get(passage.lang)
+    form = passage.grammar.to_come
     words = (place for place in range(start, end) if passage.tokens.case(place) in {Case.LOWER, Case.NONE})
     return form is not None and any(form.search(passage.words(place, place + 1)) for place in words)
 
@@ -177,9 +168,11 @@ def _dated(passage: Passage, month: Sign, published: date) -> _Span | None:
     if day:
         found = _calendar(year, number, day, published)
         return _Span(found, found, True, start, end) if found else None
-    written = passage.tokens.folded[month.start]  # `en mar` is at sea, and French `de sept à neuf` counts
-    short = written == "sept" or (len(written) == 3 and passage.lang in {"es", "pt", "it"})
-    if year or (not short and passage.has_any(_BEFORE_MONTH, month.start - 1)) or _is_in_month(passage, month):
+    if (
+        year
+        or (not passage.has("homonym", month.start) and passage.has_any(_BEFORE_MONTH, month.start - 1))
+        or _is_in_month(passage, month)
+    ):
         chosen = year or (published.year if number <= published.month else published.year - 1)
         first, last = _month(date(chosen, number, 1), 0)
         return _Span(first, last, True, month.start, end)
@@ -188,8 +181,7 @@ def _dated(passage: Passage, month: Sign, published: date) -> _Span | None:
 
 def _is_in_month(passage: Passage, month: Sign) -> bool:
     """Turkish `Mart ayında`, `Mart’ta`."""
-    marked = passage.lang == "tr" and passage.suffix(month.start) in _TURKISH_CASES
-    return marked or passage.role("in", month.end) == "month"
+    return passage.suffix(month.start) in _TURKISH_CASES or passage.role("in", month.end) == "month"
 
 
 def _day_of(passage: Passage, month: Sign) -> tuple[int, int, int]:
@@ -200,7 +192,7 @@ def _day_of(passage: Passage, month: Sign) -> tuple[int, int, int]:
         before -= 1
     if before >= 0 and (day := _day_number(passage, before)):
         return day, before, month.end
-    follows = passage.lang == "en" and month.end < len(passage.tokens) and not passage.tokens.breaks(month.end)
+    follows = passage.grammar.day_behind and month.end < len(passage.tokens) and not passage.tokens.breaks(month.end)
     if follows and (day := _day_number(passage, month.end)):
         return day, month.start, month.end + 1
     return 0, month.start, month.end
@@ -281,7 +273,7 @@ def _years(passage: Passage) -> Iterator[_Span]:
 
 def _slashed(passage: Passage, published: date) -> Iterator[_Span]:
     """Indonesian `Senin (9/3/2026)`, `(9/3)`: the day comes first. It tells which weekday is meant."""
-    for index in passage.digits if passage.lang == "id" else ():
+    for index in passage.digits if passage.grammar.slashed_days else ():
         month, year = _slash(passage, index + 1), _slash(passage, index + 2)
         named = index > 0 and passage.has("weekday", index - 1)
         if not (month and (year or named or passage.gap(index).endswith("("))) or passage.gap(index) == "/":
@@ -302,7 +294,7 @@ def _slash(passage: Passage, index: int) -> str:
 def _is_year(passage: Passage, index: int) -> bool:
     """Whether four digits are a year, and count nothing."""
     following = index + 1
-    if passage.lang == "tr" and passage.suffix(index) in _TURKISH_CASES:
+    if passage.suffix(index) in _TURKISH_CASES:
         return True
     if (
         following < len(passage.tokens)
@@ -312,8 +304,11 @@ def _is_year(passage: Passage, index: int) -> bool:
         after = passage.sign("in", following)
         return after is not None and after.name == "after"
     before, after = passage.sign("in", index - 1), passage.sign("in", following)
-    named = passage.lang == "en" and index > 0 and passage.tokens.folded[index - 1] in {"the", "a"}
-    return named or (before is not None and before.name == "before") or (after is not None and after.name == "after")
+    return (
+        passage.has("the_year", index - 1)
+        or (before is not None and before.name == "before")
+        or (after is not None and after.name == "after")
+    )
 
 
 def _since(passage: Passage, span: _Span, published: date) -> _Span:
@@ -321,7 +316,7 @@ def _since(passage: Passage, span: _Span, published: date) -> _Span:
     before = span.start - 1
     small = passage.has_any(_SMALL, before)
     since = passage.sign("since", before) or (passage.sign("since", before - 1) if small else None)
-    since = passage.sign("since", span.end) if passage.lang == "tr" else since  # `2012’den beri`
+    since = passage.sign("since", span.end) if passage.grammar.postpositions else since  # `2012’den beri`
     if since and span.first < published and not passage.has("ago", span.start):
         return span._replace(last=published, start=min(since.start, span.start), end=max(since.end, span.end))
     return span

@@ -1,6 +1,5 @@
 """What of a sentence tells of an earlier time: an event of long ago, one that is recalled, a sum over many months."""
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
@@ -15,8 +14,7 @@ _MONTH = timedelta(days=27)
 _LONG = timedelta(days=45)
 """A sentence about a longer time sums up many events."""
 _OPENERS = frozenset({"clause", "where"})
-_GERMAN = frozenset({"der", "die", "das", "dem", "den", "denen", "deren", "dessen"})
-_PARTICIPLE = re.compile("(вш|сш|ущ|ющ|ащ|ящ)(ий|ая|ое|ие|его|ей|их|ую|ем|им|ими)")
+_DEPENDENT = _OPENERS | {"depends"}
 
 
 def find_earlier(
@@ -67,7 +65,8 @@ def _recalls(passage: Passage, sentence: range) -> Iterator[range]:
 def _is_time(passage: Passage, index: int) -> bool:
     """Arabic `بعد عامين من …`: the preposition after the unit says it only with the one before."""
     before = passage.tokens.folded[max(0, index - 3) : index]
-    return passage.lang != "ar" or any(word.endswith("بعد") for word in before)
+    opener = passage.grammar.recalled_after
+    return not opener or any(word.endswith(opener) for word in before)
 
 
 def _end(passage: Passage, index: int, end: int) -> int:
@@ -81,11 +80,10 @@ def _end(passage: Passage, index: int, end: int) -> int:
 def _depends(passage: Passage, index: int) -> bool:
     """Whether a clause that begins after a comma tells more of what stands before it."""
     near = range(index, min(index + 2, len(passage.tokens)))
-    if any(passage.has_any(_OPENERS, each) for each in near):
+    if any(passage.has_any(_DEPENDENT, each) for each in near):
         return True
-    if passage.lang == "de":
-        return any(passage.tokens.folded[each] in _GERMAN for each in near)
-    return passage.lang == "ru" and _PARTICIPLE.search(passage.tokens.folded[index]) is not None
+    participle = passage.grammar.participle
+    return participle is not None and participle.search(passage.tokens.folded[index]) is not None
 
 
 def _captivity(harms: Sequence[Sign], day: range) -> range | None:

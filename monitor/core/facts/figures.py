@@ -17,7 +17,6 @@ from monitor.core.facts.vocabulary import Sign
 from monitor.model import Claim, ClaimKind, Counted, Figure, FigureKind, SpokenDay
 
 _NO_CASUALTIES = (FigureKind.KILLED, FigureKind.WOUNDED)
-_LIVES = frozenset({"حياته", "حياتها", "حياتهم", "ارواحهم"})
 _WHOLES = frozenset({1_000, 10_000, 100_000, 1_000_000})
 _BACK = 7
 """So many words before a count may tell that it is not real."""
@@ -66,13 +65,12 @@ def _without_rates(passage: Passage, numerals: Sequence[Numeral]) -> list[Numera
 
 def _tells_harm(passage: Passage, sign: Sign, start: int) -> bool:
     """Not `haben ergeben` without `sich`, nor in Arabic a boat that drowns, or who loses what is his life."""
-    if sign.name.endswith(".sich"):
-        return "sich" in passage.tokens.folded[start : sign.start]
-    if passage.lang != "ar":
-        return True
-    sinks = sign.name.endswith(".weak") and passage.has("thing", sign.end) and not passage.tokens.breaks(sign.end)
-    lost = sign.name == "missing.verb" and _LIVES.intersection(passage.tokens.folded[sign.end : sign.end + _BACK])
-    return not (sinks or lost)
+    if sign.name.endswith(".reflexive"):
+        return any(passage.has("reflexive", index) for index in range(start, sign.start))
+    weak = passage.grammar.verb_first and sign.name.endswith(".weak")
+    sinks = weak and passage.has("thing", sign.end) and not passage.tokens.breaks(sign.end)
+    near = range(sign.end, min(sign.end + _BACK, len(passage.tokens)))
+    return not (sinks or (sign.name == "missing.verb" and any(passage.has("life", index) for index in near)))
 
 
 def _harm(sign: Sign) -> Harm:
@@ -141,7 +139,7 @@ def _is_unreal(sentence: Sentence, link: Link) -> bool:
     """Whether it may, shall or would happen, or somebody denies it."""
     passage, start = sentence.passage, sentence.start
     first, last = sorted((link.harm.sign.start, link.whom.first))
-    told = sentence.end if passage.lang == "tr" else max(link.harm.sign.end, link.whom.end)
+    told = sentence.end if passage.grammar.verb_last else max(link.harm.sign.end, link.whom.end)
     if any("denied" in roles for roles in passage.roles[start:told]):
         return True
     begin = first
@@ -157,12 +155,11 @@ def _ends_unreal(passage: Passage, link: Link) -> bool:
     after = max(link.harm.sign.end, link.whom.end)
     near = range(after, min(after + 2, len(passage.tokens)))
     clause = takewhile(lambda index: not passage.tokens.breaks(index), near)
-    return passage.waits_for_verb and any(passage.has("unreal", index) for index in clause)
+    return passage.grammar.verb_closes and any(passage.has("unreal", index) for index in clause)
 
 
 def _is_infinitive(passage: Passage, link: Link) -> bool:
-    index = link.harm.sign.start - 1
-    return index >= 0 and passage.tokens.folded[index] == {"en": "to", "de": "zu"}.get(passage.lang)
+    return passage.has("infinitive", link.harm.sign.start - 1)
 
 
 def _speaker(passage: Passage, claims: Sequence[Claim], start: int, end: int) -> str:

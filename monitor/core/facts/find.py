@@ -1,7 +1,7 @@
 """What a text tells that needs no language: figures, claims, days, types of event."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cache
 
@@ -10,10 +10,10 @@ from monitor.core.facts.claims import find_claims
 from monitor.core.facts.days import find_days
 from monitor.core.facts.figures import find_figures
 from monitor.core.facts.languages import LANGUAGES
-from monitor.core.facts.languages.language import Named
+from monitor.core.facts.languages.grammar import PLURAL
+from monitor.core.facts.languages.language import Language, Named
 from monitor.core.facts.occurrences import find_event_types, find_form, find_scenes, find_subjects
 from monitor.core.facts.passage import Passage
-from monitor.core.facts.turkish_nouns import PLURAL, decline
 from monitor.core.facts.vocabulary import Vocabulary
 from monitor.core.text import Tokens
 from monitor.model import Facts, Field, Form
@@ -37,7 +37,8 @@ def find_facts(texts: Mapping[Field, str], words: Mapping[Field, Tokens], lang: 
     spoken = (lang or "").partition("-")[0]
     if spoken not in LANGUAGES:
         return NO_FACTS
-    read = [Passage(field, texts[field], words[field].first(_MOST), spoken, vocabulary(spoken)) for field in texts]
+    language, meanings = LANGUAGES[spoken], vocabulary(spoken)
+    read = [Passage(field, texts[field], words[field].first(_MOST), language, meanings) for field in texts]
     spoken_days = {passage.field: find_days(passage, published) for passage in read}
     claims = {passage.field: find_claims(passage) for passage in read}
     figures = (find_figures(passage, spoken_days[passage.field], claims[passage.field], published) for passage in read)
@@ -55,14 +56,19 @@ def find_facts(texts: Mapping[Field, str], words: Mapping[Field, Tokens], lang: 
 @cache
 def vocabulary(lang: str) -> Vocabulary:
     """The words of one of the `LANGUAGES`, with all the roles that the finders ask for."""
-    return Vocabulary(dict(_roles(lang)), listed=_LISTED, proclitics=lang == "ar")
+    language = LANGUAGES[lang]
+    return Vocabulary(dict(_roles(language)), listed=_LISTED, proclitics=language.grammar.proclitics)
 
 
-def _people(people: Named) -> Iterator[tuple[tuple[str, str], str]]:
-    return ((("person", name), listed) for name, listed in people.items())
+def _people(language: Language) -> Iterator[tuple[tuple[str, str], str]]:
+    if decline := language.grammar.decline:
+        return _declined(language.people, decline)
+    return ((("person", name), listed) for name, listed in language.people.items())
 
 
-def _declined(people: Named) -> Iterator[tuple[tuple[str, str], str]]:
+def _declined(
+    people: Named, decline: Callable[[str], Iterator[tuple[str, str]]]
+) -> Iterator[tuple[tuple[str, str], str]]:
     """The nouns in all their cases, and the words of each case; several are meant by the plural alone."""
     forms: dict[tuple[str, str], list[str]] = defaultdict(list)
     for name, listed in people.items():
@@ -78,11 +84,10 @@ def _group(name: str) -> str:
     return name if name in _ALONE else _TOLD_OF.get(name, "speech")
 
 
-def _roles(lang: str) -> Iterator[tuple[tuple[str, str], str]]:
-    language = LANGUAGES[lang]
-    yield from numerals.roles(lang).items()
-    yield from days.roles(lang).items()
-    yield from _declined(language.people) if lang == "tr" else _people(language.people)
+def _roles(language: Language) -> Iterator[tuple[tuple[str, str], str]]:
+    yield from numerals.roles(language).items()
+    yield from days.roles(language).items()
+    yield from _people(language)
     yield from (((group, group), listed) for group, listed in language.glue.items())
     yield ("thing", "thing"), language.things
     yield ("deed", "own"), language.deeds

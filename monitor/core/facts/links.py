@@ -9,9 +9,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from monitor.core.facts.counts import CAPTIVITY, ENDS_OF_CAPTIVITY, Count
+from monitor.core.facts.languages.grammar import ACCUSATIVE, GENITIVE, OBLIQUE
 from monitor.core.facts.numerals import Numeral
 from monitor.core.facts.passage import Passage
-from monitor.core.facts.turkish_nouns import ACCUSATIVE, GENITIVE, OBLIQUE
 from monitor.core.facts.vocabulary import Sign
 from monitor.core.text import fold
 from monitor.model import Counted
@@ -20,13 +20,12 @@ _THINGS = frozenset({"homes", "magnitude"})
 _NO_BARRIERS = frozenset({"homes.lost", "magnitude.toll"})
 _ASIDES = frozenset({"subset", "among", "age"})
 _DEAREST, _NEVER = 6.0, 99.0
-_ACTIVE_FIRST = frozenset({"en", "fr", "de"})
 _REACH = 14
 _RELATIVES = "who which qui que quienes die der das который которая которые которых الذين التي الذي"
 _RELATIVE = frozenset(map(fold, _RELATIVES.split()))
 # What the number costs before and after the word, by the position that its list gives it.
 _SIDES = {"verb": (3.0, 0.0), "done": (0.6, 0.5), "state": (0.0, 2.5), "either": (0.0, 0.2), "toll": (2.0, 0.0)}
-_TURKISH_SIDES = {**_SIDES, "verb": (0.0, _NEVER)}
+_SIDES_OF_VERB_LAST = {**_SIDES, "verb": (0.0, _NEVER)}
 _PASSIVE = 4.0
 _UNMARKED = 3.0
 _OBLIQUE = frozenset({"missing", "infected"})
@@ -122,7 +121,7 @@ def _price(sentence: Sentence, harm: Harm, count: Count) -> float:
     passage, sign = sentence.passage, harm.sign
     if harm.weak and not (count.named or count.more):
         return _NEVER
-    before, after = (_TURKISH_SIDES if passage.lang == "tr" else _SIDES)[harm.position]
+    before, after = (_SIDES_OF_VERB_LAST if passage.grammar.verb_last else _SIDES)[harm.position]
     own = _BARE * count.bare + _STRANGE * count.strange + _ill_fitting(passage, harm, count)
     if count.end <= sign.start and _has_object(sentence, harm):
         return _NEVER
@@ -145,9 +144,9 @@ def _has_object(sentence: Sentence, harm: Harm) -> bool:
 
 
 def _ill_fitting(passage: Passage, harm: Harm, count: Count) -> float:
-    """In Turkish the case of a noun before its verb tells whether it did it, or it was done to it."""
+    """Where the verb comes last, the case of a noun tells whether it did it, or it was done to it."""
     case = passage.role("case", count.end - 1) if count.named else ""
-    if passage.lang != "tr" or count.end > harm.sign.start:
+    if not passage.grammar.verb_last or count.end > harm.sign.start:
         return 0
     if (case == OBLIQUE and harm.kind not in _OBLIQUE) or passage.has("agent", count.end):
         return _NEVER  # `12 askere`, but `12 kişiden haber alınamıyor`, `12 kişide vaka`
@@ -160,13 +159,13 @@ def _ill_fitting(passage: Passage, harm: Harm, count: Count) -> float:
 
 def _side(passage: Passage, harm: Harm) -> float:
     """A toll that stands after its number is reached by it: `sube a 34 el número de muertos`."""
-    return -1.5 if harm.position == "toll" and passage.lang in {"es", "pt", "it"} else 0
+    return -1.5 if harm.position == "toll" and passage.grammar.toll_behind else 0
 
 
 def _is_passive(passage: Passage, harm: Harm) -> bool:
     """`were killed`: who comes after that did it, or is another matter."""
     near = range(max(0, harm.sign.start - 2), harm.sign.start)
-    return passage.lang in _ACTIVE_FIRST and any(passage.has("be", index) for index in near)
+    return passage.grammar.subject_first and any(passage.has("be", index) for index in near)
 
 
 def _is_barred(passage: Passage, harm: Harm, count: Count) -> bool:
@@ -175,14 +174,9 @@ def _is_barred(passage: Passage, harm: Harm, count: Count) -> bool:
     if index < harm.sign.end:
         return False
     agent = passage.has("agent", index)
-    to = (harm.position == "toll" and passage.has("to", index)) or (harm.kind == "freed" and _is_from(passage, index))
+    to = (harm.position == "toll" and passage.has("to", index)) or (harm.kind == "freed" and passage.has("from", index))
     before = passage.has("before", index) and not to
     return agent or before
-
-
-def _is_from(passage: Passage, index: int) -> bool:
-    """Arabic `أفرجت الجماعة عن 14 جنديا`."""
-    return passage.lang == "ar" and passage.tokens.folded[index] == "عن"
 
 
 def _between(sentence: Sentence, start: int, end: int, *, lead: bool, reach: int = _REACH) -> float:
@@ -194,7 +188,7 @@ def _between(sentence: Sentence, start: int, end: int, *, lead: bool, reach: int
     if end - start > reach:
         return _NEVER
     price = _COMMA * sum(map(passage.tokens.breaks, range(start, min(end + 1, len(passage.tokens)))))
-    far = 0.5 if passage.waits_for_verb and not lead else 1.0
+    far = 0.5 if passage.grammar.verb_closes and not lead else 1.0
     start += not lead and _is_captive(passage, start)
     price += far * sum(_word(passage, index) for index in range(start, end) if index not in sentence.earlier)
     others = sum(start <= count.first < end and not (count.part or count.bare) for count in sentence.counts)
@@ -265,7 +259,7 @@ def _parts(zero: Link, one: Sign, other: Sign) -> bool:
 
 def _are_coordinate(passage: Passage, one: Sign, other: Sign) -> bool:
     between = range(min(one.end, other.end), max(one.start, other.start))
-    attached = passage.lang == "ar" and not between and one.start != other.start
+    attached = passage.grammar.proclitics and not between and one.start != other.start
     joined = any(passage.has("and", index) or passage.tokens.folded[index] == "noch" for index in between)
     return attached or (0 < len(between) <= 2 and joined)
 

@@ -5,7 +5,7 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from monitor.core.facts.languages import LANGUAGES
+from monitor.core.facts.languages.language import Language
 from monitor.core.facts.number_words import Said, number_word, number_words, say_next
 from monitor.core.facts.passage import Passage
 from monitor.core.facts.vocabulary import Listed, Sign
@@ -45,15 +45,15 @@ class _Value(NamedTuple):
     end: int
 
 
-def roles(lang: str) -> Listed:
+def roles(language: Language) -> Listed:
     """The roles of number words in one language, for its vocabulary."""
-    words = LANGUAGES[lang]
     return {
-        **{(ROUND, name): listed for name, listed in _round_words(words.rounded)},
-        (GROUP, "word"): ",".join(number_words(lang)),
-        **_by_place(SURENESS, "least", words.at_least, _AFTER),
-        **_by_place(SURENESS, "about", words.about, _AFTER),
-        **_by_place(NOBODY, "nobody", words.nobody, _NEXT, _LAST),
+        **{(ROUND, name): listed for name, listed in _round_words(language.rounded)},
+        (GROUP, "word"): ",".join(number_words(language)),
+        ("one", "one"): language.ones,
+        **_by_place(SURENESS, "least", language.at_least, _AFTER),
+        **_by_place(SURENESS, "about", language.about, _AFTER),
+        **_by_place(NOBODY, "nobody", language.nobody, _NEXT, _LAST),
     }
 
 
@@ -120,13 +120,13 @@ def _none_at(passage: Passage, start: int) -> Sign | None:
 
 def _is_change(passage: Passage, start: int, value: _Value) -> bool:
     """`from 4 to 6`, `4’ten 6’ya`: the second number holds."""
-    named = start > 0 and passage.tokens.folded[start - 1] in _words(passage.lang, "changes")
+    named = start > 0 and passage.tokens.folded[start - 1] in _words(passage.language.changes)
     return named or _is_ablative(passage, value)
 
 
 def _is_ablative(passage: Passage, value: _Value) -> bool:
     """`4’ten`; of a number in words the ending is not told apart."""
-    return passage.lang == "tr" and passage.suffix(value.end - 1) in _ABLATIVE
+    return passage.suffix(value.end - 1) in _ABLATIVE
 
 
 def _is_sureness(passage: Passage, nobody: Sign) -> bool:
@@ -148,8 +148,11 @@ def _qualified(passage: Passage, start: int, value: _Value) -> Numeral:
 
 def _is_between(passage: Passage, start: int, value: _Value) -> bool:
     """`between 30 and 40`: the word before belongs to the number."""
-    named = start > 0 and passage.tokens.folded[start - 1] in _words(passage.lang, "between")
-    return named and value.low < value.high
+    return _follows_between(passage, start) and value.low < value.high
+
+
+def _follows_between(passage: Passage, start: int) -> bool:
+    return start > 0 and passage.tokens.folded[start - 1] in _words(passage.language.between)
 
 
 def _afterthought(passage: Passage, end: int) -> Sign | None:
@@ -190,8 +193,8 @@ def _second(passage: Passage, start: int, value: _Value) -> tuple[int, _Value] |
 
 def _after_link(passage: Passage, start: int, value: _Value) -> int | None:
     """The token after what links the ends of a range, or None if nothing does."""
-    between = start > 0 and passage.tokens.folded[start - 1] in _words(passage.lang, "between")
-    *always, only_between = _words(passage.lang, "ranges")
+    between = _follows_between(passage, start)
+    *always, only_between = _words(passage.language.ranges)
     end = value.end
     word = passage.tokens.folded[end]
     if passage.gap(end).strip() in _DASHES or (between and passage.joins(end)) or _is_ablative(passage, value):
@@ -225,7 +228,7 @@ def _is_group(passage: Passage, index: int) -> bool:
     """Three more digits of the same number: `,200` in `1,200`."""
     digits = passage.tokens.folded[index] if index < len(passage.tokens) else ""
     gap = passage.gap(index) if len(digits) == 3 and digits.isdigit() else ""
-    return gap in _THOUSANDS and not (gap == " " and passage.lang == "en")
+    return gap in _THOUSANDS and (gap != " " or passage.grammar.counting.in_blanks)
 
 
 def _is_fraction(passage: Passage, index: int) -> bool:
@@ -237,8 +240,8 @@ def _scaled(passage: Passage, value: float, end: int) -> _Value:
     """`23 mil`, `1.2 million`."""
     first = end
     while end < len(passage.tokens) and not passage.tokens.breaks(end):
-        scale = number_word(passage.lang, passage.tokens.folded[end])
-        if scale is None or scale < 100 or (scale == 100 and passage.lang == "ar"):
+        scale = number_word(passage.language, passage.tokens.folded[end])
+        if scale is None or scale < 100 or (scale == 100 and not passage.grammar.counting.hundreds_in_digits):
             break
         value *= scale
         end += 1
@@ -248,14 +251,15 @@ def _scaled(passage: Passage, value: float, end: int) -> _Value:
 
 def _rest(passage: Passage, index: int) -> _Value | None:
     """Turkish `2 bin 500`, `1 milyon 200 bin`: digits that belong to the scale before them."""
-    bare = index < len(passage.tokens) and passage.lang == "tr" and passage.gap(index).isspace()
+    counting = passage.grammar.counting
+    bare = index < len(passage.tokens) and counting.scale_and_digits and passage.gap(index).isspace()
     rest = _digits(passage, index) if bare and _in_digits(passage, index) else None
-    scale = number_word(passage.lang, passage.tokens.folded[index - 1]) if rest else None
+    scale = number_word(passage.language, passage.tokens.folded[index - 1]) if rest else None
     return rest if rest and scale and scale >= 1000 and 0 < rest.low < scale else None
 
 
 def _in_words(passage: Passage, start: int) -> _Value | None:
-    first = number_word(passage.lang, passage.tokens.folded[start])
+    first = number_word(passage.language, passage.tokens.folded[start])
     if first is None:
         return None
     said, end = (Said(first, 0) if first >= 1000 else Said(0, first)), start + 1
@@ -269,18 +273,18 @@ def _in_words(passage: Passage, start: int) -> _Value | None:
 def _next_word(passage: Passage, index: int, said: Said) -> tuple[Said, int] | None:
     """What a number comes to with its next word, and the token after that."""
     folded = passage.tokens.folded
-    joined = index < len(folded) and folded[index] == LANGUAGES[passage.lang].joins != ""
+    joined = index < len(folded) and folded[index] == passage.language.joins != ""
     index += joined
     if index >= len(folded) or passage.tokens.breaks(index):
         return None
-    more = say_next(passage.lang, said, folded[index], joined=joined)
+    more = say_next(passage.language, said, folded[index], joined=joined)
     return (more, index + 1) if more else None
 
 
 @cache
-def _words(lang: str, name: str) -> tuple[str, ...]:
+def _words(listed: str) -> tuple[str, ...]:
     """The words of a short list, folded."""
-    return tuple(map(fold, getattr(LANGUAGES[lang], name).split()))
+    return tuple(map(fold, listed.split()))
 
 
 def _round_words(listed: str) -> Iterator[tuple[str, str]]:

@@ -133,7 +133,7 @@ def find_subjects(passage: Passage) -> tuple[Subject, ...]:
 
 def _is_common(passage: Passage, kind: SubjectKind, sign: Sign) -> bool:
     """Turkish `mali`, financial, is not Mali: names have a capital there, and so do the words for peoples."""
-    small = passage.lang == "tr" and passage.tokens.case(sign.start) is Case.LOWER
+    small = passage.grammar.peoples_capitalised and passage.tokens.case(sign.start) is Case.LOWER
     return small and kind is SubjectKind.POWER
 
 

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
+from monitor.core.facts.languages.language import Language
 from monitor.core.facts.vocabulary import Sign, Vocabulary
 from monitor.core.text import APOSTROPHES, Tokens
 from monitor.model import Field
@@ -18,27 +19,22 @@ _SHORT = (
     "jan feb mar apr jun jul aug sep sept oct nov dec approx av art inc ltd co"
 )
 _ABBREVIATIONS = frozenset(_SHORT.split())
-_VERB_LAST = frozenset({"de", "tr"})
 
 
 class Passage:
     """The tokens of one field in one language, and the roles that they play; `signs` has those of listed groups."""
 
-    def __init__(self, field: Field, text: str, tokens: Tokens, lang: str, vocabulary: Vocabulary) -> None:
+    def __init__(self, field: Field, text: str, tokens: Tokens, language: Language, vocabulary: Vocabulary) -> None:
         self.field = field
         self.text = text
         self.tokens = tokens
-        self.lang = lang
+        self.language = language
+        self.grammar = language.grammar
         self.roles, self.signs = vocabulary.read(tokens)
-
-    @property
-    def waits_for_verb(self) -> bool:
-        """Whether the verb ends the clause in this language: what it says of a number follows everything else."""
-        return self.lang in _VERB_LAST
 
     def joins(self, index: int) -> bool:
         """Whether the Arabic `and` may be written onto a token."""
-        return self.lang == "ar" and self.tokens.folded[index].startswith("و")
+        return self.grammar.proclitics and self.tokens.folded[index].startswith("و")
 
     def has(self, group: str, index: int) -> bool:
         """Whether a token plays a role of a group; one beyond the text plays none."""
@@ -64,8 +60,8 @@ class Passage:
         return self.text[before : self.tokens.starts[index]]
 
     def suffix(self, index: int) -> str:
-        """The Turkish ending that an apostrophe sets off a token, as it is written: `12’den`."""
-        found = _SUFFIX.match(self.text, self.tokens.ends[index])
+        """The ending that an apostrophe sets off a token, as it is written: Turkish `12’den`."""
+        found = _SUFFIX.match(self.text, self.tokens.ends[index]) if self.grammar.endings_apart else None
         return found[1] if found else ""
 
     def parts(self, index: int) -> bool:
@@ -103,6 +99,6 @@ class Passage:
 
     def _abbreviated(self, index: int) -> bool:
         before = self.tokens.folded[index - 1]
-        ordinal = self.lang in {"de", "tr"} and before.isdigit() and len(before) <= 2
+        ordinal = self.grammar.ordinal_point and before.isdigit() and len(before) <= 2
         short = len(before) == 1 and before.isalpha()
         return before in _ABBREVIATIONS or short or ordinal or self.words(index, index + 1).islower()

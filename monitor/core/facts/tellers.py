@@ -1,7 +1,7 @@
 """The words that name whose words a sentence tells: before the verb, behind it, or after a preposition."""
 
 from monitor.core.facts.passage import Passage
-from monitor.core.facts.turkish_tellers import turkish_teller
+from monitor.core.facts.turkish_tellers import turkish_cited, turkish_teller
 from monitor.core.facts.vocabulary import Sign
 from monitor.core.text import Case, fold
 
@@ -27,12 +27,12 @@ _THAT = _RELATIVE | {"that", "que", "che"}
 
 def find_teller(passage: Passage, sign: Sign) -> tuple[int, int]:
     """The tokens that name who speaks: before the verb, or after it where the sentence is turned round."""
-    if passage.lang == "tr":
+    if passage.grammar.verb_last:
         return turkish_teller(passage, sign)
+    if passage.grammar.verb_first:
+        return _arabic(passage, sign)
     start, _ = passage.sentence(sign.start)
     turned = passage.tokens.breaks(sign.start) or _is_auxiliary_lead(passage, sign.start)
-    if passage.lang == "ar":
-        return _arabic(passage, sign)
     if turned and _follows_speaker(passage, sign):
         return _named(passage, start, sign.start)
     if sign.start == start or (turned and (sign.name == "say" or _is_quoted(passage, sign.start))):
@@ -41,9 +41,15 @@ def find_teller(passage: Passage, sign: Sign) -> tuple[int, int]:
     return (first, end) if first < end or not turned else _named(passage, start, sign.start)
 
 
+def find_cited(passage: Passage, sign: Sign) -> tuple[int, int]:
+    """The tokens that name whose words they are before a word that says so: `Behörden zufolge`."""
+    return turkish_cited(passage, sign) if passage.grammar.verb_last else teller_before(passage, sign)
+
+
 def _follows_speaker(passage: Passage, sign: Sign) -> bool:
     """Indonesian `Ousmane, sopir truk, mengaku …`: but for the stems (`kata`, `ujar`), a verb follows who speaks."""
-    return passage.lang == "id" and passage.tokens.folded[sign.start].startswith("me")
+    active = passage.grammar.active
+    return active != "" and passage.tokens.folded[sign.start].startswith(active)
 
 
 def _is_quoted(passage: Passage, index: int) -> bool:
@@ -151,7 +157,7 @@ def _named(passage: Passage, first: int, end: int) -> tuple[int, int]:
 def _is_one_of(passage: Passage, first: int) -> bool:
     """Arabic `أحد السكان`: one of several, by the word that also means nobody."""
     following = first + 1 < len(passage.tokens) and passage.tokens.folded[first + 1].startswith("ال")
-    return following and passage.lang == "ar" and passage.has("nobody", first)
+    return following and passage.has("nobody", first)
 
 
 def _leads_on(passage: Passage, index: int, end: int) -> bool:
@@ -159,14 +165,14 @@ def _leads_on(passage: Passage, index: int, end: int) -> bool:
     following = index + 1
     if following >= end or passage.tokens.breaks(following) or not _is_mute(passage, index):
         return False
-    definite = passage.lang == "ar" and passage.tokens.folded[following].startswith(("ال", "لل"))
-    return passage.lang == "ru" or definite or passage.has("lead", following)
+    definite = passage.tokens.folded[following].startswith(("ال", "لل"))
+    return not passage.grammar.articles or definite or passage.has("lead", following)
 
 
 def _is_mute(passage: Passage, first: int) -> bool:
     """A word that names nobody, as `post`; a capital inside a sentence makes it a name: `the Post`."""
     start, _ = passage.sentence(first)
-    name = passage.tokens.case(first) is Case.TITLE and first > start and passage.lang != "de"
+    name = passage.tokens.case(first) is Case.TITLE and first > start and not passage.grammar.nouns_capitalised
     return passage.has("mute", first) and not name
 
 
@@ -191,9 +197,10 @@ def _closes(passage: Passage, index: int) -> bool:
 
 def _ends_name(passage: Passage, index: int) -> bool:
     """An English verb in the past (`the army conceded …`), an Arabic adverb, or what begins the words told."""
-    if passage.lang == "ar":
+    if passage.grammar.verb_first:
         return passage.has_any(_TOLD, index) or _bears_tanwin(passage, index)
+    past = passage.grammar.past
     word = passage.tokens.folded[index]
-    verb = word.endswith("ed") and passage.tokens.case(index) is Case.LOWER and passage.gap(index) != "-"
+    verb = past and word.endswith(past) and passage.tokens.case(index) is Case.LOWER and passage.gap(index) != "-"
     tells_whom = passage.has("person", index + 1) or passage.has("lead", index - 1)  # `two wounded men`, `the injured`
-    return passage.lang == "en" and verb and not tells_whom and word != "armed"
+    return bool(verb) and not tells_whom and word != "armed"

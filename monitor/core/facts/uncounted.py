@@ -5,7 +5,6 @@ from monitor.core.facts.numerals import Numeral
 from monitor.core.facts.passage import Passage
 from monitor.core.text import Case
 
-_GERMAN_ARTICLES = frozenset({"das", "der", "die", "dem", "des", "am", "zum", "vom", "den", "im"})
 _ORDINAL_ENDINGS = frozenset({"o", "a", "os", "as"})
 _CURRENCY = frozenset("$€£¥₦₽₣")
 
@@ -48,12 +47,7 @@ def _is_designation(passage: Passage, numeral: Numeral) -> bool:
     if not passage.tokens.folded[numeral.start].isdigit():
         return False
     return _ends_name(passage, numeral.start) or (
-        numeral.end < len(passage.tokens)
-        and (
-            _is_ordinal(passage, numeral.end)
-            or _is_german_ordinal(passage, numeral)
-            or _is_turkish_ordinal(passage, numeral)
-        )
+        numeral.end < len(passage.tokens) and (_is_ordinal(passage, numeral.end) or _is_pointed(passage, numeral))
     )
 
 
@@ -63,19 +57,16 @@ def _ends_name(passage: Passage, start: int) -> bool:
 
 def _is_ordinal(passage: Passage, end: int) -> bool:
     gap, following = passage.gap(end), passage.tokens.folded[end]
-    russian = gap == "-" and passage.lang == "ru" and len(following) <= 3
-    return russian or (gap in {".", ".-"} and following in _ORDINAL_ENDINGS)
+    hyphened = gap == "-" and passage.grammar.ordinal_hyphen and len(following) <= 3
+    return hyphened or (gap in {".", ".-"} and following in _ORDINAL_ENDINGS)
 
 
-def _is_german_ordinal(passage: Passage, numeral: Numeral) -> bool:
-    before = passage.tokens.folded[numeral.start - 1] if numeral.start else ""
-    named = passage.gap(numeral.end).startswith(". ") and passage.tokens.case(numeral.end) is Case.TITLE
-    return passage.lang == "de" and numeral.low < 100 and named and before in _GERMAN_ARTICLES
-
-
-def _is_turkish_ordinal(passage: Passage, numeral: Numeral) -> bool:
-    """`33. Tugay`: a number ends no sentence, its verb does."""
-    return passage.lang == "tr" and passage.gap(numeral.end).startswith(". ")
+def _is_pointed(passage: Passage, numeral: Numeral) -> bool:
+    """`das 33. Regiment`, `33. Tugay`; where the verb comes last, no sentence ends in a number."""
+    if not passage.grammar.ordinal_point or not passage.gap(numeral.end).startswith(". "):
+        return False
+    named = passage.tokens.case(numeral.end) is Case.TITLE and passage.has("article", numeral.start - 1)
+    return passage.grammar.verb_last or (named and numeral.low < 100)
 
 
 def _is_age(passage: Passage, numeral: Numeral) -> bool:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from monitor.core.facts.find import vocabulary
+from monitor.core.facts.languages import LANGUAGES
 from monitor.core.facts.passage import Passage
 from monitor.core.text import tokenise
 from monitor.model import Field
@@ -31,4 +32,4 @@ def rows(table):
 
 
 def a_passage(lang, sentence, field=Field.TEXT):
-    return Passage(field, sentence, tokenise(sentence), lang, vocabulary(lang))
+    return Passage(field, sentence, tokenise(sentence), LANGUAGES[lang], vocabulary(lang))

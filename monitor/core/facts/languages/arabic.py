@@ -1,13 +1,26 @@
-"""Arabic words by their meaning."""
+"""Arabic: how it is built, and its words by their meaning."""
+
+import re
 
 from monitor.core.facts.languages.events.arabic import EVENT_TYPES
+from monitor.core.facts.languages.grammar import Counting, Grammar
 from monitor.core.facts.languages.language import Language, phrases
 from monitor.core.facts.languages.themes.arabic import THEMES
 
 LANGUAGE = Language(
+    grammar=Grammar(
+        counting=Counting(hundreds=True, ones_first=True, hundreds_in_digits=False),
+        verb_first=True,
+        capitals=False,
+        two_behind=True,
+        proclitics=True,
+        recalled_after="بعد",
+        to_come=re.compile(r"\Aسي(?![اندلفر]|طر|ول)\w{2,}|\Aست(?![ةهمر]|ين|ون|ار)\w{3,}"),
+    ),
     units="""
         صفر واحد/واحدة/أحد/إحدى اثنان/اثنين/اثنتان/اثنتين/إثنين/إثنان/اثنا/اثني/اثنتا/اثنتي ثلاثة/ثلاث أربعة/أربع
         خمسة/خمس ستة/ست سبعة/سبع ثمانية/ثماني/ثمان تسعة/تسع عشرة/عشر - - - - - - - - - عشرون/عشرين""",
+    ones="",
     tens="ثلاثون/ثلاثين أربعون/أربعين خمسون/خمسين ستون/ستين سبعون/سبعين ثمانون/ثمانين تسعون/تسعين",
     hundreds="""
         مئة/مائة/مية مئتان/مئتين/مائتان/مائتين/مئتا/مائتا/مئتي/مائتي ثلاثمئة/ثلاثمائة أربعمئة/أربعمائة
@@ -157,6 +170,8 @@ LANGUAGE = Language(
         "magnitude.toll": "بقوة, قوته, بلغت قوته, شدته",
     },
     glue={
+        "from": "عن",
+        "life": "حياته, حياتها, حياتهم, أرواحهم",
         "among": "منهم, منهن",
         "accused": "متهم*, متهمين, مشتبه*, مدان*",
         "possessive": "هم",

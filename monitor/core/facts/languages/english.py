@@ -1,13 +1,25 @@
-"""English words by their meaning."""
+"""English: how it is built, and its words by their meaning."""
 
 from monitor.core.facts.languages.events.english import EVENT_TYPES
+from monitor.core.facts.languages.grammar import Counting, Grammar
 from monitor.core.facts.languages.language import Language, phrases
 from monitor.core.facts.languages.themes.english import THEMES
 
 LANGUAGE = Language(
+    grammar=Grammar(
+        counting=Counting(hundreds=True, joined_to=range(1), in_blanks=False),
+        subject_first=True,
+        months_capitalised=True,
+        attributive_nouns=True,
+        past="ed",
+        gerund="ing",
+        bare_clauses=True,
+        day_behind=True,
+    ),
     units="""
         zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
         seventeen eighteen nineteen twenty""",
+    ones="one",
     tens="thirty forty/fourty fifty sixty seventy eighty ninety",
     hundreds="",
     scales="hundred thousand million",
@@ -177,6 +189,10 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitude, richter scale, magnitude of",
     },
     glue={
+        "no_subject": "the, a, an, its, their, these, those, of, in",
+        "infinitive": "to",
+        "homonym": "sept",
+        "the_year": "the, a",
         "among": "of them, of whom, of which",
         "accused": "accused, charged, suspected, convicted, jailed",
         "possessive": "her, his, their, its, the, a, an",

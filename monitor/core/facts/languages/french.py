@@ -1,13 +1,22 @@
-"""French words by their meaning."""
+"""French: how it is built, and its words by their meaning."""
+
+import re
 
 from monitor.core.facts.languages.events.french import EVENT_TYPES
+from monitor.core.facts.languages.grammar import Counting, Grammar
 from monitor.core.facts.languages.language import Language, phrases
 from monitor.core.facts.languages.themes.french import THEMES
 
 LANGUAGE = Language(
+    grammar=Grammar(
+        counting=Counting(hundreds=True, scores=True, joining=(1, 11)),
+        subject_first=True,
+        to_come=re.compile(r"[eidr]ra\Z|[eidru]ront\Z"),
+    ),
     units="""
         zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept
         dix-huit dix-neuf vingt/vingts""",
+    ones="un, une",
     tens="trente quarante cinquante soixante septante huitante/octante nonante",
     hundreds="",
     scales="cent/cents mille million/millions",
@@ -178,6 +187,7 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitude, échelle de richter",
     },
     glue={
+        "homonym": "sept",
         "among": "d entre eux, d entre elles",
         "accused": "accusés, accusé, soupçonnés, soupçonné, condamné, condamnés, inculpés",
         "possessive": "ses, son, sa, leurs, leur, le, la, les, l, des",

@@ -1,13 +1,25 @@
-"""German words by their meaning."""
+"""German: how it is built, and its words by their meaning."""
 
+from monitor.core.facts.languages.compounds import numbers_in_german
 from monitor.core.facts.languages.events.german import EVENT_TYPES
+from monitor.core.facts.languages.grammar import Counting, Grammar
 from monitor.core.facts.languages.language import Language, phrases
 from monitor.core.facts.languages.themes.german import THEMES
 
 LANGUAGE = Language(
+    grammar=Grammar(
+        counting=Counting(hundreds=True, one_word=numbers_in_german),
+        verb_closes=True,
+        subject_first=True,
+        nouns_capitalised=True,
+        months_capitalised=True,
+        laden_attributes=True,
+        ordinal_point=True,
+    ),
     units="""
         null eins/ein/eine/einen/einem/einer/eines zwei/zweier/zwo drei/dreier vier fünf sechs sieben acht neun zehn
         elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig""",
+    ones="eins, ein, eine, einen, einem, einer, eines",
     tens="dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
     hundreds="",
     scales="hundert tausend million/millionen",
@@ -158,7 +170,7 @@ LANGUAGE = Language(
         "freed.state": """
             in freiheit, kommen frei, kamen frei, kam frei, kommt frei, kamen wieder frei, kommen wieder frei, kam
             wieder frei, freigekommen, auf freiem fuß""",
-        "surrendered.state.sich": "ergeben, ergaben, ergibt",
+        "surrendered.state.reflexive": "ergeben, ergaben, ergibt",
         "infected.state": """
             cholera-fälle, cholerafälle, ebola-fälle, masernfälle, mpox-fälle, corona-fälle, infizierte, infizierten,
             infektionen, infektionsfälle, neuinfektionen, bestätigte fälle, verdachtsfälle, ebolafälle, erkrankte,
@@ -174,6 +186,11 @@ LANGUAGE = Language(
         "magnitude.toll": "stärke, magnitude, richterskala",
     },
     glue={
+        "infinitive": "zu",
+        "reflexive": "sich",
+        "depends": "der, die, das, dem, den, denen, deren, dessen",
+        "homonym": "sept",
+        "article": "das, der, die, dem, des, am, zum, vom, den, im",
         "among": "davon, von ihnen",
         "accused": "angeklagt, angeklagte, angeklagten, beschuldigt, verdächtig, wegen",
         "possessive": "ihre, ihren, seine, seinen, ihr, sein, die, der, das",

@@ -1,6 +1,7 @@
 """Indonesian words by their meaning. Nouns are not told apart by number: they stand with a number, or count nobody."""
 
 from monitor.core.facts.languages.events.indonesian import EVENT_TYPES
+from monitor.core.facts.languages.grammar import Counting, Grammar
 from monitor.core.facts.languages.language import Language, phrases
 from monitor.core.facts.languages.themes.indonesian import THEMES
 
@@ -14,7 +15,17 @@ def _counted(nouns: str) -> str:
 _DIED = "korban tewas, korban jiwa, korban meninggal, korban meninggal dunia"
 
 LANGUAGE = Language(
+    grammar=Grammar(
+        counting=Counting(hundreds=True, raises=("belas", "puluh")),
+        unmarked_plural=True,
+        months_capitalised=True,
+        weekdays_capitalised=True,
+        active="me",
+        passive="di",
+        slashed_days=True,
+    ),
     units="nol satu/seorang dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas",
+    ones="seorang",
     tens="",
     hundreds="seratus",
     scales="ratus ribu/seribu juta/sejuta",
@@ -149,6 +160,7 @@ LANGUAGE = Language(
             membakar, luluh lantak, tergenang, merobohkan""",
     },
     glue={
+        "homonym": "sept",
         "among": "di antaranya, di antara mereka, dari mereka, di antara korban, di antaranya adalah",
         "accused": "terdakwa, terpidana, didakwa, dituduh, dituntut, divonis, dihukum, vonis, terbukti",
         "possessive": "para, sang, si, kaum",

@@ -1,6 +1,10 @@
-"""Italian words by their meaning."""
+"""Italian: how it is built, and its words by their meaning."""
 
+import re
+
+from monitor.core.facts.languages.compounds import numbers_in_italian
 from monitor.core.facts.languages.events.italian import EVENT_TYPES
+from monitor.core.facts.languages.grammar import Counting, Grammar
 from monitor.core.facts.languages.language import Language, phrases
 from monitor.core.facts.languages.themes.italian import THEMES
 
@@ -20,9 +24,16 @@ _TELLS = """
     annuncia, annunciano, afferma, affermano, dice, sostiene, sostengono, fa sapere, fanno sapere"""
 
 LANGUAGE = Language(
+    grammar=Grammar(
+        counting=Counting(one_word=numbers_in_italian),
+        toll_behind=True,
+        cited_ordinal=True,
+        to_come=re.compile(r"rà\Z|(?<!\Ati)ranno\Z"),
+    ),
     units="""
         zero uno/un/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici
         sedici diciassette diciotto diciannove venti""",
+    ones="uno, un, una",
     tens="trenta quaranta cinquanta sessanta settanta ottanta novanta",
     hundreds="cento duecento trecento quattrocento cinquecento seicento settecento ottocento novecento",
     scales="- mille/mila milione/milioni",
@@ -190,6 +201,7 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitudo, magnitudine, scala richter",
     },
     glue={
+        "homonym": "gen, feb, mar, apr, mag, giu, lug, set, ott, nov, dic",
         "among": "di loro, di essi, di esse, dei quali, delle quali, di cui",
         "accused": """
             accusati, accusato, accusata, condannati, condannato, condannate, imputati, imputato, indagati, indagato""",

@@ -1,7 +1,9 @@
-"""What is asked of a language: its words by their meaning."""
+"""What is asked of a language: its words by their meaning, and how it is built."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+
+from monitor.core.facts.languages.grammar import Grammar
 
 Named = Mapping[str, str]
 
@@ -18,38 +20,42 @@ def phrases(beginnings: str, endings: str) -> str:
     return ", ".join(f"{one} {other}" for one in begun for other in ended)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
-    """The words of one language, each kind as one text, or one under each name.
+    """One language: its words, each kind as one text, or one under each name, and the traits of its `grammar`.
 
     Words are separated by commas; `*` at the end stands for any ending, and several words are a phrase. How they are
     written (case, accents, Arabic clitics) does not matter, but after `=` its accents do (`facts.vocabulary`). Where a
     place in the list has a meaning, words are separated by blanks, spellings of one by `/`, the blanks within one are
     `_`, and `-` is a place without a word.
 
-    Numbers. units: 0 to 20 in order; tens: 30, 40 … 90; hundreds: 100, 200 … 900 where they are words of their own;
-    scales: what multiplies by 100, 1,000 and 1,000,000; joins: the word inside `two hundred and one`. rounded: a word
-    and its value, `20-99` from and to, `12~` about. at_least, about: what stands before a number and says how sure it
-    is; words that end in `.after` only stand after it. ranges: the words inside `15 to 20`, the last only after
-    `between`. changes: in `from 4 to 6` the second number holds. nobody: none at all; words that end in `.next` only
-    right before a word of harm, in `.last` right after one.
+    Numbers. units: 0 to 20 in order; ones: the words for one that are an article too; tens: 30, 40 … 90; hundreds: 100,
+    200 … 900 where they are words of their own; scales: what multiplies by 100, 1,000 and 1,000,000; joins: the word
+    inside `two hundred and one`. rounded: a word and its value, `20-99` from and to, `12~` about. at_least, about: what
+    stands before a number and says how sure it is; words that end in `.after` only stand after it. ranges: the words
+    inside `15 to 20`, the last only after `between`. changes: in `from 4 to 6` the second number holds. nobody: none at
+    all; words that end in `.next` only right before a word of harm, in `.last` right after one.
 
     People. people: who is counted, under a name of `model.Counted` for several, `.1` for one, in Arabic `.2` for two.
     things: what is counted and is nobody. harm: what happened to them, `KIND.POSITION` by where the number stands;
     verb: after it (`kills 12`), done: on either side (`12 killed`, `has killed 12`), state: before it (`12 dead`),
     either: before or after alike (`murieron 12`), toll: after it, however far (`death toll …`), two: it says two by
-    itself; state.sich: a state that German tells with that pronoun before it; no: it only looks like such a word (`pena
-    di morte`). Words that end in `.weak` count only with somebody named (`police seized 12 kg`). homes and magnitude
-    count no one. In Turkish, whose verbs stand last, verb is what somebody does (`12 askeri öldürdü`), state what
-    befalls somebody (`12 asker öldü`), done a participle before the noun (`ölen 12 asker`).
+    itself; state.reflexive: a state that is told with a word of that kind before it; no: it only looks like such a word
+    (`pena di morte`). Words that end in `.weak` count only with somebody named (`police seized 12 kg`). homes and
+    magnitude count no one. In Turkish, whose verbs stand last, verb is what somebody does (`12 askeri öldürdü`), state
+    what befalls somebody (`12 asker öldü`), done a participle before the noun (`ölen 12 asker`).
 
     glue: small words by what they do to a count. be: makes a participle passive; agent: who comes after it did it;
     before: what follows such a preposition is not counted; to: the value of a toll follows; subset, among: what is
     counted is part of a count, contained: up to here it was; owned: a number word with `of them` in it; other: more of
     the same; where: a clause about a place begins; recall: after a length of time, what happened so long before; per: a
-    rate's whole follows; rather, versus: what the number is not, what it was before; possessive: `their`, `ses`;
-    clause: a new thought begins; unreal: it may, shall or would happen; denied: it is denied; accused: somebody is
-    charged with it; age: an age or an hour follows; outside: what ends words that do not name who speaks.
+    rate's whole follows; rather, versus: what the number is not, what it was before; from: of those who are freed, no
+    barrier as `before` is; life: who loses that is not missing; article: with it a pointed number is an ordinal;
+    infinitive, reflexive: what makes a verb after it one; depends: a clause that begins with it tells more of what
+    stands before; possessive: `their`, `ses`; clause: a new thought begins; unreal: it may, shall or would happen;
+    denied: it is denied; accused: somebody is charged with it; age: an age or an hour follows; outside: what ends words
+    that do not name who speaks; no_subject: behind it a word of speech has no speaker before it; the_year: an article
+    that makes four digits a year; homonym: a month that, without a day or year, is another word.
 
     Days. weekdays from Monday; months from January; relative: the day before yesterday, yesterday, today, tomorrow;
     spans: longer times as `UNIT.N`, N units before this one; periods: day, week, month, year; ago: what makes `three
@@ -80,7 +86,9 @@ class Language:
     …`), `.voice` only outside quotation marks (`I believe`).
     """
 
+    grammar: Grammar
     units: str
+    ones: str
     tens: str
     hundreds: str
     scales: str

@@ -1,13 +1,22 @@
-"""Portuguese words by their meaning."""
+"""Portuguese: how it is built, and its words by their meaning."""
+
+import re
 
 from monitor.core.facts.languages.events.portuguese import EVENT_TYPES
+from monitor.core.facts.languages.grammar import Grammar
 from monitor.core.facts.languages.language import Language, phrases
 from monitor.core.facts.languages.themes.portuguese import THEMES
 
 LANGUAGE = Language(
+    grammar=Grammar(
+        toll_behind=True,
+        cited_ordinal=True,
+        to_come=re.compile(r"[aei]rá\Z|[aei]rão\Z"),
+    ),
     units="""
         zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze quatorze/catorze quinze
         dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove vinte""",
+    ones="um, uma",
     tens="trinta quarenta cinquenta/cinqüenta sessenta setenta oitenta noventa",
     hundreds="""
         cem/cento duzentos/duzentas trezentos/trezentas quatrocentos/quatrocentas quinhentos/quinhentas
@@ -181,6 +190,8 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitude, escala de richter",
     },
     glue={
+        "no_subject": "se",
+        "homonym": "jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez",
         "among": "deles, delas, dos quais, das quais",
         "accused": "acusados, acusado, suspeitos, condenados, réus",
         "possessive": "seus, suas, seu, sua, os, as, o, a",

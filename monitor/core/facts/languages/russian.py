@@ -1,10 +1,20 @@
-"""Russian words by their meaning."""
+"""Russian: how it is built, and its words by their meaning."""
+
+import re
 
 from monitor.core.facts.languages.events.russian import EVENT_TYPES
+from monitor.core.facts.languages.grammar import Grammar
 from monitor.core.facts.languages.language import Language, phrases
 from monitor.core.facts.languages.themes.russian import THEMES
 
 LANGUAGE = Language(
+    grammar=Grammar(
+        turned_round=True,
+        articles=False,
+        circumstances_behind=True,
+        ordinal_hyphen=True,
+        participle=re.compile("(вш|сш|ущ|ющ|ащ|ящ)(ий|ая|ое|ие|его|ей|их|ую|ем|им|ими)"),
+    ),
     units="""
         ноль один/одна/одно/одного/одной/одну/одному/одним два/две/двух/двое/двоих/двум/двумя/двоим
         три/трёх/трое/троих/трем/тремя/троим четыре/четырёх/четверо/четверых/четырем/четырьмя
@@ -13,6 +23,7 @@ LANGUAGE = Language(
         одиннадцать/одиннадцати двенадцать/двенадцати тринадцать/тринадцати четырнадцать/четырнадцати
         пятнадцать/пятнадцати шестнадцать/шестнадцати семнадцать/семнадцати восемнадцать/восемнадцати
         девятнадцать/девятнадцати двадцать/двадцати""",
+    ones="",
     tens="""
         тридцать/тридцати сорок/сорока пятьдесят/пятидесяти шестьдесят/шестидесяти семьдесят/семидесяти
         восемьдесят/восьмидесяти девяносто/девяноста""",

@@ -1,14 +1,23 @@
-"""Spanish words by their meaning."""
+"""Spanish: how it is built, and its words by their meaning."""
+
+import re
 
 from monitor.core.facts.languages.events.spanish import EVENT_TYPES
+from monitor.core.facts.languages.grammar import Counting, Grammar
 from monitor.core.facts.languages.language import Language, phrases
 from monitor.core.facts.languages.themes.spanish import THEMES
 
 LANGUAGE = Language(
+    grammar=Grammar(
+        counting=Counting(joined_to=range(30, 100)),
+        toll_behind=True,
+        to_come=re.compile(r"[aei]rán?\Z"),
+    ),
     units="""
         cero uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
         diecisiete dieciocho diecinueve veinte veintiuno/veintiún/veintiuna veintidós veintitrés veinticuatro
         veinticinco veintiséis veintisiete veintiocho veintinueve""",
+    ones="uno, un, una",
     tens="treinta cuarenta cincuenta sesenta setenta ochenta noventa",
     hundreds="""
         cien/ciento doscientos/doscientas trescientos/trescientas cuatrocientos/cuatrocientas quinientos/quinientas
@@ -192,6 +201,8 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitud, escala de richter",
     },
     glue={
+        "no_subject": "se",
+        "homonym": "ene, feb, mar, abr, jun, jul, ago, sep, sept, oct, nov, dic",
         "among": "de ellos, de ellas, de los cuales, de las cuales",
         "accused": "acusados, acusado, sospechosos, condenados, procesados, imputados",
         "possessive": "sus, su, los, las, el, la, a",

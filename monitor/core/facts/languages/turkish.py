@@ -1,14 +1,33 @@
-"""Turkish words by their meaning; the nouns of `people` stand for all their cases (`facts.turkish_nouns`)."""
+"""Turkish: how it is built, and its words by their meaning; the nouns of `people` stand for all their cases."""
+
+import re
 
 from monitor.core.facts.languages.events.turkish import EVENT_TYPES
+from monitor.core.facts.languages.grammar import Counting, Grammar
 from monitor.core.facts.languages.language import Language
 from monitor.core.facts.languages.themes.turkish import THEMES
+from monitor.core.facts.languages.turkish_nouns import decline
 
 LANGUAGE = Language(
+    grammar=Grammar(
+        counting=Counting(hundreds=True, ten_and_ones=True, scale_and_digits=True),
+        verb_last=True,
+        verb_closes=True,
+        postpositions=True,
+        peoples_capitalised=True,
+        unmarked_plural=True,
+        head_last=True,
+        decline=decline,
+        endings_apart=True,
+        ordinal_point=True,
+        weekday_behind=True,
+        to_come=re.compile(r"(?:(?<!b)aca|(?<!bil)(?<!iy)(?<!iç)ece)[kğ]"),
+    ),
     units="""
         sıfır bir/biri/birinin/birini iki/ikisi/ikisinin/ikisini üç/üçü/üçünün/üçünü/üçten dört/dördü/dördünün/dördünü
         beş/beşi/beşinin/beşini/beşten altı/altısı/altısının/altısını yedi/yedisi/yedisinin sekiz/sekizi/sekizinin
         dokuz/dokuzu/dokuzunun on/ondan - - - - - - - - - yirmi/yirmisi/yirmiden""",
+    ones="bir",
     tens="otuz kırk elli altmış yetmiş seksen doksan",
     hundreds="",
     scales="yüz/yüzden/yüzü bin/binden/bini/bine/binin milyon/milyondan/milyonu",

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-ACCUSATIVE, GENITIVE, OBLIQUE, PLURAL = "accusative", "genitive", "oblique", "plural"
+from monitor.core.facts.languages.grammar import ACCUSATIVE, GENITIVE, OBLIQUE, PLURAL
+
 _VOWELS = frozenset("aeıioöuüâû")
 _FRONT = frozenset("eiöü")
 _ROUND = frozenset("oöuüû")

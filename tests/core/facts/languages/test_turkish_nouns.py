@@ -1,6 +1,6 @@
 import pytest
 
-from monitor.core.facts.turkish_nouns import ACCUSATIVE, GENITIVE, OBLIQUE, PLURAL, decline
+from monitor.core.facts.languages.turkish_nouns import ACCUSATIVE, GENITIVE, OBLIQUE, PLURAL, decline
 from monitor.core.text import fold
 
 
