@@ -17,7 +17,7 @@ SCHEMA = config_schema(KINDS, EXAMPLE_TEXT)
 TABLES = {name: each if name in SINGLE else each["items"] for name, each in SCHEMA["properties"].items()}
 
 TYPES = {"object": dict, "array": list, "string": str, "boolean": bool, "integer": int}
-SAID = {"$schema", "description", "default", "format", "type"}
+SAID = {"$schema", "description", "default", "format", "type", "then", "else"}
 
 
 def faults(value, schema, *where):
@@ -47,10 +47,9 @@ def of_items(value, wanted, _, where):
         yield from faults(each, wanted, *where, index)
 
 
-def of_conditions(value, wanted, _, where):
-    for rule in wanted:
-        if not list(faults(value, rule["if"])):
-            yield from faults(value, rule["then"], *where)
+def of_conditions(value, wanted, schema, where):
+    follows = "else" if list(faults(value, wanted)) else "then"
+    yield from faults(value, schema[follows], *where)
 
 
 def unless(holds):
@@ -65,7 +64,7 @@ RULES = {
     "properties": of_properties,
     "additionalProperties": of_further_properties,
     "items": of_items,
-    "allOf": of_conditions,
+    "if": of_conditions,
     "anyOf": unless(lambda value, wanted: any(not list(faults(value, each)) for each in wanted)),
     "required": lambda value, wanted, _, where: ((*where, key) for key in wanted if key not in value),
     "const": unless(lambda value, wanted: value == wanted),

@@ -85,7 +85,7 @@ def _add_kinds(source: _Schema, kinds: Mapping[str, Kind]) -> None:
     keys = source["properties"]
     keys["kind"]["enum"] = [*kinds]
     options = {name: _option(name, kinds) for kind in kinds.values() for name in _inner_names(kind)}
-    source["allOf"] = [_rule(name, kind, options) for name, kind in kinds.items()]
+    source |= _rules(kinds, options)
     source["properties"] = keys | options
     source["additionalProperties"] = False
 
@@ -108,13 +108,18 @@ def _option(name: str, kinds: Mapping[str, Kind]) -> _Schema:
     return {"description": f"for {whose}: docs/sources.md", **value}
 
 
-def _rule(name: str, kind: Kind, options: Collection[str]) -> _Schema:
-    unsaid = name == SourceTable.model_fields["kind"].default
-    refused = {option: False for option in options if option not in _inner_names(kind)}
-    return {
-        "if": {"properties": {"kind": {"const": name}}, "required": [] if unsaid else ["kind"]},
-        "then": {"properties": refused, "required": ["url"] if kind.needs_url else []},
-    }
+def _rules(kinds: Mapping[str, Kind], options: Collection[str]) -> _Schema:
+    """What each kind needs and refuses, one rule within the other: beside `allOf` Taplo would complete no key."""
+    rules: _Schema = {}
+    for name, kind in reversed(list(kinds.items())):
+        unsaid = name == SourceTable.model_fields["kind"].default
+        refused = {option: False for option in options if option not in _inner_names(kind)}
+        rules = {
+            "if": {"properties": {"kind": {"const": name}}, "required": [] if unsaid else ["kind"]},
+            "then": {"properties": refused, "required": ["url"] if kind.needs_url else []},
+            "else": rules,
+        }
+    return rules
 
 
 # --- what the keys mean -----------------------------------------------------------------------------------------------
