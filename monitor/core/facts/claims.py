@@ -15,7 +15,6 @@ _OBJECT_NEAR = 5
 _AGENT_NEAR = 4
 _REFUSED_NEAR = 6
 _BRAND_NEAR = 12
-_INFINITIVES = frozenset({"avoir", "etre", "estar", "haber", "ter", "aver", "avere", "essere"})
 _STRONG = frozenset(ClaimKind) - {ClaimKind.STATEMENT}
 
 
@@ -101,7 +100,7 @@ def _owns_up(passage: Passage, sign: Sign) -> bool:
 def _is_anothers(passage: Passage, sign: Sign, deed: Sign) -> bool:
     """`dijo que la milicia podría estar detrás`: an infinitive in another clause is the deed of its subject."""
     clause = any(passage.has("clause", index) for index in range(sign.end, deed.start))
-    return clause and passage.tokens.folded[deed.start] in _INFINITIVES
+    return clause and passage.has("infinitive", deed.start)
 
 
 def _according(passage: Passage, sign: Sign) -> _Told | None:
@@ -185,7 +184,7 @@ def _reflexive(passage: Passage, sign: Sign) -> int | None:
 
 def _agent(passage: Passage, sign: Sign) -> int | None:
     """Where the doer of a deed in the passive begins: `claimed by …`, `revendiquée lundi soir par …`."""
-    if passage.tokens.folded[sign.end - 1] == "by" or _is_passive(passage, sign):
+    if passage.has("agent", sign.end - 1) or _is_passive(passage, sign):
         return sign.end
     for index in range(sign.end, min(sign.end + _AGENT_NEAR, len(passage.tokens))):
         if passage.tokens.breaks(index):

@@ -1,6 +1,5 @@
 """What is counted in a sentence: a number with the people that it counts, or one person without a number."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -15,17 +14,11 @@ _WINDOW = 4
 """So many words may stand between a number and the noun that it counts."""
 _ATTRIBUTE = 7
 """… and so many in German before what happened to them."""
-_LINKS = (
-    "of de des du d del do da dos das von der из من the les los las la l le el os as mes di dei degli delle gli dari"
-)
-_OF = frozenset(_LINKS.split())
-_SHARE_OF = frozenset({"of", "de", "dos", "das", "von", "aus", "sur", "dei", "degli", "delle", "из", "من", "dari"})
-_OUT_OF = _OF | {"out", "sur", "su", "اصل"}
+_OF = frozenset({"of", "of_the"})
+_OUT_OF = _OF | {"out_of"}
 _STOPS = frozenset({"and", "clause", "be", "agent", "before", "to", "subset", "among", "unreal", "speech"})
 CAPTIVITY = ("abducted", "arrested")
 ENDS_OF_CAPTIVITY = ("freed", "killed")
-_SHARES = frozenset({"i", "ı", "u", "ü", "si", "sı", "su", "sü"})
-_FINITE = re.compile("[dt][iu](?:ler|lar)?$")
 _MANY = {"1": 1, "2": 2}
 
 
@@ -70,7 +63,7 @@ def find_counts(passage: Passage, numerals: Sequence[Numeral], persons: Sequence
 def _is_whole(passage: Passage, numeral: Numeral, numerals: Sequence[Numeral]) -> bool:
     """`six of the seven`, `trois otages sur 20`: of how many, and not how many."""
     index = numeral.first - 1
-    while index > numeral.first - _WINDOW and passage.tokens.folded[index] in _OUT_OF:
+    while index > numeral.first - _WINDOW and passage.has_any(_OUT_OF, index):
         index -= 1
     apart = index == numeral.first - 1 or any(map(passage.tokens.breaks, range(index + 1, numeral.first + 1)))
     last = index - 1 if passage.has("person", index) else index
@@ -83,8 +76,7 @@ def _is_whole(passage: Passage, numeral: Numeral, numerals: Sequence[Numeral]) -
 def _opens_share(passage: Passage, numeral: Numeral) -> bool:
     """`Von den 20 Geiseln sind 12 frei`."""
     start, _ = passage.sentence(numeral.first)
-    ahead = passage.tokens.folded[start : numeral.first]
-    return 0 < len(ahead) <= 2 and ahead[0] in _SHARE_OF
+    return start < numeral.first <= start + 2 and (passage.has("of", start) or passage.has("out_of", start))
 
 
 def _counted(passage: Passage, numeral: Numeral, end: int) -> Count | None:
@@ -151,7 +143,7 @@ def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
             return None
         if harm:
             return _after_harm(passage, harm, end, _Noun(who, noun_end, None, of, strange))
-        if passage.tokens.folded[index] in _OF or passage.tokens.folded[index].startswith("من"):
+        if passage.has_any(_OF, index) or passage.tokens.folded[index].startswith("من"):
             of = of or index == numeral.end
         elif passage.has("other", index):
             noun_end = index + 1
@@ -255,7 +247,7 @@ def _is_included(passage: Passage, count: Count) -> bool:
 
 def _is_of_harmed(passage: Passage, count: Count) -> bool:
     """`among the 30 dead were nine children`: the 30 are all."""
-    article = passage.tokens.folded[count.first - 1] in _OF | {"den"}
+    article = passage.has_any(_OF | {"article"}, count.first - 1)
     return article and not count.named and passage.has("harm", count.end)
 
 
@@ -287,12 +279,13 @@ def _precedes_whole(passage: Passage, count: Count) -> bool:
     """Turkish `4’ü çocuk 6 kişi`, `ikisi çocuk 5 kişi`: the part is told first, and the whole follows at once."""
     if count.bare or not _is_owned(passage, count):
         return False
+    finite = passage.grammar.finite
     for index in range(count.end, min(count.end + _WINDOW, len(passage.tokens))):
         if passage.tokens.breaks(index) and not count.named:
             return False
         if is_number(passage, index):
             return True
-        if passage.has("harm", index) and _FINITE.search(passage.tokens.folded[index]):
+        if finite and passage.has("harm", index) and finite.search(passage.tokens.folded[index]):
             return False
     return False
 
@@ -300,4 +293,4 @@ def _precedes_whole(passage: Passage, count: Count) -> bool:
 def _is_owned(passage: Passage, count: Count) -> bool:
     """`4’ü`, `ikisi`: so many of them."""
     spelt = [index for index in range(count.first, count.end) if is_number(passage, index)]
-    return any(passage.suffix(index) in _SHARES or passage.has("owned", index) for index in spelt)
+    return any(passage.ends(index, "share") or passage.has("owned", index) for index in spelt)

@@ -13,7 +13,7 @@ from monitor.core.facts.languages.language import Language
 from monitor.core.facts.numerals import number_at
 from monitor.core.facts.passage import Passage
 from monitor.core.facts.vocabulary import Listed, Sign
-from monitor.core.text import Case, fold
+from monitor.core.text import Case
 from monitor.model import SpokenDay
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
@@ -21,12 +21,9 @@ _SOON = timedelta(days=31)
 """A date without a year may lie so far ahead; later ones are those of last year."""
 _UNITS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|re|º|o)?")
-_CASES = "de da te ta den dan ten tan nin nın nun nün in ın un ün deki daki teki taki"
-_TURKISH_CASES = frozenset(_CASES.split())
 _BEFORE_MONTH = frozenset({"in", "since"})
 _COUNTED = frozenset({"person", "thing"})
 _SMALL = frozenset({"unit", "possessive", "lead"})
-_DUALS = frozenset(map(fold, ("يومين", "أسبوعين", "شهرين", "عامين", "سنتين")))
 
 
 class _Span(NamedTuple):
@@ -181,14 +178,13 @@ def _dated(passage: Passage, month: Sign, published: date) -> _Span | None:
 
 def _is_in_month(passage: Passage, month: Sign) -> bool:
     """Turkish `Mart ayında`, `Mart’ta`."""
-    return passage.suffix(month.start) in _TURKISH_CASES or passage.role("in", month.end) == "month"
+    return passage.ends(month.start, "when") or passage.role("in", month.end) == "month"
 
 
 def _day_of(passage: Passage, month: Sign) -> tuple[int, int, int]:
     """The day of the month, or 0, and the tokens that say so."""
-    links = {"de", "of", "من", "do", "o"}
     before = month.start - 1
-    while before > 0 and before > month.start - 3 and passage.tokens.folded[before] in links:
+    while before > 0 and before > month.start - 3 and _is_of(passage, before):
         before -= 1
     if before >= 0 and (day := _day_number(passage, before)):
         return day, before, month.end
@@ -198,16 +194,20 @@ def _day_of(passage: Passage, month: Sign) -> tuple[int, int, int]:
     return 0, month.start, month.end
 
 
+def _is_of(passage: Passage, index: int) -> bool:
+    """`12 of March`, and the mark of `1.º de marzo`."""
+    return passage.has("of", index) or passage.tokens.folded[index] == "o"
+
+
 def _day_number(passage: Passage, index: int) -> int:
-    folded = passage.tokens.folded[index]
-    if folded in {"الاول", "primero", "primeiro", "primo"}:
+    if passage.has("first", index):
         return 1
-    written = _ORDINAL.fullmatch(folded)
+    written = _ORDINAL.fullmatch(passage.tokens.folded[index])
     return int(written[1]) if written and int(written[1]) <= 31 else 0
 
 
 def _year_after(passage: Passage, end: int) -> tuple[int | None, int]:
-    skip = 1 if end < len(passage.tokens) and passage.tokens.folded[end] in {"de", "del"} else 0
+    skip = passage.has("of", end)
     year = _year_at(passage, end + skip)
     return (year, end + skip + 1) if year else (None, end)
 
@@ -251,7 +251,7 @@ def _ago(passage: Passage, unit: Sign, published: date) -> _Span | None:
 
 def _how_many(passage: Passage, unit: Sign) -> tuple[int, int]:
     """How many of the unit, or 0, and where that begins."""
-    if passage.tokens.folded[unit.start] in _DUALS:
+    if passage.has("dual", unit.start):
         return 2, unit.start
     for start in range(max(0, unit.start - 3), unit.start):
         found = number_at(passage, start)
@@ -294,7 +294,7 @@ def _slash(passage: Passage, index: int) -> str:
 def _is_year(passage: Passage, index: int) -> bool:
     """Whether four digits are a year, and count nothing."""
     following = index + 1
-    if passage.suffix(index) in _TURKISH_CASES:
+    if passage.ends(index, "when"):
         return True
     if (
         following < len(passage.tokens)

@@ -159,7 +159,7 @@ def _ends_unreal(passage: Passage, link: Link) -> bool:
 
 
 def _is_infinitive(passage: Passage, link: Link) -> bool:
-    return passage.has("infinitive", link.harm.sign.start - 1)
+    return passage.has("to_do", link.harm.sign.start - 1)
 
 
 def _speaker(passage: Passage, claims: Sequence[Claim], start: int, end: int) -> str:

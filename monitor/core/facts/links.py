@@ -3,7 +3,6 @@
 Each pair has a price by the words between them; each word takes the cheapest number, and each number one word.
 """
 
-import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -13,7 +12,6 @@ from monitor.core.facts.languages.grammar import ACCUSATIVE, GENITIVE, OBLIQUE
 from monitor.core.facts.numerals import Numeral
 from monitor.core.facts.passage import Passage
 from monitor.core.facts.vocabulary import Sign
-from monitor.core.text import fold
 from monitor.model import Counted
 
 _THINGS = frozenset({"homes", "magnitude"})
@@ -21,15 +19,13 @@ _NO_BARRIERS = frozenset({"homes.lost", "magnitude.toll"})
 _ASIDES = frozenset({"subset", "among", "age"})
 _DEAREST, _NEVER = 6.0, 99.0
 _REACH = 14
-_RELATIVES = "who which qui que quienes die der das который которая которые которых الذين التي الذي"
-_RELATIVE = frozenset(map(fold, _RELATIVES.split()))
+_RELATIVE = frozenset({"who", "that", "depends"})
 # What the number costs before and after the word, by the position that its list gives it.
 _SIDES = {"verb": (3.0, 0.0), "done": (0.6, 0.5), "state": (0.0, 2.5), "either": (0.0, 0.2), "toll": (2.0, 0.0)}
 _SIDES_OF_VERB_LAST = {**_SIDES, "verb": (0.0, _NEVER)}
 _PASSIVE = 4.0
 _UNMARKED = 3.0
 _OBLIQUE = frozenset({"missing", "infected"})
-_VERBAL_NOUN = re.compile("[dt][iu]g|m[ea]s[iu]|beden|cesed")
 _PRICES = {
     "harm": 6.0,
     "speech": 1.0,
@@ -153,7 +149,8 @@ def _ill_fitting(passage: Passage, harm: Harm, count: Count) -> float:
     if harm.position == "verb":
         unmarked = _NEVER if count.bare else _UNMARKED * count.named
         return {"": unmarked, ACCUSATIVE: 0.0}.get(case, _NEVER)
-    nominal = _VERBAL_NOUN.search(passage.tokens.folded[harm.sign.end - 1]) is not None
+    noun = passage.grammar.verbal_noun
+    nominal = noun and noun.search(passage.tokens.folded[harm.sign.end - 1])
     return _NEVER if case == GENITIVE and count.bare and not nominal else 0
 
 
@@ -215,7 +212,7 @@ def _aside(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
 
 def _is_relative(passage: Passage, first: int) -> bool:
     """`…, who had been kidnapped in May, …`, `…, die im Mai entführt worden waren, …`."""
-    return passage.tokens.folded[first] in _RELATIVE
+    return passage.has_any(_RELATIVE, first)
 
 
 def _is_captive(passage: Passage, index: int) -> bool:
@@ -260,7 +257,7 @@ def _parts(zero: Link, one: Sign, other: Sign) -> bool:
 def _are_coordinate(passage: Passage, one: Sign, other: Sign) -> bool:
     between = range(min(one.end, other.end), max(one.start, other.start))
     attached = passage.grammar.proclitics and not between and one.start != other.start
-    joined = any(passage.has("and", index) or passage.tokens.folded[index] == "noch" for index in between)
+    joined = any(passage.has("and", index) or passage.has("nor", index) for index in between)
     return attached or (0 < len(between) <= 2 and joined)
 
 

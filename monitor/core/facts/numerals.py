@@ -15,11 +15,7 @@ GROUP, ROUND, SURENESS, NOBODY = "number", "round", "sureness", "nobody"
 _DASHES = frozenset("-–—‑‐‒−")
 _THOUSANDS = frozenset(",.' ’٬\u00a0\u202f\u2009")
 _DECIMALS = frozenset(",.٫")
-_AFTER, _NEXT, _LAST = ".after", ".next", ".last"
-_OPEN = "than over of de d als que do uber oltre di dari lebih более больше свыше чем من عن"
-_UNFINISHED = frozenset(_OPEN.split())
-"""Words that only a number ends: `12 men over …` is not `at least 12 men`."""
-_ABLATIVE = frozenset({"den", "dan", "ten", "tan"})
+_BEFORE, _AFTER, _NEXT, _LAST = ".before", ".after", ".next", ".last"
 
 
 class Numeral(NamedTuple):
@@ -51,7 +47,7 @@ def roles(language: Language) -> Listed:
         **{(ROUND, name): listed for name, listed in _round_words(language.rounded)},
         (GROUP, "word"): ",".join(number_words(language)),
         ("one", "one"): language.ones,
-        **_by_place(SURENESS, "least", language.at_least, _AFTER),
+        **_by_place(SURENESS, "least", language.at_least, _BEFORE, _AFTER),
         **_by_place(SURENESS, "about", language.about, _AFTER),
         **_by_place(NOBODY, "nobody", language.nobody, _NEXT, _LAST),
     }
@@ -126,7 +122,7 @@ def _is_change(passage: Passage, start: int, value: _Value) -> bool:
 
 def _is_ablative(passage: Passage, value: _Value) -> bool:
     """`4’ten`; of a number in words the ending is not told apart."""
-    return passage.suffix(value.end - 1) in _ABLATIVE
+    return passage.ends(value.end - 1, "from")
 
 
 def _is_sureness(passage: Passage, nobody: Sign) -> bool:
@@ -140,7 +136,7 @@ def _qualified(passage: Passage, start: int, value: _Value) -> Numeral:
     if before and before.name.endswith(_AFTER):
         before = None
     after = _afterthought(passage, value.end)
-    names = {sign.name.removesuffix(_AFTER) for sign in (before, after) if sign}
+    names = {sign.name.partition(".")[0] for sign in (before, after) if sign}
     least, about = "least" in names, value.approximate or "about" in names
     first = before.start if before else start - _is_between(passage, start, value)
     return Numeral(value.low, None if least else value.high, about, first, start, value.end)
@@ -161,8 +157,8 @@ def _afterthought(passage: Passage, end: int) -> Sign | None:
         sign = _sign_at(passage, SURENESS, index)
         if sign is None or passage.tokens.breaks(index):
             continue
-        whole = sign.name == "least" and passage.tokens.folded[sign.end - 1] not in _UNFINISHED
-        if sign.name.endswith(_AFTER) or (whole and not is_number(passage, sign.end)):
+        anywhere = sign.name == "least" and not is_number(passage, sign.end)
+        if anywhere or sign.name.endswith(_AFTER):
             return sign
     return None
 

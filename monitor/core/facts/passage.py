@@ -61,8 +61,12 @@ class Passage:
 
     def suffix(self, index: int) -> str:
         """The ending that an apostrophe sets off a token, as it is written: Turkish `12’den`."""
-        found = _SUFFIX.match(self.text, self.tokens.ends[index]) if self.grammar.endings_apart else None
+        found = _SUFFIX.match(self.text, self.tokens.ends[index]) if self.grammar.endings else None
         return found[1] if found else ""
+
+    def ends(self, index: int, tells: str) -> bool:
+        """Whether an apostrophe sets an ending off a token that tells this of it, by `Grammar.endings`."""
+        return self.suffix(index) in self.grammar.endings.get(tells, ())
 
     def parts(self, index: int) -> bool:
         """Whether a line ends before a token."""

@@ -3,7 +3,7 @@
 from monitor.core.facts.passage import Passage
 from monitor.core.facts.turkish_tellers import turkish_cited, turkish_teller
 from monitor.core.facts.vocabulary import Sign
-from monitor.core.text import Case, fold
+from monitor.core.text import Case
 
 _LONGEST = 7
 """So many words name a speaker."""
@@ -19,10 +19,7 @@ _TOLD = frozenset({"lead", "aim", "to", "nobody", "allegation", "manner"})
 _QUOTES = frozenset("\"”“»«'’")
 _TANWIN = "\u064b"
 """The mark of an Arabic object or adverb: who speaks does not bear it."""
-_RELATIVE = frozenset(
-    map(fold, ("who", "which", "whose", "qui", "который", "которая", "которые", "الذي", "التي", "الذين", "yang"))
-)
-_THAT = _RELATIVE | {"that", "que", "che"}
+_THAT = frozenset({"who", "that"})
 
 
 def find_teller(passage: Passage, sign: Sign) -> tuple[int, int]:
@@ -103,7 +100,7 @@ def teller_before(passage: Passage, sign: Sign) -> tuple[int, int]:
 
 
 def _begins(passage: Passage, index: int) -> bool:
-    relative = passage.tokens.folded[index] in _RELATIVE  # `two drivers who sat in the column told`
+    relative = passage.has("who", index)  # `two drivers who sat in the column told`
     return passage.tokens.breaks(index) or (passage.has("clause", index) and not relative)
 
 
@@ -179,7 +176,7 @@ def _is_mute(passage: Passage, first: int) -> bool:
 def _is_relative(passage: Passage, first: int) -> bool:
     """`…, que jurou fidelidade, reivindicou …`: a verb follows the pronoun, and no article or word for people."""
     small = passage.tokens.case(first) is Case.LOWER and not passage.has("person", first)
-    return small and first > 0 and passage.tokens.folded[first - 1] in _THAT and not passage.tokens.breaks(first)
+    return small and first > 0 and passage.has_any(_THAT, first - 1) and not passage.tokens.breaks(first)
 
 
 def _is_lead(passage: Passage, index: int) -> bool:
@@ -200,7 +197,11 @@ def _ends_name(passage: Passage, index: int) -> bool:
     if passage.grammar.verb_first:
         return passage.has_any(_TOLD, index) or _bears_tanwin(passage, index)
     past = passage.grammar.past
-    word = passage.tokens.folded[index]
-    verb = past and word.endswith(past) and passage.tokens.case(index) is Case.LOWER and passage.gap(index) != "-"
+    verb = (
+        past is not None
+        and past.search(passage.tokens.folded[index]) is not None
+        and passage.tokens.case(index) is Case.LOWER
+        and passage.gap(index) != "-"
+    )
     tells_whom = passage.has("person", index + 1) or passage.has("lead", index - 1)  # `two wounded men`, `the injured`
-    return bool(verb) and not tells_whom and word != "armed"
+    return verb and not tells_whom

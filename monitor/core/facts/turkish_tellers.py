@@ -13,12 +13,6 @@ _CLOSING = frozenset("\"”»'’")
 _TIMES = frozenset({"weekday", "relative", "span"})
 _STOPS = _TIMES | {"speech", "pronoun", "clause", "nobody", "round", "sureness", "number", "aux"}
 _SKIPPED = _TIMES | {"lead", "lately", "month", "unit"}
-_ENDINGS = (
-    "de da te ta den dan ten tan nde nda nden ndan e a ye ya ne na i ı u ü yi yı yu yü ni nı nu nü le la yle yla "
-    "deki daki teki taki ndeki ndaki"
-)
-_CASES = frozenset(_ENDINGS.split())
-"""Endings that tell a name is not who speaks."""
 _PLACED = re.compile(r"\w{2,}(?:[dt][ea](?:n|ki)?|[dt][ıiuü]ğ[ıiuü]|[ıiuü]n[ae]|[ıiuü]yl[ae]|[ıiuü]n[ıiuü])$")
 """Words in the locative, ablative, instrumental, or with a case after a possessive: `saldırıda`, `öldüğünü`."""
 _LOCATED = re.compile(r"\w{2,}[dt][ea](?:n|ki)?$")
@@ -113,7 +107,7 @@ def _ends(passage: Passage, index: int) -> bool:
 def _is_adjunct(passage: Passage, index: int, start: int) -> bool:
     """Whether a word ends what tells where, when or how, so that a name can only follow it."""
     if passage.suffix(index):
-        return passage.suffix(index) in _CASES
+        return passage.ends(index, "aside")
     if passage.has("outside", index):
         return True
     word = _lower(passage, index)

@@ -31,7 +31,7 @@ def _is_of_time(passage: Passage, numeral: Numeral) -> bool:
     follows = after + 1 < len(passage.tokens) and is_month(passage, after + 1)
     return (
         _is_slashed(passage, numeral)
-        or (follows and passage.tokens.folded[after] in {"de", "of"})
+        or (follows and passage.has("of", after))
         or (after < len(passage.tokens) and passage.gap(after) == ":" and passage.tokens.folded[after].isdigit())
     )
 

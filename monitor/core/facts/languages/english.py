@@ -1,5 +1,7 @@
 """English: how it is built, and its words by their meaning."""
 
+import re
+
 from monitor.core.facts.languages.events.english import EVENT_TYPES
 from monitor.core.facts.languages.grammar import Counting, Grammar
 from monitor.core.facts.languages.language import Language, phrases
@@ -11,7 +13,7 @@ LANGUAGE = Language(
         subject_first=True,
         months_capitalised=True,
         attributive_nouns=True,
-        past="ed",
+        past=re.compile(r"(?<!\Aarm)ed\Z"),
         gerund="ing",
         bare_clauses=True,
         day_behind=True,
@@ -31,9 +33,9 @@ LANGUAGE = Language(
         several thousand 2000-9999, a dozen 12~, dozen 12~, half a dozen 6~, a couple of 2~, a pair of 2, a hundred
         100, a thousand 1000, two dozen 24~, three dozen 36~, both 2""",
     at_least="""
-        at least, more than, over, upwards of, no fewer than, no less than, not less than, a minimum of, in excess
-        of, well over, not fewer than, at the least, as least, nothing less than, none fewer than, no lesser than, no
-        fewer, no less""",
+        at least, more than.before, over.before, upwards of.before, no fewer than.before, no less than.before, not
+        less than.before, a minimum of.before, in excess of.before, well over.before, not fewer than.before, at the
+        least, as least, nothing less than.before, none fewer than.before, no lesser than.before, no fewer, no less""",
     about="""
         about, around, some, nearly, almost, approximately, roughly, up to, as many as, an estimated, estimated,
         circa, close to, fewer than, less than, at most, just over, just under, perhaps, possibly,
@@ -189,8 +191,13 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitude, richter scale, magnitude of",
     },
     glue={
+        "that": "that",
+        "who": "who, which, whose",
+        "of_the": "the",
+        "out_of": "out",
+        "of": "of",
         "no_subject": "the, a, an, its, their, these, those, of, in",
-        "infinitive": "to",
+        "to_do": "to",
         "homonym": "sept",
         "the_year": "the, a",
         "among": "of them, of whom, of which",

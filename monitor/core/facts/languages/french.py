@@ -30,8 +30,8 @@ LANGUAGE = Language(
         millier 1000~, deux dizaines 20~, trois dizaines 30~, dizaine 10~, douzaine 12~, quinzaine 15~, vingtaine
         20~, trentaine 30~, centaine 100~, millier 1000~, plusieurs dizaines de milliers 20000-99999""",
     at_least="""
-        au moins, plus de, plus d, pas moins de, pas moins d, au minimum, un minimum de, pas fait moins de, pas fait
-        moins d""",
+        au moins, plus de.before, plus d.before, pas moins de.before, pas moins d.before, au minimum, un minimum
+        de.before, pas fait moins de.before, pas fait moins d.before""",
     about="""
         environ, quelque, près de, près d, presque, autour de, jusqu à, jusqu, à peu près, approximativement, moins
         de, aux alentours de, les quelque, peut-être""",
@@ -187,6 +187,12 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitude, échelle de richter",
     },
     glue={
+        "infinitive": "avoir, être",
+        "that": "que",
+        "who": "qui",
+        "of_the": "les, la, l, le, mes",
+        "out_of": "sur",
+        "of": "de, des, du, d",
         "homonym": "sept",
         "among": "d entre eux, d entre elles",
         "accused": "accusés, accusé, soupçonnés, soupçonné, condamné, condamnés, inculpés",

@@ -30,7 +30,9 @@ LANGUAGE = Language(
         mehreren 3-9, mehrerer 3-9, einige 3-9, ein dutzend 12~, ein halbes dutzend 6~, mehrere dutzend 20-99,
         mehrere hundert 200-999, mehrere tausend 2000-9999, zwei dutzend 24~, beide 2, beiden 2, dutzend 12~, ein
         paar 3-9""",
-    at_least="mindestens, mehr als, über, wenigstens, zumindest, nicht weniger als, nicht minder als",
+    at_least="""
+        mindestens, mehr als.before, über.before, wenigstens, zumindest, nicht weniger als.before, nicht minder
+        als.before""",
     about="""
         rund, etwa, ungefähr, knapp, fast, bis zu, circa, ca, gut, an die, beinahe, nahezu, schätzungsweise, weniger
         als""",
@@ -186,7 +188,11 @@ LANGUAGE = Language(
         "magnitude.toll": "stärke, magnitude, richterskala",
     },
     glue={
-        "infinitive": "zu",
+        "nor": "noch",
+        "of_the": "der, das, des",
+        "out_of": "aus",
+        "of": "von",
+        "to_do": "zu",
         "reflexive": "sich",
         "depends": "der, die, das, dem, den, denen, deren, dessen",
         "homonym": "sept",

@@ -34,8 +34,8 @@ LANGUAGE = Language(
         belasan 11-19, puluhan 20-99, ratusan 200-999, ribuan 2000-9999, belasan ribu 11000-19999, puluhan ribu
         20000-99999, ratusan ribu 200000-999999, beberapa 3-9, selusin 12~, lusinan 20-99, sepasang 2""",
     at_least="""
-        sedikitnya, setidaknya, paling sedikit, paling tidak, minimal, lebih dari, sekurangnya, sekurang-kurangnya,
-        setidak-tidaknya, tidak kurang dari, tak kurang dari, lebih""",
+        sedikitnya, setidaknya, paling sedikit, paling tidak, minimal, lebih dari.before, sekurangnya,
+        sekurang-kurangnya, setidak-tidaknya, tidak kurang dari.before, tak kurang dari.before, lebih.before""",
     about="""
         sekitar, kurang lebih, hampir, kira-kira, hingga, sampai, diperkirakan, kurang dari, mendekati, sekira, tidak
         lebih dari, tak lebih dari, diperkirakan sekitar, diperkirakan ada, kisaran""",
@@ -160,6 +160,8 @@ LANGUAGE = Language(
             membakar, luluh lantak, tergenang, merobohkan""",
     },
     glue={
+        "who": "yang",
+        "of": "dari, di",
         "homonym": "sept",
         "among": "di antaranya, di antara mereka, dari mereka, di antara korban, di antaranya adalah",
         "accused": "terdakwa, terpidana, didakwa, dituduh, dituntut, divonis, dihukum, vonis, terbukti",

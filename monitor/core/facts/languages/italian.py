@@ -44,7 +44,9 @@ LANGUAGE = Language(
         3-9, diverse 3-9, mezza dozzina 6~, una decina 10~, una dozzina 12~, una quindicina 15~, una ventina 20~, una
         trentina 30~, una quarantina 40~, una cinquantina 50~, una sessantina 60~, una settantina 70~, un centinaio
         100~, un migliaio 1000~, ventina 20~, trentina 30~, centinaio 100~, migliaio 1000~, entrambi 2, entrambe 2""",
-    at_least="almeno, più di, oltre, non meno di, per lo meno, perlomeno, quantomeno, come minimo, ben oltre",
+    at_least="""
+        almeno, più di.before, oltre.before, non meno di.before, per lo meno, perlomeno, quantomeno, come minimo,
+        ben oltre.before""",
     about="circa, quasi, intorno a, attorno a, all incirca, fino a, sino a, poco più di, poco meno di, meno di, forse",
     ranges="a ai o e",
     between="tra fra",
@@ -201,6 +203,12 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitudo, magnitudine, scala richter",
     },
     glue={
+        "first": "primo",
+        "infinitive": "aver, avere, essere",
+        "that": "che",
+        "of_the": "la, l, le, gli",
+        "out_of": "su",
+        "of": "di, dei, degli, delle, del",
         "homonym": "gen, feb, mar, apr, mag, giu, lug, set, ott, nov, dic",
         "among": "di loro, di essi, di esse, dei quali, delle quali, di cui",
         "accused": """

@@ -30,8 +30,9 @@ LANGUAGE = Language(
         trintena 30~, uma centena 100~, um milhar 1000~, dezena 10~, dúzia 12~, duas dezenas 20~, duas dúzias 24~,
         dezenas de milhar 20000-99999""",
     at_least="""
-        pelo menos, mais de, ao menos, no mínimo, não menos de, pelo menos outras, um mínimo de, não menos que, não
-        menos do que, nada menos que, nada menos do que, nada menos de, não houve menos de""",
+        pelo menos, mais de.before, ao menos, no mínimo, não menos de.before, pelo menos outras, um mínimo
+        de.before, não menos que.before, não menos do que.before, nada menos que.before, nada menos do que.before,
+        nada menos de.before, não houve menos de.before""",
     about="""
         cerca de, quase, aproximadamente, até, por volta de, em torno de, perto de, uns, umas, menos de, à volta de,
         pouco mais de, as cerca de""",
@@ -190,6 +191,11 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitude, escala de richter",
     },
     glue={
+        "first": "primeiro",
+        "infinitive": "estar, ter",
+        "that": "que",
+        "of_the": "os, as",
+        "of": "de, do, da, dos, das",
         "no_subject": "se",
         "homonym": "jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez",
         "among": "deles, delas, dos quais, das quais",

@@ -31,8 +31,8 @@ LANGUAGE = Language(
         quincena 15~, una veintena 20~, una treintena 30~, un centenar 100~, un millar 1000~, medio centenar 50~,
         decena 10~, docena 12~, dos docenas 24~""",
     at_least="""
-        al menos, más de, por lo menos, no menos de, como mínimo, cuando menos, un mínimo de, mas de, nada menos que,
-        no menos que, no hubo menos de""",
+        al menos, más de.before, por lo menos, no menos de.before, como mínimo, cuando menos, un mínimo de.before,
+        mas de.before, nada menos que.before, no menos que.before, no hubo menos de.before""",
     about="""
         unos, unas, cerca de, alrededor de, casi, aproximadamente, hasta, en torno a, cosa de, menos de, poco más
         de, los cerca de""",
@@ -201,6 +201,12 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitud, escala de richter",
     },
     glue={
+        "first": "primero",
+        "infinitive": "estar, haber",
+        "that": "que",
+        "who": "quienes",
+        "of_the": "los, las, la, el",
+        "of": "de, del",
         "no_subject": "se",
         "homonym": "ene, feb, mar, abr, jun, jul, ago, sep, sept, oct, nov, dic",
         "among": "de ellos, de ellas, de los cuales, de las cuales",

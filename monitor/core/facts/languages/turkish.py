@@ -6,7 +6,7 @@ from monitor.core.facts.languages.events.turkish import EVENT_TYPES
 from monitor.core.facts.languages.grammar import Counting, Grammar
 from monitor.core.facts.languages.language import Language
 from monitor.core.facts.languages.themes.turkish import THEMES
-from monitor.core.facts.languages.turkish_nouns import decline
+from monitor.core.facts.languages.turkish_nouns import ENDINGS, decline
 
 LANGUAGE = Language(
     grammar=Grammar(
@@ -18,7 +18,9 @@ LANGUAGE = Language(
         unmarked_plural=True,
         head_last=True,
         decline=decline,
-        endings_apart=True,
+        endings=ENDINGS,
+        finite=re.compile("[dt][iu](?:ler|lar)?$"),
+        verbal_noun=re.compile("[dt][iu]g|m[ea]s[iu]|beden|cesed"),
         ordinal_point=True,
         weekday_behind=True,
         to_come=re.compile(r"(?:(?<!b)aca|(?<!bil)(?<!iy)(?<!iç)ece)[kğ]"),
@@ -37,8 +39,8 @@ LANGUAGE = Language(
         20000-99999, yüz binlerce 200000-999999, yüzbinlerce 200000-999999, birkaç 3-9, bir kaç 3-9, birkaç yüz 200-999,
         birkaç bin 2000-9999, her iki 2, bir düzine 12~, iki düzine 24~, yarım düzine 6~""",
     at_least="""
-        en az, en azından, asgari, minimum, fazla.after, fazlası.after, fazlasının.after, aşkın.after, üzerinde.after,
-        üstünde.after, çok.after, aştı.after, aşarken.after, aşan.after, geçti.after""",
+        en az, en azından, asgari, minimum, fazla.after, fazlası.after, fazlasının.after, aşkın.after,
+        üzerinde.after, üstünde.after, çok.after, aştı.after, aşarken.after, aşan.after, geçti.after""",
     about="""
         yaklaşık, yaklaşık olarak, ortalama, takriben, tahminen, neredeyse, en fazla, en çok, kadar.after, yakın.after,
         yakını.after, yakınının.after, civarında.after, dolayında.after, az.after""",
@@ -182,6 +184,7 @@ LANGUAGE = Language(
         "magnitude.toll": "büyüklüğünde, büyüklüğündeki, büyüklüğü, şiddetinde, şiddetindeki",
     },
     glue={
+        "of": "de, da",
         "accused": "suçlan*, sanığı, sanıkları, yargılan*, zanlısı",
         "agent": "tarafından, tarafınca",
         "and": "ve, veya, ya, da, de, ile, ayrıca, hem",

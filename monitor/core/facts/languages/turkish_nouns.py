@@ -1,4 +1,4 @@
-"""Turkish nouns in their cases, as lists of words have them."""
+"""Turkish nouns in their cases: as lists of words have them, and what the endings of names and numbers tell."""
 
 from collections.abc import Iterator
 
@@ -18,6 +18,20 @@ _AFTER_VOWEL = {
     OBLIQUE: "yA nA nDA nDAn ylA sInA sInDA sInDAn sIylA",
 }
 _ALWAYS = {OBLIQUE: "DA DAn lA"}
+_LOCATIVE, _ABLATIVE, _THERE = "de da te ta", "den dan ten tan", "deki daki teki taki"
+_GENITIVE, _POSSESSIVE = "nin nın nun nün in ın un ün", "i ı u ü si sı su sü"
+_OF_POSSESSIVE = "nde nda nden ndan ndeki ndaki"
+_OTHERS = "e a ye ya ne na i ı u ü yi yı yu yü ni nı nu nü le la yle yla"
+ENDINGS = {
+    name: frozenset(listed.split())
+    for name, listed in {
+        "from": _ABLATIVE,
+        "when": f"{_LOCATIVE} {_ABLATIVE} {_THERE} {_GENITIVE}",
+        "share": _POSSESSIVE,
+        "aside": f"{_LOCATIVE} {_ABLATIVE} {_THERE} {_OF_POSSESSIVE} {_OTHERS}",
+    }.items()
+}
+"""What an ending tells of a name or a number, as an apostrophe sets it off: `12’den`, `Mart’ta`."""
 
 
 def decline(noun: str) -> Iterator[tuple[str, str]]:
