@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
 from functools import partial
 
-from monitor.core.alerts.announce import Audience, decide_alerts
+from monitor.core.alerts.announce import Audience, decide_alerts, stories_concerned
 from monitor.core.delivery.message import render
 from monitor.core.delivery.retry import decide_delivery
 from monitor.core.feeds.cadence import to_ask
@@ -267,7 +267,7 @@ async def _judge_together(pending: Sequence[Pending], doors: Doors, policy: Poli
         memory = await loop.run_in_executor(doors.judging, Memory.of, await doors.store.recall(now - REMEMBERED))
     recognition = partial(recognise_all, articles, policy.rules, now, context=context, memory=memory)
     recognised = await loop.run_in_executor(doors.judging, recognition)
-    told = await doors.store.told({verdict.story.id for verdict in recognised if verdict.story})
+    told = await doors.store.told(stories_concerned(recognised))
     verdicts = await loop.run_in_executor(doors.judging, decide_alerts, pending, recognised, told, policy.audience)
     await doors.store.save_verdicts(verdicts)
     desk.memory, desk.edits = memory, context.edits

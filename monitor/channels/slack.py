@@ -178,14 +178,18 @@ _PARTS = (3, 4)
 
 
 def _payload(message: Message) -> dict[str, Any]:
-    """`text` is what a notification on a telephone shows."""
-    text = escape(message.subject, quote=False)
+    """`text` is all that a screen reader reads out, and its first line what a telephone shows."""
+    text = _escaped(f"{message.subject}\n{message.text}")
     return {"text": text, "blocks": message.blocks, "unfurl_links": False, "unfurl_media": False}
 
 
 def _plain(message: Message) -> dict[str, Any]:
-    text = escape(message.text, quote=False)[:CAPACITY]
-    return {"text": re.sub(r"&\w*$", "", text), "mrkdwn": False, "unfurl_links": False, "unfurl_media": False}
+    return {"text": _escaped(message.text), "mrkdwn": False, "unfurl_links": False, "unfurl_media": False}
+
+
+def _escaped(text: str) -> str:
+    """Within what Slack takes, and not cut within an escape."""
+    return re.sub(r"&\w*$", "", escape(text, quote=False)[:CAPACITY])
 
 
 def _understood(answer: Answered | BrokenOff) -> _Told:

@@ -8,6 +8,9 @@ _ESCAPE_SEQUENCE = re.compile(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b\]|\x9d)
 # the characters round them. Joiners stay, Persian and Hindi are written with them.
 _DECEPTIVE = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
 
+_A_WORD = 20
+"""Characters at the end of a text that are given up for a whole word, at most; and no more than a quarter of it."""
+
 
 def plain(text: str, limit: int) -> str:
     """One line of at most `limit` characters, none of which means more to a terminal, a mail reader or a chat."""
@@ -19,5 +22,13 @@ def plain(text: str, limit: int) -> str:
 
 
 def cut(text: str, limit: int) -> str:
-    """At most `limit` characters of a text, the last of them `…` if it had more."""
-    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+    """At most `limit` characters of a text, the last of them `…` if it had more.
+
+    It ends with a word if one ends nearby: half a number is another number.
+    """
+    if len(text) <= limit:
+        return text
+    shown = text[: limit - 1]
+    whole, _, half = shown.rpartition(" ")
+    is_half = not text[limit - 1].isspace() and len(half) < min(_A_WORD, limit // 4)
+    return (whole if whole and is_half else shown).rstrip() + "…"

@@ -89,7 +89,8 @@ class AlertContent:
     """What an alert says, complete, so that it can be rendered without the article.
 
     `changed` is one line: what an update brings, from whom, against what was sent last. `figures` and `claims` are
-    what later articles are compared with. `resembles`: another story that this may be.
+    what later articles are compared with. `resembles`: another story that this may be, and `resembles_headline` that
+    under which it was told. `told_by`: whose words the outlet passes on, "" where they are its own.
     """
 
     headline: str
@@ -109,11 +110,16 @@ class AlertContent:
     figures: tuple[Figure, ...] = ()
     claims: tuple[Claim, ...] = ()
     resembles: StoryId | None = None
+    resembles_headline: str = ""
+    told_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alert:
-    """What is told of a story on a channel: `new` first, then `update`. The id is stable: the same facts give it."""
+    """What is told of a story on a channel: `new` first, then `update`. The id is stable: the same facts give it.
+
+    `severity`: the highest that its story had on this channel; an update does not make it harmless.
+    """
 
     id: AlertId
     kind: AlertKind

@@ -92,14 +92,14 @@ async def test_the_answer_to_a_hook_decides_the_outcome(answer, outcome):
 # --- what Slack is sent ---------------------------------------------------------------------------------------------
 
 
-async def test_a_message_is_its_blocks_and_its_subject_for_telephones():
+async def test_a_message_is_its_blocks_and_in_words_its_subject_for_telephones_and_all_of_it_to_be_read_out():
     message = render(a_notification(), UTC)
     with SlackPeer(POSTED) as peer:
         await bot(peer).send(message)
 
     assert peer.posted[0].json == {
         "channel": "#desk",
-        "text": message.subject,
+        "text": f"{message.subject}\n{message.text}",
         "blocks": list(message.blocks),
         "unfurl_links": False,
         "unfurl_media": False,

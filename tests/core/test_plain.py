@@ -14,6 +14,8 @@ from monitor.core.plain import plain
         ("نمی\u200cخواهم", "نمی\u200cخواهم"),
         ("x" * 30, "x" * 19 + "…"),
         ("word " * 10, "word word word word…"),
+        ("the toll rises to 1500", "the toll rises to…"),
+        ("toll rises to 15 dead", "toll rises to 15…"),
     ],
 )
 def test_plain_text_is_one_line_within_its_bound(text, shown):

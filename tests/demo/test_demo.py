@@ -58,7 +58,7 @@ def test_the_demo_tells_everything_that_it_should_and_keeps_its_data_if_asked(tm
     assert process.returncode == 0, said
     assert "Every alert that was to come came, and no other." in said
     assert "JNIM claims ambush that killed three soldiers on the Douentza road" in said
-    assert "update, further rule: JNIM" in said
+    assert "update, claimed by JNIM; further rule: JNIM" in said
     assert "update, killed 5 → 8, says The Delta Courier; a second independent source: The Delta Courier" in said
     assert re.search(r"12 sources +79 +2 +\d+ +25\b", said)
     assert "news-monitor init" in said

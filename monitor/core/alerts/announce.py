@@ -20,6 +20,7 @@ from monitor.model import (
     Route,
     RuleId,
     StoryChange,
+    StoryId,
     StorySoFar,
     Told,
     Verdict,
@@ -33,6 +34,12 @@ class Audience(NamedTuple):
     rules: RuleSet
     routes: Sequence[Route]
     channels: Sequence[ChannelName]
+
+
+def stories_concerned(recognised: Sequence[Verdict]) -> set[StoryId]:
+    """The stories of which `decide_alerts` asks what was told: those of the articles, and what new ones resemble."""
+    stories = [verdict.story for verdict in recognised if verdict.story]
+    return {story.id for story in stories} | {found for story in stories if (found := _resembled(story))}
 
 
 def decide_alerts(
@@ -53,6 +60,8 @@ def _with_alerts(verdict: Verdict, pending: Pending, told: Told, audience: Audie
         return verdict
     so_far = _without(verdict.article, told.get(story.id) or unheard())
     occasion = _occasion(verdict, story, pending, so_far, audience.rules)
+    if occasion.resembles:
+        occasion = replace(occasion, resembles_headline=_headline(told.get(occasion.resembles)))
     archived = _matched_before(pending, audience.rules) - rules_told(so_far) - so_far.waiting.keys()
     loud, muted = mute(pending, verdict.judgement.matches, archived)
     borne, held = hold(loud, so_far, occasion.voice)
@@ -93,7 +102,7 @@ def _occasion(verdict: Verdict, story: StoryChange, pending: Pending, so_far: St
     teller = _teller(verdict, so_far)
     leading = leads_with(verdict, rules)
     heard = frozenset(place for content in chain(*so_far.told.values()) for place in content.places)
-    told = dict.fromkeys((*verdict.judgement.entities, *leading))
+    told = dict.fromkeys((*leading, *verdict.judgement.entities))
     return Occasion(
         article=verdict.article,
         story=story.id,
@@ -107,8 +116,18 @@ def _occasion(verdict: Verdict, story: StoryChange, pending: Pending, so_far: St
         figures=own_figures(verdict, pending, rules),
         claims=own_claims(verdict, rules),
         passing=in_passing(verdict, rules),
-        resembles=story.resembles if isinstance(story, OpenStory) else None,
+        resembles=_resembled(story),
     )
+
+
+def _resembled(story: StoryChange) -> StoryId | None:
+    return story.resembles if isinstance(story, OpenStory) else None
+
+
+def _headline(so_far: StorySoFar | None) -> str:
+    """Under which people know a story: that of the first message that told of it."""
+    told = list(chain(*so_far.told.values())) if so_far else []
+    return min(told, key=lambda content: content.first_seen_at).headline if told else ""
 
 
 def _holds(rules: RuleSet, entity: EntityId, heard: frozenset[str]) -> bool:

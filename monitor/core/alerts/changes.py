@@ -18,6 +18,8 @@ _ROUND: dict[tuple[float, float | None], str] = {
 }
 """What round words of any language come to, see `facts.numerals`."""
 
+_FIGHTERS = "fighters"
+
 _ORDER = (Field.TITLE, Field.SUMMARY, Field.TEXT)
 _TAKEN_BACK = {ClaimKind.DENIAL, ClaimKind.CORRECTION}
 
@@ -35,31 +37,19 @@ def changes(
 ) -> list[str]:
     """What of `now` is material against what was `told` on a channel, and from whom: `voice`, or whom it names.
 
+    What happened comes before what our rules make of it: the first words are all that a telephone shows.
+
     matches: the rules that the channel would hear of. watched: the entities and places that the article is about and
     that a rule asks for. heard_before: whether the voice told of the story already, so that it confirms nothing.
     """
     figures = list(_figures(told, now, voice))
     return [
-        *_further_rules(told, matches),
         *figures,
-        *_claims(told, now, corrected=bool(figures) or not now.figures),
+        *_claims(told, now, voice, corrected=bool(figures) or not now.figures),
         *(() if heard_before else _confirmation(told, now, voice)),
         *_names(told, now, watched),
+        *_further_rules(told, matches),
     ]
-
-
-def _further_rules(told: Sequence[AlertContent], matches: Sequence[Match]) -> Iterator[str]:
-    heard = {rule.id: rule for content in told for rule in content.rules}
-    fresh = [match for match in matches if match.rule not in heard]
-    if fresh:
-        yield f"further rule: {', '.join(match.title for match in fresh)}"
-    before, after = _gravest(rule.severity for rule in heard.values()), _gravest(match.severity for match in matches)
-    if matches and after.rank > before.rank:
-        yield f"severity {before} → {after}"
-
-
-def _gravest(severities: Iterable[Severity]) -> Severity:
-    return max(severities, key=lambda severity: severity.rank, default=Severity.LOW)
 
 
 # --- figures --------------------------------------------------------------------------------------------------------
@@ -68,7 +58,7 @@ def _gravest(severities: Iterable[Severity]) -> Severity:
 def main_figures(
     figures: Sequence[Figure], before: Sequence[Figure] | None = None, claims: Iterable[Claim] = ()
 ) -> tuple[Figure, ...]:
-    """Of each kind the figure that an article is about; fighters are counted apart.
+    """Of each kind the figure that an article is about, the dead first; fighters are counted apart.
 
     In a text that repeats an earlier one, whose figures were `before`, it is the one that it adds; else the first of
     the title, of the summary, or of the lead. None at all counts only where its `claims` take another figure back, and
@@ -82,7 +72,7 @@ def main_figures(
     for figure in (*added, *sorted(ahead, key=lambda each: _ORDER.index(each.field))):
         if not any(_same_count(figure, each) for each in main.values()):
             main.setdefault(_side(figure), figure)
-    return tuple(main.values())
+    return tuple(sorted(main.values(), key=lambda each: list(FigureKind).index(each.kind)))
 
 
 def is_vague(figure: Figure) -> bool:
@@ -114,16 +104,24 @@ def _side(figure: Figure) -> object:
 
 
 def _figures(told: Sequence[AlertContent], now: AlertContent, voice: str) -> Iterator[str]:
+    """A line for each who says them: `killed 4 → 6, wounded 9 → 20, says AFP`."""
+    counted: dict[str, list[str]] = {}
+    for figure, change in _counts(told, now):
+        counted.setdefault(figure.by or voice, []).append(change)
+    return (f"{', '.join(changes)}, says {by}" for by, changes in counted.items())
+
+
+def _counts(told: Sequence[AlertContent], now: AlertContent) -> Iterator[tuple[Figure, str]]:
     anything, taken_back = any(content.figures for content in told), _take_back(now.claims)
     for figure in now.figures:
         alike = [each for content in told for each in content.figures if each.kind is figure.kind]
-        if any(_agree(each, figure) for each in alike) or not _is_toll(figure, alike, taken_back=taken_back):
+        if _is_told(figure, alike) or not _is_toll(figure, alike, taken_back=taken_back):
             continue
-        by, earlier = figure.by or voice, [each for each in alike if _side(each) == _side(figure)]
+        earlier = [each for each in alike if _side(each) == _side(figure)]
         if earlier:
-            yield f"{_counted(figure)} {shown(earlier[-1])} → {shown(figure)}, says {by}"
+            yield figure, f"{_counted(figure)} {shown(earlier[-1])} → {shown(figure)}"
         elif figure.kind is FigureKind.KILLED or not anything:
-            yield f"{_counted(figure)} {shown(figure)}, says {by}"
+            yield figure, tell_figure(figure)
 
 
 def _is_toll(figure: Figure, alike: Sequence[Figure], *, taken_back: bool) -> bool:
@@ -131,6 +129,23 @@ def _is_toll(figure: Figure, alike: Sequence[Figure], *, taken_back: bool) -> bo
     if figure.high == 0:
         return taken_back and bool(alike)
     return taken_back or figure.high != 1 or all(each.low <= 1 for each in alike)
+
+
+def _is_told(figure: Figure, alike: Sequence[Figure]) -> bool:
+    """Whether a figure says nothing but what one of those said that were told.
+
+    Dozens stand for 23 no longer after 27 was told; "at least 6" only for a 6 that comes late, after a higher toll.
+    """
+    last = [each for each in alike if _side(each) == _side(figure)][-1:]
+    return any(
+        _agree(each, figure)
+        for each in alike
+        if each in last or not _is_exact(figure) or _is_exact(each) or each.low == figure.low < last[0].low
+    )
+
+
+def _is_exact(figure: Figure) -> bool:
+    return figure.low == figure.high and not figure.approximate
 
 
 def _agree(told: Figure, now: Figure) -> bool:
@@ -158,7 +173,9 @@ def _number(value: float) -> str:
 
 
 def _counted(figure: Figure) -> str:
-    return f"fighters {figure.kind}" if figure.who is Counted.FIGHTERS else str(figure.kind)
+    if figure.kind is FigureKind.HOMES:
+        return "homes hit"
+    return f"{_FIGHTERS} {figure.kind}" if figure.who is Counted.FIGHTERS else str(figure.kind)
 
 
 def tell_figure(figure: Figure) -> str:
@@ -178,22 +195,54 @@ def main_claims(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     return tuple(main.values())
 
 
-def _claims(told: Sequence[AlertContent], now: AlertContent, *, corrected: bool) -> Iterator[str]:
-    """The first claim of each kind; a correction to what was told already, not `corrected`, is none."""
+def _claims(told: Sequence[AlertContent], now: AlertContent, voice: str, *, corrected: bool) -> Iterator[str]:
+    """The first claim of each kind; a correction to what was told already, not `corrected`, is none.
+
+    A correction that names nobody is that of who publishes it.
+    """
     heard = {claim.kind for content in told for claim in content.claims}
     for claim in now.claims:
-        if claim.kind not in heard and (corrected or claim.kind is not ClaimKind.CORRECTION):
-            yield f"{_DONE[claim.kind]} by {claim.by}" if claim.by else _DONE[claim.kind]
+        is_correction = claim.kind is ClaimKind.CORRECTION
+        if claim.kind not in heard and (corrected or not is_correction):
+            by = claim.by or (voice if is_correction else "")
+            yield f"{_DONE[claim.kind]} by {by}" if by else _DONE[claim.kind]
 
 
 def _confirmation(told: Sequence[AlertContent], now: AlertContent, voice: str) -> Iterator[str]:
-    if now.standing.sources > 1 and all(content.standing.sources == 1 for content in told):
+    if _is_confirmed(now) and not any(map(_is_confirmed, told)):
         yield f"a second independent source: {voice}"
 
 
+def _is_confirmed(content: AlertContent) -> bool:
+    """Whether a second source bears the story out: one that tells how it is denied does not."""
+    return content.standing.sources > 1 and all(claim.kind is not ClaimKind.DENIAL for claim in content.claims)
+
+
 def _names(told: Sequence[AlertContent], now: AlertContent, watched: Iterable[str]) -> Iterator[str]:
-    heard = {name for content in told for name in (*content.entities, *content.places)} | {
-        each.by for each in now.claims
-    }
+    heard = {name for content in told for name in (*content.entities, *content.places)}
+    heard |= {claim.by for claim in now.claims} | {figure.by for figure in now.figures}
     if further := [name for name in watched if name not in heard]:
         yield f"also about {', '.join(further)}"
+
+
+# --- rules ----------------------------------------------------------------------------------------------------------
+
+
+def _further_rules(told: Sequence[AlertContent], matches: Sequence[Match]) -> Iterator[str]:
+    heard = {rule.id: rule for content in told for rule in content.rules}
+    fresh = [match for match in matches if match.rule not in heard]
+    if fresh:
+        yield f"further rule: {', '.join(match.title for match in fresh)}"
+    before, after = _gravest(rule.severity for rule in heard.values()), _gravest(match.severity for match in matches)
+    if matches and after.rank > before.rank:
+        yield f"severity {before} → {after}"
+
+
+def happened(changed: str) -> str:
+    """Of what an update changed the first, if it happened or was said; "" where it is who tells it, or a rule."""
+    first = changed.partition("; ")[0]
+    return first if first.startswith((*FigureKind, *_DONE.values(), _FIGHTERS)) else ""
+
+
+def _gravest(severities: Iterable[Severity]) -> Severity:
+    return max(severities, key=lambda severity: severity.rank, default=Severity.LOW)

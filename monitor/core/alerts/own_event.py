@@ -30,12 +30,19 @@ _CLAUSE_END = re.compile(r"[.!?;؟؛]\s|\n")
 
 
 def own_figures(verdict: Verdict, pending: Pending, rules: RuleSet) -> tuple[Figure, ...]:
-    """What the article counts; of a revised one first what it did not count before."""
+    """What the article counts; of a revised one first what it did not count before.
+
+    Of a correction not what its own outlet reported: that is what it takes back.
+    """
     before = _figures_of(pending.before) if pending.before and pending.revised else None
     facts, site = _own_facts(verdict), _site(verdict, rules)
+    corrects = any(claim.kind is ClaimKind.CORRECTION for claim in facts.claims)
     told = [each for each in facts.figures if not _sums_up(each, verdict.article)]
-    own = [each for each in told if not (site and _is_elsewhere(each, site, verdict, rules))]
-    return main_figures(own, before, facts.claims)
+    meant = [each for each in told if not (corrects and each.by == verdict.article.outlet)]
+    own = [each for each in meant if not (site and _is_elsewhere(each, site, verdict, rules))]
+    return tuple(
+        replace(each, by=_name(rules, verdict, each.by)[0]) for each in main_figures(own, before, facts.claims)
+    )
 
 
 def _sums_up(figure: Figure, article: Article) -> bool:
@@ -117,19 +124,35 @@ def leads_with(verdict: Verdict, rules: RuleSet) -> tuple[EntityId, ...]:
 def own_claims(verdict: Verdict, rules: RuleSet) -> tuple[Claim, ...]:
     """What the article says that somebody claims, denies or corrects; of several, what one says whom the rules know."""
     named = [_named(rules, verdict, claim) for claim in _own_facts(verdict).claims]
-    known_first = [claim for claim, _ in sorted(named, key=lambda each: not each[1])]
+    told = [each for each in named if each[0].by or _is_ahead(each[0], verdict.article)]
+    known_first = [claim for claim, _ in sorted(told, key=lambda each: (not each[1], not each[0].by))]
     return main_claims(known_first)
+
+
+def _is_ahead(claim: Claim, article: Article) -> bool:
+    """Whether it stands before the second sentence. What "he denied" is further down may be anything: a ransom."""
+    end = _CLAUSE_END.search(article.text or "")
+    return claim.field is not Field.TEXT or end is None or claim.start < end.start()
 
 
 def _named(rules: RuleSet, verdict: Verdict, claim: Claim) -> tuple[Claim, bool]:
     """The claim with the name that its claimant has in any language, and whether the rules know it."""
+    name, known = _name(rules, verdict, claim.by)
+    # Who claims an attack has a name of his own; whoever else was read there is not the one.
+    nameless = claim.kind is ClaimKind.RESPONSIBILITY and not any(letter.isupper() for letter in name)
+    return replace(claim, by=name if known or not nameless else ""), known
+
+
+def _name(rules: RuleSet, verdict: Verdict, said_by: str) -> tuple[str, bool]:
+    """The name that whoever is so called has in any language, and whether the rules know it; else what it is."""
     texts = texts_of(verdict.article)
     spelt = {texts[each.field][each.start : each.end]: each.entity for each in verdict.judgement.mentions}
-    named = [(words, entity) for words, entity in spelt.items() if entity and words in claim.by]
+    named = [(words, entity) for words, entity in spelt.items() if entity and _is_of(words, said_by)]
     who = [each for each in named if rules.entity_kind(each[1]) in _WHO]
     entity = max(who, key=lambda each: len(each[0]), default=("", None))[1]
-    if entity:
-        return replace(claim, by=rules.entity_name(entity)), True
-    # Who claims an attack has a name of his own; whoever else was read there is not the one.
-    nameless = claim.kind is ClaimKind.RESPONSIBILITY and not any(letter.isupper() for letter in claim.by)
-    return (replace(claim, by="") if nameless else claim), False
+    return (rules.entity_name(entity), True) if entity else (said_by, False)
+
+
+def _is_of(words: str, said_by: str) -> bool:
+    """Whether a name is that of who speaks: it stands there, or begins with what stands there."""
+    return words in said_by or (bool(said_by) and words.startswith(f"{said_by} "))

@@ -24,6 +24,7 @@ from monitor.model import (
     Pending,
     Routed,
     RuleId,
+    Severity,
     Standing,
     StoryId,
     StorySoFar,
@@ -40,7 +41,8 @@ class Occasion:
 
     voice: the source that the article counts as; teller: who says so. figures, claims: what the
     article is about (see `alerts.changes`). watched: the names that a rule asks for and that stand in its title or
-    lead. passing: the rules that it fires only in passing. resembles: another story that this may be.
+    lead. passing: the rules that it fires only in passing. resembles: another story that this may be;
+    resembles_headline: that under which it was told.
     """
 
     article: Article
@@ -56,6 +58,7 @@ class Occasion:
     claims: tuple[Claim, ...] = ()
     passing: frozenset[RuleId] = frozenset()
     resembles: StoryId | None = None
+    resembles_headline: str = ""
 
 
 def unheard() -> StorySoFar:
@@ -217,7 +220,7 @@ def _alert(
         channel=channel,
         story=occasion.story,
         article_id=article.id,
-        severity=max((match.severity for match in matches), key=lambda severity: severity.rank),
+        severity=_severity(occasion, channel, matches),
         raised_at=now,
         content=replace(
             content,
@@ -225,6 +228,12 @@ def _alert(
             excerpt=excerpt(article, [mention for match in matches for mention in match.mentions]),
         ),
     )
+
+
+def _severity(occasion: Occasion, channel: ChannelName, matches: Sequence[Match]) -> Severity:
+    """The highest of these rules and of those that the channel was told of."""
+    told = (rule.severity for content in occasion.so_far.told.get(channel, ()) for rule in content.rules)
+    return max((*told, *(match.severity for match in matches)), key=lambda severity: severity.rank)
 
 
 def _fired(match: Match) -> FiredRule:
@@ -256,4 +265,6 @@ def _content(occasion: Occasion) -> AlertContent:
         figures=occasion.figures,
         claims=occasion.claims,
         resembles=occasion.resembles,
+        resembles_headline=occasion.resembles_headline,
+        told_by="" if occasion.teller == article.outlet else occasion.teller,
     )

@@ -68,7 +68,11 @@ def _alert(alert: Wording) -> list[Block]:
     quoted = [_section(f"&gt; {_excerpt(alert.excerpt)}")] if alert.excerpt else []
     evidence = [_section("\n".join(map(escape, alert.evidence)))] if alert.evidence else []
     return [
-        _section(f"*{escape(alert.heading)}*\n*{escape(alert.headline)}*"),
+        _section(
+            "\n".join(
+                filter(None, (f"*{escape(alert.heading)}*", f"*{escape(alert.headline)}*", escape(alert.changed)))
+            )
+        ),
         _section("\n".join(map(escape, alert.facts))),
         *quoted,
         *evidence,

@@ -23,7 +23,8 @@ p, blockquote, ul { margin: 0 0 12px; padding: 0; list-style: none; }
 .heading { margin: 0; font-weight: 700; }
 .low { color: var(--low); } .medium { color: var(--medium); }
 .high { color: var(--high); } .critical { color: var(--critical); }
-.facts { color: var(--dim); } .facts li:nth-child(n+3) { color: var(--ink); } /* how sure it is, and what changed */
+.changed { font-weight: 600; }
+.facts { color: var(--dim); } .facts li:nth-child(n+3) { color: var(--ink); } /* how sure it is */
 blockquote { padding-inline-start: 12px; border-inline-start: 3px solid var(--line); }
 mark { background: var(--mark); color: inherit; border-radius: 2px; padding: 0 1px; }
 a { color: var(--link); font-weight: 600; }
@@ -57,11 +58,13 @@ def _notice(letter: Letter) -> str:
 
 
 def _alert(alert: Wording) -> str:
+    lang = f' lang="{escape(alert.lang)}"' if alert.lang else ""
     parts = (
         f'<p class="heading {alert.severity}">{escape(alert.heading)}</p>',
-        f'<h2 dir="auto">{escape(alert.headline)}</h2>',
+        f'<h2 dir="auto"{lang}>{escape(alert.headline)}</h2>',
+        f'<p class="changed" dir="auto">{escape(alert.changed)}</p>' if alert.changed else "",
         _lines("facts", alert.facts),
-        f'<blockquote dir="auto">{_excerpt(alert.excerpt)}</blockquote>' if alert.excerpt else "",
+        f'<blockquote dir="auto"{lang}>{_excerpt(alert.excerpt)}</blockquote>' if alert.excerpt else "",
         _lines("evidence", alert.evidence),
         _link(alert),
         f'<p class="reference">{escape(alert.reference)}</p>',

@@ -9,19 +9,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import tzinfo
 
-from monitor.core.alerts.changes import tell_figure
+from monitor.core.alerts.changes import happened, tell_figure
 from monitor.core.delivery.blocks import lay_out_blocks
 from monitor.core.delivery.folding import ToldStory, by_story
 from monitor.core.delivery.html import lay_out_html
 from monitor.core.delivery.plaintext import UNBOUNDED, lay_out_text
-from monitor.core.delivery.wording import CLOSE, OPEN, Letter, Wording, without_marks
+from monitor.core.delivery.wording import CLOSE, OPEN, Letter, Wording, isolated, with_isolated_names, without_marks
 from monitor.core.plain import cut, plain
 from monitor.core.quantities import counted, format_instant, roughly
 from monitor.core.urls import host_of
-from monitor.model import Alert, AlertContent, AlertKind, Excerpt, Message, Notification
+from monitor.model import Alert, AlertContent, AlertKind, Excerpt, Figure, Message, Notification, StoryId
 
 SUBJECT = 79
 """Characters of a subject: in UTF-8 and encoded for mail it stays on one line that every server takes."""
+
+NEWS = 48
+"""Characters of them that what an update brings may take."""
 
 HEADLINE = 300
 EXCERPT = 600
@@ -69,16 +72,26 @@ def _letter(notification: Notification, zone: tzinfo) -> Letter:
 
 
 def _subject(notification: Notification) -> str:
+    """Of an update its first news stands before the headline: it is all that a telephone shows."""
     told = by_story(notification.alerts)
     loudest = told[0].latest
+    is_update = loudest.kind is AlertKind.UPDATE
     notes = [
         *(["digest"] if notification.digest else []),
         loudest.severity,
-        *(["update"] if loudest.kind is AlertKind.UPDATE else []),
+        *(["update"] if is_update else []),
         *([f"+{len(told) - 1} more"] if len(told) > 1 else []),
         *(["may be a repeat"] if notification.repeat else []),
     ]
-    return f"[{', '.join(notes)}] {plain(loudest.content.headline, HEADLINE)}"
+    news = _news(notification.alerts, loudest.story) if is_update else ""
+    return f"[{', '.join(notes)}] {' · '.join(filter(None, (news, plain(loudest.content.headline, HEADLINE))))}"
+
+
+def _news(alerts: Sequence[Alert], story: StoryId) -> str:
+    """What the latest update of a story tells first; "" where that is nothing that happened, or too long."""
+    latest = max((alert for alert in alerts if alert.story == story), key=lambda alert: alert.raised_at)
+    first = plain(happened(latest.content.changed), HEADLINE)
+    return with_isolated_names(first) if len(first) <= NEWS else ""
 
 
 def _cover(notification: Notification) -> tuple[str, ...]:
@@ -105,23 +118,19 @@ def _reference(story: ToldStory) -> str:
 def _worded(alert: Alert, zone: tzinfo) -> Wording:
     content = alert.content
     kind = ", update" if alert.kind is AlertKind.UPDATE else ""
-    facts = [
-        " · ".join(plain(part, HEADLINE) for part in (content.outlet, content.country, content.lang) if part),
-        _times(content, zone),
-        _founded(alert),
-        *_labelled("Changed", [content.changed]),
-        *_labelled("Possibly the same as story", [content.resembles or ""]),
-    ]
+    facts = [_teller(content), _times(content, zone), _founded(alert), _resemblance(content)]
     evidence = [
-        *_labelled("Figures", [tell_figure(figure) for figure in content.figures]),
+        *_labelled("Figures", [_figure(figure) for figure in content.figures]),
         *_labelled("Entities", content.entities),
         *_labelled("Places", content.places),
     ]
     return Wording(
+        lang=plain(content.lang or "", HEADLINE),
         severity=alert.severity,
         kind=alert.kind,
         heading=f"{alert.severity}{kind}: {_names([rule.title for rule in content.rules])}",
         headline=plain(content.headline, HEADLINE),
+        changed=f"Changed: {with_isolated_names(plain(content.changed, HEADLINE))}" if content.changed else "",
         facts=tuple(filter(None, facts)),
         excerpt=_marked(content.excerpt),
         evidence=tuple(evidence),
@@ -129,6 +138,19 @@ def _worded(alert: Alert, zone: tzinfo) -> Wording:
         host=plain(host_of(content.link), HEADLINE) if content.link else "",
         reference="",
     )
+
+
+def _teller(content: AlertContent) -> str:
+    told_by = f"told by {content.told_by}" if content.told_by else ""
+    parts = (content.outlet, content.country, content.lang, told_by)
+    return " · ".join(_shown(part) for part in parts if part)
+
+
+def _resemblance(content: AlertContent) -> str:
+    if not content.resembles:
+        return ""
+    headline = f": {_shown(content.resembles_headline)}" if content.resembles_headline else ""
+    return f"Possibly the same as story {content.resembles}{headline}"
 
 
 def _times(content: AlertContent, zone: tzinfo) -> str:
@@ -146,12 +168,20 @@ def _founded(alert: Alert) -> str:
     if alone:
         parts = ["single source" if claimed else "single source, unconfirmed"]
     if claimed:
-        parts.append(f"claimed by {claimed}{', not confirmed' if alone else ''}")
+        parts.append(f"claimed by {_shown(claimed)}{', not confirmed' if alone else ''}")
     if standing.denied_by:
-        parts.append(f"denied by {standing.denied_by}")
+        parts.append(f"denied by {_shown(standing.denied_by)}")
     if standing.first_at < alert.content.first_seen_at:
-        parts.append(f"first {standing.first}, {roughly(alert.raised_at - standing.first_at)} ago")
-    return plain("; ".join(parts), HEADLINE)
+        parts.append(f"first {_shown(standing.first)}, {roughly(alert.raised_at - standing.first_at)} earlier")
+    return "; ".join(parts)
+
+
+def _shown(words: str) -> str:
+    return isolated(plain(words, HEADLINE))
+
+
+def _figure(figure: Figure) -> str:
+    return f"{tell_figure(figure)} (says {figure.by})" if figure.by else tell_figure(figure)
 
 
 def _marked(excerpt: Excerpt) -> str:
@@ -167,5 +197,5 @@ def _labelled(label: str, names: Sequence[str]) -> list[str]:
 
 
 def _names(names: Sequence[str]) -> str:
-    shown = [plain(name, HEADLINE) for name in names[:NAMES]]
+    shown = [_shown(name) for name in names[:NAMES]]
     return ", ".join([*shown, *([f"{len(names) - NAMES} more"] if len(names) > NAMES else [])])

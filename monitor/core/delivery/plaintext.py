@@ -48,7 +48,7 @@ def _story(story: Wording) -> str:
     excerpt = "".join(f"*{text}*" if matched else text for text, matched in pieces(story.excerpt))
     link = f"{story.host}: {story.link}" if story.link else ""
     blocks = (
-        (story.heading, story.headline, *story.facts),
+        (story.heading, story.headline, story.changed, *story.facts),
         (excerpt, *story.evidence),
         (link, story.reference),
     )

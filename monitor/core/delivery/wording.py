@@ -12,6 +12,8 @@ OPEN, CLOSE = "\ue000", "\ue001"
 """Round the words that matched. They are private characters, which no text of strangers keeps."""
 
 _PRIVATE = re.compile(f"[{OPEN}{CLOSE}]")
+_LETTERS = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+"
+_RIGHT_TO_LEFT = re.compile(rf"{_LETTERS}(?:[\s\d'’\"«»().-]+{_LETTERS})*")
 _MATCHED = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}?")
 
 
@@ -19,15 +21,19 @@ _MATCHED = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}?")
 class Wording:
     """One story, in the order in which it is read; "" or () where there is nothing to say.
 
-    heading: severity, kind and rules. facts: who says so, when, how sure that is, what changed; a line each.
+    lang: of headline and excerpt, by its ISO 639-1 code, so that they are read out as they should.
+    heading: severity, kind and rules. changed: what an update brings. facts: who says so, when, how sure that is; a
+    line each.
     excerpt: with OPEN and CLOSE round what matched. evidence: figures, entities, places; a line each. host: where the
     link really leads.
     """
 
+    lang: str
     severity: Severity
     kind: AlertKind
     heading: str
     headline: str
+    changed: str
     facts: tuple[str, ...]
     excerpt: str
     evidence: tuple[str, ...]
@@ -53,6 +59,19 @@ class Letter:
 def without_marks(text: str) -> str:
     """A text of strangers, in which nothing is marked yet."""
     return _PRIVATE.sub("", text)
+
+
+def isolated(words: str) -> str:
+    """Words of strangers, for a line of ours: of a script from right to left they are shown for themselves.
+
+    Else a number after them would be shown before them. See Unicode Standard Annex 9, explicit directional isolates.
+    """
+    return f"\u2068{words}\u2069" if _RIGHT_TO_LEFT.search(words) else words
+
+
+def with_isolated_names(line: str) -> str:
+    """The same of each name in a line that is made already."""
+    return _RIGHT_TO_LEFT.sub("\u2068\\g<0>\u2069", line)
 
 
 def pieces(excerpt: str) -> tuple[tuple[str, bool], ...]:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from monitor.core.alerts.announce import Audience, decide_alerts
+from monitor.core.alerts.announce import Audience, decide_alerts, stories_concerned
 from monitor.core.matching.match import match_article
 from monitor.model import (
     AlertKind,
@@ -31,6 +31,11 @@ PACK = """
 name = "JNIM"
 kind = "organization"
 names = ["JNIM", "GSIM"]
+
+[entities.isgs]
+name = "ISGS"
+kind = "organization"
+names = ["Islamic State in the Sahel"]
 
 [entities.mali]
 name = "Mali"
@@ -263,7 +268,7 @@ def test_a_rule_that_wants_two_sources_is_held_until_the_second_and_then_told(st
     assert [each.detail for each in first.withheld] == ["careful: waits for 2 independent sources, so far Paper 1"]
     assert copy.alerts == ()
     assert Muted.WAITING in {each.muted for each in copy.withheld}
-    assert changed(second) == ["further rule: Careful; a second independent source: Paper 3"]
+    assert changed(second) == ["a second independent source: Paper 3; further rule: Careful"]
 
 
 def test_who_cites_an_outlet_that_cites_another_adds_no_source(story):
@@ -282,7 +287,7 @@ def test_an_outlet_that_printed_an_agency_is_no_second_source_when_it_writes_its
 
     assert (again.voice.name, again.alerts) == ("AFP", ())
     assert (more.voice.name, changed(more)) == ("AFP", ["killed 9, says Paper"])
-    assert changed(other) == ["further rule: Careful; a second independent source: Other"]
+    assert changed(other) == ["a second independent source: Other; further rule: Careful"]
 
 
 def test_of_several_denials_that_of_whom_the_rules_know_is_told(story):
@@ -291,6 +296,58 @@ def test_of_several_denials_that_of_whom_the_rules_know_is_told(story):
 
     told = story.tell("Gao denial", outlet="Paper", text="The GSIM denied it.", claims=denials)
     assert changed(told) == ["denied by JNIM"]
+
+
+def test_who_counts_is_told_by_the_name_that_the_rules_know(story):
+    story.tell("Attack near Gao", outlet="Paper")
+    told = story.tell(
+        "Six killed near Gao", outlet="Paper", text="The GSIM said so.", figures=(a_figure(by="the GSIM"),)
+    )
+
+    assert changed(told) == ["killed 4, says JNIM"]
+
+
+def test_who_is_called_by_the_beginning_of_a_name_that_the_rules_know_is_called_by_it(story):
+    story.tell("Attack near Gao", outlet="Paper")
+    text = "The Islamic State in the Sahel said it was behind it."
+    told = story.tell("Gao attack", outlet="Paper", text=text, claims=(a_claim(by="Islamic State"),))
+
+    assert changed(told) == ["claimed by ISGS"]
+
+
+def test_what_a_correction_takes_back_is_no_figure_of_its_own(story):
+    story.tell("Six killed near Gao", outlet="Paper", figures=(a_figure(low=6, high=6),))
+    correction = a_claim(kind=ClaimKind.CORRECTION, by="Paper")
+    old, new = a_figure(low=6, high=6, by="Paper"), a_figure(low=4, high=4, by="a nurse")
+
+    retracted = story.tell("Gao: we retract our report", outlet="Paper", figures=(old,), claims=(correction,))
+    assert changed(retracted) == ["corrected by Paper"]
+    corrected = story.tell("Gao: a correction", outlet="Paper", figures=(old, new), claims=(correction,))
+    assert changed(corrected) == ["killed 6 → 4, says a nurse"]
+
+
+@pytest.mark.parametrize(
+    ("start", "told"), [(0, ["denied"]), (60, [])], ids=["in the first sentence", "of something further down"]
+)
+def test_a_denial_that_names_nobody_counts_in_the_first_sentence(story, start, told):
+    story.tell("Four freed near Gao", outlet="Paper")
+    denial = a_claim(kind=ClaimKind.DENIAL, by="", field=Field.TEXT, start=start)
+    text = "The hostages came home from Gao on Monday. The governor was glad. He denied that a ransom was paid."
+
+    assert changed(story.tell("Gao hostages are free", outlet="Paper", text=text, claims=(denial,))) == told
+
+
+def test_of_several_who_take_back_one_with_a_name_is_told(story):
+    story.tell("Attack near Gao", outlet="Paper")
+    claims = [a_claim(kind=ClaimKind.CORRECTION, by=by) for by in ("", "the mayor")]
+
+    assert changed(story.tell("Gao: corrected", outlet="Paper", claims=claims)) == ["corrected by the mayor"]
+
+
+def test_the_place_that_an_article_leads_with_comes_first(story):
+    told = story.tell("Attack", text="KAYES - Gunmen came to Gao.", places=("gao",))
+
+    assert told.alerts[0].content.places == ("Gao", "Kayes")
 
 
 def test_an_article_whose_text_names_an_agency_does_not_confirm_itself(story):
@@ -307,9 +364,14 @@ def test_a_story_that_may_be_another_says_so(story, audience):
         judgement=match_article(audience.rules, article),
         story=OpenStory(id=StoryId("s9"), resembles=StoryId("s1")),
     )
-    [told] = decide_alerts([Pending(article=article, muted=None, before=None, revised=False)], [verdict], {}, audience)
+    pending = Pending(article=article, muted=None, before=None, revised=False)
+    [alone] = decide_alerts([pending], [verdict], {}, audience)
+    story.tell("Explosion at Gao")
+    [told] = decide_alerts([pending], [verdict], story.told, audience)
 
-    assert told.alerts[0].content.resembles == "s1"
+    assert stories_concerned([verdict]) == {"s1", "s9"}
+    assert (alone.alerts[0].content.resembles, alone.alerts[0].content.resembles_headline) == ("s1", "")
+    assert (told.alerts[0].content.resembles, told.alerts[0].content.resembles_headline) == ("s1", "Explosion at Gao")
 
 
 def test_who_was_first_is_who_was_seen_first(story):

@@ -1,6 +1,6 @@
 import pytest
 
-from monitor.core.alerts.changes import LEAD, changes, main_claims, main_figures, shown
+from monitor.core.alerts.changes import LEAD, changes, happened, main_claims, main_figures, shown, tell_figure
 from monitor.model import ClaimKind, Counted, Field, FigureKind, FiredRule, RuleId, Severity
 from tests.builders import a_claim, a_figure, a_match, a_standing, an_alert_content
 
@@ -66,6 +66,56 @@ def test_a_figure_is_compared_with_what_was_sent_last_and_an_older_one_is_no_new
     assert what(told, figures(FOUR)) == []
 
 
+def test_a_vague_figure_stands_for_an_exact_one_only_until_another_is_told():
+    told = [figures(DOZENS), figures(a_figure(low=27, high=27))]
+
+    assert what(told[:1], figures(a_figure(low=23, high=23))) == []
+    assert what(told, figures(a_figure(low=23, high=23))) == ["killed 27 → 23, says AFP"]
+    assert what(told, figures(DOZENS)) == []
+
+
+def test_a_toll_that_rises_to_what_was_told_as_the_least_of_it_is_news_and_one_that_comes_late_is_not():
+    at_least_six, nine = figures(a_figure(low=6, high=None)), figures(a_figure(low=9, high=9))
+
+    assert what([at_least_six, nine, figures(FOUR)], figures(SIX)) == ["killed 4 → 6, says AFP"]
+    assert what([at_least_six, nine], figures(SIX)) == []
+
+
+def test_what_one_says_of_several_counts_is_one_line_and_the_dead_come_first():
+    told = figures(FOUR, a_figure(kind=WOUNDED, low=9, high=9))
+    now = main_figures([a_figure(kind=WOUNDED, low=20, high=20), SIX])
+
+    assert what([told], figures(*now)) == ["killed 4 → 6, wounded 9 → 20, says AFP"]
+    named = figures(SIX, a_figure(kind=WOUNDED, low=20, high=20, by="a nurse"))
+    assert what([told], named) == ["killed 4 → 6, says AFP", "wounded 9 → 20, says a nurse"]
+
+
+def test_what_happened_comes_before_the_rules_that_fired():
+    assert what([{}], figures(FOUR), watched=("Gao",), matches=(a_match("attack"),)) == [
+        "killed 4, says AFP",
+        "also about Gao",
+        "further rule: ATTACK",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changed", "first"),
+    [
+        ("killed 4 → 6, says AFP; claimed by JNIM", "killed 4 → 6, says AFP"),
+        ("fighters killed 20, says the army", "fighters killed 20, says the army"),
+        ("homes hit 350, says AFP", "homes hit 350, says AFP"),
+        ("claimed by JNIM", "claimed by JNIM"),
+        ("a second independent source: AFP; further rule: JNIM", ""),
+        ("also about Gao", ""),
+        ("severity medium → high", ""),
+        ("another report: Mali Actu", ""),
+        ("", ""),
+    ],
+)
+def test_what_happened_is_the_first_change_unless_that_is_of_who_tells_it(changed, first):
+    assert happened(changed) == first
+
+
 def test_a_further_rule_and_a_higher_severity_are_news():
     grave = a_match("attack", severity=Severity.CRITICAL)
 
@@ -88,6 +138,10 @@ def test_the_first_claim_denial_or_correction_is_news(claim, change):
     assert what([{"claims": (claim,)}, {}], {"claims": (claim,)}) == []
 
 
+def test_a_correction_that_names_nobody_is_that_of_who_publishes_it():
+    assert what([{}], {"claims": (a_claim(kind=ClaimKind.CORRECTION, by=""),)}) == ["corrected by AFP"]
+
+
 def test_a_correction_to_what_was_told_already_is_no_news():
     correction = a_claim(kind=ClaimKind.CORRECTION, by="AFP")
 
@@ -106,12 +160,21 @@ def test_only_the_first_confirmation_is_news():
     assert what([one, two], three) == []
 
 
+def test_who_tells_how_a_story_is_denied_does_not_confirm_it():
+    one, three = ({"standing": a_standing(sources=sources)} for sources in (1, 3))
+    denied = {"standing": a_standing(sources=2), "claims": (a_claim(kind=ClaimKind.DENIAL, by="the army"),)}
+
+    assert what([one], denied) == ["denied by the army"]
+    assert what([one, denied], three) == ["a second independent source: AFP"]
+
+
 def test_a_name_is_news_that_no_message_of_the_story_had():
     told = {"entities": ("JNIM",), "places": ("Bandiagara",)}
 
     assert what([told], {}, watched=("JNIM", "Gao", "Wagner Group")) == ["also about Gao, Wagner Group"]
     assert what([told], {}, watched=("Bandiagara",)) == []
     assert what([{}], {"claims": (a_claim(by="ISGS"),)}, watched=("ISGS",)) == ["claimed by ISGS"]
+    assert what([{}], figures(a_figure(by="ISGS")), watched=("ISGS",)) == ["killed 4, says ISGS"]
 
 
 def test_the_main_figure_is_that_of_the_title_then_of_the_summary_then_of_the_lead():
@@ -196,3 +259,7 @@ def test_of_each_kind_the_first_claim_counts_and_what_somebody_says_does_not():
 )
 def test_a_figure_is_shown_as_people_read_it(low, high, approximate, text):
     assert shown(a_figure(low=low, high=high, approximate=approximate)) == text
+
+
+def test_homes_are_told_as_what_befell_them():
+    assert tell_figure(a_figure(kind=FigureKind.HOMES, low=350, high=350)) == "homes hit 350"

@@ -7,6 +7,7 @@ from monitor.model import (
     AlertKind,
     ChannelName,
     ClaimKind,
+    FiredRule,
     Muted,
     OpenStory,
     Pending,
@@ -139,6 +140,23 @@ def test_a_figure_that_rose_is_an_update_by_the_rule_that_was_told():
     assert [rule.id for rule in alert.content.rules] == ["jnim"]
     assert alert.content.figures == (figure,)
     assert withheld == ()
+
+
+def test_an_update_is_as_severe_as_what_its_channel_was_told_of_the_story():
+    wagner = FiredRule(id=WAGNER.rule, title="Wagner", severity=WAGNER.severity)
+
+    (on_desk,), _ = update(so_far=told_to(DESK, rules=(wagner,)), figures=(a_figure(),))
+    (on_mail,), _ = update(so_far=told_to(MAIL, rules=(wagner,)), figures=(a_figure(),))
+
+    assert (on_desk.severity, [rule.id for rule in on_desk.content.rules]) == (Severity.CRITICAL, ["jnim"])
+    assert on_mail.severity is Severity.HIGH
+
+
+def test_an_alert_tells_whose_words_its_outlet_passes_on():
+    (cited,), _ = update(teller="Reuters", figures=(a_figure(),))
+    (own,), _ = update(figures=(a_figure(),))
+
+    assert (cited.content.told_by, own.content.told_by) == ("Reuters", "")
 
 
 def test_a_copy_that_adds_a_figure_is_an_update():

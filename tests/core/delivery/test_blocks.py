@@ -44,6 +44,12 @@ def test_an_update_and_a_repeat_say_so():
     assert told[1].startswith("*high, update: JNIM*")
 
 
+def test_what_an_update_changed_stands_under_its_headline():
+    told = texts_of(blocks_of(an_alert(kind=AlertKind.UPDATE, content=an_alert_content(changed="killed 4 → 6"))))
+
+    assert told[0] == "*high, update: JNIM*\n*Four fighters killed near Bandiagara*\nChanged: killed 4 → 6"
+
+
 def test_a_notice_is_told_under_its_subject():
     notice = Notice(subject="Watching 42 sources", text="42 sources, 6 rules\nsince <noon>")
     blocks = render(a_notification(alerts=(), notice=notice), UTC).blocks

@@ -67,6 +67,24 @@ def test_each_alert_has_its_own_section_and_the_colour_of_its_severity():
     ]
 
 
+def test_what_an_update_changed_stands_under_its_headline():
+    update = an_alert(kind=AlertKind.UPDATE, content=an_alert_content(changed="killed 4 → 6, says AFP"))
+
+    assert [tag for tag, _ in page_of(update).tags if tag in {"h2", "p", "ul"}][:4] == ["p", "h2", "p", "ul"]
+    assert page_of(update).of("p")[1] == "Changed: killed 4 → 6, says AFP"
+
+
+def test_headline_and_excerpt_are_read_out_in_their_language():
+    def languages(lang):
+        return [
+            attrs.get("lang") for tag, attrs in page_of(with_content(lang=lang)).tags if tag in {"h2", "blockquote"}
+        ]
+
+    assert languages("fr") == ["fr", "fr"]
+    assert languages(None) == [None, None]
+    assert languages('"><i>') == ['"><i>', '"><i>']
+
+
 def test_a_line_of_strangers_has_its_own_direction():
     told = with_content(headline="مقتل أربعة قرب باندياغارا", excerpt=Excerpt(text="مقتل أربعة", marks=((0, 4),)))
 
