@@ -127,31 +127,48 @@ def _fits_article(passage: Passage, numeral: Numeral, noun: _Noun) -> bool:
 
 def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
     """Whom a number counts; None if it counts no one."""
-    of = strange = False
-    who, noun_end = Counted.PEOPLE, numeral.end
+    noun = _Noun(Counted.PEOPLE, numeral.end, None, of=False, strange=False)
     for index in range(numeral.end, min(end, numeral.end + _WINDOW)):
         if _is_beyond(passage, numeral, index):
             break
-        person, thing = passage.sign("person", index), passage.sign("thing", index)
-        if person and not (thing and thing.end > person.end):
-            person = _head(passage, person)
-            return _Noun(Counted(person.name.split(".")[0]), person.end, person, of, False)
-        if thing and _is_compound(passage, thing):
-            continue
-        harm = passage.sign("harm", index)
-        if thing and not (harm and harm.end > thing.end):
-            return None
-        if harm:
-            return _after_harm(passage, harm, end, _Noun(who, noun_end, None, of, strange))
-        if passage.has_any(_OF, index) or passage.tokens.folded[index].startswith("من"):
-            of = of or index == numeral.end
-        elif passage.has("other", index):
-            noun_end = index + 1
-        elif passage.has_any(_STOPS, index):
+        sign = _meant(passage, index)
+        if sign is None and _ends(passage, index):
             break
-        else:
-            strange = strange or index == numeral.end
-    return _Noun(who, noun_end, None, of, strange)
+        if sign is None:
+            noun = _past(passage, noun, index, first=index == numeral.end)
+        elif sign.group == "person":
+            person = _head(passage, sign)
+            return noun._replace(who=Counted(person.name.split(".")[0]), end=person.end, sign=person, strange=False)
+        elif sign.group == "harm":
+            return _after_harm(passage, sign, end, noun)
+        elif not _is_compound(passage, sign):
+            return None
+    return noun
+
+
+def _meant(passage: Passage, index: int) -> Sign | None:
+    """What a word tells of what is counted, by the longest of the phrases that it is in; who it is comes first."""
+    signs = (sign for group in ("person", "thing", "harm") if (sign := passage.sign(group, index)))
+    return max(signs, key=lambda sign: sign.end, default=None)
+
+
+def _is_link(passage: Passage, index: int) -> bool:
+    """Whether a word links a number to its noun: `sechs der Soldaten`."""
+    return passage.has_any(_OF, index) or passage.tokens.folded[index].startswith("من")
+
+
+def _ends(passage: Passage, index: int) -> bool:
+    """Whether no noun behind a word can be counted."""
+    return passage.has_any(_STOPS, index) and not (_is_link(passage, index) or passage.has("other", index))
+
+
+def _past(passage: Passage, noun: _Noun, index: int, *, first: bool) -> _Noun:
+    """A noun that is still to come, with what a word says of it; `first`: it follows the number at once."""
+    if _is_link(passage, index):
+        return noun._replace(of=noun.of or first)
+    if passage.has("other", index):
+        return noun._replace(end=index + 1)
+    return noun._replace(strange=noun.strange or first)
 
 
 def _attributed(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:

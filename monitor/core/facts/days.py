@@ -293,22 +293,12 @@ def _slash(passage: Passage, index: int) -> str:
 
 def _is_year(passage: Passage, index: int) -> bool:
     """Whether four digits are a year, and count nothing."""
-    following = index + 1
-    if passage.ends(index, "when"):
+    after = passage.role("in", index + 1) == "after"
+    if passage.ends(index, "when") or after:
         return True
-    if (
-        following < len(passage.tokens)
-        and passage.has_any(_COUNTED, following)
-        and not passage.tokens.breaks(following)
-    ):
-        after = passage.sign("in", following)
-        return after is not None and after.name == "after"
-    before, after = passage.sign("in", index - 1), passage.sign("in", following)
-    return (
-        passage.has("the_year", index - 1)
-        or (before is not None and before.name == "before")
-        or (after is not None and after.name == "after")
-    )
+    if passage.has_any(_COUNTED, index + 1) and not passage.tokens.breaks(index + 1):
+        return False
+    return passage.has("the_year", index - 1) or passage.role("in", index - 1) == "before"
 
 
 def _since(passage: Passage, span: _Span, published: date) -> _Span:

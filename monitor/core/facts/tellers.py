@@ -27,7 +27,7 @@ def find_teller(passage: Passage, sign: Sign) -> tuple[int, int]:
     if passage.grammar.verb_last:
         return turkish_teller(passage, sign)
     if passage.grammar.verb_first:
-        return _arabic(passage, sign)
+        return _behind_verb(passage, sign)
     start, _ = passage.sentence(sign.start)
     turned = passage.tokens.breaks(sign.start) or _is_auxiliary_lead(passage, sign.start)
     if turned and _follows_speaker(passage, sign):
@@ -56,8 +56,8 @@ def _is_quoted(passage: Passage, index: int) -> bool:
     return not _QUOTES.isdisjoint(passage.gap(index))
 
 
-def _arabic(passage: Passage, sign: Sign) -> tuple[int, int]:
-    """After the verb, or before it in a headline, where the object follows at once."""
+def _behind_verb(passage: Passage, sign: Sign) -> tuple[int, int]:
+    """Arabic: after the verb, or before it in a headline, where the object follows at once."""
     first = _past_hearer(passage, sign.end)
     if passage.has("before", first):
         return _headed(passage, sign)

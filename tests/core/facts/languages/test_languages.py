@@ -1,0 +1,26 @@
+"""A language is described in its own modules, and nowhere else."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from monitor.core import facts
+from monitor.core.facts.languages import LANGUAGES
+
+FINDERS = {path.name: path.read_text(encoding="utf-8") for path in Path(facts.__file__).parent.glob("*.py")}
+
+
+def test_no_finder_asks_which_language_it_reads():
+    assert {name for name, source in FINDERS.items() if re.search(r"\blang\b|\bLANGUAGES\b", source)} == {"find.py"}
+
+
+@pytest.mark.parametrize("lang", sorted(LANGUAGES))
+def test_every_small_word_is_asked_for_by_some_finder(lang):
+    assert [group for group in LANGUAGES[lang].glue if f'"{group}"' not in "".join(FINDERS.values())] == []
+
+
+@pytest.mark.parametrize("lang", sorted(LANGUAGES))
+def test_what_small_words_do_is_explained(lang):
+    source = Path(facts.__file__).parent.joinpath("languages/language.py").read_text(encoding="utf-8")
+    assert [group for group in LANGUAGES[lang].glue if not re.search(rf"\b{group}\b", source)] == []
