@@ -46,7 +46,8 @@ def check(invocation: Invocation, online: bool, as_json: bool) -> None:
         _tell("warning", warning, as_json=as_json)
     if not findings.mistakes and not as_json:
         click.echo(findings.summary)
-    if not _all_answer(findings.settings if online else None, as_json=as_json) or findings.mistakes:
+    all_answer = _ask(findings.settings, as_json=as_json) if online and findings.settings else True
+    if findings.mistakes or not all_answer:
         sys.exit(1)
 
 
@@ -81,9 +82,8 @@ def _try_channel(name: ChannelName, url: Secret) -> None:
         open_channel(name, url)
 
 
-def _all_answer(settings: Settings | None, *, as_json: bool) -> bool:
-    if settings is None:
-        return True
+def _ask(settings: Settings, *, as_json: bool) -> bool:
+    """Whether all sources and channels answer; each is told."""
     # Here, because it opens the doors to the world, which cost more than all the rest.
     from monitor.cli.online import tell_answers  # noqa: PLC0415
 

@@ -11,7 +11,9 @@ from typing import NoReturn, TypeVar
 import click
 
 from monitor.cli.context import Invocation
+from monitor.cli.output import CELL
 from monitor.config import Settings
+from monitor.core.plain import plain
 from monitor.core.quantities import utc
 from monitor.errors import UsageError
 from monitor.model import Failure, Fetched, FetchFailed, NotModified, ParseFailed, Request
@@ -62,7 +64,8 @@ def make_sense(
 def refuse(target: str, failed: FetchFailed | ParseFailed, advice: str = "") -> NoReturn:
     """Tell why nothing came of it, and exit with 1."""
     remedy = REMEDIES.get(failed.failure, advice)
-    click.echo(f"{target}: {failed.failure.replace('_', ' ')}: {failed.detail}{remedy}", err=True)
+    why = plain(failed.detail, CELL)
+    click.echo(f"{target}: {failed.failure.replace('_', ' ')}: {why}{remedy}", err=True)
     sys.exit(1)
 
 

@@ -12,8 +12,9 @@ import click
 from monitor.channels import open_channel
 from monitor.cli.asking import Asker, Read, asking, newest
 from monitor.cli.given import REMEDIES, instant
-from monitor.cli.output import echo_json, with_progress
+from monitor.cli.output import CELL, echo_json, with_progress
 from monitor.config import ChannelSettings, Settings
+from monitor.core.plain import plain
 from monitor.core.quantities import counted, format_instant
 from monitor.core.urls import canonical_url, host_of
 from monitor.errors import UsageError
@@ -115,7 +116,8 @@ def _dated(latest: datetime | None, zone: tzinfo) -> str:
 def _failed(source: Source, failed: FetchFailed) -> Answer:
     led = canonical_url(failed.url) != canonical_url(source.url)
     where = f" (at {failed.url.partition('?')[0]})" if led else ""
-    message = f"{failed.failure.replace('_', ' ')}: {failed.detail}{where}{_next_step(source, failed)}"
+    why = plain(failed.detail, CELL)
+    message = f"{failed.failure.replace('_', ' ')}: {why}{where}{_next_step(source, failed)}"
     return _of_source(source, Level.ERROR, message, failure=failed.failure)
 
 

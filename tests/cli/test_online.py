@@ -140,6 +140,17 @@ def test_a_source_that_moved_or_shows_nothing_is_worth_a_look_and_no_failure(loo
     ]
 
 
+def test_no_word_from_outside_drives_a_terminal(look, a_host):
+    site = a_host()
+    site.show("/feed", '{"error": "no key\\u001b]0;owned\\u0007, no feed"}')
+
+    done = look(sources={"river": site.url("/feed")})
+
+    assert (
+        "source river: not a feed: JSON that is no feed and tells of an error (error: no key, no feed)\n" in done.stdout
+    )
+
+
 def test_who_is_not_enabled_is_not_asked(look, a_host):
     site = a_host()
 

@@ -50,6 +50,12 @@ def test_what_is_wrong_with_its_selectors_is_told(call, site, listing):
     assert done.stderr.startswith('tenders: not a feed: select.entry = "li" finds nothing: the page has changed')
 
 
+def test_no_word_from_outside_drives_a_terminal(call, site):
+    done = call("source", "preview", "-", stdin='{"error": "no key\\u001b]0;owned\\u0007"}')
+
+    assert done.stderr == "-: not a feed: JSON that is no feed and tells of an error (error: no key)\n"
+
+
 def test_a_file_of_that_name_comes_first(call, site, listing, tmp_path):
     (tmp_path / "tenders").write_text(
         "<rss version='2.0'><channel><item><title>From a file</title></item></channel></rss>"
