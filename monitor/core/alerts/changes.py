@@ -18,6 +18,9 @@ _ROUND: dict[tuple[float, float | None], str] = {
 }
 """What round words of any language come to, see `facts.numerals`."""
 
+_ALWAYS = {FigureKind.KILLED, FigureKind.FREED}
+"""Counts of which the first is news, whatever else was counted before."""
+
 _FIGHTERS = "fighters"
 
 _ORDER = (Field.TITLE, Field.SUMMARY, Field.TEXT)
@@ -62,10 +65,14 @@ def main_figures(
 
     In a text that repeats an earlier one, whose figures were `before`, it is the one that it adds; else the first of
     the title, of the summary, or of the lead. None at all counts only where its `claims` take another figure back, and
-    nothing as prominent in the article counts somebody.
+    nothing as prominent in the article counts somebody. Who comes free was abducted: as many are not counted twice.
     """
     taken_back = _take_back(claims)
-    real = [each for each in figures if each.high != 0 or (taken_back and not _is_outdone(each, figures))]
+    freed = [each for each in figures if each.kind is FigureKind.FREED]
+    held = [
+        each for each in figures if not (each.kind is FigureKind.ABDUCTED and any(_as_many(each, one) for one in freed))
+    ]
+    real = [each for each in held if each.high != 0 or (taken_back and not _is_outdone(each, figures))]
     added = [each for each in real if before is not None and not any(_repeats(earlier, each) for earlier in before)]
     ahead = [figure for figure in real if figure.field is not Field.TEXT or figure.start < LEAD]
     main: dict[object, Figure] = {}
@@ -92,7 +99,11 @@ def _take_back(claims: Iterable[Claim]) -> bool:
 
 def _same_count(one: Figure, other: Figure) -> bool:
     """One count told twice, of whoever they are."""
-    return (one.kind, one.low, one.high) == (other.kind, other.low, other.high)
+    return one.kind is other.kind and _as_many(one, other)
+
+
+def _as_many(one: Figure, other: Figure) -> bool:
+    return (one.low, one.high) == (other.low, other.high)
 
 
 def _repeats(earlier: Figure, figure: Figure) -> bool:
@@ -120,7 +131,7 @@ def _counts(told: Sequence[AlertContent], now: AlertContent) -> Iterator[tuple[F
         earlier = [each for each in alike if _side(each) == _side(figure)]
         if earlier:
             yield figure, f"{_counted(figure)} {shown(earlier[-1])} → {shown(figure)}"
-        elif figure.kind is FigureKind.KILLED or not anything:
+        elif figure.kind in _ALWAYS or not anything:
             yield figure, tell_figure(figure)
 
 

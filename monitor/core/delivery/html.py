@@ -7,7 +7,7 @@ from monitor.core.delivery.wording import Letter, Wording, pieces
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1c2024; --dim: #5c636b; --paper: #fff; --line: #d8dce0; --mark: #ffe58a;
-  --low: #3b7ea1; --medium: #a07000; --high: #c2410c; --critical: #b00020; --link: #0b57d0; }
+  --low: #347391; --medium: #8f6400; --high: #c2410c; --critical: #b00020; --link: #0b57d0; }
 @media (prefers-color-scheme: dark) {
   :root { --ink: #e6e8ea; --dim: #a2aab2; --paper: #16191c; --line: #3a4046; --mark: #6b5600;
     --low: #7cc0e0; --medium: #e3b341; --high: #ff9a5c; --critical: #ff6b81; --link: #8ab4f8; } }

@@ -261,5 +261,14 @@ def test_a_figure_is_shown_as_people_read_it(low, high, approximate, text):
     assert shown(a_figure(low=low, high=high, approximate=approximate)) == text
 
 
+def test_who_comes_free_is_news_and_not_abducted_once_more():
+    abducted, freed = a_figure(kind=FigureKind.ABDUCTED, low=4, high=4), a_figure(kind=FigureKind.FREED, low=4, high=4)
+    twelve = a_figure(kind=FigureKind.ABDUCTED, low=12, high=12)
+
+    assert main_figures([abducted, freed]) == (freed,)
+    assert main_figures([twelve, freed]) == (twelve, freed)
+    assert what([figures(twelve)], figures(*main_figures([abducted, freed]))) == ["freed 4, says AFP"]
+
+
 def test_homes_are_told_as_what_befell_them():
     assert tell_figure(a_figure(kind=FigureKind.HOMES, low=350, high=350)) == "homes hit 350"

@@ -1,3 +1,4 @@
+import re
 from datetime import UTC
 from html.parser import HTMLParser
 
@@ -124,6 +125,28 @@ def test_a_link_is_called_by_the_host_that_it_leads_to(link, hosts):
 
     assert page.of("a") == hosts
     assert [attrs for tag, attrs in page.tags if tag == "a"] == [{"href": link, "rel": "noreferrer"} for _ in hosts]
+
+
+def test_every_colour_of_letters_can_be_read_on_its_paper():
+    _, light, dark = render(a_notification(), UTC).html.split(":root {")
+    for scheme in (light, dark):
+        colours = dict(re.findall(r"--(\w+): (#\w+);", scheme.partition("}")[0]))
+        letters = ("ink", "dim", "low", "medium", "high", "critical", "link")
+        assert [name for name in letters if _contrast(colours[name], colours["paper"]) < 4.5] == []
+        assert _contrast(colours["ink"], colours["mark"]) >= 4.5
+
+
+def _contrast(one, other):
+    """See Web Content Accessibility Guidelines 2.2, 1.4.3: at least 4.5 to 1."""
+    dark, light = sorted(map(_luminance, (one, other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour):
+    digits = colour[1:] if len(colour) == 7 else "".join(2 * digit for digit in colour[1:])
+    shares = (int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4))
+    linear = [share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares]
+    return sum(weight * share for weight, share in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
 
 def test_the_document_loads_nothing():
