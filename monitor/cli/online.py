@@ -144,7 +144,7 @@ async def _probe(channel: ChannelSettings) -> tuple[Level, str]:
     try:
         probe = await open_channel(channel.name, channel.url, channel.secret).probe()
     except UsageError as error:
-        return Level.ERROR, str(error)
+        return Level.ERROR, str(error).removeprefix(f"channel {channel.name}: ")
     if probe.reached is None:
         return Level.UNKNOWN, probe.detail
     if probe.reached:

@@ -192,6 +192,7 @@ def test_channels_are_reached_for_and_get_nothing(look):
         "other mail": "error", "no hook": "error", "no file": "error", "no service": "error",
     }  # fmt: skip
     assert told["other mail"]["message"].startswith("535 ")
+    assert told["no service"]["message"].startswith("no service is known")
     assert "what that refers to" in told["other mail"]["message"]
     assert not mail.received
     assert not hook.posted
