@@ -82,15 +82,22 @@ def _article(told: StoryArticle, alerts: Sequence[AlertReport], zone: tzinfo) ->
 
 
 def _consequences(told: StoryArticle, alerts: Sequence[AlertReport], zone: tzinfo) -> Iterator[str]:
-    """What the article added and where that was sent; or why nothing was."""
-    sent = [each for each in alerts if each.alert.article_id == told.article.id]
+    """What the article added, once, and on which channels that was sent; or why nothing was."""
+    sent: dict[str, list[AlertReport]] = {}
+    for each in alerts:
+        if each.alert.article_id == told.article.id:
+            news = ", ".join(filter(None, (each.alert.kind, each.alert.content.changed)))
+            sent.setdefault(news, []).append(each)
     if told.voice and told.voice != told.article.outlet:
         yield f"told by {told.voice}"
     if told.reason:
         yield f"in the story: {told.reason}"
-    for each in sent:
-        yield f"{each.alert.kind}{f', {changed}' if (changed := each.alert.content.changed) else ''}: {each.alert.id}"
-        yield from fate(each, zone)
+    for news, channels in sent.items():
+        yield news
+        for each in channels:
+            became, *attempts = fate(each, zone)
+            yield f"{each.alert.id}, {became}"
+            yield from attempts
     for withheld in told.withheld:
         yield f"not told, {withheld.channel or 'anywhere'}: {withheld.muted}, {withheld.detail}"
 

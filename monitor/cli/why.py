@@ -174,10 +174,12 @@ def _consequences(report: ArticleReport, zone: tzinfo) -> Iterator[tuple[str, st
     if report.story:
         yield "story", ": ".join(filter(None, [report.story, report.story_reason]))
     for told in report.alerts:
-        other = "" if told.alert.article_id == report.article.id else f", of article {told.alert.article_id}"
-        yield "alert", f"{told.alert.id}, {told.alert.kind}{other}"
-        for line in fate(told, zone):
-            yield "", line
+        became, *attempts = fate(told, zone)
+        if told.alert.article_id == report.article.id:
+            yield "alert", f"{told.alert.id}, {told.alert.kind}"
+            yield from (("", line) for line in (became, *attempts))
+        else:
+            yield "alert", f"{told.alert.id}, {told.alert.kind}, of article {told.alert.article_id}, {became}"
 
 
 # --- an article that is not -----------------------------------------------------------------------------------------

@@ -27,8 +27,13 @@ def test_the_time_line_of_a_story_says_what_each_article_added_and_what_was_sent
         "opened 2026-03-14 12:01:00 UTC, 2 articles, single source",
     ]
     assert "  in the story: a copy of article 1" in lines
-    assert "  new: a1" in lines
-    assert "  desk: sent" in lines
+    assert lines[lines.index("  new") :][:3] == [
+        "  new",
+        "  a1, desk: sent",
+        "  2026-03-14 12:00:00 UTC sent: 200 ok",
+    ]
+    assert lines.count("  new") == 1
+    assert "  a2, mail: parked" in lines
     assert "  not told, anywhere: absorbed, a copy of article 1" in lines
 
 

@@ -56,7 +56,7 @@ def test_the_id_of_a_story_tells_of_each_of_its_articles(call, database):
     [
         ("2", "not told  anywhere: absorbed, a copy of article 1"),
         ("2", "story     s1: a copy of article 1"),
-        ("2", "alert     a1, new, of article 1"),
+        ("2", "alert     a1, new, of article 1, desk: sent"),
         ("3", "read      given up after attempt 1: paywall, 1200 of 9000 words"),
         ("3", "nearly    wagner: no word of context"),
         ("3", "refused   Bayreuth for wagner-group: near Parsifal"),

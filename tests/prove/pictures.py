@@ -73,7 +73,7 @@ UPDATE = an_alert(
         rules=rules("Attacks in Mali"),
         entities=("JNIM",),
         excerpt=an_excerpt("وقالت وزارة الدفاع إن جماعة نصرة الإسلام هاجمت القافلة صباح اليوم.", "جماعة نصرة الإسلام"),
-        changed="killed at least 9 → 11 (صوت الساحل); denied by the army",
+        changed="killed at least 9 → 11, says صوت الساحل; denied by the army",
         standing=a_standing(sources=3, first="Mali Actu", first_at=NOON - timedelta(minutes=40), denied_by="the army"),
     ),
 )

@@ -26,6 +26,7 @@ SUBJECT = 79
 NEWS = 48
 """Characters of them that what an update brings may take."""
 
+CHANGED = 500
 HEADLINE = 300
 EXCERPT = 600
 NAMES = 12
@@ -120,7 +121,7 @@ def _worded(alert: Alert, zone: tzinfo) -> Wording:
     kind = ", update" if alert.kind is AlertKind.UPDATE else ""
     facts = [_teller(content), _times(content, zone), _founded(alert), _resemblance(content)]
     evidence = [
-        *_labelled("Figures", [_figure(figure) for figure in content.figures]),
+        *_labelled("Figures", [_figure(figure, content.entities) for figure in content.figures]),
         *_labelled("Entities", content.entities),
         *_labelled("Places", content.places),
     ]
@@ -130,7 +131,7 @@ def _worded(alert: Alert, zone: tzinfo) -> Wording:
         kind=alert.kind,
         heading=f"{alert.severity}{kind}: {_names([rule.title for rule in content.rules])}",
         headline=plain(content.headline, HEADLINE),
-        changed=f"Changed: {with_isolated_names(plain(content.changed, HEADLINE))}" if content.changed else "",
+        changed=_changed(content),
         facts=tuple(filter(None, facts)),
         excerpt=_marked(content.excerpt),
         evidence=tuple(evidence),
@@ -138,6 +139,18 @@ def _worded(alert: Alert, zone: tzinfo) -> Wording:
         host=plain(host_of(content.link), HEADLINE) if content.link else "",
         reference="",
     )
+
+
+def _changed(content: AlertContent) -> str:
+    """What changed since the last message; of more than there is room for the latest."""
+    if not content.changed:
+        return ""
+    changes = content.changed.split("; ")
+    latest = changes
+    while len(latest) > 1 and len("; ".join(latest)) > CHANGED:
+        latest = latest[1:]
+    shown = plain("; ".join(latest), CHANGED)
+    return f"Changed: {'' if latest == changes else '…; '}{with_isolated_names(shown)}"
 
 
 def _teller(content: AlertContent) -> str:
@@ -180,8 +193,9 @@ def _shown(words: str) -> str:
     return isolated(plain(words, HEADLINE))
 
 
-def _figure(figure: Figure) -> str:
-    return f"{tell_figure(figure)} (says {figure.by})" if figure.by else tell_figure(figure)
+def _figure(figure: Figure, known: Sequence[str]) -> str:
+    """The figure, and who says so where that is somebody whom the rules know: of an enemy each counts his own way."""
+    return f"{tell_figure(figure)} (says {figure.by})" if figure.by in known else tell_figure(figure)
 
 
 def _marked(excerpt: Excerpt) -> str:

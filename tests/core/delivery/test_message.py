@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from monitor.core.delivery.message import render
-from monitor.model import AlertKind, Digest, Excerpt, FiredRule, Notice, RuleId, Severity, StoryId
+from monitor.model import AlertKind, Digest, Excerpt, FigureKind, FiredRule, Notice, RuleId, Severity, StoryId
 from tests.builders import NOON, a_figure, a_notification, a_standing, an_alert, an_alert_content
 from tests.hostile import TITLES
 
@@ -121,10 +121,23 @@ def test_an_alert_tells_its_figures_and_the_story_that_it_may_be():
     assert "Possibly the same as story s7" in lines_of(with_content(**other))
 
 
-def test_who_counts_stands_beside_the_figure():
-    said = a_figure(low=9, high=9, by="the army")
+def test_whom_of_those_that_the_rules_know_a_figure_is_from_stands_beside_it():
+    figures = a_figure(low=9, high=9, by="JNIM"), a_figure(kind=FigureKind.WOUNDED, low=3, high=3, by="a nurse")
 
-    assert "Figures: killed 9 (says the army)" in lines_of(with_content(figures=(said,)))
+    assert "Figures: killed 9 (says JNIM), wounded 3" in lines_of(with_content(figures=figures))
+
+
+def test_of_more_changes_than_there_is_room_for_the_latest_are_told():
+    changes = [f"killed {count} → {count + 1}, says AFP" for count in range(10, 60)]
+    (line,) = [line for line in lines_of(with_content(changed="; ".join(changes))) if line.startswith("Changed")]
+
+    assert line.startswith("Changed: …; killed ")
+    assert line.endswith("; killed 58 → 59, says AFP; killed 59 → 60, says AFP")
+    assert len(line) < 530
+
+    two = f"claimed by {'the brothers of ' * 20}JNIM; denied by {'the brothers of ' * 20}JNIM"
+    (line,) = [line for line in lines_of(with_content(changed=two)) if line.startswith("Changed")]
+    assert line.startswith("Changed: …; denied by ")
 
 
 def test_whose_words_an_outlet_passes_on_stands_beside_it():
