@@ -136,4 +136,6 @@ def _alert(alert: Alert) -> dict[str, object]:
         "first_outlet": standing.first,
         "claimed_by": standing.claimed_by or None,
         "denied_by": standing.denied_by or None,
+        "told_by": content.told_by or None,
+        "resembles": content.resembles,
     }

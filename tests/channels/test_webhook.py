@@ -180,6 +180,8 @@ async def test_a_message_is_a_versioned_document():
                 "first_outlet": "Mali Actu",
                 "claimed_by": None,
                 "denied_by": None,
+                "told_by": None,
+                "resembles": None,
             }
         ],
     }
