@@ -1,6 +1,7 @@
 """Who claims an attack, denies, corrects or says something."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from monitor.core.facts.numerals import is_number
@@ -15,6 +16,8 @@ _OBJECT_NEAR = 5
 _AGENT_NEAR = 4
 _REFUSED_NEAR = 6
 _BRAND_NEAR = 12
+_CORRECTED_AHEAD = 8
+_CORRECTED = frozenset({"tally", "piece"})
 _STRONG = frozenset(ClaimKind) - {ClaimKind.STATEMENT}
 
 
@@ -55,7 +58,7 @@ def _spelt(passage: Passage, first: int, last: int) -> str:
 
 
 def _told(passage: Passage) -> Iterator[_Told]:
-    for sign in passage.signs["speech"]:
+    for sign in (*passage.signs["speech"], *passage.signs["withdraw"]):
         if sign.name in _READERS and (told := _READERS[sign.name](passage, sign)):
             yield told
 
@@ -90,11 +93,12 @@ def _is_called(passage: Passage, speaker: tuple[int, int]) -> bool:
 
 def _owns_up(passage: Passage, sign: Sign) -> bool:
     """`JNIM said it was behind the attack`: who speaks did what stands beside it."""
-    _, end = passage.sentence(sign.start)
-    deeds = (passage.sign("deed", index) for index in range(sign.end, end))
+    start, end = passage.sentence(sign.start)
+    told = range(start, sign.start) if passage.grammar.verb_last else range(sign.end, end)
+    deeds = (passage.sign("deed", index) for index in told)
     own = (deed for deed in deeds if deed and not _is_anothers(passage, sign, deed))
     around = ((deed.start - _OBJECT_NEAR, deed.end + _OBJECT_NEAR) for deed in own)
-    return any(_object(passage, max(sign.end, first), min(end, last)) for first, last in around)
+    return any(_object(passage, max(told.start, first), min(told.stop, last)) for first, last in around)
 
 
 def _is_anothers(passage: Passage, sign: Sign, deed: Sign) -> bool:
@@ -248,10 +252,12 @@ def _is_refusal(passage: Passage, sign: Sign) -> bool:
 
 
 def _branded(passage: Passage, sign: Sign) -> _Told | None:
-    """`called the reports false`: an allegation and what it is called, behind the word that calls it so."""
-    _, end = passage.sentence(sign.start)
-    behind = range(sign.end, min(end, sign.end + _BRAND_NEAR))
-    both = all(any(passage.has(group, index) for index in behind) for group in ("allegation", "untrue"))
+    """`called the reports false`: an allegation and what it is called, beside the word that calls it so."""
+    start, end = passage.sentence(sign.start)
+    near = range(sign.end, min(end, sign.end + _BRAND_NEAR))
+    if passage.grammar.verb_last:
+        near = range(max(start, sign.start - _BRAND_NEAR), sign.start)
+    both = all(any(passage.has(group, index) for index in near) for group in ("allegation", "untrue"))
     return _Told(ClaimKind.DENIAL, sign, find_teller(passage, sign)) if both else None
 
 
@@ -263,11 +269,31 @@ def _notice(passage: Passage, sign: Sign) -> _Told | None:
 
 
 def _corrected(passage: Passage, sign: Sign) -> _Told | None:
-    start, end = passage.sentence(sign.start)
-    near = range(sign.end, min(end, sign.end + _OBJECT_NEAR + 1))
-    if any(passage.has("tally", index) for index in (range(start, sign.start) if passage.grammar.verb_last else near)):
-        return _Told(ClaimKind.CORRECTION, sign, find_teller(passage, sign))
+    """`revised the death toll`, `has withdrawn its report`, `the report was withdrawn by …`."""
+    passive = passage.has("be", sign.start - 1)
+    ahead = passive or passage.grammar.verb_last or _ends_clause(passage, sign)
+    if any(passage.has_any(_CORRECTED, index) for index in _clause(passage, sign, ahead=ahead)):
+        agent = _agent(passage, sign) if passive else None
+        speaker = teller_after(passage, agent) if agent else (0, 0) if passive else find_teller(passage, sign)
+        return _Told(ClaimKind.CORRECTION, sign, speaker)
     return None
+
+
+def _ends_clause(passage: Passage, sign: Sign) -> bool:
+    """German `hat ihren Bericht zurückgezogen`: a verb that closes its clause."""
+    _, end = passage.sentence(sign.start)
+    closes = sign.end == end or passage.tokens.breaks(sign.end) or passage.has("be", sign.end)
+    return passage.grammar.verb_closes and closes
+
+
+def _clause(passage: Passage, sign: Sign, *, ahead: bool) -> Iterator[int]:
+    """The words near a verb in its clause, behind it or ahead of it."""
+    start, end = passage.sentence(sign.start)
+    if ahead:
+        back = range(sign.start - 1, max(start, sign.start - _CORRECTED_AHEAD) - 1, -1)
+        return takewhile(lambda index: not passage.tokens.breaks(index + 1), back)
+    near = range(sign.end, min(end, sign.end + _OBJECT_NEAR + 1))
+    return takewhile(lambda index: not passage.tokens.breaks(index), near)
 
 
 _READERS = {
@@ -282,4 +308,5 @@ _READERS = {
     "brand": _branded,
     "notice": _notice,
     "correct": _corrected,
+    "withdraw": _corrected,
 }

@@ -22,11 +22,13 @@ _MOST = 800
 """So many words of a field are read: what an article adds later is background."""
 # What the finders go from; all other roles are only asked for near these.
 _LISTED = frozenset(
-    {"number", "round", "nobody", "person", "harm", "speech", "type", "form"}
+    {"number", "round", "nobody", "person", "harm", "speech", "withdraw", "type", "form"}
     | {"relative", "span", "weekday", "month", "unit", "scene", "power", "matter", "act"}
 )
 # Words round those that tell who speaks; each of the others in `speech` is one by which somebody does.
-_ALONE = frozenset({"aux", "pronoun", "lead", "mute", "hearer", "not", "manner", "untrue", "refused"})
+_ALONE = frozenset(
+    {"aux", "pronoun", "lead", "mute", "hearer", "not", "manner", "untrue", "refused", "withdraw", "piece"}
+)
 _TOLD_OF = {"object": "aim", "attack": "aim", "report": "allegation", "toll": "tally"}
 
 NO_FACTS = Facts(figures=(), claims=(), days=(), types=(), scenes=(), subjects=(), form=Form.REPORT)

@@ -15,7 +15,7 @@ _CLOSING = frozenset({"aux", "be", "before", "agent", "speech", "weekday", "rela
 _LEADING = frozenset({"lead", "before", "weekday", "relative"})
 _TIMES = frozenset({"weekday", "relative", "before"})
 _NO_ONE = frozenset({"pronoun", "nobody", "clause", "aux"})
-_TOLD = frozenset({"lead", "aim", "to", "nobody", "allegation", "manner"})
+_TOLD = frozenset({"lead", "aim", "to", "nobody", "allegation", "manner", "piece"})
 _QUOTES = frozenset("\"”“»«'’")
 _TANWIN = "\u064b"
 """The mark of an Arabic object or adverb: who speaks does not bear it."""

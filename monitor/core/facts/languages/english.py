@@ -198,7 +198,6 @@ LANGUAGE = Language(
         "of": "of",
         "no_subject": "the, a, an, its, their, these, those, of, in",
         "to_do": "to",
-        "homonym": "sept",
         "the_year": "the, a",
         "among": "of them, of whom, of which",
         "accused": "accused, charged, suspected, convicted, jailed",
@@ -294,8 +293,10 @@ LANGUAGE = Language(
             correct, retraction, erratum, corrects headline, corrects toll, we regret the error, was updated to
             correct""",
         "correct": """
-            corrected, corrects, revised, revises, retracted, retracts, retract, withdrew, lowered, revising,
+            corrected, corrects, revised, revises, lowered, revising,
             lowers, correcting, amended, revise, downgraded""",
+        "withdraw": "withdrew, withdrawn, withdraws, retracted, retracts, retract",
+        "piece": "report, reports, story, stories, article, dispatch, news alert, tweet",
         "toll": "toll, death toll, figure, figures, number, count, tally, statement, report",
         "aux": """
             has, have, had, also, later, earlier, initially, then, immediately, first, quickly, reportedly, now,

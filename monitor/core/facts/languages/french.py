@@ -287,7 +287,9 @@ LANGUAGE = Language(
         "notice": """
             rectificatif, correction, rectification, erratum, version précédente, précédente version, mise au point,
             a été corrigé, corrige le bilan, a été modifié pour corriger, corrigé bilan""",
-        "correct": "corrigé, corrige, revu, revoit, révisé, rectifié, rectifie, ramené, retiré, réévalué",
+        "correct": "corrigé, corrige, revu, revoit, révisé, rectifié, rectifie, ramené, réévalué",
+        "withdraw": "retiré, retirée, retirées, retire, retirent, rétracté, dépublié",
+        "piece": "dépêche, dépêches, information, informations, son article, cet article, article sur, reportage",
         "toll": "bilan, nombre, chiffre, chiffres, bilans, bilan humain",
         "aux": """
             a, ont, avait, avaient, n, ne, pas, également, aussi, ensuite, été, est, sont, s, se, vite, rapidement,

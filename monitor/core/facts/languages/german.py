@@ -195,7 +195,6 @@ LANGUAGE = Language(
         "to_do": "zu",
         "reflexive": "sich",
         "depends": "der, die, das, dem, den, denen, deren, dessen",
-        "homonym": "sept",
         "article": "das, der, die, dem, des, am, zum, vom, den, im",
         "among": "davon, von ihnen",
         "accused": "angeklagt, angeklagte, angeklagten, beschuldigt, verdächtig, wegen",
@@ -302,6 +301,8 @@ LANGUAGE = Language(
         "correct": """
             korrigierte, korrigierten, korrigiert, korrigieren, revidierte, revidiert, revidierten, berichtigte,
             zurückgenommen, senkte""",
+        "withdraw": "zurückgezogen, zurückzog, zog, zogen, zieht, ziehen",
+        "piece": "meldung, meldungen, eilmeldung, bericht, berichte, artikel",
         "toll": "zahl, zahlen, opferzahl, angaben, todeszahl, bilanz",
         "aux": """
             hat, haben, hatte, hatten, sich, nicht, auch, später, zunächst, ist, sind, wurde, wurden, war, am,

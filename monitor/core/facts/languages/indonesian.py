@@ -162,7 +162,6 @@ LANGUAGE = Language(
     glue={
         "who": "yang",
         "of": "dari, di",
-        "homonym": "sept",
         "among": "di antaranya, di antara mereka, dari mereka, di antara korban, di antaranya adalah",
         "accused": "terdakwa, terpidana, didakwa, dituduh, dituntut, divonis, dihukum, vonis, terbukti",
         "possessive": "para, sang, si, kaum",
@@ -265,6 +264,8 @@ LANGUAGE = Language(
             ralat, koreksi, klarifikasi redaksi, versi sebelumnya, artikel ini telah dikoreksi, berita ini telah
             diralat, telah dikoreksi, telah diralat""",
         "correct": "merevisi, revisi, meralat, ralat, mengoreksi, koreksi, menurunkan",
+        "withdraw": "menarik, mencabut, menghapus",
+        "piece": "beritanya, artikelnya, pemberitaannya, laporannya tentang, laporannya soal, laporannya mengenai",
         "toll": "jumlah, angka, data, korban, total",
         "aux": """
             telah, sudah, juga, pun, masih, sempat, kemudian, lantas, turut, langsung, tidak, tak, belum, dengan,

@@ -302,6 +302,8 @@ LANGUAGE = Language(
         "report": "accuse, accusa, voci, notizie, ricostruzioni, ricostruzione, indiscrezioni, illazioni, addebiti",
         "notice": "rettifica, errata corrige, correzione, precisazione, versione precedente, precedente versione",
         "correct": "corretto, corregge, rivisto, rivede, rettificato, rettifica, ridotto, riduce, abbassato, abbassa",
+        "withdraw": "ritirato, ritirata, ritira, ritirano, ritirò",
+        "piece": "notizia, notizie, dispaccio, suo articolo, articolo sul, articolo sulla",
         "toll": "bilancio, numero, cifra, cifre, conteggio, vittime, morti",
         "aux": """
             ha, hanno, aveva, avevano, abbia, abbiano, non, anche, poi, inoltre, già, si, ci, successivamente, subito,

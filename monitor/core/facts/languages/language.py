@@ -118,10 +118,11 @@ class Language:
 
     say, according (postposed: after the name; compound: in one word with it), claim, assume (responsibility itself),
     deny, reject, notice, correct: the words that tell it; object, attack: what is claimed; report: what is rejected;
-    toll: what is corrected; not: no one did; no: it only looks like a word of these; aux, pronoun, lead: what stands
-    round a speaker's name and is not part of it; mute: what stands where a speaker would and names nobody; hearer: who
-    is told comes after it; manner: by what means (`by phone`); brand, untrue: words that together deny (`called the
-    reports false`); refuse, refused: phrases in which, and words of which `deny` means to refuse.
+    toll: what is corrected; withdraw, piece: by whom a report is taken back, and the words for it; not: no one did; no:
+    it only looks like a word of these; aux, pronoun, lead: what stands round a speaker's name and is not part of it;
+    mute: what stands where a speaker would and names nobody; hearer: who is told comes after it; manner: by what means
+    (`by phone`); brand, untrue: words that together deny (`called the reports false`); refuse, refused: phrases in
+    which, and words of which `deny` means to refuse.
     """
     deeds: str
     """By which somebody says that he did it himself (`it was behind …`); what was done stands beside them."""

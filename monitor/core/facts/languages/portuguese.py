@@ -196,7 +196,7 @@ LANGUAGE = Language(
         "that": "que",
         "of_the": "os, as",
         "of": "de, do, da, dos, das",
-        "no_subject": "se",
+        "no_subject": "se, a",
         "homonym": "jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez",
         "among": "deles, delas, dos quais, das quais",
         "accused": "acusados, acusado, suspeitos, condenados, réus",
@@ -298,6 +298,8 @@ LANGUAGE = Language(
         "correct": """
             corrigiu, corrige, reviu, revê, retificou, retifica, baixou, revisou, recuou, corrigiram, reduziu,
             atualizou""",
+        "withdraw": "retirou, retira, retiraram, retirado",
+        "piece": "despacho, notícia, notícias, artigo sobre, seu artigo, reportagem",
         "toll": "número, números, balanço, cifra, total, saldo",
         "aux": """
             tem, têm, tinha, ter, se, não, também, já, foi, é, ainda, entretanto, posteriormente, rapidamente,

@@ -306,6 +306,8 @@ LANGUAGE = Language(
         "correct": """
             corrigió, corrige, rebajó, rebaja, rectificó, rectifica, revisó, revisa, redujo, ha corregido, se
             retractó, corrigieron, rebajaron""",
+        "withdraw": "retiró, retira, retiraron, retirado",
+        "piece": "despacho, noticia, noticias, artículo sobre, su artículo, información, reportaje",
         "toll": "cifra, cifras, número, balance, saldo, muertos",
         "aux": """
             ha, han, había, se, no, también, ya, haber, fue, es, posteriormente, además, rápidamente, habían, lo,

@@ -4,7 +4,7 @@ import re
 
 from monitor.core.facts.languages.events.turkish import EVENT_TYPES
 from monitor.core.facts.languages.grammar import Counting, Grammar
-from monitor.core.facts.languages.language import Language
+from monitor.core.facts.languages.language import Language, phrases
 from monitor.core.facts.languages.themes.turkish import THEMES
 from monitor.core.facts.languages.turkish_nouns import ENDINGS, decline
 
@@ -210,7 +210,7 @@ LANGUAGE = Language(
             veren, düzenleyen, gelen, bulunan, giden, katılan, değerlendiren, yapılan, düzenlenen, günü, gecesi, sabahı,
             akşamı, günkü, saatlerinde, sıralarında, sırasında, boyunca, olarak, yaparak, ederek, tarafından,
             yanıtlayan, cevaplayan, paylaşan, bağlanan, olan, yaşanan, kullanan, çerçevesinde, kapsamında, eden, üzere,
-            konuda, konuya""",
+            konuda, konuya, ilgili""",
         "per": "her",
     },
     weekdays="""
@@ -267,7 +267,8 @@ LANGUAGE = Language(
         "object": "sorumluluğunu, sorumluluğu, sorumluluk",
         "attack": """
             saldırıyı, saldırısını, saldırıları, saldırılarını, patlamayı, patlamaları, patlamasını, bombalamayı,
-            pusuyu, suikastı, suikasti, katliamı, cinayeti, baskını, eylemi, kaçırma eylemini, kaçırmayı, saldırısı""",
+            pusuyu, suikastı, suikasti, katliamı, cinayeti, baskını, eylemi, kaçırma eylemini, kaçırmayı, saldırısı,
+            saldırının arkasında, saldırıların arkasında, patlamanın arkasında, baskının arkasında""",
         "deny": "yalanladı, yalanladılar, yalanlıyor, inkar etti, inkâr etti, inkar ediyor, inkâr ediyor, yalanlayan",
         "reject": "reddetti, reddettiler, reddediyor, geri çevirdi, asılsız olduğunu, doğru olmadığını",
         "report": """
@@ -278,8 +279,12 @@ LANGUAGE = Language(
             düzeltme, haberin önceki, haberin ilk halinde, önceki versiyonunda, düzeltilmiştir, tashih, haberin ilk
             versiyonunda, daha önceki haberimizde, önceki haberimizde""",
         "correct": """
-            düşürdü, düzeltti, revize etti, güncelledi, geri çekti, düzelterek, indirdi, düşürüldü, düzeltildi, revize
+            düşürdü, düzeltti, revize etti, güncelledi, düzelterek, indirdi, düşürüldü, düzeltildi, revize
             edildi, değiştirdi""",
+        "withdraw": "geri çekti, geri çekmişti, yayından kaldırdı, yayından çekti",
+        "piece": "haberini, haberlerini, yazısını, makalesini",
+        "brand": "nitelendirdi, nitelendirdiler, nitelendiriyor, niteledi, nitelediler",
+        "untrue": "yalan, uydurma, asılsız, iftira, mesnetsiz, sahte, gerçek dışı, dezenformasyon",
         "toll": "sayısı, sayısını, sayısının, bilançoyu, bilançosunu, rakamı, rakamları, rakamını, sayıyı, kaybını",
         "aux": "ise, da, de, dahi, bile, henüz, hala, hâlâ, daha, kesin, kesinlikle, defalarca, resmen, hemen",
         "pronoun": """
@@ -294,7 +299,14 @@ LANGUAGE = Language(
             bir, önceki, daha, nihayet, böylece, prof, dr, doç, av, org""",
         "manner": "telefonda, telefonla, yazılı olarak",
     },
-    deeds="",
+    deeds=", ".join(
+        (
+            "arkasında kendilerinin olduğunu, arkasında kendilerinin bulunduğunu, arkasında kendisinin olduğunu",
+            phrases(
+                "kendi savaşçılarının, kendi militanlarının, kendi üyelerinin", "düzenlediğini, gerçekleştirdiğini"
+            ),
+        )
+    ),
     event_types=EVENT_TYPES,
     themes=THEMES,
 )
