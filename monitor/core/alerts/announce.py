@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
 
-from monitor.core.alerts.own_event import in_passing, leads_with, own_claims, own_figures
+from monitor.core.alerts.own_event import in_passing, leads_with, own_claims, own_figures, watched_for
 from monitor.core.alerts.raising import Occasion, hold, mute, note_told, raise_alerts, rules_told, unheard
 from monitor.core.alerts.route import route
 from monitor.core.alerts.voices import voice_of
@@ -112,7 +112,9 @@ def _occasion(verdict: Verdict, story: StoryChange, pending: Pending, so_far: St
         copy_of=verdict.copy_of,
         entities=tuple(rules.entity_name(each) for each in told if rules.entity_kind(each) is not EntityKind.PLACE),
         places=tuple(rules.entity_name(each) for each in told if rules.entity_kind(each) is EntityKind.PLACE),
-        watched=tuple(rules.entity_name(each) for each in leading if not _holds(rules, each, heard)),
+        watched=tuple(
+            rules.entity_name(each) for each in watched_for(verdict, rules) if not _holds(rules, each, heard)
+        ),
         figures=own_figures(verdict, pending, rules),
         claims=own_claims(verdict, rules),
         passing=in_passing(verdict, rules),

@@ -1,6 +1,7 @@
 """What an article tells of the event that it is about, and not of those that it recalls or names beside it."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from monitor.core.alerts.changes import is_vague, main_claims, main_figures
@@ -38,7 +39,7 @@ def own_figures(verdict: Verdict, pending: Pending, rules: RuleSet) -> tuple[Fig
     facts, site = _own_facts(verdict), _site(verdict, rules)
     corrects = any(claim.kind is ClaimKind.CORRECTION for claim in facts.claims)
     told = [each for each in facts.figures if not _sums_up(each, verdict.article)]
-    meant = [each for each in told if not (corrects and each.by == verdict.article.outlet)]
+    meant = [each for each in told if not (corrects and _is_outlet(each.by, verdict.article))]
     own = [each for each in meant if not (site and _is_elsewhere(each, site, verdict, rules))]
     return tuple(
         replace(each, by=_name(rules, verdict, each.by)[0]) for each in main_figures(own, before, facts.claims)
@@ -121,18 +122,30 @@ def leads_with(verdict: Verdict, rules: RuleSet) -> tuple[EntityId, ...]:
     return tuple(entity for entity in leading if rules.entity_kind(entity) in _WHO_OR_WHERE)
 
 
+def watched_for(verdict: Verdict, rules: RuleSet) -> tuple[EntityId, ...]:
+    """Those of them whose name in a story is news; a place not below the first sentence, where other events lie."""
+    ahead = {
+        each.entity
+        for each in verdict.judgement.mentions
+        if _is_ahead(each.field, each.start, texts_of(verdict.article))
+    }
+    return tuple(each for each in leads_with(verdict, rules) if each in ahead or not _is_place(rules, each))
+
+
 def own_claims(verdict: Verdict, rules: RuleSet) -> tuple[Claim, ...]:
     """What the article says that somebody claims, denies or corrects; of several, what one says whom the rules know."""
     named = [_named(rules, verdict, claim) for claim in _own_facts(verdict).claims]
-    told = [each for each in named if each[0].by or _is_ahead(each[0], verdict.article)]
+    texts = texts_of(verdict.article)
+    # What "he denied" further down may be anything: a ransom.
+    told = [each for each in named if each[0].by or _is_ahead(each[0].field, each[0].start, texts)]
     known_first = [claim for claim, _ in sorted(told, key=lambda each: (not each[1], not each[0].by))]
     return main_claims(known_first)
 
 
-def _is_ahead(claim: Claim, article: Article) -> bool:
-    """Whether it stands before the second sentence. What "he denied" is further down may be anything: a ransom."""
-    end = _CLAUSE_END.search(article.text or "")
-    return claim.field is not Field.TEXT or end is None or claim.start < end.start()
+def _is_ahead(field: Field, start: int, texts: Mapping[Field, str]) -> bool:
+    """Whether it stands in the title, or before the second sentence."""
+    end = _CLAUSE_END.search(texts[field])
+    return field is Field.TITLE or end is None or start < end.start()
 
 
 def _named(rules: RuleSet, verdict: Verdict, claim: Claim) -> tuple[Claim, bool]:
@@ -145,12 +158,19 @@ def _named(rules: RuleSet, verdict: Verdict, claim: Claim) -> tuple[Claim, bool]
 
 def _name(rules: RuleSet, verdict: Verdict, said_by: str) -> tuple[str, bool]:
     """The name that whoever is so called has in any language, and whether the rules know it; else what it is."""
+    if _is_outlet(said_by, verdict.article):
+        return verdict.article.outlet, False
     texts = texts_of(verdict.article)
     spelt = {texts[each.field][each.start : each.end]: each.entity for each in verdict.judgement.mentions}
     named = [(words, entity) for words, entity in spelt.items() if entity and _is_of(words, said_by)]
     who = [each for each in named if rules.entity_kind(each[1]) in _WHO]
     entity = max(who, key=lambda each: len(each[0]), default=("", None))[1]
     return (rules.entity_name(entity), True) if entity else (said_by, False)
+
+
+def _is_outlet(said_by: str, article: Article) -> bool:
+    """Whether it is who publishes it, with or without the article of its name: El Mirador."""
+    return bool(said_by) and f" {article.outlet}".endswith(f" {said_by}")
 
 
 def _is_of(words: str, said_by: str) -> bool:

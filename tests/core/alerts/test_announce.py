@@ -159,6 +159,21 @@ def test_a_place_is_news_unless_another_lies_in_it(story):
     assert changed(story.tell("Fire at Gao in Mali", places=("mali", "gao"), outlet="Paper 1")) == ["also about Gao"]
 
 
+def test_a_place_below_the_first_sentence_is_that_of_another_event(story):
+    story.tell("Attack near Gao", outlet="Paper")
+    text = "Twelve people died at Gao. Last month 54 were killed in Kayes."
+
+    below = story.tell("The toll rises", outlet="Paper", text=text, places=("gao", "kayes"))
+    assert changed(below) == ["further rule: Kayes"]
+
+
+def test_a_place_in_the_title_is_that_of_the_event(story):
+    story.tell("Attack near Gao", outlet="Paper")
+
+    told = story.tell("The toll rises at Kayes", outlet="Paper", places=("gao", "kayes"))
+    assert changed(told) == ["also about Kayes; further rule: Kayes"]
+
+
 def test_the_region_of_a_place_that_was_told_is_no_news(story):
     story.tell("Fire at Gao")
 
@@ -324,6 +339,14 @@ def test_what_a_correction_takes_back_is_no_figure_of_its_own(story):
     assert changed(retracted) == ["corrected by Paper"]
     corrected = story.tell("Gao: a correction", outlet="Paper", figures=(old, new), claims=(correction,))
     assert changed(corrected) == ["killed 6 → 4, says a nurse"]
+
+
+def test_an_outlet_that_is_called_without_the_article_of_its_name_is_that_outlet(story):
+    story.tell("Six killed near Gao", outlet="El Mirador", figures=(a_figure(low=6, high=6),))
+    correction, old = a_claim(kind=ClaimKind.CORRECTION, by="Mirador"), a_figure(low=6, high=6, by="Mirador")
+
+    told = story.tell("Gao: we retract our report", outlet="El Mirador", figures=(old,), claims=(correction,))
+    assert changed(told) == ["corrected by El Mirador"]
 
 
 @pytest.mark.parametrize(
