@@ -16,6 +16,7 @@ _ATTRIBUTE = 7
 """… and so many in German before what happened to them."""
 _OF = frozenset({"of", "of_the"})
 _OUT_OF = _OF | {"out_of"}
+_GOING_ON = _OF | {"other"}
 _STOPS = frozenset({"and", "clause", "be", "agent", "before", "to", "subset", "among", "unreal", "speech"})
 CAPTIVITY = ("abducted", "arrested")
 ENDS_OF_CAPTIVITY = ("freed", "killed")
@@ -152,19 +153,14 @@ def _meant(passage: Passage, index: int) -> Sign | None:
     return max(signs, key=lambda sign: sign.end, default=None)
 
 
-def _is_link(passage: Passage, index: int) -> bool:
-    """Whether a word links a number to its noun: `sechs der Soldaten`."""
-    return passage.has_any(_OF, index) or passage.tokens.folded[index].startswith("من")
-
-
 def _ends(passage: Passage, index: int) -> bool:
     """Whether no noun behind a word can be counted."""
-    return passage.has_any(_STOPS, index) and not (_is_link(passage, index) or passage.has("other", index))
+    return passage.has_any(_STOPS, index) and not passage.has_any(_GOING_ON, index)
 
 
 def _past(passage: Passage, noun: _Noun, index: int, *, first: bool) -> _Noun:
     """A noun that is still to come, with what a word says of it; `first`: it follows the number at once."""
-    if _is_link(passage, index):
+    if passage.has_any(_OF, index):
         return noun._replace(of=noun.of or first)
     if passage.has("other", index):
         return noun._replace(end=index + 1)
@@ -192,7 +188,7 @@ def _is_left(passage: Passage, numeral: Numeral, index: int) -> bool:
     if not (passage.grammar.verb_first and passage.has("thing", index)):
         return False
     verb = numeral.high == 0 and numeral.end - numeral.start > 1
-    place = passage.tokens.folded[index].endswith("ه") and passage.tokens.folded[index - 1] == "من"
+    place = passage.tokens.folded[index].endswith("ه") and passage.has("of", index - 1)
     return verb or (place and index == numeral.end + 1)
 
 

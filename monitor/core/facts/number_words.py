@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from monitor.core.facts.languages.clitics import joins, without_proclitics
 from monitor.core.facts.languages.grammar import Counting
 from monitor.core.facts.languages.language import Language
-from monitor.core.facts.vocabulary import without_proclitics
 from monitor.core.text import fold, tokenise
 
 
@@ -40,7 +40,7 @@ def say_next(language: Language, said: Said, folded: str, *, joined: bool) -> Sa
         return Said(said.thousands + said.rest * word, 0)
     if word == 100 and 0 < said.rest < 100 and not joined and counting.hundreds:
         return Said(said.thousands, said.rest * 100)
-    linked = joined or (language.grammar.proclitics and folded.startswith("و"))
+    linked = joined or (language.grammar.proclitics and joins(folded))
     rest = _sum(counting, said, word, linked=linked)
     return None if rest is None else Said(said.thousands, rest)
 

@@ -5,6 +5,7 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
+from monitor.core.facts.languages.clitics import bare_digits
 from monitor.core.facts.languages.language import Language
 from monitor.core.facts.number_words import Said, number_word, number_words, say_next
 from monitor.core.facts.passage import Passage
@@ -200,8 +201,7 @@ def _after_link(passage: Passage, start: int, value: _Value) -> int | None:
 
 def _in_digits(passage: Passage, index: int) -> str:
     """The digits that a token is; an Arabic conjunction or preposition may be written onto them."""
-    folded = passage.tokens.folded[index]
-    digits = folded[1:] if folded[0] in "وبلفك" else folded
+    digits = bare_digits(passage.tokens.folded[index])
     return digits if digits.isascii() and digits.isdigit() and len(digits) <= 12 else ""
 
 

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
+from monitor.core.facts.languages.clitics import joins
 from monitor.core.facts.languages.language import Language
 from monitor.core.facts.vocabulary import Sign, Vocabulary
 from monitor.core.text import APOSTROPHES, Tokens
@@ -14,11 +15,12 @@ _SUFFIX = re.compile(rf"[{APOSTROPHES}]([^\W\d_]+)")
 _FULL_STOP = re.compile(r"\.[\"'”’»)\]]*\s")
 _LONGEST = 120
 """Words of a sentence: lists without a full stop are read in pieces, so that time stays linear."""
-_SHORT = (
-    "mr mrs ms dr st gen col lt sgt capt prof no vs m mme mm sr sra d dona nr bzw ca tel г тыс млн млрд ул им тов "
+_BORROWED = (
+    "mr mrs dr st gen col lt sgt capt prof vs tel "
     "jan feb mar apr jun jul aug sep sept oct nov dec approx av art inc ltd co"
 )
-_ABBREVIATIONS = frozenset(_SHORT.split())
+_ABBREVIATIONS = frozenset(_BORROWED.split())
+"""Those of titles, months and companies, which languages take from each other."""
 
 
 class Passage:
@@ -34,7 +36,7 @@ class Passage:
 
     def joins(self, index: int) -> bool:
         """Whether the Arabic `and` may be written onto a token."""
-        return self.grammar.proclitics and self.tokens.folded[index].startswith("و")
+        return self.grammar.proclitics and joins(self.tokens.folded[index])
 
     def has(self, group: str, index: int) -> bool:
         """Whether a token plays a role of a group; one beyond the text plays none."""
@@ -105,4 +107,5 @@ class Passage:
         before = self.tokens.folded[index - 1]
         ordinal = self.grammar.ordinal_point and before.isdigit() and len(before) <= 2
         short = len(before) == 1 and before.isalpha()
-        return before in _ABBREVIATIONS or short or ordinal or self.words(index, index + 1).islower()
+        known = before in _ABBREVIATIONS or before in self.language.abbreviations.split()
+        return known or short or ordinal or self.words(index, index + 1).islower()

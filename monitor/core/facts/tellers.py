@@ -1,5 +1,6 @@
 """The words that name whose words a sentence tells: before the verb, behind it, or after a preposition."""
 
+from monitor.core.facts.languages.clitics import is_definite
 from monitor.core.facts.passage import Passage
 from monitor.core.facts.turkish_tellers import turkish_cited, turkish_teller
 from monitor.core.facts.vocabulary import Sign
@@ -153,7 +154,7 @@ def _named(passage: Passage, first: int, end: int) -> tuple[int, int]:
 
 def _is_one_of(passage: Passage, first: int) -> bool:
     """Arabic `أحد السكان`: one of several, by the word that also means nobody."""
-    following = first + 1 < len(passage.tokens) and passage.tokens.folded[first + 1].startswith("ال")
+    following = first + 1 < len(passage.tokens) and is_definite(passage.tokens.folded[first + 1])
     return following and passage.has("nobody", first)
 
 
@@ -162,8 +163,9 @@ def _leads_on(passage: Passage, index: int, end: int) -> bool:
     following = index + 1
     if following >= end or passage.tokens.breaks(following) or not _is_mute(passage, index):
         return False
-    definite = passage.tokens.folded[following].startswith(("ال", "لل"))
-    return not passage.grammar.articles or definite or passage.has("lead", following)
+    return (
+        not passage.grammar.articles or is_definite(passage.tokens.folded[following]) or passage.has("lead", following)
+    )
 
 
 def _is_mute(passage: Passage, first: int) -> bool:

@@ -8,11 +8,10 @@ from itertools import product
 from types import MappingProxyType
 from typing import NamedTuple
 
+from monitor.core.facts.languages.clitics import with_article, without_proclitics
 from monitor.core.text import Tokens, fold, tokenise
 
 _KEPT = 1 << 15
-_PROCLITICS = "بلك"
-_CONJUNCTIONS = "وف"
 _BEYOND = 16
 """So many places beyond either end of a text may be asked for; no word stands there."""
 
@@ -173,21 +172,6 @@ class Vocabulary(dict[str, _Meaning]):
         return (self._begun[form[:size]] for size in lengths if form[:size] in self._begun)
 
 
-def without_proclitics(folded: str) -> tuple[str, ...]:
-    """An Arabic word as it stands, then without and, with, for, like and the article that are written onto it."""
-    forms = [folded]
-    if folded[:1] in _CONJUNCTIONS and len(folded) > 3:
-        forms.append(folded[1:])
-    for form in tuple(forms):
-        if form.startswith("لل") and len(form) > 4:
-            forms += [form[2:], "ا" + form]
-        if form[:1] in _PROCLITICS and len(form) > 3:
-            forms += [form[1:], form[3:]] if form.startswith("ال", 1) else [form[1:]]
-        if form.startswith("ال") and len(form) > 4:
-            forms.append(form[2:])
-    return tuple(forms)
-
-
 def _by_head(beginnings: Iterable[str], size: int) -> dict[str, list[int]]:
     """The lengths of the beginnings with the same first letters, the longest first: most words begin with none."""
     lengths: dict[str, set[int]] = {}
@@ -235,8 +219,8 @@ def _phrase(raw: str) -> tuple[_Piece, ...]:
 
 
 def _with_article(piece: _Piece) -> tuple[_Piece, ...]:
-    """A later word of an Arabic phrase, without and with the article."""
-    return (piece,) if piece.folded.startswith("ال") else (piece, piece._replace(folded="ال" + piece.folded))
+    """A later word of a phrase, without and with the article that is written onto it."""
+    return tuple(piece._replace(folded=form) for form in with_article(piece.folded))
 
 
 def _pieces(piece: str) -> Iterable[_Piece]:

@@ -15,6 +15,8 @@ from tests.core.facts.sentences import a_passage
         ("de", "Am 12. März starben drei.", ["Am 12. März starben drei"]),
         ("tr", "33. Tugay geldi. Kent düştü.", ["33. Tugay geldi", "Kent düştü"]),
         ("ru", "Погибли 5 тыс. человек. Бои идут.", ["Погибли 5 тыс. человек", "Бои идут"]),
+        ("es", "Dijo que no. Todos huyeron.", ["Dijo que no", "Todos huyeron"]),
+        ("en", "Shaft No. 3 fell. All fled.", ["Shaft No. 3 fell", "All fled"]),
         ("ar", "قتل جندي؟ نعم.", ["قتل جندي", "نعم"]),
     ],
 )

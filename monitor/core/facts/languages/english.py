@@ -235,6 +235,7 @@ LANGUAGE = Language(
         "rather": "not, instead of, rather than",
         "versus": "up from, down from, against, compared with",
     },
+    abbreviations="ms no",
     weekdays="monday tuesday wednesday thursday friday saturday sunday",
     months="""
         january/jan february/feb march april/apr may june/jun july/jul august/aug september/sept/sep october/oct

@@ -228,6 +228,7 @@ LANGUAGE = Language(
         "rather": "non, pas, au lieu de, et non pas",
         "versus": "contre",
     },
+    abbreviations="mm mme",
     weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",
     months="""
         janvier/janv février/févr/fév mars avril/avr mai juin juillet/juil août septembre/sept octobre/oct

@@ -225,6 +225,7 @@ LANGUAGE = Language(
         "rather": "nicht, statt, anstatt",
         "versus": "gegenüber, zuvor waren es, bisher waren es",
     },
+    abbreviations="nr bzw ca",
     weekdays="""
         montag/montagabend/montagmorgen/montagnacht/montagnachmittag/montagvormittag/montagmittag
         dienstag/dienstagabend/dienstagmorgen/dienstagnacht/dienstagnachmittag/dienstagvormittag/dienstagmittag

@@ -198,6 +198,7 @@ LANGUAGE = Language(
         "rather": "bukan",
         "versus": "naik dari, turun dari",
     },
+    abbreviations="",
     weekdays="""
         senin/senin_kemarin selasa/selasa_kemarin rabu/rabu_kemarin kamis/kamis_kemarin jumat/jum'at/jumat_kemarin
         sabtu/sabtu_kemarin minggu/ahad/minggu_kemarin""",

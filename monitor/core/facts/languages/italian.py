@@ -248,6 +248,7 @@ LANGUAGE = Language(
         "rather": "non, invece di, anziché",
         "versus": "contro, rispetto a",
     },
+    abbreviations="",
     weekdays="lunedì martedì mercoledì giovedì venerdì sabato domenica",
     months="""
         gennaio/gen febbraio/feb/febb marzo/mar aprile/apr maggio/mag giugno/giu luglio/lug agosto settembre/sett

@@ -93,6 +93,9 @@ class Language:
     one word; the_year: makes four digits a year; homonym: a month that, without a day or a year, is another word.
     """
 
+    abbreviations: str
+    """Words, folded, whose point ends no sentence."""
+
     weekdays: str
     """From Monday."""
     months: str

@@ -230,6 +230,7 @@ LANGUAGE = Language(
         "rather": "não, em vez de, ao invés de",
         "versus": "contra, contra os, contra as",
     },
+    abbreviations="sr sra",
     weekdays="""
         segunda-feira/na_segunda-feira/nesta_segunda-feira/na_segunda/nesta_segunda
         terça-feira/na_terça-feira/nesta_terça-feira/na_terça/nesta_terça

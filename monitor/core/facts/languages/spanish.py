@@ -241,6 +241,7 @@ LANGUAGE = Language(
         "rather": "no, en lugar de, en vez de",
         "versus": "frente a, frente a los, frente a las",
     },
+    abbreviations="sr sra",
     weekdays="lunes martes miércoles jueves viernes sábado domingo",
     months="""
         enero/ene febrero/feb marzo/mar abril/abr mayo/may junio/jun julio/jul agosto/ago

@@ -213,6 +213,7 @@ LANGUAGE = Language(
             konuda, konuya, ilgili""",
         "per": "her",
     },
+    abbreviations="no",
     weekdays="""
         pazartesi/pazartesiye/pazartesiden salı/salıya/salıdan çarşamba/çarşambaya/çarşambadan
         perşembe/perşembeye/perşembeden cuma/cumaya/cumadan cumartesi/cumartesiye/cumartesiden
