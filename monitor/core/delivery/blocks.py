@@ -91,7 +91,7 @@ def _excerpt(excerpt: str) -> str:
 
 
 def _in_a_line(alert: Wording) -> list[str]:
-    about = _together(f"*{escape(alert.headline)}*", alert.severity, _link(alert))[0]
+    about = _together(f"*{escape(alert.headline)}*", alert.severity, escape(alert.news), _link(alert))[0]
     return _together(about, escape(alert.reference))
 
 

@@ -9,10 +9,14 @@ from monitor.model import Alert, AlertId, AlertKind, Severity
 
 
 class ToldStory(NamedTuple):
-    """What one message tells of a story: the `latest` of its alerts, which speaks for all of them, and their ids."""
+    """What one message tells of a story: the `latest` of its alerts, which speaks for all of them, and their ids.
+
+    changed: what the last of them alone brings.
+    """
 
     latest: Alert
     alerts: tuple[AlertId, ...]
+    changed: str
 
 
 def by_story(alerts: Sequence[Alert]) -> tuple[ToldStory, ...]:
@@ -21,7 +25,9 @@ def by_story(alerts: Sequence[Alert]) -> tuple[ToldStory, ...]:
     for alert in sorted(alerts, key=lambda each: each.raised_at):
         together[alert.story].append(alert)
     ordered = sorted(together.values(), key=lambda each: (-_gravest(each).rank, each[0].raised_at))
-    return tuple(ToldStory(_latest(each), tuple(alert.id for alert in each)) for each in ordered)
+    return tuple(
+        ToldStory(_latest(each), tuple(alert.id for alert in each), each[-1].content.changed) for each in ordered
+    )
 
 
 def _latest(alerts: Sequence[Alert]) -> Alert:

@@ -18,7 +18,7 @@ from monitor.core.delivery.wording import CLOSE, OPEN, Letter, Wording, isolated
 from monitor.core.plain import cut, plain
 from monitor.core.quantities import counted, format_instant, roughly
 from monitor.core.urls import host_of
-from monitor.model import Alert, AlertContent, AlertKind, Excerpt, Figure, Message, Notification, StoryId
+from monitor.model import Alert, AlertContent, AlertKind, Excerpt, Figure, Message, Notification
 
 SUBJECT = 79
 """Characters of a subject: in UTF-8 and encoded for mail it stays on one line that every server takes."""
@@ -77,6 +77,7 @@ def _subject(notification: Notification) -> str:
     told = by_story(notification.alerts)
     loudest = told[0].latest
     is_update = loudest.kind is AlertKind.UPDATE
+    news = _news(told[0]) if is_update else ""
     notes = [
         *(["digest"] if notification.digest else []),
         loudest.severity,
@@ -84,14 +85,12 @@ def _subject(notification: Notification) -> str:
         *([f"+{len(told) - 1} more"] if len(told) > 1 else []),
         *(["may be a repeat"] if notification.repeat else []),
     ]
-    news = _news(notification.alerts, loudest.story) if is_update else ""
     return f"[{', '.join(notes)}] {' · '.join(filter(None, (news, plain(loudest.content.headline, HEADLINE))))}"
 
 
-def _news(alerts: Sequence[Alert], story: StoryId) -> str:
+def _news(story: ToldStory) -> str:
     """What the latest update of a story tells first; "" where that is nothing that happened, or too long."""
-    latest = max((alert for alert in alerts if alert.story == story), key=lambda alert: alert.raised_at)
-    first = plain(happened(latest.content.changed), HEADLINE)
+    first = plain(happened(story.changed), HEADLINE)
     return with_isolated_names(first) if len(first) <= NEWS else ""
 
 
@@ -106,7 +105,7 @@ def _cover(notification: Notification) -> tuple[str, ...]:
 def _wordings(notification: Notification, zone: tzinfo) -> Iterator[Wording]:
     told = by_story(notification.alerts)
     for story in told:
-        worded = replace(_worded(story.latest, zone), reference=_reference(story))
+        worded = replace(_worded(story.latest, zone), news=_news(story), reference=_reference(story))
         brief = notification.digest and len(told) > 1
         yield replace(worded, excerpt="", evidence=()) if brief else worded
 
@@ -131,6 +130,7 @@ def _worded(alert: Alert, zone: tzinfo) -> Wording:
         kind=alert.kind,
         heading=f"{alert.severity}{kind}: {_names([rule.title for rule in content.rules])}",
         headline=plain(content.headline, HEADLINE),
+        news="",
         changed=_changed(content),
         facts=tuple(filter(None, facts)),
         excerpt=_marked(content.excerpt),

@@ -21,11 +21,10 @@ _MATCHED = re.compile(f"{OPEN}([^{CLOSE}]*){CLOSE}?")
 class Wording:
     """One story, in the order in which it is read; "" or () where there is nothing to say.
 
-    lang: of headline and excerpt, by its ISO 639-1 code, so that they are read out as they should.
-    heading: severity, kind and rules. changed: what an update brings. facts: who says so, when, how sure that is; a
-    line each.
-    excerpt: with OPEN and CLOSE round what matched. evidence: figures, entities, places; a line each. host: where the
-    link really leads.
+    lang: of headline and excerpt, by its ISO 639-1 code, so that they are read out as they should. heading: severity,
+    kind and rules. news: what happened since, in few words. changed: all that an update brings. facts: who says so,
+    when, how sure that is; a line each. excerpt: with OPEN and CLOSE round what matched. evidence: figures, entities,
+    places; a line each. host: where the link really leads.
     """
 
     lang: str
@@ -33,6 +32,7 @@ class Wording:
     kind: AlertKind
     heading: str
     headline: str
+    news: str
     changed: str
     facts: tuple[str, ...]
     excerpt: str

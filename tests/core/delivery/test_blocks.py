@@ -111,6 +111,14 @@ def test_a_few_alerts_are_told_in_full_and_the_rest_in_a_line_each():
     assert len([line for line in told[-1].splitlines() if line.startswith("*Four fighters")]) == 12
 
 
+def test_a_story_that_is_told_in_a_line_says_what_happened_since():
+    content = an_alert_content(changed="killed 4 → 6, says AFP; claimed by JNIM")
+    alerts = [an_alert(f"a{number}", story=f"s{number}", content=content) for number in range(20)]
+
+    line = texts_of(blocks_of(*alerts))[-1].splitlines()[0]
+    assert line.startswith("*Four fighters killed near Bandiagara* · high · killed 4 → 6, says AFP · <https://")
+
+
 def test_a_text_that_is_too_long_is_not_cut_within_an_escape_or_a_link():
     long = with_content(entities=tuple(f"{'&' * 290}{number}" for number in range(3)))
 

@@ -21,7 +21,7 @@ def test_a_story_of_one_alert_is_that_alert():
 def test_a_story_is_told_by_its_latest_alert_with_the_rules_and_changes_of_all():
     [story] = by_story([an_update(2, "killed 4 → 6", "convoy"), an_alert("a1"), an_update(3, "killed 4 → 6")])
 
-    assert story.alerts == ("a1", "a2", "a3")
+    assert (story.alerts, story.changed) == (("a1", "a2", "a3"), "killed 4 → 6")
     assert (story.latest.id, story.latest.kind, story.latest.content.changed) == ("a3", AlertKind.NEW, "killed 4 → 6")
     assert [rule.id for rule in story.latest.content.rules] == ["jnim", "convoy"]
 
