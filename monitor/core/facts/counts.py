@@ -119,8 +119,6 @@ def _fits_article(passage: Passage, numeral: Numeral, noun: _Noun) -> bool:
         return True
     if noun.sign is not None:
         return passage.grammar.unmarked_plural or noun.sign.name.endswith(".1") or noun.of
-    if passage.grammar.verb_last:
-        return False
     following = numeral.end
     harm = passage.sign("harm", following)
     return (harm is not None and ".toll" not in harm.name) or passage.has("be", following)

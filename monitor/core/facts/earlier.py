@@ -27,7 +27,8 @@ def find_earlier(
     old = [place for place, day in spoken.items() if _is_old(day, published)]
     mixed = len(old) < len(spoken)
     for place in old:
-        part = _captivity(harms, place) or _clause(passage, sentence, harms, place.start, mixed=mixed)
+        part = _captivity(harms, place) or _attribute(passage, harms, place)
+        part = part or _clause(passage, sentence, harms, place.start, mixed=mixed)
         yield part or (range(0) if mixed else sentence)
 
 
@@ -56,17 +57,23 @@ def _least_age(day: SpokenDay) -> timedelta:
 
 
 def _recalls(passage: Passage, sentence: range) -> Iterator[range]:
-    """`two years after an attack that killed 54`: what follows, as far as it tells of that."""
+    """`two years after an attack that killed 54`: what follows, as far as it tells of that, or what stands before."""
     for index in sentence[1:]:
         if passage.has("recall", index) and passage.has("unit", index - 1) and _is_time(passage, index - 1):
-            yield range(index, _end(passage, index, sentence.stop))
+            behind = range(index, _end(passage, index, sentence.stop))
+            yield range(_start(passage, sentence, index), index) if passage.grammar.postpositions else behind
 
 
 def _is_time(passage: Passage, index: int) -> bool:
-    """Arabic `بعد عامين من …`: the preposition after the unit says it only with the one before."""
+    """Arabic `بعد عامين من …`, Turkish `saldırıdan iki yıl sonra`: the word behind says it only with the one before."""
     before = passage.tokens.folded[max(0, index - 3) : index]
     opener = passage.grammar.recalled_after
     return not opener or any(word.endswith(opener) for word in before)
+
+
+def _start(passage: Passage, sentence: range, index: int) -> int:
+    """The token that begins a clause, or its sentence."""
+    return next((each for each in range(index, sentence.start, -1) if passage.tokens.breaks(each)), sentence.start)
 
 
 def _end(passage: Passage, index: int, end: int) -> int:
@@ -92,6 +99,14 @@ def _captivity(harms: Sequence[Sign], day: range) -> range | None:
     if not nearest.name.startswith(CAPTIVITY) or not any(sign.name.startswith(ENDS_OF_CAPTIVITY) for sign in harms):
         return None
     return range(min(nearest.start, day.start), max(nearest.end, day.stop))
+
+
+def _attribute(passage: Passage, harms: Sequence[Sign], day: range) -> range | None:
+    """Turkish `2022’de 54 kişinin öldüğü köyde …`: a clause with its verb that tells more of the noun behind it."""
+    verb = next((sign for sign in harms if sign.start >= day.stop), None)
+    noun = passage.grammar.verbal_noun
+    told = verb and noun and noun.search(passage.tokens.folded[verb.end - 1])
+    return range(day.start, verb.end) if verb and told else None
 
 
 def _clause(passage: Passage, sentence: range, harms: Sequence[Sign], index: int, *, mixed: bool) -> range | None:

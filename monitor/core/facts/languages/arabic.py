@@ -14,7 +14,7 @@ LANGUAGE = Language(
         capitals=False,
         two_behind=True,
         proclitics=True,
-        recalled_after="بعد",
+        recalled_after=("بعد",),
         to_come=re.compile(r"\Aسي(?![اندلفر]|طر|ول)\w{2,}|\Aست(?![ةهمر]|ين|ون|ار)\w{3,}"),
     ),
     units="""

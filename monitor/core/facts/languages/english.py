@@ -292,11 +292,11 @@ LANGUAGE = Language(
         "notice": """
             correction, corrects, clarification, corrected version, earlier version, previous version, updated to
             correct, retraction, erratum, corrects headline, corrects toll, we regret the error, was updated to
-            correct""",
+            correct, please disregard, mandatory kill, kill notice""",
         "correct": """
             corrected, corrects, revised, revises, lowered, revising,
             lowers, correcting, amended, revise, downgraded""",
-        "withdraw": "withdrew, withdrawn, withdraws, retracted, retracts, retract",
+        "withdraw": "withdrew, withdrawn, withdraws, retracted, retracts, retract, deleted, deletes",
         "piece": "report, reports, story, stories, article, dispatch, news alert, tweet",
         "toll": "toll, death toll, figure, figures, number, count, tally, statement, report",
         "aux": """

@@ -289,7 +289,7 @@ LANGUAGE = Language(
             rectificatif, correction, rectification, erratum, version précédente, précédente version, mise au point,
             a été corrigé, corrige le bilan, a été modifié pour corriger, corrigé bilan""",
         "correct": "corrigé, corrige, revu, revoit, révisé, rectifié, rectifie, ramené, réévalué",
-        "withdraw": "retiré, retirée, retirées, retire, retirent, rétracté, dépublié",
+        "withdraw": "retiré, retirée, retirées, retire, retirent, rétracté, dépublié, annule, annulé, annulée",
         "piece": "dépêche, dépêches, information, informations, son article, cet article, article sur, reportage",
         "toll": "bilan, nombre, chiffre, chiffres, bilans, bilan humain",
         "aux": """

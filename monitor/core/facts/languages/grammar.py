@@ -120,5 +120,5 @@ class Grammar:
     """`5 Mart Perşembe`."""
     slashed_days: bool = False
     """`9/3/2026` is in March."""
-    recalled_after: str = ""
-    """The word before a length of time that recalls what happened then, where the one behind it has many meanings."""
+    recalled_after: tuple[str, ...] = ()
+    """How a word before a length of time ends that recalls what happened then, where the one behind is not enough."""

@@ -303,7 +303,7 @@ LANGUAGE = Language(
         "report": "accuse, accusa, voci, notizie, ricostruzioni, ricostruzione, indiscrezioni, illazioni, addebiti",
         "notice": "rettifica, errata corrige, correzione, precisazione, versione precedente, precedente versione",
         "correct": "corretto, corregge, rivisto, rivede, rettificato, rettifica, ridotto, riduce, abbassato, abbassa",
-        "withdraw": "ritirato, ritirata, ritira, ritirano, ritirò",
+        "withdraw": "ritirato, ritirata, ritira, ritirano, ritirò, annulla, annullato, annullata",
         "piece": "notizia, notizie, dispaccio, suo articolo, articolo sul, articolo sulla",
         "toll": "bilancio, numero, cifra, cifre, conteggio, vittime, morti",
         "aux": """

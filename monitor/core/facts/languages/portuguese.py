@@ -299,7 +299,7 @@ LANGUAGE = Language(
         "correct": """
             corrigiu, corrige, reviu, revê, retificou, retifica, baixou, revisou, recuou, corrigiram, reduziu,
             atualizou""",
-        "withdraw": "retirou, retira, retiraram, retirado",
+        "withdraw": "retirou, retira, retiraram, retirado, anula, anulou, anulado",
         "piece": "despacho, notícia, notícias, artigo sobre, seu artigo, reportagem",
         "toll": "número, números, balanço, cifra, total, saldo",
         "aux": """

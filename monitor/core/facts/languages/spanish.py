@@ -307,7 +307,7 @@ LANGUAGE = Language(
         "correct": """
             corrigió, corrige, rebajó, rebaja, rectificó, rectifica, revisó, revisa, redujo, ha corregido, se
             retractó, corrigieron, rebajaron""",
-        "withdraw": "retiró, retira, retiraron, retirado",
+        "withdraw": "retiró, retira, retiraron, retirado, anula, anuló, anulado",
         "piece": "despacho, noticia, noticias, artículo sobre, su artículo, información, reportaje",
         "toll": "cifra, cifras, número, balance, saldo, muertos",
         "aux": """

@@ -23,6 +23,7 @@ LANGUAGE = Language(
         verbal_noun=re.compile("[dt][iu]g|m[ea]s[iu]|beden|cesed"),
         ordinal_point=True,
         weekday_behind=True,
+        recalled_after=("dan", "den", "tan", "ten"),
         to_come=re.compile(r"(?:(?<!b)aca|(?<!bil)(?<!iy)(?<!iç)ece)[kğ]"),
     ),
     units="""
@@ -212,6 +213,7 @@ LANGUAGE = Language(
             yanıtlayan, cevaplayan, paylaşan, bağlanan, olan, yaşanan, kullanan, çerçevesinde, kapsamında, eden, üzere,
             konuda, konuya, ilgili""",
         "per": "her",
+        "recall": "sonra, sonrasında",
     },
     abbreviations="no",
     weekdays="""
