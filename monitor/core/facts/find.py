@@ -25,12 +25,6 @@ _LISTED = frozenset(
     {"number", "round", "nobody", "person", "harm", "speech", "withdraw", "type", "form"}
     | {"relative", "span", "weekday", "month", "unit", "scene", "power", "matter", "act"}
 )
-# Words round those that tell who speaks; each of the others in `speech` is one by which somebody does.
-_ALONE = frozenset(
-    {"aux", "pronoun", "lead", "mute", "hearer", "not", "manner", "untrue", "refused", "withdraw", "piece"}
-)
-_TOLD_OF = {"object": "aim", "attack": "aim", "report": "allegation", "toll": "tally"}
-
 NO_FACTS = Facts(figures=(), claims=(), days=(), types=(), scenes=(), subjects=(), form=Form.REPORT)
 
 
@@ -81,21 +75,17 @@ def _declined(
     return ((role, ",".join(words)) for role, words in forms.items())
 
 
-def _group(name: str) -> str:
-    """The group of words of speech and dispute."""
-    return name if name in _ALONE else _TOLD_OF.get(name, "speech")
-
-
 def _roles(language: Language) -> Iterator[tuple[tuple[str, str], str]]:
     yield from numerals.roles(language).items()
     yield from days.roles(language).items()
     yield from _people(language)
-    yield from (((group, group), listed) for group, listed in language.glue.items())
+    for name, listed in language.glue.items():
+        group, _, named = name.partition(".")
+        yield (group, named or group), listed
     yield ("thing", "thing"), language.things
     yield ("deed", "own"), language.deeds
-    told = {"type": language.event_types, **language.themes}
-    yield from (((group, name), listed) for group, named in told.items() for name, listed in named.items())
-    yield from (((_group(name), name), listed) for name, listed in language.speech.items())
+    told = {"type": language.event_types, "speech": language.speech, **language.themes}
+    yield from (((group, name), listed) for group, words in told.items() for name, listed in words.items())
     for name, listed in language.harm.items():
         harm = listed.split(",")
         yield ("harm", name), ",".join(word for word in harm if not word.endswith(".weak"))

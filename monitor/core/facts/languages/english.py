@@ -234,6 +234,37 @@ LANGUAGE = Language(
         "per": "per, in every, for every, out of every",
         "rather": "not, instead of, rather than",
         "versus": "up from, down from, against, compared with",
+        "hearer": "to",
+        "not": "not, never, yet to",
+        "aim.object": "responsibility, responsibility for",
+        "aim.attack": """
+            attack*, bombing*, blast, raid, ambush, explosion, assault, shooting, kidnapping, abduction, killing of,
+            massacre, suicide, car bomb, strike, strikes, drone strike, murder, hijacking, hijack, capture of,
+            seizure of, beheading, execution of, killings, assassination, storming of, sinking of, downing of,
+            sabotage, arson, ambushes, raids, shootings""",
+        "allegation": """
+            reports, claims, accusations, allegations, rumours, rumors, report, accusation, allegation, suggestions,
+            claim, news, story, stories, narrative, assertions""",
+        "withdraw": "withdrew, withdrawn, withdraws, retracted, retracts, retract, deleted, deletes",
+        "piece": "report, reports, story, stories, article, dispatch, news alert, tweet",
+        "tally": "toll, death toll, figure, figures, number, count, tally, statement, report",
+        "aux": """
+            has, have, had, also, later, earlier, initially, then, immediately, first, quickly, reportedly, now,
+            not, is, was, were, could, cannot, did, does, do, would, swiftly, repeatedly, strongly,
+            categorically, formally""",
+        "pronoun": "he, she, it, they, who, we, i, you, this, which, that, there, these, what, some, many",
+        "mute": """
+            of, them, those, us, by, early, late, once, same, post, posts, message, statement, tweet, video,
+            footage, day, evening""",
+        "lead": """
+            as, but, and, however, meanwhile, later, while, the, a, an, its, their, his, her, our, also, earlier,
+            one, another""",
+        "manner": "by phone, by telephone, over the phone, on the phone, by text message, by email, in writing",
+        "untrue": "false, baseless, fabricated, untrue, lies, a lie, unfounded, fake, fake news, nonsense, groundless",
+        "refused": """
+            bail, entry, access, visa, visas, asylum, permission, request, requests, goal, equaliser, equalizer, draw,
+            win, victory, penalty, chance, parole, appeal, application, extradition, licence, license, himself,
+            herself, themselves, treatment, passage""",
     },
     abbreviations="ms no",
     weekdays="monday tuesday wednesday thursday friday saturday sunday",
@@ -266,8 +297,6 @@ LANGUAGE = Language(
         upcoming, coming""",
     lately="last, past",
     speech={
-        "hearer": "to",
-        "not": "not, never, yet to",
         "say": """
             said, says, say, told, tells, announced, announces, reported, reports, confirmed, confirms, stated,
             states, added, acknowledged, acknowledges, admitted, admits, warned, warns, wrote, insisted, insists,
@@ -278,17 +307,8 @@ LANGUAGE = Language(
         "according": "according to, citing, quoting, in the words of, per",
         "claim": "claimed, claims, claim, claim of, claimed by",
         "assume": "took, takes, taken, accepted, asserted, claiming",
-        "object": "responsibility, responsibility for",
-        "attack": """
-            attack*, bombing*, blast, raid, ambush, explosion, assault, shooting, kidnapping, abduction, killing of,
-            massacre, suicide, car bomb, strike, strikes, drone strike, murder, hijacking, hijack, capture of,
-            seizure of, beheading, execution of, killings, assassination, storming of, sinking of, downing of,
-            sabotage, arson, ambushes, raids, shootings""",
         "deny": "denied, denies, deny, denying, refuted, refutes, refute",
         "reject": "rejected, rejects, reject, dismissed, dismisses, rejecting, disputed, disputes",
-        "report": """
-            reports, claims, accusations, allegations, rumours, rumors, report, accusation, allegation, suggestions,
-            claim, news, story, stories, narrative, assertions""",
         "notice": """
             correction, corrects, clarification, corrected version, earlier version, previous version, updated to
             correct, retraction, erratum, corrects headline, corrects toll, we regret the error, was updated to
@@ -296,29 +316,9 @@ LANGUAGE = Language(
         "correct": """
             corrected, corrects, revised, revises, lowered, revising,
             lowers, correcting, amended, revise, downgraded""",
-        "withdraw": "withdrew, withdrawn, withdraws, retracted, retracts, retract, deleted, deletes",
-        "piece": "report, reports, story, stories, article, dispatch, news alert, tweet",
-        "toll": "toll, death toll, figure, figures, number, count, tally, statement, report",
-        "aux": """
-            has, have, had, also, later, earlier, initially, then, immediately, first, quickly, reportedly, now,
-            not, is, was, were, could, cannot, did, does, do, would, swiftly, repeatedly, strongly,
-            categorically, formally""",
-        "pronoun": "he, she, it, they, who, we, i, you, this, which, that, there, these, what, some, many",
-        "mute": """
-            of, them, those, us, by, early, late, once, same, post, posts, message, statement, tweet, video,
-            footage, day, evening""",
-        "lead": """
-            as, but, and, however, meanwhile, later, while, the, a, an, its, their, his, her, our, also, earlier,
-            one, another""",
-        "manner": "by phone, by telephone, over the phone, on the phone, by text message, by email, in writing",
         "brand": """
             called, calls, described, describes, branded, brands, labelled, labeled, labels, dismissed as, dismisses
             as""",
-        "untrue": "false, baseless, fabricated, untrue, lies, a lie, unfounded, fake, fake news, nonsense, groundless",
-        "refused": """
-            bail, entry, access, visa, visas, asylum, permission, request, requests, goal, equaliser, equalizer, draw,
-            win, victory, penalty, chance, parole, appeal, application, extradition, licence, license, himself,
-            herself, themselves, treatment, passage""",
     },
     deeds=phrases(
         "it, they, its fighters, its men, its members, its militants, its forces, their fighters, their men",

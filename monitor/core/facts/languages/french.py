@@ -227,6 +227,35 @@ LANGUAGE = Language(
         "per": "pour, par",
         "rather": "non, pas, au lieu de, et non pas",
         "versus": "contre",
+        "hearer": "à, au, aux",
+        "not": "pas, jamais, n a pas",
+        "aim.object": "responsabilité, paternité",
+        "aim.attack": """
+            attaque*, attentat*, embuscade*, explosion*, raid*, assaut*, enlèvement*, massacre*, assassinat*,
+            frappe*, opération*, tuerie*, meurtre*, rapt*, action*, attaques, prise d, prise de, prise du, capture
+            de, capture du, détournement*, décapitation*, exécution*, sabotage*, tirs, destruction de, destruction
+            du, incendie du, incendie de""",
+        "allegation": """
+            accusations, allégations, informations, rumeurs, accusation, affirmations, récit, versions, version,
+            propos, nouvelle, nouvelles""",
+        "withdraw": "retiré, retirée, retirées, retire, retirent, rétracté, dépublié, annule, annulé, annulée",
+        "piece": "dépêche, dépêches, information, informations, son article, cet article, article sur, reportage",
+        "tally": "bilan, nombre, chiffre, chiffres, bilans, bilan humain",
+        "aux": """
+            a, ont, avait, avaient, n, ne, pas, également, aussi, ensuite, été, est, sont, s, se, vite, rapidement,
+            immédiatement, fermement, formellement, aussitôt, même, lui, catégoriquement, confirme,
+            affirme, détenir, avoir""",
+        "pronoun": "il, elle, ils, elles, on, nous, je, qui, ce, cela, ceci, vous, y",
+        "mute": """
+            midi, eux, elles, rien, qu, hier, désormais, message, communiqué""",
+        "lead": """
+            comme, mais, et, le, la, les, l, un, une, des, du, son, ses, leur, leurs, cependant, or, d, de,
+            notamment, que, ainsi""",
+        "manner": "par téléphone, au téléphone, par courriel, par sms, par message, par écrit",
+        "untrue": """
+            fausses, faux, fausse, mensonge, mensonges, mensongères, mensongère, infondées, infondés, infondée, sans
+            fondement, fantaisistes, fake news, fallacieuses""",
+        "refused": "évidence",
     },
     abbreviations="mm mme",
     weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",
@@ -258,8 +287,6 @@ LANGUAGE = Language(
     future="prochain, prochaine, prévu, prévue, aura, auront, doit, doivent, seront, sera, va, vont",
     lately="dernier, dernière, passé",
     speech={
-        "hearer": "à, au, aux",
-        "not": "pas, jamais, n a pas",
         "say": """
             dit, disent, déclaré, déclare, déclarent, annoncé, annonce, annoncent, affirmé, affirme, affirment,
             indiqué, indique, indiquent, précisé, précise, rapporté, rapporte, rapportent, assuré, assure, assurent,
@@ -274,40 +301,13 @@ LANGUAGE = Language(
             revendiqué, revendique, revendiquent, revendiquée, revendiqués, revendiquées, revendiquant,
             revendication de""",
         "assume": "endossé, assumé, assume, endosse",
-        "object": "responsabilité, paternité",
-        "attack": """
-            attaque*, attentat*, embuscade*, explosion*, raid*, assaut*, enlèvement*, massacre*, assassinat*,
-            frappe*, opération*, tuerie*, meurtre*, rapt*, action*, attaques, prise d, prise de, prise du, capture
-            de, capture du, détournement*, décapitation*, exécution*, sabotage*, tirs, destruction de, destruction
-            du, incendie du, incendie de""",
         "deny": "dément, démenti, démentent, nie, nié, nient, réfute, réfuté, réfutent, démentant, niant, démentie",
         "reject": "rejette, rejeté, rejettent, conteste, contesté",
-        "report": """
-            accusations, allégations, informations, rumeurs, accusation, affirmations, récit, versions, version,
-            propos, nouvelle, nouvelles""",
         "notice": """
             rectificatif, correction, rectification, erratum, version précédente, précédente version, mise au point,
             a été corrigé, corrige le bilan, a été modifié pour corriger, corrigé bilan""",
         "correct": "corrigé, corrige, revu, revoit, révisé, rectifié, rectifie, ramené, réévalué",
-        "withdraw": "retiré, retirée, retirées, retire, retirent, rétracté, dépublié, annule, annulé, annulée",
-        "piece": "dépêche, dépêches, information, informations, son article, cet article, article sur, reportage",
-        "toll": "bilan, nombre, chiffre, chiffres, bilans, bilan humain",
-        "aux": """
-            a, ont, avait, avaient, n, ne, pas, également, aussi, ensuite, été, est, sont, s, se, vite, rapidement,
-            immédiatement, fermement, formellement, aussitôt, même, lui, catégoriquement, confirme,
-            affirme, détenir, avoir""",
-        "pronoun": "il, elle, ils, elles, on, nous, je, qui, ce, cela, ceci, vous, y",
-        "mute": """
-            midi, eux, elles, rien, qu, hier, désormais, message, communiqué""",
-        "lead": """
-            comme, mais, et, le, la, les, l, un, une, des, du, son, ses, leur, leurs, cependant, or, d, de,
-            notamment, que, ainsi""",
-        "manner": "par téléphone, au téléphone, par courriel, par sms, par message, par écrit",
         "brand": "qualifié, qualifie, qualifient, qualifiait, taxé, taxe",
-        "untrue": """
-            fausses, faux, fausse, mensonge, mensonges, mensongères, mensongère, infondées, infondés, infondée, sans
-            fondement, fantaisistes, fake news, fallacieuses""",
-        "refused": "évidence",
     },
     deeds=", ".join(
         (

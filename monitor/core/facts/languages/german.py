@@ -224,6 +224,38 @@ LANGUAGE = Language(
         "per": "je, pro, auf",
         "rather": "nicht, statt, anstatt",
         "versus": "gegenüber, zuvor waren es, bisher waren es",
+        "hearer": "gegenüber, der agentur",
+        "not": "nicht, niemand, kein*, noch",
+        "aim.object": "verantwortung",
+        "aim.attack": """
+            angriff*, anschlag*, anschläge*, attentat*, überfall*, explosion*, hinterhalt*, entführung*, massaker*,
+            tat, bluttat, ermordung, attacke, attacken, einnahme*, eroberung*, kaperung*, enthauptung*,
+            hinrichtung*, sabotage*, tötung*, mord*, beschuss, sprengung*, geiselnahme*, raketenangriff*,
+            drohnenangriff*, messerangriff*, bombenangriff*, bombenanschl*, selbstmordanschl*, selbstmordattent*,
+            bombenattent*, sprengstoffanschl*, brandanschl*, terroranschl*, mordanschl*, doppelanschl*,
+            autobombenanschl*""",
+        "allegation": """
+            vorwürfe, anschuldigungen, berichte, vorwurf, gerüchte, darstellung, meldungen, meldung, behauptung,
+            behauptungen, bericht, anschuldigung, unterstellungen, angaben""",
+        "withdraw": "zurückgezogen, zurückzog, zog, zogen, zieht, ziehen",
+        "piece": "meldung, meldungen, eilmeldung, bericht, berichte, artikel",
+        "tally": "zahl, zahlen, opferzahl, angaben, todeszahl, bilanz",
+        "aux": """
+            hat, haben, hatte, hatten, sich, nicht, auch, später, zunächst, ist, sind, wurde, wurden, war, am,
+            umgehend, weiter, außerdem, worden""",
+        "pronoun": "er, sie, es, man, wir, ich, wer, dies, das, dieser, jemand, ihr",
+        "mute": """
+            Umfeld, jetzt, nun, dann, dort, hier, gestern, heute, zudem, Nachricht, Video""",
+        "lead": """
+            wie, aber, und, der, die, das, den, dem, des, ein, eine, einer, eines, einem, von, seine, ihre, jedoch,
+            aus, doch, vom""",
+        "manner": "am telefon, telefonisch, per telefon, per mail, per e-mail, schriftlich",
+        "untrue": """
+            falsch, falsche, unwahr, lüge, lügen, haltlos, unbegründet, erfunden, fake news, falschmeldung,
+            falschmeldungen, gelogen, unzutreffend""",
+        "refused": """
+            spiel, finale, partie, match, rennen, länderspiel, turnier, lebensunterhalt, saison, duell, halbfinale,
+            viertelfinale, auftakt""",
     },
     abbreviations="nr bzw ca",
     weekdays="""
@@ -261,10 +293,8 @@ LANGUAGE = Language(
     future="wird, soll, sollen, kommenden, nächsten, geplant, nächste, beginnt, kommende",
     lately="vergangenen, letzten",
     speech={
-        "hearer": "gegenüber, der agentur",
         "postposed": "zufolge",
         "compound": "angaben, quellen",
-        "not": "nicht, niemand, kein*, noch",
         "say": """
             sagte, sagten, sagt, teilte, teilten, mitteilte, mitteilten, teilt, erklärte, erklärten, erklärt,
             meldete, meldeten, meldet, melden, berichtete, berichteten, berichtet, berichten, bestätigte,
@@ -281,47 +311,17 @@ LANGUAGE = Language(
             reklamiert, reklamierte, reklamierten, reklamieren, bekannte, bekannten, bekannt, bekennt, bekennen,
             beansprucht, beanspruchte, für sich beansprucht""",
         "assume": "übernahmen, übernahm, übernommen, übernimmt",
-        "object": "verantwortung",
-        "attack": """
-            angriff*, anschlag*, anschläge*, attentat*, überfall*, explosion*, hinterhalt*, entführung*, massaker*,
-            tat, bluttat, ermordung, attacke, attacken, einnahme*, eroberung*, kaperung*, enthauptung*,
-            hinrichtung*, sabotage*, tötung*, mord*, beschuss, sprengung*, geiselnahme*, raketenangriff*,
-            drohnenangriff*, messerangriff*, bombenangriff*, bombenanschl*, selbstmordanschl*, selbstmordattent*,
-            bombenattent*, sprengstoffanschl*, brandanschl*, terroranschl*, mordanschl*, doppelanschl*,
-            autobombenanschl*""",
         "deny": """
             bestreitet, bestritt, bestreiten, bestritten, dementiert, dementierte, dementieren, dementierten,
             leugnet, leugnete, dementi""",
         "reject": "zurückgewiesen, weist, wies, wiesen, weisen",
-        "report": """
-            vorwürfe, anschuldigungen, berichte, vorwurf, gerüchte, darstellung, meldungen, meldung, behauptung,
-            behauptungen, bericht, anschuldigung, unterstellungen, angaben""",
         "notice": """
             korrektur, berichtigung, richtigstellung, früheren fassung, früheren version, früheren version dieses,
             vorherigen version, wurde korrigiert, korrigiert zahl, korrigierte fassung""",
         "correct": """
             korrigierte, korrigierten, korrigiert, korrigieren, revidierte, revidiert, revidierten, berichtigte,
             zurückgenommen, senkte""",
-        "withdraw": "zurückgezogen, zurückzog, zog, zogen, zieht, ziehen",
-        "piece": "meldung, meldungen, eilmeldung, bericht, berichte, artikel",
-        "toll": "zahl, zahlen, opferzahl, angaben, todeszahl, bilanz",
-        "aux": """
-            hat, haben, hatte, hatten, sich, nicht, auch, später, zunächst, ist, sind, wurde, wurden, war, am,
-            umgehend, weiter, außerdem, worden""",
-        "pronoun": "er, sie, es, man, wir, ich, wer, dies, das, dieser, jemand, ihr",
-        "mute": """
-            Umfeld, jetzt, nun, dann, dort, hier, gestern, heute, zudem, Nachricht, Video""",
-        "lead": """
-            wie, aber, und, der, die, das, den, dem, des, ein, eine, einer, eines, einem, von, seine, ihre, jedoch,
-            aus, doch, vom""",
-        "manner": "am telefon, telefonisch, per telefon, per mail, per e-mail, schriftlich",
         "brand": "bezeichnete, bezeichnet, bezeichneten, nannte, nennt, nannten",
-        "untrue": """
-            falsch, falsche, unwahr, lüge, lügen, haltlos, unbegründet, erfunden, fake news, falschmeldung,
-            falschmeldungen, gelogen, unzutreffend""",
-        "refused": """
-            spiel, finale, partie, match, rennen, länderspiel, turnier, lebensunterhalt, saison, duell, halbfinale,
-            viertelfinale, auftakt""",
     },
     deeds=", ".join(
         (

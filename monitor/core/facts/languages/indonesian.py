@@ -197,6 +197,30 @@ LANGUAGE = Language(
         "per": "per, setiap",
         "rather": "bukan",
         "versus": "naik dari, turun dari",
+        "hearer": "kepada, pada",
+        "not": "tidak, tak, bukan, belum",
+        "aim.object": "tanggung jawab",
+        "aim.attack": """
+            serangan*, pengeboman, bom, penembakan, ledakan, penculikan, pembunuhan, pembantaian, penyergapan,
+            penyerangan, aksi, insiden, pemboman, teror, operasi, penyanderaan""",
+        "allegation": "tuduhan, laporan, kabar, rumor, isu, dugaan, tudingan",
+        "withdraw": "menarik, mencabut, menghapus",
+        "piece": "beritanya, artikelnya, pemberitaannya, laporannya tentang, laporannya soal, laporannya mengenai",
+        "tally": "jumlah, angka, data, korban, total",
+        "aux": """
+            telah, sudah, juga, pun, masih, sempat, kemudian, lantas, turut, langsung, tidak, tak, belum, dengan,
+            secara, kembali, sebelumnya, akhirnya, ikut, hanya""",
+        "pronoun": """
+            dia, ia, mereka, kami, kita, saya, aku, beliau, itu, ini, tersebut, dirinya, hal, apa, siapa, pihaknya,
+            kali""",
+        "mute": """
+            sekarang, kini, kemarin, pernyataan, keterangan, unggahan, pesan, video, postingan, rilis, siaran pers,
+            lalu, data, laporan, berita""",
+        "lead": """
+            para, sang, si, namun, tetapi, tapi, dan, sementara, sementara itu, seorang, sebuah, bahwa, oleh, maka,
+            adapun, lebih lanjut, pihak, sejumlah, selain itu, lain""",
+        "manner": "melalui telepon, lewat telepon, secara tertulis",
+        "untrue": "bohong, palsu, tidak benar, hoaks, tidak berdasar, fitnah",
     },
     abbreviations="",
     weekdays="""
@@ -234,8 +258,6 @@ LANGUAGE = Language(
     future="akan, mendatang, depan, rencananya, direncanakan, dijadwalkan, bakal, diagendakan",
     lately="lalu, kemarin, tadi, silam",
     speech={
-        "hearer": "kepada, pada",
-        "not": "tidak, tak, bukan, belum",
         "no": "kata sandi, kata kunci, kata lain",
         "say": """
             mengatakan, katakan, kata, ujar, ungkap, tutur, ucap, menyatakan, nyatakan, menyebut, sebut, menyebutkan,
@@ -254,35 +276,13 @@ LANGUAGE = Language(
             {phrases("mengaku, mengklaim, klaim, menyatakan, akui, mengakui", "bertanggung jawab, bertanggungjawab")},
             diklaim, mengklaim tanggung jawab, klaim tanggung jawab, mengaku berada di balik, mengaku dalang""",
         "assume": "mengambil, memikul",
-        "object": "tanggung jawab",
-        "attack": """
-            serangan*, pengeboman, bom, penembakan, ledakan, penculikan, pembunuhan, pembantaian, penyergapan,
-            penyerangan, aksi, insiden, pemboman, teror, operasi, penyanderaan""",
         "deny": "membantah, bantah, menyangkal, sangkal, menepis, tepis, menampik, tampik, membantahnya",
         "reject": "menolak, tolak",
-        "report": "tuduhan, laporan, kabar, rumor, isu, dugaan, tudingan",
         "notice": """
             ralat, koreksi, klarifikasi redaksi, versi sebelumnya, artikel ini telah dikoreksi, berita ini telah
             diralat, telah dikoreksi, telah diralat""",
         "correct": "merevisi, revisi, meralat, ralat, mengoreksi, koreksi, menurunkan",
-        "withdraw": "menarik, mencabut, menghapus",
-        "piece": "beritanya, artikelnya, pemberitaannya, laporannya tentang, laporannya soal, laporannya mengenai",
-        "toll": "jumlah, angka, data, korban, total",
-        "aux": """
-            telah, sudah, juga, pun, masih, sempat, kemudian, lantas, turut, langsung, tidak, tak, belum, dengan,
-            secara, kembali, sebelumnya, akhirnya, ikut, hanya""",
-        "pronoun": """
-            dia, ia, mereka, kami, kita, saya, aku, beliau, itu, ini, tersebut, dirinya, hal, apa, siapa, pihaknya,
-            kali""",
-        "mute": """
-            sekarang, kini, kemarin, pernyataan, keterangan, unggahan, pesan, video, postingan, rilis, siaran pers,
-            lalu, data, laporan, berita""",
-        "lead": """
-            para, sang, si, namun, tetapi, tapi, dan, sementara, sementara itu, seorang, sebuah, bahwa, oleh, maka,
-            adapun, lebih lanjut, pihak, sejumlah, selain itu, lain""",
-        "manner": "melalui telepon, lewat telepon, secara tertulis",
         "brand": "menyebut, menyebutkan, menilai",
-        "untrue": "bohong, palsu, tidak benar, hoaks, tidak berdasar, fitnah",
     },
     deeds=", ".join(
         (

@@ -247,6 +247,30 @@ LANGUAGE = Language(
         "per": "ogni, per",
         "rather": "non, invece di, anziché",
         "versus": "contro, rispetto a",
+        "hearer": "a, ad, al, all, alla, allo, ai, agli, alle",
+        "not": "non, mai, né",
+        "aim.object": "responsabilità, paternità",
+        "aim.attack": """
+            attacc*, attentat*, imboscat*, esplosion*, assalt*, sequestr*, rapiment*, massacr*, strage, stragi,
+            omicidi*, uccision*, bombardament*, raid, blitz, operazion*, azione, azioni, agguat*, lanci*""",
+        "allegation": "accuse, accusa, voci, notizie, ricostruzioni, ricostruzione, indiscrezioni, illazioni, addebiti",
+        "withdraw": "ritirato, ritirata, ritira, ritirano, ritirò, annulla, annullato, annullata",
+        "piece": "notizia, notizie, dispaccio, suo articolo, articolo sul, articolo sulla",
+        "tally": "bilancio, numero, cifra, cifre, conteggio, vittime, morti",
+        "aux": """
+            ha, hanno, aveva, avevano, abbia, abbiano, non, anche, poi, inoltre, già, si, ci, successivamente, subito,
+            quindi, intanto, avrebbe, avrebbero, ancora, infine, categoricamente, tuttavia""",
+        "pronoun": """
+            lui, lei, loro, noi, voi, essi, esse, chi, che, cui, ciò, questo, questi, quello, io, quanto, qualcuno""",
+        "mute": "ora, allora, ieri, oggi, poi, comunicato, nota, messaggio, post, video, tweet, quanto, ieri sera",
+        "lead": """
+            come, ma, e, ed, il, lo, la, i, gli, le, l, un, uno, una, dei, degli, delle, del, dello, della, dell, di,
+            d, suo, sua, suoi, sue, anche, intanto, però, tuttavia, che, così""",
+        "manner": "per telefono, al telefono, telefonicamente, per iscritto",
+        "untrue": """
+            false, falsi, falsa, falso, infondate, infondati, menzogne, menzogna, bufala, bufale, prive di
+            fondamento""",
+        "refused": "accesso, ingresso, gol, pareggio, rigore, permesso, visto, asilo",
     },
     abbreviations="",
     weekdays="lunedì martedì mercoledì giovedì venerdì sabato domenica",
@@ -280,8 +304,6 @@ LANGUAGE = Language(
     future="prossimo, prossima, prossimi, previsto, prevista, fissata, fissato, in programma, in calendario",
     lately="scorso, scorsa, passato, passata",
     speech={
-        "hearer": "a, ad, al, all, alla, allo, ai, agli, alle",
-        "not": "non, mai, né",
         "say": f"""
             {phrases(_HAVE, _TOLD)}, {phrases(_ASIDE, _TOLD)}, {_TELLS}, dicono, disse, dissero, dichiara, dichiarano,
             annunciò, affermò, riferì, spiega, spiegano, precisa, racconta, raccontano, assicura, assicurano,
@@ -294,33 +316,11 @@ LANGUAGE = Language(
             notizia, ne danno notizia, a renderlo noto è, a riferirlo è, a darne notizia è""",
         "claim": "rivendicato, rivendicata, rivendicati, rivendicate, rivendica, rivendicano, rivendicò, rivendicando",
         "assume": "assunto, assunta, assume, assumono, assunti",
-        "object": "responsabilità, paternità",
-        "attack": """
-            attacc*, attentat*, imboscat*, esplosion*, assalt*, sequestr*, rapiment*, massacr*, strage, stragi,
-            omicidi*, uccision*, bombardament*, raid, blitz, operazion*, azione, azioni, agguat*, lanci*""",
         "deny": "smentisce, smentiscono, smentito, smentì, smentendo, nega, negano, negato, negò, negando",
         "reject": "respinge, respingono, respinto, respinse, respingendo, rigetta, rigettano, contesta, contestano",
-        "report": "accuse, accusa, voci, notizie, ricostruzioni, ricostruzione, indiscrezioni, illazioni, addebiti",
         "notice": "rettifica, errata corrige, correzione, precisazione, versione precedente, precedente versione",
         "correct": "corretto, corregge, rivisto, rivede, rettificato, rettifica, ridotto, riduce, abbassato, abbassa",
-        "withdraw": "ritirato, ritirata, ritira, ritirano, ritirò, annulla, annullato, annullata",
-        "piece": "notizia, notizie, dispaccio, suo articolo, articolo sul, articolo sulla",
-        "toll": "bilancio, numero, cifra, cifre, conteggio, vittime, morti",
-        "aux": """
-            ha, hanno, aveva, avevano, abbia, abbiano, non, anche, poi, inoltre, già, si, ci, successivamente, subito,
-            quindi, intanto, avrebbe, avrebbero, ancora, infine, categoricamente, tuttavia""",
-        "pronoun": """
-            lui, lei, loro, noi, voi, essi, esse, chi, che, cui, ciò, questo, questi, quello, io, quanto, qualcuno""",
-        "mute": "ora, allora, ieri, oggi, poi, comunicato, nota, messaggio, post, video, tweet, quanto, ieri sera",
-        "lead": """
-            come, ma, e, ed, il, lo, la, i, gli, le, l, un, uno, una, dei, degli, delle, del, dello, della, dell, di,
-            d, suo, sua, suoi, sue, anche, intanto, però, tuttavia, che, così""",
-        "manner": "per telefono, al telefono, telefonicamente, per iscritto",
         "brand": "definito, definisce, definiscono, definì, bollato, bolla",
-        "untrue": """
-            false, falsi, falsa, falso, infondate, infondati, menzogne, menzogna, bufala, bufale, prive di
-            fondamento""",
-        "refused": "accesso, ingresso, gol, pareggio, rigore, permesso, visto, asilo",
     },
     deeds=", ".join(
         (

@@ -87,7 +87,13 @@ class Language:
     a length of time, what happened so long before; unreal: it may, shall or would happen; to_do, infinitive: it is not
     told as done; reflexive; denied: it is denied; accused: somebody is charged with it.
 
-    To a name. outside: ends words that do not name who speaks; no_subject: behind it a word of speech has no speaker.
+    To who speaks. aux, pronoun, lead: stand round a speaker's name and are not part of it; mute: stands where a speaker
+    would and names nobody; outside: ends words that do not name who speaks; no_subject: behind it a word of speech has
+    no speaker; hearer: who is told comes after it; manner: by what means (`by phone`).
+
+    To what is told. aim.attack, aim.object: what is claimed, the responsibility itself; not: no one did; allegation:
+    what is rejected, untrue: what it is called; refused: of which `deny` means to refuse; tally: what is corrected;
+    withdraw, piece: takes a report back, and words for it.
 
     To a day. article: with it a pointed number is an ordinal; first, dual: the first of a month, two days or months in
     one word; the_year: makes four digits a year; homonym: a month that, without a day or a year, is another word.
@@ -117,15 +123,11 @@ class Language:
     """It does not."""
 
     speech: Named
-    """Who says what.
+    """The words that tell who says what.
 
-    say, according (postposed: after the name; compound: in one word with it), claim, assume (responsibility itself),
-    deny, reject, notice, correct: the words that tell it; object, attack: what is claimed; report: what is rejected;
-    toll: what is corrected; withdraw, piece: by whom a report is taken back, and the words for it; not: no one did; no:
-    it only looks like a word of these; aux, pronoun, lead: what stands round a speaker's name and is not part of it;
-    mute: what stands where a speaker would and names nobody; hearer: who is told comes after it; manner: by what means
-    (`by phone`); brand, untrue: words that together deny (`called the reports false`); refuse, refused: phrases in
-    which, and words of which `deny` means to refuse.
+    say, according (postposed: after the name; compound: in one word with it), claim, assume (the responsibility
+    itself), deny, reject, brand (`called the reports false`), notice, correct; refuse: a phrase in which `deny` means
+    to; no: it only looks like a word of these.
     """
     deeds: str
     """By which somebody says that he did it himself (`it was behind …`); what was done stands beside them."""

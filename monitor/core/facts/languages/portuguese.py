@@ -229,6 +229,36 @@ LANGUAGE = Language(
         "per": "por, por cada, cada",
         "rather": "não, em vez de, ao invés de",
         "versus": "contra, contra os, contra as",
+        "hearer": "à, ao, aos, a",
+        "not": "não, nunca, nenhum",
+        "aim.object": "responsabilidade, autoria",
+        "aim.attack": """
+            ataque*, atentado*, emboscada*, explosão*, assalto*, sequestro*, rapto*, massacre*, assassinato*,
+            bombardeamento*, bombardeio*, chacina*, ação, ações, tomada de, tomada do, tomada da, captura de,
+            captura do, captura da, execução, execuções, decapitação, sabotagem, desvio de, desvio do, tiroteio*,
+            homicídio*, explosões""",
+        "allegation": """
+            acusações, acusação, relatos, rumores, boatos, alegações, notícias, notícia, informações, informação,
+            versão, denúncias""",
+        "withdraw": "retirou, retira, retiraram, retirado, anula, anulou, anulado",
+        "piece": "despacho, notícia, notícias, artigo sobre, seu artigo, reportagem",
+        "tally": "número, números, balanço, cifra, total, saldo",
+        "aux": """
+            tem, têm, tinha, ter, se, não, também, já, foi, é, ainda, entretanto, posteriormente, rapidamente,
+            teria, lhe, haviam, havia, deixar""",
+        "pronoun": "ele, ela, eles, elas, quem, que, isto, isso, nós, você",
+        "mute": """
+            agora, então, ontem, hoje, depois, comunicado, mensagem, vídeo, eles""",
+        "lead": """
+            como, mas, e, o, a, os, as, um, uma, uns, umas, seu, sua, no entanto, do, da, de, ao, que, porém, dos,
+            das""",
+        "manner": "por telefone, ao telefone, por e-mail, por mensagem, por escrito",
+        "untrue": """
+            falso, falsa, falsas, falsos, infundadas, infundados, infundada, mentira, mentiras, sem fundamento, boato,
+            fake news""",
+        "refused": """
+            fiança, acesso, entrada, autorização, visto, asilo, gol, golo, empate, pênalti, penálti, vitória, pedido,
+            pedidos, recurso, extradição, habeas corpus""",
     },
     abbreviations="sr sra",
     weekdays="""
@@ -263,8 +293,6 @@ LANGUAGE = Language(
     future="próximo, próxima, previsto, prevista, será, serão, vai, vão, marcado para, marcada para",
     lately="passado, passada",
     speech={
-        "hearer": "à, ao, aos, a",
-        "not": "não, nunca, nenhum",
         "say": """
             disse, disseram, diz, dizem, informou, informaram, informa, anunciou, anunciaram, anuncia, afirmou,
             afirmaram, afirma, afirmam, confirmou, confirmaram, confirma, declarou, declararam, indicou, indicaram,
@@ -280,47 +308,19 @@ LANGUAGE = Language(
         "claim": """
             reivindicou, reivindica, reivindicaram, reivindicam, reivindicado, reivindicada, reivindicados, reclamou""",
         "assume": "assumiu, assumiram, assume",
-        "object": "responsabilidade, autoria",
-        "attack": """
-            ataque*, atentado*, emboscada*, explosão*, assalto*, sequestro*, rapto*, massacre*, assassinato*,
-            bombardeamento*, bombardeio*, chacina*, ação, ações, tomada de, tomada do, tomada da, captura de,
-            captura do, captura da, execução, execuções, decapitação, sabotagem, desvio de, desvio do, tiroteio*,
-            homicídio*, explosões""",
         "deny": """
             negou, nega, negam, negaram, desmentiu, desmente, desmentem, desmentiram, negado, desmentido, negando,
             refutou, refuta""",
         "reject": "rejeitou, rejeita, rejeitaram, descartou, contestou",
-        "report": """
-            acusações, acusação, relatos, rumores, boatos, alegações, notícias, notícia, informações, informação,
-            versão, denúncias""",
         "notice": """
             correção, errata, retificação, versão anterior, foi corrigido, foi corrigida, corrige número, erramos,
             correcção""",
         "correct": """
             corrigiu, corrige, reviu, revê, retificou, retifica, baixou, revisou, recuou, corrigiram, reduziu,
             atualizou""",
-        "withdraw": "retirou, retira, retiraram, retirado, anula, anulou, anulado",
-        "piece": "despacho, notícia, notícias, artigo sobre, seu artigo, reportagem",
-        "toll": "número, números, balanço, cifra, total, saldo",
-        "aux": """
-            tem, têm, tinha, ter, se, não, também, já, foi, é, ainda, entretanto, posteriormente, rapidamente,
-            teria, lhe, haviam, havia, deixar""",
-        "pronoun": "ele, ela, eles, elas, quem, que, isto, isso, nós, você",
-        "mute": """
-            agora, então, ontem, hoje, depois, comunicado, mensagem, vídeo, eles""",
-        "lead": """
-            como, mas, e, o, a, os, as, um, uma, uns, umas, seu, sua, no entanto, do, da, de, ao, que, porém, dos,
-            das""",
-        "manner": "por telefone, ao telefone, por e-mail, por mensagem, por escrito",
         "brand": """
             classificou, classifica, classificaram, qualificou, qualifica, qualificaram, chamou, considerou,
             apelidou""",
-        "untrue": """
-            falso, falsa, falsas, falsos, infundadas, infundados, infundada, mentira, mentiras, sem fundamento, boato,
-            fake news""",
-        "refused": """
-            fiança, acesso, entrada, autorização, visto, asilo, gol, golo, empate, pênalti, penálti, vitória, pedido,
-            pedidos, recurso, extradição, habeas corpus""",
         "refuse": "negou-se a, se negou a, nega-se a, se nega a, negaram-se a, se negaram a",
     },
     deeds=", ".join(

@@ -240,6 +240,35 @@ LANGUAGE = Language(
         "per": "por, por cada, cada",
         "rather": "no, en lugar de, en vez de",
         "versus": "frente a, frente a los, frente a las",
+        "hearer": "a, al",
+        "not": "no, nunca, ningún",
+        "aim.object": "responsabilidad, autoría",
+        "aim.attack": """
+            ataque*, atentado*, emboscada*, explosión*, asalto*, secuestro*, masacre*, asesinato*, bombardeo*,
+            matanza*, acción*, crimen, toma de, toma del, captura de, captura del, ejecución*, ejecuciones,
+            decapitación*, sabotaje*, derribo de, derribo del, rapto*, tiroteo*, explosiones, voladura*""",
+        "allegation": """
+            acusaciones, acusación, informes, rumores, versiones, señalamientos, noticia, noticias, versión,
+            señalamiento, denuncias, informaciones, información, alegaciones""",
+        "withdraw": "retiró, retira, retiraron, retirado, anula, anuló, anulado",
+        "piece": "despacho, noticia, noticias, artículo sobre, su artículo, información, reportaje",
+        "tally": "cifra, cifras, número, balance, saldo, muertos",
+        "aux": """
+            ha, han, había, se, no, también, ya, haber, fue, es, posteriormente, además, rápidamente, habían, lo,
+            le, les, tampoco, tajantemente""",
+        "pronoun": "él, ella, ellos, ellas, quien, quienes, que, esto, eso, nosotros",
+        "mute": """
+            ahora, entonces, ayer, hoy, luego, comunicado, mensaje, vídeo, video, ellos""",
+        "lead": """
+            como, pero, y, el, la, los, las, un, una, unos, unas, su, sus, sin embargo, del, de, al, que, así lo,
+            así, uno de, una de""",
+        "manner": "por teléfono, vía telefónica, telefónicamente, por correo, por mensaje, por escrito",
+        "untrue": """
+            falso, falsa, falsas, falsos, infundadas, infundados, infundada, mentira, mentiras, bulo, bulos, sin
+            fundamento""",
+        "refused": """
+            fianza, acceso, entrada, permiso, visado, visa, asilo, gol, empate, penalti, victoria, triunfo, solicitud,
+            petición, pedido, extradición, saludo, recurso, amparo""",
     },
     abbreviations="sr sra",
     weekdays="lunes martes miércoles jueves viernes sábado domingo",
@@ -269,8 +298,6 @@ LANGUAGE = Language(
     future="próximo, próxima, previsto, prevista, será, serán, va a, van a, está previsto, prevé",
     lately="pasado, pasada",
     speech={
-        "hearer": "a, al",
-        "not": "no, nunca, ningún",
         "say": """
             dijo, dijeron, dice, dicen, informó, informaron, informa, anunció, anunciaron, anuncia, afirmó,
             afirmaron, afirma, aseguró, aseguraron, asegura, señaló, señalaron, indicó, indicaron, confirmó,
@@ -289,44 +316,17 @@ LANGUAGE = Language(
             reivindicado, reivindicada, reivindicados, adjudicó, se adjudicó, reivindicar, se atribuyeron,
             atribuyeron, se adjudicaron, adjudicaron""",
         "assume": "asumió, asumieron, asume",
-        "object": "responsabilidad, autoría",
-        "attack": """
-            ataque*, atentado*, emboscada*, explosión*, asalto*, secuestro*, masacre*, asesinato*, bombardeo*,
-            matanza*, acción*, crimen, toma de, toma del, captura de, captura del, ejecución*, ejecuciones,
-            decapitación*, sabotaje*, derribo de, derribo del, rapto*, tiroteo*, explosiones, voladura*""",
         "deny": """
             negó, niega, niegan, negaron, desmintió, desmiente, desmienten, desmintieron, negado, desmentido,
             negando, refutó""",
         "reject": "rechazó, rechaza, rechazaron, rechazan, descartó",
-        "report": """
-            acusaciones, acusación, informes, rumores, versiones, señalamientos, noticia, noticias, versión,
-            señalamiento, denuncias, informaciones, información, alegaciones""",
         "notice": """
             fe de errores, fe de erratas, corrección, rectificación, versión anterior, ha sido corregido, fue
             corregido, corrige cifra, aclaración""",
         "correct": """
             corrigió, corrige, rebajó, rebaja, rectificó, rectifica, revisó, revisa, redujo, ha corregido, se
             retractó, corrigieron, rebajaron""",
-        "withdraw": "retiró, retira, retiraron, retirado, anula, anuló, anulado",
-        "piece": "despacho, noticia, noticias, artículo sobre, su artículo, información, reportaje",
-        "toll": "cifra, cifras, número, balance, saldo, muertos",
-        "aux": """
-            ha, han, había, se, no, también, ya, haber, fue, es, posteriormente, además, rápidamente, habían, lo,
-            le, les, tampoco, tajantemente""",
-        "pronoun": "él, ella, ellos, ellas, quien, quienes, que, esto, eso, nosotros",
-        "mute": """
-            ahora, entonces, ayer, hoy, luego, comunicado, mensaje, vídeo, video, ellos""",
-        "lead": """
-            como, pero, y, el, la, los, las, un, una, unos, unas, su, sus, sin embargo, del, de, al, que, así lo,
-            así, uno de, una de""",
-        "manner": "por teléfono, vía telefónica, telefónicamente, por correo, por mensaje, por escrito",
         "brand": "calificó, califica, calificaron, calificado, tachó, tacha, tacharon, tildó, tilda, tildaron",
-        "untrue": """
-            falso, falsa, falsas, falsos, infundadas, infundados, infundada, mentira, mentiras, bulo, bulos, sin
-            fundamento""",
-        "refused": """
-            fianza, acceso, entrada, permiso, visado, visa, asilo, gol, empate, penalti, victoria, triunfo, solicitud,
-            petición, pedido, extradición, saludo, recurso, amparo""",
         "refuse": "se negó a, se niega a, se niegan a, se negaron a, se ha negado a, se han negado a",
     },
     deeds=", ".join(

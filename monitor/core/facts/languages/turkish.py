@@ -214,6 +214,32 @@ LANGUAGE = Language(
             konuda, konuya, ilgili""",
         "per": "her",
         "recall": "sonra, sonrasında",
+        "not": "üstlenmedi, üstlenmiş değil, üstlenilmedi, değil, üstlenmediği, üstlenmediğini",
+        "aim.object": "sorumluluğunu, sorumluluğu, sorumluluk",
+        "aim.attack": """
+            saldırıyı, saldırısını, saldırıları, saldırılarını, patlamayı, patlamaları, patlamasını, bombalamayı,
+            pusuyu, suikastı, suikasti, katliamı, cinayeti, baskını, eylemi, kaçırma eylemini, kaçırmayı, saldırısı,
+            saldırının arkasında, saldırıların arkasında, patlamanın arkasında, baskının arkasında""",
+        "allegation": """
+            iddia, iddiaları, iddialarını, iddiasını, iddiayı, haberleri, haberlerini, haberini, suçlamaları,
+            suçlamalarını, suçlamayı, suçlamasını, söylentileri, söylentilerini, iddiaların, haberlerin,
+            suçlamaların""",
+        "withdraw": "geri çekti, geri çekmişti, yayından kaldırdı, yayından çekti",
+        "piece": "haberini, haberlerini, yazısını, makalesini",
+        "untrue": "yalan, uydurma, asılsız, iftira, mesnetsiz, sahte, gerçek dışı, dezenformasyon",
+        "tally": "sayısı, sayısını, sayısının, bilançoyu, bilançosunu, rakamı, rakamları, rakamını, sayıyı, kaybını",
+        "aux": "ise, da, de, dahi, bile, henüz, hala, hâlâ, daha, kesin, kesinlikle, defalarca, resmen, hemen",
+        "pronoun": """
+            o, onlar, biz, siz, ben, kendisi, kendileri, bu, şu, bunlar, kim, kimse, bunu, bunun, onu, buna, ne, her""",
+        "mute": """
+            açıklama, açıklamada, açıklamaya, açıklamasında, bilgiye, bilgilere, habere, haberlere, haberde, iddiaya,
+            iddialara, buna, verilere, belirlemelere, rapora, raporda, yasaya, kanuna, anayasaya, plana, anlaşmaya,
+            takvime, tahminlere, sonuçlara, duruma, öğrenildiğine, kayıtlara, görüntülere, mesajda, mesajında, video,
+            paylaşım, paylaşımda, beklentilere, hesaplara, önceki, geçen, ona, bana, bize, programa, ölçeğine, olay""",
+        "lead": """
+            ama, ancak, fakat, ve, ayrıca, öte, yandan, bu, arada, dün, bugün, yine, ise, bunun, üzerine, son, olarak,
+            bir, önceki, daha, nihayet, böylece, prof, dr, doç, av, org""",
+        "manner": "telefonda, telefonla, yazılı olarak",
     },
     abbreviations="no",
     weekdays="""
@@ -247,7 +273,6 @@ LANGUAGE = Language(
     future="önümüzdeki, gelecek, planlanıyor, bekleniyor",
     lately="geçen, geçtiğimiz",
     speech={
-        "not": "üstlenmedi, üstlenmiş değil, üstlenilmedi, değil, üstlenmediği, üstlenmediğini",
         "say": """
             söyledi, söylüyor, açıkladı, açıklıyor, belirtti, bildirdi, bildirdiler, belirttiler, söylediler,
             açıkladılar, duyurdu, duyurdular, dedi, diyor, kaydetti, ifade etti, ifade ettiler, aktardı, aktardılar,
@@ -267,40 +292,15 @@ LANGUAGE = Language(
         "claim": """
             üstlendi, üstlendiğini, üstlendiğini açıkladı, üstlendiğini duyurdu, üstlenen, üstleniyor, üstlendiler,
             üstlendiklerini, kendilerinin düzenlediğini, kendilerinin gerçekleştirdiğini, kendilerinin yaptığını""",
-        "object": "sorumluluğunu, sorumluluğu, sorumluluk",
-        "attack": """
-            saldırıyı, saldırısını, saldırıları, saldırılarını, patlamayı, patlamaları, patlamasını, bombalamayı,
-            pusuyu, suikastı, suikasti, katliamı, cinayeti, baskını, eylemi, kaçırma eylemini, kaçırmayı, saldırısı,
-            saldırının arkasında, saldırıların arkasında, patlamanın arkasında, baskının arkasında""",
         "deny": "yalanladı, yalanladılar, yalanlıyor, inkar etti, inkâr etti, inkar ediyor, inkâr ediyor, yalanlayan",
         "reject": "reddetti, reddettiler, reddediyor, geri çevirdi, asılsız olduğunu, doğru olmadığını",
-        "report": """
-            iddia, iddiaları, iddialarını, iddiasını, iddiayı, haberleri, haberlerini, haberini, suçlamaları,
-            suçlamalarını, suçlamayı, suçlamasını, söylentileri, söylentilerini, iddiaların, haberlerin,
-            suçlamaların""",
         "notice": """
             düzeltme, haberin önceki, haberin ilk halinde, önceki versiyonunda, düzeltilmiştir, tashih, haberin ilk
             versiyonunda, daha önceki haberimizde, önceki haberimizde""",
         "correct": """
             düşürdü, düzeltti, revize etti, güncelledi, düzelterek, indirdi, düşürüldü, düzeltildi, revize
             edildi, değiştirdi""",
-        "withdraw": "geri çekti, geri çekmişti, yayından kaldırdı, yayından çekti",
-        "piece": "haberini, haberlerini, yazısını, makalesini",
         "brand": "nitelendirdi, nitelendirdiler, nitelendiriyor, niteledi, nitelediler",
-        "untrue": "yalan, uydurma, asılsız, iftira, mesnetsiz, sahte, gerçek dışı, dezenformasyon",
-        "toll": "sayısı, sayısını, sayısının, bilançoyu, bilançosunu, rakamı, rakamları, rakamını, sayıyı, kaybını",
-        "aux": "ise, da, de, dahi, bile, henüz, hala, hâlâ, daha, kesin, kesinlikle, defalarca, resmen, hemen",
-        "pronoun": """
-            o, onlar, biz, siz, ben, kendisi, kendileri, bu, şu, bunlar, kim, kimse, bunu, bunun, onu, buna, ne, her""",
-        "mute": """
-            açıklama, açıklamada, açıklamaya, açıklamasında, bilgiye, bilgilere, habere, haberlere, haberde, iddiaya,
-            iddialara, buna, verilere, belirlemelere, rapora, raporda, yasaya, kanuna, anayasaya, plana, anlaşmaya,
-            takvime, tahminlere, sonuçlara, duruma, öğrenildiğine, kayıtlara, görüntülere, mesajda, mesajında, video,
-            paylaşım, paylaşımda, beklentilere, hesaplara, önceki, geçen, ona, bana, bize, programa, ölçeğine, olay""",
-        "lead": """
-            ama, ancak, fakat, ve, ayrıca, öte, yandan, bu, arada, dün, bugün, yine, ise, bunun, üzerine, son, olarak,
-            bir, önceki, daha, nihayet, böylece, prof, dr, doç, av, org""",
-        "manner": "telefonda, telefonla, yazılı olarak",
     },
     deeds=", ".join(
         (
