@@ -93,8 +93,7 @@ def _is_called(passage: Passage, speaker: tuple[int, int]) -> bool:
 
 def _owns_up(passage: Passage, sign: Sign) -> bool:
     """`JNIM said it was behind the attack`: who speaks did what stands beside it."""
-    start, end = passage.sentence(sign.start)
-    told = range(start, sign.start) if passage.grammar.verb_last else range(sign.end, end)
+    told = _about(passage, sign, len(passage.tokens))
     deeds = (passage.sign("deed", index) for index in told)
     own = (deed for deed in deeds if deed and not _is_anothers(passage, sign, deed))
     around = ((deed.start - _OBJECT_NEAR, deed.end + _OBJECT_NEAR) for deed in own)
@@ -213,6 +212,14 @@ def _claimant(passage: Passage, sign: Sign) -> tuple[int, int]:
     return (first, last) if named else (first, first)
 
 
+def _about(passage: Passage, sign: Sign, most: int) -> range:
+    """The tokens of a sentence near a verb that tell what it is about: behind it, or ahead where it comes last."""
+    start, end = passage.sentence(sign.start)
+    if passage.grammar.verb_last:
+        return range(max(start, sign.start - most), sign.start)
+    return range(sign.end, min(end, sign.end + most))
+
+
 def _object(passage: Passage, start: int, end: int) -> Sign | None:
     signs = (passage.sign("aim", index) for index in range(start, end))
     return next((sign for sign in signs if sign), None)
@@ -232,10 +239,7 @@ def _denied(passage: Passage, sign: Sign) -> _Told | None:
 
 
 def _rejected(passage: Passage, sign: Sign) -> _Told | None:
-    near = range(sign.end, sign.end + _OBJECT_NEAR)
-    if passage.grammar.verb_last:
-        near = range(max(0, sign.start - _OBJECT_NEAR), sign.start)
-    if any(passage.has("allegation", index) for index in near):
+    if any(passage.has("allegation", index) for index in _about(passage, sign, _OBJECT_NEAR)):
         return _Told(ClaimKind.DENIAL, sign, find_teller(passage, sign))
     return None
 
@@ -253,10 +257,7 @@ def _is_refusal(passage: Passage, sign: Sign) -> bool:
 
 def _branded(passage: Passage, sign: Sign) -> _Told | None:
     """`called the reports false`: an allegation and what it is called, beside the word that calls it so."""
-    start, end = passage.sentence(sign.start)
-    near = range(sign.end, min(end, sign.end + _BRAND_NEAR))
-    if passage.grammar.verb_last:
-        near = range(max(start, sign.start - _BRAND_NEAR), sign.start)
+    near = _about(passage, sign, _BRAND_NEAR)
     both = all(any(passage.has(group, index) for index in near) for group in ("allegation", "untrue"))
     return _Told(ClaimKind.DENIAL, sign, find_teller(passage, sign)) if both else None
 

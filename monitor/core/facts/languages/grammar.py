@@ -1,6 +1,6 @@
 """How a language is built, as far as who reads facts in it must know.
 
-Most languages are as the defaults say; what is peculiar to one or several is a trait, and is asked for by its name.
+Most languages are as the defaults say; what is peculiar to one or several is a feature, asked for by its name.
 """
 
 import re
@@ -41,7 +41,7 @@ class Counting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grammar:
-    """The traits of a language."""
+    """The features of a language."""
 
     counting: Counting = Counting()
 

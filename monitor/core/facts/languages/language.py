@@ -22,7 +22,7 @@ def phrases(beginnings: str, endings: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
-    """One language: the traits of its `grammar`, and its words by what they mean.
+    """One language: the features of its `grammar`, and its words by what they mean.
 
     Words are separated by commas; `*` at the end stands for any ending, and several words are a phrase. How they are
     written (case, accents, Arabic clitics) does not matter, but after `=` its accents do (`facts.vocabulary`). Where a
