@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from monitor.core.alerts.changes import LEAD, changes, happened, main_claims, main_figures, shown, tell_figure
@@ -268,6 +270,22 @@ def test_who_comes_free_is_news_and_not_abducted_once_more():
     assert main_figures([abducted, freed]) == (freed,)
     assert main_figures([twelve, freed]) == (twelve, freed)
     assert what([figures(twelve)], figures(*main_figures([abducted, freed]))) == ["freed 4, says AFP"]
+
+
+def test_soldiers_and_civilians_of_one_clause_are_one_toll():
+    civilians = a_figure(low=49, high=49, who=Counted.CIVILIANS, start=0, end=40)
+    soldiers = a_figure(low=15, high=15, who=Counted.SOLDIERS, start=17, end=40)
+    (toll,) = main_figures([civilians, soldiers])
+
+    assert (toll.low, toll.high, toll.who, toll.start, toll.end) == (64, 64, Counted.PEOPLE, 0, 40)
+    assert main_figures([soldiers, civilians])[0].low == 64
+    assert main_figures([civilians, replace(soldiers, high=None)])[0].high is None
+    elsewhere = replace(soldiers, start=60, end=80)
+    assert main_figures([civilians, elsewhere]) == (civilians,)
+    assert main_figures([civilians, replace(soldiers, who=Counted.CHILDREN)]) == (civilians,)
+    assert main_figures([replace(civilians, who=Counted.PEOPLE), soldiers])[0].low == 49
+    assert main_figures([civilians, replace(soldiers, kind=WOUNDED)])[0].low == 49
+    assert main_figures([civilians, soldiers, SIX], before=[toll]) == (SIX,)
 
 
 def test_homes_are_told_as_what_befell_them():
