@@ -188,10 +188,17 @@ def _day_of(passage: Passage, month: Sign) -> tuple[int, int, int]:
         before -= 1
     if before >= 0 and (day := _day_number(passage, before)):
         return day, before, month.end
-    follows = passage.grammar.day_behind and month.end < len(passage.tokens) and not passage.tokens.breaks(month.end)
-    if follows and (day := _day_number(passage, month.end)):
+    if _may_follow(passage, month) and (day := _day_number(passage, month.end)):
         return day, month.start, month.end + 1
     return 0, month.start, month.end
+
+
+def _may_follow(passage: Passage, month: Sign) -> bool:
+    """`March 12`, `Sept. 3`."""
+    if not passage.grammar.day_behind or month.end >= len(passage.tokens):
+        return False
+    short = passage.gap(month.end) == ". " and passage.is_abbreviated(month.end)
+    return short or not passage.tokens.breaks(month.end)
 
 
 def _is_of(passage: Passage, index: int) -> bool:

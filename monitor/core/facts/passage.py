@@ -101,9 +101,10 @@ class Passage:
 
     def _ends(self, index: int) -> bool:
         """Whether the mark of an end before a token ends a sentence."""
-        return not self._abbreviated(index) if _FULL_STOP.match(self.gap(index)) else self.tokens.breaks(index)
+        return not self.is_abbreviated(index) if _FULL_STOP.match(self.gap(index)) else self.tokens.breaks(index)
 
-    def _abbreviated(self, index: int) -> bool:
+    def is_abbreviated(self, index: int) -> bool:
+        """Whether the point before a token ends an abbreviation or an ordinal, and no sentence."""
         before = self.tokens.folded[index - 1]
         ordinal = self.grammar.ordinal_point and before.isdigit() and len(before) <= 2
         short = len(before) == 1 and before.isalpha()

@@ -72,13 +72,22 @@ def _name(passage: Passage, start: int, end: int) -> tuple[int, int]:
         if (index == first and passage.has_any(_SKIPPED, index)) or passage.has("outside", index):
             first = index + 1
         elif _ends(passage, index) or _is_adjunct(passage, index, start):
-            last = index - _is_owned_place(passage, index)
+            last = _without_events(passage, first, index - _is_owned_place(passage, index))
             if _is_subject(passage, first, last):
                 return first, last
             first = index + 1
         elif _is_genitive(passage, index, start) and _is_subject(passage, first, index):
             return first, index
     return (first, end) if _is_subject(passage, first, end) else (0, 0)
+
+
+def _without_events(passage: Passage, first: int, end: int) -> int:
+    """Where a name ends before small words of what happened: `ordu katliam iddialarını …`."""
+    event = passage.sign("type", end - 1)
+    while event and event.start > first and passage.tokens.case(end - 1) is Case.LOWER:
+        end = event.start
+        event = passage.sign("type", end - 1)
+    return end
 
 
 def _is_subject(passage: Passage, first: int, end: int) -> bool:

@@ -305,7 +305,7 @@ LANGUAGE = Language(
             recounted, revealed, claim that, claim it, adds, explains, reveals, cautioned, cautions, warn, recalled,
             recalls, stressed, stresses""",
         "according": "according to, citing, quoting, in the words of, per",
-        "claim": "claimed, claims, claim, claim of, claimed by",
+        "claim": "claimed, claims, claim, claim of, claimed by, took credit for, takes credit for, taking credit for",
         "assume": "took, takes, taken, accepted, asserted, claiming",
         "deny": "denied, denies, deny, denying, refuted, refutes, refute",
         "reject": "rejected, rejects, reject, dismissed, dismisses, rejecting, disputed, disputes",

@@ -298,6 +298,7 @@ LANGUAGE = Language(
             rappelle que, rappelé, martèle, dénonce, dénoncent, dénoncé""",
         "according": "selon, d après, de source, aux dires de, d après les, citant, selon les",
         "claim": """
+            s est attribué, s est attribuée, s attribue,
             revendiqué, revendique, revendiquent, revendiquée, revendiqués, revendiquées, revendiquant,
             revendication de""",
         "assume": "endossé, assumé, assume, endosse",
