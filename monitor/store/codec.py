@@ -134,7 +134,9 @@ def to_digest(text: str) -> Digest:
 
 
 def to_alert_content(text: str) -> AlertContent:
+    """What an alert said; one of before standing, figures and claims were kept stands by its own outlet alone."""
     told = json.loads(text)
+    alone = {"sources": 1, "first": told["outlet"], "first_at": told["first_seen_at"]}
     return AlertContent(
         **told
         | {
@@ -144,9 +146,9 @@ def to_alert_content(text: str) -> AlertContent:
             "entities": tuple(told["entities"]),
             "places": tuple(told["places"]),
             "excerpt": _excerpt(**told["excerpt"]),
-            "standing": _standing(told["standing"]),
-            "figures": tuple(_figure(figure) for figure in told["figures"]),
-            "claims": tuple(_claim(claim) for claim in told["claims"]),
+            "standing": _standing(told.get("standing", alone)),
+            "figures": tuple(_figure(figure) for figure in told.get("figures", ())),
+            "claims": tuple(_claim(claim) for claim in told.get("claims", ())),
         }
     )
 

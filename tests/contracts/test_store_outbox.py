@@ -2,7 +2,17 @@ from datetime import timedelta
 
 import pytest
 
-from monitor.model import ChannelName, Notice, NotificationState, Secret, SendFailed, SendFailure, Sent, Thread
+from monitor.model import (
+    ChannelName,
+    Notice,
+    NotificationState,
+    Secret,
+    SendFailed,
+    SendFailure,
+    Sent,
+    Standing,
+    Thread,
+)
 from monitor.store import outbox
 from monitor.store.codec import stamp, to_json
 from monitor.store.database import transaction, writing
@@ -36,6 +46,28 @@ async def alert(store, *ids):
     found = [each.article for each in await store.unjudged(NOON, 100)]
     alerts = [an_alert(alert_id, article_id=art.id) for alert_id, art in zip(ids, found, strict=True)]
     await store.save_verdicts([a_verdict(art, one) for art, one in zip(found, alerts, strict=True)])
+
+
+# What the first version that alerted wrote of an alert.
+FIRST_CONTENT = """
+    {"headline": "Four fighters killed", "outlet": "Mali Actu", "country": null, "lang": null,
+     "link": "https://mali-actu.example/a/1", "published_at": "2026-03-14T11:00:00+00:00", "undated": false,
+     "first_seen_at": "2026-03-14T12:00:00+00:00", "entities": ["JNIM"], "places": [], "changed": "",
+     "rules": [{"id": "jnim", "title": "JNIM", "severity": "high"}],
+     "excerpt": {"text": "JNIM said it killed four.", "marks": [[0, 4]]}}
+"""
+
+
+async def test_an_alert_that_the_first_version_raised_is_sent_and_counts_as_told(store, tmp_path):
+    await alert(store, "a1")
+    with writing(tmp_path / "monitor.db") as db, transaction(db):
+        db.execute("UPDATE alerts SET content = ?", (FIRST_CONTENT,))
+
+    [leased] = await lease(store)
+    so_far = await store.told(["s1"])
+
+    assert leased.alerts[0].content.standing == Standing(sources=1, first="Mali Actu", first_at=NOON)
+    assert so_far["s1"].told == {"desk": (leased.alerts[0].content,)}
 
 
 async def test_a_lease_is_claimed_once(store):
