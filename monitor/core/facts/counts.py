@@ -127,14 +127,15 @@ def _fits_article(passage: Passage, numeral: Numeral, noun: _Noun) -> bool:
 def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
     """Whom a number counts; None if it counts no one."""
     noun = _Noun(Counted.PEOPLE, numeral.end, None, of=False, strange=False)
-    for index in range(numeral.end, min(end, numeral.end + _WINDOW)):
-        if _is_beyond(passage, numeral, index):
+    start = _past_aside(passage, numeral, end)
+    for index in range(start, min(end, start + _WINDOW)):
+        if not numeral.end < index == start and _is_beyond(passage, numeral, index):
             break
         sign = _meant(passage, index)
         if sign is None and _ends(passage, index):
             break
         if sign is None:
-            noun = _past(passage, noun, index, first=index == numeral.end)
+            noun = _past(passage, noun, index, first=index == start)
         elif sign.group == "person":
             person = _head(passage, sign)
             return noun._replace(who=Counted(person.name.split(".")[0]), end=person.end, sign=person, strange=False)
@@ -143,6 +144,13 @@ def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
         elif not _is_compound(passage, sign):
             return None
     return noun
+
+
+def _past_aside(passage: Passage, numeral: Numeral, end: int) -> int:
+    """Where the noun of a number may begin: `12, not 21, soldiers`."""
+    begins = passage.has("rather", numeral.end) and passage.tokens.breaks(numeral.end)
+    near = range(numeral.end + 2, min(end, numeral.end + _WINDOW)) if begins else ()
+    return next((index for index in near if passage.tokens.breaks(index)), numeral.end)
 
 
 def _meant(passage: Passage, index: int) -> Sign | None:

@@ -20,6 +20,7 @@ _PARTICIPLE = re.compile("[ae]n$")
 """`… diyen`, `… açıklayan`: who says so follows."""
 _OWNED_PLACED = re.compile(r"[ıiuü]nd[ea](?:n|ki)?$")
 _VERBAL = re.compile(r"(?:[dt][ıiuü]ğ|[ae]c[ae]ğ)[ıiuü]")
+_FINITE = re.compile("[dt][iu]$")
 _GENITIVE = re.compile(r"[ıiuü]n$")
 
 
@@ -66,27 +67,35 @@ def _name(passage: Passage, start: int, end: int) -> tuple[int, int]:
     for index in range(start, end):
         ends = passage.tokens.breaks(index) or "(" in passage.gap(index) or index - first >= _LONGEST
         if index > first and ends:
-            if _is_subject(passage, first, index):
-                return first, index
+            if name := _subject(passage, first, index):
+                return name
             first = index
         if (index == first and passage.has_any(_SKIPPED, index)) or passage.has("outside", index):
             first = index + 1
         elif _ends(passage, index) or _is_adjunct(passage, index, start):
-            last = _without_events(passage, first, index - _is_owned_place(passage, index))
-            if _is_subject(passage, first, last):
-                return first, last
+            if name := _subject(passage, first, index - _is_owned_place(passage, index)):
+                return name
             first = index + 1
-        elif _is_genitive(passage, index, start) and _is_subject(passage, first, index):
-            return first, index
-    return (first, end) if _is_subject(passage, first, end) else (0, 0)
+        elif _is_genitive(passage, index, start) and (name := _subject(passage, first, index)):
+            return name
+    return _subject(passage, first, end) or (0, 0)
+
+
+def _subject(passage: Passage, first: int, end: int) -> tuple[int, int] | None:
+    """The words that are a name among some, if they are: in the nominative, and of somebody."""
+    end = _without_events(passage, first, end)
+    return (first, end) if _is_subject(passage, first, end) else None
 
 
 def _without_events(passage: Passage, first: int, end: int) -> int:
-    """Where a name ends before small words of what happened: `ordu katliam iddialarını …`."""
-    event = passage.sign("type", end - 1)
-    while event and event.start > first and passage.tokens.case(end - 1) is Case.LOWER:
+    """Where a name ends before small words of what happened: `ordu katliam iddialarını …`; a clause is none."""
+    while event := passage.sign("type", end - 1) or passage.sign("harm", end - 1):
+        small = event.start > first and passage.tokens.case(end - 1) is Case.LOWER
+        if not small or event.name == "elsewhere" or passage.has("person", end - 1):
+            break
+        if event.group == "harm" and _FINITE.search(passage.tokens.folded[end - 1]):
+            return first
         end = event.start
-        event = passage.sign("type", end - 1)
     return end
 
 
