@@ -23,7 +23,6 @@ LANGUAGE = Language(
         seventeen eighteen nineteen twenty""",
     ones="one",
     tens="thirty forty/fourty fifty sixty seventy eighty ninety",
-    hundreds="",
     scales="hundred thousand million",
     joins="and",
     rounded="""

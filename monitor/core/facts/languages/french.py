@@ -18,7 +18,6 @@ LANGUAGE = Language(
         dix-huit dix-neuf vingt/vingts""",
     ones="un, une",
     tens="trente quarante cinquante soixante septante huitante/octante nonante",
-    hundreds="",
     scales="cent/cents mille million/millions",
     joins="et",
     rounded="""

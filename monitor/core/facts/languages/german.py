@@ -21,7 +21,6 @@ LANGUAGE = Language(
         elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig""",
     ones="eins, ein, eine, einen, einem, einer, eines",
     tens="dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
-    hundreds="",
     scales="hundert tausend million/millionen",
     joins="und",
     rounded="""

@@ -26,10 +26,8 @@ LANGUAGE = Language(
     ),
     units="nol satu/seorang dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas",
     ones="seorang",
-    tens="",
     hundreds="seratus",
     scales="ratus ribu/seribu juta/sejuta",
-    joins="",
     rounded="""
         belasan 11-19, puluhan 20-99, ratusan 200-999, ribuan 2000-9999, belasan ribu 11000-19999, puluhan ribu
         20000-99999, ratusan ribu 200000-999999, beberapa 3-9, selusin 12~, lusinan 20-99, sepasang 2""",
@@ -222,7 +220,6 @@ LANGUAGE = Language(
         "manner": "melalui telepon, lewat telepon, secara tertulis",
         "untrue": "bohong, palsu, tidak benar, hoaks, tidak berdasar, fitnah",
     },
-    abbreviations="",
     weekdays="""
         senin/senin_kemarin selasa/selasa_kemarin rabu/rabu_kemarin kamis/kamis_kemarin jumat/jum'at/jumat_kemarin
         sabtu/sabtu_kemarin minggu/ahad/minggu_kemarin""",

@@ -37,7 +37,6 @@ LANGUAGE = Language(
     tens="trenta quaranta cinquanta sessanta settanta ottanta novanta",
     hundreds="cento duecento trecento quattrocento cinquecento seicento settecento ottocento novecento",
     scales="- mille/mila milione/milioni",
-    joins="",
     rounded="""
         decine 20-99, decine di 20-99, centinaia 200-999, centinaia di 200-999, migliaia 2000-9999, migliaia di
         2000-9999, decine di migliaia 20000-99999, centinaia di migliaia 200000-999999, alcuni 3-9, alcune 3-9, diversi
@@ -272,7 +271,6 @@ LANGUAGE = Language(
             fondamento""",
         "refused": "accesso, ingresso, gol, pareggio, rigore, permesso, visto, asilo",
     },
-    abbreviations="",
     weekdays="lunedì martedì mercoledì giovedì venerdì sabato domenica",
     months="""
         gennaio/gen febbraio/feb/febb marzo/mar aprile/apr maggio/mag giugno/giu luglio/lug agosto settembre/sett

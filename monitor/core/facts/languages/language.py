@@ -27,22 +27,22 @@ class Language:
     Words are separated by commas; `*` at the end stands for any ending, and several words are a phrase. How they are
     written (case, accents, Arabic clitics) does not matter, but after `=` its accents do (`facts.vocabulary`). Where a
     place in the list has a meaning, words are separated by blanks, spellings of one by `/`, the blanks within one are
-    `_`, and `-` is a place without a word.
+    `_`, and `-` is a place without a word. What a language does not have it does not name.
     """
 
     grammar: Grammar
 
     units: str
     """Numbers from 0 to 20, in order."""
-    ones: str
+    ones: str = ""
     """The words for one that are an article too."""
-    tens: str
+    tens: str = ""
     """30, 40 … 90."""
-    hundreds: str
+    hundreds: str = ""
     """100, 200 … 900 where they are words of their own."""
     scales: str
     """What multiplies by 100, 1,000 and 1,000,000."""
-    joins: str
+    joins: str = ""
     """The word inside `two hundred and one`."""
     rounded: str
     """A word and its value: `dozens 20-99` from and to, `a dozen 12~` about."""
@@ -53,7 +53,7 @@ class Language:
     ranges: str
     """The words inside `15 to 20`, the last only after `between`."""
     between: str
-    changes: str
+    changes: str = ""
     """In `from 4 to 6` the second number holds."""
     nobody: str
     """None at all; `.next` only right before a word of harm, `.last` right after one."""
@@ -99,7 +99,7 @@ class Language:
     one word; the_year: makes four digits a year; homonym: a month that, without a day or a year, is another word.
     """
 
-    abbreviations: str
+    abbreviations: str = ""
     """Words, folded, whose point ends no sentence."""
 
     weekdays: str

@@ -32,9 +32,7 @@ LANGUAGE = Language(
         dokuz/dokuzu/dokuzunun on/ondan - - - - - - - - - yirmi/yirmisi/yirmiden""",
     ones="bir",
     tens="otuz kırk elli altmış yetmiş seksen doksan",
-    hundreds="",
     scales="yüz/yüzden/yüzü bin/binden/bini/bine/binin milyon/milyondan/milyonu",
-    joins="",
     rounded="""
         onlarca 20-99, düzinelerce 20-99, yüzlerce 200-999, binlerce 2000-9999, on binlerce 20000-99999, onbinlerce
         20000-99999, yüz binlerce 200000-999999, yüzbinlerce 200000-999999, birkaç 3-9, bir kaç 3-9, birkaç yüz 200-999,
@@ -47,7 +45,6 @@ LANGUAGE = Language(
         yakını.after, yakınının.after, civarında.after, dolayında.after, az.after""",
     ranges="ila ile ve",
     between="arasında",
-    changes="",
     nobody="""
         kimse, hiç kimse, kimsenin, hiçbiri, hiçbir, yok, olmadı, olmadığı, olmadığını, yaşanmadı, yaşanmadığı,
         yaşanmadığını, bulunmuyor, bulunmadığı, bulunmadığını, bulunmadı, meydana gelmedi, olmazken, yaşanmazken""",

@@ -1,18 +1,26 @@
 """A language is described in its own modules, and nowhere else."""
 
 import re
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from monitor.core import facts
 from monitor.core.facts.languages import LANGUAGES
+from monitor.core.facts.languages.grammar import Counting, Grammar
 
 FINDERS = {path.name: path.read_text(encoding="utf-8") for path in Path(facts.__file__).parent.glob("*.py")}
 
 
 def test_no_finder_asks_which_language_it_reads():
     assert {name for name, source in FINDERS.items() if re.search(r"\blang\b|\bLANGUAGES\b", source)} == {"find.py"}
+
+
+@pytest.mark.parametrize("features", [Grammar, Counting])
+def test_every_feature_is_asked_for_by_some_finder(features):
+    source = "".join(FINDERS.values())
+    assert [feature.name for feature in fields(features) if not re.search(rf"\.{feature.name}\b", source)] == []
 
 
 @pytest.mark.parametrize("lang", sorted(LANGUAGES))
