@@ -1,6 +1,7 @@
 """`rules list|test`: what we watch for, and whether it does what its examples say; the other verbs of `rules`."""
 
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from monitor.cli.output import echo_json, echo_table
 from monitor.errors import Problem
 from monitor.rulepacks import Trial, load_rules, try_rules
 
+_packs_argument = click.argument("packs", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path))
+
 
 @click.group(cls=VerbGroup)
 def rules() -> None:
@@ -24,12 +27,16 @@ rules.add_command(explain_rules)
 
 
 @rules.command("list", epilog="Example: news-monitor rules list")
+@_packs_argument
 @config_option
 @json_option
 @click.pass_obj
-def list_(invocation: Invocation, as_json: bool) -> None:
-    """List the rules, and the rule pack that each stands in."""
-    listed = load_rules(invocation.settings().rules, examples=False).rules
+def list_(invocation: Invocation, packs: Sequence[Path], as_json: bool) -> None:
+    """List the rules, and the rule pack that each stands in.
+
+    PATH is a rule pack or a folder of them; without one, the rules of the configuration.
+    """
+    listed = load_rules(packs or invocation.settings().rules, examples=False).rules
     if as_json:
         for rule in listed:
             labels = dict(rule.labels)
@@ -41,16 +48,18 @@ def list_(invocation: Invocation, as_json: bool) -> None:
         echo_table(["ID", "SEVERITY", "TITLE", "PACK"], rows)
 
 
-@rules.command(epilog="Example: news-monitor rules test")
+@rules.command(epilog="Example: news-monitor rules test rules/mine.toml")
+@_packs_argument
 @config_option
 @json_option
 @click.pass_obj
-def test(invocation: Invocation, as_json: bool) -> None:
+def test(invocation: Invocation, packs: Sequence[Path], as_json: bool) -> None:
     """Try each rule on its own examples.
 
-    They are what must alert, and what must stay silent. Exits with 1 if one fails.
+    They are what must alert, and what must stay silent. PATH is a rule pack or a folder of them; without one, the
+    rules of the configuration. Exits with 1 if an example fails.
     """
-    trials = try_rules(invocation.settings().rules)
+    trials = try_rules(packs or invocation.settings().rules)
     if as_json:
         for trial in trials:
             echo_json(_result(trial))

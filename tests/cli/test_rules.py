@@ -82,3 +82,31 @@ def test_a_pack_that_cannot_be_read_is_told(call, pack):
     told = call("rules", "test")
     assert (told.exit_code, told.stdout) == (78, "")
     assert f"{pack}:1: file: not TOML" in told.stderr
+
+
+@pytest.fixture
+def own_pack(tmp_path):
+    """A pack that no configuration names."""
+    (tmp_path / "own").mkdir()
+    pack = tmp_path / "own/strikes.toml"
+    pack.write_text('[[rule]]\nid = "strikes"\ntitle = "Strikes"\nwhen = "strike"\nalerts = ["A strike."]\n')
+    return pack
+
+
+@pytest.mark.parametrize("of", [lambda pack: pack, lambda pack: pack.parent], ids=["a-pack", "a-folder"])
+def test_a_pack_that_is_named_is_tried_and_listed_without_a_configuration(call, own_pack, of):
+    tried, listed = call("rules", "test", of(own_pack)), call("rules", "list", of(own_pack))
+    assert (tried.exit_code, tried.stdout) == (0, "ok\tstrikes\t1\t0\n")
+    assert (listed.exit_code, listed.stdout) == (0, "strikes\tmedium\tStrikes\tstrikes\n")
+
+
+def test_several_packs_are_read_together_instead_of_those_of_the_configuration(call, pack, own_pack):
+    other = own_pack.with_name("other.toml")
+    other.write_text('[[rule]]\nid = "other"\ntitle = "Other"\nwhen = "other"\n')
+    assert call("rules", "test", own_pack, other).stdout == "ok\tstrikes\t1\t0\nok\tother\t0\t0\n"
+
+
+def test_a_pack_that_is_not_there_is_told(call, tmp_path):
+    told = call("rules", "test", tmp_path / "absent.toml")
+    assert (told.exit_code, told.stdout) == (78, "")
+    assert f"{tmp_path / 'absent.toml'}:1: " in told.stderr
