@@ -63,6 +63,10 @@ class Tokens(Sequence[Token]):
         blank = start - before == 1 and self._text[before] == " "
         return not blank and _BREAK.search(self._text, before, start) is not None
 
+    def between(self, index: int) -> str:
+        """What stands between the word before and this one, without spaces; of line breaks one is a space, too."""
+        return _SPACES.sub("", self._text[self.ends[index - 1] : self.starts[index]]).replace("\n", "", 1)
+
     def case(self, index: int) -> Case:
         """How this word is written."""
         return _case(self._text[self.starts[index] : self.ends[index]], self.folded[index])
@@ -135,6 +139,7 @@ _TRAILING = re.compile(rf"[{_INVISIBLE}]+\Z")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _JOINING = re.compile(f"[.{APOSTROPHES}]")
 _DIGIT = re.compile(r"\d")
+_SPACES = re.compile(r"[^\S\n\f\u2029]+")
 _BREAK = re.compile(r"[.!?;:,…|•·،؛؟۔。]|\n[^\S\n]*\n|[\u2029\f]")
 
 # What folding means beyond Unicode's own decomposition: letter variants of Arabic script (Persian and Urdu forms too),

@@ -78,10 +78,12 @@ class Lexicon:
             while type(ends) is tuple and type(words[end]) is not _Word:  # one way on, and nearly always to nothing
                 for term in ends:
                     found.setdefault(term, []).append((start, end))
-                path = f"{path} {folded[end]}"
-                ends = further.get(path)
+                plain = f"{path} {folded[end]}"
+                ends = further.get(plain)
                 if ends is not None and tokens.breaks(end):
-                    ends = None
+                    plain = _across(path, tokens.between(end), folded[end])
+                    ends = further.get(plain)
+                path = plain
                 end += 1
             if ends is not None:
                 paths = ends.firsts if isinstance(ends, _Word) else (path,)
@@ -91,20 +93,23 @@ class Lexicon:
         return found
 
     def _add(self, term: str, pieces: Sequence[Piece]) -> None:
-        first, *rest = map(_symbol, pieces)
+        first, *_ = symbols = [_symbol(piece) for piece in pieces]
+        rest = [(piece.mark, symbol) for piece, symbol in zip(pieces, symbols, strict=True)][1:]
         self._wild.update(len(piece.folded) for piece in pieces if piece.wild)
-        self._known.update((first, *rest))
+        self._known.update(symbols)
         self._lead(term, first, rest)
         if _is_arabic(first):
             self._known.add(_bare(first))
             self._lead(term, _bare(first), rest)
 
-    def _lead(self, term: str, first: str, rest: Iterable[str]) -> None:
-        """Let a term end where these symbols lead."""
+    def _lead(self, term: str, first: str, rest: Iterable[tuple[str, str]]) -> None:
+        """Let a term end where these symbols lead, each with the mark before it."""
         path, ways = first, self._firsts
         ways.setdefault(path, ())
-        for symbol in rest:
-            path, ways = f"{path} {symbol}", self._further
+        for mark, symbol in rest:
+            plain, ways = f"{path} {symbol}", self._further
+            ways.setdefault(plain, ())  # the way without the mark is looked at first, even if it leads to nothing
+            path = _across(path, mark, symbol) if mark else plain
             ways.setdefault(path, ())
         if term not in ways[path]:
             ways[path] += (term,)
@@ -151,10 +156,17 @@ class Lexicon:
                 return
             word, ways = words[end], self._further
             symbols = word.symbols if isinstance(word, _Word) else (tokens.folded[end],)
-            paths = [way for path in paths for symbol in symbols if (way := f"{path} {symbol}") in ways]
-            if paths and tokens.breaks(end):
-                return
+            ahead = [way for path in paths for symbol in symbols if (way := f"{path} {symbol}") in ways]
+            if ahead and tokens.breaks(end):
+                mark = tokens.between(end)
+                ahead = [way for path in paths for symbol in symbols if (way := _across(path, mark, symbol)) in ways]
+            paths = ahead
             end += 1
+
+
+def _across(path: str, mark: str, symbol: str) -> str:
+    """The way from one word of a name to the next, if a full stop, colon, ! or ? of the name stands between them."""
+    return f"{path} {mark} {symbol}"
 
 
 def _symbol(piece: Piece) -> str:
@@ -170,10 +182,16 @@ _APOSTROPHE = re.compile(f"(?<=\\w)[{APOSTROPHES}](?=\\w)")
 
 
 def _variants(term: str) -> Iterator[tuple[Piece, ...]]:
-    """Read a term as written, with its hyphens closed up (AlQaida), and with its apostrophes left out or as spaces."""
+    """Read a term as written, with its hyphens closed up (AlQaida), and with its apostrophes left out or as spaces.
+
+    A name with full stops is found without them, too (St Pauli).
+    """
     texts = {term, _HYPHEN.sub("", term)}
     texts |= {_APOSTROPHE.sub(by, text) for text in texts for by in ("", " ")}
-    return map(read_term, sorted(texts))
+    for pieces in map(read_term, sorted(texts)):
+        yield pieces
+        if any(piece.mark for piece in pieces):
+            yield tuple(piece._replace(mark="") for piece in pieces)
 
 
 # --- Russian: endings -----------------------------------------------------------------------------------------------

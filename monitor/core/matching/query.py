@@ -150,13 +150,19 @@ Query = Atom | And | Or | Not | Near | AtLeast | First | In
 
 
 class Piece(NamedTuple):
-    """One word of a term, folded. `wild`: it stands for every word that begins so."""
+    """One word of a term, folded. `wild`: it stands for every word that begins so.
+
+    `mark`: the full stop, colon, ! or ? of the name itself that stands before it, as in St. Pauli and ver.di.
+    """
 
     folded: str
     wild: bool
+    mark: str = ""
 
 
 _ARABIC = re.compile("[\u0600-\u06ff]")
+_MARKS = (".", ":", "!", "?")
+"""What a name may hold between its words. A comma is no such: who writes one wants two names."""
 _MOST_WORDS = 100
 """A lexicon keeps each beginning of a phrase, so that what it takes grows with the square of this."""
 
@@ -173,10 +179,14 @@ def read_term(text: str, column: int = 1) -> tuple[Piece, ...]:
     for star in (found.start() for found in re.finditer(r"\*", text)):
         if star not in ends or text[star + 1 : star + 2].isalnum():
             raise QueryError(column + star, "a * may only end a word, as in “mercenar*”")
-    for token in tokens:
-        if token.breaks:
-            raise QueryError(column + token.start, "a phrase does not run across . , ; : ! or ?; make it two")
-    return tuple(_piece(text, token.folded, token.end, column) for token in tokens)
+    marks = [tokens.between(index) if token.breaks else "" for index, token in enumerate(tokens)]
+    for token, mark in zip(tokens, marks, strict=True):
+        if token.breaks and mark not in _MARKS:
+            raise QueryError(column + token.start, "a phrase does not run across , ; or a blank line; make it two")
+    return tuple(
+        _piece(text, token.folded, token.end, column)._replace(mark=mark)
+        for token, mark in zip(tokens, marks, strict=True)
+    )
 
 
 def _piece(text: str, folded: str, end: int, column: int) -> Piece:

@@ -80,6 +80,15 @@ def test_overlapping_terms_are_all_found():
     assert spans == {"Wagner": [(1, 2)], "Wagner Group": [(1, 3)], "group": [(2, 3)]}
 
 
+@pytest.mark.parametrize("text", ["A. B. C", "A B C", "A. B C", "A B. C"])
+def test_a_name_with_full_stops_is_found_with_all_of_them_or_with_none(text):
+    assert found(["A. B. C"], text) == ([text] if text in {"A. B. C", "A B C"} else [])
+
+
+def test_a_full_stop_of_one_name_lets_no_other_run_across():
+    assert found(["St. Pauli", "St Gallen", "main st"], "main St. Gallen, St. Pauli") == ["main St", "St. Pauli"]
+
+
 def test_a_huge_word_is_known_by_its_beginning():
     lexicon = Lexicon(["wagner*", "wagner"])
     assert lexicon.find(tokenise("wagner" + "a" * 100_000)) == {"wagner*": [(0, 1)]}
