@@ -19,6 +19,7 @@ NEAR = 40
 """So many words may stand between an ambiguous name and the word that decides on it."""
 
 _AT_HOME = 2
+"""So many places tell the country of an article in which anything speaks against that; else one does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,7 +182,7 @@ class Dictionary:
             rest = Reason(f"ambiguous, as {'a sure name' if names.sure else 'elsewhere'} in the article")
         elif not against and (heading := _in_title(context)):
             rest = Reason(f"ambiguous, by “{heading[1]}” in the title", heading[0])
-        elif not against and (neighbour := self._neighbour(entity, senses)):
+        elif not against and (neighbour := self._neighbour(entity, senses, _AT_HOME if unless else 1)):
             rest = Reason(f"ambiguous, in an article on the country of “@{neighbour.id}”", neighbour.spot)
         else:
             rest = _otherwise(list(against.values()))
@@ -189,10 +190,10 @@ class Dictionary:
         accepted = (spot for spot in (*names.sure, *names.unsure) if spot not in refused)
         return Sense(_in_order(accepted), _in_order(refused), dict.fromkeys(unsure, rest) | reasons)
 
-    def _neighbour(self, entity: EntityId, senses: Mapping[EntityId, Sense]) -> _Neighbour | None:
+    def _neighbour(self, entity: EntityId, senses: Mapping[EntityId, Sense], least: int) -> _Neighbour | None:
         """A place that tells the article to be on the country of this entity.
 
-        Any place in it does for another one. But each country has its army: there two places speak, and none abroad.
+        Any place in it does for another one. But each country has its army: there `least` places speak, and none abroad.
         """
         if not (country := self._country.get(entity)):
             return None
@@ -202,7 +203,7 @@ class Dictionary:
             if sense.accepted and place != entity and place in self._country and self._is_place(place)
         ]
         inside = [neighbour for neighbour in spoken if self._country[neighbour.id] == country]
-        tells = inside if self._is_place(entity) else len(inside) == len(spoken) >= _AT_HOME
+        tells = inside if self._is_place(entity) else len(inside) == len(spoken) >= least
         return inside[0] if tells else None
 
     def _is_place(self, entity: EntityId) -> bool:
