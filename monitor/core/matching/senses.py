@@ -193,7 +193,7 @@ class Dictionary:
     def _neighbour(self, entity: EntityId, senses: Mapping[EntityId, Sense], least: int) -> _Neighbour | None:
         """A place that tells the article to be on the country of this entity.
 
-        Any place in it does for another one. But each country has its army: there `least` places speak, and none abroad.
+        Any place in it does for another one. But each country has its army: there `least` places speak, none abroad.
         """
         if not (country := self._country.get(entity)):
             return None
