@@ -217,9 +217,13 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """What an article tells in a language whose words we know, in the order of its text; `types` likeliest first."""
+    """What an article tells in a language whose words we know, in the order of its text; `types` likeliest first.
+
+    amounts: how many of anything its title and the head of its text tell, from three on.
+    """
 
     figures: tuple[Figure, ...]
+    amounts: frozenset[int]
     claims: tuple[Claim, ...]
     days: tuple[SpokenDay, ...]
     types: tuple[EventScore, ...]

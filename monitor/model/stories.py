@@ -19,8 +19,10 @@ class Traits:
     """What of an article tells which event it reports, small enough to keep.
 
     actors, places: the entities that it names, each with how prominent it is, 1 in the title.
+    regions: those of the places that title and lead tell of as regions alone.
     names, whereabouts: how further names in title and lead sound, alike in all scripts; those that stand where a place
-    is named are whereabouts, too. terms: the beginnings of the longer words there; numbers: in digits.
+    is named are whereabouts, too; titled: those of the title. terms: the beginnings of the longer words there;
+    numbers: how many of anything they tell, in digits.
     days, figures, scenes: those told there; a figure as kind, least and most, a scene with how prominent it is.
     recalled: the days told of in the paragraphs after the lead, where an answer tells what it answers.
     powers, matters, acts: the subjects named in all these, by their English names, with how prominent they are.
@@ -32,7 +34,9 @@ class Traits:
     form: Form
     actors: Mapping[EntityId, float]
     places: Mapping[EntityId, float]
+    regions: frozenset[EntityId]
     names: frozenset[str]
+    titled: frozenset[str]
     whereabouts: frozenset[str]
     terms: frozenset[str]
     numbers: frozenset[str]

@@ -32,6 +32,8 @@ from monitor.model import (
     Withheld,
 )
 
+_SETS = ("regions", "names", "titled", "whereabouts", "terms", "numbers")
+
 
 def stamp(instant: datetime) -> str:
     """An instant as ISO 8601 in UTC; a whole second has no fraction, and `+` sorts before `.`."""
@@ -89,7 +91,7 @@ def unpack(packed: bytes) -> tuple[int, ...]:
 
 def to_traits(text: str) -> Traits:
     told = json.loads(text)
-    sets = {name: frozenset(told[name]) for name in ("names", "whereabouts", "terms", "numbers")}
+    sets = {name: frozenset(told.get(name, ())) for name in _SETS}
     return Traits(
         **told
         | sets

@@ -11,7 +11,7 @@ from tests.stores import open_store
 SOON = NOON + timedelta(hours=1)
 TRAITS = Traits(
     lang="ru", at=NOON, form=Form.LIVE, actors={"jnim": 1.0}, places={"gao": 0.8}, names=frozenset({"blks"}),
-    whereabouts=frozenset(), terms=frozenset({"засада", "колонн"}), numbers=frozenset({"77"}), days=(date(2026, 3, 13),), recalled=(date(2026, 3, 12),),
+    whereabouts=frozenset({"mrkl"}), titled=frozenset({"mrkl"}), regions=frozenset({"segou"}), terms=frozenset({"засада", "колонн"}), numbers=frozenset({"77"}), days=(date(2026, 3, 13),), recalled=(date(2026, 3, 12),),
     figures=((FigureKind.KILLED, 21.0, 21.0),), types={EventType.ATTACK: 0.75, EventType.CLASH: 0.25},
     scenes={SceneKind.CONVOY: 0.8},
     powers={"france": 1.0},

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 
 from monitor.core.facts import days, numerals
+from monitor.core.facts.amounts import find_amounts
 from monitor.core.facts.claims import find_claims
 from monitor.core.facts.days import find_days
 from monitor.core.facts.figures import find_figures
@@ -25,7 +26,9 @@ _LISTED = frozenset(
     {"number", "round", "nobody", "person", "harm", "speech", "withdraw", "type", "form"}
     | {"relative", "span", "weekday", "month", "unit", "scene", "power", "matter", "act"}
 )
-NO_FACTS = Facts(figures=(), claims=(), days=(), types=(), scenes=(), subjects=(), form=Form.REPORT)
+NO_FACTS = Facts(
+    figures=(), amounts=frozenset(), claims=(), days=(), types=(), scenes=(), subjects=(), form=Form.REPORT
+)
 
 
 def find_facts(texts: Mapping[Field, str], words: Mapping[Field, Tokens], lang: str | None, published: date) -> Facts:
@@ -40,6 +43,7 @@ def find_facts(texts: Mapping[Field, str], words: Mapping[Field, Tokens], lang: 
     figures = (find_figures(passage, spoken_days[passage.field], claims[passage.field], published) for passage in read)
     return Facts(
         figures=tuple(figure for found in figures for figure in found),
+        amounts=frozenset(amount for passage in read for amount in find_amounts(passage)),
         claims=tuple(claim for found in claims.values() for claim in found),
         days=tuple(day for found in spoken_days.values() for day in found),
         types=find_event_types(read),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple, TypeVar
 
-from monitor.model import IN_LEAD
+from monitor.model import IN_LEAD, IN_TITLE
 
 Rarity = Callable[[str, float], float]
 """The surprise at a mark of another story, which has it as often as the number tells before any story is known."""
@@ -44,6 +44,16 @@ def prominent(found: Mapping[_K, float]) -> list[_K]:
     return [each for each, weight in found.items() if weight >= IN_LEAD]
 
 
+def titled(found: Mapping[_K, float]) -> list[_K]:
+    """What an article tells of in its title."""
+    return [each for each, weight in found.items() if weight == IN_TITLE]
+
+
 def shared(one: Mapping[_K, float], other: Mapping[_K, float]) -> dict[_K, float]:
     """What both have, as prominent as it is in the one where it is less so."""
     return {each: min(weight, other[each]) for each, weight in one.items() if each in other}
+
+
+def once(heard: frozenset[str]) -> Iterator[str]:
+    """Each name once, though one with what may be v or u has two sounds: see `terms.sounds`."""
+    return (name for name in heard if "f" not in name or name.replace("f", "") not in heard)

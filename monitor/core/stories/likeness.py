@@ -5,48 +5,36 @@ these days that have it too; in what they differ counts against them by how seld
 logarithms of these odds are added up (naive Bayes; Fellegi and Sunter, A theory for record linkage, 1969).
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from math import log
-from operator import or_
 
-from monitor.core.stories.evidence import Rarity, Reason, capped, fading, prominent, shared, weighed
-from monitor.core.stories.places import Map, Relation
-from monitor.core.stories.profile import Profile, Site
+from monitor.core.stories.evidence import Rarity, Reason, capped, fading, once, shared, weighed
+from monitor.core.stories.places import Map
+from monitor.core.stories.profile import Profile
+from monitor.core.stories.sites import VETO, weigh_sites
 from monitor.core.stories.subjects import weigh_subjects
-from monitor.model import IN_TITLE, EntityId, EventType, FigureKind, Traits
+from monitor.model import IN_TITLE, EventType, FigureKind, Traits
 
-_TRUST = {"where": 1.5, "who": 0.8, "words": 0.4, "figures": 0.75}
+_TRUST = {"where": 1.5, "who": 0.8, "words": 0.6, "figures": 0.75}
 """Traits that hang together would be counted twice if each were believed: outlets that name a place name its people.
 
 Fitted by logistic regression to made-up events (`tests/events`) and rounded; a third more or less changes little.
 """
 
-VETO = -20.0
-"""Two towns far from each other are two events, whatever else is alike."""
-
 _MOST_PLACE = 3.0
 """What happens comes in clusters: of two events in one town on one day there is more than chance would give."""
 
-_RECALLED_PLACE = -1.7
-"""“A day after the raid on B”: the place that is named first is the place of the event."""
-
-_ELSEWHERE = -2.0
-_SAID_ELSEWHERE = 0.5
-"""So much less does it tell of words, which are spoken in one town on what was done in another."""
-_WIDER = 0.4
-"""Of two towns of one region it tells little that they are in it."""
-_LIES_IN = 0.3
-"""So much as a place in common."""
-
 _RARE = 2.0
 _SHORT_SOUND = 2
-_FOUND = 0.5
 _NEAR_TOLL = 1.3
 _TOLL_APART = 4.5
 _FAR_TOLL = 3.0
 """Tolls of one event stay close: half as many again within a day is seldom, twice as many rare."""
+
+_FALLEN_TOLL = 2.0
+"""More dead are found, and none rise: what is told last is seldom half as many."""
 
 _FEW, _MANY = 2.0, 10.0
 """One more or less is little, even of few; that small tolls are close may be chance."""
@@ -56,6 +44,10 @@ _CONTESTED = 0.5
 
 _MEAN = timedelta(hours=28)
 """Reports of an event become rarer by the day; those that tell the same day, half as fast."""
+
+_SOON = timedelta(hours=48)
+_STALE = 0.5
+"""So much sooner yet end reports of a deed after some time, if no day tells that they are of it."""
 
 _DATED = -3.0
 """Who names the day of an event may tell of it long after: the day counts, not how long ago it is."""
@@ -68,10 +60,14 @@ _ANSWERED_LATER = 0.85
 """So much less do the days of words tell: an answer names its own."""
 _RECALLED_DAY = 1.6
 
-_ANSWERED_ELSEWHERE = -2.0
-_SAID_ELSEWHERE = 0.5
-"""So much less does it tell of words, which are spoken in one town on what was done in another."""
-"""What is said in a capital answers what was done in a village of the same country."""
+_OTHER_NAME = -1.0
+_OTHER_NAME_SAID = -3.0
+"""A title names whom it befell or who spoke: of reports of one event, others seldom name somebody else."""
+
+_COUNTED = 0.5
+_OFTEN = {5: 0.3, 12: 0.15, 31: 0.08}
+_SELDOM = 0.04
+"""Of so many stories one would tell a number up to these, and a larger one."""
 
 _TOLLS = {FigureKind.KILLED, FigureKind.WOUNDED, FigureKind.MISSING, FigureKind.DISPLACED, FigureKind.INFECTED}
 """What is counted on for days."""
@@ -110,7 +106,7 @@ def marks(traits: Traits) -> dict[str, float]:
 def compare(one: Profile, other: Profile, rarity: Rarity, places: Map) -> Likeness:
     """Weigh all that two articles have in common or not."""
     said = 1 - min(one.deeds, other.deeds)
-    where = [*_where(one, other, said, rarity, places)]
+    where = [*weigh_sites(one, other, said, rarity, places)]
     if any(reason.weight <= VETO for reason in where):
         return Likeness(odds=VETO, said=said, reasons=tuple(where))
     mine, yours = one.traits, other.traits
@@ -118,6 +114,7 @@ def compare(one: Profile, other: Profile, rarity: Rarity, places: Map) -> Likene
         *capped(_MOST_PLACE * (1 + said), weighed(_TRUST["where"], [*where, *_names(mine, yours, rarity)])),
         *weighed(_TRUST["who"] * (1 + 0.4 * said), _actors(mine, yours, rarity)),
         *weighed(_TRUST["words"], _words(mine, yours, rarity)),
+        *_titles(mine, yours, said, rarity),
         *weigh_subjects(one, other, said, rarity),
         *_days(mine, yours, said, rarity),
         *weighed(_TRUST["figures"], _figures(one, other, rarity)),
@@ -126,73 +123,19 @@ def compare(one: Profile, other: Profile, rarity: Rarity, places: Map) -> Likene
     return Likeness(odds=sum(reason.weight for reason in reasons), said=said, reasons=reasons)
 
 
-def _where(first: Profile, second: Profile, said: float, rarity: Rarity, places: Map) -> Iterator[Reason]:
-    one, other = first.traits, second.traits
-    here, there = first.site(places), second.site(places)
-    mine, yours = here.focus, there.focus
-    told = not {*mine}.isdisjoint(there.towns) or not {*yours}.isdisjoint(here.towns)
-    if mine and yours and not told and all(places.relation(a, b) is Relation.APART for a in mine for b in yours):
-        answers = one.places.keys() & other.places.keys() and not (first.local and second.local)
-        against = _ANSWERED_ELSEWHERE if answers else VETO
-        yield Reason(against, f"{mine[0]} is not {yours[0]}")
-        return
-    if mine and yours and places.relation(mine[0], yours[0]) is Relation.APART:
-        yield Reason(_RECALLED_PLACE, f"{mine[0]} comes first, not {yours[0]}")
-    exact = [here.exact, there.exact]
-    strange = [_strange(*each, rarity) for each in ((one, other), (other, one))]
-    sought = {
-        *(mine if exact[0] and not (exact[1] or strange[1]) else ()),
-        *(yours if exact[1] and not (exact[0] or strange[0]) else ()),
-    }
-    common = [
-        *_places_in_common(one, other, sought, rarity, places),
-        *_lies_in(one, here, there, rarity, places),
-        *_lies_in(other, there, here, rarity, places),
-    ]
-    local = first.local and second.local
-    elsewhere = local and any(strange) and all(map(or_, strange, exact)) and not _are_together(one, other, places)
-    yield from fading(((weight * (_WIDER if elsewhere else 1), text) for weight, text in common), 0.35, 4)
-    if elsewhere:
-        yield Reason(_ELSEWHERE * (1 - _SAID_ELSEWHERE * said), "at places of other names")
-    if not common and not one.names & other.names and all(each.places or each.names for each in (one, other)):
-        yield Reason(min(0.0, -1.5 + 0.75 * len(one.actors.keys() & other.actors.keys())), "no place named alike")
-
-
-def _places_in_common(
-    one: Traits, other: Traits, sought: Collection[EntityId], rarity: Rarity, places: Map
-) -> list[tuple[float, str]]:
-    """How much each place or name that both have tells. `sought`: where it may have happened, by one that says so."""
-    common = [
-        (max(weight, _FOUND * (place in sought)) * rarity(f"p:{place}", places.commonness(place)), f"both at {place}")
-        for place, weight in shared(one.places, other.places).items()
-    ]
-    heard = one.whereabouts & other.whereabouts
-    return common + [(0.8 * rarity(f"n:{name}", 0.04), f"both at “{name}”") for name in heard]
-
-
-def _lies_in(one: Traits, here: Site, there: Site, rarity: Rarity, places: Map) -> Iterator[tuple[float, str]]:
-    """What one tells of a town, the other may tell of the region or country that it lies in, as headlines do."""
-    for place in there.towns:
-        if place in here.around and place not in one.places:
-            yield _LIES_IN * rarity(f"p:{place}", places.commonness(place)), f"{here.around[place]} lies in {place}"
-
-
 def _names(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
-    named = one.names & other.names - (one.whereabouts & other.whereabouts)
+    named = once(one.names & other.names - (one.whereabouts & other.whereabouts))
     longer = (name for name in named if len(name) > _SHORT_SOUND)
     yield from fading(((0.6 * rarity(f"n:{name}", 0.02), f"both name “{name}”") for name in longer), 0.35, 3)
 
 
-def _are_together(one: Traits, other: Traits, places: Map) -> bool:
-    """Have two reports an exact place in common?"""
-    both = prominent(shared(one.places, other.places))
-    return bool(one.whereabouts & other.whereabouts) or any(map(places.is_exact, both))
-
-
-def _strange(one: Traits, other: Traits, rarity: Rarity) -> bool:
-    """Does it happen at a place that no rule knows, and the other does not name?"""
-    unheard = one.whereabouts - other.whereabouts - other.names
-    return any(rarity(f"n:{name}", 0.04) > _RARE for name in unheard)
+def _titles(one: Traits, other: Traits, said: float, rarity: Rarity) -> Iterator[Reason]:
+    """Where each title names somebody whom the other article does not."""
+    if one.titled.isdisjoint(other.names | other.whereabouts) and other.titled.isdisjoint(one.names | one.whereabouts):
+        mine, yours = ([name for name in each.titled if rarity(f"n:{name}", 0.02) > _RARE] for each in (one, other))
+        if mine and yours:
+            against = _OTHER_NAME_SAID * said + _OTHER_NAME * (1 - said)
+            yield Reason(against, f"titles name “{min(mine)}” and “{min(yours)}”")
 
 
 def _actors(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
@@ -231,7 +174,6 @@ def _days(one: Traits, other: Traits, said: float, rarity: Rarity) -> Iterator[R
 
 def _figures(first: Profile, second: Profile, rarity: Rarity) -> Iterator[Reason]:
     one, other, mine, yours = first.traits, second.traits, first.figures, second.figures
-    contested = _CONTESTED if EventType.CLASH in one.types and EventType.CLASH in other.types else 1.0
     same = []
     for kind in sorted(mine.keys() & yours.keys()):
         if values := set(mine[kind]) & set(yours[kind]):
@@ -240,12 +182,28 @@ def _figures(first: Profile, second: Profile, rarity: Rarity) -> Iterator[Reason
             same.append((rarity(f"f:{kind}:{value:.0f}", base), f"both tell {value:.0f} {kind}"))
         else:
             here, there = max(mine[kind]), max(yours[kind])
-            ratio = contested * abs(log((here + _FEW) / (there + _FEW)))
-            near = _NEAR_TOLL * min(1.0, max(here, there) / _MANY) if kind in _TOLLS else 0.0
-            yield Reason(max(-_FAR_TOLL, near - _TOLL_APART * ratio), f"{here:.0f} {kind} is not {there:.0f}")
+            yield Reason(_other_figure(first, second, kind), f"{here:.0f} {kind} is not {there:.0f}")
     told = {f"{least:.0f}" for _, least, _ in (*one.figures, *other.figures)}
-    same += [(0.5 * rarity(f"#{number}", 0.03), f"both tell {number}") for number in one.numbers & other.numbers - told]
+    same += [
+        (_COUNTED * rarity(f"#{number}", _often(number)), f"both tell {number}")
+        for number in one.numbers & other.numbers - told
+    ]
     yield from fading(same, 0.5, 3)
+
+
+def _other_figure(one: Profile, other: Profile, kind: FigureKind) -> float:
+    """What it tells that both count the same kind of harm, and neither as many as the other."""
+    contested = EventType.CLASH in one.traits.types and EventType.CLASH in other.traits.types
+    first, last = (max(each.figures[kind]) for each in sorted((one, other), key=lambda each: each.traits.at))
+    fallen = log((first + _FEW) / (last + _FEW))
+    near = _NEAR_TOLL * min(1.0, max(first, last) / _MANY) if kind in _TOLLS else 0.0
+    apart = _TOLL_APART * abs(fallen) * (_CONTESTED if contested else 1)
+    risen_again = _FALLEN_TOLL * max(0.0, fallen - log(2)) if kind is FigureKind.KILLED else 0.0
+    return max(-_FAR_TOLL, near - apart) - risen_again
+
+
+def _often(number: str) -> float:
+    return next((share for most, share in _OFTEN.items() if int(number) <= most), _SELDOM)
 
 
 def _time(one: Traits, other: Traits, said: float) -> Reason:
@@ -253,4 +211,6 @@ def _time(one: Traits, other: Traits, said: float) -> Reason:
     against = -gap / _MEAN * (1 - _UNDATED * said)
     if set(one.days) & set(other.days):
         against = max(against / 2, _DATED)
+    elif gap > _SOON:
+        against -= _STALE * (1 - said) * ((gap - _SOON) / _MEAN)
     return Reason(against, f"{gap.total_seconds() / 3600:.0f} h apart")

@@ -13,7 +13,6 @@ NEIGHBOURS_KM = 30.0
 """Reports of one event name places so far from each other: the village, the market town, the road between them."""
 
 _EARTH_KM = 6371.0
-_VILLAGES = 7
 _TOWN, _REGION, _COUNTRY = 0.04, 0.3, 0.5
 
 
@@ -57,9 +56,8 @@ class Map:
         return min(_REGION, _TOWN * (1 + inside / 2))
 
     def _is_exact(self, place: EntityId) -> bool:
-        """Is it a town or a village, and no region or country? A town may have villages that lie in its district."""
-        inside = self._inside[place]
-        return not inside or (inside <= _VILLAGES and self._position(place) is not None)
+        """Is it a town or a village, and no region or country? A town may have places that lie in its district."""
+        return not self._inside[place] or self._position(place) is not None
 
     def _relation(self, one: EntityId, other: EntityId) -> Relation:
         if one == other:

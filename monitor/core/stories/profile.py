@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from monitor.core.stories.evidence import prominent
+from monitor.core.stories.evidence import prominent, titled
 from monitor.core.stories.places import Map
 from monitor.model import IN_TITLE, EntityId, EventType, FigureKind, SceneKind, Traits
 
@@ -36,12 +36,12 @@ class Profile:
 
     local: whether it may be of what happens at one place. recalls: whether it is foremost of a trial or an anniversary,
     and of an older event only on their account. figures: the least numbers told, by kind. scene: the foremost one, with
-    how prominent it is. powers, matters: those of title and lead; titled: the powers of the title.
+    how prominent it is. powers, matters: those of title and lead; titled_powers, titled_matters: those of the title.
     """
 
     __slots__ = (
-        "_map", "_site", "deeds", "figures", "local", "matters", "powers", "recalls", "scene", "titled", "traits",
-        "types",
+        "_map", "_site", "deeds", "figures", "local", "matters", "powers", "recalls", "scene", "titled_matters",
+        "titled_powers", "traits", "types",
     )  # fmt: skip
 
     def __init__(self, traits: Traits) -> None:
@@ -55,8 +55,9 @@ class Profile:
             traits.scenes.items(), key=lambda scene: scene[1], default=None
         )
         self.powers = frozenset(prominent(traits.powers))
-        self.titled = frozenset(power for power, weight in traits.powers.items() if weight == IN_TITLE)
+        self.titled_powers = frozenset(titled(traits.powers))
         self.matters = frozenset(prominent(traits.matters))
+        self.titled_matters = frozenset(titled(traits.matters))
         self._map: Map | None = None
         self._site: Site
 
@@ -87,7 +88,7 @@ def _site(traits: Traits, places: Map) -> Site:
     for town in towns:
         for larger in places.around(town):
             around.setdefault(larger, town)
-    exact = [place for place in towns if places.is_exact(place)]
-    titled = [place for place in exact if traits.places[place] == IN_TITLE]
-    focus = titled or exact or [place for place in towns if place not in around]
-    return Site(tuple(towns), tuple(focus), any(map(places.is_exact, focus)), around)
+    exact = [place for place in towns if places.is_exact(place) and place not in traits.regions]
+    foremost = [place for place in exact if traits.places[place] == IN_TITLE] or exact
+    focus = foremost or [place for place in towns if place not in around]
+    return Site(tuple(towns), tuple(focus), bool(exact), around)

@@ -67,13 +67,14 @@ _TOLD_AGAINST = 2
 _MATTERS = 0.5
 """A reason that weighs less against one event is not worth a word."""
 
+_FRESH = timedelta(days=1)
 _NEAREST = 6
-_BEST = 0.6
+_BEST = 0.5
 _HOPELESS = -4.0
-_VISITS = 300
+_VISITS = 200
 _FADING = timedelta(hours=24).total_seconds()
 _PER_MARK = 40
-_LIKELY, _CANDIDATES = 40, 6
+_LIKELY, _CANDIDATES = 40, 5
 
 
 @dataclass(slots=True, eq=False)
@@ -118,7 +119,7 @@ class LiveStories:
     def add(self, story: StoryId, article: ArticleId, traits: Traits) -> None:
         """Let an article speak for a story; what it said before is forgotten."""
         self._of[article] = story
-        if traits.form in SURVEYS:
+        if not _speaks(traits, first=story not in self._stories):
             return
         at = traits.at.timestamp()
         self._forget(at)
@@ -185,6 +186,13 @@ class LiveStories:
                 del self._with[mark][oldest.id]
                 if not self._with[mark]:
                     del self._with[mark]
+
+
+def _speaks(traits: Traits, *, first: bool) -> bool:
+    """Whether others of the event may be known by it: “What happened in B”, told the day it came out, opens a story."""
+    if traits.form is Form.ANALYSIS and first:
+        return any(abs(day - traits.at.date()) <= _FRESH for day in traits.days)
+    return traits.form not in SURVEYS
 
 
 def _completed(one: Profile, story: Iterable[Profile]) -> Profile:

@@ -13,11 +13,11 @@ from monitor.core.stories.profile import ANSWERED, SAID, Profile
 from monitor.model import EventType, Traits
 
 # Fitted as those of `likeness`.
-_TYPES, _SCENES, _POWERS, _MATTERS, _ACTS = 1.8, 0.8, 1.0, 1.0, 0.3
+_TYPES, _SCENES, _POWERS, _MATTERS, _ACTS = 1.8, 0.8, 1.0, 1.0, 0.7
 _OF_DEEDS = 0.4
 """Of the subjects of deeds so much is believed: a drone strike is about drones."""
 
-_OTHER_TYPE = 8.0
+_OTHER_TYPE = 7.0
 """Of reports of one deed that are sure of their types, not one in a thousand has no type in common."""
 _ANSWERED_OTHERWISE = 0.45
 """So much less does it tell of words: a threat is answered by a strike."""
@@ -37,11 +37,13 @@ _OTHER_SCENE = 3.3
 _OTHERS = 0.6
 """So much less does it tell of words: those who answer stand elsewhere."""
 
-_OTHER_POWER = 3.0
+_OTHER_POWER = 4.0
 """Who imposes sanctions or makes a statement is told by every report of it."""
 _OTHER_TITLE = 5.0
 """Of reports of one event whose titles name powers, each names a power of the other's title."""
 _OTHER_MATTER = 1.0
+_OTHER_TITLED_MATTER = 3.0
+"""And of those whose titles tell what it is about, each tells that of the other in its lead."""
 
 _ANSWERS = (EventType.PROTEST, EventType.STRIKE)
 _VIOLENCE = (EventType.BOMBING, EventType.AIRSTRIKE, EventType.MASSACRE)
@@ -49,6 +51,7 @@ _AKIN = {
     **{frozenset(pair): 0.8 for pair in combinations(_VIOLENCE, 2)},
     **{frozenset((each, EventType.CLASH)): 0.5 for each in _VIOLENCE},
     **{frozenset((each, EventType.ATTACK)): 0.4 for each in _VIOLENCE},
+    frozenset((EventType.MASSACRE, EventType.ATTACK)): 0.3,
     frozenset((EventType.ATTACK, EventType.CLASH)): 0.2,
     frozenset((EventType.ATTACK, EventType.ABDUCTION)): 0.6,
     frozenset((EventType.ATTACK, EventType.CYBERATTACK)): 0.4,
@@ -131,15 +134,23 @@ def _powers_and_matters(first: Profile, second: Profile, rarity: Rarity) -> Iter
     yield from weighed(_ACTS, _told(shared(one.acts, other.acts), "both of a {}", "a", rarity))
     mine, yours = first.powers, second.powers
     if (
-        (here := first.titled)
-        and (there := second.titled)
+        (here := first.titled_powers)
+        and (there := second.titled_powers)
         and not here & other.powers.keys() | there & one.powers.keys()
     ):
         yield Reason(-_OTHER_TITLE, f"{min(here)} is not {min(there)}")
     elif mine and yours and not mine & yours:
         yield Reason(-_OTHER_POWER * _words_in_common(one, other), f"{min(mine)} is not {min(yours)}")
+    yield from _other_matters(first, second)
+
+
+def _other_matters(first: Profile, second: Profile) -> Iterator[Reason]:
+    mine, yours = first.titled_matters, second.titled_matters
+    if mine and yours and not mine & second.matters and not yours & first.matters:
+        yield Reason(-_OTHER_TITLED_MATTER, f"about {min(mine)}, not about {min(yours)}")
+        return
     mine, yours = first.matters, second.matters
-    if mine and yours and not mine & other.matters.keys() and not yours & one.matters.keys():
+    if mine and yours and not mine & second.traits.matters.keys() and not yours & first.traits.matters.keys():
         yield Reason(-_OTHER_MATTER, f"about {min(mine)}, not about {min(yours)}")
 
 

@@ -1,57 +1,30 @@
 """Words by which two reports are compared: terms within a language, and the sound of a name across scripts."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import lru_cache
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
-from monitor.core.text import Case, Token, fold
+from monitor.core.text import Case, Token
 
 _STEM = 6
 _SHORTEST_TERM = 4
 _SHORTEST_SOUND = 2
 _LONG = 5
-_SOON = 4
-_GAP = 3
-"""Characters at most between two words, if nothing is left out."""
 
 Groups = Callable[[str], Collection[str]]
 """What a folded word means by itself, as groups of `facts.vocabulary`: what means something is no name."""
 
-_PREPOSITIONS = {
-    "en": "in near at outside around inside close",
-    "fr": "a pres dans au aux en",
-    "es pt": "em cerca perto no na",
-    "de": "bei nahe unweit im",
-    "ru": "в во у под близ около",
-    "ar": "في قرب بالقرب قبالة",
-    "id sw": "di dekat katika karibu",
-}
-_WHERE = frozenset(word for words in _PREPOSITIONS.values() for word in words.split())
 _KINDS_OF_PLACE = {
-    "en es fr pt": "the of region province district department state",
+    "en es fr pt": "the of al el abu region province district department state",
     "de": "region ortschaft stadt provinz dorf bezirk nahe gegend umgebung hauptstadt gemeinde kreis gebiet raum insel "
     "norden suden osten westen nordosten nordwesten sudosten sudwesten zentrum grenze der des von",
     "ru": "город города городе городом",
     "ar": "من بلده مدينه قريه محافظه ولايه اقليم منطقه محيط ضواحي شمال جنوب شرق غرب وسط حي مقاطعه جوار شمالي "
     "جنوبي شرقي غربي العاصمه",
 }
-"""What stands between such a word and the name, as folded."""
-_NO_PLACES = (
-    "بيان كلمه خطاب رساله تسجيل مقطع فيديو تصريح تصريحات حديث مقابله حوار مؤتمر اجتماع منشور تغريده تقرير رد "
-    "تعليق وقت حين زمن ساعه ساعات ليله صباح مساء ظهر يوم ايام اسبوع شهر اشهر عام سنه سنوات عهد فتره مرحله نهايه "
-    "بدايه مطلع اعقاب اطار ظل سياق سبيل حال حاله ضوء شان صدد موضوع ملف مجال قطاع مواجهه مقابل اشاره محاوله خطوه "
-    "عمليه عمليات هجوم هجمات كمين حادث حادثه انفجار اشتباكات معارك قتال غاره ضربه صفوف قوات جيش قاعده معسكر ثكنه "
-    "سجن سوق مسجد كنيسه مدرسه مستشفى مطار ميناء منزل طريق قافله حافله سياره مقر مكتب عدد كل جميع بعض اكثر اقل "
-    "مائة كثير غضون اثناء خلال بلاد بلد بلدان دوله دول عالم قاره صحراء ساحل مكان اماكن موقع مواقع نقطه انحاء "
-    "جنوبها شمالها شرقها غربها وسطها قضيه تحقيق محكمه جلسه جنازه مقدمه مقدمتها راس قلب عمق داخل خارج متناول قبضه "
-    "ايدي يد مجموعه جماعه تنظيم حركه حكومه وزاره رئاسه لجنه منظمه هيئه هذا هذه ذلك تلك اخر اول ثاني مثل غير ان "
-    "انه ما"
-)
-"""Common nouns after an Arabic “in”: “in a statement”, “in the country”. There no capital tells them from names."""
-_IN_NO_PLACE = frozenset(form for word in _NO_PLACES.split() for form in (fold(word), fold(f"ال{word}")))
-_NO_NAME = frozenset(word for words in _KINDS_OF_PLACE.values() for word in words.split())
-_NOTHING = Token("", 0, 0, Case.NONE, breaks=True)
+"""What stands between “in” and the name of a place, as folded, and is none."""
+KINDS_OF_PLACE = frozenset(word for words in _KINDS_OF_PLACE.values() for word in words.split())
 
 # How the letters of a name sound, roughly enough for b and p, or c, k and q, to be one: what outlets of other scripts
 # write for the same name differs in its vowels and in such pairs, seldom in more. No script tells h from kh for sure.
@@ -99,36 +72,15 @@ def stem(word: str) -> str:
     return word[:_STEM]
 
 
-def whereabouts(tokens: Sequence[Token], groups: Groups) -> frozenset[str]:
-    """The sounds of what seem to be names of places: the first after “in”, “near” or “the port of”."""
-    found: set[str] = set()
-    for index, token in enumerate(tokens):
-        if token.folded in _WHERE or "scene" in groups(token.folded):
-            for follower, following in pairwise([*_soon(tokens[index : index + 2 + _SOON]), _NOTHING]):
-                if following.folded.isdecimal() or follower.folded.isdecimal():
-                    break
-                if _may_name(follower) and not groups(follower.folded) and follower.folded not in _IN_NO_PLACE:
-                    found.update(sounds(follower.folded))
-                    break
-                if follower.case is Case.NONE and follower.folded not in _NO_NAME:
-                    break
-    return frozenset(found)
-
-
-def _soon(tokens: Sequence[Token]) -> Iterator[Token]:
-    """The words after the first one, as far as neither a clause ends nor the name of an entity was left out."""
-    pairs = takewhile(lambda pair: not pair[1].breaks and pair[1].start - pair[0].end <= _GAP, pairwise(tokens))
-    return (after for _, after in pairs)
-
-
 def names(tokens: Sequence[Token], groups: Groups) -> frozenset[str]:
     """The sounds of what seem to be names: capitalised within a sentence, or in a script that has no capitals."""
-    within = (token for index, token in enumerate(tokens) if (index or token.case is Case.NONE) and _may_name(token))
+    within = (token for index, token in enumerate(tokens) if (index or token.case is Case.NONE) and may_name(token))
     return frozenset(heard for token in within if not groups(token.folded) for heard in sounds(token.folded))
 
 
-def _may_name(token: Token) -> bool:
-    if token.folded in _NO_NAME:
+def may_name(token: Token) -> bool:
+    """Whether a word may be part of a name, by how it is written."""
+    if token.folded in KINDS_OF_PLACE:
         return False
     if token.case is Case.NONE:
         return not token.folded[0].isdecimal()

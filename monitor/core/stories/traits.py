@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TypeVar
 
@@ -10,8 +10,9 @@ from monitor.core.facts.find import vocabulary
 from monitor.core.facts.languages import LANGUAGES
 from monitor.core.fingerprint import sample
 from monitor.core.matching.findings import Findings, is_loud
-from monitor.core.stories.terms import names, numbers, terms, whereabouts
-from monitor.core.text import Token, Tokens
+from monitor.core.stories.terms import Groups, names, numbers, terms
+from monitor.core.stories.whereabouts import names_region, whereabouts
+from monitor.core.text import Case, Token, Tokens
 from monitor.model import (
     IN_LEAD,
     IN_TITLE,
@@ -53,6 +54,7 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
     unnamed = [_outside(tokens, field, known) for field, tokens in leads.items() if not is_loud(tokens)]
     groups = vocabulary(lang).groups if lang in LANGUAGES else _none
     weights = _most_prominent(((each.entity, each) for each in judgement.mentions if each.entity is not None), ends)
+    places = {entity for entity in weights if kinds(entity) is EntityKind.PLACE}
     head = _head(found)
     days = [each for each in facts.days if not _is_called(each, judgement.mentions)]
     subjects = [each for each in facts.subjects if not _is_called(each, judgement.mentions)]
@@ -61,11 +63,13 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
         at=found.article.published_at,
         form=facts.form,
         actors={entity: weight for entity, weight in weights.items() if kinds(entity) not in _NO_ACTORS},
-        places={entity: weight for entity, weight in weights.items() if kinds(entity) is EntityKind.PLACE},
+        places={entity: weight for entity, weight in weights.items() if entity in places},
+        regions=_regions(judgement.mentions, leads, places),
         names=frozenset().union(*(names(tokens, groups) for tokens in unnamed)),
+        titled=_titled(leads[Field.TITLE], _outside(leads[Field.TITLE], Field.TITLE, known), groups),
         whereabouts=frozenset().union(*(whereabouts(tokens, groups) for tokens in unnamed)),
         terms=frozenset().union(*map(terms, leads.values())),
-        numbers=frozenset().union(*map(numbers, leads.values())),
+        numbers=frozenset(map(str, facts.amounts)).union(*map(numbers, leads.values())),
         days=_days([each for each in days if _leads(each, ends)]),
         recalled=_days([each for each in days if each.start < head and not _leads(each, ends)]),
         figures=tuple(
@@ -84,6 +88,19 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
 def _is_called(told: SpokenDay | Subject, mentions: Iterable[Mention]) -> bool:
     """Is it part of a name?"""
     return any(each.start <= told.start < each.end and each.field is told.field for each in mentions)
+
+
+def _regions(
+    mentions: Iterable[Mention], leads: Mapping[Field, Sequence[Token]], places: Container[EntityId]
+) -> frozenset[EntityId]:
+    """The places that are told of as regions wherever they are: `in Gao region`, never `in Gao`."""
+    told = [
+        (each.entity, names_region(leads[each.field], each.start, each.end))
+        for each in mentions
+        if each.entity in places and each.field in leads
+    ]
+    towns = {place for place, region in told if not region}
+    return frozenset(place for place, region in told if region and place and place not in towns)
 
 
 def _lead_end(found: Findings) -> int:
@@ -142,8 +159,11 @@ def _between(tokens: Tokens, offsets: range) -> tuple[Token, ...]:
     return tokens[bisect_left(tokens.starts, offsets.start) : bisect_left(tokens.starts, offsets.stop)]
 
 
+# `Bamako (AFP) – `, `Bamako, 5 June – `, `(ANSA) - BAMAKO, 5 June - `; `BAMAKO, 5 June /TASS/. `, `Bamako, dpa. `
 _BYLINE = re.compile(r"\s*[^.!?\n–—-]{2,50}\([^)\n]{2,30}\)\s?[-–—:.]+\s")
-_DATELINE = re.compile(rf"{_BYLINE.pattern}|\s*[^\s(][^.!?\n–—()-]{{1,40}}\s[-–—]+\s")
+_DATED = r"\s*(?:\([^)\n]{2,30}\)\s*[-–—]\s*)?[^\s(][^.!?\n–—()-]{1,40}\s[-–—]+\s"
+_SIGNED = r"\s*\S[^.!?\n/()-]{1,40}(?:,\s(?:dpa|[A-ZА-Я]{2,6}|Lusa|Reuters)\.|\s/[^/\n]{2,30}/[.:]?)\s"
+_DATELINE = re.compile(rf"{_BYLINE.pattern}|{_SIGNED}|{_DATED}")
 
 
 def _leads(told: Mention | Figure | SpokenDay | Scene | Subject, ends: Mapping[Field, range]) -> bool:
@@ -173,3 +193,11 @@ def _most_prominent(told: Iterable[tuple[_K, Mention | Subject]], ends: Mapping[
     for what, each in told:
         weights[what] = max(weights.get(what, 0.0), _prominence(each, ends))
     return weights
+
+
+def _titled(title: Sequence[Token], unnamed: Sequence[Token], groups: Groups) -> frozenset[str]:
+    """The names of a title, unless its words are capitalised anyway."""
+    words = [token for token in title if token.folded.isalpha()]
+    small = sum(token.case is Case.LOWER for token in words)
+    cased = sum(token.case is not Case.NONE for token in words)
+    return names(unnamed, groups) if 2 * small >= cased else frozenset()

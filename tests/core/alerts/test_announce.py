@@ -104,12 +104,12 @@ class Story:
         )
         nothing = frozenset()
         traits = Traits(
-            lang="en", at=NOON, form=form, actors={}, places=dict.fromkeys(places, 1.0), names=nothing, whereabouts=nothing,
+            lang="en", at=NOON, form=form, actors={}, places=dict.fromkeys(places, 1.0), names=nothing, regions=nothing, titled=nothing, whereabouts=nothing,
             terms=nothing, numbers=nothing, days=(), recalled=(), figures=(), types={}, scenes={}, powers={}, matters={}, acts={},
         )  # fmt: skip
         verdict = a_verdict(
             article, judgement=match_article(self.audience.rules, article), traits=traits, copy_of=copy_of,
-            facts=Facts(figures=figures, claims=claims, days=(), types=(), scenes=(), subjects=(), form=form),
+            facts=Facts(figures=figures, amounts=frozenset(), claims=claims, days=(), types=(), scenes=(), subjects=(), form=form),
             story=JoinStory(id=StoryId("s1")) if self.told else OpenStory(id=StoryId("s1")),
         )  # fmt: skip
         pending = Pending(article=article, muted=muted, before=before, revised=before is not None)

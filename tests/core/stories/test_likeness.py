@@ -45,11 +45,8 @@ def a_report(**changes):
     nothing = frozenset()
     report = Traits(
         lang="en", at=NOON, form=Form.REPORT, actors={}, places={TOWN: 1.0, "mali": 0.8}, names=nothing,
-        whereabouts=nothing, terms=nothing, numbers=nothing, days=(), recalled=(), figures=(), types={EventType.ATTACK: 1.0},
-        scenes={},
-        powers={},
-        matters={},
-        acts={},
+        regions=nothing, titled=nothing, whereabouts=nothing, terms=nothing, numbers=nothing, days=(), recalled=(),
+        figures=(), types={EventType.ATTACK: 1.0}, scenes={}, powers={}, matters={}, acts={},
     )  # fmt: skip
     return replace(report, **changes)
 
@@ -142,6 +139,33 @@ def test_names_that_no_rule_knows_tell_across_scripts():
     assert odds(first, a_report(**elsewhere, lang="ru")) < odds(first, a_report(places={"mali": 0.8}, lang="ru"))
 
 
+def test_a_name_that_may_be_said_in_two_ways_is_one_name():
+    names = frozenset({"brn", "brfn"})
+    told = likeness(*(a_report(places={}, names=names, whereabouts=names) for _ in range(2)))
+    assert [each.text for each in told.reasons if "“" in each.text] == ["both at “brn”"]
+
+
+def test_whose_titles_name_others_who_are_named_by_one_alone_tell_of_two_events():
+    dragan, musa = (a_report(names=frozenset({name}), titled=frozenset({name})) for name in ("drgn", "mstf"))
+    passing = replace(musa, names=frozenset({"mstf", "drgn"}))
+    assert odds(dragan, musa) < odds(dragan, a_report()) <= odds(dragan, passing)
+
+
+def test_how_many_of_anything_both_count_tells_and_a_small_number_less():
+    few, many = (a_report(numbers=frozenset({number})) for number in ("4", "46"))
+    assert odds(many, many) > odds(few, few) > odds(few, many)
+
+
+def test_the_dead_are_found_and_do_not_rise():
+    first, later = a_report(**killed(60)), a_report(**killed(9), at=NOON + timedelta(hours=1))
+    assert odds(first, replace(later, at=NOON - timedelta(hours=1))) > odds(first, later) + 1
+
+
+def test_a_deed_of_no_known_day_ends_being_told_the_sooner():
+    gone = [odds(a_report(), a_report(at=NOON + timedelta(days=days))) for days in (0, 2, 4)]
+    assert gone[0] - gone[1] < gone[1] - gone[2]
+
+
 def test_every_reason_is_told_with_its_weight():
     found = likeness(a_report(**killed(21)), a_report(**killed(21)))
 
@@ -232,6 +256,25 @@ def test_an_answer_from_the_capital_is_not_vetoed_and_a_deed_in_another_town_is(
     deed = odds(a_report(**at_home), a_report(**in_capital))
     answer = odds(a_report(**at_home), a_report(**of_type(EventType.TALKS), **in_capital))
     assert deed < -15 < answer
+
+
+def test_who_tells_further_down_of_the_place_of_the_other_may_answer_him():
+    at_home, in_capital = a_report(places={FAR: 1.0}), a_report(places={TOWN: 1.0, FAR: 0.3})
+    assert odds(at_home, in_capital) > odds(at_home, a_report(places={TOWN: 1.0})) == VETO
+
+
+def test_two_statements_whose_titles_tell_other_matters_are_two():
+    border, vote = (a_report(types=SAID, matters={matter: 1.0}) for matter in ("border", "vote"))
+    leads = a_report(types=SAID, matters={"vote": 0.8})
+    assert odds(border, leads) > odds(border, vote) + 1
+
+
+def test_what_happens_in_the_region_of_a_town_may_happen_in_another_town():
+    town, region = a_report(places={FAR: 1.0}), a_report(places={TOWN: 1.0}, regions=frozenset({TOWN}))
+    other = a_report(places={TOWN: 1.0, VILLAGE: 1.0}, regions=frozenset({TOWN}))
+    assert Profile(region).site(PLACES).exact is False
+    assert Profile(other).site(PLACES).focus == (VILLAGE,)
+    assert Profile(town).site(PLACES).exact is True
 
 
 def test_a_headline_that_names_the_region_is_of_no_other_place_than_one_that_names_a_town_in_it():

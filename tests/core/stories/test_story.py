@@ -30,8 +30,8 @@ def a_context(**changes):
 def some_traits(**changes):
     nothing = frozenset()
     plain = Traits(
-        lang="en", at=NOON, form=Form.REPORT, actors={}, places={}, names=nothing, whereabouts=nothing, terms=nothing,
-        numbers=nothing, days=(), recalled=(), figures=(), types={}, scenes={}, powers={}, matters={}, acts={},
+        lang="en", at=NOON, form=Form.REPORT, actors={}, places={}, names=nothing, regions=nothing, titled=nothing,
+        whereabouts=nothing, terms=nothing, numbers=nothing, days=(), recalled=(), figures=(), types={}, scenes={}, powers={}, matters={}, acts={},
     )  # fmt: skip
     return replace(plain, **changes)
 
@@ -81,6 +81,25 @@ def test_what_an_article_leaves_open_its_story_tells():
     stories.add(StoryId("s1"), ArticleId(1), some_traits(days=(day,), scenes={SceneKind.MARKET: 1.0}))
     stories.add(StoryId("s1"), ArticleId(2), some_traits())
     assert {each.traits.days for each in stories._stories[StoryId("s1")].near(NOON)} == {(day,)}
+
+
+@pytest.mark.parametrize(
+    ("form", "day", "others", "speaks"),
+    [
+        pytest.param(Form.ANALYSIS, NOON.date(), [], True, id="what happened in B, out today"),
+        pytest.param(Form.ANALYSIS, date(2020, 1, 1), [], False, id="of an old event"),
+        pytest.param(Form.ANALYSIS, NOON.date(), [ArticleId(1)], False, id="of an event that was told"),
+        pytest.param(Form.ROUND_UP, NOON.date(), [], False, id="of many events"),
+        pytest.param(Form.REPORT, NOON.date(), [ArticleId(1)], True, id="a report"),
+    ],
+)
+def test_a_story_is_known_by_its_reports_or_by_an_analysis_of_the_day_that_opened_it(form, day, others, speaks):
+    stories = LiveStories()
+    for article in others:
+        stories.add(StoryId("s1"), article, some_traits())
+    stories.add(StoryId("s1"), ArticleId(9), some_traits(form=form, days=(day,)))
+
+    assert (stories.odds(some_traits(), ArticleId(9), NOWHERE) is not None) is speaks
 
 
 # --- why ------------------------------------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 import pytest
 
-from monitor.core.stories.terms import names, numbers, sounds, terms, whereabouts
+from monitor.core.stories.terms import names, numbers, sounds, terms
 from monitor.core.text import fold, tokenise
 
 
@@ -41,25 +41,6 @@ def test_an_arabic_word_is_heard_without_its_article_and_what_may_be_a_clitic():
 )
 def test_names_are_capitalised_within_a_sentence(text, found):
     assert names(tokenise(text), meaning) == found
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("An ambush near Markala killed nine", {"mrkl"}),
-        ("Hackers attack the airport of Sedmin", {"sdmn"}),
-        ("Nine died near Friday", set()),
-        ("Embuscade dans la localité de Markala", {"mrkl"}),
-        ("Взрыв у города Маркала", {"mrkl"}),
-        ("A trial opened in February 2024", set()),
-        ("Nine died in fighting. Markala is quiet", set()),
-        ("قتل تسعة في بلدة ماركالا", {"mrkl"}),
-        ("قالت الوزارة في بيان مقتضب إن تسعة قتلوا", set()),
-        ("قتل تسعة جنود في البلاد", set()),
-    ],
-)
-def test_whereabouts_are_names_soon_after_a_word_for_a_place(text, found):
-    assert whereabouts(tokenise(text), meaning) == found
 
 
 def test_forms_of_a_word_are_one_term_and_short_words_are_none():

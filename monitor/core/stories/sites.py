@@ -1,0 +1,109 @@
+"""Where two articles say that it happened: at one place or at two."""
+
+from collections.abc import Collection, Iterator
+from operator import or_
+
+from monitor.core.stories.evidence import Rarity, Reason, fading, once, prominent, shared
+from monitor.core.stories.places import Map, Relation
+from monitor.core.stories.profile import Profile, Site
+from monitor.model import EntityId, Traits
+
+VETO = -20.0
+"""Two towns far from each other are two events, whatever else is alike."""
+
+_RECALLED_PLACE = -2.5
+"""“A day after the raid on B”: the place that is named first is the place of the event."""
+
+_ELSEWHERE = -2.3
+_SAID_ELSEWHERE = 0.5
+"""So much less does it tell of words, which are spoken in one town on what was done in another."""
+_WIDER = 0.4
+"""Of two towns of one region it tells little that they are in it."""
+_LIES_IN = 0.3
+"""So much as a place in common."""
+
+_ANSWERED_ELSEWHERE = -2.0
+"""What is said in a capital answers what was done in a village, which the answer names further down."""
+
+_RARE = 2.0
+_FOUND = 0.5
+
+
+def weigh_sites(first: Profile, second: Profile, said: float, rarity: Rarity, places: Map) -> Iterator[Reason]:
+    """What the places tell for one event and against it; `said`: how far that is of words."""
+    apart = _apart(first, second, places)
+    if apart is not None:
+        yield apart
+        return
+    here, there = first.site(places), second.site(places)
+    mine, yours = here.focus, there.focus
+    if here.exact and there.exact and places.relation(mine[0], yours[0]) is Relation.APART:
+        yield Reason(_RECALLED_PLACE, f"{mine[0]} comes first, not {yours[0]}")
+    yield from _in_common(first, second, said, rarity, places)
+
+
+def _apart(first: Profile, second: Profile, places: Map) -> Reason | None:
+    """What happens at one place and not at the other; what only answers may tell of it further down."""
+    here, there = first.site(places), second.site(places)
+    mine, yours = here.focus, there.focus
+    told = not {*mine}.isdisjoint(there.towns) or not {*yours}.isdisjoint(here.towns)
+    if not mine or not yours or told or any(places.relation(a, b) is not Relation.APART for a in mine for b in yours):
+        return None
+    one, other = first.traits.places, second.traits.places
+    answers = one.keys() & other.keys() and not (first.local and second.local)
+    named = not {*mine}.isdisjoint(other) or not {*yours}.isdisjoint(one)
+    return Reason(_ANSWERED_ELSEWHERE if answers or named else VETO, f"{mine[0]} is not {yours[0]}")
+
+
+def _in_common(first: Profile, second: Profile, said: float, rarity: Rarity, places: Map) -> Iterator[Reason]:
+    one, other = first.traits, second.traits
+    here, there = first.site(places), second.site(places)
+    exact = [here.exact, there.exact]
+    strange = [_strange(*each, rarity) for each in ((one, other), (other, one))]
+    sought = {
+        *(here.focus if exact[0] and not (exact[1] or strange[1]) else ()),
+        *(there.focus if exact[1] and not (exact[0] or strange[0]) else ()),
+    }
+    common = [
+        *_named_by_both(one, other, sought, rarity, places),
+        *_lies_in(one, here, there, rarity, places),
+        *_lies_in(other, there, here, rarity, places),
+    ]
+    local = first.local and second.local
+    elsewhere = local and any(strange) and all(map(or_, strange, exact)) and not _are_together(one, other, places)
+    yield from fading(((weight * (_WIDER if elsewhere else 1), text) for weight, text in common), 0.35, 4)
+    if elsewhere:
+        yield Reason(_ELSEWHERE * (1 - _SAID_ELSEWHERE * said), "at places of other names")
+    if not common and not one.names & other.names and all(each.places or each.names for each in (one, other)):
+        yield Reason(min(0.0, -1.5 + 0.75 * len(one.actors.keys() & other.actors.keys())), "no place named alike")
+
+
+def _named_by_both(
+    one: Traits, other: Traits, sought: Collection[EntityId], rarity: Rarity, places: Map
+) -> list[tuple[float, str]]:
+    """How much each place or name that both have tells. `sought`: where it may have happened, by one that says so."""
+    common = [
+        (max(weight, _FOUND * (place in sought)) * rarity(f"p:{place}", places.commonness(place)), f"both at {place}")
+        for place, weight in shared(one.places, other.places).items()
+    ]
+    heard = once(one.whereabouts & other.whereabouts)
+    return common + [(0.8 * rarity(f"n:{name}", 0.04), f"both at “{name}”") for name in heard]
+
+
+def _lies_in(one: Traits, here: Site, there: Site, rarity: Rarity, places: Map) -> Iterator[tuple[float, str]]:
+    """What one tells of a town, the other may tell of the region or country that it lies in, as headlines do."""
+    for place in there.towns:
+        if place in here.around and place not in one.places:
+            yield _LIES_IN * rarity(f"p:{place}", places.commonness(place)), f"{here.around[place]} lies in {place}"
+
+
+def _are_together(one: Traits, other: Traits, places: Map) -> bool:
+    """Have two reports an exact place in common?"""
+    both = prominent(shared(one.places, other.places))
+    return bool(one.whereabouts & other.whereabouts) or any(map(places.is_exact, both))
+
+
+def _strange(one: Traits, other: Traits, rarity: Rarity) -> bool:
+    """Does it happen at a place that no rule knows, and the other does not name?"""
+    unheard = one.whereabouts - other.whereabouts - other.names
+    return any(rarity(f"n:{name}", 0.04) > _RARE for name in unheard)

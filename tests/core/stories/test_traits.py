@@ -1,0 +1,66 @@
+"""What of an article tells which event it reports, as found in its title and its lead."""
+
+import pytest
+
+from monitor.core.matching.grammar import parse
+from monitor.core.matching.match import Rule, RuleSet
+from monitor.core.matching.senses import Entity
+from monitor.core.stories.memory import Memory
+from monitor.core.stories.recognise import recognise
+from monitor.model import IN_LEAD, EntityKind, Severity, StoryContext
+from tests.builders import NOON, an_article
+
+PLACES = [Entity(id=name.lower(), name=name, kind=EntityKind.PLACE, names=(name,)) for name in ("Bamako", "Gao")]
+ANY = Rule(id="any", title="Any", when=parse("nine"), severity=Severity.LOW, labels={})
+
+
+def traits(title, text, lang="en"):
+    rules = RuleSet(PLACES, [ANY])
+    article = an_article(title, summary="", text=text, lang=lang)
+    return recognise(article, rules, NOON, context=StoryContext(own={}), memory=Memory()).traits
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "BAMAKO, 5 June /TASS/. ",
+        "Bamako, dpa. ",
+        "Bamako (AFP) - ",
+        "Bamako, 5 June – ",
+        "(ANSA) - BAMAKO, 05 GIU - ",
+    ],
+)
+def test_a_dateline_tells_where_the_reporter_sits(dateline):
+    assert traits("Raid", f"{dateline}Nine died in Gao.").places == {"bamako": 0.3, "gao": IN_LEAD}
+
+
+def test_a_sentence_that_begins_with_a_place_is_no_dateline():
+    assert traits("Raid", "In Bamako, Mali. Nine died.").places == {"bamako": IN_LEAD}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "regions"),
+    [
+        ("Raid", "Nine died in Gao region.", {"gao"}),
+        ("Raid in Gao", "Nine died in Gao region.", set()),
+        ("Raid in Gao region", "Nine died. The road from Gao was cut.", set()),
+    ],
+)
+def test_a_place_is_told_as_a_region_where_it_is_never_told_as_a_town(title, text, regions):
+    assert traits(title, text).regions == regions
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ("Police arrest Dragan after raid", {"drgn"}),
+        ("Police Arrest Dragan After Raid", set()),
+        ("POLICE ARREST DRAGAN", set()),
+    ],
+)
+def test_a_title_names_whom_it_capitalises_unless_it_capitalises_everything(title, named):
+    assert traits(title, "Nine died.").titled == named
+
+
+def test_numbers_of_anything_are_traits_in_digits():
+    assert traits("Raid", "The families of nine herders refused 900 cows.").numbers == {"9", "900"}
