@@ -10,6 +10,7 @@ from tests.running import ROOT, run
 FOLDER = ROOT / "tests" / "data" / "reports"
 SETS = sorted(path.stem for path in FOLDER.glob("*.jsonl"))
 RULES = ROOT / "rules" / "sahel.toml"
+"""The rules of the sets that bring none of their own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +37,8 @@ def judge(name, tmp_path):
     labelled = [json.loads(line) for line in (FOLDER / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
     blind = tmp_path / f"{name}.jsonl"
     blind.write_text("".join(json.dumps(article | {"labels": None}) + "\n" for article in labelled), encoding="utf-8")
-    ended = run("backtest", blind, "--rules", RULES, "--stories", "--json")
+    own = FOLDER / f"{name}.toml"
+    ended = run("backtest", blind, "--rules", own if own.exists() else RULES, "--stories", "--json")
     assert ended.returncode == 0, ended.stderr
     verdicts = {verdict["id"]: verdict for verdict in map(json.loads, ended.stdout.splitlines())}
     return compare({article["id"]: article["labels"] for article in labelled}, verdicts)

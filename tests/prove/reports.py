@@ -1,4 +1,4 @@
-"""Articles of ten languages that people wrote who had not seen the code are judged as they labelled them.
+"""Articles of twelve languages that people wrote who had not seen the code are judged as they labelled them.
 
     ./run prove reports [SET ...]
 

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from monitor.core.stories.evidence import Rarity, Reason, fading, shared, weighed
 from monitor.core.stories.profile import ANSWERED, SAID, Profile
-from monitor.model import EventType, Traits
+from monitor.model import EventType, SceneKind, Traits
 
 # Fitted as those of `likeness`.
 _TYPES, _SCENES, _POWERS, _MATTERS, _ACTS = 1.8, 0.8, 1.0, 1.0, 0.7
@@ -33,6 +33,9 @@ _MOST_TYPE, _MOST_SAID = 3.5, 1.0
 _MOST_SCENE = 1.5
 _OTHER_SCENE = 3.3
 """A convoy is no market: of reports of one event that tell in their titles what was struck, one in thirty differs."""
+
+_TAKEN_TO = 0.3
+"""So much does it tell if one is a hospital, to which the wounded of any place are taken."""
 
 _OTHERS = 0.6
 """So much less does it tell of words: those who answer stand elsewhere."""
@@ -123,7 +126,7 @@ def _scenes(one: Profile, other: Profile, said: float, rarity: Rarity) -> Iterat
         yield Reason(min(_MOST_SCENE, _SCENES * weight), f"both of a {scene}")
     elif one.scene and other.scene:
         (first, one_weight), (second, other_weight) = one.scene, other.scene
-        against = _OTHER_SCENE * (1 - _OTHERS * said)
+        against = _OTHER_SCENE * (1 - _OTHERS * said) * (_TAKEN_TO if SceneKind.HOSPITAL in (first, second) else 1)
         yield Reason(-against * one_weight * other_weight, f"of a {first}, not of a {second}")
 
 

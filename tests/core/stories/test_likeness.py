@@ -183,6 +183,13 @@ def test_what_was_struck_tells_reports_of_one_town_and_day_apart():
     assert odds(convoy, convoy) > odds(convoy, a_report()) > odds(convoy, market)
 
 
+def test_a_hospital_may_be_where_those_were_taken_who_were_struck_elsewhere():
+    convoy, market, hospital = (
+        a_report(scenes={scene: 1.0}) for scene in (SceneKind.CONVOY, SceneKind.MARKET, SceneKind.HOSPITAL)
+    )
+    assert odds(convoy, a_report()) > odds(convoy, hospital) > odds(convoy, market) + 1
+
+
 def test_two_unknown_villages_of_one_region_are_two_places():
     here, there = (
         a_report(places={"mali": 1.0}, names=frozenset({name}), whereabouts=frozenset({name}))
