@@ -66,7 +66,7 @@ def _told(passage: Passage) -> Iterator[_Told]:
 def _said(passage: Passage, sign: Sign) -> _Told | None:
     if sign.start and passage.has("be", sign.start - 1) and not passage.tokens.breaks(sign.start):
         return None  # `12 are confirmed dead`: nobody speaks
-    if _is_no_verb(passage, sign.start):
+    if _is_no_verb(passage, sign):
         return None
     speaker = find_teller(passage, sign)
     owns_up = _is_called(passage, speaker) and _owns_up(passage, sign)
@@ -74,9 +74,10 @@ def _said(passage: Passage, sign: Sign) -> _Told | None:
     return _Told(kind, sign, speaker) if speaker[0] < speaker[1] and not _is_toll(passage, speaker) else None
 
 
-def _is_no_verb(passage: Passage, index: int) -> bool:
-    """`the reports`, and Spanish `no se informó de víctimas`, of which nobody is the subject."""
-    return passage.has("no_subject", index - 1) and not passage.tokens.breaks(index)
+def _is_no_verb(passage: Passage, sign: Sign) -> bool:
+    """`the reports`, `reports of a raid`, and Spanish `no se informó de víctimas`, of which nobody is the subject."""
+    noun = passage.has("allegation", sign.start) and passage.has("of", sign.end)
+    return noun or (passage.has("no_subject", sign.start - 1) and not passage.tokens.breaks(sign.start))
 
 
 def _is_toll(passage: Passage, speaker: tuple[int, int]) -> bool:
@@ -235,11 +236,22 @@ def _denied(passage: Passage, sign: Sign) -> _Told | None:
     first = next((index for index in range(sign.start, start, -1) if passage.tokens.breaks(index)), start)
     if any(passage.has("nobody", index) for index in range(first, sign.start)) or _is_refusal(passage, sign):
         return None
-    return _Told(ClaimKind.DENIAL, sign, find_teller(passage, sign))
+    return _Told(ClaimKind.DENIAL, sign, _denier(passage, sign))
+
+
+def _denier(passage: Passage, sign: Sign) -> tuple[int, int]:
+    """Who denies; what is denied stands where he would in `Reports of a mutiny were denied by the army`."""
+    first, end = find_teller(passage, sign)
+    passive = passage.has("be", sign.start - 1) and not passage.tokens.breaks(sign.start)
+    if passive or passage.has("allegation", first) or passage.has("agent", sign.end):
+        agent = _agent(passage, sign)
+        return teller_after(passage, agent) if agent else (0, 0)
+    return first, end
 
 
 def _rejected(passage: Passage, sign: Sign) -> _Told | None:
-    if any(passage.has("allegation", index) for index in _about(passage, sign, _OBJECT_NEAR)):
+    closed = _clause(passage, sign, ahead=True) if _ends_clause(passage, sign) else ()
+    if any(passage.has("allegation", index) for index in (*_about(passage, sign, _OBJECT_NEAR), *closed)):
         return _Told(ClaimKind.DENIAL, sign, find_teller(passage, sign))
     return None
 

@@ -18,6 +18,9 @@ from monitor.model import Claim, ClaimKind, Counted, Figure, FigureKind, SpokenD
 
 _NO_CASUALTIES = (FigureKind.KILLED, FigureKind.WOUNDED)
 _WHOLES = frozenset({1_000, 10_000, 100_000, 1_000_000})
+_DENIED = frozenset({"denied", "untrue"})
+_DENIALS = frozenset({"deny", "reject"})
+_DENIED_NEAR = 3
 _BACK = 7
 """So many words before a count may tell that it is not real."""
 
@@ -33,9 +36,9 @@ def find_figures(
         earlier = {index for part in find_earlier(passage, range(start, end), harms, days, published) for index in part}
         told = [_harm(sign) for sign in harms if sign.start not in earlier and _tells_harm(passage, sign, start)]
         if told:
-            by = _speaker(passage, claims, start, end)
+            spoken = _spoken(passage, claims, start, end)
             found = _in_sentence(_sentence(passage, told, earlier, start, end))
-            figures += [replace(figure, by=by) if by else figure for figure in found]
+            figures += [replace(figure, by=_speaker(spoken, figure)) for figure in found]
     return tuple(sorted(figures, key=lambda figure: (figure.start, figure.end)))
 
 
@@ -142,12 +145,30 @@ def _is_unreal(sentence: Sentence, link: Link) -> bool:
     told = sentence.end if passage.grammar.verb_last else max(link.harm.sign.end, link.whom.end)
     if any("denied" in roles for roles in passage.roles[start:told]):
         return True
+    if _is_false_report(sentence, first, max(link.harm.sign.end, link.whom.end)):
+        return True
     begin = first
     while begin > start and first - begin < _BACK and not passage.tokens.breaks(begin):
         begin -= 1
     counted = range(link.whom.first, link.whom.end)  # Portuguese `não se registaram` holds no `if`
     feared = any(passage.has("unreal", index) for index in range(begin, last) if index not in counted)
     return feared or _ends_unreal(passage, link) or _is_infinitive(passage, link)
+
+
+def _is_false_report(sentence: Sentence, first: int, last: int) -> bool:
+    """`rejected claims of twelve dead`, `reports of twelve dead were denied`: what is said of the report itself."""
+    passage = sentence.passage
+    near = range(max(sentence.start, first - _BACK), first)
+    report = next((index for index in near if passage.has("allegation", index)), None)
+    if report is None:
+        return False
+    behind = takewhile(lambda index: not _opens_clause(passage, index), range(last, sentence.end))
+    said = (*range(max(sentence.start, report - _DENIED_NEAR), report), *behind)
+    return any(passage.has_any(_DENIED, index) or passage.role("speech", index) in _DENIALS for index in said)
+
+
+def _opens_clause(passage: Passage, index: int) -> bool:
+    return passage.tokens.breaks(index) or passage.has("clause", index)
 
 
 def _ends_unreal(passage: Passage, link: Link) -> bool:
@@ -162,9 +183,14 @@ def _is_infinitive(passage: Passage, link: Link) -> bool:
     return passage.has("to_do", link.harm.sign.start - 1)
 
 
-def _speaker(passage: Passage, claims: Sequence[Claim], start: int, end: int) -> str:
-    """Who says so: whoever speaks in the sentence, or else who claims or denies in it."""
+def _spoken(passage: Passage, claims: Sequence[Claim], start: int, end: int) -> list[Claim]:
+    """The claims of a sentence that tell who makes them: first those who speak, then who claims or denies."""
     first, last = passage.tokens.starts[start], passage.tokens.ends[end - 1]
     spoken = [claim for claim in claims if claim.by and first <= claim.start < last]
-    spoken.sort(key=lambda claim: claim.kind is not ClaimKind.STATEMENT)
-    return spoken[0].by if spoken else ""
+    return sorted(spoken, key=lambda claim: claim.kind is not ClaimKind.STATEMENT)
+
+
+def _speaker(spoken: Iterable[Claim], figure: Figure) -> str:
+    """Who says so; what somebody denies is not his count, but that nobody was harmed is."""
+    told = (claim.by for claim in spoken if figure.high == 0 or claim.kind is not ClaimKind.DENIAL)
+    return next(told, "")

@@ -219,7 +219,7 @@ LANGUAGE = Language(
             premier bilan""",
         "denied": """
             dément, démenti, démentent, nie, nié, nient, démentant, réfute, réfuté, réfutent, rejette, fausse
-            information, rumeur, rumeurs, contesté, conteste""",
+            information, rumeur, rumeurs, contesté, conteste, démentie, démenties, démentis""",
         "age": "âgé de, âgée de, âgés de, âgées de, âgé",
         "where": "où, dans lequel, dans laquelle, dans lesquels, dans lesquelles",
         "recall": "après",
@@ -235,8 +235,8 @@ LANGUAGE = Language(
             de, capture du, détournement*, décapitation*, exécution*, sabotage*, tirs, destruction de, destruction
             du, incendie du, incendie de""",
         "allegation": """
-            accusations, allégations, informations, rumeurs, accusation, affirmations, récit, versions, version,
-            propos, nouvelle, nouvelles""",
+            accusations, allégations, informations, information, rumeurs, accusation, affirmations, récit, versions,
+            version, propos, nouvelle, nouvelles""",
         "withdraw": "retiré, retirée, retirées, retire, retirent, rétracté, dépublié, annule, annulé, annulée",
         "piece": "dépêche, dépêches, information, informations, son article, cet article, article sur, reportage",
         "tally": "bilan, nombre, chiffre, chiffres, bilans, bilan humain",
@@ -301,7 +301,9 @@ LANGUAGE = Language(
             revendiqué, revendique, revendiquent, revendiquée, revendiqués, revendiquées, revendiquant,
             revendication de""",
         "assume": "endossé, assumé, assume, endosse",
-        "deny": "dément, démenti, démentent, nie, nié, nient, réfute, réfuté, réfutent, démentant, niant, démentie",
+        "deny": """
+            dément, démenti, démentent, nie, nié, nient, réfute, réfuté, réfutent, démentant, niant, démentie,
+            démenties""",
         "reject": "rejette, rejeté, rejettent, conteste, contesté",
         "notice": """
             rectificatif, correction, rectification, erratum, version précédente, précédente version, mise au point,

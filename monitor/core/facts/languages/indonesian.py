@@ -273,7 +273,7 @@ LANGUAGE = Language(
             {phrases("mengaku, mengklaim, klaim, menyatakan, akui, mengakui", "bertanggung jawab, bertanggungjawab")},
             diklaim, mengklaim tanggung jawab, klaim tanggung jawab, mengaku berada di balik, mengaku dalang""",
         "assume": "mengambil, memikul",
-        "deny": "membantah, bantah, menyangkal, sangkal, menepis, tepis, menampik, tampik, membantahnya",
+        "deny": "membantah, bantah, menyangkal, sangkal, menepis, tepis, menampik, tampik, membantahnya, dibantah",
         "reject": "menolak, tolak",
         "notice": """
             ralat, koreksi, klarifikasi redaksi, versi sebelumnya, artikel ini telah dikoreksi, berita ini telah

@@ -239,7 +239,7 @@ LANGUAGE = Language(
             teme, temono""",
         "denied": """
             smentisce, smentiscono, smentito, smentita, smentì, smentendo, nega, negano, negato, negò, negarono,
-            negando, falso, falsa, bufala, fake news, infondate, infondata, infondato""",
+            negando, falso, falsa, bufala, fake news, infondate, infondata, infondato, smentite, smentiti""",
         "age": "di età, età di, dell età di, di anni, ore, alle ore, articolo",
         "where": "dove, in cui, nel quale, nella quale",
         "recall": "dopo",
@@ -252,7 +252,8 @@ LANGUAGE = Language(
         "aim.attack": """
             attacc*, attentat*, imboscat*, esplosion*, assalt*, sequestr*, rapiment*, massacr*, strage, stragi,
             omicidi*, uccision*, bombardament*, raid, blitz, operazion*, azione, azioni, agguat*, lanci*""",
-        "allegation": "accuse, accusa, voci, notizie, ricostruzioni, ricostruzione, indiscrezioni, illazioni, addebiti",
+        "allegation": """
+            accuse, accusa, voci, notizia, notizie, ricostruzioni, ricostruzione, indiscrezioni, illazioni, addebiti""",
         "withdraw": "ritirato, ritirata, ritira, ritirano, ritirò, annulla, annullato, annullata",
         "piece": "notizia, notizie, dispaccio, suo articolo, articolo sul, articolo sulla",
         "tally": "bilancio, numero, cifra, cifre, conteggio, vittime, morti",
@@ -314,7 +315,9 @@ LANGUAGE = Language(
             notizia, ne danno notizia, a renderlo noto è, a riferirlo è, a darne notizia è""",
         "claim": "rivendicato, rivendicata, rivendicati, rivendicate, rivendica, rivendicano, rivendicò, rivendicando",
         "assume": "assunto, assunta, assume, assumono, assunti",
-        "deny": "smentisce, smentiscono, smentito, smentì, smentendo, nega, negano, negato, negò, negando",
+        "deny": """
+            smentisce, smentiscono, smentito, smentì, smentendo, nega, negano, negato, negò, negando, smentita,
+            smentite, smentiti""",
         "reject": "respinge, respingono, respinto, respinse, respingendo, rigetta, rigettano, contesta, contestano",
         "notice": "rettifica, errata corrige, correzione, precisazione, versione precedente, precedente versione",
         "correct": "corretto, corregge, rivisto, rivede, rettificato, rettifica, ridotto, riduce, abbassato, abbassa",

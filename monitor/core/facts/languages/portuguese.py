@@ -222,7 +222,7 @@ LANGUAGE = Language(
             balanço anterior, anteriormente, número anterior""",
         "denied": """
             negou, nega, negam, negaram, desmente, desmentiu, desmentiram, rejeitou, rejeita, refutou, falso,
-            boatos, rumores, descartou, desmentem""",
+            boatos, rumores, descartou, desmentem, desmentida, desmentidas, desmentido, desmentidos""",
         "age": "idade",
         "where": "onde, em que, no qual, na qual",
         "recall": "depois de, depois do, depois da, após",
@@ -310,7 +310,7 @@ LANGUAGE = Language(
         "assume": "assumiu, assumiram, assume",
         "deny": """
             negou, nega, negam, negaram, desmentiu, desmente, desmentem, desmentiram, negado, desmentido, negando,
-            refutou, refuta""",
+            refutou, refuta, desmentida, desmentidas, desmentidos""",
         "reject": "rejeitou, rejeita, rejeitaram, descartou, contestou",
         "notice": """
             correção, errata, retificação, versão anterior, foi corrigido, foi corrigida, corrige número, erramos,

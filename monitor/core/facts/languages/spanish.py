@@ -233,7 +233,7 @@ LANGUAGE = Language(
             intento de, intentó, balance anterior, anteriormente, informe anterior, cifra anterior""",
         "denied": """
             negó, niega, niegan, negaron, desmiente, desmintió, desmintieron, desmienten, rechazó, rechaza, negado,
-            falso, rumores, descartó, desmentido""",
+            falso, rumores, descartó, desmentido, desmentida, desmentidas, desmentidos""",
         "age": "de edad, edad de",
         "where": "donde, en el que, en la que, en los que, en las que",
         "recall": "después de, después del, tras",
@@ -318,7 +318,7 @@ LANGUAGE = Language(
         "assume": "asumió, asumieron, asume",
         "deny": """
             negó, niega, niegan, negaron, desmintió, desmiente, desmienten, desmintieron, negado, desmentido,
-            negando, refutó""",
+            negando, refutó, desmentida, desmentidas, desmentidos""",
         "reject": "rechazó, rechaza, rechazaron, rechazan, descartó",
         "notice": """
             fe de errores, fe de erratas, corrección, rectificación, versión anterior, ha sido corregido, fue
