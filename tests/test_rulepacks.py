@@ -54,6 +54,12 @@ def changed(before, after):
     return PACK.replace(before, after)
 
 
+def test_a_list_among_context_words_stands_for_its_words(tmp_path):
+    pack = a_pack(tmp_path, changed('"mercenar*"', '"#fighters"') + '\n[lists]\nfighters = ["mercenar*", "=PMC"]\n')
+    context = load_rules([pack]).entities["wagner-group"].context
+    assert context[:2] == (Term("mercenar*"), Exact("PMC"))
+
+
 def test_a_pack_becomes_a_rule_set(tmp_path):
     rules = load_rules([a_pack(tmp_path)])
     entity, (rule,) = rules.entities["wagner-group"], rules.rules
@@ -98,6 +104,7 @@ def test_no_packs_are_no_rules():
         ('"ЧВК «Вагнер»"', "7", 5, "entities.wagner-group.names[1]", "must be text in quotes"),
         ('"mercenar*"', '"m*"', 7, "entities.wagner-group.context[0]", "needs 3 letters"),
         ('"@mali"', '"@mail"', 7, "entities.wagner-group.context[1]", 'unknown entity "mail", did you mean "mali"?'),
+        ('"mercenar*"', '"#fighters"', 7, "entities.wagner-group.context[0]", 'column 1: unknown list "fighters"'),
         ('"Bayreuth"', '"@opera"', 8, "entities.wagner-group.unless[0]", 'unknown entity "opera"; known are: wagner-group, mali'),
         ('"Q42"', '"42"', 4, "entities.wagner-group.wikidata", '"42" is no Wikidata id; write it like "Q42"'),
         ("@wagner-group AND", "@wagner AND", 18, "rule[0].when", 'column 1: unknown entity "wagner", did you mean "wagner-group"?'),

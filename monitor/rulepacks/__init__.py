@@ -9,13 +9,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from monitor.core.matching.explain import explain, outline, words_of
 from monitor.core.matching.lint import hints
 from monitor.core.matching.match import Rule, RuleSet, match_article
-from monitor.core.matching.query import Atom, EntityRef, Filter, ListRef, Query, atoms
+from monitor.core.matching.query import Atom, Cue, EntityRef, Filter, ListRef, Query, atoms
 from monitor.core.matching.senses import Entity
 from monitor.core.text import fold
 from monitor.core.toml.lines import KeyPath
@@ -224,10 +225,18 @@ def _circles(tables: Iterable[_Table]) -> Iterator[Problem]:
 # --- assembling and trying ------------------------------------------------------------------------------------------
 
 
-def _entities(tables: Iterable[_Table]) -> Iterator[Entity]:
+def _entities(tables: Sequence[_Table]) -> Iterator[Entity]:
+    lists = _lists(tables)
     for table in tables:
         if isinstance(table.model, EntityTable):
-            yield Entity(id=EntityId(table.id), **dict(table.model))
+            cues = {key: _spelt_out(getattr(table.model, key), lists) for key in ("context", "unless")}
+            yield Entity(id=EntityId(table.id), **dict(table.model) | cues)
+
+
+def _spelt_out(cues: Iterable[Cue | ListRef], lists: Mapping[str, Words]) -> tuple[Cue, ...]:
+    """The words that decide on a name, those of lists among them."""
+    words = (lists[cue.name] if isinstance(cue, ListRef) else (cue,) for cue in cues)
+    return tuple(chain.from_iterable(words))
 
 
 def _lists(tables: Iterable[_Table]) -> dict[str, Words]:

@@ -7,7 +7,7 @@ from pydantic import AfterValidator, BaseModel, Field, PlainValidator, TypeAdapt
 from pydantic_core import ErrorDetails
 
 from monitor.core.matching.grammar import parse, read_cue, read_word
-from monitor.core.matching.query import Cue, Exact, Query, Term, read_term
+from monitor.core.matching.query import Cue, Exact, ListRef, Query, Term, read_term
 from monitor.core.toml.lines import KeyPath
 from monitor.errors import QueryError
 from monitor.model import EntityId, EntityKind, Position, Severity
@@ -58,7 +58,7 @@ def _spoken(text: str) -> str:
 _Line = Annotated[str, AfterValidator(_line)]
 _Examples = tuple[Annotated[str, AfterValidator(_spoken)], ...]
 _Names = tuple[Annotated[str, PlainValidator(_reader(_name))], ...]
-_Words = tuple[Annotated[Cue, PlainValidator(_reader(read_cue))], ...]
+_Words = tuple[Annotated[Cue | ListRef, PlainValidator(_reader(read_cue))], ...]
 _Listed = Annotated[tuple[Annotated[Term | Exact, PlainValidator(_reader(read_word))], ...], Field(min_length=1)]
 
 

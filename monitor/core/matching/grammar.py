@@ -54,8 +54,10 @@ def parse(text: str) -> Query:
     return query
 
 
-def read_cue(text: str) -> Cue:
-    """Read an entry of a list of context words: a word or a phrase without quotes, `@entity` or `@kind:place`."""
+def read_cue(text: str) -> Cue | ListRef:
+    """Read a context word: a word or a phrase without quotes, `@entity`, `@kind:place` or `#list`."""
+    if text.startswith("#"):
+        return _list(Lexeme("list", text, 1))
     return _reference(text, 1) if text.startswith("@") else read_word(text)
 
 
@@ -64,7 +66,7 @@ def read_word(text: str) -> Term | Exact:
     if text.startswith("@"):
         raise QueryError(1, "an @entity serves in rules, and in context and unless; here write its names")
     if text.startswith("#"):
-        raise QueryError(1, "a #list serves in rules alone; here name its words, or an entity that has them as names")
+        raise QueryError(1, "a #list serves in rules, and in context and unless; here name its words")
     bare = text.removeprefix("=")
     read_term(bare)
     if bare == text:

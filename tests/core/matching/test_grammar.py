@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from monitor.core.matching.grammar import parse, read_cue
+from monitor.core.matching.grammar import parse, read_cue, read_word
 from monitor.core.matching.query import (
     And,
     AtLeast,
@@ -196,12 +196,22 @@ def test_any_text_is_a_rule_or_a_told_mistake(text):
 
 @pytest.mark.parametrize(
     ("text", "cue"),
-    [("@jnim", jnim), ("@kind:person", KindRef(EntityKind.PERSON)), ("Richard Wagner", Term("Richard Wagner"))],
+    [
+        ("@jnim", jnim),
+        ("@kind:person", KindRef(EntityKind.PERSON)),
+        ("#armed-men", ListRef("armed-men")),
+        ("Richard Wagner", Term("Richard Wagner")),
+    ],
 )
 def test_a_context_word_needs_no_quotes(text, cue):
     assert read_cue(text) == cue
 
 
-def test_a_list_among_names_or_context_is_an_error_and_no_phrase():
-    with pytest.raises(QueryError, match="serves in rules alone"):
-        read_cue("#armed-men")
+def test_a_list_among_names_is_an_error_and_no_phrase():
+    with pytest.raises(QueryError, match="serves in rules, and in context"):
+        read_word("#armed-men")
+
+
+def test_a_list_in_a_context_needs_a_name():
+    with pytest.raises(QueryError, match="expected the name of a list"):
+        read_cue("#")
