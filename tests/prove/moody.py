@@ -83,7 +83,8 @@ class Moods:
         if is_gone():
             became = REFUSED
         marked = "may be a repeat" in text
-        self.arrivals += [Arrival(alert, marked, became) for alert in re.findall(r"Alert (\w+), story", text)]
+        alerts = dict.fromkeys(re.findall(r"Alert (\w+), story", text))  # Slack is told twice, in blocks and without
+        self.arrivals += [Arrival(alert, marked, became) for alert in alerts]
         if became == TAKEN:
             self.parked |= set(re.findall(r"alerts retry ([0-9a-f]+)", text))
         self._dawdle()
