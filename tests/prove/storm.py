@@ -167,7 +167,7 @@ def report(folder, took, slack, desk, dead):
 def arrivals(peer):
     """Each alert that came, and when."""
     for posted in peer.posted:
-        for alert in re.findall(r"Alert (\w+), story", " ".join(texts(posted.json))):
+        for alert in set(re.findall(r"Alert (\w+), story", " ".join(texts(posted.json)))):
             yield alert, posted.at
 
 
