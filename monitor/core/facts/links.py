@@ -10,6 +10,7 @@ from typing import NamedTuple
 from monitor.core.facts.counts import CAPTIVITY, ENDS_OF_CAPTIVITY, Count
 from monitor.core.facts.languages.grammar import ACCUSATIVE, GENITIVE, OBLIQUE
 from monitor.core.facts.numerals import Numeral
+from monitor.core.facts.outcomes import before, find_resumption
 from monitor.core.facts.passage import Passage
 from monitor.core.facts.vocabulary import Sign
 from monitor.model import Counted
@@ -88,10 +89,19 @@ def _links(sentence: Sentence, harms: Iterable[Harm]) -> Iterator[Link]:
 
 
 def _outcomes(sentence: Sentence, links: Iterable[Link]) -> list[Link]:
-    """Of one person who was kidnapped and is free or dead, only how it ended is told."""
+    """Of somebody who was kidnapped and is free or dead, only how it ended is told."""
     found = list(links)
-    ended = len(sentence.counts) == 1 and any(link.harm.kind in ENDS_OF_CAPTIVITY for link in found)
-    return [link for link in found if not (ended and link.harm.kind in CAPTIVITY)]
+    alone = len(sentence.counts) == 1 and any(link.harm.kind in ENDS_OF_CAPTIVITY for link in found)
+    ends = (link for link in found if _resumption(sentence, link.harm, link.whom))
+    over = {(link.whom, kind) for link in ends for kind in before(link.harm.kind)}
+    over |= {(count, kind) for count in sentence.counts for kind in CAPTIVITY if alone}
+    return [link for link in found if (link.whom, link.harm.kind) not in over]
+
+
+def _resumption(sentence: Sentence, harm: Harm, count: Count) -> int:
+    """Where the sentence goes on to how it ended for those whom it told of before, or 0."""
+    signs = [each.sign for each in sentence.harms]
+    return find_resumption(sentence.passage, signs, sentence.counts, count, harm.sign)
 
 
 def _without_increments(links: list[Link]) -> list[Link]:
@@ -117,12 +127,13 @@ def _price(sentence: Sentence, harm: Harm, count: Count) -> float:
     passage, sign = sentence.passage, harm.sign
     if harm.weak and not (count.named or count.more):
         return _NEVER
-    before, after = (_SIDES_OF_VERB_LAST if passage.grammar.verb_last else _SIDES)[harm.position]
+    ahead, after = (_SIDES_OF_VERB_LAST if passage.grammar.verb_last else _SIDES)[harm.position]
     own = _BARE * count.bare + _STRANGE * count.strange + _ill_fitting(passage, harm, count)
     if count.end <= sign.start and _has_object(sentence, harm):
         return _NEVER
     if count.end <= sign.start:
-        return own + before + _side(passage, harm) + _between(sentence, count.end, sign.start, lead=False)
+        behind = _resumption(sentence, harm, count) or count.end
+        return own + ahead + _side(passage, harm) + _between(sentence, behind, sign.start, lead=False)
     bare_after = count.bare and harm.position in {"state", "toll"}
     if count.first < sign.end or bare_after or _is_barred(passage, harm, count):
         return _NEVER

@@ -190,6 +190,7 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitude, richter scale, magnitude of",
     },
     glue={
+        "died": "died, dies, die, have died, passed away, succumbed, lost their lives, lost his life, lost her life",
         "that": "that",
         "who": "who, which, whose",
         "of_the": "the",

@@ -186,6 +186,9 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitude, échelle de richter",
     },
     glue={
+        "died": """
+            morts, mort, morte, mortes, décédées, décédés, décédé, décédée, succombé, succombent, succombe, perdu la
+            vie, décèdent, décède, meurent, meurt, sont morts""",
         "infinitive": "avoir, être",
         "that": "que",
         "who": "qui",

@@ -187,6 +187,7 @@ LANGUAGE = Language(
         "magnitude.toll": "stärke, magnitude, richterskala",
     },
     glue={
+        "died": "gestorben, verstorben, starben, starb, sterben, stirbt",
         "nor": "noch",
         "of_the": "der, das, des",
         "out_of": "aus",

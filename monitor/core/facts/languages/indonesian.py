@@ -158,6 +158,7 @@ LANGUAGE = Language(
             membakar, luluh lantak, tergenang, merobohkan""",
     },
     glue={
+        "died": "meninggal, meninggal dunia, wafat, tewas",
         "who": "yang",
         "of": "dari, di",
         "among": "di antaranya, di antara mereka, dari mereka, di antara korban, di antaranya adalah",

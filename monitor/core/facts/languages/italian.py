@@ -202,6 +202,9 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitudo, magnitudine, scala richter",
     },
     glue={
+        "died": """
+            sono morti, sono morte, è morto, è morta, muoiono, muore, morirono, sono deceduti, sono decedute, è
+            deceduto, è deceduta, deceduti, decedute, deceduto, deceduta, perso la vita""",
         "first": "primo",
         "infinitive": "aver, avere, essere",
         "that": "che",

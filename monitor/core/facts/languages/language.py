@@ -81,7 +81,8 @@ class Language:
     stand between a number and its noun or the whole, articles among them; subset, among: what is counted is part of a
     count, contained: up to here it was; owned: a number word with `of them` in it; other: more of the same; rather,
     versus: what the number is not, what it was before; per: a rate's whole follows; and, nor, possessive: stand between
-    two counts of one kind; life: who loses that is not missing; age: an age or an hour follows.
+    two counts of one kind; life: who loses that is not missing; died: so it may have ended for the
+    wounded; age: an age or an hour follows.
 
     To a clause. clause, where, depends, who, that: begin one, which may tell more of what stands before; recall: after
     a length of time, what happened so long before; unreal: it may, shall or would happen; to_do, infinitive: it is not

@@ -191,6 +191,7 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitude, escala de richter",
     },
     glue={
+        "died": "morreram, morreu, morrem, morre, faleceram, faleceu, perderam a vida, perdeu a vida, tinham morrido",
         "first": "primeiro",
         "infinitive": "estar, ter",
         "that": "que",

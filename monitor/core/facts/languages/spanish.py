@@ -201,6 +201,9 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitud, escala de richter",
     },
     glue={
+        "died": """
+            murieron, murió, mueren, muere, fallecieron, falleció, fallecen, fallece, perdieron la vida, perdió la
+            vida, han muerto, ha muerto, han fallecido, ha fallecido""",
         "first": "primero",
         "infinitive": "estar, haber",
         "that": "que",
