@@ -14,7 +14,9 @@ VETO = -20.0
 _RECALLED_PLACE = -2.5
 """“A day after the raid on B”: the place that is named first is the place of the event."""
 
-_ELSEWHERE = -2.3
+_ELSEWHERE = -2.8
+_SPOKEN_ELSEWHERE = 0.5
+"""So much of it tells that what happens nowhere, such as a deal, is told of two towns."""
 _SAID_ELSEWHERE = 0.5
 """So much less does it tell of words, which are spoken in one town on what was done in another."""
 _WIDER = 0.4
@@ -69,11 +71,11 @@ def _in_common(first: Profile, second: Profile, said: float, rarity: Rarity, pla
         *_lies_in(one, here, there, rarity, places),
         *_lies_in(other, there, here, rarity, places),
     ]
-    local = first.local and second.local
-    elsewhere = local and any(strange) and all(map(or_, strange, exact)) and not _are_together(one, other, places)
+    elsewhere = any(strange) and all(map(or_, strange, exact)) and not _are_together(one, other, places)
     yield from fading(((weight * (_WIDER if elsewhere else 1), text) for weight, text in common), 0.35, 4)
     if elsewhere:
-        yield Reason(_ELSEWHERE * (1 - _SAID_ELSEWHERE * said), "at places of other names")
+        against = _ELSEWHERE * (1 if first.local and second.local else _SPOKEN_ELSEWHERE)
+        yield Reason(against * (1 - _SAID_ELSEWHERE * said), "at places of other names")
     if not common and not one.names & other.names and all(each.places or each.names for each in (one, other)):
         yield Reason(min(0.0, -1.5 + 0.75 * len(one.actors.keys() & other.actors.keys())), "no place named alike")
 

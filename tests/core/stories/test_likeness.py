@@ -198,6 +198,17 @@ def test_two_unknown_villages_of_one_region_are_two_places():
     assert odds(here, here) > odds(a_report(places={"mali": 1.0}), here) > odds(here, there)
 
 
+def test_of_deals_that_are_told_of_two_unknown_villages_less_is_believed():
+    def against(kind):
+        here, there = (
+            a_report(**of_type(kind), places={"mali": 1.0}, names=frozenset({name}), whereabouts=frozenset({name}))
+            for name in ("dlk", "mrkl")
+        )
+        return [each.weight for each in likeness(here, there).reasons if each.text == "at places of other names"]
+
+    assert against(EventType.ATTACK) < against(EventType.AGREEMENT) < [0]
+
+
 # --- what is said, and not done -------------------------------------------------------------------------------------
 
 SAID = {EventType.SANCTIONS: 0.8}
