@@ -8,6 +8,7 @@ from monitor.core.matching.evaluate import evaluate, shortfall
 from monitor.core.matching.findings import Findings, Occurrence, Words, bounds, find_spots, loud_fields, texts_of
 from monitor.core.matching.gate import Gate, Lists
 from monitor.core.matching.lexicon import Lexicon
+from monitor.core.matching.outlets import outside_outlets
 from monitor.core.matching.query import (
     EntityRef,
     Exact,
@@ -133,7 +134,8 @@ def read_words(article: Article) -> Words:
 
 def found_in(rules: RuleSet, article: Article, words: Words, spots: Mapping[str, Sequence[Spot]]) -> Findings:
     """What an article holds of the rules, where its words and the places of all terms are known already."""
-    senses = rules.dictionary.senses(spots, loud_fields(spots, words))
+    names = outside_outlets(spots, words, rules.dictionary.place_names)
+    senses = rules.dictionary.senses(names, loud_fields(spots, words))
     return Findings(
         article=article, words=words, spots=spots, senses=senses, dictionary=rules.dictionary, lists=rules.listed
     )

@@ -123,6 +123,9 @@ class Dictionary:
             for member in members[1:]:
                 self._groups.setdefault(member, []).append(group)
         self._places = _by_place(self.entities.values())
+        self.place_names = frozenset(
+            name for name, owners in self._owners.items() if any(self._is_place(entity) for entity, _ in owners)
+        )
 
     def members(self, entity: EntityId) -> tuple[EntityId, ...]:
         """The entity and, of a group, all that belong to it, directly or by a group within."""
