@@ -80,6 +80,7 @@ def entities(rules, text):
         ("غادرت قافلة عسكرية مدينة سيغو فجرا.", {"segou", "fama"}),
         ("Askeri konvoy Ségou'ya vardı.", {"segou", "fama"}),
         ("Angkatan bersenjata membuka jalan ke Ségou.", {"segou", "fama"}),
+        ("Армія відкрила дорогу на Сікасо.", {"sikasso", "fama"}),
         ("Niamey: l'armée a repris la piste de Tillabéri, loin de Gao.", {"niamey", "tillaberi", "gao"}),
         ("In Bamako the military government thanked the drivers.", {"bamako", "military-otherwise"}),
         ("La lutte armée nous a tout pris, dit un ancien de Kidal.", {"kidal", "military-otherwise"}),
