@@ -15,8 +15,10 @@ from monitor.model import Claim, ClaimKind
 _OBJECT_NEAR = 5
 _AGENT_NEAR = 4
 _REFUSED_NEAR = 6
-_BRAND_NEAR = 12
+_BRAND_NEAR = _CLAUSE_NEAR = 12
 _CORRECTED_AHEAD = 8
+_DEED_NEAR = 3
+_STATE = frozenset({"state", "power"})
 _CORRECTED = frozenset({"tally", "piece"})
 _STRONG = frozenset(ClaimKind) - {ClaimKind.STATEMENT}
 
@@ -69,7 +71,7 @@ def _said(passage: Passage, sign: Sign) -> _Told | None:
     if _is_no_verb(passage, sign):
         return None
     speaker = find_teller(passage, sign)
-    owns_up = _is_called(passage, speaker) and _owns_up(passage, sign)
+    owns_up = _is_called(passage, speaker) and (_owns_up(passage, sign) or _did_it(passage, sign, speaker[1]))
     kind = ClaimKind.RESPONSIBILITY if owns_up else ClaimKind.STATEMENT
     return _Told(kind, sign, speaker) if speaker[0] < speaker[1] and not _is_toll(passage, speaker) else None
 
@@ -87,7 +89,9 @@ def _is_toll(passage: Passage, speaker: tuple[int, int]) -> bool:
 
 
 def _is_called(passage: Passage, speaker: tuple[int, int]) -> bool:
-    """Whether a speaker bears a name: that the army or the police carried out a raid is no claim."""
+    """Whether a speaker bears a name: that the army, the police or a country carried out a raid is no claim."""
+    if any(passage.has_any(_STATE, index) for index in range(*speaker)):
+        return False
     names = (index for index in range(*speaker) if passage.tokens.case(index) is not Case.LOWER)
     return not passage.grammar.capitals or any(not passage.has("person", index) for index in names)
 
@@ -96,9 +100,19 @@ def _owns_up(passage: Passage, sign: Sign) -> bool:
     """`JNIM said it was behind the attack`: who speaks did what stands beside it."""
     told = _about(passage, sign, len(passage.tokens))
     deeds = (passage.sign("deed", index) for index in told)
-    own = (deed for deed in deeds if deed and not _is_anothers(passage, sign, deed))
+    own = (deed for deed in deeds if deed and deed.name == "own" and not _is_anothers(passage, sign, deed))
     around = ((deed.start - _OBJECT_NEAR, deed.end + _OBJECT_NEAR) for deed in own)
     return any(_object(passage, max(told.start, first), min(told.stop, last)) for first, last in around)
+
+
+def _did_it(passage: Passage, sign: Sign, named: int) -> bool:
+    """`JNIM said it killed 14 soldiers`: what whoever speaks did himself stands right beside the word for it."""
+    behind = max(sign.end, named)
+    ahead = range(max(0, sign.start - _DEED_NEAR), sign.start)
+    far = _CLAUSE_NEAR if passage.grammar.verb_closes else _DEED_NEAR  # `…, 14 Soldaten getötet zu haben`
+    told = ahead if passage.grammar.verb_last else range(behind, min(behind + far, len(passage.tokens)))
+    deed = next((index for index in told if passage.role("deed", index) == "whole"), None)
+    return deed is not None and not _is_negated(passage, min(behind, deed), max(sign.start, deed))
 
 
 def _is_anothers(passage: Passage, sign: Sign, deed: Sign) -> bool:

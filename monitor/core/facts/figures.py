@@ -3,6 +3,7 @@
 Only sentences with a word that tells of harm are looked at. Limits are told in docs/facts.md.
 """
 
+from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -187,7 +188,13 @@ def _spoken(passage: Passage, claims: Sequence[Claim], start: int, end: int) -> 
     """The claims of a sentence that tell who makes them: first those who speak, then who claims or denies."""
     first, last = passage.tokens.starts[start], passage.tokens.ends[end - 1]
     spoken = [claim for claim in claims if claim.by and first <= claim.start < last]
-    return sorted(spoken, key=lambda claim: claim.kind is not ClaimKind.STATEMENT)
+    return sorted(spoken, key=lambda claim: not _is_said(passage, claim))
+
+
+def _is_said(passage: Passage, claim: Claim) -> bool:
+    """Whether a claim is a statement, if it be that who speaks did it himself."""
+    index = bisect_left(passage.tokens.starts, claim.start)
+    return claim.kind is ClaimKind.STATEMENT or passage.role("speech", index) == "say"
 
 
 def _speaker(spoken: Iterable[Claim], figure: Figure) -> str:

@@ -190,6 +190,14 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitude, richter scale, magnitude of",
     },
     glue={
+        "deed.whole": phrases(
+            "it, it has, it had, its fighters, its fighters had, its men, its men had, its forces, to have, having",
+            "killed, attacked, ambushed, captured, seized, destroyed, bombed, kidnapped, abducted, executed, shot down",
+        ),
+        "state": """
+            army, military, armed forces, ministry, police, navy, air force, defence forces, defense forces,
+            security forces, government, junta, general staff, coast guard, authorities, president, minister,
+            kremlin, pentagon, fama, idf, centcom""",
         "died": "died, dies, die, have died, passed away, succumbed, lost their lives, lost his life, lost her life",
         "that": "that",
         "who": "who, which, whose",

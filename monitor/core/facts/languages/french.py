@@ -186,6 +186,13 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitude, échelle de richter",
     },
     glue={
+        "deed.whole": phrases(
+            "avoir, il a, il avait, elle a, elle avait, ses combattants ont, ses hommes ont, ses éléments ont",
+            "tué, attaqué, capturé, pris, abattu, éliminé, détruit, enlevé, exécuté, neutralisé",
+        ),
+        "state": """
+            armée, armées, militaire, forces armées, ministère, police, gendarmerie, marine, état-major,
+            gouvernement, junte, autorités, président, ministre, fama, fds, forces de défense""",
         "died": """
             morts, mort, morte, mortes, décédées, décédés, décédé, décédée, succombé, succombent, succombe, perdu la
             vie, décèdent, décède, meurent, meurt, sont morts""",

@@ -187,6 +187,12 @@ LANGUAGE = Language(
         "magnitude.toll": "stärke, magnitude, richterskala",
     },
     glue={
+        "deed.whole": phrases(
+            "getötet, angegriffen, eingenommen, erobert, entführt, zerstört, erschossen, gefangen genommen", "zu haben"
+        ),
+        "state": """
+            armee, militär, streitkräfte, ministerium, verteidigungsministerium, innenministerium, polizei, marine,
+            luftwaffe, regierung, junta, generalstab, behörden, präsident, minister, bundeswehr, heer""",
         "died": "gestorben, verstorben, starben, starb, sterben, stirbt",
         "nor": "noch",
         "of_the": "der, das, des",

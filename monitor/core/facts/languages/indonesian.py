@@ -158,6 +158,13 @@ LANGUAGE = Language(
             membakar, luluh lantak, tergenang, merobohkan""",
     },
     glue={
+        "deed.whole": phrases(
+            "telah, pihaknya, pihaknya telah, pasukannya, pejuangnya",
+            "membunuh, menewaskan, menyerang, merebut, menculik, menembak jatuh, menghancurkan",
+        ),
+        "state": """
+            tentara, militer, kementerian, polisi, polri, tni, angkatan, pemerintah, junta, presiden, menteri,
+            kepolisian, satgas, kogabwilhan""",
         "died": "meninggal, meninggal dunia, wafat, tewas",
         "who": "yang",
         "of": "dari, di",

@@ -202,6 +202,13 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitudo, magnitudine, scala richter",
     },
     glue={
+        "deed.whole": phrases(
+            "aver, avere, i suoi uomini hanno, i suoi combattenti hanno",
+            "ucciso, attaccato, catturato, preso, conquistato, abbattuto, rapito, distrutto",
+        ),
+        "state": """
+            esercito, forze armate, ministero, polizia, marina, aeronautica, governo, giunta, autorità, presidente,
+            ministro, carabinieri, stato maggiore, procura""",
         "died": """
             sono morti, sono morte, è morto, è morta, muoiono, muore, morirono, sono deceduti, sono decedute, è
             deceduto, è deceduta, deceduti, decedute, deceduto, deceduta, perso la vita""",

@@ -93,7 +93,9 @@ class Language:
     no speaker; hearer: who is told comes after it; manner: by what means (`by phone`).
 
     To what is told. aim.attack, aim.object: what is claimed, the responsibility itself; not: no one did; allegation:
-    what is rejected, untrue: what it is called; refused: of which `deny` means to refuse; tally: what is corrected;
+    what is rejected, untrue: what it is called; deed.whole: what
+    somebody says that he did himself, with nothing left to tell (`it killed`); state: whose deeds are no attacks that
+    are claimed; refused: of which `deny` means to refuse; tally: what is corrected;
     withdraw, piece: takes a report back, and words for it.
 
     To a day. article: with it a pointed number is an ordinal; first, dual: the first of a month, two days or months in

@@ -191,6 +191,14 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitude, escala de richter",
     },
     glue={
+        "deed.whole": phrases(
+            "ter, que tinha", "matado, morto, atacado, capturado, tomado, abatido, raptado, destruído"
+        )
+        + ", que matou, que atacou, que capturou, "
+        + phrases("seus homens, seus combatentes", "mataram, atacaram, capturaram, tomaram"),
+        "state": """
+            exército, estado maior, forças armadas, ministério, polícia, marinha, força aérea, governo, junta,
+            autoridades, presidente, ministro, militares, pm""",
         "died": "morreram, morreu, morrem, morre, faleceram, faleceu, perderam a vida, perdeu a vida, tinham morrido",
         "first": "primeiro",
         "infinitive": "estar, ter",

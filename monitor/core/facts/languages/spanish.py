@@ -201,6 +201,15 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitud, escala de richter",
     },
     glue={
+        "deed.whole": phrases(
+            "haber, que ha, que había, sus hombres han, sus combatientes han",
+            "matado, atacado, capturado, tomado, abatido, secuestrado, destruido, derribado",
+        )
+        + ", que mató a, que atacó, que capturó, que secuestró, "
+        + phrases("sus hombres, sus combatientes", "mataron, atacaron, capturaron, tomaron"),
+        "state": """
+            ejército, fuerzas armadas, ministerio, policía, armada, fuerza aérea, gobierno, junta, autoridades,
+            fiscalía, presidente, ministro, marina, estado mayor""",
         "died": """
             murieron, murió, mueren, muere, fallecieron, falleció, fallecen, fallece, perdieron la vida, perdió la
             vida, han muerto, ha muerto, han fallecido, ha fallecido""",

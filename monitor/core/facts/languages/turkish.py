@@ -182,6 +182,11 @@ LANGUAGE = Language(
         "magnitude.toll": "büyüklüğünde, büyüklüğündeki, büyüklüğü, şiddetinde, şiddetindeki",
     },
     glue={
+        "deed.whole": """
+            öldürdüklerini, saldırdıklarını, ele geçirdiklerini, esir aldıklarını, kaçırdıklarını, vurduklarını""",
+        "state": """
+            ordu, ordusu, bakanlığı, bakanlık, msb, polis, jandarma, hükümet, silahlı kuvvetler, tsk, kuvvetleri,
+            emniyet, mit, cumhurbaşkanı""",
         "of": "de, da",
         "accused": "suçlan*, sanığı, sanıkları, yargılan*, zanlısı",
         "agent": "tarafından, tarafınca",
