@@ -155,6 +155,48 @@ def test_the_disasters_pack_knows_what_a_text_means(text, meant):
     assert entities(DISASTERS, text) == meant
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mali: the army says it killed thirty militants near Douentza.",
+        "L'armée a repris Farabougou, selon un communiqué lu à Bamako.",
+        "Bamako: Die Armee meldet sieben Tote bei einem Angriff auf einen Armeeposten.",
+        "الجيش يعلن صد هجوم قرب موبتي في وسط مالي، والقوات المسلحة تلاحق المهاجمين.",
+        "Армія Малі повідомила про загибель солдатів; армія оточила Кідаль.",
+        "Gunmen ambushed a military convoy between Sévaré and Douentza; six soldiers died.",
+        "Un convoi de l'armée est tombé dans une embuscade près de Niono. Les camionneurs sénégalais ont fui.",
+        "The armed forces struck a camp near Tessit. Residents fled towards Niger's border.",
+        "Die Streitkräfte haben bei Nampala zwei Soldaten verloren; Mauretanien schloss die Grenze.",
+    ],
+)
+def test_the_army_of_an_article_on_mali_is_that_of_mali(text):
+    assert "fama" in entities(SAHEL, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Niger's army killed twenty fighters near the border with Mali, Niamey said. The army lost two soldiers.",
+        "Burkina Faso : l'armée repousse une attaque à Djibo. Bamako condamne, et les soldats blessés sont à Ouagadougou.",
+        "The Nigerian army said its troops killed bandits in Sokoto who had come from Mali. The army showed their rifles.",
+        "L'armée française a quitté Gao; les soldats sont rentrés à Paris.",
+        "Senegal's army sent soldiers to Kidira, on the border with Mali. The army digs trenches there.",
+        "Das Militär in Niger hat die Grenze zu Mali geschlossen; die Armee kontrolliert Niamey.",
+        "الجيش الجزائري يعزز الحدود مع مالي، والجيش ينشر وحدات قرب تمنراست في الجزائر.",
+        "Алжирская армия усилила границу с Мали. Армия разместила посты в Таманрассете, сообщает Алжир.",
+        "Армія Нігеру закрила кордон із Малі; нігерські військові патрулюють Ніамей.",
+        "In Ukraine hat die Armee Drohnen eingesetzt, wie sie auch in Mali gesehen wurden.",
+        "The army of Ukraine trains drone pilots; one of them had been in Mali. The army denies it.",
+        "Bundeswehr: Die Soldaten aus Gao sind zurück in Wunstorf.",
+        "Benin's army lost eight soldiers in a raid by JNIM near the border.",
+        "Togo : l'armée annonce la mort de deux soldats dans une attaque du JNIM.",
+        "UN peacekeepers left Kidal; UN troops burned fuel before they left.",
+    ],
+)
+def test_the_army_of_a_neighbour_or_of_a_guest_is_not_that_of_mali(text):
+    assert "fama" not in entities(SAHEL, text)
+
+
 def test_every_watched_place_and_group_of_the_sahel_can_fire_a_rule():
     asked = {atom.id for rule in SAHEL.rules for atom in atoms(rule.when) if isinstance(atom, EntityRef)}
     reached = {member for entity in asked for member in SAHEL.dictionary.members(entity)}
