@@ -93,7 +93,8 @@ def _age(text: str, shortest: timedelta) -> timedelta:
 def check(invocation: Invocation, as_json: bool) -> None:
     """Say what is wrong with the database, if anything is.
 
-    Reads every page, reference and value, and exits with 1 if something is wrong.
+    Reads every page, reference and value, and exits with 1 if something is wrong. What the daemon will still read, it
+    reads as the daemon does: what is not delivered, and what is known of the stories and articles of two weeks.
     """
     faults = _faults(invocation.settings_for_reading().database)
     if as_json:

@@ -32,6 +32,9 @@ from monitor.model import (
     Withheld,
 )
 
+UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, struct.error)
+"""What Python says of a stored value that is none of ours, or that another version of us wrote."""
+
 _SETS = ("regions", "names", "titled", "whereabouts", "terms", "numbers")
 
 

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from monitor.model import (
@@ -46,15 +47,19 @@ def decide_anew(db: sqlite3.Connection, now: datetime) -> None:
 
 def to_notification(db: sqlite3.Connection, row: sqlite3.Row) -> Notification:
     alerts = tuple(to_alert(alert) for alert in db.execute(_ALERTS, (row["id"],)).fetchall())
+    return replace(without_alerts(row), alerts=alerts, thread=_thread(db, row["channel"], alerts))
+
+
+def without_alerts(row: sqlite3.Row) -> Notification:
+    """What the row itself holds; its alerts and its thread stand in others."""
     return Notification(
         id=NotificationId(row["id"]),
         channel=ChannelName(row["channel"]),
-        alerts=alerts,
+        alerts=(),
         notice=to_notice(row["notice"]) if row["notice"] else None,
         created_at=instant(row["created_at"]),
         attempts=row["attempts"],
         repeat=bool(row["repeat"]),
-        thread=_thread(db, row["channel"], alerts),
         taken=tuple(json.loads(row["taken"])),
         held=Held(row["held"]) if row["held"] else None,
         grouping=row["grouping"],

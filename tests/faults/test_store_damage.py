@@ -122,6 +122,43 @@ async def test_the_check_finds_what_cannot_be_read(path, fault):
     assert "cannot be read in" in found
 
 
+NO_EXCERPT = "UPDATE alerts SET content = json_remove(content, '$.excerpt') WHERE rowid = 1"
+
+
+@pytest.mark.parametrize(
+    ("fault", "found"),
+    [
+        (NO_EXCERPT, "1 alerts that are not as we write them: {alert} (KeyError: 'excerpt')"),
+        ("UPDATE alerts SET severity = 'grave' WHERE rowid = 1", "{alert} (ValueError: 'grave' is not a valid"),
+        ("UPDATE notifications SET state = 'parked', digest = '[]' WHERE id = 1", "1 notifications that are not"),
+        ("UPDATE memory SET traits = '{}' WHERE id = 1", "1 remembered articles that are not"),
+        ("UPDATE memory SET samples = x'00' WHERE id = 1", "(error: unpack requires"),
+        (
+            "UPDATE verdicts SET withheld = '[\"waiting\"]', judgement = '[]' WHERE article IN (SELECT article FROM memory)",
+            "waiting verdicts that are not",
+        ),
+    ],
+    ids=["alert", "severity", "digest", "traits", "samples", "judgement"],
+)
+def test_the_check_names_what_is_valid_and_still_cannot_be_read(path, fault, found):
+    spoil(path, fault)
+
+    with reading(path) as db:
+        alert = db.execute("SELECT id FROM alerts WHERE rowid = 1").fetchone()[0]
+        told = soundness.faults(db)
+
+    assert found.format(alert=alert) in told[-1]
+
+
+def test_the_check_does_not_read_what_was_told_of_long_ago(path):
+    spoil(path, NO_EXCERPT)
+    spoil(path, "UPDATE notifications SET state = 'sent'")
+    spoil(path, "DELETE FROM memory")
+
+    with reading(path) as db:
+        assert not any("excerpt" in fault for fault in soundness.faults(db))
+
+
 def test_the_check_knows_every_column_that_holds_json():
     told = re.findall(r"(\w+) TEXT.*-- JSON", inspect.getsource(tables))
     assert {column for columns in soundness._JSON.values() for column in columns} == set(told)
