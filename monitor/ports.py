@@ -171,7 +171,7 @@ class Store(Protocol):
     ) -> tuple[Notification, ...]:
         """Claim what is to be sent now to each channel that is not busy, one message each, and hold what is to wait.
 
-        A broken lease is claimed as a repeat.
+        A broken lease is claimed as a repeat. What cannot be read is parked, and another channel told of it.
         """
 
     async def save_delivery(self, delivery: Delivery, timing: Timing | None = None) -> Notification | None:

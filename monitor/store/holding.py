@@ -29,7 +29,7 @@ from monitor.model import (
 )
 from monitor.store.codec import instant, stamp, to_json
 from monitor.store.coverage import BLIND, report_coverage
-from monitor.store.notifications import add_notification, to_notification
+from monitor.store.notifications import add_notification, readable, to_notification
 from monitor.store.silences import in_force
 
 
@@ -46,12 +46,12 @@ def _next_message(
     db: sqlite3.Connection, channel: ChannelName, silences: Sequence[Silence], now: datetime, timing: Timing
 ) -> Notification | None:
     """The oldest, at once, where nothing holds it or did; else what is decided of all that is due."""
-    oldest = _read(db, _OLDEST, (channel, stamp(now)))
-    if oldest and not (is_timed(channel, timing) or silences or oldest[0].held):
-        return oldest[0]
+    oldest = _oldest(db, channel, now)
+    if oldest and not (is_timed(channel, timing) or silences or oldest.held):
+        return oldest
     if not (oldest or has_digest(channel, timing)):
         return None
-    due = _read(db, _DUE, (channel, stamp(now), MOST)) if oldest else ()
+    due = _read(db, _DUE, (channel, stamp(now), MOST), now) if oldest else ()
     waiting = _gather(db, Waiting(channel=channel, now=now, due=due, silences=silences), timing)
     return _save(db, decide_sending(waiting, timing), now, timing)
 
@@ -93,10 +93,19 @@ def _gather(db: sqlite3.Connection, waiting: Waiting, timing: Timing) -> Waiting
     )
 
 
+def _oldest(db: sqlite3.Connection, channel: ChannelName, now: datetime) -> Notification | None:
+    """The first that can be read: what cannot is parked, and so not found again."""
+    while row := db.execute(_OLDEST, (channel, stamp(now))).fetchone():
+        if notification := readable(db, row, now):
+            return notification
+    return None
+
+
 def _read(
-    db: sqlite3.Connection, sql: str, wanted: Sequence[object] | Mapping[str, object]
+    db: sqlite3.Connection, sql: str, wanted: Sequence[object] | Mapping[str, object], now: datetime
 ) -> tuple[Notification, ...]:
-    return tuple(to_notification(db, row) for row in db.execute(sql, wanted).fetchall())
+    found = (readable(db, row, now) for row in db.execute(sql, wanted).fetchall())
+    return tuple(notification for notification in found if notification)
 
 
 def _kin(db: sqlite3.Connection, waiting: Waiting) -> tuple[Notification, ...]:
@@ -106,7 +115,7 @@ def _kin(db: sqlite3.Connection, waiting: Waiting) -> tuple[Notification, ...]:
         return ()
     wanted = {"channel": waiting.channel, "now": stamp(waiting.now), "most": MOST}
     wanted |= {"stories": json.dumps(stories), "groups": json.dumps(groups)}
-    return _read(db, _KIN, wanted)
+    return _read(db, _KIN, wanted, waiting.now)
 
 
 def _sent(db: sqlite3.Connection, waiting: Waiting, timing: Timing) -> tuple[datetime, ...]:
@@ -151,7 +160,7 @@ def _save(db: sqlite3.Connection, plan: Plan, now: datetime, timing: Timing) -> 
 
 
 def _one(db: sqlite3.Connection, notification: NotificationId) -> Notification:
-    return _read(db, "SELECT * FROM notifications WHERE id = ?", (notification,))[0]
+    return to_notification(db, db.execute("SELECT * FROM notifications WHERE id = ?", (notification,)).fetchone())
 
 
 def _hold(db: sqlite3.Connection, hold: Hold, now: datetime) -> None:

@@ -20,11 +20,17 @@ from monitor.model import (
     StoryId,
     Thread,
 )
-from monitor.store.codec import instant, stamp, to_alert_content, to_digest, to_json, to_notice
+from monitor.store.codec import UNREADABLE, instant, stamp, storable, to_alert_content, to_digest, to_json, to_notice
 
 _CHANNEL = "INSERT INTO channels (name, enabled) VALUES (?, 0) ON CONFLICT DO NOTHING"
 _ADD = "INSERT INTO notifications (channel, state, notice, created_at, next_at) VALUES (?, 'pending', ?, ?, ?)"
 _ALERTS = "SELECT * FROM alerts WHERE notification = ? ORDER BY raised_at, rowid"
+_PARK = "UPDATE notifications SET state = 'parked', next_at = :now, leased_at = NULL, answer = :answer WHERE id = :id"
+_OTHER_CHANNEL = """
+    SELECT c.name FROM channels c
+    LEFT JOIN deliveries d ON d.id = (SELECT max(id) FROM deliveries WHERE channel = c.name)
+    WHERE c.enabled AND c.name <> ? ORDER BY coalesce(d.outcome = 'sent', 0.5) DESC, c.name LIMIT 1
+"""
 _THREAD = """
     SELECT reference, (SELECT count(DISTINCT story) FROM alerts a WHERE a.notification = t.notification) > 1 AS shared
     FROM threads t WHERE story = ? AND channel = ?
@@ -40,9 +46,36 @@ def add_notification(
     return NotificationId(db.execute(_ADD, row).lastrowid or 0)
 
 
+def escalate(db: sqlite3.Connection, channel: ChannelName, notice: Notice, at: datetime) -> None:
+    """Let another channel tell it, if there is one: that which was last known to work, if any was."""
+    other = db.execute(_OTHER_CHANNEL, (channel,)).fetchone()
+    if other is not None:
+        add_notification(db, other["name"], notice, at)
+
+
 def decide_anew(db: sqlite3.Connection, now: datetime) -> None:
     """Let what is held be decided on at once: by other routes, or by another silence."""
     db.execute("UPDATE notifications SET next_at = ? WHERE state = 'pending' AND held IS NOT NULL", (stamp(now),))
+
+
+def readable(db: sqlite3.Connection, row: sqlite3.Row, now: datetime) -> Notification | None:
+    """The notification, if it can be read; else it is parked with the reason, so that it stops no other.
+
+    Of an alert another channel is told, from what stands in columns of its own.
+    """
+    try:
+        return to_notification(db, row)
+    except UNREADABLE as error:
+        _park(db, row, f"what is stored of it cannot be read ({type(error).__name__}: {error})", now)
+        return None
+
+
+def _park(db: sqlite3.Connection, row: sqlite3.Row, reason: str, now: datetime) -> None:
+    db.execute(_PARK, {"id": row["id"], "now": stamp(now), "answer": storable(reason)})
+    channel, alert = ChannelName(row["channel"]), db.execute(_ALERTS, (row["id"],)).fetchone()
+    if alert is not None:
+        text = f"Could not deliver “{alert['headline']}” to {channel}: {reason}\n`news-monitor db check` names it."
+        escalate(db, channel, Notice(subject=f"Could not deliver an alert to {channel}", text=text), now)
 
 
 def to_notification(db: sqlite3.Connection, row: sqlite3.Row) -> Notification:

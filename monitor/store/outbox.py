@@ -25,7 +25,7 @@ from monitor.model import (
 )
 from monitor.store.codec import stamp, storable, to_json
 from monitor.store.holding import next_messages
-from monitor.store.notifications import add_notification, to_notification
+from monitor.store.notifications import add_notification, escalate, readable
 
 LEASE = timedelta(minutes=10)
 """How long a send may take before its lease counts as broken."""
@@ -60,11 +60,6 @@ _BEGIN_THREADS = """
     INSERT INTO threads (story, channel, notification, reference) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
 """
 _DELIVERY = "INSERT INTO deliveries (notification, channel, at, outcome, detail) VALUES (?, ?, ?, ?, ?)"
-_OTHER_CHANNEL = """
-    SELECT c.name FROM channels c
-    LEFT JOIN deliveries d ON d.id = (SELECT max(id) FROM deliveries WHERE channel = c.name)
-    WHERE c.enabled AND c.name <> ? ORDER BY coalesce(d.outcome = 'sent', 0.5) DESC, c.name LIMIT 1
-"""
 
 
 def announce(db: sqlite3.Connection, notice: Notice, channels: Collection[ChannelName], now: datetime) -> None:
@@ -102,7 +97,10 @@ def _break_lease(db: sqlite3.Connection, row: sqlite3.Row, now: datetime) -> Non
 
     A message that ends the program whenever it is sent is parked in the end.
     """
-    notification = replace(to_notification(db, row), attempts=row["attempts"] - 1)
+    read = readable(db, row, now)
+    if read is None:
+        return
+    notification = replace(read, attempts=row["attempts"] - 1)
     delivery = decide_delivery(notification, BROKEN, now, jitter=0.0)
     if row["attempts"] < MAX_ATTEMPTS:
         delivery = replace(delivery, state=NotificationState.PENDING, next_at=now, escalate=None)
@@ -135,9 +133,8 @@ def _save(db: sqlite3.Connection, delivery: Delivery) -> None:
         begin = _BEGIN_THREAD if len(told) == 1 else _BEGIN_THREADS
         db.executemany(begin, [(story, sent.channel, sent.id, outcome.reference) for story in told])
     db.execute(_DELIVERY, (sent.id, sent.channel, stamp(delivery.at), failure or "sent", answer))
-    other = db.execute(_OTHER_CHANNEL, (sent.channel,)).fetchone() if delivery.escalate else None
-    if other is not None:
-        add_notification(db, other["name"], delivery.escalate, delivery.at)
+    if delivery.escalate:
+        escalate(db, sent.channel, delivery.escalate, delivery.at)
 
 
 def _taken(delivery: Delivery) -> tuple[str, ...]:

@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pytest
 
+from monitor.core.delivery.timetable import parse_rate
 from monitor.model import (
     ChannelName,
     Notice,
@@ -12,6 +13,7 @@ from monitor.model import (
     Sent,
     Standing,
     Thread,
+    Timing,
 )
 from monitor.store import outbox
 from monitor.store.codec import stamp, to_json
@@ -215,6 +217,40 @@ async def test_without_another_channel_nothing_is_escalated(store, channels):
     await park(store, claimed)
 
     assert await lease(store) == ()
+
+
+PLAIN = Timing()
+LIMITED = Timing(limits={"desk": parse_rate("9 per 1h")})
+
+
+@pytest.mark.parametrize("timing", [PLAIN, LIMITED], ids=["at once", "decided on"])
+@pytest.mark.parametrize(
+    "leased", ["state", "'leased', leased_at = NULL, attempts = 1"], ids=["pending", "a broken lease"]
+)
+async def test_an_alert_that_cannot_be_read_is_parked_with_the_reason_and_stops_no_other(
+    store, tmp_path, timing, leased
+):
+    await alert(store, "a1", "a2", "a3")
+    with writing(tmp_path / "monitor.db") as db, transaction(db):
+        db.execute("UPDATE alerts SET content = json_remove(content, '$.outlet') WHERE id <> 'a3'")
+        db.execute(f"UPDATE notifications SET state = {leased} WHERE id = 1")
+
+    sent = [*await store.lease(NOON, (), timing)]
+
+    assert [each.id for each in sent[0].alerts] == ["a3"]
+    assert (sent[1].channel, sent[1].notice.subject) == ("mail", "Could not deliver an alert to desk")
+    assert sent[1].notice.text.startswith("Could not deliver “Four fighters killed near Bandiagara” to desk: what is")
+    states = await rows(store, "SELECT state, answer FROM notifications WHERE channel = 'desk'")
+    assert states == [("parked", "what is stored of it cannot be read (KeyError: 'outlet')")] * 2 + [("leased", "")]
+
+
+async def test_a_notice_that_cannot_be_read_is_parked_and_not_worth_another(store, tmp_path):
+    await store.announce(HELLO, ["desk"], NOON)
+    with writing(tmp_path / "monitor.db") as db, transaction(db):
+        db.execute("UPDATE notifications SET notice = '{}'")
+
+    assert await lease(store) == ()
+    assert await rows(store, "SELECT channel, state FROM notifications") == [("desk", "parked")]
 
 
 async def test_a_person_puts_a_parked_alert_back_while_the_daemon_runs(store, tmp_path):
