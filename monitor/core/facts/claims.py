@@ -77,9 +77,13 @@ def _said(passage: Passage, sign: Sign) -> _Told | None:
 
 
 def _is_no_verb(passage: Passage, sign: Sign) -> bool:
-    """`the reports`, `reports of a raid`, and Spanish `no se informó de víctimas`, of which nobody is the subject."""
+    """`the reports`, `reports of a raid`, `no se informó de víctimas`, `revelou-se falsa`: nobody is the subject."""
     noun = passage.has("allegation", sign.start) and passage.has("of", sign.end)
-    return noun or (passage.has("no_subject", sign.start - 1) and not passage.tokens.breaks(sign.start))
+    return (
+        noun
+        or passage.has("withdraw", sign.start)
+        or (passage.has("no_subject", sign.start - 1) and not passage.tokens.breaks(sign.start))
+    )
 
 
 def _is_toll(passage: Passage, speaker: tuple[int, int]) -> bool:
@@ -288,6 +292,17 @@ def _branded(passage: Passage, sign: Sign) -> _Told | None:
     return _Told(ClaimKind.DENIAL, sign, find_teller(passage, sign)) if both else None
 
 
+def _proved(passage: Passage, sign: Sign) -> _Told | None:
+    """`The report of a raid proved false`: what is told of the report itself, by a word or a negation."""
+    start, _ = passage.sentence(sign.start)
+    ahead = range(max(start, sign.start - _CLAUSE_NEAR), sign.start)
+    back = _DEED_NEAR if passage.grammar.verb_closes else 0  # `hat sich als falsch erwiesen`
+    behind = range(max(start, sign.start - back), min(sign.end + _DEED_NEAR, len(passage.tokens)))
+    untrue = passage.has("not", sign.start) or any(passage.has("untrue", index) for index in behind)
+    report = any(passage.has("allegation", index) for index in ahead)
+    return _Told(ClaimKind.CORRECTION, sign, (0, 0)) if untrue and report else None
+
+
 def _notice(passage: Passage, sign: Sign) -> _Told | None:
     """`Correction:`, `an earlier version of this story`."""
     start, end = passage.sentence(sign.start)
@@ -334,6 +349,7 @@ _READERS = {
     "reject": _rejected,
     "brand": _branded,
     "notice": _notice,
+    "prove": _proved,
     "correct": _corrected,
     "withdraw": _corrected,
 }

@@ -169,7 +169,9 @@ def _is_false_report(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def _opens_clause(passage: Passage, index: int) -> bool:
-    return passage.tokens.breaks(index) or passage.has("clause", index)
+    """Whether another clause begins; French `s’est révélée` holds no `if`."""
+    opens = passage.has("clause", index) and not passage.has("aux", index)
+    return passage.tokens.breaks(index) or opens
 
 
 def _ends_unreal(passage: Passage, link: Link) -> bool:

@@ -100,8 +100,9 @@ def _outcomes(sentence: Sentence, links: Iterable[Link]) -> list[Link]:
 
 def _resumption(sentence: Sentence, harm: Harm, count: Count) -> int:
     """Where the sentence goes on to how it ended for those whom it told of before, or 0."""
-    signs = [each.sign for each in sentence.harms]
-    return find_resumption(sentence.passage, signs, sentence.counts, count, harm.sign)
+    kinds = before(harm.kind) if harm.position != "verb" else ()
+    signs = [each.sign for each in sentence.harms if each.kind in kinds] if kinds else ()
+    return find_resumption(sentence.passage, signs, sentence.counts, count, harm.sign) if signs else 0
 
 
 def _without_increments(links: list[Link]) -> list[Link]:

@@ -23,12 +23,9 @@ def find_resumption(passage: Passage, signs: Sequence[Sign], counts: Sequence[Co
     """The token behind what befell a count before, where the sentence goes on to how it ended; 0 if nothing did.
 
     `Three engineers who were kidnapped in May were freed`, `two soldiers wounded on Monday died`; `signs` are the words
-    for harm in the sentence, and `end` is the one that may tell the end.
+    for what may have befallen them `before`, and `end` is the one that may tell the end.
     """
-    kind, position = end.name.split(".")[:2]
-    kinds = before(kind) if position != "verb" else ()
-    told = (sign for sign in signs if count.end <= sign.start < end.start and sign.name.startswith(tuple(kinds)))
-    sign = next(told, None) if kinds else None
+    sign = next((sign for sign in signs if count.end <= sign.start < end.start), None)
     if sign is None or (sign.name.startswith("wounded") and not passage.has("died", end.start)):
         return 0
     opens = _opening(passage, count, sign)

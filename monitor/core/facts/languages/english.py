@@ -121,6 +121,7 @@ LANGUAGE = Language(
         ways, years old, line*, route*, road, roads, bridge*, chapter*, highway*, magnitude, hostilities, positions""",
     harm={
         "killed.verb": """
+            burial of, burials of,
             kills, kill, killing, killings of, murders, murdered, massacred, massacres, beheads, beheaded, executes,
             slays, slaughtered, shot dead, shoots dead, shot and killed, gunned down, claimed the lives of, claims
             the lives of, claim the lives of, claiming the lives of, claimed.weak, claims.weak, claim.weak,
@@ -190,6 +191,7 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitude, richter scale, magnitude of",
     },
     glue={
+        "withdraw.prove": "proved, proven, turned out",
         "deed.whole": phrases(
             "it, it has, it had, its fighters, its fighters had, its men, its men had, its forces, to have, having",
             "killed, attacked, ambushed, captured, seized, destroyed, bombed, kidnapped, abducted, executed, shot down",

@@ -104,6 +104,7 @@ LANGUAGE = Language(
         million*, milliard*, routes, route, pont*, site*, positions, échelle""",
     harm={
         "killed.verb": """
+            enterrement de, enterrement d, inhumation de, inhumation d,
             tue, tuent, tuant, assassine, assassinent, assassinant, massacrent, massacre de, exécute, exécutent,
             abat, abattent, élimine, neutralisé, neutralisés, neutralise, neutralisent, coûté la vie à, coûte la vie
             à, coûtant la vie à, ôté la vie à, fauché, mort de, meurtre de, assassinat de, décès de, mort d, décès
@@ -186,6 +187,7 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitude, échelle de richter",
     },
     glue={
+        "withdraw.prove": "révélée, révélées, avérée, avérées",
         "deed.whole": phrases(
             "avoir, il a, il avait, elle a, elle avait, ses combattants ont, ses hommes ont, ses éléments ont",
             "tué, attaqué, capturé, pris, abattu, éliminé, détruit, enlevé, exécuté, neutralisé",

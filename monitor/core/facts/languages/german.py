@@ -110,6 +110,7 @@ LANGUAGE = Language(
         brücke*, straße*, bundesstraße*""",
     harm={
         "killed.verb": """
+            beerdigung von, beisetzung von, bestattung von,
             tötet, töteten, tötete, ermordet, ermorden, ermordete, ermordeten, erschießt, erschossen, erschoss,
             massakrierten, richten hin, riss, rissen, reißt, kostete, kostet, kosteten, tod von, ermordung von,
             tötung von, forderte, fordert, forderten, erschießen, leichen von, leichen der, leichname von""",
@@ -187,6 +188,7 @@ LANGUAGE = Language(
         "magnitude.toll": "stärke, magnitude, richterskala",
     },
     glue={
+        "withdraw.prove": "erwiesen, erwies, erwiesen sich, herausgestellt",
         "deed.whole": phrases(
             "getötet, angegriffen, eingenommen, erobert, entführt, zerstört, erschossen, gefangen genommen", "zu haben"
         ),

@@ -158,6 +158,7 @@ LANGUAGE = Language(
             membakar, luluh lantak, tergenang, merobohkan""",
     },
     glue={
+        "withdraw.prove": "terbukti, ternyata",
         "deed.whole": phrases(
             "telah, pihaknya, pihaknya telah, pasukannya, pejuangnya",
             "membunuh, menewaskan, menyerang, merebut, menculik, menembak jatuh, menghancurkan",

@@ -202,6 +202,7 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitudo, magnitudine, scala richter",
     },
     glue={
+        "withdraw.prove": "rivelata, rivelate, dimostrata",
         "deed.whole": phrases(
             "aver, avere, i suoi uomini hanno, i suoi combattenti hanno",
             "ucciso, attaccato, catturato, preso, conquistato, abbattuto, rapito, distrutto",

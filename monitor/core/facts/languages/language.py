@@ -96,7 +96,8 @@ class Language:
     what is rejected, untrue: what it is called; deed.whole: what
     somebody says that he did himself, with nothing left to tell (`it killed`); state: whose deeds are no attacks that
     are claimed; refused: of which `deny` means to refuse; tally: what is corrected;
-    withdraw, piece: takes a report back, and words for it.
+    withdraw, piece: takes a report back, and words for it;
+    withdraw.prove: the report proved to be what it is called.
 
     To a day. article: with it a pointed number is an ordinal; first, dual: the first of a month, two days or months in
     one word; the_year: makes four digits a year; homonym: a month that, without a day or a year, is another word.

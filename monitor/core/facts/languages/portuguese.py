@@ -106,6 +106,7 @@ LANGUAGE = Language(
         brigada*, batalhão, batalhões, regimento*, milhão, milhões, estrada*, ponte*, posições, postos""",
     harm={
         "killed.verb": """
+            enterro de,
             matou, mataram, mata, matam, matando, assassinou, assassinaram, executou, executaram, abateu, abateram,
             abatem, massacrou, massacraram, tirou a vida a, tira a vida a, tirou a vida de, tira a vida de, custou a
             vida a, custa a vida a, custou a vida de, morte de, mortes de, assassinato de, assassínio de, homicídio
@@ -191,6 +192,7 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitude, escala de richter",
     },
     glue={
+        "withdraw.prove": "revelou se, revelaram se, mostrou se",
         "deed.whole": phrases(
             "ter, que tinha", "matado, morto, atacado, capturado, tomado, abatido, raptado, destruído"
         )

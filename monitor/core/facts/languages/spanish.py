@@ -109,6 +109,7 @@ LANGUAGE = Language(
         puente*, posiciones, de la mañana, de la tarde, de la noche, trabajo*""",
     harm={
         "killed.verb": """
+            entierro de, sepelio de,
             mató, mataron, mata, matan, matando, asesinó, asesinaron, asesina, asesinan, asesinando, ejecutó,
             ejecutaron, abatió, abatieron, abaten, masacró, masacraron, cobró la vida de, cobra la vida de, cobró la
             vida a, costó la vida a, cuesta la vida a, costado la vida a, acabó con la vida de, acabaron con la vida
@@ -201,6 +202,7 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitud, escala de richter",
     },
     glue={
+        "withdraw.prove": "resultó ser, resultaron ser, ha resultado",
         "deed.whole": phrases(
             "haber, que ha, que había, sus hombres han, sus combatientes han",
             "matado, atacado, capturado, tomado, abatido, secuestrado, destruido, derribado",
