@@ -9,10 +9,11 @@ from monitor.sources import KINDS, Kind
 
 GROUP = "monitor.sources"
 
-_MISTAKES = (
+MISTAKES = (
     ImportError, SyntaxError, AttributeError, NameError, LookupError, TypeError, ValueError, RuntimeError, OSError,
+    AssertionError, ArithmeticError,
 )  # fmt: skip
-"""What the import of a module that somebody wrote is likely to raise; anything else is told as it is."""
+"""What a module that somebody wrote is likely to raise; anything else is told as it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,6 @@ def _load(entry: EntryPoint) -> Kind | str:
     """The kind, or what is wrong with it."""
     try:
         found = entry.load()
-    except _MISTAKES as error:
+    except MISTAKES as error:
         return f"{type(error).__name__}: {error}"
     return found if isinstance(found, Kind) else f"is {type(found).__name__}, where a monitor.sources.Kind belongs"

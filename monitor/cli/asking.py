@@ -10,6 +10,7 @@ from monitor.config import Settings
 from monitor.core.dates import believable
 from monitor.fetch import PacedFetcher
 from monitor.model import (
+    Failure,
     Fetched,
     FetchFailed,
     FetchOutcome,
@@ -22,7 +23,7 @@ from monitor.model import (
     SourceState,
 )
 from monitor.opening import open_net
-from monitor.plugins import load_plugins
+from monitor.plugins import MISTAKES, load_plugins
 from monitor.sources.further import further_request
 from monitor.workers import ProcessWorkers
 
@@ -55,7 +56,9 @@ class Asker:
 
     async def read(self, source: Source) -> Read | FetchFailed:
         """What the daemon's first poll of a source would bring; of further documents the first is read."""
-        request = load_plugins().kinds[source.kind].request(source, fresh_state())
+        request = _first_request(source)
+        if isinstance(request, FetchFailed):
+            return request
         read = await self._read(request, source)
         if isinstance(read, Read) and read.feed.more and not read.feed.entries:
             child = await self._read(further_request(request, read.feed.more[0]), source)
@@ -84,6 +87,15 @@ class Asker:
         outcome = await self.fetch(request)
         assert not isinstance(outcome, NotModified), "we asked without a validator"
         return outcome
+
+
+def _first_request(source: Source) -> Request | FetchFailed:
+    """As the daemon asks first; or what its kind, which somebody else may have written, raised instead."""
+    try:
+        return load_plugins().kinds[source.kind].request(source, fresh_state())
+    except MISTAKES as error:
+        raised = f"the kind {source.kind} makes no request of it: {type(error).__name__}: {error}"
+        return FetchFailed(url=source.url, failure=Failure.WORKER_CRASHED, detail=raised)
 
 
 @asynccontextmanager

@@ -1,6 +1,7 @@
 """`check --online`, against real servers on loopback."""
 
 import json
+import sys
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from time import monotonic
@@ -8,8 +9,10 @@ from types import SimpleNamespace
 
 import pytest
 
+from monitor.plugins import load_plugins
 from tests.loopback import a_site
 from tests.peers import MailPeer, SlackPeer
+from tests.plugin import RADIO, install
 
 PACK = '[[rule]]\nid = "mali"\ntitle = "Mali"\nwhen = "Mali"\nseverity = "low"\n'
 PAGE = "<!doctype html><html><body>{}</body></html>"
@@ -137,6 +140,34 @@ def test_a_source_that_moved_or_shows_nothing_is_worth_a_look_and_no_failure(loo
     assert done.stdout.splitlines()[2:4] == [
         f'source river: warning: it shows no entry; it moved for good: write url = "{new.url("/feed")}"',
         "source lake: warning: it shows no entry",
+    ]
+
+
+@pytest.fixture
+def torn_radio(tmp_path, monkeypatch):
+    """A kind of somebody else whose request raises."""
+    (tmp_path / "site").mkdir()
+    text = RADIO + "\n\ndef torn(source, state):\n    return 1 / 0\n\nTORN = Kind(request=torn, parse=parse)\n"
+    site = install(tmp_path / "site", ["torn-radio = lake_radio:TORN"], lake_radio=text)
+    monkeypatch.syspath_prepend(site)
+    monkeypatch.delitem(sys.modules, "lake_radio", raising=False)
+    load_plugins.cache_clear()
+    yield
+    load_plugins.cache_clear()
+
+
+def test_a_kind_of_somebody_else_that_raises_is_the_trouble_of_its_source_alone(look, a_host, torn_radio):
+    site = a_host()
+    site.feed("/feed")
+    torn = f'[[source]]\nname = "lake"\nurl = "{site.url("/lake")}"\nkind = "torn-radio"\n'
+
+    done = look(sources={"river": site.url("/feed")}, channels={"desk": "console:"}, extra=torn)
+
+    assert done.exit_code == 1
+    assert done.stdout.splitlines()[1:-1] == [
+        "channel desk: ok: prints where the daemon runs",
+        "source river: warning: it shows no entry",
+        "source lake: worker crashed: the kind torn-radio makes no request of it: ZeroDivisionError: division by zero",
     ]
 
 
