@@ -94,8 +94,9 @@ def _outcomes(sentence: Sentence, links: Iterable[Link]) -> list[Link]:
     alone = len(sentence.counts) == 1 and any(link.harm.kind in ENDS_OF_CAPTIVITY for link in found)
     ends = (link for link in found if _resumption(sentence, link.harm, link.whom))
     over = {(link.whom, kind) for link in ends for kind in before(link.harm.kind)}
-    over |= {(count, kind) for count in sentence.counts for kind in CAPTIVITY if alone}
-    return [link for link in found if (link.whom, link.harm.kind) not in over]
+    return [
+        link for link in found if not ((alone and link.harm.kind in CAPTIVITY) or (link.whom, link.harm.kind) in over)
+    ]
 
 
 def _resumption(sentence: Sentence, harm: Harm, count: Count) -> int:

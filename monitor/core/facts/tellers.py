@@ -18,7 +18,7 @@ _TIMES = frozenset({"weekday", "relative", "before"})
 _NO_ONE = frozenset({"pronoun", "nobody", "clause", "aux"})
 _TOLD = frozenset({"lead", "aim", "to", "nobody", "allegation", "manner", "piece"})
 _QUOTES = frozenset("\"”“»«'’")
-_DATELINE_ENDS = frozenset({") -", ") –", ") —"})
+_DATELINE_ENDS = frozenset({") - ", ") – ", ") — "})
 _TANWIN = "\u064b"
 """The mark of an Arabic object or adverb: who speaks does not bear it."""
 _THAT = frozenset({"who", "that"})
@@ -102,9 +102,9 @@ def teller_before(passage: Passage, sign: Sign) -> tuple[int, int]:
 
 
 def _begins(passage: Passage, index: int) -> bool:
-    relative = passage.has("who", index)  # `two drivers who sat in the column told`
-    dateline = passage.gap(index).strip() in _DATELINE_ENDS
-    return passage.tokens.breaks(index) or dateline or (passage.has("clause", index) and not relative)
+    if passage.tokens.breaks(index) or passage.gap(index) in _DATELINE_ENDS:
+        return True
+    return passage.has("clause", index) and not passage.has("who", index)  # `two drivers who sat in the column told`
 
 
 def teller_after(passage: Passage, first: int) -> tuple[int, int]:
