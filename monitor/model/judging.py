@@ -18,7 +18,7 @@ class Field(StrEnum):
 
 
 class EntityKind(StrEnum):
-    """What sort of thing an entity is."""
+    """What sort of thing an entity is. A namesake only keeps its names from being read as another entity's."""
 
     ORGANIZATION = "organization"
     PERSON = "person"
@@ -26,6 +26,7 @@ class EntityKind(StrEnum):
     OPERATION = "operation"
     EVENT = "event"
     TERM = "term"
+    NAMESAKE = "namesake"
 
 
 class Position(NamedTuple):

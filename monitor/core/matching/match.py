@@ -110,7 +110,8 @@ def judge_found(rules: RuleSet, found: Findings) -> Judgement:
     """The same, of an article that was read already."""
     refusals = tuple(_refusals(found))
     matches, near = _judge_rules(rules, found, refusals)
-    named = sorted(found.meant(found.senses), key=_reading_order)
+    meant = (each for each in found.meant(found.senses) if not _is_namesake(rules, each))
+    named = sorted(meant, key=_reading_order)
     body = (Field.TEXT,) if found.article.text else (Field.TITLE, Field.SUMMARY)
     return Judgement(
         matches=matches,
@@ -119,6 +120,10 @@ def judge_found(rules: RuleSet, found: Findings) -> Judgement:
         mentions=_told(named, found),
         refusals=refusals,
     )
+
+
+def _is_namesake(rules: RuleSet, place: Occurrence) -> bool:
+    return place.entity is not None and rules.entity_kind(place.entity) is EntityKind.NAMESAKE
 
 
 def find_all(rules: RuleSet, article: Article) -> Findings:

@@ -13,6 +13,7 @@ WAGNER = Entity(
     context=(read_cue("fighters"), read_cue("@jnim")),
     unless=(read_cue("opera"),),
 )
+RULERS = Entity(id="rulers", name="Rulers", kind=EntityKind.NAMESAKE, names=("Gao rulers",))
 GAO = Entity(id="gao", name="Gao", kind=EntityKind.PLACE, names=("Gao",))
 SEGOU = Entity(id="segou", name="Ségou", kind=EntityKind.PLACE, names=("Ségou",))
 
@@ -22,7 +23,7 @@ def a_rule(when, rule_id="r"):
 
 
 def judge(when, text=None, title="", summary=""):
-    rules = RuleSet((JNIM, WAGNER, GAO, SEGOU), [a_rule(when)])
+    rules = RuleSet((JNIM, WAGNER, GAO, SEGOU, RULERS), [a_rule(when)])
     article = an_article(title, summary=summary, text=text)
     return article, match_article(rules, article)
 
@@ -74,6 +75,13 @@ def test_a_rule_may_fire_by_the_title_but_entities_are_those_of_the_body():
 def test_without_a_body_entities_are_those_of_title_and_summary():
     _, judgement = judge("@jnim", title="JNIM", summary="Ségou, then Gao and JNIM")
     assert judgement.entities == ("jnim", "segou", "gao")
+
+
+def test_a_namesake_keeps_its_words_from_others_and_is_never_told():
+    _, judgement = judge("rulers", text="The Gao rulers met. JNIM did not.")
+    assert judgement.matches
+    assert judgement.entities == ("jnim",)
+    assert [mention.entity for mention in judgement.mentions] == ["jnim"]
 
 
 def test_a_condition_may_be_met_across_title_and_text_but_a_phrase_may_not():
