@@ -198,11 +198,11 @@ def _speaks(traits: Traits, *, first: bool) -> bool:
 def _completed(one: Profile, story: Iterable[Profile]) -> Profile:
     """With the days, figures and scenes of its story, where an article tells none: a headline leaves them out."""
     traits, told = one.traits, [each.traits for each in story]
-    if traits.days and traits.figures and traits.scenes:
-        return one
     days = traits.days or tuple(sorted({day for each in told for day in each.days}))
     figures = traits.figures or tuple(sorted({figure for each in told for figure in each.figures}))
     scenes = traits.scenes or {scene: weight for each in told for scene, weight in each.scenes.items()}
+    if (days, figures, scenes) == (traits.days, traits.figures, traits.scenes):
+        return one
     return Profile(replace(traits, days=days, figures=figures, scenes=scenes))
 
 
