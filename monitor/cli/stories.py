@@ -8,6 +8,7 @@ import click
 from monitor.cli.alerts import alert_json, fate
 from monitor.cli.context import Invocation, VerbGroup, config_option, json_option, limit_option, start
 from monitor.cli.output import echo_json, echo_table, local
+from monitor.core.alerts.changes import tell_figure
 from monitor.core.plain import plain
 from monitor.core.quantities import counted
 from monitor.model import ArticleId, StoryId
@@ -35,7 +36,10 @@ _LINE = 300
 @json_option
 @click.pass_context
 def stories(ctx: click.Context, since: str, limit: int, as_json: bool) -> None:
-    """List the stories, the latest first; `show STORY` tells one of them."""
+    """List the stories, the latest first; `show STORY` tells one of them.
+
+    Each with the highest severity and the last figures that were told of it, and the headline that opened it.
+    """
     if ctx.invoked_subcommand is not None:
         return
     begin, settings = start(since), ctx.obj.settings_for_reading()
@@ -46,14 +50,16 @@ def stories(ctx: click.Context, since: str, limit: int, as_json: bool) -> None:
             echo_json(jsonable(story))
     else:
         echo_table(
-            ("LATEST", "ID", "ARTICLES", "SOURCES", "ALERTS", "HEADLINE"),
+            ("LATEST", "ID", "ARTICLES", "SOURCES", "ALERTS", "SEVERITY", "TOLL", "HEADLINE"),
             [_row(story, settings.timezone) for story in found],
         )
 
 
 def _row(story: StoryLine, zone: tzinfo) -> tuple[str, ...]:
     alerts = f"{story.alerts}, waiting" if story.waiting else str(story.alerts)
-    return local(story.latest_at, zone), story.id, str(story.articles), str(story.sources), alerts, story.headline
+    counts = str(story.articles), str(story.sources), alerts
+    toll = ", ".join(map(tell_figure, story.toll))
+    return local(story.latest_at, zone), story.id, *counts, story.severity or "", toll, story.headline
 
 
 # --- one story ------------------------------------------------------------------------------------------------------

@@ -1,20 +1,27 @@
 """Stories as people look at them, and what people change in them: a part split off, two merged."""
 
+import json
 import sqlite3
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from monitor.core.alerts.changes import latest_figures
 from monitor.errors import UsageError
-from monitor.model import Article, ArticleId, StoryId, Withheld
+from monitor.model import Alert, Article, ArticleId, Figure, Severity, StoryId, Withheld
 from monitor.store.codec import instant, stamp, to_withheld
+from monitor.store.notifications import to_alert
 from monitor.store.reports import ASSIGNED, AlertReport, alerts_of_story
 from monitor.store.verdicts import to_article, told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryLine:
-    """A story in a list. `sources` are independent ones; `waiting`: a rule waits for a further one."""
+    """A story in a list. `sources` are independent ones; `waiting`: a rule waits for a further one.
+
+    severity: the highest that was told; None if nothing was. toll: of each kind of figure the last that was told.
+    """
 
     id: StoryId
     headline: str
@@ -24,6 +31,8 @@ class StoryLine:
     sources: int
     alerts: int
     waiting: bool
+    severity: Severity | None
+    toll: tuple[Figure, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +66,10 @@ _LINES = """
     WHERE s.id IN (SELECT story FROM articles WHERE first_seen_at >= ?)
     GROUP BY s.id ORDER BY latest_at DESC, s.id LIMIT ?
 """
+_TOLD = """
+    SELECT a.* FROM alerts a JOIN notifications n ON n.id = a.notification AND n.state <> 'muted'
+    WHERE a.story IN (SELECT value FROM json_each(?)) ORDER BY a.raised_at, a.rowid
+"""
 _ARTICLES = f"""
     SELECT a.*, v.withheld FROM ({ASSIGNED}) a
     LEFT JOIN verdicts v ON v.article = a.id AND v.version = a.version
@@ -68,11 +81,22 @@ _MERGED = "SELECT into_story FROM story_edits WHERE story = ? AND kind = 'merge'
 def list_stories(db: sqlite3.Connection, since: datetime, limit: int) -> tuple[StoryLine, ...]:
     """The stories that had an article since then, the latest first."""
     rows = db.execute(_LINES, (stamp(since), limit)).fetchall()
-    so_far = told(db, [StoryId(row["id"]) for row in rows])
-    return tuple(_line(row, waiting=bool(row["id"] in so_far and so_far[row["id"]].waiting)) for row in rows)
+    ids = [StoryId(row["id"]) for row in rows]
+    so_far, alerts = told(db, ids), _alerts(db, ids)
+    return tuple(
+        _line(row, alerts[row["id"]], waiting=bool(row["id"] in so_far and so_far[row["id"]].waiting)) for row in rows
+    )
 
 
-def _line(row: sqlite3.Row, *, waiting: bool) -> StoryLine:
+def _alerts(db: sqlite3.Connection, stories: Collection[StoryId]) -> Mapping[StoryId, Sequence[Alert]]:
+    """What was told of each story, on any channel, in order; what a silence muted was not."""
+    found: defaultdict[StoryId, list[Alert]] = defaultdict(list)
+    for row in db.execute(_TOLD, (json.dumps(list(stories)),)).fetchall():
+        found[StoryId(row["story"])].append(to_alert(row))
+    return found
+
+
+def _line(row: sqlite3.Row, alerts: Sequence[Alert], *, waiting: bool) -> StoryLine:
     return StoryLine(
         id=StoryId(row["id"]),
         headline=row["headline"],
@@ -82,6 +106,8 @@ def _line(row: sqlite3.Row, *, waiting: bool) -> StoryLine:
         sources=row["sources"],
         alerts=row["alerts"],
         waiting=waiting,
+        severity=max((alert.severity for alert in alerts), key=lambda each: each.rank, default=None),
+        toll=latest_figures([alert.content for alert in alerts]),
     )
 
 

@@ -10,8 +10,9 @@ def rows(result):
 def test_stories_are_listed_with_what_came_of_them(call, database):
     (row,) = rows(call("stories", "--since", "9999d"))
 
-    assert row[1:] == ["s1", "2", "0", "2", "Four fighters killed near Bandiagara"]
+    assert row[1:] == ["s1", "2", "0", "2", "high", "", "Four fighters killed near Bandiagara"]
     (told,) = call("stories", "--since", "9999d", "--json").stdout.splitlines()
+    assert {"severity": "high", "toll": []}.items() <= json.loads(told).items()
     assert {"id": "s1", "articles": 2, "sources": 0, "alerts": 2, "waiting": False}.items() <= json.loads(told).items()
 
 

@@ -3,12 +3,13 @@ from datetime import timedelta
 import pytest
 
 from monitor.errors import UsageError
-from monitor.model import FiredRule, JoinStory, Likely, Muted, Resemblance, Sent, Severity, Withheld
+from monitor.model import FigureKind, FiredRule, JoinStory, Likely, Muted, Resemblance, Sent, Severity, Withheld
 from monitor.store.reports import report_article
 from monitor.store.stories import list_stories, merge_stories, report_story, split_story
 from tests.builders import (
     NOON,
     a_delivery,
+    a_figure,
     a_judgement,
     a_match,
     a_poll,
@@ -56,6 +57,27 @@ async def test_stories_are_listed_with_their_independent_sources(told):
     ]
     assert await asking(told, list_stories, NOON + DAY, 9) == ()
     assert len(await asking(told, list_stories, NOON - DAY, 1)) == 1
+
+
+async def test_a_story_is_listed_with_the_highest_severity_and_the_latest_toll_that_were_told(store):
+    first, second = await arrive(store, "g-1", "g-2")
+    wounded = a_figure(kind=FigureKind.WOUNDED, low=20, high=20)
+    before, after = (
+        an_alert_content(figures=(a_figure(), wounded)),
+        an_alert_content(figures=(a_figure(low=6, high=6),)),
+    )
+    later = {"severity": Severity.MEDIUM, "channel": "mail", "raised_at": NOON + DAY}
+    await store.save_verdicts([
+        a_verdict(first, alert_for(first, content=before)),
+        a_verdict(second, alert_for(first, "a2", content=after, **later), story=JoinStory(id="s1")),
+    ])  # fmt: skip
+
+    [line] = await asking(store, list_stories, NOON - DAY, 9)
+    assert (line.severity, line.toll) == (Severity.HIGH, (a_figure(low=6, high=6), wounded))
+
+    await changing(store, lambda db: db.execute("UPDATE notifications SET state = 'muted'"))
+    [line] = await asking(store, list_stories, NOON - DAY, 9)
+    assert (line.severity, line.toll) == (None, ())
 
 
 async def test_a_story_waits_until_the_rule_that_waited_is_told(store):

@@ -156,16 +156,33 @@ def _figures(told: Sequence[AlertContent], now: AlertContent, voice: str) -> Ite
 
 
 def _counts(told: Sequence[AlertContent], now: AlertContent) -> Iterator[tuple[Figure, str]]:
-    anything, taken_back = any(content.figures for content in told), _take_back(now.claims)
-    for figure in now.figures:
-        alike = [each for content in told for each in content.figures if each.kind is figure.kind]
-        if _is_told(figure, alike) or not _is_toll(figure, alike, taken_back=taken_back):
-            continue
+    anything = any(content.figures for content in told)
+    for figure, alike in _untold(told, now):
         earlier = [each for each in alike if _side(each) == _side(figure)]
         if earlier:
             yield figure, f"{_counted(figure)} {shown(earlier[-1])} → {shown(figure)}"
         elif figure.kind in _ALWAYS or not anything:
             yield figure, tell_figure(figure)
+
+
+def _untold(told: Sequence[AlertContent], now: AlertContent) -> Iterator[tuple[Figure, Sequence[Figure]]]:
+    """The figures that say what none of their kind did that were told, each with those."""
+    taken_back = _take_back(now.claims)
+    for figure in now.figures:
+        alike = [each for content in told for each in content.figures if each.kind is figure.kind]
+        if not _is_told(figure, alike) and _is_toll(figure, alike, taken_back=taken_back):
+            yield figure, alike
+
+
+def latest_figures(told: Sequence[AlertContent]) -> tuple[Figure, ...]:
+    """Of each kind, the dead first and fighters apart, the figure that holds after all that was told, in that order.
+
+    A later figure takes the place of an earlier one where it is news: an old toll that is told again does not.
+    """
+    latest: dict[object, Figure] = {}
+    for number, now in enumerate(told):
+        latest |= {_side(figure): figure for figure, _ in _untold(told[:number], now)}
+    return tuple(sorted(latest.values(), key=lambda each: list(FigureKind).index(each.kind)))
 
 
 def _is_toll(figure: Figure, alike: Sequence[Figure], *, taken_back: bool) -> bool:

@@ -2,7 +2,16 @@ from dataclasses import replace
 
 import pytest
 
-from monitor.core.alerts.changes import LEAD, changes, happened, main_claims, main_figures, shown, tell_figure
+from monitor.core.alerts.changes import (
+    LEAD,
+    changes,
+    happened,
+    latest_figures,
+    main_claims,
+    main_figures,
+    shown,
+    tell_figure,
+)
 from monitor.model import ClaimKind, Counted, Field, FigureKind, FiredRule, RuleId, Severity
 from tests.builders import a_claim, a_figure, a_match, a_standing, an_alert_content
 
@@ -55,6 +64,26 @@ FOUR, SIX = a_figure(low=4, high=4), a_figure(low=6, high=6)
 )
 def test_a_figure_is_news_where_it_rose_or_fell_or_is_the_first(told, now, change):
     assert what([figures(told)], figures(now)) == ([change] if change else [])
+
+
+@pytest.mark.parametrize(
+    ("told", "latest"),
+    [
+        ([], []),
+        ([[FOUR], [SIX]], ["killed 6"]),
+        ([[SIX], [FOUR]], ["killed 4"]),
+        ([[FOUR], [a_figure(low=12, high=12)], [a_figure(low=4, high=None)]], ["killed 12"]),
+        ([[FOUR], []], ["killed 4"]),
+        ([[FOUR], [a_figure(kind=WOUNDED, low=9, high=9)]], ["killed 4", "wounded 9"]),
+        ([[a_figure(kind=WOUNDED, low=9, high=9)], [SIX]], ["killed 6", "wounded 9"]),
+        ([[FOUR], [a_figure(low=4, high=4, who=Counted.FIGHTERS)]], ["killed 4"]),
+        ([[FOUR], [a_figure(low=30, high=30, who=Counted.FIGHTERS)]], ["killed 4", "fighters killed 30"]),
+    ],
+    ids=["nothing", "rose", "fell", "told late", "told no more", "another kind", "in order", "one side", "two sides"],
+)
+def test_of_each_kind_the_figure_holds_that_was_news_last(told, latest):
+    contents = [an_alert_content(figures=tuple(each)) for each in told]
+    assert [tell_figure(figure) for figure in latest_figures(contents)] == latest
 
 
 def test_the_first_figure_of_any_kind_is_news():
