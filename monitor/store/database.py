@@ -9,8 +9,9 @@ from functools import partial
 from pathlib import Path
 
 from monitor.errors import AlreadyRunning, Damaged, StoreError
+from monitor.store.codec import UNREADABLE
 from monitor.store.schema import check_schema, migrate
-from monitor.store.soundness import MAY_BE_DAMAGE, damage
+from monitor.store.soundness import MAY_BE_DAMAGE, damage, foreign
 
 PRIVATE = 0o600
 """Permissions of the files we make: what an analyst watches is nobody else's business."""
@@ -70,6 +71,17 @@ def examined(path: Path, find_damage: Callable[[], Sequence[str]]) -> Iterator[N
 
 
 @contextmanager
+def _understood(path: Path, db: sqlite3.Connection) -> Iterator[None]:
+    """Of an error that a stored value may have caused, ask the values: StoreError names those that are not ours."""
+    try:
+        yield
+    except UNREADABLE as error:
+        if found := "; ".join(foreign(db)):
+            raise StoreError(f"{path}: {found}; another version of news-monitor may have written that") from error
+        raise
+
+
+@contextmanager
 def transaction(db: sqlite3.Connection) -> Iterator[None]:
     """All or nothing; it waits for other writers when it begins, and never later."""
     db.execute("BEGIN IMMEDIATE")
@@ -123,7 +135,7 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
         db.execute("PRAGMA busy_timeout = 5000")
         db.execute("PRAGMA trusted_schema = OFF")
         check_schema(db)
-        with examined(path, partial(damage, db)), explained(path):
+        with _understood(path, db), examined(path, partial(damage, db)), explained(path):
             yield db
 
 
@@ -134,7 +146,7 @@ def writing(path: Path) -> Iterator[sqlite3.Connection]:
         # SQLite before 3.51.3 can damage a file that two connections checkpoint at once: that is the daemon's task.
         db.execute("PRAGMA wal_autocheckpoint = 0")
         check_schema(db)
-        with examined(path, partial(damage, db)), explained(path):
+        with _understood(path, db), examined(path, partial(damage, db)), explained(path):
             yield db
 
 

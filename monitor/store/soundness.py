@@ -74,7 +74,7 @@ def faults(db: sqlite3.Connection) -> tuple[str, ...]:
     """
     found = damage(db)
     contents = [fault for name, sql in _INVARIANTS.items() for fault in _broken(db, name, sql)]
-    return (*found, *contents, *(() if found else _foreign(db)))
+    return (*found, *contents, *(() if found else foreign(db)))
 
 
 def damage(db: sqlite3.Connection) -> tuple[str, ...]:
@@ -97,7 +97,8 @@ def _unreadable(db: sqlite3.Connection) -> Iterator[str]:
             yield f"{table}.{column}: it cannot be read in {count} rows"
 
 
-def _foreign(db: sqlite3.Connection) -> Iterator[str]:
+def foreign(db: sqlite3.Connection) -> Iterator[str]:
+    """Of what the daemon will still read, that which is valid and not as we write it: a line a table, with the rows."""
     for table, (sql, read) in _READ.items():
         reasons = [reason for row in db.execute(sql) for reason in _refused(row, read)]
         if reasons:

@@ -142,6 +142,17 @@ def test_a_database_that_does_not_hold_together_fails_the_check(call, database):
     assert json.loads(call("db", "check", "--json").stdout)["ok"] is False
 
 
+@pytest.mark.parametrize("verb", [["alerts", "list"], ["show", "s1"], ["alerts", "retry", "a2"]], ids=" ".join)
+def test_a_command_that_meets_what_cannot_be_read_names_the_row(call, database, verb):
+    with closing(connect(database)) as db:
+        db.execute("UPDATE alerts SET content = json_remove(content, '$.outlet') WHERE id = 'a2'")
+
+    told = call(*verb)
+
+    assert (told.exit_code, told.stdout) == (1, "")
+    assert "monitor.db: 1 alerts that are not as we write them: a2 (KeyError: 'outlet'); another ver" in told.stderr
+
+
 def test_a_damaged_file_fails_the_check(call, database):
     database.write_bytes(b"\xa5" * 9000)
 
