@@ -17,7 +17,7 @@ from monitor.core.stories.sites import VETO, weigh_sites
 from monitor.core.stories.subjects import weigh_subjects
 from monitor.model import IN_TITLE, EventType, FigureKind, Traits
 
-_TRUST = {"where": 1.5, "who": 0.8, "words": 0.6, "figures": 0.75}
+_TRUST = {"where": 1.5, "who": 0.8, "words": 0.4, "figures": 0.75}
 """Traits that hang together would be counted twice if each were believed: outlets that name a place name its people.
 
 Fitted by logistic regression to made-up events (`tests/events`) and rounded; a third more or less changes little.
