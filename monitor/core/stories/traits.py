@@ -48,9 +48,9 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
     """The traits of an article in which this was found."""
     ends = _ends(found)
     leads = {field: _between(found.words[field], ends[field]) for field in ends}
-    # Where all is in capitals, they tell no name.
     lang = (found.article.lang or "").partition("-")[0]
     known: list[Mention | Subject] = [*judgement.mentions, *facts.subjects]
+    # Where all is in capitals, they tell no name.
     unnamed = [_outside(tokens, field, known) for field, tokens in leads.items() if not is_loud(tokens)]
     groups = vocabulary(lang).groups if lang in LANGUAGES else _none
     weights = _most_prominent(((each.entity, each) for each in judgement.mentions if each.entity is not None), ends)
@@ -64,7 +64,7 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
         form=facts.form,
         actors={entity: weight for entity, weight in weights.items() if kinds(entity) not in _NO_ACTORS},
         places={entity: weight for entity, weight in weights.items() if entity in places},
-        regions=_regions(judgement.mentions, leads, places),
+        regions=_regions([each for each in judgement.mentions if _leads(each, ends)], leads, places),
         names=frozenset().union(*(names(tokens, groups) for tokens in unnamed)),
         titled=_titled(leads[Field.TITLE], _outside(leads[Field.TITLE], Field.TITLE, known), groups),
         whereabouts=frozenset().union(*(whereabouts(tokens, groups) for tokens in unnamed)),
@@ -97,7 +97,7 @@ def _regions(
     told = [
         (each.entity, names_region(leads[each.field], each.start, each.end))
         for each in mentions
-        if each.entity in places and each.field in leads
+        if each.entity in places
     ]
     towns = {place for place, region in told if not region}
     return frozenset(place for place, region in told if region and place and place not in towns)

@@ -43,6 +43,7 @@ def test_a_sentence_that_begins_with_a_place_is_no_dateline():
     [
         ("Raid", "Nine died in Gao region.", {"gao"}),
         ("Raid in Gao", "Nine died in Gao region.", set()),
+        ("Raid", "Nine died in Gao region, said the governor of it.\n\nThe wounded lie in Gao.", {"gao"}),
         ("Raid in Gao region", "Nine died. The road from Gao was cut.", set()),
     ],
 )
