@@ -28,7 +28,9 @@ def _digest(data: bytes) -> str:
 # --- copies ---------------------------------------------------------------------------------------------------------
 
 REMEMBERED = timedelta(days=14)
-"""So long is a text remembered: what is published again later is a republication that a reader wants to hear of."""
+"""So long is a text remembered, and a story after its last report: what is published again later is a republication
+that a reader wants to hear of.
+"""
 
 SAMPLES = 64
 """So many runs of words stand for a text: enough to tell a share of 40 % from one of 20 %."""

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from monitor.core.alerts.changes import latest_figures
+from monitor.core.alerts.changes import gravest, latest_figures
 from monitor.errors import UsageError
 from monitor.model import Alert, Article, ArticleId, Figure, Severity, StoryId, Withheld
 from monitor.store.codec import instant, stamp, to_withheld
@@ -106,7 +106,7 @@ def _line(row: sqlite3.Row, alerts: Sequence[Alert], *, waiting: bool) -> StoryL
         sources=row["sources"],
         alerts=row["alerts"],
         waiting=waiting,
-        severity=max((alert.severity for alert in alerts), key=lambda each: each.rank, default=None),
+        severity=gravest(alert.severity for alert in alerts) if alerts else None,
         toll=latest_figures([alert.content for alert in alerts]),
     )
 

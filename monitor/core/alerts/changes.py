@@ -84,7 +84,7 @@ def main_figures(
     for figure in (*added, *sorted(ahead, key=lambda each: _ORDER.index(each.field))):
         if not any(_same_count(figure, each) for each in main.values()):
             main.setdefault(_side(figure), figure)
-    return tuple(sorted(main.values(), key=lambda each: list(FigureKind).index(each.kind)))
+    return _dead_first(main.values())
 
 
 def _summed(figures: Sequence[Figure]) -> list[Figure]:
@@ -182,7 +182,11 @@ def latest_figures(told: Sequence[AlertContent]) -> tuple[Figure, ...]:
     latest: dict[object, Figure] = {}
     for number, now in enumerate(told):
         latest |= {_side(figure): figure for figure, _ in _untold(told[:number], now)}
-    return tuple(sorted(latest.values(), key=lambda each: list(FigureKind).index(each.kind)))
+    return _dead_first(latest.values())
+
+
+def _dead_first(figures: Iterable[Figure]) -> tuple[Figure, ...]:
+    return tuple(sorted(figures, key=lambda each: list(FigureKind).index(each.kind)))
 
 
 def _is_toll(figure: Figure, alike: Sequence[Figure], *, taken_back: bool) -> bool:
@@ -294,7 +298,7 @@ def _further_rules(told: Sequence[AlertContent], matches: Sequence[Match]) -> It
     fresh = [match for match in matches if match.rule not in heard]
     if fresh:
         yield f"further rule: {', '.join(match.title for match in fresh)}"
-    before, after = _gravest(rule.severity for rule in heard.values()), _gravest(match.severity for match in matches)
+    before, after = gravest(rule.severity for rule in heard.values()), gravest(match.severity for match in matches)
     if matches and after.rank > before.rank:
         yield f"severity {before} → {after}"
 
@@ -305,5 +309,6 @@ def happened(changed: str) -> str:
     return first if first.startswith((*FigureKind, *_DONE.values(), _FIGHTERS)) else ""
 
 
-def _gravest(severities: Iterable[Severity]) -> Severity:
+def gravest(severities: Iterable[Severity]) -> Severity:
+    """The highest of some severities; the lowest of all where there are none."""
     return max(severities, key=lambda severity: severity.rank, default=Severity.LOW)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import blake2b
 
-from monitor.core.alerts.changes import changes
+from monitor.core.alerts.changes import changes, gravest
 from monitor.core.matching.excerpt import excerpt
 from monitor.model import (
     Alert,
@@ -233,7 +233,7 @@ def _alert(
 def _severity(occasion: Occasion, channel: ChannelName, matches: Sequence[Match]) -> Severity:
     """The highest of these rules and of those that the channel was told of."""
     told = (rule.severity for content in occasion.so_far.told.get(channel, ()) for rule in content.rules)
-    return max((*told, *(match.severity for match in matches)), key=lambda severity: severity.rank)
+    return gravest((*told, *(match.severity for match in matches)))
 
 
 def _fired(match: Match) -> FiredRule:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from monitor.core.alerts.changes import gravest
 from monitor.model import Alert, AlertId, AlertKind, Severity
 
 
@@ -44,4 +45,4 @@ def _latest(alerts: Sequence[Alert]) -> Alert:
 
 
 def _gravest(alerts: Sequence[Alert]) -> Severity:
-    return max((alert.severity for alert in alerts), key=lambda severity: severity.rank)
+    return gravest(alert.severity for alert in alerts)

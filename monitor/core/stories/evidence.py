@@ -9,6 +9,9 @@ Rarity = Callable[[str, float], float]
 """The surprise at a mark of another story, which has it as often as the number tells before any story is known."""
 
 
+RARE = 2.0
+"""A name that surprises by so much belongs to few stories: one in seven at most."""
+
 _K = TypeVar("_K")
 
 

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from math import log
 
-from monitor.core.stories.evidence import Rarity, Reason, capped, fading, once, shared, weighed
+from monitor.core.stories.evidence import RARE, Rarity, Reason, capped, fading, once, shared, titled, weighed
 from monitor.core.stories.places import Map
 from monitor.core.stories.profile import Profile
 from monitor.core.stories.sites import VETO, weigh_sites
 from monitor.core.stories.subjects import weigh_subjects
-from monitor.model import IN_TITLE, EventType, FigureKind, Traits
+from monitor.model import EventType, FigureKind, Traits
 
 _TRUST = {"where": 1.5, "who": 0.8, "words": 0.4, "figures": 0.75}
 """Traits that hang together would be counted twice if each were believed: outlets that name a place name its people.
@@ -26,7 +26,6 @@ Fitted by logistic regression to made-up events (`tests/events`) and rounded; a 
 _MOST_PLACE = 3.0
 """What happens comes in clusters: of two events in one town on one day there is more than chance would give."""
 
-_RARE = 2.0
 _SHORT_SOUND = 2
 _NEAR_TOLL = 1.3
 _TOLL_APART = 4.5
@@ -132,7 +131,7 @@ def _names(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
 def _titles(one: Traits, other: Traits, said: float, rarity: Rarity) -> Iterator[Reason]:
     """Where each title names somebody whom the other article does not."""
     if one.titled.isdisjoint(other.names | other.whereabouts) and other.titled.isdisjoint(one.names | one.whereabouts):
-        mine, yours = ([name for name in each.titled if rarity(f"n:{name}", 0.02) > _RARE] for each in (one, other))
+        mine, yours = ([name for name in each.titled if rarity(f"n:{name}", 0.02) > RARE] for each in (one, other))
         if mine and yours:
             against = _OTHER_NAME_SAID * said + _OTHER_NAME * (1 - said)
             yield Reason(against, f"titles name “{min(mine)}” and “{min(yours)}”")
@@ -142,7 +141,7 @@ def _actors(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
     common = shared(one.actors, other.actors).items()
     yield from fading(((weight * rarity(f"e:{actor}", 0.3), f"both name {actor}") for actor, weight in common), 0.6, 3)
     for first, second in ((one, other), (other, one)):
-        missing = [actor for actor, weight in first.actors.items() if weight == IN_TITLE and actor not in second.actors]
+        missing = [actor for actor in titled(first.actors) if actor not in second.actors]
         if missing and second.actors:
             yield Reason(-0.5, f"only one names {missing[0]}")
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from monitor.core.stories.evidence import prominent, titled
 from monitor.core.stories.places import Map
-from monitor.model import IN_TITLE, EntityId, EventType, FigureKind, SceneKind, Traits
+from monitor.model import EntityId, EventType, FigureKind, SceneKind, Traits
 
 _RECALLING = {EventType.TRIAL, EventType.ANNIVERSARY}
 _NOWHERE = {EventType.AGREEMENT, EventType.TALKS, EventType.SANCTIONS, EventType.APPOINTMENT, EventType.ELECTION}
@@ -89,6 +89,6 @@ def _site(traits: Traits, places: Map) -> Site:
         for larger in places.around(town):
             around.setdefault(larger, town)
     exact = [place for place in towns if places.is_exact(place) and place not in traits.regions]
-    foremost = [place for place in exact if traits.places[place] == IN_TITLE] or exact
+    foremost = [place for place in titled(traits.places) if place in exact] or exact
     focus = foremost or [place for place in towns if place not in around]
     return Site(tuple(towns), tuple(focus), bool(exact), around)

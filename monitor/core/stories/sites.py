@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from operator import or_
 
-from monitor.core.stories.evidence import Rarity, Reason, fading, once, prominent, shared
+from monitor.core.stories.evidence import RARE, Rarity, Reason, fading, once, prominent, shared
 from monitor.core.stories.places import Map, Relation
 from monitor.core.stories.profile import Profile, Site
 from monitor.model import EntityId, Traits
@@ -27,7 +27,6 @@ _LIES_IN = 0.3
 _ANSWERED_ELSEWHERE = -2.0
 """What is said in a capital answers what was done in a village, which the answer names further down."""
 
-_RARE = 2.0
 _FOUND = 0.5
 
 
@@ -108,4 +107,4 @@ def _are_together(one: Traits, other: Traits, places: Map) -> bool:
 def _strange(one: Traits, other: Traits, rarity: Rarity) -> bool:
     """Does it happen at a place that no rule knows, and the other does not name?"""
     unheard = one.whereabouts - other.whereabouts - other.names
-    return any(rarity(f"n:{name}", 0.04) > _RARE for name in unheard)
+    return any(rarity(f"n:{name}", 0.04) > RARE for name in unheard)

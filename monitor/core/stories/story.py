@@ -14,6 +14,7 @@ from heapq import nlargest, nsmallest
 from itertools import islice
 from math import log
 
+from monitor.core.fingerprint import REMEMBERED
 from monitor.core.stories.evidence import Rarity
 from monitor.core.stories.likeness import Likeness, compare, marks
 from monitor.core.stories.places import Map
@@ -32,9 +33,6 @@ from monitor.model import (
     Traits,
     Verdict,
 )
-
-SPAN = timedelta(days=14)
-"""So long after its last report a story can still be joined."""
 
 _AT_ONCE = 96
 """Stories whose last report is as few hours away are those that an article could be confused with."""
@@ -176,7 +174,7 @@ class LiveStories:
     def _forget(self, now: float) -> None:
         while self._stories:
             oldest = next(iter(self._stories.values()))
-            if now - oldest.latest <= SPAN.total_seconds():
+            if now - oldest.latest <= REMEMBERED.total_seconds():
                 return
             del self._stories[oldest.id]
             self._latest[_hour(oldest.latest)] -= 1

@@ -51,7 +51,7 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
     lang = (found.article.lang or "").partition("-")[0]
     known: list[Mention | Subject] = [*judgement.mentions, *facts.subjects]
     # Where all is in capitals, they tell no name.
-    unnamed = [_outside(tokens, field, known) for field, tokens in leads.items() if not is_loud(tokens)]
+    unnamed = {field: _outside(tokens, field, known) for field, tokens in leads.items() if not is_loud(tokens)}
     groups = vocabulary(lang).groups if lang in LANGUAGES else _none
     weights = _most_prominent(((each.entity, each) for each in judgement.mentions if each.entity is not None), ends)
     places = {entity for entity in weights if kinds(entity) is EntityKind.PLACE}
@@ -65,9 +65,9 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
         actors={entity: weight for entity, weight in weights.items() if kinds(entity) not in _NO_ACTORS},
         places={entity: weight for entity, weight in weights.items() if entity in places},
         regions=_regions([each for each in judgement.mentions if _leads(each, ends)], leads, places),
-        names=frozenset().union(*(names(tokens, groups) for tokens in unnamed)),
-        titled=_titled(leads[Field.TITLE], _outside(leads[Field.TITLE], Field.TITLE, known), groups),
-        whereabouts=frozenset().union(*(whereabouts(tokens, groups) for tokens in unnamed)),
+        names=frozenset().union(*(names(tokens, groups) for tokens in unnamed.values())),
+        titled=_titled(leads[Field.TITLE], unnamed.get(Field.TITLE, ()), groups),
+        whereabouts=frozenset().union(*(whereabouts(tokens, groups) for tokens in unnamed.values())),
         terms=frozenset().union(*map(terms, leads.values())),
         numbers=frozenset(map(str, facts.amounts)).union(*map(numbers, leads.values())),
         days=_days([each for each in days if _leads(each, ends)]),
