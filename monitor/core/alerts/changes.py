@@ -84,7 +84,7 @@ def main_figures(
     for figure in (*added, *sorted(ahead, key=lambda each: _ORDER.index(each.field))):
         if not any(_same_count(figure, each) for each in main.values()):
             main.setdefault(_side(figure), figure)
-    return _dead_first(main.values())
+    return _in_order(main.values())
 
 
 def _summed(figures: Sequence[Figure]) -> list[Figure]:
@@ -182,10 +182,10 @@ def latest_figures(told: Sequence[AlertContent]) -> tuple[Figure, ...]:
     latest: dict[object, Figure] = {}
     for number, now in enumerate(told):
         latest |= {_side(figure): figure for figure, _ in _untold(told[:number], now)}
-    return _dead_first(latest.values())
+    return _in_order(latest.values())
 
 
-def _dead_first(figures: Iterable[Figure]) -> tuple[Figure, ...]:
+def _in_order(figures: Iterable[Figure]) -> tuple[Figure, ...]:
     return tuple(sorted(figures, key=lambda each: list(FigureKind).index(each.kind)))
 
 
