@@ -47,6 +47,9 @@ WHOLE_EVERY = timedelta(hours=24)
 APART, LONGEST_TURN = timedelta(seconds=30), timedelta(minutes=30)
 """Between two sources of one domain that all come due at once, and how long the last of many waits for its turn."""
 
+A_YEAR = timedelta(days=365)
+"""What was longer ago, or takes longer, makes no difference any more to when a source is asked."""
+
 AT_ONE_GO = timedelta(minutes=10)
 """Entries that come out within this time come out together: no pace of ours would see them come."""
 
@@ -140,7 +143,7 @@ def after_failure(due: DueSource, failed: PollFailed, now: datetime, jitter: flo
     if failed.failure in _REFUSALS:
         first, longest = min(usual, CONFIRM), LONGEST_BACKOFF
     elif failed.failure is Failure.RATE_LIMITED:
-        first, longest = usual, LONGEST_BACKOFF
+        first, longest = usual, max(usual, LONGEST_BACKOFF)
     backoff = min(first * 2 ** min(due.state.failures, 20), longest)
     asked = min(failed.retry_after or timedelta(), LONGEST_RETRY_AFTER)
     return replace(
@@ -234,7 +237,7 @@ def _turnover(state: SourceState, shown: Sequence[Entry], new: int, now: datetim
     shortest = min((span for span in spans if span >= AT_ONE_GO), default=None)
     if state.turnover is None:
         return shortest
-    faded = state.turnover / _kept(_since_look(state, now))
+    faded = min(state.turnover, A_YEAR) / _kept(_since_look(state, now))
     return min(faded, shortest) if shortest else faded
 
 
@@ -310,7 +313,7 @@ def _last_new_at(state: SourceState, shown: Sequence[Entry], new: Sequence[Entry
 
 def _kept(passed: timedelta) -> float:
     """How much of what was learned still counts after that time."""
-    return math.pow(0.5, passed / _HALF_LIFE)
+    return math.pow(0.5, min(passed, A_YEAR) / _HALF_LIFE)
 
 
 def _since_look(state: SourceState, now: datetime) -> timedelta:

@@ -213,6 +213,12 @@ def test_retry_after_binds_a_chosen_interval_too():
     assert wait(state) == HOUR
 
 
+def test_who_is_asked_rarely_is_not_asked_sooner_for_saying_that_it_was_too_often():
+    state = after_failure(due(48 * HOUR, failures=7), a_failure(Failure.RATE_LIMITED), NOON, MIDDLE)
+
+    assert wait(state) == 48 * HOUR
+
+
 def test_a_failure_keeps_what_was_learned():
     before = due(etag='"1"', body_hash="h1", interval=HOUR, last_new_at=NOON)
 
@@ -242,6 +248,21 @@ def test_without_dates_the_turnover_is_told_by_what_came_between_two_polls():
     undated = replace(a_feed(), feed=replace(a_feed().feed, entries=(an_entry(published=None),) * 10))
 
     assert after(due(**LONG_KNOWN | {"last_ok_at": NOON - 2 * HOUR}), undated, 8).turnover == 2 * HOUR * 5 / 8
+
+
+@pytest.mark.parametrize("years", [4, 73, 200])
+def test_a_source_is_asked_again_however_long_it_was_not_looked_at_by_the_clock(years):
+    before = due(first_ok_at=LONG_AGO, last_ok_at=NOON - 365 * years * DAY, turnover=HOUR)
+
+    assert wait(after(before, a_feed(), 0)) <= HOUR
+
+
+def test_a_turnover_that_was_not_seen_again_for_years_is_forgotten_without_an_end():
+    turnover = HOUR
+    for _ in range(60):
+        turnover = after(due(**LONG_KNOWN | {"last_ok_at": NOON - 30 * DAY}, turnover=turnover), a_feed(), 0).turnover
+
+    assert turnover > 365 * DAY
 
 
 def test_a_lull_is_first_told_by_dates_then_by_when_news_came():
