@@ -38,6 +38,7 @@ MAX_REDIRECTS = 5
 _PERMANENT = frozenset({301, 308})
 _REDIRECTS = _PERMANENT | {302, 303, 307}
 
+_LONGEST_VALIDATOR = 1000
 _GZIP = b"\x1f\x8b"
 _CHUNKS_A_TURN = 100
 _MAX_MEMBERS = 8
@@ -138,8 +139,8 @@ class Net:
             url=str(url),
             body=await self._body(reply),
             content_type=reply.headers.get("content-type"),
-            etag=reply.headers.get("etag"),
-            last_modified=reply.headers.get("last-modified"),
+            etag=_repeatable(reply.headers.get("etag")),
+            last_modified=_repeatable(reply.headers.get("last-modified")),
             fresh_for=fresh_for,
             moved=moved,
         )
@@ -201,6 +202,11 @@ def _basic_auth(url: httpx.URL) -> dict[str, Secret]:
         return {}
     token = base64.b64encode(f"{url.username}:{url.password}".encode()).decode()
     return {"Authorization": Secret(f"Basic {token}")}
+
+
+def _repeatable(validator: str | None) -> str | None:
+    """What may be said to the server the next time: not a word in its language, nor one that fills a head."""
+    return validator if validator and validator.isascii() and len(validator) <= _LONGEST_VALIDATOR else None
 
 
 def _fresh_for(headers: httpx.Headers) -> timedelta | None:

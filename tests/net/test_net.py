@@ -52,6 +52,19 @@ async def test_what_has_not_changed_is_not_sent_again(server):
     assert "If-Modified-Since: Sat, 14 Mar 2026 12:00:00 GMT\r\n" in server.heads[0]
 
 
+@pytest.mark.parametrize(
+    "validator",
+    [{"ETag": '"été"'}, {"Last_Modified": "Sam, 14 Fév 2026 12:00:00 GMT"}, {"ETag": f'"{"x" * 9000}"'}],
+    ids=["etag", "date", "long"],
+)
+async def test_a_validator_that_cannot_be_said_back_is_none(server, validator):
+    server.replies["/"] = ok(b"<rss/>", **validator)
+
+    document = await get(server.url())
+
+    assert (document.etag, document.last_modified) == (None, None)
+
+
 async def test_not_modified_is_a_failure_to_someone_who_never_had_it(server):
     server.replies["/"] = answer(304)
     assert "304" in (await get(server.url())).detail
