@@ -14,6 +14,7 @@ from datetime import datetime, timedelta, tzinfo
 from monitor.core.delivery.message import render
 from monitor.core.health.alarm import LATE, TwoLooks, decide_alarm, flows, key
 from monitor.core.health.canary import release
+from monitor.crew import attempt
 from monitor.errors import StoreError
 from monitor.model import Ailment, AilmentKind, Alarm, ChannelName, Notice, Notification, NotificationId, Secret, Sent
 from monitor.net.messenger import Answered, Messenger
@@ -47,10 +48,10 @@ class Vigil:
         self._unstored_since: datetime | None = None
 
     async def keep(self) -> None:
-        """One round after the other, without end."""
+        """One round after the other, without end; one that breaks feeds no heartbeat, and the next one comes."""
         while True:
             await asyncio.sleep(ROUND)
-            await self.round()
+            await attempt("vigil", self.round())
 
     async def round(self) -> None:
         """Look once: tell what has begun and what is over, and feed the heartbeat if all flows."""
@@ -136,9 +137,9 @@ class Vigil:
         except (StoreError, TimeoutError):
             doors = self._scheduler.doors
             hearers = {name: doors.channels[name] for name in alarm.channels if name in doors.channels}
-            answers = await asyncio.gather(*(say(notice, hearers, now, doors.zone) for notice in alarm.notices))
-            if any(answers):
-                self._told_directly = (*self._told_directly, *alarm.began)
+            if await say(alarm.notices, hearers, now, doors.zone):
+                left = [each for each in self._told_directly if each not in alarm.over]
+                self._told_directly = (*left, *alarm.began)
 
     async def _feed(self, heartbeat: Secret | None) -> None:
         if heartbeat is None:
@@ -149,15 +150,19 @@ class Vigil:
             tell("heartbeat not taken", level=logging.WARNING, answer=said)
 
 
-async def say(notice: Notice, channels: Mapping[ChannelName, Channel], now: datetime, zone: tzinfo) -> bool:
-    """Send a notice past the outbox to each of these channels; tell whether any took it."""
-    return any(await asyncio.gather(*(_say(notice, name, channels[name], now, zone) for name in channels)))
+async def say(notices: Sequence[Notice], channels: Mapping[ChannelName, Channel], now: datetime, zone: tzinfo) -> bool:
+    """Send notices past the outbox to each of these channels; tell whether any took one."""
+    notifications = [
+        Notification(
+            id=NotificationId(-number), channel=name, alerts=(), notice=notice, created_at=now, attempts=0, repeat=False
+        )
+        for name in channels
+        for number, notice in enumerate(notices)
+    ]
+    return any(await asyncio.gather(*(_say(each, channels[each.channel], zone) for each in notifications)))
 
 
-async def _say(notice: Notice, name: ChannelName, channel: Channel, now: datetime, zone: tzinfo) -> bool:
-    notification = Notification(
-        id=NotificationId(0), channel=name, alerts=(), notice=notice, created_at=now, attempts=0, repeat=False
-    )
+async def _say(notification: Notification, channel: Channel, zone: tzinfo) -> bool:
     outcome = await channel.send(render(notification, zone, channel.capacity))
-    tell("told directly", level=logging.WARNING, channel=name, answer=outcome.detail)
+    tell("told directly", level=logging.WARNING, channel=notification.channel, answer=outcome.detail)
     return isinstance(outcome, Sent)

@@ -2,7 +2,7 @@
 
 import asyncio
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import UTC, time, timedelta
 
 import pytest
 
@@ -21,12 +21,13 @@ from monitor.model import (
     SendFailure,
 )
 from monitor.scheduler import Scheduler
-from monitor.vigil import Vigil
+from monitor.vigil import Vigil, say
 from tests.builders import a_source
 from tests.fakes import FakeChannel
 from tests.loopback import a_site, rss
 from tests.pipeline.conftest import newsroom, rules  # noqa: F401 - fixtures
 from tests.pipeline.test_pipeline import entry, publish
+from tests.pipeline.test_scheduler import until
 
 MINUTE = timedelta(minutes=1)
 DEAD = SendFailed(failure=SendFailure.RETRY, detail="connection refused")
@@ -241,6 +242,57 @@ async def test_a_full_disk_is_told_without_it_and_that_it_is_over_as_well(desk):
     await desk.minutes(3)
     assert desk.heard("mail")[1:] == ["Over: nothing can be stored"]
     assert desk.pings == 3
+
+
+async def test_what_is_over_while_nothing_can_be_stored_is_told_once(desk):
+    publish(desk.newsroom)
+    await desk.work()
+    desk.scheduler.doors = replace(desk.scheduler.doors, store=FullDisk(desk.scheduler.doors.store))
+    await hang_a_unit(desk)
+    await desk.minutes(3)
+    await desk.scheduler._judging.stop(0)
+    await desk.minutes(5)
+
+    assert desk.heard() == ["news-monitor is in trouble: work is stuck, and 1 more", "Over: work is stuck"]
+
+
+async def test_notices_that_are_told_directly_are_no_repeats_of_each_other(desk):
+    notices = [Notice(subject=subject, text="") for subject in ("Over: this", "In trouble: that")]
+
+    await say(notices, desk.scheduler.doors.channels, desk.newsroom.now, UTC)
+
+    assert len({message.key for message in desk.scheduler.doors.channels["desk"].messages}) == 2
+
+
+class OddStore:
+    """A store with an ailment that it cannot read, at the first look."""
+
+    def __init__(self, store):
+        self._store, self.looks = store, 0
+
+    def __getattr__(self, name):
+        return getattr(self._store, name)
+
+    async def ailments(self, now):
+        self.looks += 1
+        if self.looks == 1:
+            raise ValueError("'flooded' is not a valid AilmentKind")
+        return await self._store.ailments(now)
+
+
+async def test_a_look_that_breaks_feeds_no_heartbeat_and_the_next_one_comes(desk, monkeypatch):
+    monkeypatch.setattr("monitor.vigil.ROUND", 0.01)
+    publish(desk.newsroom)
+    await desk.work()
+    odd = OddStore(desk.scheduler.doors.store)
+    desk.scheduler.doors = replace(desk.scheduler.doors, store=odd)
+
+    keeping = asyncio.create_task(desk.vigil.keep())
+    await until(lambda: desk.pings or keeping.done())
+
+    assert odd.looks > 1
+    keeping.cancel()
+    await asyncio.wait([keeping])
 
 
 async def test_damage_that_a_step_has_met_is_told_once_with_what_to_do_and_no_heartbeat_is_fed(desk):
