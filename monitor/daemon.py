@@ -21,7 +21,8 @@ from monitor.config.routes import unknown_labels
 from monitor.core.language import settle
 from monitor.core.plain import plain
 from monitor.core.quantities import counted
-from monitor.errors import ConfigError, Damaged, InputErrors, MonitorError
+from monitor.crew import attempt
+from monitor.errors import ConfigError, Damaged, InputErrors, MonitorError, StoreError
 from monitor.fetch import PacedFetcher
 from monitor.model import ChannelName, Notice
 from monitor.observe import tell, tell_systemd, watchdog_interval
@@ -75,7 +76,6 @@ async def _run_once(settings: Settings) -> int:
         await asyncio.wait({work, asyncio.create_task(stopped.wait())}, return_when=asyncio.FIRST_COMPLETED)
         if not work.done():
             work.cancel()
-            await scheduler.stop(GRACE)
             return 3
         tally = work.result()
         tell("round done", polls=tally.polls, failed=tally.failed_polls, new=tally.new_articles,
@@ -97,7 +97,6 @@ async def _serve(settings: Settings, load: Callable[[], Settings], environ: Mapp
         await _until(stopped, daemon.feed_the_watchdog(), daemon.reload_when_told(), Vigil(scheduler).keep())
         tell_systemd(environ, "STOPPING=1")
         tell("stopping")
-        await scheduler.stop(GRACE)
         return 0
 
 
@@ -138,7 +137,7 @@ class _Daemon:
             await self.reload_wanted.wait()
             self.reload_wanted.clear()
             tell_systemd(self._environ, "RELOADING=1")
-            await self._reload()
+            await attempt("reload", self._reload())
             tell_systemd(self._environ, f"READY=1\nSTATUS={self.summary()}")
 
     async def _reload(self) -> None:
@@ -158,11 +157,15 @@ class _Daemon:
     async def _adopt(self, settings: Settings, policy: Policy, channels: dict[ChannelName, Channel]) -> None:
         for key in _needs_restart(self._settings, settings):
             tell("restart needed", level=logging.WARNING, to_change=key)
-        doors = self._scheduler.doors
-        self._scheduler.doors = replace(doors, channels=channels, zone=settings.timezone)
-        self._scheduler.policy, self._scheduler.retention = policy, settings.retention
-        # After that: what is held is decided anew, and by the new policy.
-        await doors.store.register(settings.sources, tuple(channels), doors.clock(), doors.jitter)
+        scheduler, doors = self._scheduler, self._scheduler.doors
+        before = doors, scheduler.policy, scheduler.retention
+        scheduler.doors = replace(doors, channels=channels, zone=settings.timezone)
+        scheduler.policy, scheduler.retention = policy, settings.retention
+        try:  # after that: what is held is decided anew, and by the new policy
+            await doors.store.register(settings.sources, tuple(channels), doors.clock(), doors.jitter)
+        except StoreError:
+            scheduler.doors, scheduler.policy, scheduler.retention = before
+            raise
         self._settings = settings
         _warn(settings)
 
@@ -202,7 +205,10 @@ def _open_channels(settings: Settings) -> dict[ChannelName, Channel]:
 
 @asynccontextmanager
 async def _open_scheduler(settings: Settings) -> AsyncIterator[Scheduler]:
-    """Open every door, and close them in the opposite order, at the latest `LAST_RESORT` after the stop."""
+    """Open every door; at the end stop the work, and close them in the opposite order, all within `LAST_RESORT`.
+
+    However it ends: work that goes on while its doors are closed would take that for its own fault.
+    """
     policy = _policy(settings)
     channels = _open_channels(settings)
     fetch, net = settings.fetch, open_net(settings)
@@ -223,11 +229,13 @@ async def _open_scheduler(settings: Settings) -> AsyncIterator[Scheduler]:
         jitter=random.random,
         zone=settings.timezone,
     )
+    scheduler = Scheduler(doors, policy, concurrency=settings.concurrency, retention=settings.retention)
     try:
         await store.register(settings.sources, tuple(channels), _now(), random.random)
-        yield Scheduler(doors, policy, concurrency=settings.concurrency, retention=settings.retention)
+        yield scheduler
     finally:
         _insist_on_ending()
+        await scheduler.stop(GRACE)
         judging.shutdown(wait=False, cancel_futures=True)
         await workers.close()
         await net.close()
@@ -240,7 +248,7 @@ async def _open_store(settings: Settings, channels: Mapping[ChannelName, Channel
         return await SqliteStore.open(settings.database)
     except Damaged as error:
         notice = Notice(subject="news-monitor does not start: its database is damaged", text=str(error))
-        await say(notice, {name: channels[name] for name in settings.operators}, _now(), settings.timezone)
+        await say([notice], {name: channels[name] for name in settings.operators}, _now(), settings.timezone)
         raise
 
 
@@ -266,6 +274,6 @@ async def _until(stopped: asyncio.Event, *chores: Coroutine[object, object, None
 
 def _insist_on_ending() -> None:
     """A thread of a library that hangs cannot hold us: after a while the process ends, as a kill would end it."""
-    timer = threading.Timer(LAST_RESORT - GRACE, os._exit, (0,))
+    timer = threading.Timer(LAST_RESORT, os._exit, (0,))
     timer.daemon = True
     timer.start()

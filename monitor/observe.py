@@ -5,6 +5,7 @@ import os
 import socket
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 
 _LOG = logging.getLogger("monitor")
 
@@ -25,11 +26,14 @@ def tell(event: str, *, level: int = logging.INFO, error: BaseException | None =
 
 
 def tell_systemd(environ: Mapping[str, str], state: str) -> None:
-    """Send a state (`READY=1`, `WATCHDOG=1`, …) to the socket that systemd gave us; nothing without one."""
+    """Send a state (`READY=1`, `WATCHDOG=1`, …) to the socket that systemd gave us; nothing without one.
+
+    That systemd does not listen ends no daemon: it will draw its own conclusions.
+    """
     address = environ.get("NOTIFY_SOCKET", "")
     if not address:
         return
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as sender:
+    with suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as sender:
         sender.connect("\0" + address[1:] if address.startswith("@") else address)
         sender.sendall(state.encode())
 

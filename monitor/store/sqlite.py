@@ -118,10 +118,8 @@ class SqliteStore:
     async def register(
         self, sources: Sequence[Source], channels: Collection[ChannelName], now: datetime, jitter: Jitter
     ) -> None:
-        await self._write(plans.compare_clock, now)
         shares = [jitter() for _ in sources]
-        await self._write(polls.register, sources, channels, now, shares)
-        await self._write(decide_anew, now)
+        await self._write(_take_up, sources, channels, now, shares)
         self._sources = {source.name: source for source in sources}
 
     async def due_sources(self, now: datetime | None, limit: int) -> tuple[DueSource, ...]:
@@ -234,6 +232,19 @@ class SqliteStore:
         except Damaged as error:
             self._damage = self._damage or error
             raise
+
+
+def _take_up(
+    db: sqlite3.Connection,
+    sources: Sequence[Source],
+    channels: Collection[ChannelName],
+    now: datetime,
+    shares: Sequence[float],
+) -> None:
+    """By the clock as it is now, and by what is configured now."""
+    plans.compare_clock(db, now)
+    polls.register(db, sources, channels, now, shares)
+    decide_anew(db, now)
 
 
 def _open(path: Path, unclean: bool) -> sqlite3.Connection:

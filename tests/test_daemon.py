@@ -1,0 +1,83 @@
+"""The composition root, in this process: how its doors open and close, and what a reload leaves behind."""
+
+import asyncio
+import os
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+import monitor.daemon
+from monitor.config import load_settings
+from monitor.errors import StoreError
+from monitor.observe import tell_systemd
+from monitor.workers import ProcessWorkers
+from tests.builders import a_new_article, a_poll, a_source, a_state
+from tests.pipeline.conftest import PACK
+from tests.pipeline.test_scheduler import until
+from tests.running import write_config
+
+
+@pytest.fixture
+def settings(tmp_path, monkeypatch):
+    monkeypatch.setattr(monitor.daemon, "_insist_on_ending", lambda: None)  # which ends the process
+    (tmp_path / "pack.toml").write_text(PACK)
+    return load_settings(
+        write_config(tmp_path, {"site": "http://127.0.0.1:9/"}, rules=tmp_path / "pack.toml"), os.environ
+    )
+
+
+async def test_however_it_ends_no_article_is_set_aside_because_the_doors_close(settings, monkeypatch):
+    async def slowly(_):
+        await asyncio.sleep(0.3)  # as long as it takes to kill what they are at
+
+    monkeypatch.setattr(ProcessWorkers, "close", slowly)
+    now = datetime.now(UTC)
+    article = a_new_article(title="JNIM", published_at=now)
+    poll = a_poll(article, source=replace(a_source("site"), url="http://127.0.0.1:9/"), at=now, state=a_state())
+
+    async def breaks():
+        async with monitor.daemon._open_scheduler(settings) as scheduler:
+            await scheduler.doors.store.save_poll(poll)
+            scheduler.start()
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await breaks()
+
+    async with monitor.daemon._open_scheduler(settings) as scheduler:
+        store = scheduler.doors.store
+        set_aside = "SELECT 1 FROM verdicts WHERE withheld LIKE '%unjudgeable%'"
+        assert await store._read(lambda db: db.execute(set_aside).fetchall()) == []
+
+
+class FullDisk:
+    """A store that takes no new configuration."""
+
+    def __init__(self, store):
+        self._store = store
+
+    def __getattr__(self, name):
+        return getattr(self._store, name)
+
+    async def register(self, *_):
+        raise StoreError("the disk is full")
+
+
+async def test_a_reload_that_cannot_be_stored_is_told_and_leaves_all_as_it_was(settings, caplog):
+    other = replace(settings, channels=())
+    async with monitor.daemon._open_scheduler(settings) as scheduler:
+        scheduler.doors = replace(scheduler.doors, store=FullDisk(scheduler.doors.store))
+        before = scheduler.doors, scheduler.policy, scheduler.retention
+        daemon = monitor.daemon._Daemon(scheduler, settings, lambda: other, {})
+        reloading = asyncio.create_task(daemon.reload_when_told())
+        daemon.reload_wanted.set()
+        await until(lambda: "the disk is full" in caplog.text)
+
+        assert (scheduler.doors, scheduler.policy, scheduler.retention) == before
+        assert not reloading.done()
+        reloading.cancel()
+
+
+def test_a_systemd_that_does_not_listen_ends_no_daemon(tmp_path):
+    tell_systemd({"NOTIFY_SOCKET": str(tmp_path / "gone")}, "READY=1")
