@@ -57,7 +57,8 @@ class Crew(Generic[Unit]):
     def occupied(self) -> set[Hashable]:
         """The keys under way or barred."""
         now = time.monotonic()
-        return {*self._under_way, *(key for key, until in self._barred_until.items() if until > now)}
+        self._barred_until = {key: until for key, until in self._barred_until.items() if until > now}
+        return {*self._under_way, *self._barred_until}
 
     def stuck(self, limit: float) -> list[tuple[str, float]]:
         """What has been under way for more than `limit` seconds, and for how many."""
@@ -74,7 +75,8 @@ class Crew(Generic[Unit]):
         return started
 
     async def _free_units(self) -> list[Unit]:
-        return [unit for unit in await self._take() if self._key(unit) not in self.occupied()]
+        units, occupied = await self._take(), self.occupied()
+        return [unit for unit in units if self._key(unit) not in occupied]
 
     def has_room(self) -> bool:
         """Whether more can be begun: where all places are taken, whoever ends makes room for another."""

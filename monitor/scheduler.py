@@ -50,6 +50,8 @@ PRUNE_AFTER = timedelta(minutes=10)
 """Time from the start to the first pruning: soon, so that a daemon that is restarted often prunes at all."""
 
 _LOOK_AHEAD = 200
+"""Units that a crew looks for besides those that it has or has barred: they are due the longest, and come first."""
+
 _CHANNELS_AT_ONCE = 64
 
 
@@ -177,10 +179,12 @@ class Scheduler:
     # --- what there is to do ---
 
     async def _due(self) -> tuple[DueSource, ...]:
-        return await self.doors.store.due_sources(self.doors.clock(), limit=_LOOK_AHEAD)
+        limit = _LOOK_AHEAD + len(self._polls.occupied())
+        return await self.doors.store.due_sources(self.doors.clock(), limit)
 
     async def _unread(self) -> tuple[UnreadArticle, ...]:
-        return await self.doors.store.unread(self.doors.clock(), limit=_LOOK_AHEAD)
+        limit = _LOOK_AHEAD + len(self._reads.occupied())
+        return await self.doors.store.unread(self.doors.clock(), limit)
 
     async def _unjudged(self) -> tuple[tuple[Pending, ...], ...]:
         if self._judging.occupied():  # the next batch is known when this one is saved

@@ -8,6 +8,7 @@ import pytest
 from monitor.crew import Crew
 from monitor.errors import StoreError
 from monitor.scheduler import Scheduler
+from tests.builders import a_source
 from tests.pipeline.test_pipeline import entry, publish
 
 
@@ -71,6 +72,17 @@ async def test_a_unit_that_raises_is_barred_and_does_not_stop_the_others(caplog)
     assert backlog.units == ["bad"]
     assert "bad" in crew.occupied()
     assert "ValueError: bad" in caplog.text
+
+
+async def test_however_many_sources_are_barred_the_others_have_their_turn(newsroom):
+    scheduler, names = a_scheduler(newsroom), [f"s{number:03}" for number in range(300)]
+    await newsroom.register(*(a_source(name) for name in names))
+    newsroom.later(hours=1)
+    first = [due.source.name for due in await scheduler._due()]
+    for name in first:
+        scheduler._polls._strike(name, ValueError())
+
+    assert {due.source.name for due in await scheduler._due()} >= set(names) - set(first)
 
 
 async def test_what_a_unit_gives_back_is_begun_at_once_as_a_unit_of_its_own():
