@@ -12,6 +12,7 @@ scheduler's matter.
 import asyncio
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
 from functools import partial
@@ -156,19 +157,28 @@ async def _known(due: DueSource, result: PollResult, doors: Doors) -> tuple[tupl
 
 
 async def _with_earlier(due: DueSource, read: FeedRead, doors: Doors) -> FeedRead:
-    """The feed with the entries before its own, page by page, until they are known or there have been enough pages."""
+    """The feed with the entries before its own, page by page: until they are known, or there was enough of pages or time.
+
+    What is missing then is the next poll's matter.
+    """
     request = doors.kinds[due.source.kind].request(due.source, due.state)
-    for _ in range(EARLIER_PAGES):
-        if not read.feed.earlier:
-            break
-        page = await _ask_for(further_request(request, read.feed.earlier), due, doors)
-        if not isinstance(page, FeedRead) or not page.feed.entries:
-            break
-        read = with_earlier(read, page)
-        keys, seen = await _known(due, page, doors)
-        if is_known(keys[-1], seen):
-            break
+    with suppress(TimeoutError):
+        async with asyncio.timeout(POLL_DEADLINE.total_seconds()):
+            for _ in range(EARLIER_PAGES):
+                page = await _page_before(read, request, due, doors)
+                if page is None:
+                    break
+                read = with_earlier(read, page)
+                keys, seen = await _known(due, page, doors)
+                if is_known(keys[-1], seen):
+                    break
     return read
+
+
+async def _page_before(read: FeedRead, request: Request, due: DueSource, doors: Doors) -> FeedRead | None:
+    """The page with the entries before these; None where there is none, or nothing on it."""
+    page = await _ask_for(further_request(request, read.feed.earlier), due, doors) if read.feed.earlier else None
+    return page if isinstance(page, FeedRead) and page.feed.entries else None
 
 
 async def _ask(due: DueSource, doors: Doors) -> PollResult:

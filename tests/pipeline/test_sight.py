@@ -1,5 +1,6 @@
 """What the poll step sees of what a source publishes, what it misses, and whom it tells."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
@@ -61,6 +62,31 @@ async def test_pages_with_earlier_entries_are_bounded(newsroom):
     intent = await looks(newsroom, *pages)
 
     assert (intent.gap.found, intent.gap.filled) == (5, False)
+
+
+class Stuck:
+    """A web whose third page never comes."""
+
+    def __init__(self, web):
+        self._web = web
+
+    def __getattr__(self, name):
+        return getattr(self._web, name)
+
+    async def fetch(self, request):
+        if request.url.endswith("/3"):
+            await asyncio.Event().wait()
+        return await self._web.fetch(request)
+
+
+async def test_a_page_that_never_comes_holds_no_poll_and_is_asked_for_by_the_next(newsroom, monkeypatch):
+    monkeypatch.setattr("monitor.pipeline.POLL_DEADLINE", timedelta(seconds=2))
+    newsroom.doors = replace(newsroom.doors, fetcher=Stuck(newsroom.web))
+
+    intent = await looks(newsroom, b"9,8 " + f"{BASE}/page/2".encode(), b"7,6 " + f"{BASE}/page/3".encode())
+
+    assert (intent.gap.found, intent.gap.filled) == (2, False)
+    assert intent.state.resume_at == f"{BASE}/page/3"
 
 
 async def shows(newsroom, page):
