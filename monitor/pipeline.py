@@ -157,7 +157,7 @@ async def _known(due: DueSource, result: PollResult, doors: Doors) -> tuple[tupl
 
 
 async def _with_earlier(due: DueSource, read: FeedRead, doors: Doors) -> FeedRead:
-    """The feed with the entries before its own, page by page: until they are known, or there was enough of pages or time.
+    """The feed with the entries before its own, page by page: until they are known, or it was enough of pages or time.
 
     What is missing then is the next poll's matter.
     """
