@@ -66,7 +66,7 @@ def backtest(
     """
     if (articles is None) is (since is None):
         raise UsageError("name a file of articles, or a span of the archive: --since 30d")
-    rules = load_rules(packs or invocation.settings().rules)
+    rules = load_rules(packs or invocation.settings_for_reading().rules)
     policy = Policy(rules=rules, routes=(), channels=(CHANNEL,), max_age=timedelta.max)
     verdicts = replay(read_pieces(articles) if articles else _stored(invocation, since or ""), policy)
     if as_json:

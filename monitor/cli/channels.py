@@ -45,7 +45,7 @@ def list_(invocation: Invocation, as_json: bool) -> None:
 
     Their URLs stay secret.
     """
-    settings = invocation.settings()
+    settings = invocation.settings_with("channel")
     if as_json:
         for channel in settings.channels:
             echo_json({"name": channel.name, "service": _service(channel), "announce": channel.announce})
@@ -62,7 +62,7 @@ def test(invocation: Invocation, name: str) -> None:
 
     Prints what the peer answered, and exits with 1 if the sample was not taken.
     """
-    settings = invocation.settings()
+    settings = invocation.settings_with("channel")
     channel = _named(settings, name)
     message = render(_sample(channel), settings.timezone)
     outcome = asyncio.run(open_channel(channel.name, channel.url, channel.secret).send(message))

@@ -30,7 +30,7 @@ def show(invocation: Invocation, as_json: bool) -> None:
 
     It is what the file, config.d/ and the environment say together, and the defaults of what they leave out.
     """
-    settings = invocation.settings()
+    settings = invocation.settings_with()
     tables = _tables(settings)
     if as_json:
         echo_json(tables)

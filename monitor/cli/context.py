@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _Verb = TypeVar("_Verb", bound=Callable[..., Any])
 
-_NOT_FOR_READING = ("source", "channel", "route", "fetch")
+_NOT_FOR_READING = ("source", "channel", "route", "fetch", "canary")
 
 # `monitor.config` is imported where it is used, because pydantic costs more than all that `--help` needs.
 
@@ -44,20 +44,24 @@ class Invocation:
 
         return load_settings(self.path(), os.environ, try_channel, self.kinds())
 
+    def settings_with(self, *secrets: str) -> "Settings":
+        """Load it for a verb that needs the secrets of these tables only: others may be known to the daemon alone."""
+        from monitor.config import load_settings  # noqa: PLC0415
+
+        return load_settings(self.path(), os.environ, kinds=self.kinds(), secrets=secrets)
+
     def settings_or_defaults(self) -> "Settings":
-        """Load the configuration if there is one; ConfigError tells every mistake in it."""
+        """Load what asking the web needs, if there is a configuration; ConfigError tells every mistake in it."""
         from monitor.config import find_config, load_settings  # noqa: PLC0415
 
-        return load_settings(find_config(self.config, os.environ, Path()), os.environ, kinds=self.kinds())
+        path = find_config(self.config, os.environ, Path())
+        return load_settings(path, os.environ, kinds=self.kinds(), secrets=("fetch", "source"))
 
     def settings_for_reading(self) -> "Settings":
-        """Load what a verb needs that only reads the database; ConfigError tells the mistakes that concern it.
-
-        A secret that only the daemon is given does not keep a person from asking why.
-        """
+        """Load what the rules and the database need, and no secret; ConfigError tells the mistakes that concern it."""
         from monitor.config import read_settings  # noqa: PLC0415
 
-        settings, mistakes = read_settings(self.path(), os.environ, kinds=self.kinds())
+        settings, mistakes = read_settings(self.path(), os.environ, kinds=self.kinds(), secrets=())
         if grave := [mistake for mistake in mistakes if not mistake.key.startswith(_NOT_FOR_READING)]:
             raise ConfigError(grave)
         return settings

@@ -36,7 +36,7 @@ def list_(invocation: Invocation, packs: Sequence[Path], as_json: bool) -> None:
 
     PATH is a rule pack or a folder of them; without one, the rules of the configuration.
     """
-    listed = load_rules(packs or invocation.settings().rules, examples=False).rules
+    listed = load_rules(packs or invocation.settings_for_reading().rules, examples=False).rules
     if as_json:
         for rule in listed:
             labels = dict(rule.labels)
@@ -59,7 +59,7 @@ def test(invocation: Invocation, packs: Sequence[Path], as_json: bool) -> None:
     They are what must alert, and what must stay silent. PATH is a rule pack or a folder of them; without one, the
     rules of the configuration. Exits with 1 if an example fails.
     """
-    trials = try_rules(packs or invocation.settings().rules)
+    trials = try_rules(packs or invocation.settings_for_reading().rules)
     if as_json:
         for trial in trials:
             echo_json(_result(trial))

@@ -32,14 +32,15 @@ def run(invocation: Invocation, once: bool, dry_run: bool) -> None:
     if not dry_run:
         sys.exit(daemon.run(lambda: invocation.settings(open_channel), os.environ, once=once))
     with tempfile.TemporaryDirectory(prefix="news-monitor-") as folder:
-        sys.exit(daemon.run(lambda: _harmless(invocation.settings(), Path(folder)), os.environ, once=once))
+        sys.exit(daemon.run(lambda: _harmless(invocation, Path(folder)), os.environ, once=once))
 
 
-def _harmless(settings: Settings, folder: Path) -> Settings:
+def _harmless(invocation: Invocation, folder: Path) -> Settings:
     """The same work on a copy of the database, and nobody to tell but the terminal."""
+    settings = invocation.settings_with("source", "fetch")
     copy = folder / "news-monitor.db"
     if settings.database.exists() and not copy.exists():
         with reading(settings.database) as database:
             back_up(database, copy)
-    channels = tuple(replace(channel, url=Secret("console:")) for channel in settings.channels)
+    channels = tuple(replace(channel, url=Secret("console:"), secret=None) for channel in settings.channels)
     return replace(settings, database=copy, channels=channels, heartbeat=None, canary=None)

@@ -39,7 +39,7 @@ for verb in (discover, add, remove, enable, disable, import_, export):
 @click.pass_obj
 def list_(invocation: Invocation, as_json: bool) -> None:
     """List the sources that are polled, those in trouble first."""
-    settings = invocation.settings()
+    settings = invocation.settings_with()
     known = _known(settings)
     if as_json:
         for each in settings.sources:

@@ -121,7 +121,7 @@ def import_(invocation: Invocation, file: Path, as_json: bool) -> None:
 @click.pass_obj
 def export(invocation: Invocation) -> None:
     """Print the feeds as OPML, in folders by their tags."""
-    sources = invocation.settings().sources
+    sources = invocation.settings_with().sources
     click.echo(write_opml([source for source in sources if source.kind == "feed"]), nl=False)
     if others := [source.name for source in sources if source.kind != "feed"]:
         click.echo(f"left out, since OPML knows feeds only: {', '.join(others)}", err=True)

@@ -5,7 +5,7 @@ Each table is checked on its own, then what lies between them; all mistakes are 
 
 import os
 import stat
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
@@ -125,12 +125,14 @@ def load_settings(
     environ: Mapping[str, str],
     try_channel: TryChannel | None = None,
     kinds: Mapping[str, Kind] = KINDS,
+    secrets: Collection[str] = MODELS,
 ) -> Settings:
     """Read the file, `config.d/*.toml` beside it and `NEWS_MONITOR_FETCH__PROXY=…`; no path means the defaults.
 
-    ConfigError tells every mistake of all of them.
+    secrets: the tables whose secrets are needed; in the others a reference stays as it is written, whether or not
+    there is what it names. ConfigError tells every mistake of all of them.
     """
-    settings, problems = read_settings(path, environ, try_channel, kinds)
+    settings, problems = read_settings(path, environ, try_channel, kinds, secrets)
     if problems:
         raise ConfigError(problems)
     return settings
@@ -141,12 +143,13 @@ def read_settings(
     environ: Mapping[str, str],
     try_channel: TryChannel | None = None,
     kinds: Mapping[str, Kind] = KINDS,
+    secrets: Collection[str] = MODELS,
 ) -> tuple[Settings, list[Problem]]:
-    """Give the settings as far as they can be understood, and every mistake."""
+    """Give the settings as far as they can be understood, and every mistake. `secrets`: as `load_settings` has it."""
     problems: list[Problem] = []
     files = [*_read_files(path, problems), *_overrides(environ)]
     unread = bool(problems)
-    sections = [section for file in files for section in _check_tables(file, environ, problems)]
+    sections = [section for file in files for section in _check_tables(file, environ, secrets, problems)]
     sources = _sources(sections, kinds, problems)
     problems += _repeated_names("source", sections)
     problems += _repeated_names("channel", sections)
@@ -185,9 +188,12 @@ def _overrides(environ: Mapping[str, str]) -> Iterator[TomlFile]:
 # --- checking -------------------------------------------------------------------------------------------------------
 
 
-def _check_tables(file: TomlFile, environ: Mapping[str, str], problems: list[Problem]) -> Iterator[Section]:
-    place = Place(folder=file.path.parent.absolute(), is_public=_is_public(file.path), environ=environ)
+def _check_tables(
+    file: TomlFile, environ: Mapping[str, str], secrets: Collection[str], problems: list[Problem]
+) -> Iterator[Section]:
+    folder, is_public = file.path.parent.absolute(), _is_public(file.path)
     for name, written in file.tables.items():
+        place = Place(folder=folder, is_public=is_public, environ=environ, follows=name in secrets)
         if name not in MODELS:
             problems.append(file.problem((name,), unknown("table", name, MODELS)))
         elif name in SINGLE:

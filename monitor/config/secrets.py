@@ -11,11 +11,19 @@ from monitor.model import Secret
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where a value is written, which decides what it means. `is_public`: everybody on the machine can read it."""
+    """Where a value is written, which decides what it means. `is_public`: everybody on the machine can read it.
+
+    follows: whether references are followed; who has no use for a secret need not have it, and gets its reference.
+    """
 
     folder: Path
     is_public: bool
     environ: Mapping[str, str]
+    follows: bool = True
+
+    def leaves(self, text: str) -> bool:
+        """Whether this is a reference, and stays one."""
+        return not self.follows and re.match(r"env:|cred:|file:(?!//)", text) is not None
 
     def resolve(self, text: str) -> str:
         """Follow a reference; anything else is the value itself. ValueError tells why there is no secret."""

@@ -1,7 +1,7 @@
 """The tables of a configuration file, as pydantic checks them: one model a table, one function a kind of value."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
@@ -90,32 +90,27 @@ def _feed_url(url: str) -> str:
     return url
 
 
-def _secret(value: object, info: ValidationInfo) -> Secret:
-    place = _place(info)
-    written = _text(value)
-    return place.keep(written, _line(place.resolve(written)))
+def _followed(check: Callable[[Place, str, str], Secret]) -> PlainValidator:
+    """A secret, checked by where it is written, what is written there, and what that refers to."""
+
+    def validate(value: object, info: ValidationInfo) -> Secret:
+        place, written = _place(info), _text(value)
+        return Secret(written) if place.leaves(written) else check(place, written, _line(place.resolve(written)))
+
+    return PlainValidator(validate, str)
 
 
-def _proxy(value: object, info: ValidationInfo) -> Secret:
-    place = _place(info)
-    written = _text(value)
-    url = place.resolve(written)
+def _proxy(place: Place, written: str, url: str) -> Secret:
     parts = _web_address(url, 'the URL of an HTTP proxy, like "http://proxy.example:3128"')
     return place.keep(written, url) if parts.username is not None else Secret(url)
 
 
-def _ping(value: object, info: ValidationInfo) -> Secret:
-    place = _place(info)
-    written = _text(value)
-    url = _line(place.resolve(written))
+def _ping(place: Place, written: str, url: str) -> Secret:
     _web_address(url, "an http(s) URL, which is asked once a minute while all goes well")
     return place.keep(written, url)
 
 
-def _target(value: object, info: ValidationInfo) -> Secret:
-    place = _place(info)
-    written = _text(value)
-    url = _line(place.resolve(written))
+def _target(place: Place, written: str, url: str) -> Secret:
     if url != "console:" and not re.match(r"[A-Za-z][A-Za-z0-9+.-]*://.", url):
         raise ValueError('must be "console:", "file:///PATH", or a URL like "slack://…" or "mailto://…"')
     return place.keep(written, url) if may_hold_secret(url) else Secret(url)
@@ -165,7 +160,7 @@ class MonitorTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
     retention: _Duration = timedelta(days=365)
     max_age: _Duration = timedelta(days=7)
     operators: tuple[str, ...] | None = None
-    heartbeat: Annotated[Secret, PlainValidator(_ping, str)] | None = None
+    heartbeat: Annotated[Secret, _followed(_ping)] | None = None
 
 
 class FetchTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
@@ -176,7 +171,7 @@ class FetchTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
     per_host: _Count = 2
     respect_robots: bool = True
     allow_private: bool = False
-    proxy: Annotated[Secret, PlainValidator(_proxy, str)] | None = None
+    proxy: Annotated[Secret, _followed(_proxy)] | None = None
 
 
 class CanaryTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
@@ -197,7 +192,7 @@ class SourceTable(BaseModel, extra="allow", arbitrary_types_allowed=True):
     tags: tuple[_Line, ...] = ()
     country: Annotated[str, AfterValidator(_country)] | None = None
     full_text: FullText | None = None
-    headers: dict[str, Annotated[Secret, PlainValidator(_secret, str)]] = Field(default_factory=dict)
+    headers: dict[str, Annotated[Secret, _followed(Place.keep)]] = Field(default_factory=dict)
     enabled: bool = True
 
 
@@ -205,9 +200,9 @@ class ChannelTable(BaseModel, extra="forbid", arbitrary_types_allowed=True):
     """[[channel]]: a destination, whatever service is behind it."""
 
     name: _Line
-    url: Annotated[Secret, PlainValidator(_target, str)]
+    url: Annotated[Secret, _followed(_target)]
     announce: bool = True
-    secret: Annotated[Secret, PlainValidator(_secret, str)] | None = None
+    secret: Annotated[Secret, _followed(Place.keep)] | None = None
     rate_limit: Annotated[RateLimit, PlainValidator(_rate, str)] | None = None
 
 
