@@ -3,15 +3,10 @@
 import sqlite3
 from datetime import datetime, timedelta
 
+from monitor.store import troubles
 from monitor.store.codec import instant
 
-# Each plan was made when one of these was noted, or before.
-_LATEST = """
-    SELECT max(at) FROM (
-        SELECT (SELECT until FROM watches ORDER BY id DESC LIMIT 1) AS at
-        UNION SELECT (SELECT at FROM polls ORDER BY id DESC LIMIT 1)
-        UNION SELECT (SELECT at FROM deliveries ORDER BY id DESC LIMIT 1))
-"""
+_LATEST = "SELECT until FROM watches ORDER BY id DESC LIMIT 1"
 _EARLIER = "strftime('%Y-%m-%dT%H:%M:%f+00:00', {column}, :by)"
 # The last two are what the times of digests and groups are reckoned from. For which time a digest was told stays: when
 # the clock shows that time again, there is no second one.
@@ -36,7 +31,11 @@ def set_back(db: sqlite3.Connection, by: timedelta) -> None:
 
 
 def compare_clock(db: sqlite3.Connection, now: datetime) -> None:
-    """At the start: if the last that was noted lies ahead, the clock was set back by at least that in the meantime."""
-    latest = db.execute(_LATEST).fetchone()[0]
-    if latest and instant(latest) > now:
-        set_back(db, instant(latest) - now)
+    """At the start: if we were last at work at a time that is still to come, the clock was set back by at least that.
+
+    Each plan was made then or before. From now on we are at work at this time: the next start finds no step any more.
+    """
+    row = db.execute(_LATEST).fetchone()
+    if row and instant(row["until"]) > now:
+        set_back(db, instant(row["until"]) - now)
+    troubles.watch(db, now)

@@ -36,7 +36,8 @@ EACH_PLAN = pytest.mark.parametrize(("due", "wait"), WAITS.items(), ids=[due.__n
 
 
 async def plan(store):
-    """At noon a poll took place that found an article, and an attempt to send was put off."""
+    """At noon we were at work: a poll took place that found an article, and an attempt to send was put off."""
+    await store.watch(NOON)
     await store.save_poll(a_poll(a_new_article(read=ReadState.WANTED), state=a_state(next_poll_at=NOON + WAITS[polls])))
     await store.announce(Notice(subject="Watching", text="2 sources"), ["desk"], NOON)
     [claimed] = await store.lease(NOON, ())
@@ -69,6 +70,17 @@ async def test_nothing_waits_longer_than_its_interval_when_the_clock_was_set_bac
         await store.register([a_source()], ["desk"], now, lambda: 0.0)
 
         assert await due(store, now + wait + SECOND)
+
+
+async def test_a_step_back_brings_everything_forward_once_however_often_we_start(tmp_path):
+    async with open_store(tmp_path / "monitor.db") as store:
+        await plan(store)
+        planned = []
+        for _ in range(3):
+            await store.register([a_source()], ["desk"], NOON - DAY, lambda: 0.0)
+            planned.append([due.state.next_poll_at for due in await store.due_sources(None, 9)])
+
+    assert planned == [[NOON - DAY + WAITS[polls]]] * 3
 
 
 async def test_a_pause_without_a_step_brings_nothing_forward(tmp_path):
