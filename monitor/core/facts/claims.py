@@ -134,7 +134,10 @@ def _according(passage: Passage, sign: Sign) -> _Told | None:
 
 
 def _is_no_preposition(passage: Passage, sign: Sign) -> bool:
-    """Portuguese `segundo` and Italian `secondo` after an article are the second, and no source."""
+    """Portuguese `segundo` and Italian `secondo` after an article are the second, and `per cent` names no source."""
+    thing = passage.sign("thing", sign.start)
+    if thing and thing.end > sign.end:
+        return True
     before = sign.start - 1
     small = passage.has("lead", before) or passage.has("before", before)
     return passage.grammar.cited_ordinal and small and not passage.tokens.breaks(sign.start)

@@ -1,6 +1,7 @@
 """What is counted in a sentence: a number with the people that it counts, or one person without a number."""
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from monitor.core.facts.languages.grammar import PLURAL
@@ -16,8 +17,12 @@ _ATTRIBUTE = 7
 """… and so many in German before what happened to them."""
 _OF = frozenset({"of", "of_the"})
 _OUT_OF = _OF | {"out_of"}
+_OF_WHOLE = _OUT_OF | {"article", "possessive"}
 _GOING_ON = _OF | {"other"}
 _STOPS = frozenset({"and", "clause", "be", "agent", "before", "to", "subset", "among", "unreal", "speech"})
+_HURT = ("killed.done", "killed.state", "wounded.done", "wounded.state")
+CASES = ".cases"
+"""The end of the name of a word for cases, which are of an illness where one is told of."""
 CAPTIVITY = ("abducted", "arrested")
 ENDS_OF_CAPTIVITY = ("freed", "killed")
 _MANY = {"1": 1, "2": 2}
@@ -58,11 +63,14 @@ def find_counts(passage: Passage, numerals: Sequence[Numeral], persons: Sequence
     taken = {index for count in counted for index in range(count.first, count.end)}
     taken.update(index for numeral in numerals for index in range(numeral.first, numeral.end))
     bare = [count for count in _bare(persons) if not taken.intersection(range(count.first, count.end))]
-    return _with_parts(passage, sorted([*counted, *bare], key=lambda count: count.first))
+    counts = sorted([*_with_whole(passage, numerals, counted), *bare], key=lambda count: count.first)
+    return _with_parts(passage, list(_with_shares(passage, counts)))
 
 
 def _is_whole(passage: Passage, numeral: Numeral, numerals: Sequence[Numeral]) -> bool:
-    """`six of the seven`, `trois otages sur 20`: of how many, and not how many."""
+    """`six of the seven`, `trois otages sur 20`: of how many, and not how many; `two of the 12 wounded` tells both."""
+    if _befell(passage, numeral.end):
+        return False
     index = numeral.first - 1
     while index > numeral.first - _WINDOW and passage.has_any(_OUT_OF, index):
         index -= 1
@@ -72,6 +80,36 @@ def _is_whole(passage: Passage, numeral: Numeral, numerals: Sequence[Numeral]) -
     if _opens_share(passage, numeral) and any(behind):
         return True
     return not apart and any(each.end - 1 == last and each.low <= numeral.low for each in numerals)
+
+
+def _befell(passage: Passage, index: int) -> Sign | None:
+    """What befell those whom a number counts, where that follows it at once."""
+    harm = passage.sign("harm", index)
+    return harm if harm and harm.name.startswith(_HURT) and not passage.tokens.breaks(index) else None
+
+
+def _with_shares(passage: Passage, counts: Sequence[Count]) -> Iterator[Count]:
+    """Let `two of the 12 wounded` be one phrase: those two are not how many were wounded."""
+    for count, behind in zip_longest(counts, counts[1:]):
+        harm = _befell(passage, behind.end) if behind and _is_share_of(passage, count, behind) else None
+        yield count._replace(end=harm.end, who=behind.who, named=True) if harm else count
+
+
+def _is_share_of(passage: Passage, count: Count, behind: Count) -> bool:
+    between = range(count.end, behind.first)
+    light = all(passage.has_any(_OF_WHOLE, index) for index in between)
+    return 0 < len(between) <= 2 and light and count.low <= behind.low
+
+
+def _with_whole(passage: Passage, numerals: Sequence[Numeral], counts: Sequence[Count]) -> Iterator[Count]:
+    """Let `118` of `of the 140 people arrested, 118 are free` be people too."""
+    whole = next((each for each in numerals if _opens_share(passage, each)), None)
+    person = passage.sign("person", whole.end) if whole else None
+    for count in counts:
+        if person and count.first >= person.end and not count.named:
+            yield count._replace(who=Counted(person.name.split(".")[0]), named=True)
+        else:
+            yield count
 
 
 def _opens_share(passage: Passage, numeral: Numeral) -> bool:
@@ -106,7 +144,16 @@ def _counted(passage: Passage, numeral: Numeral, end: int) -> Count | None:
 def _is_rather(passage: Passage, numeral: Numeral, noun: _Noun) -> bool:
     """`17, not 21`, `17 dead, up from 12`: what it is not, and what it was before."""
     before = numeral.first - 1
-    return passage.has("rather", before) or (noun.sign is None and passage.has("versus", before))
+    if passage.has("rather", before) or (noun.sign is None and passage.has("versus", before)):
+        return True
+    return _is_replaced(passage, numeral)
+
+
+def _is_replaced(passage: Passage, numeral: Numeral) -> bool:
+    """`n’a pas fait 12 morts mais 9`: the number that holds follows."""
+    denied = any(passage.has("rather", index) for index in range(max(0, numeral.first - 3), numeral.first))
+    near = range(numeral.end, min(numeral.end + _WINDOW, len(passage.tokens))) if denied else ()
+    return any(passage.has("instead", index) and is_number(passage, index + 1) for index in near)
 
 
 def _is_article(passage: Passage, numeral: Numeral) -> bool:
@@ -155,7 +202,9 @@ def _past_aside(passage: Passage, numeral: Numeral, end: int) -> int:
 
 def _meant(passage: Passage, index: int) -> Sign | None:
     """What a word tells of what is counted, by the longest of the phrases that it is in; who it is comes first."""
-    signs = (sign for group in ("person", "thing", "harm") if (sign := passage.sign(group, index)))
+    signs = [sign for group in ("person", "thing", "harm") if (sign := passage.sign(group, index))]
+    if len(signs) == 2 and signs[1].name.endswith(CASES):
+        return signs[passage.tells_of_illness]
     return max(signs, key=lambda sign: sign.end, default=None)
 
 

@@ -13,6 +13,7 @@ _OLD = timedelta(days=14)
 _MONTH = timedelta(days=27)
 _LONG = timedelta(days=45)
 """A sentence about a longer time sums up many events."""
+_YEAR = timedelta(days=366)
 _OPENERS = frozenset({"clause", "where"})
 _DEPENDENT = _OPENERS | {"depends"}
 
@@ -24,7 +25,8 @@ def find_earlier(
     recalls = list(_recalls(passage, sentence))
     yield from recalls
     spoken = {place: day for place, day in _places(passage, sentence, days) if not _within(place.start, recalls)}
-    old = [place for place, day in spoken.items() if _is_old(day, published)]
+    summed = any(sign.name.startswith("infected") for sign in harms)
+    old = [place for place, day in spoken.items() if _is_old(day, published, summed=summed)]
     mixed = len(old) < len(spoken)
     for place in old:
         part = _captivity(harms, place) or _attribute(passage, harms, place)
@@ -45,8 +47,10 @@ def _places(passage: Passage, sentence: range, days: Sequence[SpokenDay]) -> Ite
             yield range(starts[day.start], ends[day.end]), day
 
 
-def _is_old(day: SpokenDay, published: date) -> bool:
-    return day.last < published - _least_age(day) or day.last - day.first > _LONG
+def _is_old(day: SpokenDay, published: date, *, summed: bool) -> bool:
+    """Whether a day is of another event; cases of an illness are `summed` up from its first day to the last."""
+    lasts = summed and day.last == published and day.last - day.first <= _YEAR
+    return day.last < published - _least_age(day) or (day.last - day.first > _LONG and not lasts)
 
 
 def _least_age(day: SpokenDay) -> timedelta:
@@ -96,7 +100,9 @@ def _depends(passage: Passage, index: int) -> bool:
 def _captivity(harms: Sequence[Sign], day: range) -> range | None:
     """`14 soldiers captured in August were freed`: the day on which a captivity began, told with its end."""
     nearest = min(harms, key=lambda sign: max(sign.start - day.stop, day.start - sign.end))
-    if not nearest.name.startswith(CAPTIVITY) or not any(sign.name.startswith(ENDS_OF_CAPTIVITY) for sign in harms):
+    leads = nearest.name.endswith(".verb") and nearest == harms[0]  # `secuestró a 12, de los que 11 …`
+    told = nearest.name.startswith(CAPTIVITY) and not leads
+    if not told or not any(sign.name.startswith(ENDS_OF_CAPTIVITY) for sign in harms):
         return None
     return range(min(nearest.start, day.start), max(nearest.end, day.stop))
 

@@ -9,10 +9,10 @@ from dataclasses import replace
 from datetime import date
 from itertools import groupby, takewhile
 
-from monitor.core.facts.counts import Count, find_counts
+from monitor.core.facts.counts import CASES, Count, find_counts
 from monitor.core.facts.earlier import find_earlier
 from monitor.core.facts.links import Harm, Link, Sentence, find_links
-from monitor.core.facts.numerals import Numeral, find_numerals
+from monitor.core.facts.numerals import Numeral, find_numerals, is_number
 from monitor.core.facts.passage import Passage
 from monitor.core.facts.vocabulary import Sign
 from monitor.model import Claim, ClaimKind, Counted, Figure, FigureKind, SpokenDay
@@ -22,6 +22,7 @@ _WHOLES = frozenset({1_000, 10_000, 100_000, 1_000_000})
 _DENIED = frozenset({"denied", "untrue"})
 _DENIALS = frozenset({"deny", "reject"})
 _DENIED_NEAR = 3
+_GOODS_NEAR = 3
 _BACK = 7
 """So many words before a count may tell that it is not real."""
 
@@ -50,14 +51,31 @@ def _sentence(passage: Passage, harms: Sequence[Harm], earlier: Container[int], 
     counts = find_counts(passage, _not_measuring(numerals, harms), persons, end)
     counted = {index for count in counts for index in range(count.first, count.end)}
     crowds = [sign.start for sign in persons if "." not in sign.name and sign.start not in counted]
+    crowds += _others(passage, range(start + 1, end), counted)
     return Sentence(passage, start, end, harms, numerals, counts, crowds, earlier)
 
 
+def _others(passage: Passage, sentence: range, counted: Container[int]) -> Iterator[int]:
+    """`17 killed, the others missing`: where people are named by that word alone, and not counted."""
+    for index in sentence:
+        if passage.has("others", index) and index not in counted and index + 1 not in counted:
+            yield index
+
+
 def _in_sentence(sentence: Sentence) -> Iterator[Figure]:
-    for link in find_links(sentence):
-        if not (link.whom.part or _is_unreal(sentence, link)):
+    links = find_links(sentence)
+    for link in links:
+        if not (_is_part(sentence.passage, link, links) or _is_unreal(sentence, link)):
             yield from _told(sentence.passage, link)
     yield from _things(sentence)
+
+
+def _is_part(passage: Passage, link: Link, links: Sequence[Link]) -> bool:
+    """Whether a count is told with the one that it is part of; not in `47 were infected, of whom six died`."""
+    if not link.whom.part or not passage.has("among", link.whom.first - 1):
+        return link.whom.part
+    whole = next((each for each in reversed(links) if each.whom.first < link.whom.first and not each.whom.part), None)
+    return whole is None or whole.harm.kind == link.harm.kind or link.harm.sign.start < link.whom.first
 
 
 def _without_rates(passage: Passage, numerals: Sequence[Numeral]) -> list[Numeral]:
@@ -71,20 +89,31 @@ def _tells_harm(passage: Passage, sign: Sign, start: int) -> bool:
     """Not `haben ergeben` without `sich`, nor in Arabic a boat that drowns, or who loses what is his life."""
     if sign.name.endswith(".reflexive"):
         return any(passage.has("reflexive", index) for index in range(start, sign.start))
+    if sign.name.endswith(CASES) and not passage.tells_of_illness:
+        return False
     weak = passage.grammar.verb_first and sign.name.endswith(".weak")
     sinks = weak and passage.has("thing", sign.end) and not passage.tokens.breaks(sign.end)
     near = range(sign.end, min(sign.end + _BACK, len(passage.tokens)))
-    return not (sinks or (sign.name == "missing.verb" and any(passage.has("life", index) for index in near)))
+    lost = sign.name == "missing.verb" and any(passage.has("life", index) for index in near)
+    return not (sinks or lost or (sign.name.startswith("abducted") and _is_theft(passage, sign)))
+
+
+def _is_theft(passage: Passage, sign: Sign) -> bool:
+    """Russian `похитили данные`: the same word as for people, of what is no one."""
+    behind = range(sign.end, min(sign.end + _GOODS_NEAR, len(passage.tokens)))
+    return any(passage.has("goods", index) for index in takewhile(lambda each: not is_number(passage, each), behind))
 
 
 def _harm(sign: Sign) -> Harm:
-    kind, position, *weak = sign.name.split(".")
-    return Harm(kind, position, bool(weak), sign)
+    kind, position, *_ = sign.name.split(".")
+    return Harm(kind, position, sign.name.endswith((".weak", ".reflexive")), sign)
 
 
 def _told(passage: Passage, link: Link) -> Iterator[Figure]:
     count, sign = link.whom, link.harm.sign
     kinds: Iterable[FigureKind] = ()
+    if link.harm.kind == "displaced" and count.who is Counted.PRISONERS:
+        return  # they broke out
     if link.harm.kind != "casualties":
         kinds = (FigureKind(link.harm.kind),)
     elif count.high == 0:  # of people hurt or killed, only their absence is told apart
@@ -110,17 +139,23 @@ def _figure(passage: Passage, kind: FigureKind, count: Count | Numeral, span: tu
 def _things(sentence: Sentence) -> Iterator[Figure]:
     """Homes destroyed, the strength of an earthquake, and Arabic words that are a count of two by themselves."""
     passage, numerals = sentence.passage, sentence.numerals
-    lost = any(harm.kind == "homes" and harm.position == "lost" for harm in sentence.harms)
+    lost = [harm.sign for harm in sentence.harms if harm.kind == "homes" and harm.position == "lost"]
     for harm in sentence.harms:
         sign = harm.sign
         if harm.position == "two":
             yield _figure(passage, FigureKind(harm.kind), _pair(sign), (sign.start, sign.end))
-        if harm.kind == "homes" and harm.position == "thing" and lost:
+        if harm.kind == "homes" and harm.position == "thing" and any(_are_lost(sentence, sign, each) for each in lost):
             near = [each for each in numerals if 0 <= sign.start - each.end <= 2]
             yield from (_figure(passage, FigureKind.HOMES, each, (each.first, sign.end)) for each in near[-1:])
         if harm.kind == "magnitude":
             near = [each for each in numerals if _measures(sign, each)]
             yield from (_figure(passage, FigureKind.MAGNITUDE, each, (each.first, each.end)) for each in near[:1])
+
+
+def _are_lost(sentence: Sentence, homes: Sign, lost: Sign) -> bool:
+    """Not of the first number: `Tausende Häuser sind ohne Strom, 230 wurden zerstört`."""
+    between = range(homes.end, lost.start)
+    return not any(sentence.passage.tokens.breaks(each.first) for each in sentence.numerals if each.first in between)
 
 
 def _pair(sign: Sign) -> Numeral:
@@ -144,7 +179,7 @@ def _is_unreal(sentence: Sentence, link: Link) -> bool:
     passage, start = sentence.passage, sentence.start
     first, last = sorted((link.harm.sign.start, link.whom.first))
     told = sentence.end if passage.grammar.verb_last else max(link.harm.sign.end, link.whom.end)
-    if any("denied" in roles for roles in passage.roles[start:told]):
+    if any("denied" in roles for roles in passage.roles[start:told]) or _is_supposed(sentence, link):
         return True
     if _is_false_report(sentence, first, max(link.harm.sign.end, link.whom.end)):
         return True
@@ -152,8 +187,24 @@ def _is_unreal(sentence: Sentence, link: Link) -> bool:
     while begin > start and first - begin < _BACK and not passage.tokens.breaks(begin):
         begin -= 1
     counted = range(link.whom.first, link.whom.end)  # Portuguese `não se registaram` holds no `if`
-    feared = any(passage.has("unreal", index) for index in range(begin, last) if index not in counted)
-    return feared or _ends_unreal(passage, link) or _is_infinitive(passage, link)
+    feared = (index for index in range(begin, last) if passage.has("unreal", index) and index not in counted)
+    real = all(_is_corrected(passage, index, link.whom) for index in feared)
+    return not real or _ends_unreal(passage, link) or _is_infinitive(passage, link)
+
+
+def _is_supposed(sentence: Sentence, link: Link) -> bool:
+    """`If the dam breaks, 500 …`, `did not kill 12`; that nobody was killed is no denial."""
+    passage, sign = sentence.passage, link.harm.sign
+    negated = passage.has("not", sign.start - 1) and not passage.has("nor", sign.start - 1)
+    untrue = negated and link.whom.high != 0 and not passage.tokens.breaks(sign.start)
+    return untrue or passage.has("condition", sentence.start)
+
+
+def _is_corrected(passage: Passage, index: int, count: Count) -> bool:
+    """`nine people, not 12 as previously reported, died`: what is unreal is the number that it is not."""
+    while index > count.end and not passage.tokens.breaks(index):
+        index -= 1
+    return index >= count.end and passage.has("rather", index)
 
 
 def _is_false_report(sentence: Sentence, first: int, last: int) -> bool:

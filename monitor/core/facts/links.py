@@ -101,7 +101,8 @@ def _outcomes(sentence: Sentence, links: Iterable[Link]) -> list[Link]:
 
 def _resumption(sentence: Sentence, harm: Harm, count: Count) -> int:
     """Where the sentence goes on to how it ended for those whom it told of before, or 0."""
-    kinds = before(harm.kind) if harm.position != "verb" else ()
+    shared = any(each.first < count.first < each.end for each in sentence.counts)
+    kinds = before(harm.kind) if harm.position != "verb" and not shared else ()
     signs = [each.sign for each in sentence.harms if each.kind in kinds] if kinds else ()
     return find_resumption(sentence.passage, signs, sentence.counts, count, harm.sign) if signs else 0
 
@@ -214,13 +215,13 @@ def _word(passage: Passage, index: int) -> float:
 
 
 def _aside(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
-    """The tokens of `…, most of them women and children, …` or `…, aged 19 to 30, …`, which tell more of a count."""
+    """The tokens of `…, most of them women and children, …` or `…, not 12, …`, which tell more of a count."""
     commas = [index for index in range(start, min(end + 1, len(passage.tokens))) if passage.tokens.breaks(index)]
     if len(commas) < 2:
         return None
     first, last = commas[0], commas[-1]
     partly = any(_ASIDES.intersection(roles) for roles in passage.roles[first:last])
-    return (first, last) if partly or _is_relative(passage, first) else None
+    return (first, last) if partly or passage.has("rather", first) or _is_relative(passage, first) else None
 
 
 def _is_relative(passage: Passage, first: int) -> bool:

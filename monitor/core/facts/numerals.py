@@ -5,7 +5,7 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from monitor.core.facts.languages.clitics import bare_digits
+from monitor.core.facts.languages.clitics import bare_digits, is_definite
 from monitor.core.facts.languages.language import Language
 from monitor.core.facts.number_words import Said, number_word, number_words, say_next
 from monitor.core.facts.passage import Passage
@@ -92,7 +92,7 @@ def _beginnings(passage: Passage, start: int, end: int) -> list[int]:
 def _numeral(passage: Passage, start: int) -> Numeral | None:
     value = _value(passage, start)
     nobody = _none_at(passage, start)
-    if nobody and _is_sureness(passage, nobody):
+    if nobody and (_is_sureness(passage, nobody) or _is_one_of(passage, nobody)):
         return None
     if nobody and not (value and value.low > 1):
         return Numeral(0, 0, False, start, start, nobody.end)
@@ -124,6 +124,12 @@ def _is_change(passage: Passage, start: int, value: _Value) -> bool:
 def _is_ablative(passage: Passage, value: _Value) -> bool:
     """`4’ten`; of a number in words the ending is not told apart."""
     return passage.ends(value.end - 1, "from")
+
+
+def _is_one_of(passage: Passage, nobody: Sign) -> bool:
+    """Arabic `أحد الجرحى`: the word for nobody is one of several before the article."""
+    one = passage.grammar.proclitics and passage.has("one", nobody.start) and nobody.end < len(passage.tokens)
+    return one and is_definite(passage.tokens.folded[nobody.end])
 
 
 def _is_sureness(passage: Passage, nobody: Sign) -> bool:

@@ -84,6 +84,11 @@ class Passage:
         return self.starts[position - 1], self.starts[position] if position < len(self.starts) else len(self.tokens)
 
     @cached_property
+    def tells_of_illness(self) -> bool:
+        """Whether any word tells of an outbreak."""
+        return any(sign.name == "outbreak" for sign in self.signs["type"])
+
+    @cached_property
     def digits(self) -> list[int]:
         """The tokens that end in a digit."""
         return [index for index, word in enumerate(self.tokens.folded) if word[-1].isdigit()]

@@ -43,12 +43,24 @@ def _is_slashed(passage: Passage, numeral: Numeral) -> bool:
 
 
 def _is_designation(passage: Passage, numeral: Numeral) -> bool:
-    """`Covid-19`, `33-й`, `33.º`, `das 33. Regiment`: digits that are part of a name."""
+    """`Covid-19`, `Highway 61`, `33-й`, `33.º`, `das 33. Regiment`: digits that are part of a name."""
     if not passage.tokens.folded[numeral.start].isdigit():
         return False
-    return _ends_name(passage, numeral.start) or (
-        numeral.end < len(passage.tokens) and (_is_ordinal(passage, numeral.end) or _is_pointed(passage, numeral))
+    return (
+        _ends_name(passage, numeral.start)
+        or _is_numbered(passage, numeral)
+        or (numeral.end < len(passage.tokens) and (_is_ordinal(passage, numeral.end) or _is_pointed(passage, numeral)))
     )
+
+
+def _is_numbered(passage: Passage, numeral: Numeral) -> bool:
+    """`Highway 61`, `Camp 4`: a thing with a capital inside a sentence, and nobody that the number behind it counts."""
+    thing, end = numeral.start - 1, numeral.end
+    if numeral.first != numeral.start or not passage.has("thing", thing) or passage.tokens.breaks(numeral.start):
+        return False
+    counts = (passage.has("person", end) or passage.has("harm", end)) and not passage.tokens.breaks(end)
+    inside = passage.sentence(thing)[0] < thing and not passage.grammar.nouns_capitalised
+    return inside and not counts and passage.tokens.case(thing) is Case.TITLE
 
 
 def _ends_name(passage: Passage, start: int) -> bool:
@@ -70,7 +82,7 @@ def _is_pointed(passage: Passage, numeral: Numeral) -> bool:
 
 
 def _is_age(passage: Passage, numeral: Numeral) -> bool:
-    """`Amadou Diallo, 34, …` and `Amadou Diallo (34)`."""
+    """`Amadou Diallo, 34, …`, `Amadou Diallo (34)` and `o neto, de 7, …`."""
     if (
         not numeral.start
         or numeral.end >= len(passage.tokens)
@@ -80,8 +92,9 @@ def _is_age(passage: Passage, numeral: Numeral) -> bool:
         return False
     before, after = passage.gap(numeral.start).strip(), passage.gap(numeral.end).strip()
     named = passage.tokens.case(numeral.start - 1) is Case.TITLE
+    of = passage.has("of", numeral.start - 1) and passage.gap(numeral.start - 1).strip() == after == ","
     return passage.tokens.folded[numeral.start].isdigit() and (
-        (before == after == "," and named) or (before == "(" and after[:1] == ")")
+        of or (before == after == "," and named) or (before == "(" and after[:1] == ")")
     )
 
 

@@ -175,6 +175,7 @@ LANGUAGE = Language(
             walked free, walk free, walks free, went free, go free, goes free, regained their freedom, regains
             freedom, regain their freedom, regained freedom, gained their freedom, regained his freedom, regained
             her freedom, regained their liberty""",
+        "infected.state.cases": "cases",
         "infected.state": """
             cases of cholera, cases of ebola, cases of measles, cases of mpox, cases of malaria, cases of polio, cases
             of dengue, cases of covid, cases of covid-19, cases of meningitis, cholera cases, ebola cases, measles
@@ -245,6 +246,10 @@ LANGUAGE = Language(
         "rather": "not, instead of, rather than",
         "versus": "up from, down from, against, compared with",
         "hearer": "to",
+        "instead": "but",
+        "others": "others",
+        "condition": "if, unless, should",
+        "goods": "data, money, cash, documents, files, records",
         "not": "not, never, yet to",
         "aim.object": "responsibility, responsibility for",
         "aim.attack": """

@@ -171,6 +171,7 @@ LANGUAGE = Language(
         "freed.state": """
             recouvré la liberté, recouvrent la liberté, recouvre la liberté, recouvré leur liberté, retrouvé la
             liberté, retrouvent la liberté, retrouve la liberté, retrouvé leur liberté""",
+        "infected.state.cases": "cas",
         "infected.state": """
             cas de choléra, cas d ebola, cas de rougeole, cas de mpox, cas de paludisme, cas de covid, cas de covid-19,
             cas de dengue, cas de méningite, cas de polio, cas confirmés, cas suspects, nouveaux cas, contaminations,
@@ -239,6 +240,9 @@ LANGUAGE = Language(
         "rather": "non, pas, au lieu de, et non pas",
         "versus": "contre",
         "hearer": "à, au, aux",
+        "instead": "mais, mais bien",
+        "others": "les autres, d autres",
+        "condition": "si",
         "not": "pas, jamais, n a pas",
         "aim.object": "responsabilité, paternité",
         "aim.attack": """

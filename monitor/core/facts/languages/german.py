@@ -173,6 +173,7 @@ LANGUAGE = Language(
             in freiheit, kommen frei, kamen frei, kam frei, kommt frei, kamen wieder frei, kommen wieder frei, kam
             wieder frei, freigekommen, auf freiem fuß""",
         "surrendered.state.reflexive": "ergeben, ergaben, ergibt",
+        "infected.state.cases": "fälle, fällen",
         "infected.state": """
             cholera-fälle, cholerafälle, ebola-fälle, masernfälle, mpox-fälle, corona-fälle, infizierte, infizierten,
             infektionen, infektionsfälle, neuinfektionen, bestätigte fälle, verdachtsfälle, ebolafälle, erkrankte,
@@ -233,6 +234,10 @@ LANGUAGE = Language(
         "rather": "nicht, statt, anstatt",
         "versus": "gegenüber, zuvor waren es, bisher waren es",
         "hearer": "gegenüber, der agentur",
+        "instead": "sondern",
+        "others": "andere, die anderen, die übrigen",
+        "condition": "wenn, falls, sollte, sollten, sofern",
+        "goods": "daten, geld, dokumente",
         "not": "nicht, niemand, kein*, noch",
         "aim.object": "verantwortung",
         "aim.attack": """

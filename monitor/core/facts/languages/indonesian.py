@@ -140,6 +140,7 @@ LANGUAGE = Language(
             kehilangan tempat tinggal, dievakuasi.weak, diungsikan, melarikan diri dari rumah, kehilangan rumah,
             terusir, jadi pengungsi, melarikan diri.weak""",
         "displaced.verb": "mengevakuasi.weak, evakuasi.weak, mengungsikan, ungsikan",
+        "infected.state.cases": "kasus",
         "infected.state": f"""
             {phrases("kasus", "kolera, ebola, campak, dengue, demam berdarah, dbd, mpox, cacar monyet, malaria")},
             {phrases("kasus", "covid-19, difteri, polio, rabies, flu burung, hiv, positif, terkonfirmasi, baru")},
@@ -205,6 +206,9 @@ LANGUAGE = Language(
         "rather": "bukan",
         "versus": "naik dari, turun dari",
         "hearer": "kepada, pada",
+        "instead": "melainkan, tetapi",
+        "others": "lainnya, sisanya",
+        "condition": "jika, apabila, bila, kalau",
         "not": "tidak, tak, bukan, belum",
         "aim.object": "tanggung jawab",
         "aim.attack": """

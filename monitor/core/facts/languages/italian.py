@@ -190,6 +190,7 @@ LANGUAGE = Language(
             sono fuggiti, sono fuggite, fuggono, costrette a fuggire, costretti a fuggire, in fuga dai combattimenti,
             {phrases(phrases("lasciare, lasciato, abbandonare, abbandonato", "le loro, le proprie"), "case")}, lasciare
             la propria casa, senza casa, senza tetto, senzatetto, dalle loro case, dalle proprie case""",
+        "infected.state.cases": "casi",
         "infected.state": f"""
             {phrases("casi di", "colera, ebola, morbillo, dengue, mpox, vaiolo, malaria, covid, febbre gialla")},
             {phrases("casi di", "meningite, legionella, west nile, polio")}, casi confermati, casi accertati, casi
@@ -258,6 +259,10 @@ LANGUAGE = Language(
         "rather": "non, invece di, anziché",
         "versus": "contro, rispetto a",
         "hearer": "a, ad, al, all, alla, allo, ai, agli, alle",
+        "instead": "ma, bensì",
+        "others": "gli altri, le altre, altri",
+        "condition": "se, qualora",
+        "goods": "dati, denaro, documenti",
         "not": "non, mai, né",
         "aim.object": "responsabilità, paternità",
         "aim.attack": """

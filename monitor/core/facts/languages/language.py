@@ -70,8 +70,8 @@ class Language:
     it, however far (`death toll …`); two: it says two by itself; no: it only looks like such a word (`pena di morte`).
     Where the verb comes last, verb is what somebody does (`12 askeri öldürdü`), state what befalls somebody (`12 asker
     öldü`), done a participle before the noun (`ölen 12 asker`). Words that end in `.weak` count only with somebody
-    named (`police seized 12 kg`). homes and magnitude count no one; homes.thing is what is counted, where a word of
-    homes.lost stands in the sentence.
+    named (`police seized 12 kg`), those of `.cases` only where an outbreak is told. homes and magnitude count no one;
+    homes.thing is what is counted, where a word of homes.lost stands in the sentence.
     """
     glue: Named
     """Small words by what they do.
@@ -79,13 +79,15 @@ class Language:
     To a count. be: makes a participle passive; agent: who comes after it did it; before: what follows such a
     preposition is not counted, from: but for those who are freed; to: the value of a toll follows; of, of_the, out_of:
     stand between a number and its noun or the whole, articles among them; subset, among: what is counted is part of a
-    count, contained: up to here it was; owned: a number word with `of them` in it; other: more of the same; rather,
-    versus: what the number is not, what it was before; per: a rate's whole follows; and, nor, possessive: stand between
+    count, contained: up to here it was; owned: a number word with `of them` in it; other: more of the same, others:
+    people who are named by that word alone; rather, versus: what the number is not, what it was before, instead: what
+    it is; goods: who takes them abducts nobody; per: a rate's whole follows; and, nor, possessive: stand between
     two counts of one kind; life: who loses that is not missing; died: so it may have ended for the
     wounded; age: an age or an hour follows.
 
     To a clause. clause, where, depends, who, that: begin one, which may tell more of what stands before; recall: after
-    a length of time, what happened so long before; unreal: it may, shall or would happen; to_do, infinitive: it is not
+    a length of time, what happened so long before; unreal: it may, shall or would happen, condition: so, where it opens
+    the sentence; to_do, infinitive: it is not
     told as done; reflexive; denied: it is denied; accused: somebody is charged with it.
 
     To who speaks. aux, pronoun, lead: stand round a speaker's name and are not part of it; mute: stands where a speaker

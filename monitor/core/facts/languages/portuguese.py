@@ -176,6 +176,7 @@ LANGUAGE = Language(
             recuperaram a liberdade, recuperam a liberdade, recupera a liberdade, recuperou a liberdade, recuperado
             a liberdade, ganharam a liberdade, saíram em liberdade, ficaram em liberdade, ficaram livres,
             reconquistaram a liberdade""",
+        "infected.state.cases": "casos",
         "infected.state": """
             casos de cólera, casos de ébola, casos de ebola, casos de sarampo, casos de dengue, casos de mpox, casos de
             malária, casos de covid, casos de covid-19, casos confirmados, casos suspeitos, novos casos, infetados,
@@ -241,6 +242,10 @@ LANGUAGE = Language(
         "rather": "não, em vez de, ao invés de",
         "versus": "contra, contra os, contra as",
         "hearer": "à, ao, aos, a",
+        "instead": "mas, e sim",
+        "others": "os outros, os demais, as demais",
+        "condition": "se, caso",
+        "goods": "dados, dinheiro, documentos, informações",
         "not": "não, nunca, nenhum",
         "aim.object": "responsabilidade, autoria",
         "aim.attack": """

@@ -185,6 +185,7 @@ LANGUAGE = Language(
             recuperaron la libertad, recuperan la libertad, recupera la libertad, recuperó la libertad, recuperado
             la libertad, quedaron en libertad, quedó en libertad, quedan en libertad, salieron en libertad,
             recobraron la libertad, recobran la libertad, recobró la libertad, quedaron libres, salieron libres""",
+        "infected.state.cases": "casos",
         "infected.state": """
             casos de cólera, casos de ébola, casos de sarampión, casos de dengue, casos de mpox, casos de malaria,
             casos de covid, casos de covid-19, casos confirmados, casos sospechosos, nuevos casos, contagios,
@@ -255,6 +256,10 @@ LANGUAGE = Language(
         "rather": "no, en lugar de, en vez de",
         "versus": "frente a, frente a los, frente a las",
         "hearer": "a, al",
+        "instead": "sino",
+        "others": "los demás, otros, otras, las demás",
+        "condition": "si",
+        "goods": "datos, dinero, documentos, información",
         "not": "no, nunca, ningún",
         "aim.object": "responsabilidad, autoría",
         "aim.attack": """

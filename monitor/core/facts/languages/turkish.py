@@ -166,6 +166,7 @@ LANGUAGE = Language(
             sığındı.weak, evlerinden ayrıld*, evlerinden kaçt*, bölgeden kaçt*, ülkeden kaçt*, açıkta kald*""",
         "displaced.verb": "yerinden ett*, yerlerinden ett*, tahliye ett*.weak, evsiz bırakt*, göçe zorlad*",
         "displaced.done": "yerinden edilen, evsiz kalan, yerlerinden edilen",
+        "infected.state.cases": "vaka",
         "infected.state": """
             kolera vakası*, ebola vakası*, kızamık vakası*, sıtma vakası*, çiçeği vakası*, enfeksiyon vakası*, vaka,
             doğrulanmış vaka*, şüpheli vaka*, enfekte old*, virüs bulaşt*, hastalığa yakaland*, virüse yakaland*,
