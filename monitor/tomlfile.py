@@ -45,7 +45,18 @@ def read_toml(path: Path) -> TomlFile | Problem:
 def _syntax_problem(path: Path, text: str, message: str) -> Problem:
     at = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)", message)
     line = int(at[1]) if at and at[1] else text.count("\n") + 1
-    return Problem(path=path, line=line, key="file", message=f"not TOML: {message[: at.start()] if at else message}")
+    said = f"not TOML: {message[: at.start()] if at else message}"
+    return Problem(path=path, line=line, key="file", message=said + _advice([*text.split("\n"), ""][line - 1]))
+
+
+def _advice(line: str) -> str:
+    """What is mostly meant by a line that cannot be read: phrases and patterns of rules are full of quotes."""
+    if line.count('"') > _PAIR or "\\" in line:
+        return """; what holds " or \\ stands between single quotes: 'Mali AND "state of emergency"'"""
+    return '; “ and ” are no quotes here, write "' if re.search("[“”„«»‘’]", line) else ""
+
+
+_PAIR = 2
 
 
 def unknown(what: str, name: str, known: Iterable[str]) -> str:

@@ -256,6 +256,9 @@ def test_a_mistake_in_one_key_of_a_source_hides_none_in_the_others(write):
         (CONSOLE + 'rate_limit = "many"', 4, "channel[0].rate_limit", '"20 per 1h"'),
         (FEED + FEED, 5, "source[1].name", "already"),
         (CONSOLE + CONSOLE, 5, "channel[1].name", "already"),
+        ('a = "b "c" d"', 1, "file", "what holds \" or \\ stands between single quotes: 'Mali"),
+        (r'a = "/\d+/"', 1, "file", "what holds \" or \\ stands between single quotes: 'Mali"),
+        ("a = “b”", 1, "file", '“ and ” are no quotes here, write "'),
         ('a = "', 1, "file", "not TOML"),
     ],
 )

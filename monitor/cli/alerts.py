@@ -1,7 +1,7 @@
 """`alerts list|show|receipt|retry`: what was told, the proof of it, and another try for what was given up."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, tzinfo
 from typing import Any, NamedTuple
 
@@ -12,7 +12,7 @@ from monitor.cli.output import echo_json, echo_table, local
 from monitor.core.delivery.message import render
 from monitor.core.quantities import counted
 from monitor.errors import UsageError
-from monitor.model import AlertId, Message, Notification, NotificationId, NotificationState
+from monitor.model import AlertId, Message, Muted, Notification, NotificationId, NotificationState, Withheld
 from monitor.store.codec import jsonable, stamp
 from monitor.store.database import reading, transaction, writing
 from monitor.store.outbox import retry as put_back
@@ -70,8 +70,12 @@ def list_alerts(invocation: Invocation, limit: int, which: Selection, as_json: b
 def _row(report: AlertReport, zone: tzinfo) -> tuple[str, ...]:
     alert = report.alert
     raised = local(alert.raised_at, zone)
-    state = f"held until {local(report.next_at, zone)}" if _is_held(report) else report.state.value
-    return raised, alert.id, alert.severity, alert.kind, alert.channel, state, alert.content.headline
+    return raised, alert.id, alert.severity, alert.kind, alert.channel, stand(report, zone), alert.content.headline
+
+
+def stand(report: AlertReport, zone: tzinfo) -> str:
+    """How far an alert has come, in a word or two."""
+    return f"held until {local(report.next_at, zone)}" if _is_held(report) else report.state.value
 
 
 def _is_held(report: AlertReport) -> bool:
@@ -208,6 +212,18 @@ def _state(report: AlertReport, zone: tzinfo) -> str:
         return " ".join(_withheld(report.holds[-1], zone))
     due = f"due {local(report.next_at, zone)}" if report.state is NotificationState.PENDING else ""
     return ", ".join(filter(None, (report.state, due, _company(report))))
+
+
+_MEANING = {Muted.NO_ROUTE: ": no [[route]] takes its labels"}
+
+
+def untold(withheld: Iterable[Withheld]) -> Iterator[str]:
+    """Why an article was not told, a reason a line, with the channels of which it holds."""
+    channels: dict[tuple[Muted, str], list[str]] = {}
+    for each in withheld:
+        channels.setdefault((each.muted, each.detail), []).append(each.channel or "anywhere")
+    for (muted, detail), names in channels.items():
+        yield f"{', '.join(names)}: {muted}, {detail}{_MEANING.get(muted, '')}"
 
 
 @alerts.command(epilog="Example: news-monitor alerts retry --parked")

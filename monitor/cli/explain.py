@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,8 @@ from monitor.store.reports import find_articles, report_article
 from monitor.tomlfile import unknown
 
 _LINE = 1000
+_PART = 100
+"""Characters of a part whose own parts are told below it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,18 +134,25 @@ def _name_json(name: Named, article: Article) -> dict[str, Any]:
 
 
 def _page(article: Article, found: Sequence[Explanation]) -> str:
-    rules = ["\n".join(explanation_lines(each)) for each in found]
+    rules = ["\n".join(explanation_lines(each, all_parts=True)) for each in found]
     return "\n\n".join([plain(article.title, _LINE), *(rules or ["no rule fires, or nearly does"])])
 
 
-def explanation_lines(explanation: Explanation) -> Iterator[str]:
-    """The rule, the sentence that speaks most of what it asks for, and its parts, indented."""
+def explanation_lines(explanation: Explanation, *, all_parts: bool) -> Iterator[str]:
+    """The rule, the sentence that speaks most of what it asks for, and its parts, indented; or those that decide."""
     rule, tree, article = explanation.rule, explanation.tree, explanation.article
     verdict = f"fires ({rule.severity})" if tree.held else "does not fire"
     yield f"{click.style(rule.id, bold=True)} {verdict}: {rule.title}"
     if mentions := list(_mentions(tree)):
         yield f"  {_sentence(article, mentions)}"
-    yield from map(_drawn, outline(tree, article))
+    yield from map(_drawn, outline(_readable(tree, all_parts=all_parts), article))
+
+
+def _readable(tree: Explained, *, all_parts: bool) -> Explained:
+    """A tree for the eye: of what holds only the parts that hold are told, if not all are asked for."""
+    parts = [part for part in tree.parts if all_parts or part.held or not tree.held]
+    query = f"{tree.query[:_PART]}…" if parts and len(tree.query) > _PART else tree.query
+    return replace(tree, query=query, parts=tuple(_readable(part, all_parts=all_parts) for part in parts))
 
 
 def _mentions(tree: Explained) -> Iterator[Mention]:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, tzinfo
 
 import click
 
-from monitor.cli.alerts import alert_json
+from monitor.cli.alerts import alert_json, stand
 from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json, local
 from monitor.core.health.alarm import sentence
@@ -59,7 +59,8 @@ def _facts(found: Status, latest: Sequence[AlertReport], zone: tzinfo) -> Iterat
     yield "outbox", f"{found.pending} pending{oldest}; {held}{found.parked} parked"
     for report in latest:
         alert = report.alert
-        yield "alert", f"{local(alert.raised_at, zone)} {alert.id} {report.state}: {alert.content.headline}"
+        told = f"{alert.id} {alert.channel}, {stand(report, zone)}: {alert.content.headline}"
+        yield "alert", f"{local(alert.raised_at, zone)} {told}"
 
 
 def _troubles(found: Status, zone: tzinfo) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, tzinfo
 
 import click
 
-from monitor.cli.alerts import alert_json, fate
+from monitor.cli.alerts import alert_json, fate, untold
 from monitor.cli.context import Invocation, VerbGroup, config_option, json_option, limit_option, start
 from monitor.cli.output import echo_json, echo_table, local
 from monitor.core.alerts.changes import tell_figure
@@ -104,8 +104,7 @@ def _consequences(told: StoryArticle, alerts: Sequence[AlertReport], zone: tzinf
             became, *attempts = fate(each, zone)
             yield f"{each.alert.id}, {became}"
             yield from attempts
-    for withheld in told.withheld:
-        yield f"not told, {withheld.channel or 'anywhere'}: {withheld.muted}, {withheld.detail}"
+    yield from (f"not told, {reason}" for reason in untold(told.withheld))
 
 
 # --- changing -------------------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from datetime import tzinfo
 
 import click
 
-from monitor.cli.alerts import alert_json, echo_alert, fate
+from monitor.cli.alerts import alert_json, echo_alert, fate, untold
 from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.explain import Explanation, concerned, explanation_json, explanation_lines, explanations
 from monitor.cli.output import echo_json, local
@@ -101,7 +101,8 @@ def _json(report: ArticleReport, explained: Iterable[Explanation]) -> dict[str, 
 
 
 def _page(report: ArticleReport, explained: Iterable[Explanation], zone: tzinfo) -> str:
-    return "\n\n".join([_layout(_facts(report, zone)), *("\n".join(explanation_lines(each)) for each in explained)])
+    rules = ["\n".join(explanation_lines(each, all_parts=False)) for each in explained]
+    return "\n\n".join([_layout(_facts(report, zone)), *rules])
 
 
 def _layout(facts: Iterable[tuple[str, str]]) -> str:
@@ -126,6 +127,8 @@ def _facts(report: ArticleReport, zone: tzinfo) -> Iterator[tuple[str, str]]:
         yield "changed", f"{local(revision.replaced_at, zone)}, before: {revision.title}"
     for verdict in report.verdicts:
         yield from _verdict(verdict, zone)
+    if report.verdicts and not (report.verdicts[-1].fired or report.verdicts[-1].near):
+        yield "nearly", f"none; `news-monitor rules explain {article.id} --rule ID` shows what a rule lacked"
     if not report.judged:
         yield "judged", "not yet as it is now"
     elif not report.verdicts:
@@ -162,8 +165,7 @@ def _verdict(verdict: VerdictReport, zone: tzinfo) -> Iterator[tuple[str, str]]:
         yield "nearly", f"{near.rule}: {near.reason}"
     for refused in verdict.refused:
         yield "refused", f"{refused.words} for {refused.entity}: {refused.reason}"
-    for withheld in verdict.withheld:
-        yield "not told", f"{withheld.channel or 'anywhere'}: {withheld.muted}, {withheld.detail}"
+    yield from (("not told", reason) for reason in untold(verdict.withheld))
 
 
 def _consequences(report: ArticleReport, zone: tzinfo) -> Iterator[tuple[str, str]]:

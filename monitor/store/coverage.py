@@ -64,11 +64,13 @@ _TROUBLES = """
     SELECT * FROM troubles WHERE since < :until AND coalesce(over_at, :until) >= :since ORDER BY since, id
 """
 _GAPS = "SELECT * FROM gaps WHERE since < :until AND until > :since ORDER BY since, id"
+_FIRST = "SELECT min(since) FROM watches"
 _WATCHES = "SELECT since, until FROM watches WHERE since < :until AND until > :since ORDER BY since"
 
 
 def report_coverage(db: sqlite3.Connection, since: datetime, until: datetime) -> Coverage:
-    """What of the sources that are configured now was watched in that time."""
+    """What of the sources that are configured now was watched in that time, or since we first were at work."""
+    since = max(since, min(optional_instant(db.execute(_FIRST).fetchone()[0]) or since, until))
     bounds = {"since": stamp(since), "until": stamp(until)}
     troubles, gaps = defaultdict(list), defaultdict(list)
     for row in db.execute(_TROUBLES, bounds).fetchall():

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from monitor.model import Failure, Finding, Gap, Outage, Telling, Trouble
+from monitor.store.database import writing
 from tests.builders import a_poll, a_source, a_state
 from tests.stores import open_store
 
@@ -51,6 +52,15 @@ def test_coverage_says_what_was_seen_what_was_not_and_since_when(call, watched):
     assert [(cell[0], cell[2]) for cell in cells] == [("(all)", "away"), ("mali-actu", "failing"), ("mali-actu", "gap")]
     assert cells[1][5] == "the server answered 500"
     assert cells[2][5] == "entries may be missing"
+
+
+def test_before_it_was_first_at_work_nothing_was_missed(call, watched):
+    with writing(watched) as db:
+        db.execute("DELETE FROM watches WHERE id = 1")  # which the builders begin with, months ago
+    told = json.loads(call("coverage", "--since", "7d", "--json").stdout)
+
+    assert datetime.fromisoformat(told["since"]) == NOW - 10 * HOUR
+    assert [datetime.fromisoformat(away["since"]) for away in told["away"]] == [NOW - 6 * HOUR]
 
 
 def test_coverage_in_json_is_one_document_with_spans_in_seconds(call, watched):

@@ -1,8 +1,13 @@
 import json
 
+import click
 import pytest
 
+from monitor.cli.explain import explanation_lines, explanations
+from monitor.cli.pieces import read_piece, to_article
+from monitor.rulepacks import load_rules
 from monitor.store.database import writing
+from tests.builders import NOON
 from tests.cli.test_output import on_a_terminal
 
 PACK = """
@@ -128,6 +133,48 @@ def test_a_person_sees_the_parts_indented_with_their_words(call, told):
         "      ✓ attack*: “attacks” (title 5)",
         "      ✓ kill*: “killed” (text 17)",
     ]
+
+
+ALTERNATIVES = " OR ".join(f"({word} AND attack*)" for word in ("Gao", "Kidal", "Mopti", "Bamako", "camp", "Kayes"))
+
+
+@pytest.fixture
+def explained(rules):
+    """How two rules read the text: one that holds by one of many alternatives, and one that lacks something."""
+    rules.write_text(
+        f'[[rule]]\nid = "towns"\ntitle = "Towns"\nwhen = "{ALTERNATIVES}"\n'
+        '[[rule]]\nid = "floods"\ntitle = "Floods"\nwhen = "camp AND (flood* OR rain) NOT drill*"\n'
+    )
+    path = rules.parent / "article.txt"
+    path.write_text(TEXT)
+    article = to_article(read_piece(path), "https://news.example/1", NOON, 1)
+    return explanations(load_rules([rules], examples=False), article, {"towns", "floods"})
+
+
+def test_the_parts_that_decide_are_those_that_hold_of_what_holds_and_all_of_what_does_not(explained):
+    towns, floods = (
+        [click.unstyle(line).strip() for line in explanation_lines(each, all_parts=False)][2:] for each in explained
+    )
+    assert towns == [
+        f"✓ {ALTERNATIVES[:100]}…",
+        "✓ camp AND attack*",
+        "✓ camp: “camp” (title 15)",
+        "✓ attack*: “attacks” (title 5)",
+    ]
+    assert floods == [
+        "✗ camp AND (flood* OR rain) AND NOT drill*",
+        "✓ camp: “camp” (title 15)",
+        "✗ flood* OR rain",
+        "✗ flood*",
+        "✗ rain",
+        "✓ NOT drill*",
+    ]
+
+
+def test_all_parts_are_told_where_they_are_asked_for(explained):
+    told = "\n".join(explanation_lines(explained[0], all_parts=True))
+    assert told.count("✗") == 10
+    assert told.count("✓") == 9
 
 
 def test_colours_are_for_a_terminal(told, tmp_path):

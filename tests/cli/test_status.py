@@ -21,8 +21,8 @@ def test_status_tells_at_a_glance(call, database):
         "failing   other since 2026-03-14 12:02:00 UTC: timeout, no end after 30 s",
         "articles  0 today; 0 to be read, 0 to be judged",
         "outbox    0 pending; 1 parked",
-        "alert     2026-03-14 12:00:00 UTC a2 parked: Four fighters killed near Bandiagara",
-        "alert     2026-03-14 12:00:00 UTC a1 sent: Four fighters killed near Bandiagara",
+        "alert     2026-03-14 12:00:00 UTC a2 mail, parked: Four fighters killed near Bandiagara",
+        "alert     2026-03-14 12:00:00 UTC a1 desk, sent: Four fighters killed near Bandiagara",
     ]
 
 

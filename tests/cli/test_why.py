@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from monitor.model import Field, Mention, Muted, ReadState
+from monitor.cli.alerts import untold
+from monitor.model import Field, Mention, Muted, ReadState, Withheld
 from monitor.store.database import writing
 from tests.builders import NOON, a_judgement, a_match, a_new_article, a_poll, a_revision, a_source, a_verdict
 from tests.stores import open_store
@@ -64,6 +65,28 @@ def test_the_id_of_a_story_tells_of_each_of_its_articles(call, database):
 )
 def test_why_tells_what_kept_an_article_silent(call, database, reference, line):
     assert line in call("why", reference).stdout.splitlines()
+
+
+def test_the_channels_that_one_reason_holds_for_are_told_together():
+    withheld = [
+        Withheld(channel="desk", muted=Muted.ABSORBED, detail="jnim: story s1 is told"),
+        Withheld(channel=None, muted=Muted.NO_ROUTE, detail="floods"),
+        Withheld(channel="mail", muted=Muted.ABSORBED, detail="jnim: story s1 is told"),
+    ]
+    assert list(untold(withheld)) == [
+        "desk, mail: absorbed, jnim: story s1 is told",
+        "anywhere: no_route, floods: no [[route]] takes its labels",
+    ]
+
+
+async def test_where_no_rule_found_anything_why_says_how_to_ask_one(configured, call):
+    async with open_store(configured) as store:
+        await store.save_poll(a_poll(a_new_article()))
+        [found] = await store.unjudged(NOON, 9)
+        await store.save_verdicts([a_verdict(found.article, judgement=a_judgement(), story=None)])
+
+    line = "nearly    none; `news-monitor rules explain 1 --rule ID` shows what a rule lacked"
+    assert line in call("why", "1").stdout.splitlines()
 
 
 @pytest.mark.parametrize(

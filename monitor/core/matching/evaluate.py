@@ -26,6 +26,7 @@ from monitor.core.matching.query import (
     write,
     write_choice,
 )
+from monitor.core.quantities import counted
 
 _Places = tuple[Occurrence, ...]
 
@@ -259,13 +260,12 @@ def note(  # noqa: PLR0911 - one for each kind of node
         case Near(left, right):
             return _distance(evaluate(_last(left), found, part) or (), evaluate(right, found, part) or (), query)
         case AtLeast(count, operand):
-            return (
-                f"{_in_short(operand)} in {_apart(evaluate(operand, found, part) or ())} places, {count} are asked for"
-            )
+            places = counted(_apart(evaluate(operand, found, part) or ()), "place")
+            return f"{_in_short(operand)} in {places}, {count} are asked for"
         case First(count, operand):
             starts = [place.start for place in evaluate(operand, found, part) or () if place.field is found.body]
             begins = f"begins at word {min(starts) + 1}" if starts else "is not"
-            return f"{_in_short(operand)} {begins} in the body, asked for among the first {count} words"
+            return f"{_in_short(operand)} {begins} in the body, asked for among the first {counted(count, 'word')}"
         case Filter("lang"):
             return f"lang is {found.article.lang or 'unknown'}"
         case Filter("source"):
@@ -294,7 +294,7 @@ def _distance(left: _Places, right: _Places, query: Near) -> str:
     ]
     if not gaps:
         return f"{names} do not stand together"
-    return f"{names}: the nearest are {max(min(gaps), 0)} words apart"
+    return f"{names}: the nearest are {counted(max(min(gaps), 0), 'word')} apart"
 
 
 _COMPARED = 100

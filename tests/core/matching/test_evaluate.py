@@ -174,7 +174,7 @@ def test_a_filter_asks_what_the_article_is(when, words):
         ("a NEAR/1 b", "a and b: the nearest are 2 words apart"),
         ("a NEAR/1 z", "a and z do not stand together"),
         ("z NEAR/1 y", None),
-        ("ATLEAST/2(a)", "a in 1 places, 2 are asked for"),
+        ("ATLEAST/2(a)", "a in 1 place, 2 are asked for"),
         ("FIRST/2(b)", "b begins at word 4 in the body, asked for among the first 2 words"),
         ("title:(a AND z)", None),
         ("text:(a AND z)", "missing z"),
