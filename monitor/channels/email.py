@@ -8,11 +8,12 @@ from collections.abc import Awaitable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP as WIRE
-from email.utils import formataddr, formatdate, parseaddr
+from email.utils import formatdate, parseaddr
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from urllib.parse import SplitResult, parse_qs, unquote
 
 from aiosmtplib import (
@@ -27,16 +28,18 @@ from aiosmtplib import (
 from monitor.channels.address import parts_of
 from monitor.channels.masking import masking
 from monitor.core.delivery.plaintext import UNBOUNDED
+from monitor.core.plain import plain
 from monitor.errors import UsageError
 from monitor.model import ChannelName, Message, Probe, Secret, SendFailed, SendFailure, SendOutcome, Sent
-from monitor.net.guard import Trust, authorities, system_addresses
+from monitor.net.guard import Resolve, Trust, authorities, first_that_answers, system_addresses
 
 LIMIT = timedelta(seconds=60)
 """For one message to all its recipients."""
 
 _CLOSING = 421
+_LONGEST_NAME = 80
 _PARAMETERS = {"from", "to", "mode", "smtp", "name"}
-_ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]\\]+@[A-Za-z0-9.-]*[A-Za-z0-9]", re.ASCII)
+_ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9.-]*[A-Za-z0-9]")
 _MESSAGE_ID = re.compile(r"<[^\s<>]+@[^\s<>]+>")
 _GRAVEST_FIRST = (SendFailure.AMBIGUOUS, SendFailure.RETRY, SendFailure.PERMANENT)
 
@@ -80,12 +83,18 @@ class EmailChannel:
     capacity = UNBOUNDED
 
     def __init__(
-        self, name: ChannelName, server: MailServer, *, limit: timedelta = LIMIT, trust: Trust = _trust
+        self,
+        name: ChannelName,
+        server: MailServer,
+        *,
+        limit: timedelta = LIMIT,
+        resolve: Resolve = system_addresses,
+        trust: Trust = _trust,
     ) -> None:
         self._name = name
         self._server = server
         self._limit = limit.total_seconds()
-        self._trust = trust
+        self._resolve, self._trust = resolve, trust
         self._masked = masking({server.login[1].reveal()} if server.login else ())
 
     async def send(self, message: Message) -> SendOutcome:
@@ -150,7 +159,8 @@ class EmailChannel:
 
     async def _connected(self) -> SMTP:
         server = self._server
-        line = await _dial(server.host, server.port)
+        addresses = await self._resolve(server.host)
+        line = await first_that_answers(addresses, partial(_dial, port=server.port))
         smtp = SMTP(
             hostname=server.host,
             local_hostname=_domain(server.sender),
@@ -224,23 +234,16 @@ def _failure_of(code: int, *, in_data: bool) -> SendFailure:
     return SendFailure.RETRY if 400 <= code < 500 or not in_data else SendFailure.AMBIGUOUS
 
 
-async def _dial(host: str, port: int) -> socket.socket:
+async def _dial(address: str, port: int) -> socket.socket:
     """A connection that no library's look-up can hold back: asyncio's own keeps the program from ending."""
-    failed: OSError = socket.gaierror("the host has no address")
-    for address in await system_addresses(host):
-        line = socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET)
-        line.setblocking(False)
-        try:
-            await asyncio.get_running_loop().sock_connect(line, (address, port))
-        except OSError as error:
-            line.close()
-            failed = error
-        except BaseException:
-            line.close()
-            raise
-        else:
-            return line
-    raise failed
+    line = socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET)
+    line.setblocking(False)
+    try:
+        await asyncio.get_running_loop().sock_connect(line, (address, port))
+    except BaseException:
+        line.close()
+        raise
+    return line
 
 
 # --- the mail -------------------------------------------------------------------------------------------------------
@@ -248,7 +251,8 @@ async def _dial(host: str, port: int) -> socket.socket:
 
 def _mail(name: ChannelName, server: MailServer, message: Message, recipient: str) -> EmailMessage:
     mail = EmailMessage(WIRE.clone(cte_type="7bit"))
-    mail["From"] = formataddr((server.sender_name, server.sender))
+    user, _, host = server.sender.rpartition("@")
+    mail["From"] = Address(server.sender_name, user, host)
     mail["To"] = recipient
     mail["Subject"] = message.subject.replace("=?", "= ?")  # which would begin an encoded word
     mail["Date"] = formatdate()
@@ -315,7 +319,7 @@ def _server(parts: SplitResult, given: dict[str, list[str]]) -> MailServer:
         mode=mode,
         login=(user, Secret(password)) if password else None,
         sender=_address(sender, "from"),
-        sender_name=given.get("name", [sender_name or "news-monitor"])[0],
+        sender_name=plain(given.get("name", [sender_name])[0], _LONGEST_NAME) or "news-monitor",
         recipients=_recipients(parts, given),
     )
 

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from concurrent.futures import Future
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
+from typing import TypeVar
 
 import httpcore
 import httpx
@@ -20,6 +21,8 @@ CONNECT_TIMEOUT = 8.0
 """Seconds that one address of a host is given before the next one is tried."""
 
 _PIECE = 16 << 10
+
+_Dialled = TypeVar("_Dialled")
 
 Connection = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 Resolve = Callable[[str], Awaitable[Sequence[str]]]
@@ -77,6 +80,20 @@ def _look_up(host: str, answer: Future[tuple[str, ...]]) -> None:
         answer.set_exception(error)
     except UnicodeError:
         answer.set_exception(socket.gaierror(f"{host} is not a host name"))
+
+
+async def first_that_answers(addresses: Iterable[str], dial: Callable[[str], Awaitable[_Dialled]]) -> _Dialled:
+    """What `dial` gives for the first of these addresses that answers in time. Raises the OSError of the last."""
+    failed: OSError = socket.gaierror("the host has no address")
+    for address in addresses:
+        try:
+            async with asyncio.timeout(CONNECT_TIMEOUT):
+                return await dial(address)
+        except TimeoutError:
+            failed = TimeoutError(f"no connection within {CONNECT_TIMEOUT:g} s")
+        except OSError as error:
+            failed = error
+    raise failed
 
 
 @functools.cache
@@ -163,19 +180,7 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         for address in addresses:
             if not self._allow_private and not is_public(address):
                 raise Unfetchable(Failure.ADDRESS_REFUSED, f"{host} is at {address}, which is no public address")
-        reader, writer = await self._first_that_answers([str(address) for address in addresses], port)
+        reader, writer = await first_that_answers(map(str, addresses), lambda address: self._connect(address, port))
         if tls:
             await _secured(writer, self._trust, host)
         return reader, writer
-
-    async def _first_that_answers(self, addresses: Sequence[str], port: int) -> Connection:
-        failed: OSError = socket.gaierror("the host has no address")
-        for address in addresses:
-            try:
-                async with asyncio.timeout(CONNECT_TIMEOUT):
-                    return await self._connect(address, port)
-            except TimeoutError:
-                failed = TimeoutError(f"no connection within {CONNECT_TIMEOUT:g} s")
-            except OSError as error:
-                failed = error
-        raise failed

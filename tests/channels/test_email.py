@@ -1,5 +1,8 @@
+import socket
 import ssl
+from contextlib import contextmanager
 from datetime import timedelta
+from urllib.parse import quote
 
 import pytest
 
@@ -77,6 +80,31 @@ async def test_a_server_that_is_not_there_has_received_nothing():
 
     outcome = await sender(url).send(a_message())
     assert (outcome.failure, "refused" in outcome.detail or "Connect call failed" in outcome.detail) == (RETRY, True)
+
+
+async def test_an_address_that_does_not_answer_keeps_no_mail_from_the_next(monkeypatch):
+    monkeypatch.setattr("monitor.net.guard.CONNECT_TIMEOUT", 0.5)
+    with MailPeer() as peer, silent("127.0.0.2", peer.port):
+        outcome = await sender(url_of(peer), resolve=addresses("127.0.0.2", "127.0.0.1")).send(a_message(key=KEY))
+
+    assert outcome.detail == QUEUED
+
+
+@contextmanager
+def silent(address, port):
+    """An address at which connections are neither taken nor refused: its one seat in the queue is taken."""
+    with socket.socket() as server, socket.socket() as first:
+        server.bind((address, port))
+        server.listen(0)
+        first.connect((address, port))
+        yield
+
+
+def addresses(*found):
+    async def resolve(_):
+        return found
+
+    return resolve
 
 
 async def test_a_server_without_starttls_or_log_in_will_never_do():
@@ -217,6 +245,19 @@ async def test_a_mail_says_what_sent_it_and_on_which_list():
     assert (mail["Message-ID"], mail["References"]) == (f"<{KEY}.night-desk@example.org>", None)
 
 
+@pytest.mark.parametrize("name", ["Night desk", 'Rédaction, "nuit"', "Bureau; Café (nuit)", "مكتب الأخبار، ليلا"])
+async def test_the_sender_is_called_as_it_is_configured(name):
+    mail = await mail_of(a_message(), name=quote(name))
+
+    assert [(each.display_name, each.addr_spec) for each in mail["From"].addresses] == [(name, "monitor@example.org")]
+
+
+def test_a_name_is_one_line():
+    url = "smtp://mail.example/?to=a@b.example&name=Desk%0d%0aBcc:c@d.example"
+
+    assert open_email(ChannelName("mail"), Secret(url))._server.sender_name == "Desk Bcc:c@d.example"
+
+
 async def test_an_update_answers_the_first_mail_of_its_story():
     root = "<3-20260314110000.night-desk@example.org>"
     mail = await mail_of(a_message(key=KEY, thread=Thread(reference=root, shared=True)))
@@ -303,6 +344,7 @@ def test_sender_and_recipients_are_read_as_people_write_them():
     [
         ("smtp://me:c4n4ry@mail.example/", "no recipient"),
         ("smtp://me:c4n4ry@mail.example/?to=c4n4ry", "to= must be an address"),
+        ("smtp://me:c4n4ry@mail.example/?to=c4n4ré@b.example", "to= must be an address"),
         ("smtp://me:c4n4ry@mail.example/?to=a@b.example&from=c4n4ry", "from= must be an address"),
         ("smtp://me:c4n4ry@mail.example/?to=a@b.example%0d%0aBcc:c4n4ry@d.example", "to= must be an address"),
         ("smtp://me:c4n4ry@mail.example/?to=a@b.example&mode=c4n4ry", "mode= must be one of"),
