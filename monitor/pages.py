@@ -14,7 +14,10 @@ FRESH_FOR = timedelta(hours=24)
 """As long as RFC 9309 lets a robots.txt be used unasked."""
 
 _RETRY_AFTER = timedelta(minutes=10)
-_SITES = 100
+_ROOM = 16 << 20
+_A_SITE = 1 << 10
+"""Bytes of what is remembered of all sites, and of a site besides its rules: of most there are a few hundred."""
+
 # What says that there is none, by RFC 9309; while a site is in trouble or out of reach, it forbids everything.
 _NONE = frozenset(
     {Failure.NOT_FOUND, Failure.GONE, Failure.FORBIDDEN, Failure.UNAUTHORIZED, Failure.CLIENT_ERROR, Failure.TOO_LARGE}
@@ -57,19 +60,30 @@ class PageFetcher:
         origin = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
         site = self._sites.setdefault(origin, _Site())
         self._sites.move_to_end(origin)
-        if len(self._sites) > _SITES:
-            self._sites.popitem(last=False)
         async with site.asking:
             if _now() >= site.asked_again_at:
                 site.rules = _said(await self._fetcher.fetch(Request(url=f"{origin}/robots.txt", accept="text/plain")))
                 site.asked_again_at = _now() + _good_for(site.rules).total_seconds()
+                self._forget_some()
             return site.rules
+
+    def _forget_some(self) -> None:
+        """The least lately needed: a hostile web cannot make us keep more than we have room for."""
+        sizes = {origin: _A_SITE + _size(site.rules) for origin, site in self._sites.items()}
+        too_much = sum(sizes.values()) - _ROOM
+        while too_much > 0:
+            origin, _ = self._sites.popitem(last=False)
+            too_much -= sizes[origin]
 
 
 def _said(answer: FetchOutcome) -> bytes | FetchFailed:
     if isinstance(answer, FetchFailed):
         return b"" if answer.failure in _NONE else answer
     return b"" if isinstance(answer, NotModified) else answer.body[:ROBOTS_BYTES]
+
+
+def _size(rules: bytes | FetchFailed) -> int:
+    return 0 if isinstance(rules, FetchFailed) else len(rules)
 
 
 def _good_for(rules: bytes | FetchFailed) -> timedelta:

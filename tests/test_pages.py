@@ -84,14 +84,27 @@ async def test_a_site_whose_rules_cannot_be_known_is_not_read_and_says_why(failu
     assert [request.url for request in web.requests] == [ROBOTS]
 
 
-async def test_the_sites_that_are_remembered_are_bounded():
+async def test_however_many_sites_there_are_each_is_asked_once_a_day():
     pages, web = a_page_fetcher(b"")
+    sites = [f"https://{number}.example" for number in range(300)]
 
-    for number in range(150):
-        await fetch(pages, f"https://{number}.example/")
-    await fetch(pages, "https://0.example/")
+    for site in sites * 2:
+        await fetch(pages, f"{site}/")
+
+    assert [request.url for request in web.requests].count("https://0.example/robots.txt") == 1
+
+
+async def test_the_rules_that_are_remembered_are_bounded():
+    pages, web = a_page_fetcher(b"")
+    sites = [f"https://{number}.example" for number in range(60)]
+    for site in sites:
+        web.script(f"{site}/robots.txt", b"#" * 400_000)
+
+    for site in (*sites, sites[0]):
+        await fetch(pages, f"{site}/")
 
     assert [request.url for request in web.requests].count("https://0.example/robots.txt") == 2
+    assert sum(len(site.rules) for site in pages._sites.values()) <= 16 << 20
 
 
 async def test_rules_meant_to_keep_their_reader_busy_end_in_time():
