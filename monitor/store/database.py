@@ -184,9 +184,10 @@ class Lock:
             os.close(self._file)
             raise StoreError(f"{path}: {error.strerror}: {_ADVICE[sqlite3.SQLITE_FULL]}") from error
 
-    def release(self) -> None:
-        """Let go in order: who comes next need not look for damage."""
-        os.ftruncate(self._file, 0)
+    def release(self, *, sound: bool) -> None:
+        """Let go of it; in order if the file is `sound`: else who comes next looks for damage."""
+        if sound:
+            os.ftruncate(self._file, 0)
         os.close(self._file)
 
 
@@ -197,7 +198,7 @@ def migrate_file(path: Path) -> tuple[str, ...]:
         with explained(path), closing(connect(path)) as db:
             return bring_up_to_date(path, db)
     finally:
-        lock.release()
+        lock.release(sound=not lock.unclean)
 
 
 def bring_up_to_date(path: Path, db: sqlite3.Connection) -> tuple[str, ...]:

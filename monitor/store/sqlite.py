@@ -103,7 +103,7 @@ class SqliteStore:
             db = await asyncio.get_running_loop().run_in_executor(thread, _open, path, lock.unclean)
         except BaseException:
             thread.shutdown()
-            lock.release()
+            lock.release(sound=not lock.unclean)
             raise
         return cls(path, lock, thread, db)
 
@@ -113,7 +113,7 @@ class SqliteStore:
             await asyncio.wait([self._batch.saved])
         await asyncio.get_running_loop().run_in_executor(self._thread, self._db.close)
         self._thread.shutdown()
-        self._lock.release()
+        self._lock.release(sound=True)
 
     async def register(
         self, sources: Sequence[Source], channels: Collection[ChannelName], now: datetime, jitter: Jitter

@@ -5,10 +5,10 @@ import sqlite3
 
 import pytest
 
-from monitor.errors import StoreError
+from monitor.errors import Damaged, StoreError
 from monitor.model import Notice
 from monitor.store import outbox, polls, texts, verdicts
-from monitor.store.database import transaction
+from monitor.store.database import migrate_file, transaction
 from monitor.store.sqlite import SqliteStore
 from tests.builders import (
     NOON,
@@ -104,12 +104,27 @@ async def test_a_damaged_file_is_told_with_what_to_do(path, start, told):
         await SqliteStore.open(path)
 
 
-async def test_after_an_end_without_order_every_page_is_looked_at(path):
-    spoil(path, 40 * 4096)
+def spoil_a_page(path):
+    whole = path.read_bytes()
+    path.write_bytes(whole[: 60 * 4096] + b"\xa5" * 4096 + whole[61 * 4096 :])
+
+
+async def test_after_an_end_without_order_every_page_is_looked_at_until_the_file_is_sound(path):
+    sound = path.read_bytes()
+    spoil_a_page(path)
     path.with_name("monitor.db.lock").write_text("4711")
 
-    with pytest.raises(StoreError, match="damaged"):
-        await SqliteStore.open(path)
+    migrate_file(path)
+    for _ in range(2):
+        with pytest.raises(Damaged):
+            await SqliteStore.open(path)
+
+    path.write_bytes(sound)
+    async with open_store(path):
+        pass
+    spoil_a_page(path)  # after an end in order nobody looks
+    async with open_store(path):
+        pass
 
 
 async def test_a_damaged_character_keeps_nothing_from_being_judged(path):
