@@ -1,5 +1,6 @@
 """The command line: a plain table of verbs, each imported only when it is called."""
 
+import errno
 import gc
 import os
 import sys
@@ -74,6 +75,12 @@ class Verbs(VerbGroup):
         except MonitorError as error:
             click.echo(str(error), err=True)
             ctx.exit(exit_code(error))
+        except OSError as error:
+            if error.errno != errno.ENOSPC:
+                raise
+            click.echo(f"the output cannot be written: {error.strerror}", err=True)
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # takes what is still to be flushed when we end
+            ctx.exit(1)
 
 
 def _import_once_for_all(module: str) -> ModuleType:

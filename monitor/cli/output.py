@@ -1,8 +1,10 @@
 """How results are printed: JSON lines for programs; tables, instants and progress for a person."""
 
 import json
+import os
+import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, tzinfo
 from typing import TypeVar
 
@@ -15,6 +17,14 @@ CELL = 500
 
 _WORD = 20
 """Characters of a name, an id or a number, which a narrow terminal is not to cut or break."""
+
+_SHORT = 11
+"""Characters of an instant to the minute."""
+
+_ROOM = 10
+"""Characters that a column of longer texts has at least."""
+
+_GAP = 2
 
 
 def echo_json(value: object) -> None:
@@ -57,21 +67,54 @@ def _draw_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
-    console, table = Console(), Table(box=None, pad_edge=False)
-    words = _widths_of_words(columns, rows)
-    fits = sum(words.values()) + _WORD <= console.width
-    for column in columns:
-        table.add_column(column, no_wrap=fits and column in words, overflow="fold")
+    console = Console(color_system=None if os.environ.get("NO_COLOR") else "auto")
+    columns, rows, has_heads = _fitted(columns, rows, console.width)
+    table = Table(box=None, pad_edge=False, show_header=has_heads)
+    for number, column in enumerate(columns):
+        table.add_column(column, no_wrap=all(map(_is_word, _cells(rows, number))), overflow="fold")
     for row in rows:
         table.add_row(*map(Text, row))
     console.print(table)
 
 
-def _widths_of_words(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, int]:
-    """The columns that hold names, ids and numbers only, and how wide each is, with the gap behind it."""
-    cells = {column: [row[number] for row in rows] for number, column in enumerate(columns)}
-    return {
-        column: max(map(len, (column, *words))) + 2
-        for column, words in cells.items()
-        if all(len(word) <= _WORD and " " not in word for word in words)
-    }
+def _fitted(
+    columns: Sequence[str], rows: Sequence[Sequence[str]], width: int
+) -> tuple[Sequence[str], Sequence[Sequence[str]], bool]:
+    """A table for so many characters: as it is, with instants to the minute, or each cell on a line of its own.
+
+    The last: whether it has headings; where each cell has a line, the headings stand beside the cells.
+    """
+    if sum(_widest(columns, rows, number) for number in range(len(columns))) <= width:
+        return columns, rows, True
+    rows = [[_INSTANT.sub(r"\1", cell) for cell in row] for row in rows]
+    if sum(_narrowest(columns, rows, number) for number in range(len(columns))) <= width:
+        return columns, rows, True
+    return ("HEADING", "CELL"), list(_records(columns, rows)), False
+
+
+_INSTANT = re.compile(r"\b\d{4}-(\d\d-\d\d \d\d:\d\d):\d\d \S+")
+
+
+def _records(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[Sequence[str]]:
+    for row in rows:
+        yield from ((column, cell) for column, cell in zip(columns, row, strict=True) if cell)
+        yield "", ""
+
+
+def _widest(columns: Sequence[str], rows: Sequence[Sequence[str]], number: int) -> int:
+    return max(map(len, (columns[number], *_cells(rows, number)))) + _GAP
+
+
+def _narrowest(columns: Sequence[str], rows: Sequence[Sequence[str]], number: int) -> int:
+    """How narrow a column can be: one of words is as wide as the longest, any other can be wrapped."""
+    has_words = all(map(_is_word, _cells(rows, number)))
+    return _widest(columns, rows, number) if has_words else min(_widest(columns, rows, number), _ROOM + _GAP)
+
+
+def _cells(rows: Iterable[Sequence[str]], number: int) -> Iterator[str]:
+    return (row[number] for row in rows)
+
+
+def _is_word(cell: str) -> bool:
+    """Whether a cell is a name, an id, a number or a short instant, which nobody wants to see broken."""
+    return len(cell) <= _WORD and (" " not in cell or len(cell) <= _SHORT)

@@ -34,14 +34,39 @@ def test_a_terminal_gets_headings(config):
     assert "NAME" in on_a_terminal("channels", "list", *config)
 
 
-@pytest.mark.parametrize("width", [70, 24])
-def test_a_narrow_terminal_cuts_nothing_off_and_breaks_no_id_while_there_is_room(tmp_path, width):
-    title = "The market of Mopti was busy on the day before the feast, traders said"
-    script = f"from monitor.cli.output import echo_table; echo_table(['ID', 'N', 'TITLE'], [['0f3a9c1b22d4', '7', {title!r}]])"
-    told = on_a_terminal("-c", script, COLUMNS=str(width))
-    assert ("0f3a9c1b22d4" in told) is (width == 70)
+TITLE = "The market of Mopti was busy on the day before the feast, traders said"
+ROW = ["0f3a9c1b22d4", "", "2026-11-22 18:19:34 GMT", TITLE]
+
+
+def drawn(width, **environ):
+    script = f"from monitor.cli.output import echo_table; echo_table(['ID', 'LANG', 'SEEN', 'TITLE'], [{ROW!r}])"
+    return on_a_terminal("-c", script, COLUMNS=str(width), NO_COLOR="1", **environ).replace("\r", "")
+
+
+@pytest.mark.parametrize(
+    ("width", "first"),
+    [
+        (130, ["ID            LANG  SEEN                     TITLE", f"0f3a9c1b22d4        2026-11-22 18:19:34 GMT  {TITLE}"]),
+        (60, ["ID            LANG  SEEN         TITLE", "0f3a9c1b22d4        11-22 18:19  The market of Mopti was"]),
+        (30, ["ID     0f3a9c1b22d4", "SEEN   11-22 18:19", "TITLE  The market of Mopti was"]),
+    ],
+    ids=["as it is", "instants to the minute", "each cell on a line of its own"],
+)  # fmt: skip
+def test_a_table_is_fitted_to_the_terminal(width, first):
+    lines = [line.rstrip() for line in drawn(width).splitlines()]
+    assert lines[: len(first)] == first
+
+
+@pytest.mark.parametrize("width", [130, 70, 24, 8])
+def test_no_terminal_is_too_narrow_to_show_everything(width):
+    told = drawn(width)
     assert "…" not in told
-    assert all(letter in told for letter in set(title))
+    assert told.count("k") == TITLE.count("k")
+    assert max(map(len, told.splitlines())) <= width
+
+
+def test_where_colours_are_declined_nothing_is_bold_either():
+    assert "\x1b" not in drawn(70)
 
 
 @pytest.mark.parametrize(("said", "colour"), [("1", False), ("", None)])
@@ -70,3 +95,22 @@ def test_a_table_elsewhere_is_tabs_and_no_word_from_outside_can_drive_a_terminal
 def test_json_is_one_line_of_utf8(capfdbinary, value, line):
     echo_json(value)
     assert capfdbinary.readouterr().out == f"{line}\n".encode()
+
+
+def test_a_terminal_that_lacks_letters_is_shown_their_numbers(tmp_path):
+    (tmp_path / "feed.json").write_text(
+        '{"version": "https://jsonfeed.org/version/1", "items": [{"title": "В Гао été"}]}'
+    )
+    command = [sys.executable, "-m", "monitor", "source", "preview", str(tmp_path / "feed.json")]
+    environ = {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "latin-1"}
+    done = subprocess.run(command, cwd=tmp_path, env=environ, capture_output=True, check=True)
+    assert "В Гао été".encode("latin-1", "backslashreplace") in done.stdout
+
+
+def test_a_full_disk_under_the_output_is_told_in_a_line(tmp_path):
+    (tmp_path / "config.toml").touch()
+    command = [sys.executable, "-m", "monitor", "config", "show"]
+    environ = {"PYTHONPATH": str(ROOT), "HOME": str(tmp_path)}
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, cwd=tmp_path, env=environ, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (1, b"the output cannot be written: No space left on device\n")
