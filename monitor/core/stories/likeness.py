@@ -45,7 +45,7 @@ _MEAN = timedelta(hours=28)
 """Reports of an event become rarer by the day; those that tell the same day, half as fast."""
 
 _SOON = timedelta(hours=48)
-_STALE = 0.5
+_STALE = 0.8
 """So much sooner yet end reports of a deed after some time, if no day tells that they are of it."""
 
 _DATED = -3.0

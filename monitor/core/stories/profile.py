@@ -13,6 +13,8 @@ SAID = frozenset({*_NOWHERE, EventType.STATEMENT, EventType.VISIT, EventType.TRI
 """Events that are words: what is said, agreed or decided."""
 ANSWERED = SAID | {EventType.RELEASE, EventType.WITHDRAWAL}
 """What is answered from everywhere, for days."""
+_HALF_DONE = {EventType.WITHDRAWAL}
+"""Troops leave a town on a day, which capitals answer for days: as much a deed as words."""
 _VAGUE = {EventType.STATEMENT, EventType.DEATH}
 """These go with any event."""
 
@@ -70,7 +72,9 @@ class Profile:
 
 def _deeds(types: Mapping[EventType, float]) -> float:
     told = sum(types.values())
-    return sum(share for kind, share in types.items() if kind not in ANSWERED) / told if told else 0.0
+    done = sum(share for kind, share in types.items() if kind not in ANSWERED)
+    half_done = sum(share for kind, share in types.items() if kind in _HALF_DONE)
+    return (done + half_done / 2) / told if told else 0.0
 
 
 def _by_kind(traits: Traits) -> dict[FigureKind, list[float]]:

@@ -6,7 +6,7 @@ from operator import or_
 from monitor.core.stories.evidence import RARE, Rarity, Reason, fading, once, prominent, shared
 from monitor.core.stories.places import Map, Relation
 from monitor.core.stories.profile import Profile, Site
-from monitor.model import EntityId, Traits
+from monitor.model import IN_TITLE, EntityId, Traits
 
 VETO = -20.0
 """Two towns far from each other are two events, whatever else is alike."""
@@ -99,9 +99,16 @@ def _lies_in(one: Traits, here: Site, there: Site, rarity: Rarity, places: Map) 
 
 
 def _are_together(one: Traits, other: Traits, places: Map) -> bool:
-    """Have two reports an exact place in common?"""
-    both = prominent(shared(one.places, other.places))
-    return bool(one.whereabouts & other.whereabouts) or any(map(places.is_exact, both))
+    """Have two reports an exact place in common, and is it that of the event?"""
+    if one.whereabouts & other.whereabouts:
+        return True
+    both = [place for place in prominent(shared(one.places, other.places)) if places.is_exact(place)]
+    return any(_may_be_of_event(place, one, other) and _may_be_of_event(place, other, one) for place in both)
+
+
+def _may_be_of_event(place: EntityId, one: Traits, other: Traits) -> bool:
+    """Where a title names another town, which the other report never does, the police of this one only inquires."""
+    return one.places[place] == IN_TITLE or not one.titled & one.whereabouts - other.whereabouts - other.names
 
 
 def _strange(one: Traits, other: Traits, rarity: Rarity) -> bool:

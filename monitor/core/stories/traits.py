@@ -49,7 +49,8 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
     ends = _ends(found)
     leads = {field: _between(found.words[field], ends[field]) for field in ends}
     lang = (found.article.lang or "").partition("-")[0]
-    known: list[Mention | Subject] = [*judgement.mentions, *facts.subjects]
+    powers = [each for each in facts.subjects if each.kind is SubjectKind.POWER]
+    known: list[Mention | Subject] = [*judgement.mentions, *powers]
     # Where all is in capitals, they tell no name.
     unnamed = {field: _outside(tokens, field, known) for field, tokens in leads.items() if not is_loud(tokens)}
     groups = vocabulary(lang).groups if lang in LANGUAGES else _none
