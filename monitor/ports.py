@@ -149,7 +149,7 @@ class Store(Protocol):
         """The articles whose page is to be read now, the longest due first."""
 
     async def save_text(self, reading: Reading) -> None:
-        """A text that differs from the one before is judged anew."""
+        """A text that differs from the one before is judged anew. One for an earlier revision is dropped."""
 
     async def unjudged(self, now: datetime, limit: int) -> tuple[Pending, ...]:
         """In order of arrival: text there, or not wanted, or failed once, or 60 s since it was first seen."""

@@ -40,13 +40,17 @@ class Permission:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnreadArticle:
-    """An article whose page is wanted, since `wanted_since`. `attempts` counts the reads that failed."""
+    """An article whose page is wanted, since `wanted_since`. `attempts` counts the reads that failed.
+
+    revision: as its publisher had changed it when its page was wanted.
+    """
 
     id: ArticleId
     link: str
     source: Source
     attempts: int
     wanted_since: datetime
+    revision: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +59,7 @@ class Reading:
 
     title, published_at: as the page says, for an article that was listed without them; too_old: the page shows such an
     article to be older than what may alert. attempted: False where its host had no time for us, and was not asked.
+    revision: that for which the page was wanted.
     """
 
     article_id: ArticleId
@@ -69,3 +74,4 @@ class Reading:
     published_at: datetime | None = None
     too_old: bool = False
     attempted: bool = True
+    revision: int = 1

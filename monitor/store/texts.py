@@ -12,7 +12,7 @@ from monitor.store.codec import instant, optional_stamp, stamp, storable
 from monitor.store.polls import KEEP_REVISION
 
 _UNREAD = """
-    SELECT a.id, a.link, a.source, a.read_attempts,
+    SELECT a.id, a.link, a.source, a.read_attempts, a.revision,
         coalesce((SELECT max(replaced_at) FROM revisions WHERE article = a.id), a.first_seen_at) AS wanted_since
     FROM articles a JOIN sources s ON s.name = a.source
     WHERE a.read = 'wanted' AND a.read_due_at <= ? AND a.link IS NOT NULL AND s.enabled
@@ -25,7 +25,7 @@ _READ = """
         muted = CASE WHEN undated AND :too_old THEN coalesce(muted, 'too_old') ELSE muted END,
         published_at = CASE WHEN undated THEN coalesce(:published_at, published_at) ELSE published_at END,
         undated = undated AND :published_at IS NULL
-    WHERE id = :article
+    WHERE id = :article AND revision = :revision
 """
 _TEXT = """
     UPDATE articles SET text = :text, title = CASE title WHEN '' THEN coalesce(:title, '') ELSE title END,
@@ -45,6 +45,7 @@ def unread(
             source=configured[row["source"]],
             attempts=row["read_attempts"],
             wanted_since=instant(row["wanted_since"]),
+            revision=row["revision"],
         )
         for row in rows
         if row["source"] in configured
@@ -53,7 +54,8 @@ def unread(
 
 def save_text(db: sqlite3.Connection, reading: Reading) -> None:
     row = _reading(reading)
-    db.execute(_READ, row)
+    if not db.execute(_READ, row).rowcount:  # its publisher changed it meanwhile: what was read is of the past
+        return
     brings = "SELECT unjudged_since IS NULL AS judged FROM articles WHERE id = :article AND text IS NOT :text"
     changed = db.execute(brings, row).fetchone() if reading.text is not None else None
     if changed is None:
@@ -66,6 +68,7 @@ def save_text(db: sqlite3.Connection, reading: Reading) -> None:
 def _reading(reading: Reading) -> dict[str, object]:
     return {
         "article": reading.article_id,
+        "revision": reading.revision,
         "at": stamp(reading.at),
         "text": reading.text,
         "lang": reading.lang,

@@ -341,6 +341,16 @@ async def test_a_text_that_comes_before_the_verdict_replaces_nothing(store):
     assert await former_versions(store) == []
 
 
+@pytest.mark.parametrize("text", ["From the page as it was.", None])
+async def test_a_page_that_was_asked_for_before_its_article_changed_is_asked_for_again(store, text):
+    await store.save_poll(a_poll(a_new_article(text="From the feed.", read=ReadState.WANTED)))
+    await store.save_poll(a_poll(at=NOON + MINUTE, revisions=(a_revision(text="As revised.", read=ReadState.WANTED),)))
+    await store.save_text(a_reading(text=text, at=NOON + MINUTE))
+
+    assert [(unread.revision, unread.attempts) for unread in await store.unread(NOON + MINUTE, 9)] == [(2, 0)]
+    assert [each.article.text for each in await pending(store, now=NOON + 9 * MINUTE)] == ["As revised."]
+
+
 async def test_an_article_keeps_its_place_while_it_is_read(store):
     await store.save_poll(a_poll(a_new_article("a", title="first", read=ReadState.WANTED)))
     await store.save_poll(a_poll(a_new_article("b", title="second"), at=NOON + MINUTE / 2))
@@ -366,7 +376,7 @@ async def test_the_version_judged_last_is_before_however_often_it_changed_since(
     await store.save_poll(a_poll(a_new_article(title="judged")))
     await judge_all(store)
     await store.save_poll(a_poll(revisions=(a_revision(title="second"),)))
-    await store.save_text(a_reading())
+    await store.save_text(a_reading(revision=2))
     await store.save_poll(a_poll(revisions=(a_revision(title="third"),)))
 
     [found] = await pending(store)

@@ -109,6 +109,7 @@ def _reading(
         failure=failure,
         detail=detail,
         retry_at=retry_at,
+        revision=article.revision,
     )
 
 
