@@ -17,7 +17,7 @@ from rich.status import Status
 from rich.table import Table
 from rich.text import Text
 
-from monitor.cli.init import shipped_data
+from monitor.cli.init import program, shipped_data
 from monitor.core.quantities import roughly
 from monitor.demo.expectations import DemoAlert, quiet_pieces, story_of
 from monitor.demo.newsroom import Outlet, load_outlets, pieces_of
@@ -177,7 +177,7 @@ class Demo:
             self._say(line, "red")
         verdict = "FAILED" if why else "Every alert that was to come came, and no other."
         self._say(f"{verdict} {time.monotonic() - self._started:.1f} s in all.", "bold red" if why else "bold green")
-        self._say("\nNext: `news-monitor init DIR` writes a configuration and rules to make your own.")
+        self._say(f"\nNext: `{program()} init DIR` writes a configuration and rules to make your own.")
 
     def _reports(self) -> tuple[ArticleReport, ...]:
         """What the database knows of each piece that it has."""

@@ -14,11 +14,17 @@ from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.given import instant, refuse
 from monitor.cli.output import echo_json, echo_table
 from monitor.core.urls import canonical_url, host_of
-from monitor.model import Fetched, FetchFailed, ParseFailed
+from monitor.model import Failure, Fetched, FetchFailed, ParseFailed
 from monitor.sources.discover import SEARCH_WORDS, Candidate, named_by_robots, usual
 
 MOST_TRIED = 24
 """Addresses that one call asks for, one after the other: it is a stranger's server."""
+
+
+_PAGE_ALONE = (Failure.FORBIDDEN, Failure.NOT_FOUND, Failure.GONE)
+"""What a site may answer for a page, and show its feeds all the same."""
+
+_NO_HTTPS = (Failure.CONNECT, Failure.TLS, Failure.TIMEOUT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +55,7 @@ def discover(invocation: Invocation, site: str, search: str, as_json: bool) -> N
     url = site if site.startswith(("http://", "https://")) else f"https://{site}"
     found = asyncio.run(_discover(invocation, url, search))
     if isinstance(found, FetchFailed):
-        refuse(site, found)
+        refuse(site, found, "" if "://" in site or found.failure not in _NO_HTTPS else f"; or is it http://{site} ?")
     if as_json:
         for each in found:
             echo_json(
@@ -77,18 +83,19 @@ def _advise(url: str, found: Sequence[Found]) -> None:
 async def _discover(invocation: Invocation, url: str, search: str) -> list[Found] | FetchFailed:
     async with asking(invocation.settings_or_defaults()) as asker:
         page = await asker.get(url)
-        if isinstance(page, FetchFailed):
+        if isinstance(page, FetchFailed) and page.failure not in _PAGE_ALONE:
             return page
-        named = await asker.work(_page_reader, page, quote(search))
-        robots = await asker.get(urljoin(page.url, "/robots.txt"))
         trial = _Trial(asker)
-        trial.note("feed", page.url, await asker.understand(page, a_source("feed", page.url)))
-        await trial.of(() if isinstance(named, ParseFailed) else named)
+        robots = await asker.get(urljoin(page.url, "/robots.txt"))
+        if isinstance(page, Fetched):
+            named = await asker.work(_page_reader, page, quote(search))
+            trial.note("feed", page.url, await asker.understand(page, a_source("feed", page.url)))
+            await trial.of(() if isinstance(named, ParseFailed) else named)
         await trial.of(named_by_robots(robots) if isinstance(robots, Fetched) else ())
         for kind in ("feed", "sitemap"):
             if kind not in trial.kinds():
                 await trial.of(usual(page.url, kind))
-        return trial.found
+        return page if isinstance(page, FetchFailed) and not trial.found else trial.found
 
 
 class _Trial:

@@ -17,8 +17,8 @@ def init(folder: Path) -> None:
     option = "" if folder == Path() else f" --config {folder / 'config.toml'}"
     click.echo("\nNext:")
     click.echo(f"  edit {folder / 'config.toml'}: your sources, and a channel that reaches you")
-    click.echo(f"  news-monitor check{option}")
-    click.echo(f"  news-monitor run{option}")
+    click.echo(f"  {program()} check{option}")
+    click.echo(f"  {program()} run{option}")
 
 
 def _files(folder: Path) -> Iterator[tuple[Path, Path, int]]:
@@ -34,6 +34,12 @@ def shipped_data() -> Path:
     package = Path(__file__).parents[1]
     data = package / "data"
     return data if data.is_dir() else package.parent
+
+
+def program() -> str:
+    """What a shell understands: our name, where it is on its path, else the script of this checkout."""
+    script = shipped_data() / "run"
+    return "news-monitor" if shutil.which("news-monitor") or not script.is_file() else str(script)
 
 
 def _copy(source: Path, target: Path, mode: int) -> bool:

@@ -224,7 +224,8 @@ def back_up(db: sqlite3.Connection, target: Path) -> None:
             unfinished.unlink()
         if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_FULL) not in _NO_PLACE:
             raise
-        raise StoreError(f"{target}: {error}: no copy was made; look at its folder, permissions and space") from error
+        why = getattr(error, "strerror", error)
+        raise StoreError(f"{target}: {why}: no copy was made; look at its folder, permissions and space") from error
 
 
 def _sync(path: Path) -> None:

@@ -107,6 +107,33 @@ def test_a_site_without_any_says_what_else_could_be_done(call, tmp_path, site):
     assert 'kind = "google-news" and query = "site:127.0.0.1"' in done.stderr
 
 
+@pytest.mark.parametrize("status", [403, 404, 410])
+def test_a_site_may_refuse_its_page_and_show_its_feeds(discover, site, status):
+    site.show("/", "No", status=status)
+    site.feed("/feed/", entry(site, 1))
+
+    assert [each["url"] for each in discover()] == [site.url("/feed/")]
+
+
+@pytest.mark.parametrize(("status", "asked"), [(404, True), (429, False)])
+def test_where_a_site_refuses_its_page_and_has_no_feed_that_refusal_is_told(call, tmp_path, site, status, asked):
+    (tmp_path / "config.toml").write_text("[fetch]\nallow_private = true\n")
+    site.show("/", "No", status=status)
+
+    done = call("source", "discover", site.url("/"))
+
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert f"the server answered {status}" in done.stderr
+    assert ("/robots.txt" in site.asked) is asked
+
+
+def test_a_host_that_speaks_no_https_is_asked_after(call, tmp_path, site):
+    (tmp_path / "config.toml").write_text("[fetch]\nallow_private = true\n")
+    host = site.url("").removeprefix("http://")
+
+    assert f"; or is it http://{host} ?\n" in call("source", "discover", host).stderr
+
+
 def test_a_site_that_does_not_answer_is_told_as_it_failed(call, site):
     done = call("source", "discover", site.url("/"))
 

@@ -1,6 +1,8 @@
 import stat
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -8,7 +10,6 @@ def test_what_init_writes_passes_check_as_it_stands(call, tmp_path):
     told = call("init")
     assert told.exit_code == 0
     assert "wrote config.toml" in told.stdout
-    assert "news-monitor check" in told.stdout
     assert (tmp_path / "config.toml").read_bytes() == (ROOT / "config.example.toml").read_bytes()
     assert {pack.name for pack in (tmp_path / "rules").iterdir()} == {pack.name for pack in ROOT.glob("rules/*.toml")}
 
@@ -32,7 +33,17 @@ def test_what_is_there_is_kept(call, tmp_path):
 def test_another_folder_is_named_in_the_next_steps(call, tmp_path):
     told = call("init", "deep/watch")
     assert (tmp_path / "deep/watch/config.toml").exists()
-    assert "news-monitor run --config deep/watch/config.toml" in told.stdout
+    assert " run --config deep/watch/config.toml" in told.stdout
+
+
+@pytest.mark.parametrize(
+    ("path", "command"), [("bin", "news-monitor"), ("elsewhere", str(ROOT / "run"))], ids=["on the path", "not on it"]
+)
+def test_the_next_steps_can_be_typed_as_they_stand(call, tmp_path, monkeypatch, path, command):
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin/news-monitor").touch(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path / path))
+    assert f"  {command} check\n  {command} run\n" in call("init").stdout
 
 
 def test_a_folder_that_cannot_be_written_is_told(call, tmp_path):
