@@ -97,6 +97,22 @@ def test_an_interrupted_set_up_is_made_up_for(finished, bare, tmp_path):
     assert run(finished, "why", env=bare, cwd=tmp_path).returncode == 69
 
 
+def test_who_may_not_write_the_checkout_is_told_who_sets_it_up(finished, bare, tmp_path):
+    (finished / ".cache").touch()  # even root can make no folder of it
+    (finished / ".venv" / "ready").unlink()
+    told = run(finished, "why", env=bare, cwd=tmp_path)
+    assert told.returncode == 69
+    assert told.stderr.splitlines()[-1].endswith(f"is to be set up: sudo {finished}/run --version does it")
+
+
+def test_who_cannot_start_the_python_of_another_is_told_so(finished, bare, tmp_path):
+    (finished / ".cache").touch()
+    (finished / ".venv" / "bin" / "python").unlink()
+    told = run(finished, "why", env=bare, cwd=tmp_path)
+    assert told.returncode == 69
+    assert "this account cannot start" in told.stderr.splitlines()[-1]
+
+
 @pytest.mark.parametrize("arguments", [("prove",), ("prove", "moody")], ids=["none", "a part of one"])
 def test_what_is_no_proof_is_told_with_those_that_are(arguments):
     told = run(ROOT, *arguments, env=os.environ, cwd=ROOT)
