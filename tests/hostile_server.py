@@ -10,12 +10,16 @@ CERTIFICATE = Path(__file__).parent / "data/tls/server.pem"
 
 
 class HostileServer:
-    """`replies` maps paths to bytes, or to async generators of bytes; `heads` keeps what was asked, as text."""
+    """`replies` maps paths to bytes, or to async generators of bytes; `heads` keeps what was asked, as text.
+
+    ends_next: the next question ends its connection without an answer.
+    """
 
     def __init__(self, *, tls=False):
         self.replies = {}
         self.heads = []
         self.connections = 0
+        self.ends_next = False
         self._tls = tls
         self._tasks = set()
 
@@ -55,6 +59,9 @@ class HostileServer:
     async def _answer(self, reader, writer):
         head = (await reader.readuntil(b"\r\n\r\n")).decode()
         self.heads.append(head)
+        if self.ends_next:
+            self.ends_next = False
+            return False
         reply = self.replies[head.split(" ")[1]]
         async for piece in once(reply) if isinstance(reply, bytes) else reply():
             writer.write(piece)

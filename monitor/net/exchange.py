@@ -7,7 +7,7 @@ request, an unchanged feed costs twice as much. What goes through a proxy is lef
 import asyncio
 import ssl
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import NamedTuple
 
 import h11
@@ -24,7 +24,6 @@ MOST_IDLE = 20
 
 LONGEST_HEAD = 100 << 10
 
-_Server = tuple[str, bytes, int | None]
 _Headers = list[tuple[bytes, bytes]]
 
 
@@ -42,7 +41,7 @@ class Exchanges:
     def __init__(self, backend: GuardedBackend, proxy: httpx.Proxy | None = None) -> None:
         self._backend = backend
         self._proxied = _proxied(backend, proxy) if proxy else None
-        self._idle: dict[_Server, _Line] = {}
+        self._idle: dict[tuple[str, bytes, int | None], _Line] = {}
 
     @asynccontextmanager
     async def exchange(
@@ -58,15 +57,12 @@ class Exchanges:
             async with _through(self._proxied, method, url, _lines(url, headers), body) as reply:
                 yield reply
             return
-        server = (url.scheme, url.raw_host, url.port)
-        line = self._kept(server) or _Line(await self._connected(url))
+        line, head = await self._asked(url, _Question(method, url.raw_path, _lines(url, headers), body), begin)
         try:
-            begin()
-            head = await line.ask(method, url.raw_path, _lines(url, headers), body)
             yield Reply(head.status_code, httpx.Headers(head.headers.raw_items()), line.chunks())
         finally:
             if line.is_free():
-                self._keep(server, line)
+                self._keep(url, line)
             else:
                 line.close()
 
@@ -83,19 +79,34 @@ class Exchanges:
         if self._proxied:
             await self._proxied.aclose()
 
+    async def _asked(
+        self, url: httpx.URL, question: "_Question", begin: Callable[[], None]
+    ) -> tuple["_Line", h11.Response]:
+        """A connection and the head of its answer. One that was kept may end as it is asked: then a new one is asked.
+
+        What must not be said twice says `Connection: close`, and so is never asked over one that was kept.
+        """
+        if kept := self._kept(url):
+            with suppress(OSError, httpcore.RemoteProtocolError):
+                return kept, await kept.ask(question)
+        line = _Line(await self._connected(url))
+        begin()
+        return line, await line.ask(question)
+
     async def _connected(self, url: httpx.URL) -> Connection:
         tls = url.scheme == "https"
         return await self._backend.connect(url.raw_host.decode("ascii"), url.port or (443 if tls else 80), tls=tls)
 
-    def _kept(self, server: _Server) -> "_Line | None":
-        line = self._idle.pop(server, None)
+    def _kept(self, url: httpx.URL) -> "_Line | None":
+        line = self._idle.pop(_server(url), None)
         if line is None or not line.is_over():
             return line
         line.close()
         return None
 
-    def _keep(self, server: _Server, line: "_Line") -> None:
+    def _keep(self, url: httpx.URL, line: "_Line") -> None:
         """Keep it for a next request, one for each server, and none that has waited for too long."""
+        server = _server(url)
         if server in self._idle:
             self._idle.pop(server).close()
         self._idle[server] = line
@@ -103,6 +114,15 @@ class Exchanges:
             if len(self._idle) <= MOST_IDLE and not self._idle[other].is_over():
                 break
             self._idle.pop(other).close()
+
+
+class _Question(NamedTuple):
+    """A request, as it is put to a server."""
+
+    method: str
+    target: bytes
+    headers: _Headers
+    body: bytes | None
 
 
 class _Line:
@@ -113,8 +133,16 @@ class _Line:
         self._state = h11.Connection(h11.CLIENT, max_incomplete_event_size=LONGEST_HEAD)
         self._free_since = 0.0
 
-    async def ask(self, method: str, target: bytes, headers: _Headers, body: bytes | None) -> h11.Response:
-        """Send a request, and read the head of what is answered."""
+    async def ask(self, question: _Question) -> h11.Response:
+        """Send a request, and read the head of what is answered; the connection is closed where that fails."""
+        try:
+            return await self._ask(question)
+        except BaseException:
+            self.close()
+            raise
+
+    async def _ask(self, question: _Question) -> h11.Response:
+        method, target, headers, body = question
         try:
             wire = self._state.send(h11.Request(method=method, target=target, headers=headers)) or b""
         except h11.LocalProtocolError as error:
@@ -161,6 +189,10 @@ class _Line:
         except h11.RemoteProtocolError as error:
             raise httpcore.RemoteProtocolError(str(error)) from error
         return event
+
+
+def _server(url: httpx.URL) -> tuple[str, bytes, int | None]:
+    return url.scheme, url.raw_host, url.port
 
 
 @asynccontextmanager

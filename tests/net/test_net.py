@@ -128,6 +128,22 @@ async def test_a_connection_that_its_server_has_ended_is_not_asked_again(server)
                     await asyncio.sleep(0.01)
 
 
+async def test_where_a_kept_connection_ends_as_it_is_asked_a_new_one_is(server):
+    server.replies["/"] = ok()
+    async with a_net(allow_private=True) as net:
+        await net.get(Request(url=server.url(), accept="*/*"))
+        server.ends_next = True
+        assert isinstance(await net.get(Request(url=server.url(), accept="*/*")), Fetched)
+
+    assert (server.connections, len(server.heads)) == (2, 3)
+
+
+async def test_a_server_that_ends_every_connection_is_asked_no_further(server):
+    server.ends_next = True
+    assert failure(await get(server.url())) is Failure.PROTOCOL
+    assert len(server.heads) == 1
+
+
 # --- what comes instead of a body -----------------------------------------------------------------------------------
 
 
