@@ -1,3 +1,4 @@
+import json
 import re
 
 import pytest
@@ -307,3 +308,34 @@ def test_a_rule_that_fires_where_nothing_is_told_is_told_so(tmp_path, when, enou
 )
 def test_a_rule_that_asks_for_something_gets_no_such_hint(tmp_path, when):
     assert lint_rules([a_pack(tmp_path, f"[[rule]]\nid = 'r'\ntitle = 'R'\nwhen = '''{when}'''")]) == ()
+
+
+def a_place(*names, within="togo"):
+    return (
+        '[entities.togo]\nname = "Togo"\nkind = "place"\nnames = ["Togo"]\n'
+        f'[entities.north]\nname = "North"\nkind = "place"\nnames = {json.dumps(names, ensure_ascii=False)}\n'
+        + (f'within = "{within}"\n' if within else "")
+    )
+
+
+def test_a_place_that_holds_several_is_told_that_they_are_told_as_one(tmp_path):
+    pack = a_pack(tmp_path, a_place("Kpendjal", "Mandouri", "Мандури", "Dapaong"))
+    [hint] = lint_rules([pack])
+    assert (hint.line, hint.key) == (8, "entities.north.names")
+    assert hint.message == (
+        "“Kpendjal”, “Mandouri”, “Dapaong” look like several places; two events of one day there may be told as one; "
+        "make each a place of its own, within this one"
+    )
+
+
+@pytest.mark.parametrize(
+    ("names", "within"),
+    [
+        (("Timbuktu", "Tombouctou", "Tombuctú", "Тимбукту", "تمبكتو"), "togo"),
+        (("=Kaya", "city of Kaya", "Kaya au Burkina", "Mandouri"), "togo"),
+        (("Ivory Coast", "Elfenbeinküste", "Fildişi Sahili"), None),
+    ],
+    ids=["spellings of one", "with other words", "a country"],
+)
+def test_the_names_of_one_place_are_left_in_peace(tmp_path, names, within):
+    assert lint_rules([a_pack(tmp_path, a_place(*names, within=within))]) == ()

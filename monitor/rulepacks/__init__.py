@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from monitor.core.matching.explain import explain, outline, words_of
-from monitor.core.matching.lint import hints
+from monitor.core.matching.lint import hints, several_places
 from monitor.core.matching.match import Rule, RuleSet, match_article
 from monitor.core.matching.query import Atom, Cue, EntityRef, Filter, ListRef, Query, atoms
 from monitor.core.matching.senses import Entity
@@ -58,9 +58,19 @@ def try_rules(paths: Sequence[Path]) -> tuple[Trial, ...]:
 
 
 def lint_rules(paths: Sequence[Path]) -> tuple[Problem, ...]:
-    """Tell what in the rules is probably not meant. RuleError tells what is wrong with the packs."""
+    """Tell what in the packs is probably not meant. RuleError tells what is wrong with them."""
     rules, tables = _read_packs(paths)
-    return tuple(hint for told in _hints(tables, rules).values() for hint in told)
+    return (*_crowded_places(tables), *chain.from_iterable(_hints(tables, rules).values()))
+
+
+def _crowded_places(tables: Iterable["_Table"]) -> Iterator[Problem]:
+    """Of those that lie within another: a country has a name of its own in each language."""
+    for table in tables:
+        entity = table.model
+        if not isinstance(entity, EntityTable) or entity.kind is not EntityKind.PLACE or not entity.within:
+            continue
+        if told := several_places((*entity.names, *entity.ambiguous)):
+            yield table.problem(("names",), f"{told}; make each a place of its own, within this one")
 
 
 def _hints(tables: Iterable["_Table"], rules: RuleSet) -> dict[str, tuple[Problem, ...]]:

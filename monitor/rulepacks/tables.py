@@ -89,7 +89,10 @@ class EntityTable(BaseModel, extra="forbid"):
         if not self.names and not self.members and not (self.ambiguous and self.context):
             raise ValueError("can never be found: give it names, members, or ambiguous names with their context")
         if (self.context or self.unless) and not self.ambiguous:
-            raise ValueError("context and unless decide on ambiguous names alone, and it has none")
+            raise ValueError(
+                "context and unless decide on ambiguous names alone, and it has none; "
+                'a longer name that means another thing is an entity of kind "namesake"'
+            )
         return self
 
     @model_validator(mode="after")

@@ -1,10 +1,12 @@
-"""What in a rule is probably not meant, though it can be read."""
+"""What in a rule pack is probably not meant, though it can be read."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
 
 from monitor.core.matching.lexemes import STARTS, lexemes
 from monitor.core.matching.query import And, Filter, KindRef, Not, Or, Query, Term, asked, parts, write
+from monitor.core.text import fold
 
 FiringWords = Callable[[str], Sequence[str]]
 """Gives the words by which a rule fires on a text; none where it does not."""
@@ -167,6 +169,35 @@ tidak semua, pada 12 bulan ini, untuk yang dapat diketahui oleh kita di sini den
 dalam.
 """
 """The small words of ten languages, in sentences that tell nothing: what fires on one fires on nearly every article."""
+
+
+# --- a place --------------------------------------------------------------------------------------------------------
+
+
+def several_places(names: Iterable[str]) -> str:
+    """Tell that the names of a place are hardly those of one; "" where they may be.
+
+    Only what is in Latin script is compared: other scripts write one name otherwise, and three languages one country.
+    """
+    unlike: list[str] = []
+    for name in names:
+        if _LATIN.match(name) and not any(_alike(fold(name), fold(other)) for other in unlike):
+            unlike.append(name)
+    if len(unlike) < _SEVERAL:
+        return ""
+    told = ", ".join(f"“{name}”" for name in unlike[:_SEVERAL])
+    return f"{told} look like several places; two events of one day there may be told as one"
+
+
+_SEVERAL = 3
+_ALIKE = 0.5
+_LATIN = re.compile(r"=?[A-Za-zÀ-ɏ]")
+
+
+def _alike(one: str, other: str) -> bool:
+    """Two spellings, or one with a word of the other: `city of Kaya`."""
+    shared = set(re.findall(r"\w{3,}", one)) & set(re.findall(r"\w{3,}", other))
+    return bool(shared) or SequenceMatcher(None, one, other).ratio() >= _ALIKE
 
 
 def _walk(query: Query) -> Iterator[Query]:
