@@ -7,10 +7,10 @@ there is never a job per source.
 import asyncio
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from monitor.crew import Crew, attempt
 from monitor.errors import StoreError
@@ -45,6 +45,9 @@ WATCH = 300.0
 TURN = timedelta(minutes=10)
 """How long a single round waits for the turn of a busy host."""
 
+AGAIN = 30.0
+"""Seconds after which a database that takes nothing is tried again."""
+
 PRUNE_EVERY = timedelta(hours=6)
 PRUNE_AFTER = timedelta(minutes=10)
 """Time from the start to the first pruning: soon, so that a daemon that is restarted often prunes at all."""
@@ -53,6 +56,8 @@ _LOOK_AHEAD = 200
 """Units that a crew looks for besides those that it has or has barred: they are due the longest, and come first."""
 
 _CHANNELS_AT_ONCE = 64
+
+_Result = TypeVar("_Result")
 
 
 @dataclass(slots=True)
@@ -74,6 +79,7 @@ class Scheduler:
         self.doors, self.policy, self.retention = doors, policy, retention
         self.tally = Tally()
         self._postponed: dict[SourceName, tuple[datetime, DueSource]] = {}
+        self._try_at: float | None = None  # when a database that took nothing is tried again
         self.pulses: dict[str, float] = {}
         self._ticks = Ticks()
         self._runners: list[asyncio.Task[None]] = []
@@ -178,11 +184,31 @@ class Scheduler:
 
     # --- what there is to do ---
 
+    async def _can_keep(self) -> bool:
+        """Whether the database takes what comes from the web, which else would be asked in vain and without a pause."""
+        if self._try_at is None or time.monotonic() < self._try_at:
+            return self._try_at is None
+        error = await attempt("try to store", self.doors.store.probe())
+        self._try_at = time.monotonic() + AGAIN if error else None
+        return error is None
+
+    async def _keeping(self, work: Awaitable[_Result]) -> _Result:
+        """What this work on something of the web gives; where that cannot be stored, we look whether anything can."""
+        try:
+            return await work
+        except StoreError:
+            self._try_at = time.monotonic()
+            raise
+
     async def _due(self) -> tuple[DueSource, ...]:
+        if not await self._can_keep():
+            return ()
         limit = _LOOK_AHEAD + len(self._polls.occupied())
         return await self.doors.store.due_sources(self.doors.clock(), limit)
 
     async def _unread(self) -> tuple[UnreadArticle, ...]:
+        if not await self._can_keep():
+            return ()
         limit = _LOOK_AHEAD + len(self._reads.occupied())
         return await self.doors.store.unread(self.doors.clock(), limit)
 
@@ -199,7 +225,7 @@ class Scheduler:
     # --- doing it ---
 
     async def _poll(self, due: DueSource) -> None:
-        intent = await poll(due, self.doors, self.policy)
+        intent = await self._keeping(poll(due, self.doors, self.policy))
         if intent.outcome is PollOutcome.POSTPONED:
             self._postponed[due.source.name] = intent.state.next_poll_at, due
             return
@@ -212,7 +238,7 @@ class Scheduler:
         self._judging.wake.set()
 
     async def _read(self, article: UnreadArticle) -> None:
-        _tell_read(await read(article, self.doors, self.policy))
+        _tell_read(await self._keeping(read(article, self.doors, self.policy)))
         self._judging.wake.set()
 
     async def _judge(self, batch: tuple[Pending, ...]) -> None:

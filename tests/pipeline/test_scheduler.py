@@ -188,6 +188,40 @@ async def test_a_full_disk_sets_no_article_aside_and_is_told_in_a_line(newsroom,
     assert "Traceback" not in caplog.text
 
 
+class FullUp:
+    """A store that takes nothing while its disk is full."""
+
+    def __init__(self, store):
+        self._store, self.full = store, True
+
+    def __getattr__(self, name):
+        return getattr(self._store, name)
+
+    async def save_poll(self, intent):
+        await self.probe()
+        await self._store.save_poll(intent)
+
+    async def probe(self):
+        if self.full:
+            raise StoreError("the disk is full")
+
+
+async def test_while_nothing_can_be_stored_the_web_is_not_asked_and_soon_after_it_is(newsroom):
+    publish(newsroom)
+    disk = FullUp(newsroom.doors.store)
+    scheduler = a_scheduler(newsroom, store=disk)
+    for _ in range(3):
+        await scheduler._polls.finish()
+        scheduler._polls._barred_until.clear()
+    assert len(newsroom.web.requests) == 1
+
+    disk.full = False
+    scheduler._try_at -= 31
+    await scheduler._polls.finish()
+    assert len(newsroom.web.requests) == 2
+    assert scheduler.tally.polls == 1
+
+
 async def test_a_running_scheduler_gives_signs_of_life(newsroom):
     newsroom.now = datetime.now(UTC)
     scheduler = a_scheduler(newsroom)
