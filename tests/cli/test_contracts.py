@@ -1,12 +1,14 @@
 """`source preview` and `extract` are contracts for other programs: bytes in, these very lines out."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from tests.loopback import a_site
 
+ROOT = Path(__file__).parents[2]
 DATA = Path(__file__).parent / "data"
 FEEDS = {
     "outlet.rss": ["--url", "https://courrier.example/rss"],
@@ -107,3 +109,23 @@ def test_a_page_that_is_gone_says_so(call, site, tmp_path):
     told = call("extract", site.url("/gone"), "--json")
     assert (told.exit_code, told.stdout) == (1, "")
     assert "not found: the server answered 404" in told.stderr
+
+
+def test_the_page_for_programs_shows_what_they_get(call, tmp_path):
+    page, readme = (ROOT / "docs/programs.md").read_text(), (ROOT / "README.md").read_text()
+    entry, text, article, verdict = re.findall(r"(?ms)^```json\n(.*?)^```", page)
+    (tmp_path / "feed.json").write_text(json.dumps(a_feed_with(json.loads(entry))))
+    (tmp_path / "page.html").write_text("<html lang=en><title>Market reopens</title><p>Traders are back.</p>")
+    (tmp_path / "articles.jsonl").write_text(article)
+    (tmp_path / "coast.toml").write_text(re.search(r"(?ms)^# rules/coast.toml\n(.*?)^```", readme)[1])
+
+    assert call("source", "preview", "feed.json", "--json").stdout == entry
+    assert list(json.loads(call("extract", "page.html", "--json").stdout)) == list(json.loads(text))
+    judged = call("backtest", "articles.jsonl", "--rules", "coast.toml", "--stories", "--json")
+    assert judged.stdout == verdict
+
+
+def a_feed_with(entry):
+    said = {"id": "guid", "title": "title", "url": "link", "date_published": "published", "content_text": "summary"}
+    items = [{key: entry[name] for key, name in said.items()}]
+    return {"version": "https://jsonfeed.org/version/1.1", "title": "News", "items": items}
