@@ -30,14 +30,23 @@ class _Told(NamedTuple):
 
 
 def find_claims(passage: Passage) -> tuple[Claim, ...]:
-    """The claims of a passage in order, one of a kind in a sentence; a statement only where it names who makes it."""
-    claims: dict[tuple[int, ClaimKind], Claim] = {}
+    """The claims of a passage in order, one of a kind in a clause; a statement only where it names who makes it."""
+    claims: dict[tuple[int, ClaimKind, str], Claim] = {}
     for told in _told(passage):
         start, _ = passage.sentence(told.sign.start)
-        claims.setdefault((start, told.kind), _claim(passage, told))
-    more = {(start, claim.by) for (start, kind), claim in claims.items() if kind is not ClaimKind.STATEMENT}
-    found = (claim for (start, kind), claim in claims.items() if kind in _STRONG or (start, claim.by) not in more)
+        claim = _claim(passage, told)
+        another = claim.by if (start, told.kind, "") in claims and _is_set_against(passage, told) else ""
+        claims.setdefault((start, told.kind, another), claim)
+    more = {(start, claim.by) for (start, kind, _), claim in claims.items() if kind is not ClaimKind.STATEMENT}
+    found = (claim for (start, kind, _), claim in claims.items() if kind in _STRONG or (start, claim.by) not in more)
     return tuple(sorted(found, key=lambda claim: claim.start))
+
+
+def _is_set_against(passage: Passage, told: _Told) -> bool:
+    """`…, while the hospital reported 15`: another clause, in which somebody else speaks."""
+    first = min(told.sign.start, told.speaker[0])
+    near = range(max(0, first - 2), first)
+    return told.kind is ClaimKind.STATEMENT and any(passage.has("clause", index) for index in near)
 
 
 def _claim(passage: Passage, told: _Told) -> Claim:
@@ -66,8 +75,8 @@ def _told(passage: Passage) -> Iterator[_Told]:
 
 
 def _said(passage: Passage, sign: Sign) -> _Told | None:
-    if sign.start and passage.has("be", sign.start - 1) and not passage.tokens.breaks(sign.start):
-        return None  # `12 are confirmed dead`: nobody speaks
+    if _is_passive_speech(passage, sign):
+        return _said_by(passage, sign)  # `12 are confirmed dead`: nobody speaks
     if _is_no_verb(passage, sign):
         return None
     speaker = find_teller(passage, sign)
@@ -76,9 +85,22 @@ def _said(passage: Passage, sign: Sign) -> _Told | None:
     return _Told(kind, sign, speaker) if speaker[0] < speaker[1] and not _is_toll(passage, speaker) else None
 
 
+def _is_passive_speech(passage: Passage, sign: Sign) -> bool:
+    return sign.start > 0 and passage.has("be", sign.start - 1) and not passage.tokens.breaks(sign.start)
+
+
+def _said_by(passage: Passage, sign: Sign) -> _Told | None:
+    """`was confirmed by the ministry`: who speaks in the passive is named behind it, if at all."""
+    agent = _agent(passage, sign) if _is_passive_speech(passage, sign) else None
+    speaker = teller_after(passage, agent) if agent else (0, 0)
+    return _Told(ClaimKind.STATEMENT, sign, speaker) if speaker[0] < speaker[1] else None
+
+
 def _is_no_verb(passage: Passage, sign: Sign) -> bool:
     """`the reports`, `reports of a raid`, `no se informó de víctimas`, `revelou-se falsa`: nobody is the subject."""
-    noun = passage.has("allegation", sign.start) and passage.has("of", sign.end)
+    noun = passage.has("allegation", sign.start) and (
+        passage.has("of", sign.end) or passage.has("untrue", sign.start - 1)
+    )
     return (
         noun
         or passage.has("withdraw", sign.start)
@@ -321,7 +343,14 @@ def _corrected(passage: Passage, sign: Sign) -> _Told | None:
         agent = _agent(passage, sign) if passive else None
         speaker = teller_after(passage, agent) if agent else (0, 0) if passive else find_teller(passage, sign)
         return _Told(ClaimKind.CORRECTION, sign, speaker)
-    return None
+    return _Told(ClaimKind.CORRECTION, sign, teller_after(passage, sign.end)) if _puts_right(passage, sign) else None
+
+
+def _puts_right(passage: Passage, sign: Sign) -> bool:
+    """`Nine died, not 12, the mayor corrected`: a sentence that tells what is not so, and who says that."""
+    start, end = passage.sentence(sign.start)
+    tells = sign.end < end and (passage.tokens.breaks(sign.start) or passage.has("aux", sign.start - 1))
+    return tells and any(passage.has("rather", index) for index in range(start, sign.start))
 
 
 def _ends_clause(passage: Passage, sign: Sign) -> bool:
@@ -343,6 +372,7 @@ def _clause(passage: Passage, sign: Sign, *, ahead: bool) -> Iterator[int]:
 
 _READERS = {
     "say": _said,
+    "said_by": _said_by,
     "according": _according,
     "postposed": _postposed,
     "compound": _compound,

@@ -21,6 +21,7 @@ _OF_WHOLE = _OUT_OF | {"article", "possessive"}
 _GOING_ON = _OF | {"other"}
 _STOPS = frozenset({"and", "clause", "be", "agent", "before", "to", "subset", "among", "unreal", "speech"})
 _HURT = ("killed.done", "killed.state", "wounded.done", "wounded.state")
+_MEANT = frozenset({"person", "thing", "harm"})
 CASES = ".cases"
 """The end of the name of a word for cases, which are of an illness where one is told of."""
 CAPTIVITY = ("abducted", "arrested")
@@ -103,7 +104,7 @@ def _is_share_of(passage: Passage, count: Count, behind: Count) -> bool:
 
 def _with_whole(passage: Passage, numerals: Sequence[Numeral], counts: Sequence[Count]) -> Iterator[Count]:
     """Let `118` of `of the 140 people arrested, 118 are free` be people too."""
-    whole = next((each for each in numerals if _opens_share(passage, each)), None)
+    whole = next((each for each in numerals[:1] if _opens_share(passage, each)), None)
     person = passage.sign("person", whole.end) if whole else None
     for count in counts:
         if person and count.first >= person.end and not count.named:
@@ -179,6 +180,8 @@ def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
         if not numeral.end < index == start and _is_beyond(passage, numeral, index):
             break
         sign = _meant(passage, index)
+        if index > numeral.end and passage.has("others", index - 1):
+            break
         if sign is None and _ends(passage, index):
             break
         if sign is None:
@@ -188,7 +191,7 @@ def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
             return noun._replace(who=Counted(person.name.split(".")[0]), end=person.end, sign=person, strange=False)
         elif sign.group == "harm":
             return _after_harm(passage, sign, end, noun)
-        elif not _is_compound(passage, sign):
+        elif not _is_compound(passage, sign, numeral):
             return None
     return noun
 
@@ -202,6 +205,8 @@ def _past_aside(passage: Passage, numeral: Numeral, end: int) -> int:
 
 def _meant(passage: Passage, index: int) -> Sign | None:
     """What a word tells of what is counted, by the longest of the phrases that it is in; who it is comes first."""
+    if not passage.has_any(_MEANT, index):
+        return None
     signs = [sign for group in ("person", "thing", "harm") if (sign := passage.sign(group, index))]
     if len(signs) == 2 and signs[1].name.endswith(CASES):
         return signs[passage.tells_of_illness]
@@ -265,11 +270,12 @@ def _is_beyond(passage: Passage, numeral: Numeral, index: int) -> bool:
     return passage.tokens.breaks(index) and not (index == numeral.end and passage.gap(index) == ". ")
 
 
-def _is_compound(passage: Passage, thing: Sign) -> bool:
-    """`two lorry drivers`: a thing that only tells who they are."""
-    return (
-        passage.grammar.attributive_nouns and passage.has("person", thing.end) and not passage.tokens.breaks(thing.end)
-    )
+def _is_compound(passage: Passage, thing: Sign, numeral: Numeral) -> bool:
+    """`two lorry drivers`: a thing that only tells who they are; of `two 15-year-old boys` the 15 counts years."""
+    if thing.start == numeral.end and passage.has("unit", thing.start):
+        return False
+    joined = passage.grammar.attributive_nouns or (thing.start > numeral.end and passage.gap(thing.start) == "-")
+    return joined and passage.has("person", thing.end) and not passage.tokens.breaks(thing.end)
 
 
 def _after_harm(passage: Passage, harm: Sign, end: int, noun: _Noun) -> _Noun:
@@ -337,7 +343,7 @@ def _with_parts(passage: Passage, counts: list[Count]) -> list[Count]:
     marked: list[Count] = []
     for count in counts:
         joined = bool(marked) and marked[-1].part and _goes_on(passage, marked[-1].end, count.first)
-        joined = joined and not _precedes_whole(passage, marked[-1])
+        joined = joined and not (_precedes_whole(passage, marked[-1]) or _befell(passage, count.end))
         part = joined or _is_included(passage, count) or _is_share(passage, count) or _precedes_whole(passage, count)
         marked.append(count._replace(part=part))
     return marked
@@ -345,7 +351,7 @@ def _with_parts(passage: Passage, counts: list[Count]) -> list[Count]:
 
 def _precedes_whole(passage: Passage, count: Count) -> bool:
     """Turkish `4’ü çocuk 6 kişi`, `ikisi çocuk 5 kişi`: the part is told first, and the whole follows at once."""
-    if count.bare or not _is_owned(passage, count):
+    if count.bare or not passage.grammar.endings or not _is_owned(passage, count):
         return False
     finite = passage.grammar.finite
     for index in range(count.end, min(count.end + _WINDOW, len(passage.tokens))):

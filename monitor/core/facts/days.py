@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from monitor.core.facts.languages.language import Language
-from monitor.core.facts.numerals import number_at
+from monitor.core.facts.numerals import follows_between, number_at
 from monitor.core.facts.passage import Passage
 from monitor.core.facts.vocabulary import Listed, Sign
 from monitor.core.text import Case
@@ -23,6 +23,8 @@ _UNITS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|re|º|o)?")
 _BEFORE_MONTH = frozenset({"in", "since"})
 _COUNTED = frozenset({"person", "thing"})
+_LINKS = frozenset({"until", "and"})
+_DASHES = frozenset("-–—")
 _SMALL = frozenset({"unit", "possessive", "lead"})
 
 
@@ -41,7 +43,7 @@ def roles(language: Language) -> Listed:
     return {
         **_places("weekday", language.weekdays, range(7)),
         **_places("month", language.months, range(1, 13)),
-        **_places("relative", language.relative, range(-2, 2)),
+        **_places("relative", language.relative, range(-2, 3)),
         **_places("unit", language.periods, tuple(_UNITS)),
         **{("span", name): listed for name, listed in language.spans.items()},
         **{("ago", name): listed for name, listed in language.ago.items()},
@@ -85,7 +87,7 @@ def _spans(passage: Passage, published: date) -> Iterator[_Span]:
             yield _weekday(passage, sign, published)
     for sign in passage.signs["month"]:
         if is_month(passage, sign.start) and (span := _dated(passage, sign, published)):
-            yield span
+            yield from _with_first(passage, span)
     for sign in passage.signs["unit"]:
         if span := _ago(passage, sign, published):
             yield span
@@ -150,7 +152,7 @@ def _weekday(passage: Passage, sign: Sign, published: date) -> _Span:
 def _is_to_come(passage: Passage, index: int) -> bool:
     """Whether the sentence speaks of what is to come."""
     start, end = passage.sentence(index)
-    if any(passage.has("future", place) for place in range(start, end)):
+    if any(start <= sign.start < end for sign in passage.signs["future"]):
         return True
     form = passage.grammar.to_come
     words = (place for place in range(start, end) if passage.tokens.case(place) in {Case.LOWER, Case.NONE})
@@ -161,10 +163,11 @@ def _dated(passage: Passage, month: Sign, published: date) -> _Span | None:
     """`12 March`, `March 12th`, `1er juillet 2021`, `in August 2025`, `in January`."""
     number = int(month.name)
     day, start, end = _day_of(passage, month)
-    year, end = _year_after(passage, end)
+    year, end = _year_after(passage, _past_other_name(passage, month, end))
     if day:
         found = _calendar(year, number, day, published)
-        return _Span(found, found, True, start, end) if found else None
+        span = _Span(found, found, True, start, end) if found else None
+        return span if span is None or year else _next_year(passage, span, published)
     if (
         year
         or (not passage.has("homonym", month.start) and passage.has_any(_BEFORE_MONTH, month.start - 1))
@@ -174,6 +177,38 @@ def _dated(passage: Passage, month: Sign, published: date) -> _Span | None:
         first, last = _month(date(chosen, number, 1), 0)
         return _Span(first, last, True, month.start, end)
     return None
+
+
+def _past_other_name(passage: Passage, month: Sign, end: int) -> int:
+    """Arabic `أبريل/نيسان`: the month by its other name."""
+    other = passage.sign("month", end)
+    twice = other and end == month.end and other.name == month.name and passage.gap(end) == "/"
+    return other.end if other and twice else end
+
+
+def _next_year(passage: Passage, span: _Span, published: date) -> _Span:
+    """A date of a sentence that speaks of what is to come, if its next one is nearer than its last."""
+    following = _same_day(span.first, span.first.year + 1)
+    nearer = following - published < published - span.first
+    if not (nearer and _is_to_come(passage, span.start)):
+        return span
+    return span._replace(first=following, last=following, certain=False)
+
+
+def _with_first(passage: Passage, span: _Span) -> Iterator[_Span]:
+    """`from 9 to 11 March` is one time, and `5 and 19 April` are two days."""
+    linked = span.first == span.last and passage.has_any(_LINKS, span.start - 1)
+    before = span.start - 1 - linked
+    dashed = passage.gap(span.start).strip() in _DASHES
+    day = _day_number(passage, before) if (linked or dashed) and before >= 0 else 0
+    if not 0 < day < span.first.day or span.first != span.last:
+        yield span
+    elif passage.has("and", span.start - 1) and not follows_between(passage, before):
+        first = span.first.replace(day=day)
+        yield span._replace(first=first, last=first, start=before, end=before + 1)
+        yield span
+    else:
+        yield span._replace(first=span.first.replace(day=day), start=before)
 
 
 def _is_in_month(passage: Passage, month: Sign) -> bool:
@@ -279,11 +314,13 @@ def _years(passage: Passage) -> Iterator[_Span]:
 
 
 def _slashed(passage: Passage, published: date) -> Iterator[_Span]:
-    """Indonesian `Senin (9/3/2026)`, `(9/3)`: the day comes first. It tells which weekday is meant."""
-    for index in passage.digits if passage.grammar.slashed_days else ():
+    """Indonesian `Senin (9/3/2026)`, `(9/3)`, German `24.02.`: the day comes first. It tells which weekday is meant."""
+    mark = passage.grammar.day_mark
+    for index in passage.digits if mark else ():
         month, year = _slash(passage, index + 1), _slash(passage, index + 2)
         named = index > 0 and passage.has("weekday", index - 1)
-        if not (month and (year or named or passage.gap(index).endswith("("))) or passage.gap(index) == "/":
+        closed = passage.gap(index).endswith("(") if mark == "/" else _is_pointed(passage, index + 1)
+        if not (month and (year or named or closed)) or passage.gap(index) == mark:
             continue
         day, told = _day_number(passage, index), _year_at(passage, index + 2) if year else None
         if found := _calendar(told, int(month), day, published):
@@ -291,11 +328,17 @@ def _slashed(passage: Passage, published: date) -> Iterator[_Span]:
 
 
 def _slash(passage: Passage, index: int) -> str:
-    """The digits after a slash."""
-    if not 0 < index < len(passage.tokens) or passage.gap(index) != "/":
+    """The digits after a slash, or a point."""
+    if not 0 < index < len(passage.tokens) or passage.gap(index) != passage.grammar.day_mark:
         return ""
     folded = passage.tokens.folded[index]
     return folded if folded.isascii() and folded.isdigit() and len(folded) <= 4 else ""
+
+
+def _is_pointed(passage: Passage, index: int) -> bool:
+    """`24.02.`, and not a number with a fraction."""
+    written = passage.tokens.folded[index] if index < len(passage.tokens) else ""
+    return len(written) == 2 and passage.text[passage.tokens.ends[index] :][:1] == "."
 
 
 def _is_year(passage: Passage, index: int) -> bool:
@@ -314,7 +357,8 @@ def _since(passage: Passage, span: _Span, published: date) -> _Span:
     small = passage.has_any(_SMALL, before)
     since = passage.sign("since", before) or (passage.sign("since", before - 1) if small else None)
     since = passage.sign("since", span.end) if passage.grammar.postpositions else since  # `2012’den beri`
-    if since and span.first < published and not passage.has("ago", span.start):
+    ends = any(passage.has("until", index) for index in range(span.start, span.end))  # `с 9 по 11 марта`
+    if since and span.first < published and not (ends or passage.has("ago", span.start)):
         return span._replace(last=published, start=min(since.start, span.start), end=max(since.end, span.end))
     return span
 

@@ -25,8 +25,7 @@ def find_earlier(
     recalls = list(_recalls(passage, sentence))
     yield from recalls
     spoken = {place: day for place, day in _places(passage, sentence, days) if not _within(place.start, recalls)}
-    summed = any(sign.name.startswith("infected") for sign in harms)
-    old = [place for place, day in spoken.items() if _is_old(day, published, summed=summed)]
+    old = [place for place, day in spoken.items() if _is_old(day, published) and not _is_sum(harms, day, published)]
     mixed = len(old) < len(spoken)
     for place in old:
         part = _captivity(harms, place) or _attribute(passage, harms, place)
@@ -47,10 +46,14 @@ def _places(passage: Passage, sentence: range, days: Sequence[SpokenDay]) -> Ite
             yield range(starts[day.start], ends[day.end]), day
 
 
-def _is_old(day: SpokenDay, published: date, *, summed: bool) -> bool:
-    """Whether a day is of another event; cases of an illness are `summed` up from its first day to the last."""
-    lasts = summed and day.last == published and day.last - day.first <= _YEAR
-    return day.last < published - _least_age(day) or (day.last - day.first > _LONG and not lasts)
+def _is_old(day: SpokenDay, published: date) -> bool:
+    return day.last < published - _least_age(day) or day.last - day.first > _LONG
+
+
+def _is_sum(harms: Sequence[Sign], day: SpokenDay, published: date) -> bool:
+    """Cases of an illness are told from its first day on."""
+    lasts = day.last == published and day.last - day.first <= _YEAR
+    return lasts and any(sign.name.startswith("infected") for sign in harms)
 
 
 def _least_age(day: SpokenDay) -> timedelta:
@@ -62,8 +65,8 @@ def _least_age(day: SpokenDay) -> timedelta:
 
 def _recalls(passage: Passage, sentence: range) -> Iterator[range]:
     """`two years after an attack that killed 54`: what follows, as far as it tells of that, or what stands before."""
-    for index in sentence[1:]:
-        if passage.has("recall", index) and passage.has("unit", index - 1) and _is_time(passage, index - 1):
+    for index in (unit.end for unit in passage.signs["unit"] if unit.start in sentence and unit.end < sentence.stop):
+        if passage.has("recall", index) and _is_time(passage, index - 1):
             behind = range(index, _end(passage, index, sentence.stop))
             yield range(_start(passage, sentence, index), index) if passage.grammar.postpositions else behind
 

@@ -51,15 +51,9 @@ def _sentence(passage: Passage, harms: Sequence[Harm], earlier: Container[int], 
     counts = find_counts(passage, _not_measuring(numerals, harms), persons, end)
     counted = {index for count in counts for index in range(count.first, count.end)}
     crowds = [sign.start for sign in persons if "." not in sign.name and sign.start not in counted]
-    crowds += _others(passage, range(start + 1, end), counted)
+    others = (sign.start for sign in passage.signs["others"] if start < sign.start < end)
+    crowds += (index for index in others if not {index, index + 1} & counted)  # `17 killed, the others missing`
     return Sentence(passage, start, end, harms, numerals, counts, crowds, earlier)
-
-
-def _others(passage: Passage, sentence: range, counted: Container[int]) -> Iterator[int]:
-    """`17 killed, the others missing`: where people are named by that word alone, and not counted."""
-    for index in sentence:
-        if passage.has("others", index) and index not in counted and index + 1 not in counted:
-            yield index
 
 
 def _in_sentence(sentence: Sentence) -> Iterator[Figure]:
@@ -72,10 +66,11 @@ def _in_sentence(sentence: Sentence) -> Iterator[Figure]:
 
 def _is_part(passage: Passage, link: Link, links: Sequence[Link]) -> bool:
     """Whether a count is told with the one that it is part of; not in `47 were infected, of whom six died`."""
-    if not link.whom.part or not passage.has("among", link.whom.first - 1):
+    leads = passage.has("among", link.whom.first - 1)
+    if not link.whom.part or not (leads or passage.has("among", link.whom.end)):
         return link.whom.part
     whole = next((each for each in reversed(links) if each.whom.first < link.whom.first and not each.whom.part), None)
-    return whole is None or whole.harm.kind == link.harm.kind or link.harm.sign.start < link.whom.first
+    return whole is None or whole.harm.kind == link.harm.kind or (leads and link.harm.sign.start < link.whom.first)
 
 
 def _without_rates(passage: Passage, numerals: Sequence[Numeral]) -> list[Numeral]:
@@ -250,7 +245,9 @@ def _is_said(passage: Passage, claim: Claim) -> bool:
     return claim.kind is ClaimKind.STATEMENT or passage.role("speech", index) == "say"
 
 
-def _speaker(spoken: Iterable[Claim], figure: Figure) -> str:
-    """Who says so; what somebody denies is not his count, but that nobody was harmed is."""
-    told = (claim.by for claim in spoken if figure.high == 0 or claim.kind is not ClaimKind.DENIAL)
-    return next(told, "")
+def _speaker(spoken: Sequence[Claim], figure: Figure) -> str:
+    """Who says so, of several whoever spoke last; what somebody denies is not his count, that nobody was harmed is."""
+    told = [claim for claim in spoken if figure.high == 0 or claim.kind is not ClaimKind.DENIAL]
+    stated = [claim for claim in told if claim.kind is ClaimKind.STATEMENT]
+    another = [claim for claim in stated[1:] if claim.start < figure.start]
+    return next((claim.by for claim in (*another[-1:], *told)), "")

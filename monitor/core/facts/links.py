@@ -101,10 +101,11 @@ def _outcomes(sentence: Sentence, links: Iterable[Link]) -> list[Link]:
 
 def _resumption(sentence: Sentence, harm: Harm, count: Count) -> int:
     """Where the sentence goes on to how it ended for those whom it told of before, or 0."""
-    shared = any(each.first < count.first < each.end for each in sentence.counts)
-    kinds = before(harm.kind) if harm.position != "verb" and not shared else ()
+    kinds = before(harm.kind) if harm.position != "verb" else ()
     signs = [each.sign for each in sentence.harms if each.kind in kinds] if kinds else ()
-    return find_resumption(sentence.passage, signs, sentence.counts, count, harm.sign) if signs else 0
+    if not signs or any(each.first < count.first < each.end for each in sentence.counts):
+        return 0
+    return find_resumption(sentence.passage, signs, sentence.counts, count, harm.sign)
 
 
 def _without_increments(links: list[Link]) -> list[Link]:

@@ -128,7 +128,7 @@ def _is_ablative(passage: Passage, value: _Value) -> bool:
 
 def _is_one_of(passage: Passage, nobody: Sign) -> bool:
     """Arabic `أحد الجرحى`: the word for nobody is one of several before the article."""
-    one = passage.grammar.proclitics and passage.has("one", nobody.start) and nobody.end < len(passage.tokens)
+    one = passage.grammar.proclitics and passage.has(GROUP, nobody.start) and nobody.end < len(passage.tokens)
     return one and is_definite(passage.tokens.folded[nobody.end])
 
 
@@ -151,10 +151,11 @@ def _qualified(passage: Passage, start: int, value: _Value) -> Numeral:
 
 def _is_between(passage: Passage, start: int, value: _Value) -> bool:
     """`between 30 and 40`: the word before belongs to the number."""
-    return _follows_between(passage, start) and value.low < value.high
+    return follows_between(passage, start) and value.low < value.high
 
 
-def _follows_between(passage: Passage, start: int) -> bool:
+def follows_between(passage: Passage, start: int) -> bool:
+    """Whether a number stands behind the word of `between 30 and 40`."""
     return start > 0 and passage.tokens.folded[start - 1] in _words(passage.language.between)
 
 
@@ -196,13 +197,16 @@ def _second(passage: Passage, start: int, value: _Value) -> tuple[int, _Value] |
 
 def _after_link(passage: Passage, start: int, value: _Value) -> int | None:
     """The token after what links the ends of a range, or None if nothing does."""
-    between = _follows_between(passage, start)
     *always, only_between = _words(passage.language.ranges)
     end = value.end
     word = passage.tokens.folded[end]
-    if passage.gap(end).strip() in _DASHES or (between and passage.joins(end)) or _is_ablative(passage, value):
+    if passage.gap(end).strip() in _DASHES or _is_ablative(passage, value):
         return end
-    return end + 1 if word in always or (between and word == only_between) else None
+    if word in always:
+        return end + 1
+    if not follows_between(passage, start):
+        return None
+    return end if passage.joins(end) else end + 1 if word == only_between else None
 
 
 def _in_digits(passage: Passage, index: int) -> str:

@@ -6,7 +6,7 @@ from monitor.core.facts.counts import CAPTIVITY, Count
 from monitor.core.facts.passage import Passage
 from monitor.core.facts.vocabulary import Sign
 
-_BEFORE = {"freed": CAPTIVITY, "killed": (*CAPTIVITY, "wounded")}
+_BEFORE = {"freed": CAPTIVITY, "killed": (*CAPTIVITY, "wounded", "displaced")}
 _RELATIVE = frozenset({"who", "that", "depends"})
 _OF = frozenset({"of", "of_the"})
 _PREDICATE = frozenset({"be", "and", "before", "agent", "aux", "clause"})

@@ -1,5 +1,7 @@
 """The words that name whose words a sentence tells: before the verb, behind it, or after a preposition."""
 
+from itertools import pairwise
+
 from monitor.core.facts.languages.clitics import is_definite
 from monitor.core.facts.passage import Passage
 from monitor.core.facts.turkish_tellers import turkish_cited, turkish_teller
@@ -30,19 +32,41 @@ def find_teller(passage: Passage, sign: Sign) -> tuple[int, int]:
         return turkish_teller(passage, sign)
     if passage.grammar.verb_first:
         return _behind_verb(passage, sign)
+    return _round_verb(passage, sign)
+
+
+def _round_verb(passage: Passage, sign: Sign) -> tuple[int, int]:
+    """Who speaks, where the subject stands before its verb unless a comma or a quotation does."""
     start, _ = passage.sentence(sign.start)
     turned = passage.tokens.breaks(sign.start) or _is_auxiliary_lead(passage, sign.start)
+    if turned and (passage.has("that", sign.end) or passage.has("tells", sign.start)):
+        return _before_aside(passage, start, sign.start)
     if turned and _follows_speaker(passage, sign):
         return _named(passage, start, sign.start)
     if sign.start == start or (turned and (sign.name == "say" or _is_quoted(passage, sign.start))):
         return teller_after(passage, _past_hearer(passage, sign.end))
     first, end = teller_before(passage, sign)
-    return (first, end) if first < end or not turned else _named(passage, start, sign.start)
+    if first == end and turned:
+        return _named(passage, start, sign.start)
+    death = passage.grammar.turned_round and passage.role("harm", first).startswith("killed")
+    return teller_after(passage, sign.end) if death else (first, end)  # `Смерть троих подтвердили в МВД`
 
 
 def find_cited(passage: Passage, sign: Sign) -> tuple[int, int]:
     """The tokens that name whose words they are before a word that says so: `Behörden zufolge`."""
     return turkish_cited(passage, sign) if passage.grammar.verb_last else teller_before(passage, sign)
+
+
+def _before_aside(passage: Passage, start: int, verb: int) -> tuple[int, int]:
+    """`Aisha Bello, a nurse, told …`, `the army, which holds the fort, said that …`: who speaks, and more of them."""
+    commas = [start, *filter(passage.tokens.breaks, range(start + 1, verb + 1))]
+    parts = reversed([*pairwise(commas[:-1])])  # `Bello, 34, a nurse, told …`
+    named = (part for part in parts if part[0] == start or _opens_name(passage, part[0]))
+    return _named(passage, *next(named, (start, start)))
+
+
+def _opens_name(passage: Passage, index: int) -> bool:
+    return passage.tokens.case(index) is Case.TITLE or passage.has("lead", index)
 
 
 def _follows_speaker(passage: Passage, sign: Sign) -> bool:
@@ -124,7 +148,7 @@ def _past_hearer(passage: Passage, first: int) -> int:
     while passage.has_any(_TIMES, index):
         index += 1
     index = _past_manner(passage, index)
-    if not passage.has("hearer", index):
+    if not _is_hearer(passage, index):
         return first
     index += 1
     while passage.has("lead", index):
@@ -133,6 +157,12 @@ def _past_hearer(passage: Passage, first: int) -> int:
         return first
     named = passage.tokens.case(index) in {Case.TITLE, Case.UPPER, Case.MIXED} or passage.has("lead", index + 1)
     return _past_manner(passage, index + 1) if named else first
+
+
+def _is_hearer(passage: Passage, index: int) -> bool:
+    """Portuguese `disse à Lusa`; without its accent the same word is an article: `disse a Defesa Civil`."""
+    role = passage.role("hearer", index)
+    return role != "" and not (role == "accented" and passage.words(index, index + 1).isascii())
 
 
 def _past_manner(passage: Passage, index: int) -> int:

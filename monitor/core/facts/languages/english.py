@@ -32,9 +32,10 @@ LANGUAGE = Language(
         several thousand 2000-9999, a dozen 12~, dozen 12~, half a dozen 6~, a couple of 2~, a pair of 2, a hundred
         100, a thousand 1000, two dozen 24~, three dozen 36~, both 2""",
     at_least="""
-        at least, more than.before, over.before, upwards of.before, no fewer than.before, no less than.before, not
-        less than.before, a minimum of.before, in excess of.before, well over.before, not fewer than.before, at the
-        least, as least, nothing less than.before, none fewer than.before, no lesser than.before, no fewer, no less""",
+        at least, more than.before, over.before, upwards of.before, no fewer than.before, no less than.before, not less
+        than.before, a minimum of.before, in excess of.before, well over.before, not fewer than.before, at the least, as
+        least, nothing less than.before, none fewer than.before, no lesser than.before, no fewer, no less,
+        exceeds.before, exceeded.before, tops.before, topped.before, surpasses.before, surpassed.before""",
     about="""
         about, around, some, nearly, almost, approximately, roughly, up to, as many as, an estimated, estimated,
         circa, close to, fewer than, less than, at most, just over, just under, perhaps, possibly,
@@ -121,28 +122,30 @@ LANGUAGE = Language(
         ways, years old, line*, route*, road, roads, bridge*, chapter*, highway*, magnitude, hostilities, positions""",
     harm={
         "killed.verb": """
-            burial of, burials of,
-            kills, kill, killing, killings of, murders, murdered, massacred, massacres, beheads, beheaded, executes,
-            slays, slaughtered, shot dead, shoots dead, shot and killed, gunned down, claimed the lives of, claims
-            the lives of, claim the lives of, claiming the lives of, claimed.weak, claims.weak, claim.weak,
-            claiming.weak, costs.weak, took the lives of, cost the lives of, costing the lives of, death of, deaths
-            of, murder of, killing of, eliminated, neutralised, neutralized, neutralises, neutralizes, executed,
+            burial of, burials of, kills, kill, killing, killings of, murders, murdered, massacred, massacres, beheads,
+            beheaded, executes, slays, slaughtered, shot dead, shoots dead, shot and killed, gunned down, claimed the
+            lives of, claims the lives of, claim the lives of, claiming the lives of, claimed.weak, claims.weak,
+            claim.weak, claiming.weak, costs.weak, took the lives of, cost the lives of, costing the lives of, death of,
+            deaths of, murder of, killing of, eliminated, neutralised, neutralized, neutralises, neutralizes, executed,
             lynched, assassinated, assassinates, loss of, beheading, took the life of, claimed the life of,
-            assassination of, bodies of, body of, remains of""",
+            assassination of, bodies of, body of, remains of, killed himself and, killed herself and, blew himself up
+            and killed""",
         "killed.done": """
             killed, slain, martyred, burned to death, burnt to death, stabbed to death, hacked to death, crushed to
             death""",
         "killed.state": """
-            dead, deaths, bodies recovered, fatalities, died, dies, die, perished, lost their lives, lost his life,
-            lost her life, drowned, drown, bodies, corpses, fatally shot, fatally wounded, passed away, fatality,
-            were found dead, found dead, lose their lives, feared dead, confirmed dead, lay dead""",
+            dead, deaths, bodies recovered, fatalities, died, dies, die, perished, lost their lives, lost his life, lost
+            her life, drowned, drown, bodies, corpses, fatally shot, fatally wounded, passed away, fatality, were found
+            dead, found dead, lose their lives, feared dead, confirmed dead, lay dead, found lifeless""",
         "killed.toll": """
             death toll, toll, number of dead, number of deaths, number of fatalities, number killed, body count,
             fatalities""",
         "wounded.done": "wounded, injured, hurt, maimed",
         "wounded.verb": "wounds, injures, wounding, injuring, hurting, injuries to",
         "wounded.state": """
-            injuries, hospitalised, hospitalized, casualties injured, sustained injuries, suffered injuries""",
+            injuries, hospitalised, hospitalized, casualties injured, sustained injuries, suffered injuries, treated for
+            smoke inhalation, treated for injuries, treated for burns, treated for shock, treated for minor injuries,
+            treated in hospital""",
         "wounded.toll": "number of wounded, number of injured",
         "casualties.state": "casualties, casualty",
         "missing.state": "missing, unaccounted for, unaccounted, disappeared, gone missing",
@@ -152,8 +155,8 @@ LANGUAGE = Language(
             abducts, kidnaps, abduct, kidnap, abducting, kidnapping, kidnapping of, abduction of, takes hostage,
             took hostage, whisked away.weak, marched off.weak""",
         "arrested.done": """
-            arrested, detained, captured.weak, rounded up, taken into custody, taken prisoner, apprehended,
-            jailed.weak, held.weak""",
+            arrested, detained, captured.weak, rounded up, taken into custody, taken prisoner, apprehended, jailed.weak,
+            held.weak, recaptured, picked up.weak, caught.weak""",
         "arrested.verb": """
             arrests, arrest of, detains, arresting, detaining, captures.weak, capture.weak, capturing.weak,
             detention of, arrest""",
@@ -185,10 +188,10 @@ LANGUAGE = Language(
         "homes.lost": """
             destroyed, destroys, destroy, destroying, damaged, damages, damaging, burned, burned down, burnt, torched,
             flattened, razed, swept away, washed away, collapsed, levelled, leveled, demolished, submerged, flooded,
-            inundated, ruined, gutted, flattens, flatten, flattening, razes, raze, razing, levelling, leveling,
-            torches, torching, burns down, burning down, wrecked, wrecks, wrecking, washes away, sweeps away, sweeping
-            away, destroyed by fire, gutted by fire, submerges, engulfed, burnt down, reduced to ashes, reduced to
-            rubble, blown away""",
+            inundated, ruined, gutted, flattens, flatten, flattening, razes, raze, razing, levelling, leveling, torches,
+            torching, burns down, burning down, wrecked, wrecks, wrecking, washes away, sweeps away, sweeping away,
+            destroyed by fire, gutted by fire, submerges, engulfed, burnt down, reduced to ashes, reduced to rubble,
+            blown away, under water, underwater""",
         "magnitude.toll": "magnitude, richter scale, magnitude of",
     },
     glue={
@@ -232,10 +235,10 @@ LANGUAGE = Language(
             if, whose, hours after, days after""",
         "unreal": """
             could, may, might, would, if, unless, threatened, threatens, threatening, threat, plans to, planned to,
-            will, to avoid, risk, likely to, plotting, plot, aims to, should, intends to, vowed to, wants to,
-            capable of, can, ordered to, attempt to, attempted to, tried to, plotted to, hoped to, scheduled to, due
-            to be, simulated, drill, exercise, fiction, novel, film, previously, earlier reports, earlier toll,
-            previous toll, previous count, up from, earlier tally, earlier said""",
+            will, to avoid, risk, likely to, plotting, plot, aims to, should, intends to, vowed to, wants to, capable
+            of, can, ordered to, attempt to, attempted to, tried to, plotted to, hoped to, scheduled to, due to be,
+            simulated, drill, exercise, fiction, novel, film, previously, earlier reports, earlier toll, previous toll,
+            previous count, up from, earlier tally, earlier said, initially, at first, must""",
         "denied": """
             denied, denies, deny, denying, rejected claims, rejects claims, false reports, rejected reports, no
             truth, rumours, rumors, dismissed reports, refuted""",
@@ -250,6 +253,8 @@ LANGUAGE = Language(
         "others": "others",
         "condition": "if, unless, should",
         "goods": "data, money, cash, documents, files, records",
+        "tells": "told, tells",
+        "until": "to, through, until",
         "not": "not, never, yet to",
         "aim.object": "responsibility, responsibility for",
         "aim.attack": """
@@ -259,14 +264,14 @@ LANGUAGE = Language(
             sabotage, arson, ambushes, raids, shootings""",
         "allegation": """
             reports, claims, accusations, allegations, rumours, rumors, report, accusation, allegation, suggestions,
-            claim, news, story, stories, narrative, assertions""",
+            claim, news, story, stories, narrative, assertions, involvement""",
         "withdraw": "withdrew, withdrawn, withdraws, retracted, retracts, retract, deleted, deletes",
         "piece": "report, reports, story, stories, article, dispatch, news alert, tweet",
         "tally": "toll, death toll, figure, figures, number, count, tally, statement, report",
         "aux": """
-            has, have, had, also, later, earlier, initially, then, immediately, first, quickly, reportedly, now,
-            not, is, was, were, could, cannot, did, does, do, would, swiftly, repeatedly, strongly,
-            categorically, formally""",
+            has, have, had, also, later, earlier, initially, then, immediately, first, quickly, reportedly, now, not,
+            is, was, were, could, cannot, did, does, do, would, swiftly, repeatedly, strongly, categorically, formally,
+            previously, originally, widely, officially""",
         "pronoun": "he, she, it, they, who, we, i, you, this, which, that, there, these, what, some, many",
         "mute": """
             of, them, those, us, by, early, late, once, same, post, posts, message, statement, tweet, video,
@@ -275,7 +280,9 @@ LANGUAGE = Language(
             as, but, and, however, meanwhile, later, while, the, a, an, its, their, his, her, our, also, earlier,
             one, another""",
         "manner": "by phone, by telephone, over the phone, on the phone, by text message, by email, in writing",
-        "untrue": "false, baseless, fabricated, untrue, lies, a lie, unfounded, fake, fake news, nonsense, groundless",
+        "untrue": """
+            false, baseless, fabricated, untrue, lies, a lie, unfounded, fake, fake news, nonsense, groundless, wrong,
+            mistaken, incorrect, a fabrication, fabrications, an invention""",
         "refused": """
             bail, entry, access, visa, visas, asylum, permission, request, requests, goal, equaliser, equalizer, draw,
             win, victory, penalty, chance, parole, appeal, application, extradition, licence, license, himself,
@@ -286,7 +293,9 @@ LANGUAGE = Language(
     months="""
         january/jan february/feb march april/apr may june/jun july/jul august/aug september/sept/sep october/oct
         november/nov december/dec""",
-    relative="day_before_yesterday yesterday today/tonight/this_morning/this_afternoon/this_evening tomorrow",
+    relative="""
+        day_before_yesterday yesterday today/tonight/this_morning/this_afternoon/this_evening tomorrow
+        day_after_tomorrow""",
     spans={
         "year.1": "last year, the previous year, a year ago, a year earlier",
         "month.1": "last month, a month ago",
@@ -313,12 +322,13 @@ LANGUAGE = Language(
     lately="last, past",
     speech={
         "say": """
-            said, says, say, told, tells, announced, announces, reported, reports, confirmed, confirms, stated,
-            states, added, acknowledged, acknowledges, admitted, admits, warned, warns, wrote, insisted, insists,
-            declared, declares, claimed that, claims that, claimed it, claims it, claimed to have, claims to have,
-            claim to have, alleged, alleges, explained, tweeted, posted, estimated, estimates, noted, testified,
-            recounted, revealed, claim that, claim it, adds, explains, reveals, cautioned, cautions, warn, recalled,
-            recalls, stressed, stresses""",
+            said, says, say, told, tells, announced, announces, reported, reports, confirmed, confirms, stated, states,
+            added, acknowledged, acknowledges, admitted, admits, warned, warns, wrote, insisted, insists, declared,
+            declares, claimed that, claims that, claimed it, claims it, claimed to have, claims to have, claim to have,
+            alleged, alleges, explained, tweeted, posted, estimated, estimates, noted, testified, recounted, revealed,
+            claim that, claim it, adds, explains, reveals, cautioned, cautions, warn, recalled, recalls, stressed,
+            stresses, put the number, put the death toll, puts the death toll, put the toll, puts the toll, puts the
+            number, boasted, boasts""",
         "according": "according to, citing, quoting, in the words of, per",
         "claim": "claimed, claims, claim, claim of, claimed by, took credit for, takes credit for, taking credit for",
         "assume": "took, takes, taken, accepted, asserted, claiming",

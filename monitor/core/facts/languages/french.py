@@ -30,7 +30,8 @@ LANGUAGE = Language(
         20~, trentaine 30~, centaine 100~, millier 1000~, plusieurs dizaines de milliers 20000-99999""",
     at_least="""
         au moins, plus de.before, plus d.before, pas moins de.before, pas moins d.before, au minimum, un minimum
-        de.before, pas fait moins de.before, pas fait moins d.before""",
+        de.before, pas fait moins de.before, pas fait moins d.before, dépasse.before, dépasse les.before, dépassé
+        les.before, dépassent les.before""",
     about="""
         environ, quelque, près de, près d, presque, autour de, jusqu à, jusqu, à peu près, approximativement, moins
         de, aux alentours de, les quelque, peut-être""",
@@ -114,10 +115,10 @@ LANGUAGE = Language(
             tué, tués, tuée, tuées, assassiné, assassinés, assassinée, assassinées, massacrés, massacrées, exécutés,
             exécuté, abattus, abattu, abattue, lynchés, égorgés, décapités, fusillés, brûlés vifs""",
         "killed.state": """
-            morts, mort, morte, mortes, décès, décédées, décédés, décédé, périssent, péri, périt, ont perdu la vie,
-            a perdu la vie, perdu la vie, perdent la vie, trouvé la mort, trouvent la mort, trouve la mort, sont
-            morts, noyés, noyées, meurent, meurt, cadavres, corps, mortellement blessé, décèdent, décède, perd la
-            vie, victimes mortelles, succombé""",
+            morts, mort, morte, mortes, décès, décédées, décédés, décédé, périssent, péri, périt, ont perdu la vie, a
+            perdu la vie, perdu la vie, perdent la vie, trouvé la mort, trouvent la mort, trouve la mort, sont morts,
+            noyés, noyées, meurent, meurt, cadavres, corps, mortellement blessé, décèdent, décède, perd la vie, victimes
+            mortelles, succombé, sans vie""",
         "killed.toll": """
             nombre de morts, nombre de tués, nombre de victimes, bilan humain, bilan, nombre des morts, nombre de
             décès, nombre des victimes""",
@@ -141,7 +142,7 @@ LANGUAGE = Language(
             capturés.weak, écroués, placées en garde à vue, placés en garde à vue, détenus.weak, appréhendés,
             appréhendé, faits prisonniers, fait prisonniers, capturée.weak, capturées.weak, arrêtés préventivement,
             faites prisonnières, faite prisonnière, fait prisonnier, appréhendée, appréhendées, incarcérés.weak,
-            incarcéré.weak""",
+            incarcéré.weak, repris.weak, recapturés, rattrapés, repris par la police, ont été repris, a été repris""",
         "arrested.verb": """
             arrête, arrêtent, interpelle, interpellent, arrestation de, arrestation d, interpellation de,
             capture.weak, capturent.weak""",
@@ -184,7 +185,7 @@ LANGUAGE = Language(
             brûlés, incendient, incendiés, réduit en cendres, réduites en cendres, réduits en cendres, emporte,
             emportent, emportés, endommage, endommagent, dévaste, dévastent, dévastées, dévastés, inonde, inondent,
             inondés, engloutit, englouti, effondré, effondrée, soufflées, soufflé, soufflés, démolies, démolis, démoli,
-            détruisit, calcinées, submergées, submerge""",
+            détruisit, calcinées, submergées, submerge, sous les eaux, sous l eau, perdu leur toit""",
         "magnitude.toll": "magnitude, échelle de richter",
     },
     glue={
@@ -227,9 +228,9 @@ LANGUAGE = Language(
             si, s""",
         "unreal": """
             pourrait, pourraient, si, menace, menacent, menacé, menaçant, risque, risquent, devrait, devraient,
-            projetait, prévoyait, comptait, pourra, peut, peuvent, sinon, visant à, éviter, planifié, capable de,
-            roman, film, simulation, exercice de, précédent bilan, bilan précédent, auparavant, bilan antérieur,
-            premier bilan""",
+            projetait, prévoyait, comptait, pourra, peut, peuvent, sinon, visant à, éviter, planifié, capable de, roman,
+            film, simulation, exercice de, précédent bilan, bilan précédent, auparavant, bilan antérieur, premier bilan,
+            devront, devra, faudra, initialement, dans un premier temps""",
         "denied": """
             dément, démenti, démentent, nie, nié, nient, démentant, réfute, réfuté, réfutent, rejette, fausse
             information, rumeur, rumeurs, contesté, conteste, démentie, démenties, démentis""",
@@ -243,6 +244,7 @@ LANGUAGE = Language(
         "instead": "mais, mais bien",
         "others": "les autres, d autres",
         "condition": "si",
+        "until": "au",
         "not": "pas, jamais, n a pas",
         "aim.object": "responsabilité, paternité",
         "aim.attack": """
@@ -252,7 +254,7 @@ LANGUAGE = Language(
             du, incendie du, incendie de""",
         "allegation": """
             accusations, allégations, informations, information, rumeurs, accusation, affirmations, récit, versions,
-            version, propos, nouvelle, nouvelles""",
+            version, propos, nouvelle, nouvelles, implication""",
         "withdraw": "retiré, retirée, retirées, retire, retirent, rétracté, dépublié, annule, annulé, annulée",
         "piece": "dépêche, dépêches, information, informations, son article, cet article, article sur, reportage",
         "tally": "bilan, nombre, chiffre, chiffres, bilans, bilan humain",
@@ -269,7 +271,8 @@ LANGUAGE = Language(
         "manner": "par téléphone, au téléphone, par courriel, par sms, par message, par écrit",
         "untrue": """
             fausses, faux, fausse, mensonge, mensonges, mensongères, mensongère, infondées, infondés, infondée, sans
-            fondement, fantaisistes, fake news, fallacieuses""",
+            fondement, fantaisistes, fake news, fallacieuses, invention, pure invention, inventions, affabulation,
+            erroné, erronée, erronées""",
         "refused": "évidence",
     },
     abbreviations="mm mme",
@@ -277,7 +280,7 @@ LANGUAGE = Language(
     months="""
         janvier/janv février/févr/fév mars avril/avr mai juin juillet/juil août septembre/sept octobre/oct
         novembre/nov décembre/déc""",
-    relative="avant-hier hier aujourd'hui/ce_matin/cet_après-midi/ce_soir/cette_nuit demain",
+    relative="avant-hier hier aujourd'hui/ce_matin/cet_après-midi/ce_soir/cette_nuit demain après-demain",
     spans={
         "year.1": "l an dernier, l année dernière, l an passé, l année passée, l année précédente, il y a un an",
         "month.1": "le mois dernier, mois dernier, le mois passé, il y a un mois",
@@ -303,15 +306,19 @@ LANGUAGE = Language(
     lately="dernier, dernière, passé",
     speech={
         "say": """
-            dit, disent, déclaré, déclare, déclarent, annoncé, annonce, annoncent, affirmé, affirme, affirment,
-            indiqué, indique, indiquent, précisé, précise, rapporté, rapporte, rapportent, assuré, assure, assurent,
-            confirmé, confirme, confirment, ajouté, expliqué, explique, souligné, raconté, raconte, témoigné,
-            témoigne, fait savoir, écrit, écrivent, soutient, soutiennent, reconnu, reconnaît, admis, averti,
-            signalé, signale, révélé, révèle, estimé, communiqué que, fait état, avertit, avertissent, prévient,
-            préviennent, prévenu, alerte sur, alertent sur, alerté sur, a alerté, ajoute, ajoutent, expliquent,
-            soulignent, racontent, témoignent, estime, estiment, révèlent, signalent, relate, relatent, relaté,
-            rappelle que, rappelé, martèle, dénonce, dénoncent, dénoncé""",
-        "according": "selon, d après, de source, aux dires de, d après les, citant, selon les",
+            dit, disent, déclaré, déclare, déclarent, annoncé, annonce, annoncent, affirmé, affirme, affirment, indiqué,
+            indique, indiquent, précisé, précise, rapporté, rapporte, rapportent, assuré, assure, assurent, confirmé,
+            confirme, confirment, ajouté, expliqué, explique, souligné, raconté, raconte, témoigné, témoigne, fait
+            savoir, écrit, écrivent, soutient, soutiennent, reconnu, reconnaît, admis, averti, signalé, signale, révélé,
+            révèle, estimé, communiqué que, fait état, avertit, avertissent, prévient, préviennent, prévenu, alerte sur,
+            alertent sur, alerté sur, a alerté, ajoute, ajoutent, expliquent, soulignent, racontent, témoignent, estime,
+            estiment, révèlent, signalent, relate, relatent, relaté, rappelle que, rappelé, martèle, dénonce, dénoncent,
+            dénoncé, parle de, parlent de, parle d, parlent d""",
+        "said_by": """
+            confirmée, confirmés, confirmées, annoncée, annoncés, annoncées, rapportée, rapportés, rapportées, signalée,
+            signalés, signalées""",
+        "according": """
+            selon, d après, de source, aux dires de, d après les, citant, selon les, à en croire, si l on en croit""",
         "claim": """
             s est attribué, s est attribuée, s attribue,
             revendiqué, revendique, revendiquent, revendiquée, revendiqués, revendiquées, revendiquant,

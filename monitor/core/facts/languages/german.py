@@ -15,6 +15,7 @@ LANGUAGE = Language(
         months_capitalised=True,
         laden_attributes=True,
         ordinal_point=True,
+        day_mark=".",
     ),
     units="""
         null eins/ein/eine/einen/einem/einer/eines zwei/zweier/zwo drei/dreier vier fünf sechs sieben acht neun zehn
@@ -31,7 +32,7 @@ LANGUAGE = Language(
         paar 3-9""",
     at_least="""
         mindestens, mehr als.before, über.before, wenigstens, zumindest, nicht weniger als.before, nicht minder
-        als.before""",
+        als.before, übersteigt.before, überstieg.before""",
     about="""
         rund, etwa, ungefähr, knapp, fast, bis zu, circa, ca, gut, an die, beinahe, nahezu, schätzungsweise, weniger
         als""",
@@ -120,7 +121,7 @@ LANGUAGE = Language(
         "killed.state": """
             tote, toten, toter, todesopfer, todesopfern, todesfälle, todesfällen, leichen, gestorben, ums leben
             gekommen, tot, ertrunken, leichname, verstorben, umgekommen, gefallen, tödlich verletzt, ihr leben.weak,
-            sein leben.weak""",
+            sein leben.weak, leblos, gefallene, gefallenen""",
         "killed.either": """
             starben, starb, sterben, stirbt, ums leben, kamen ums leben, kommen ums leben, kam ums leben, verloren
             ihr leben, verlor sein leben, verlor ihr leben, verlieren ihr leben, ertranken, fielen, fanden den tod,
@@ -144,10 +145,10 @@ LANGUAGE = Language(
         "abducted.verb": """
             entführen, entführten, entführte, entführung von, verschleppten, verschleppen, kidnappten, kidnappen""",
         "arrested.done": """
-            festgenommen, festgenommene, verhaftet, verhaftete, inhaftiert.weak, gefangen genommen,
-            gefangengenommen, gefangen, festgesetzt, in gewahrsam genommen, gefangen genommene, gefangen genommenen,
-            gefangengenommene, gefangengenommenen, festgenommener, inhaftierte.weak, inhaftierten.weak, verhafteten,
-            verhafteter, festgehaltene.weak, festgehaltenen.weak""",
+            festgenommen, festgenommene, verhaftet, verhaftete, inhaftiert.weak, gefangen genommen, gefangengenommen,
+            gefangen, festgesetzt, in gewahrsam genommen, gefangen genommene, gefangen genommenen, gefangengenommene,
+            gefangengenommenen, festgenommener, inhaftierte.weak, inhaftierten.weak, verhafteten, verhafteter,
+            festgehaltene.weak, festgehaltenen.weak, gefasst, wieder gefasst, wieder eingefangen, dingfest gemacht""",
         "arrested.verb": "nimmt, nahm, nahmen, verhaftete, verhafteten, verhaftung von, festnahme von, verhaften",
         "arrested.state": "festnahmen, verhaftungen, festgenommenen",
         "freed.done": """
@@ -185,7 +186,8 @@ LANGUAGE = Language(
             niederbrennt, brannten nieder, brannten ab, niedergebrannte, dem erdboden gleich, dem erdboden
             gleichgemacht, in schutt und asche, überfluteten, überflutete, überfluten, verwüsten, verwüstete,
             verwüsteten, überschwemmte, überschwemmten, eingestürzte, stürzten ein, stürzen ein, weggespült,
-            fortgerissen, ausgebrannt, unbewohnbar, vernichtet, vernichtete, vernichteten, reißt mit, begraben""",
+            fortgerissen, ausgebrannt, unbewohnbar, vernichtet, vernichtete, vernichteten, reißt mit, begraben, zum
+            einsturz gebracht, unter wasser""",
         "magnitude.toll": "stärke, magnitude, richterskala",
     },
     glue={
@@ -223,7 +225,7 @@ LANGUAGE = Language(
         "unreal": """
             könnte, könnten, droht, drohen, drohte, drohten, falls, wenn, sollten, sollte, kann, können, plante,
             planten, verhindern, gefahr, riskieren, roman, film, übung, wollte, wollten, versuchte, versuchten, mag,
-            dürfte, dürften, zuvor, bisher war""",
+            dürfte, dürften, zuvor, bisher war, zunächst""",
         "denied": """
             bestreitet, bestritt, bestreiten, dementiert, dementierte, dementieren, dementierten, weist zurück,
             bestritten, zurückgewiesen, wies zurück, weist, wies, gerüchte, falschmeldung, leugnet, leugnete""",
@@ -238,6 +240,7 @@ LANGUAGE = Language(
         "others": "andere, die anderen, die übrigen",
         "condition": "wenn, falls, sollte, sollten, sofern",
         "goods": "daten, geld, dokumente",
+        "until": "bis, bis zum",
         "not": "nicht, niemand, kein*, noch",
         "aim.object": "verantwortung",
         "aim.attack": """
@@ -249,7 +252,7 @@ LANGUAGE = Language(
             autobombenanschl*""",
         "allegation": """
             vorwürfe, anschuldigungen, berichte, vorwurf, gerüchte, darstellung, meldungen, meldung, behauptung,
-            behauptungen, bericht, anschuldigung, unterstellungen, angaben""",
+            behauptungen, bericht, anschuldigung, unterstellungen, angaben, beteiligung""",
         "withdraw": "zurückgezogen, zurückzog, zog, zogen, zieht, ziehen",
         "piece": "meldung, meldungen, eilmeldung, bericht, berichte, artikel",
         "tally": "zahl, zahlen, opferzahl, angaben, todeszahl, bilanz",
@@ -282,7 +285,7 @@ LANGUAGE = Language(
     months="""
         januar/jänner/jan februar/feb märz/mrz april/apr mai juni/jun juli/jul august/aug september/sept/sep
         oktober/okt november/nov dezember/dez""",
-    relative="vorgestern gestern/gesternabend heute/heutigen morgen_soll/morgen_wird",
+    relative="vorgestern gestern/gesternabend heute/heutigen morgen_soll/morgen_wird übermorgen",
     spans={
         "year.1": """
             im vergangenen jahr, vergangenen jahr, im vorjahr, letztes jahr, im letzten jahr, vor einem jahr,
@@ -309,14 +312,14 @@ LANGUAGE = Language(
         "postposed": "zufolge",
         "compound": "angaben, quellen",
         "say": """
-            sagte, sagten, sagt, teilte, teilten, mitteilte, mitteilten, teilt, erklärte, erklärten, erklärt,
-            meldete, meldeten, meldet, melden, berichtete, berichteten, berichtet, berichten, bestätigte,
-            bestätigten, bestätigt, kündigte, bekanntgab, betonte, behauptete, behaupten, behauptet, äußerte, fügte,
-            warnte, räumte, schrieb, schreibt, verkündete, verlautete, erzählte, erzählt, mitgeteilt, hervorgeht,
-            warnt, warnen, warnten, gab bekannt, gaben bekannt, gibt an, gab an, gaben an, geben an, erklären,
-            bestätigen, betont, betonen, betonten, äußert, verkündet, verkünden, erzählen, erzählten, schildert,
-            schilderte, schilderten, unterstrich, mahnt, mahnte, bekräftigte, versichert, versicherte, versicherten,
-            gestand, gibt zu, gab zu, sagen, gemeldet""",
+            sagte, sagten, sagt, teilte, teilten, mitteilte, mitteilten, teilt, erklärte, erklärten, erklärt, meldete,
+            meldeten, meldet, melden, berichtete, berichteten, berichtet, berichten, bestätigte, bestätigten, bestätigt,
+            kündigte, bekanntgab, betonte, behauptete, behaupten, behauptet, äußerte, fügte, warnte, räumte, schrieb,
+            schreibt, verkündete, verlautete, erzählte, erzählt, mitgeteilt, hervorgeht, warnt, warnen, warnten, gab
+            bekannt, gaben bekannt, gibt an, gab an, gaben an, geben an, erklären, bestätigen, betont, betonen,
+            betonten, äußert, verkündet, verkünden, erzählen, erzählten, schildert, schilderte, schilderten,
+            unterstrich, mahnt, mahnte, bekräftigte, versichert, versicherte, versicherten, gestand, gibt zu, gab zu,
+            sagen, gemeldet, spricht von, sprechen von, sprach von, sprachen von""",
         "according": """
             nach angaben, laut, nach worten, nach darstellung, unter berufung auf, nach informationen, nach
             auskunft, wie aus, hieß es aus, heißt es aus, hieß es von, heißt es in, hieß es in""",

@@ -118,7 +118,7 @@ class Grammar:
     """`March 12`."""
     weekday_behind: bool = False
     """`5 Mart Perşembe`."""
-    slashed_days: bool = False
-    """`9/3/2026` is in March."""
+    day_mark: str = ""
+    """What parts the numbers of `9/3/2026`, in March."""
     recalled_after: tuple[str, ...] = ()
     """How a word before a length of time ends that recalls what happened then, where the one behind is not enough."""

@@ -22,7 +22,7 @@ LANGUAGE = Language(
         weekdays_capitalised=True,
         active="me",
         passive="di",
-        slashed_days=True,
+        day_mark="/",
     ),
     units="nol satu/seorang dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas",
     ones="seorang",
@@ -209,6 +209,7 @@ LANGUAGE = Language(
         "instead": "melainkan, tetapi",
         "others": "lainnya, sisanya",
         "condition": "jika, apabila, bila, kalau",
+        "until": "hingga, sampai",
         "not": "tidak, tak, bukan, belum",
         "aim.object": "tanggung jawab",
         "aim.attack": """
@@ -242,7 +243,7 @@ LANGUAGE = Language(
     relative="""
         kemarin_lusa/kemarin_dulu kemarin/semalam/tadi_malam/kemarin_malam/kemarin_sore/kemarin_pagi
         hari_ini/pagi_ini/siang_ini/sore_ini/malam_ini/tadi_pagi/tadi_siang/tadi_sore/dini_hari_tadi/pagi_tadi
-        besok/besok_pagi/esok_hari""",
+        besok/besok_pagi/esok_hari lusa""",
     spans={
         "year.1": "tahun lalu, tahun kemarin, setahun lalu, setahun silam, tahun sebelumnya",
         "month.1": "bulan lalu, bulan kemarin, sebulan lalu, bulan sebelumnya",

@@ -170,7 +170,8 @@ LANGUAGE = Language(
             {phrases("rapimento", "di, dei, delle, degli")}, sequestrano.weak, sequestro di.weak""",
         "arrested.done": """
             arrestati, arrestate, arrestato, arrestata, fermati.weak, fermate.weak, fermato.weak, fermata.weak,
-            catturati.weak, catturato.weak, incarcerati, ammanettati, in manette, in arresto, ai domiciliari""",
+            catturati.weak, catturato.weak, incarcerati, ammanettati, in manette, in arresto, ai domiciliari,
+            ricatturati, ricatturato""",
         "arrested.verb": f"""
             arresta, arrestano, arrestarono, {phrases(_HAVE, "arrestato, fermato.weak, catturato.weak")}, ferma.weak,
             fermano.weak, cattura.weak, catturano.weak, arresto di, arresto dei, fermo di.weak, cattura di.weak""",
@@ -263,13 +264,15 @@ LANGUAGE = Language(
         "others": "gli altri, le altre, altri",
         "condition": "se, qualora",
         "goods": "dati, denaro, documenti",
+        "until": "al, all",
         "not": "non, mai, né",
         "aim.object": "responsabilità, paternità",
         "aim.attack": """
             attacc*, attentat*, imboscat*, esplosion*, assalt*, sequestr*, rapiment*, massacr*, strage, stragi,
             omicidi*, uccision*, bombardament*, raid, blitz, operazion*, azione, azioni, agguat*, lanci*""",
         "allegation": """
-            accuse, accusa, voci, notizia, notizie, ricostruzioni, ricostruzione, indiscrezioni, illazioni, addebiti""",
+            accuse, accusa, voci, notizia, notizie, ricostruzioni, ricostruzione, indiscrezioni, illazioni, addebiti,
+            coinvolgimento""",
         "withdraw": "ritirato, ritirata, ritira, ritirano, ritirò, annulla, annullato, annullata",
         "piece": "notizia, notizie, dispaccio, suo articolo, articolo sul, articolo sulla",
         "tally": "bilancio, numero, cifra, cifre, conteggio, vittime, morti",
@@ -294,7 +297,8 @@ LANGUAGE = Language(
         ottobre/ott novembre/nov dicembre/dic""",
     relative="""
         altro_ieri/altroieri/avantieri ieri/ieri_sera/ieri_mattina/la_scorsa_notte/scorsa_notte
-        oggi/stamattina/stamani/stamane/questa_mattina/questo_pomeriggio/stasera/questa_sera domani""",
+        oggi/stamattina/stamani/stamane/questa_mattina/questo_pomeriggio/stasera/questa_sera domani
+        dopodomani""",
     spans={
         "year.1": "anno scorso, scorso anno, lo scorso anno, anno passato, anno precedente, un anno fa",
         "month.1": "mese scorso, scorso mese, lo scorso mese, un mese fa",
@@ -324,6 +328,7 @@ LANGUAGE = Language(
             annunciò, affermò, riferì, spiega, spiegano, precisa, racconta, raccontano, assicura, assicurano,
             sottolinea, aggiunge, ammette, ammettono, avverte, avvertono, rivela, rivelano, segnala, segnalano,
             informa, commenta, ribadisce, dà notizia, si legge, osserva, ipotizza, specifica, denuncia""",
+        "said_by": "confermata, confermato, confermate, confermati, annunciata, annunciato, riferito, comunicato",
         "according": f"""
             secondo, {phrases("stando", "a, al, alla, ai, alle, agli, all")}, {phrases("a detta", _OF)}, citando,
             {phrases("secondo quanto", phrases("riferito, riportato, reso noto, dichiarato, scritto", _BY))},

@@ -81,28 +81,29 @@ class Language:
     stand between a number and its noun or the whole, articles among them; subset, among: what is counted is part of a
     count, contained: up to here it was; owned: a number word with `of them` in it; other: more of the same, others:
     people who are named by that word alone; rather, versus: what the number is not, what it was before, instead: what
-    it is; goods: who takes them abducts nobody; per: a rate's whole follows; and, nor, possessive: stand between
-    two counts of one kind; life: who loses that is not missing; died: so it may have ended for the
-    wounded; age: an age or an hour follows.
+    it is; goods: who takes them abducts nobody; per: a rate's whole follows; and, nor, possessive: stand between two
+    counts of one kind; life: who loses that is not missing; died: so it may have ended for the wounded; age: an age or
+    an hour follows.
 
     To a clause. clause, where, depends, who, that: begin one, which may tell more of what stands before; recall: after
     a length of time, what happened so long before; unreal: it may, shall or would happen, condition: so, where it opens
-    the sentence; to_do, infinitive: it is not
-    told as done; reflexive; denied: it is denied; accused: somebody is charged with it.
+    the sentence; to_do, infinitive: it is not told as done; reflexive; denied: it is denied; accused: somebody is
+    charged with it.
 
     To who speaks. aux, pronoun, lead: stand round a speaker's name and are not part of it; mute: stands where a speaker
     would and names nobody; outside: ends words that do not name who speaks; no_subject: behind it a word of speech has
-    no speaker; hearer: who is told comes after it; manner: by what means (`by phone`).
+    no speaker; hearer, hearer.accented: who is told comes after it, of the second where it has its accent; tells: such
+    a verb names who is told at once, and follows who speaks; manner: by what means (`by phone`).
 
     To what is told. aim.attack, aim.object: what is claimed, the responsibility itself; not: no one did; allegation:
-    what is rejected, untrue: what it is called; deed.whole: what
-    somebody says that he did himself, with nothing left to tell (`it killed`); state: whose deeds are no attacks that
-    are claimed; refused: of which `deny` means to refuse; tally: what is corrected;
-    withdraw, piece: takes a report back, and words for it;
-    withdraw.prove: the report proved to be what it is called.
+    what is rejected, untrue: what it is called; deed.whole: what somebody says that he did himself, with nothing left
+    to tell (`it killed`); state: whose deeds are no attacks that are claimed; refused: of which `deny` means to refuse;
+    tally: what is corrected; withdraw, piece: takes a report back, and words for it; withdraw.prove: the report proved
+    to be what it is called.
 
     To a day. article: with it a pointed number is an ordinal; first, dual: the first of a month, two days or months in
-    one word; the_year: makes four digits a year; homonym: a month that, without a day or a year, is another word.
+    one word; until: the last of several days follows; the_year: makes four digits a year; homonym: a month that,
+    without a day or a year, is another word.
     """
 
     abbreviations: str = ""
@@ -113,7 +114,7 @@ class Language:
     months: str
     """From January."""
     relative: str
-    """The day before yesterday, yesterday, today, tomorrow."""
+    """The day before yesterday, yesterday, today, tomorrow, the day after."""
     spans: Named
     """Longer times as `UNIT.N`, N units before this one."""
     periods: str

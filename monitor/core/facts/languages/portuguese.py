@@ -28,11 +28,12 @@ LANGUAGE = Language(
         2000-9999, vários milhares 2000-9999, dezenas de milhares 20000-99999, centenas de milhares 200000-999999,
         vários 3-9, várias 3-9, meia dúzia 6~, uma dezena 10~, uma dúzia 12~, uma quinzena 15~, uma vintena 20~, uma
         trintena 30~, uma centena 100~, um milhar 1000~, dezena 10~, dúzia 12~, duas dezenas 20~, duas dúzias 24~,
-        dezenas de milhar 20000-99999""",
+        dezenas de milhar 20000-99999, meia centena 50~""",
     at_least="""
-        pelo menos, mais de.before, ao menos, no mínimo, não menos de.before, pelo menos outras, um mínimo
-        de.before, não menos que.before, não menos do que.before, nada menos que.before, nada menos do que.before,
-        nada menos de.before, não houve menos de.before""",
+        pelo menos, mais de.before, ao menos, no mínimo, não menos de.before, pelo menos outras, um mínimo de.before,
+        não menos que.before, não menos do que.before, nada menos que.before, nada menos do que.before, nada menos
+        de.before, não houve menos de.before, ultrapassa os.before, ultrapassa.before, ultrapassou os.before,
+        supera.before, passa de.before""",
     about="""
         cerca de, quase, aproximadamente, até, por volta de, em torno de, perto de, uns, umas, menos de, à volta de,
         pouco mais de, as cerca de""",
@@ -106,13 +107,12 @@ LANGUAGE = Language(
         brigada*, batalhão, batalhões, regimento*, milhão, milhões, estrada*, ponte*, posições, postos""",
     harm={
         "killed.verb": """
-            enterro de,
-            matou, mataram, mata, matam, matando, assassinou, assassinaram, executou, executaram, abateu, abateram,
-            abatem, massacrou, massacraram, tirou a vida a, tira a vida a, tirou a vida de, tira a vida de, custou a
-            vida a, custa a vida a, custou a vida de, morte de, mortes de, assassinato de, assassínio de, homicídio
-            de, ceifou a vida de, vitimou, neutralizou, neutralizaram, fez, provocou a morte de, causou a morte de,
-            neutraliza, vitimaram, vitima, corpos de, cadáveres de, ceifa.weak, ceifou.weak, ceifaram.weak,
-            tirou.weak""",
+            enterro de, matou, mataram, mata, matam, matando, assassinou, assassinaram, executou, executaram, abateu,
+            abateram, abatem, massacrou, massacraram, tirou a vida a, tira a vida a, tirou a vida de, tira a vida de,
+            custou a vida a, custa a vida a, custou a vida de, morte de, mortes de, assassinato de, assassínio de,
+            homicídio de, ceifou a vida de, vitimou, neutralizou, neutralizaram, fez, provocou a morte de, causou a
+            morte de, neutraliza, vitimaram, vitima, corpos de, cadáveres de, ceifa.weak, ceifou.weak, ceifaram.weak,
+            tirou.weak, ter matado, matado""",
         "killed.done": """
             assassinados, assassinadas, assassinado, assassinada, abatidos, abatido, executados, executado,
             massacrados, massacradas, decapitados, baleados e mortos, degolados, degoladas, degolado, degolada,
@@ -123,7 +123,8 @@ LANGUAGE = Language(
             foi morta""",
         "killed.either": """
             morreram, morreu, morrem, morre, faleceram, faleceu, pereceram, perderam a vida, perdeu a vida, perdem a
-            vida, perde a vida, tinham morrido, terem morrido, terão morrido, afogaram-se""",
+            vida, perde a vida, tinham morrido, terem morrido, terão morrido, afogaram-se, não resistiram, não
+            resistiu""",
         "killed.toll": """
             número de mortos, número de vítimas mortais, número de mortes, número de óbitos, número de vítimas,
             número de vítimas fatais, balanço, total de mortos, contagem de mortos, saldo""",
@@ -144,10 +145,10 @@ LANGUAGE = Language(
         "arrested.done": """
             detidos, detidas, detido, detida, presos, presas, preso, presa, capturados.weak, capturado.weak,
             apreendidos.weak, capturada.weak, capturadas.weak, feitos prisioneiros, feito prisioneiro, aprisionados,
-            encarcerados.weak""",
+            encarcerados.weak, recapturados, recapturado, recapturadas""",
         "arrested.verb": """
-            deteve, detiveram, detém, prendeu, prenderam, prende, prendem, capturou.weak, capturaram.weak,
-            captura.weak, detenção de, prisão de, captura de.weak, capturam.weak""",
+            deteve, detiveram, detém, prendeu, prenderam, prende, prendem, capturou.weak, capturaram.weak, captura.weak,
+            detenção de, prisão de, captura de.weak, capturam.weak, recapturou, recapturaram, recaptura de""",
         "arrested.state": "detenções, prisões",
         "freed.done": """
             libertados, libertadas, libertado, libertada, liberados.weak, liberadas.weak, soltos, soltas, postos em
@@ -157,11 +158,11 @@ LANGUAGE = Language(
             libertou, libertaram, liberta, libertam, libertação de, libertando, solta.weak, libera.weak,
             liberou.weak, soltou.weak, soltaram.weak, soltam.weak, liberam.weak, liberaram.weak, põe em liberdade,
             pôs em liberdade, puseram em liberdade, colocou em liberdade""",
-        "surrendered.state": """
-            renderam-se, se renderam, entregaram-se, se entregaram, depuseram as armas, entregaram as armas, depõem
-            as armas, desertaram, se rendem, rendem-se, rendeu-se, se rendeu, rende-se, deixaram as armas, entregam
-            as armas, entregaram as suas armas, depuseram as suas armas, depõem armas, baixaram as armas, terem-se
-            rendido, tenham-se rendido, desmobilizaram-se""",
+        "surrendered.either": """
+            renderam-se, se renderam, entregaram-se, se entregaram, depuseram as armas, entregaram as armas, depõem as
+            armas, desertaram, se rendem, rendem-se, rendeu-se, se rendeu, rende-se, deixaram as armas, entregam as
+            armas, entregaram as suas armas, depuseram as suas armas, depõem armas, baixaram as armas, terem-se rendido,
+            tenham-se rendido, desmobilizaram-se, entregaram se, entregou se, renderam se, rendeu se""",
         "displaced.done": """
             deslocados, deslocadas, desalojados, desalojadas, desabrigados, desabrigadas, evacuados.weak,
             retiradas.weak""",
@@ -188,8 +189,8 @@ LANGUAGE = Language(
             destruindo, alagadas, ruíram, arrasa, arrasam, arrasaram, arrasando, arrasados, incendeia, incendiou,
             incendiados, queimou, queimados, danifica, danificam, danificados, danificando, inunda, inundou, inundam,
             inundaram, inundados, alaga, alagou, alagados, reduziu a cinzas, reduzidas a cinzas, devastou, devastaram,
-            devasta, devastadas, derrubou, derrubadas, soterrou, soterradas, desmoronaram, desabou, demolidas,
-            arrastou, arrastadas""",
+            devasta, devastadas, derrubou, derrubadas, soterrou, soterradas, desmoronaram, desabou, demolidas, arrastou,
+            arrastadas, debaixo d água, debaixo de água, submersas, destruída""",
         "magnitude.toll": "magnitude, escala de richter",
     },
     glue={
@@ -229,9 +230,9 @@ LANGUAGE = Language(
         "other": "outros, outras, outro, outra, mais, adicionais",
         "clause": "quando, depois, enquanto, que, quem, onde, mas, porque, embora, se, cujo",
         "unreal": """
-            poderia, poderiam, pode, podem, poderá, poderão, se, ameaça, ameaçou, ameaçam, ameaçaram, evitar,
-            planejava, planeava, pretendia, deveria, risco de, romance, filme, simulacro, tentativa de, tentou,
-            balanço anterior, anteriormente, número anterior""",
+            poderia, poderiam, pode, podem, poderá, poderão, se, ameaça, ameaçou, ameaçam, ameaçaram, evitar, planejava,
+            planeava, pretendia, deveria, risco de, romance, filme, simulacro, tentativa de, tentou, balanço anterior,
+            anteriormente, número anterior, terão de, terá de, terão que, terá que, deverão, deverá, inicialmente""",
         "denied": """
             negou, nega, negam, negaram, desmente, desmentiu, desmentiram, rejeitou, rejeita, refutou, falso,
             boatos, rumores, descartou, desmentem, desmentida, desmentidas, desmentido, desmentidos""",
@@ -241,11 +242,13 @@ LANGUAGE = Language(
         "per": "por, por cada, cada",
         "rather": "não, em vez de, ao invés de",
         "versus": "contra, contra os, contra as",
-        "hearer": "à, ao, aos, a",
+        "hearer": "ao, aos",
+        "hearer.accented": "à, às",
         "instead": "mas, e sim",
         "others": "os outros, os demais, as demais",
         "condition": "se, caso",
         "goods": "dados, dinheiro, documentos, informações",
+        "until": "a, ao, até",
         "not": "não, nunca, nenhum",
         "aim.object": "responsabilidade, autoria",
         "aim.attack": """
@@ -255,7 +258,7 @@ LANGUAGE = Language(
             homicídio*, explosões""",
         "allegation": """
             acusações, acusação, relatos, rumores, boatos, alegações, notícias, notícia, informações, informação,
-            versão, denúncias""",
+            versão, denúncias, envolvimento""",
         "withdraw": "retirou, retira, retiraram, retirado, anula, anulou, anulado",
         "piece": "despacho, notícia, notícias, artigo sobre, seu artigo, reportagem",
         "tally": "número, números, balanço, cifra, total, saldo",
@@ -263,8 +266,7 @@ LANGUAGE = Language(
             tem, têm, tinha, ter, se, não, também, já, foi, é, ainda, entretanto, posteriormente, rapidamente,
             teria, lhe, haviam, havia, deixar""",
         "pronoun": "ele, ela, eles, elas, quem, que, isto, isso, nós, você",
-        "mute": """
-            agora, então, ontem, hoje, depois, comunicado, mensagem, vídeo, eles""",
+        "mute": "agora, então, ontem, hoje, depois, comunicado, mensagem, vídeo, eles, reportagem, matéria, publicação",
         "lead": """
             como, mas, e, o, a, os, as, um, uma, uns, umas, seu, sua, no entanto, do, da, de, ao, que, porém, dos,
             das""",
@@ -286,7 +288,7 @@ LANGUAGE = Language(
     months="""
         janeiro/jan fevereiro/fev março/mar abril/abr maio/mai junho/jun julho/jul agosto/ago setembro/set
         outubro/out novembro/nov dezembro/dez""",
-    relative="anteontem ontem hoje/esta_manhã/esta_tarde/esta_noite/nesta_manhã amanhã",
+    relative="anteontem ontem hoje/esta_manhã/esta_tarde/esta_noite/nesta_manhã amanhã depois_de_amanhã",
     spans={
         "year.1": "no ano passado, ano passado, há um ano, ano anterior",
         "month.1": "no mês passado, mês passado, há um mês",
@@ -315,11 +317,15 @@ LANGUAGE = Language(
             relatou, relataram, adiantou, revelou, noticiou, explicou, acrescentou, garantiu, assegurou, reconheceu,
             admitiu, alertou, avançou, contou, comunicou, reportou, sublinhou, referiu, noticia, avisou, escreveu,
             precisou, detalhou, apontou, adverte, advertem, advertiu, alerta que, alerta para, alertam, alertaram,
-            avisa, avisam, declara, declaram, indica, indicam, relata, relatam, adianta, adiantaram, revela,
-            revelam, explica, explicam, explicaram, acrescenta, garante, garantem, garantiram, assegura, asseguram,
-            reconhece, reconheceram, admite, avança que, conta que, contam que, contaram, comunica, reporta,
-            sublinha, refere, referem, referiram, escreve, aponta, destaca, destacou, salienta, salientou,
-            denunciou, denunciaram, lembrou, frisou, comentou, noticiaram""",
+            avisa, avisam, declara, declaram, indica, indicam, relata, relatam, adianta, adiantaram, revela, revelam,
+            explica, explicam, explicaram, acrescenta, garante, garantem, garantiram, assegura, asseguram, reconhece,
+            reconheceram, admite, avança que, conta que, contam que, contaram, comunica, reporta, sublinha, refere,
+            referem, referiram, escreve, aponta, destaca, destacou, salienta, salientou, denunciou, denunciaram,
+            lembrou, frisou, comentou, noticiaram, fala em, falam em, fala de, falou em, falam de, notificou,
+            notificaram""",
+        "said_by": """
+            confirmada, confirmado, confirmadas, confirmados, anunciada, anunciado, divulgado, divulgada, informado,
+            noticiado""",
         "according": "segundo, de acordo com, conforme, nas palavras de, citando, de acordo com os",
         "claim": """
             reivindicou, reivindica, reivindicaram, reivindicam, reivindicado, reivindicada, reivindicados, reclamou""",

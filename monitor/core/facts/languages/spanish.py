@@ -31,8 +31,9 @@ LANGUAGE = Language(
         quincena 15~, una veintena 20~, una treintena 30~, un centenar 100~, un millar 1000~, medio centenar 50~,
         decena 10~, docena 12~, dos docenas 24~""",
     at_least="""
-        al menos, más de.before, por lo menos, no menos de.before, como mínimo, cuando menos, un mínimo de.before,
-        mas de.before, nada menos que.before, no menos que.before, no hubo menos de.before""",
+        al menos, más de.before, por lo menos, no menos de.before, como mínimo, cuando menos, un mínimo de.before, mas
+        de.before, nada menos que.before, no menos que.before, no hubo menos de.before, supera los.before,
+        supera.before, superan los.before, superó los.before, rebasa los.before""",
     about="""
         unos, unas, cerca de, alrededor de, casi, aproximadamente, hasta, en torno a, cosa de, menos de, poco más
         de, los cerca de""",
@@ -40,12 +41,12 @@ LANGUAGE = Language(
     between="entre",
     changes="de",
     nobody="""
-        nadie, ningún, ninguna, ninguno, no hubo, no hay, sin, no se reportaron, no se registraron, no dejó, no
-        causó, ni.next, no provocó.next, no provocaron.next, no ha dejado.next, no ha causado.next, no ha
-        provocado.next, no ha habido.next, no causaron.next, no dejaron.next, no produjo.next, no deja.next, no
-        causa.next, no se reportan, no se registran, no se han registrado, no se han reportado, no se produjeron, no
-        se reportó, no se registró, sin causar.next, sin dejar.next, sin provocar.next, no hay que lamentar, no hubo
-        que lamentar, no se informó de, no se ha informado de""",
+        nadie, ningún, ninguna, ninguno, no hubo, no hay, sin, no se reportaron, no se registraron, no dejó, no causó,
+        ni.next, no provocó.next, no provocaron.next, no ha dejado.next, no ha causado.next, no ha provocado.next, no ha
+        habido.next, no causaron.next, no dejaron.next, no produjo.next, no deja.next, no causa.next, no se reportan, no
+        se registran, no se han registrado, no se han reportado, no se produjeron, no se reportó, no se registró, sin
+        causar.next, sin dejar.next, sin provocar.next, no hay que lamentar, no hubo que lamentar, no se informó de, no
+        se ha informado de, ni un solo, ni una sola""",
     people={
         "people": """
             personas, vecinos, pobladores, habitantes, aldeanos, hombres, ciudadanos, miembros, familias,
@@ -153,13 +154,13 @@ LANGUAGE = Language(
             tomaron como rehenes, plagiaron""",
         "arrested.done": """
             detenidos, detenidas, detenido, detenida, arrestados, arrestadas, arrestado, arrestada, capturados.weak,
-            capturado.weak, capturadas.weak, apresados, aprehendidos, encarcelados.weak, capturada.weak,
-            aprehendido, aprehendidas, apresado, apresadas, hechos prisioneros, hechas prisioneras, tomados
-            prisioneros, encarcelado.weak, encarceladas.weak""",
+            capturado.weak, capturadas.weak, apresados, aprehendidos, encarcelados.weak, capturada.weak, aprehendido,
+            aprehendidas, apresado, apresadas, hechos prisioneros, hechas prisioneras, tomados prisioneros,
+            encarcelado.weak, encarceladas.weak, recapturados, recapturado, recapturadas""",
         "arrested.verb": """
             detuvo, detuvieron, detiene, detienen, arrestó, arrestaron, arresta, arrestan, capturó.weak,
-            capturaron.weak, captura.weak, capturan.weak, detención de, arresto de, apresaron, aprehendieron,
-            captura de.weak""",
+            capturaron.weak, captura.weak, capturan.weak, detención de, arresto de, apresaron, aprehendieron, captura
+            de.weak, recapturó, recapturaron""",
         "arrested.state": "detenciones, arrestos, capturas.weak",
         "freed.done": """
             liberados, liberadas, liberado, liberada, puestos en libertad, puestas en libertad, excarcelados, puesto
@@ -168,7 +169,7 @@ LANGUAGE = Language(
             liberó, liberaron, libera, liberan, liberación de, excarcela, excarceló, soltó.weak, soltaron.weak,
             suelta.weak, sueltan.weak, excarcelan, excarcelaron, pone en libertad, ponen en libertad, puso en
             libertad, pusieron en libertad, dejó en libertad, dejaron en libertad""",
-        "surrendered.state": """
+        "surrendered.either": """
             se rindieron, se rinden, se entregaron, depusieron las armas, entregaron las armas, deponen las armas,
             dejaron las armas, se desmovilizaron, se rindió, desertaron, se han rendido, se ha rendido, se rinde,
             han depuesto las armas, han dejado las armas, dejan las armas, entregan las armas, han entregado las
@@ -199,7 +200,7 @@ LANGUAGE = Language(
             incendia, incendian, incendiados, queman, quemados, daña, dañan, dañando, derriba, derribó, derribaron,
             derribadas, inunda, inundan, inundó, inundaron, inundados, redujo a cenizas, reducidas a cenizas, reducen a
             cenizas, devastó, devastaron, devasta, devastadas, calcinadas, calcinó, anega, anegó, sepultó, sepultadas,
-            se derrumbaron, colapsaron, demolidas, arrastró, arrastradas""",
+            se derrumbaron, colapsaron, demolidas, arrastró, arrastradas, bajo el agua""",
         "magnitude.toll": "magnitud, escala de richter",
     },
     glue={
@@ -244,8 +245,9 @@ LANGUAGE = Language(
         "clause": "cuando, después, mientras, que, quien, quienes, donde, pero, porque, aunque, luego, si, cuyo",
         "unreal": """
             podría, podrían, puede, pueden, si, amenaza, amenazó, amenazan, amenazaron, amenazado, evitar, planeaba,
-            planeaban, pretende, pretendía, pretendían, debería, podrá, riesgo de, novela, película, simulacro,
-            intento de, intentó, balance anterior, anteriormente, informe anterior, cifra anterior""",
+            planeaban, pretende, pretendía, pretendían, debería, podrá, riesgo de, novela, película, simulacro, intento
+            de, intentó, balance anterior, anteriormente, informe anterior, cifra anterior, deberán, tendrán que, tendrá
+            que, inicialmente, en un principio""",
         "denied": """
             negó, niega, niegan, negaron, desmiente, desmintió, desmintieron, desmienten, rechazó, rechaza, negado,
             falso, rumores, descartó, desmentido, desmentida, desmentidas, desmentidos""",
@@ -260,6 +262,7 @@ LANGUAGE = Language(
         "others": "los demás, otros, otras, las demás",
         "condition": "si",
         "goods": "datos, dinero, documentos, información",
+        "until": "al, a",
         "not": "no, nunca, ningún",
         "aim.object": "responsabilidad, autoría",
         "aim.attack": """
@@ -268,10 +271,10 @@ LANGUAGE = Language(
             decapitación*, sabotaje*, derribo de, derribo del, rapto*, tiroteo*, explosiones, voladura*""",
         "allegation": """
             acusaciones, acusación, informes, rumores, versiones, señalamientos, noticia, noticias, versión,
-            señalamiento, denuncias, informaciones, información, alegaciones""",
+            señalamiento, denuncias, informaciones, información, alegaciones, implicación, participación""",
         "withdraw": "retiró, retira, retiraron, retirado, anula, anuló, anulado",
         "piece": "despacho, noticia, noticias, artículo sobre, su artículo, información, reportaje",
-        "tally": "cifra, cifras, número, balance, saldo, muertos",
+        "tally": "cifra, cifras, número, balance, saldo, muertos, dato, datos",
         "aux": """
             ha, han, había, se, no, también, ya, haber, fue, es, posteriormente, además, rápidamente, habían, lo,
             le, les, tampoco, tajantemente""",
@@ -284,7 +287,7 @@ LANGUAGE = Language(
         "manner": "por teléfono, vía telefónica, telefónicamente, por correo, por mensaje, por escrito",
         "untrue": """
             falso, falsa, falsas, falsos, infundadas, infundados, infundada, mentira, mentiras, bulo, bulos, sin
-            fundamento""",
+            fundamento, invento, inventos, erróneo, errónea""",
         "refused": """
             fianza, acceso, entrada, permiso, visado, visa, asilo, gol, empate, penalti, victoria, triunfo, solicitud,
             petición, pedido, extradición, saludo, recurso, amparo""",
@@ -294,7 +297,7 @@ LANGUAGE = Language(
     months="""
         enero/ene febrero/feb marzo/mar abril/abr mayo/may junio/jun julio/jul agosto/ago
         septiembre/setiembre/sep/sept octubre/oct noviembre/nov diciembre/dic""",
-    relative="anteayer/antier ayer/anoche hoy/esta_mañana/esta_tarde/esta_noche mañana_se",
+    relative="anteayer/antier ayer/anoche hoy/esta_mañana/esta_tarde/esta_noche mañana_se pasado_mañana",
     spans={
         "year.1": "el año pasado, año pasado, hace un año, el año anterior",
         "month.1": "el mes pasado, mes pasado, hace un mes",
@@ -314,21 +317,26 @@ LANGUAGE = Language(
         "before": "en, desde, de, del, año, durante",
         "after": "ya",
     },
-    future="próximo, próxima, previsto, prevista, será, serán, va a, van a, está previsto, prevé",
+    future="""
+        próximo, próxima, previsto, prevista, será, serán, va a, van a, está previsto, prevé, tendrá, tendrán,
+        comenzará, comenzarán, se celebrará, se celebrarán""",
     lately="pasado, pasada",
     speech={
         "say": """
-            dijo, dijeron, dice, dicen, informó, informaron, informa, anunció, anunciaron, anuncia, afirmó,
-            afirmaron, afirma, aseguró, aseguraron, asegura, señaló, señalaron, indicó, indicaron, confirmó,
-            confirmaron, confirma, declaró, declararon, explicó, reportó, reportaron, reporta, detalló, precisó,
-            agregó, añadió, comunicó, comunicaron, sostuvo, manifestó, relató, reconoció, advirtió, apuntó, contó,
-            reveló, publicó, ha dicho, ha informado, ha confirmado, ha anunciado, admitió, advierte, advierten,
-            advirtieron, alerta de, alerta que, alerta sobre, alertó, alertaron, alertan, señala, señalan, explica,
-            explicaron, explican, indica, indican, añade, agrega, sostiene, sostienen, reconoce, reconocieron,
-            relata, relatan, relataron, cuenta que, cuentan que, cuenta a, contaron, detalla, precisa, declara,
-            declaran, subrayó, subraya, recordó, denunció, denunciaron, insistió, apunta, comenta, comentó, expresó,
-            aseveró, refirió, ha asegurado, ha señalado, ha explicado, ha advertido, ha declarado, ha afirmado, ha
-            indicado, ha reconocido, ha denunciado, han informado, han confirmado, han dicho, han anunciado, admite""",
+            dijo, dijeron, dice, dicen, informó, informaron, informa, anunció, anunciaron, anuncia, afirmó, afirmaron,
+            afirma, aseguró, aseguraron, asegura, señaló, señalaron, indicó, indicaron, confirmó, confirmaron, confirma,
+            declaró, declararon, explicó, reportó, reportaron, reporta, detalló, precisó, agregó, añadió, comunicó,
+            comunicaron, sostuvo, manifestó, relató, reconoció, advirtió, apuntó, contó, reveló, publicó, ha dicho, ha
+            informado, ha confirmado, ha anunciado, admitió, advierte, advierten, advirtieron, alerta de, alerta que,
+            alerta sobre, alertó, alertaron, alertan, señala, señalan, explica, explicaron, explican, indica, indican,
+            añade, agrega, sostiene, sostienen, reconoce, reconocieron, relata, relatan, relataron, cuenta que, cuentan
+            que, cuenta a, contaron, detalla, precisa, declara, declaran, subrayó, subraya, recordó, denunció,
+            denunciaron, insistió, apunta, comenta, comentó, expresó, aseveró, refirió, ha asegurado, ha señalado, ha
+            explicado, ha advertido, ha declarado, ha afirmado, ha indicado, ha reconocido, ha denunciado, han
+            informado, han confirmado, han dicho, han anunciado, admite, habla de, hablan de, habló de, hablaron de,
+            notificó, notificaron, notifica""",
+        "said_by": """
+            confirmada, confirmado, confirmadas, confirmados, anunciada, anunciado, informado, reportado, reportada""",
         "according": "según, de acuerdo con, de acuerdo a, en palabras de, conforme a, citando a",
         "claim": """
             se atribuyó, se atribuye, atribuyó, atribuye, reivindicó, reivindica, reivindicaron, reivindican,

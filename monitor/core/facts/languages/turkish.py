@@ -252,7 +252,8 @@ LANGUAGE = Language(
     months="""
         ocak/ocakta şubat/şubatta mart/martta nisan/nisanda mayıs/mayısta haziran/haziranda temmuz/temmuzda
         ağustos/ağustosta eylül/eylülde ekim/ekimde kasım/kasımda aralık/aralıkta""",
-    relative="evvelsi_gün/önceki_gün/evvelki_gün dün/dünkü bugün/bugünkü/bu_sabah/bu_gece/bu_akşam yarın/yarınki",
+    relative="""
+        evvelsi_gün/önceki_gün/evvelki_gün dün/dünkü bugün/bugünkü/bu_sabah/bu_gece/bu_akşam yarın/yarınki öbür_gün""",
     spans={
         "year.1": "geçen yıl, geçtiğimiz yıl, geçen sene, geçen yılki, bir yıl önce, bir önceki yıl",
         "month.1": "geçen ay, geçtiğimiz ay, geçen ayki, bir ay önce",
