@@ -17,7 +17,7 @@ from monitor.core.delivery.plaintext import UNBOUNDED, lay_out_text
 from monitor.core.delivery.wording import CLOSE, OPEN, Letter, Wording, isolated, with_isolated_names, without_marks
 from monitor.core.plain import cut, plain
 from monitor.core.quantities import counted, format_instant, roughly
-from monitor.core.urls import host_of
+from monitor.core.urls import LONGEST, host_of
 from monitor.model import Alert, AlertContent, AlertKind, Excerpt, Figure, Message, Notification
 
 SUBJECT = 79
@@ -30,7 +30,6 @@ CHANGED = 500
 HEADLINE = 300
 EXCERPT = 600
 NAMES = 12
-LINK = 1000
 NOTICE = 4000
 
 
@@ -135,7 +134,7 @@ def _worded(alert: Alert, zone: tzinfo) -> Wording:
         facts=tuple(filter(None, facts)),
         excerpt=_marked(content.excerpt),
         evidence=tuple(evidence),
-        link=plain(content.link or "", LINK),
+        link=plain(content.link or "", LONGEST),
         host=plain(host_of(content.link), HEADLINE) if content.link else "",
         reference="",
     )

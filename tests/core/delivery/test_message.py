@@ -210,6 +210,14 @@ def test_the_host_that_a_link_leads_to_stands_before_it(link, host):
     assert f"{host}: {link}" in lines_of(with_content(link=link))
 
 
+def test_a_long_link_still_leads_there():
+    link = f"https://news.example/articles/{'x' * 1500}?oc=5"
+    message = render(with_content(link=link), PARIS)
+
+    assert link in message.text
+    assert f'href="{link}"' in message.html
+
+
 def test_a_notice_keeps_its_lines():
     notice = Notice(subject="Watching 42 sources", text="42 sources, 6 rules\nstarted at noon")
     message = render(a_notification(alerts=(), notice=notice), UTC)
