@@ -43,6 +43,7 @@ HOSTILE = {
     "hyphens": "al-",
     "a sentence": "JNIM attacked Gao. ",
     "no sentence": "JNIM attacked Gao ",
+    "is, not IS": "it is ",
 }
 
 
@@ -224,7 +225,7 @@ def _pattern_rule(number: int) -> str:
     return f'[[rule]]\nid = "p{number}"\ntitle = "Pattern {number}"\nwhen = \'/{sought}/\'\n'
 
 
-_HOSTILE_ENTITY = '[entities.jnim]\nname = "JNIM"\nkind = "organization"\nnames = ["JNIM"]\n'
+_HOSTILE_ENTITY = '[entities.jnim]\nname = "JNIM"\nkind = "organization"\nnames = ["JNIM", "=IS"]\n'
 _HOSTILE_RULE = """
 [[rule]]
 id = "jnim"

@@ -48,10 +48,10 @@ class Tokens(Sequence[Token]):
     words, and most are looked up and never seen again.
     """
 
-    __slots__ = ("_made", "_text", "ends", "folded", "starts")
+    __slots__ = ("_made", "ends", "folded", "starts", "text")
 
     def __init__(self, text: str, folded: list[str], starts: Offsets, ends: Offsets) -> None:
-        self._text = text
+        self.text = text
         self._made: tuple[Token, ...] | None = None
         self.folded = folded
         self.starts = starts
@@ -60,31 +60,35 @@ class Tokens(Sequence[Token]):
     def breaks(self, index: int) -> bool:
         """Does a sentence, a clause or a paragraph end before this word?"""
         before, start = self.ends[index - 1] if index else 0, self.starts[index]
-        blank = start - before == 1 and self._text[before] == " "
-        return not blank and _BREAK.search(self._text, before, start) is not None
+        blank = start - before == 1 and self.text[before] == " "
+        return not blank and _BREAK.search(self.text, before, start) is not None
 
     def between(self, index: int) -> str:
         """What stands between the word before and this one, without spaces; of line breaks one is a space, too."""
-        return _SPACES.sub("", self._text[self.ends[index - 1] : self.starts[index]]).replace("\n", "", 1)
+        return _SPACES.sub("", self.text[self.ends[index - 1] : self.starts[index]]).replace("\n", "", 1)
 
     def case(self, index: int) -> Case:
         """How this word is written."""
-        return _case(self._text[self.starts[index] : self.ends[index]], self.folded[index])
+        return _case(self.written(index), self.folded[index])
+
+    def written(self, index: int) -> str:
+        """This word as it stands in the text."""
+        return self.text[self.starts[index] : self.ends[index]]
 
     def lower(self) -> list[str]:
         """The words with their accents, in small letters."""
         spans = zip(self.starts, self.ends, strict=True)
-        return [unicodedata.normalize("NFC", self._text[start:end]).lower() for start, end in spans]
+        return [unicodedata.normalize("NFC", self.text[start:end]).lower() for start, end in spans]
 
     def first(self, most: int) -> "Tokens":
         """The first words; all, if there are no more."""
         if len(self) <= most:
             return self
-        return Tokens(self._text, self.folded[:most], self.starts[:most], self.ends[:most])
+        return Tokens(self.text, self.folded[:most], self.starts[:most], self.ends[:most])
 
     def mostly_begin_small(self) -> bool:
         """Have the words that begin with a small letter as many letters as all others? No such word is in capitals."""
-        text = self._text
+        text = self.text
         small = [
             word for word, start in zip(self.folded, self.starts, strict=True)
             if text[start].islower() and word.isalpha()
@@ -227,11 +231,10 @@ def _split_up(
 def _in_plain_letters(text: str) -> str:
     """Fold the letters that become one of ASCII, so that most words are folded at once. Offsets stay as they are."""
     lower = text.lower() if "İ" not in text else text.replace("İ", "i").lower()  # of all letters it alone grows
-    return lower if lower.isascii() else _ACCENTED.sub(_plain_letter, lower)
-
-
-def _plain_letter(letter: re.Match[str]) -> str:
-    return _PLAIN[letter[0]]
+    accented = () if lower.isascii() else set(_ACCENTED.findall(lower))
+    for letter in accented:
+        lower = lower.replace(letter, _PLAIN[letter])
+    return lower
 
 
 def fold(word: str) -> str:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -53,7 +54,7 @@ _MOST_PLACES = 10_000
 """So many places of a term in one field are looked at: more has only a text that means harm."""
 
 
-def find_spots(lexicon: Lexicon, texts: Mapping[Field, str], words: Words) -> dict[str, list[Spot]]:
+def find_spots(lexicon: Lexicon, words: Words) -> dict[str, list[Spot]]:
     """Give each term that occurs, and where. One that demands its case must be so written, or all be in capitals."""
     spots: dict[str, list[Spot]] = {}
     for field, tokens in words.items():
@@ -61,7 +62,7 @@ def find_spots(lexicon: Lexicon, texts: Mapping[Field, str], words: Words) -> di
         demanding = [term for term in spans if term[0] == "="]
         if demanding and not is_loud(tokens):
             for term in demanding:
-                spans[term] = [span for span in spans[term] if is_written(term, Spot(field, *span), texts, words)]
+                spans[term] = [span for span in spans[term] if is_written(term, Spot(field, *span), words)]
         for term, where in spans.items():
             if where:
                 spots.setdefault(term, []).extend([Spot(field, start, end) for start, end in where[:_MOST_PLACES]])
@@ -74,9 +75,10 @@ def loud_fields(spots: Mapping[str, Sequence[Spot]], words: Words) -> frozenset[
     return frozenset(field for field in fields if is_loud(words[field]))
 
 
-def is_written(term: str, spot: Spot, texts: Mapping[Field, str], words: Words) -> bool:
+def is_written(term: str, spot: Spot, words: Words) -> bool:
     """Has the text just the spelling of the term, case and accents included?"""
-    return _spelling(term, tokenise(term)) == _spelling(texts[spot.field], words[spot.field][spot.start : spot.end])
+    tokens = words[spot.field]
+    return _spelling(term) == [_as_compared(tokens.written(index)) for index in range(spot.start, spot.end)]
 
 
 def is_loud(tokens: Sequence[Token]) -> bool:
@@ -90,12 +92,16 @@ def is_loud(tokens: Sequence[Token]) -> bool:
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 
 
-def _spelling(text: str, tokens: Iterable[Token]) -> list[str]:
-    plain = _APOSTROPHE.sub("'", text)
-    words = (unicodedata.normalize("NFKC", plain[token.start : token.end]) for token in tokens)
-    return [
-        "".join(char for char in _APOSTROPHE.sub("'", word) if unicodedata.category(char) != "Cf") for word in words
-    ]
+@lru_cache(maxsize=1 << 12)  # a name like `=IS` is compared at each `is` of a text
+def _spelling(term: str) -> list[str]:
+    tokens = tokenise(term)
+    return [_as_compared(tokens.written(index)) for index in range(len(tokens))]
+
+
+def _as_compared(word: str) -> str:
+    """A word with its case and accents, in the one way in which apostrophes and letters may be written."""
+    plain = _APOSTROPHE.sub("'", unicodedata.normalize("NFKC", _APOSTROPHE.sub("'", word)))
+    return "".join([char for char in plain if unicodedata.category(char) != "Cf"])
 
 
 def bounds(spot: Spot, words: Words) -> tuple[int, int]:
@@ -141,7 +147,7 @@ class Findings:
         lists: Mapping[str, Mapping[str, Term | Exact]],
     ) -> None:
         self.article = article
-        self.texts = texts_of(article)
+        self.texts = {field: tokens.text for field, tokens in words.items()}
         self.body = Field.TEXT if article.text else Field.SUMMARY
         self.words = words
         self.spots = spots
@@ -248,7 +254,7 @@ class Findings:
         match atom:
             case Exact(text):
                 spots = self.spots.get(f"={text}", ())
-                return self._places_at(None, (each for each in spots if is_written(text, each, self.texts, self.words)))
+                return self._places_at(None, (each for each in spots if is_written(text, each, self.words)))
             case Pattern(text):
                 return self._of_pattern(text)
             case ListRef(name):

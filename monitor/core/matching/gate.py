@@ -96,11 +96,7 @@ class _Postings:
         return rules.intersection(chain.from_iterable(self._found(terms, entities))) | (rules & self._always)
 
     def _found(self, terms: Iterable[str], entities: Iterable[EntityId]) -> list["array[int]"]:
-        by_term, by_entity = self._by_term, self._by_entity
-        return [
-            *[by_term[term] for term in terms if term in by_term],
-            *[by_entity[entity] for entity in entities if entity in by_entity],
-        ]
+        return [*filter(None, map(self._by_term.get, terms)), *filter(None, map(self._by_entity.get, entities))]
 
 
 def _entities(atom: Atom, dictionary: Dictionary) -> Iterable[EntityId]:

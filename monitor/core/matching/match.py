@@ -110,8 +110,8 @@ def judge_found(rules: RuleSet, found: Findings) -> Judgement:
     """The same, of an article that was read already."""
     refusals = tuple(_refusals(found))
     matches, near = _judge_rules(rules, found, refusals)
-    meant = (each for each in found.meant(found.senses) if not _is_namesake(rules, each))
-    named = sorted(meant, key=_reading_order)
+    told = (entity for entity in found.senses if rules.entity_kind(entity) is not EntityKind.NAMESAKE)
+    named = sorted(found.meant(told), key=_reading_order)
     body = (Field.TEXT,) if found.article.text else (Field.TITLE, Field.SUMMARY)
     return Judgement(
         matches=matches,
@@ -122,14 +122,10 @@ def judge_found(rules: RuleSet, found: Findings) -> Judgement:
     )
 
 
-def _is_namesake(rules: RuleSet, place: Occurrence) -> bool:
-    return place.entity is not None and rules.entity_kind(place.entity) is EntityKind.NAMESAKE
-
-
 def find_all(rules: RuleSet, article: Article) -> Findings:
     """Read an article once for all rules."""
     words = read_words(article)
-    return found_in(rules, article, words, find_spots(rules.lexicon, texts_of(article), words))
+    return found_in(rules, article, words, find_spots(rules.lexicon, words))
 
 
 def read_words(article: Article) -> Words:

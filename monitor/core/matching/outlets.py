@@ -28,34 +28,40 @@ _MOST_BETWEEN = 2
 
 def outside_outlets(
     spots: Mapping[str, Sequence[Spot]], words: Mapping[Field, Tokens], places: Container[str]
-) -> dict[str, Sequence[Spot]]:
+) -> Mapping[str, Sequence[Spot]]:
     """Leave away where the name of a place is part of an outlet's. `places`: the names of all places."""
+    named = ((term, spot) for term, where in spots.items() if term in places for spot in where)
+    in_outlets = {(term, spot) for term, spot in named if _in_outlet(spot, words[spot.field])}
+    if not in_outlets:
+        return spots
     plain = {field for field, tokens in words.items() if field is Field.TEXT or tokens.mostly_begin_small()}
     return {
-        term: [spot for spot in where if spot.field not in plain or not _in_outlet(spot, words[spot.field])]
-        if term in places
-        else where
+        term: [spot for spot in where if spot.field not in plain or (term, spot) not in in_outlets]
         for term, where in spots.items()
     }
 
 
 def _in_outlet(spot: Spot, tokens: Tokens) -> bool:
-    return tokens.case(spot.end - 1) is not Case.LOWER and (_goes_on(spot.end, tokens) or _begun(spot.start, tokens))
+    named = _goes_on(spot.end, tokens) or _begun(spot.start, tokens)
+    return named and tokens.case(spot.end - 1) is not Case.LOWER
 
 
 def _goes_on(end: int, tokens: Tokens) -> bool:
     """Do capitalised words follow, one of which an outlet is called by?"""
-    for index in range(end, min(end + _MOST_BETWEEN + 1, len(tokens))):
-        if tokens.between(index) not in {"", "-"} or tokens.case(index) in {Case.LOWER, Case.NONE}:
-            return False
-        if tokens.folded[index] in _BEHIND:
-            return True
-    return False
+    following = tokens.folded[end : end + _MOST_BETWEEN + 1]
+    if _BEHIND.isdisjoint(following):
+        return False
+    called = next(index for index, word in enumerate(following, end) if word in _BEHIND)
+    return all(_continues(index, tokens) for index in range(end, called + 1))
+
+
+def _continues(index: int, tokens: Tokens) -> bool:
+    return tokens.between(index) in {"", "-"} and tokens.case(index) not in {Case.LOWER, Case.NONE}
 
 
 def _begun(start: int, tokens: Tokens) -> bool:
     """Does a capitalised word that begins an outlet's name stand before it?"""
-    if start and not tokens.between(start) and _is_called(start - 1, tokens, _AT_ONCE):
+    if start and _is_called(start - 1, tokens, _AT_ONCE) and not tokens.between(start):
         return True
     at = start - 1
     while at > 0 and tokens.folded[at] in _SMALL:

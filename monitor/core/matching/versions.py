@@ -1,6 +1,6 @@
 """Two versions of the rules × an article → what fires by either; what both ask of the article is looked up once."""
 
-from monitor.core.matching.findings import find_spots, texts_of
+from monitor.core.matching.findings import find_spots
 from monitor.core.matching.lexicon import Lexicon
 from monitor.core.matching.match import RuleSet, firing, found_in, read_words
 from monitor.core.matching.query import Query
@@ -20,7 +20,7 @@ class Versions:
     def firing(self, article: Article) -> tuple[Fired, Fired]:
         """The rules of the old version that fire on an article, and those of the new one."""
         words = read_words(article)
-        spots = find_spots(self._lexicon, texts_of(article), words)
+        spots = find_spots(self._lexicon, words)
         found, held = found_in(self._old, article, words, spots), dict[Query, bool]()
         before = firing(self._old, found, held)
         if not self._differ_in_rules_alone:
