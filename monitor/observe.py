@@ -20,9 +20,9 @@ def set_up_logging(environ: Mapping[str, str]) -> None:
 
 
 def tell(event: str, *, level: int = logging.INFO, error: BaseException | None = None, **fields: object) -> None:
-    """Log one event and its fields; what came from outside cannot break the line or colour a terminal."""
-    said = " ".join(f"{name}={_shown(value)}" for name, value in fields.items())
-    _LOG.log(level, "%s %s", event, said, exc_info=error)
+    """Log one event and those of its fields that say something; nothing from outside can break or colour the line."""
+    said = [f"{name}={_shown(value)}" for name, value in fields.items() if value not in (None, "")]
+    _LOG.log(level, "%s", " ".join([event, *said]), exc_info=error)
 
 
 def tell_systemd(environ: Mapping[str, str], state: str) -> None:

@@ -300,7 +300,7 @@ def _tell_poll(intent: PollIntent) -> None:
 
 
 def _tell_read(reading: Reading) -> None:
-    tell("read", article=reading.article_id, quality=reading.quality, why=reading.failure or "-", detail=reading.detail)
+    tell("read", article=reading.article_id, quality=reading.quality, why=reading.failure, detail=reading.detail)
 
 
 def _tell_delivery(delivery: Delivery) -> None:

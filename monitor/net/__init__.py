@@ -52,6 +52,8 @@ _EXPLAINED: tuple[tuple[type[Exception], Failure, str], ...] = (
     (httpcore.ProtocolError, Failure.PROTOCOL, "that is not HTTP: {}"),
     (zlib.error, Failure.BAD_ENCODING, "that is not gzip: {}"),
 )
+_MARKS = re.compile(r"^\[[^]]*\] | \(_ssl\.c:\d+\)$")
+"""What Python puts round the words of an error: `[Errno -2] Name or service not known`."""
 _RAISED = tuple(kind for kind, _, _ in _EXPLAINED)
 
 
@@ -237,7 +239,7 @@ def without_userinfo(text: str) -> str:
 
 def _explained(error: Exception) -> tuple[Failure, str]:
     failure, text = next((failure, text) for kind, failure, text in _EXPLAINED if isinstance(error, kind))
-    return failure, text.format(_plain(str(error)))
+    return failure, text.format(_plain(_MARKS.sub("", str(error))))
 
 
 def _plain(text: str) -> str:
