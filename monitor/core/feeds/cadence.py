@@ -127,7 +127,7 @@ def after_feed(due: DueSource, result: FeedRead, new: Sequence[Entry], now: date
 def after_unchanged(due: DueSource, answer: Fetched | NotModified, now: datetime, jitter: float) -> SourceState:
     """Where nothing was new the next poll comes a little later, within the bounds of what was learned before."""
     state = due.state
-    latest = max(_latest(state, state.turnover, now), state.interval)
+    latest = max(_latest(state, state.turnover, now), min(state.interval, LONGEST_WISH))
     interval = min(max(state.interval * _GROWTH, SOONEST), latest, state.turnover or LONGEST_WISH)
     return _after_answer(due, answer, interval, now, jitter)
 
@@ -313,7 +313,7 @@ def _last_new_at(state: SourceState, shown: Sequence[Entry], new: Sequence[Entry
 
 def _kept(passed: timedelta) -> float:
     """How much of what was learned still counts after that time."""
-    return math.pow(0.5, min(passed, A_YEAR) / _HALF_LIFE)
+    return math.pow(0.5, min(max(passed, timedelta()), A_YEAR) / _HALF_LIFE)
 
 
 def _since_look(state: SourceState, now: datetime) -> timedelta:

@@ -165,6 +165,10 @@ def test_an_unchanged_source_is_asked_a_little_later_each_time_and_at_last_every
     assert waits[-1] == HOUR
 
 
+def test_an_interval_that_nobody_chooses_any_more_is_not_kept():
+    assert wait(after_unchanged(due(interval=48 * HOUR), NotModified(url=URL), NOON, MIDDLE)) == 6 * HOUR
+
+
 def test_a_304_keeps_the_validators_and_a_known_body_brings_its_own():
     before = due(etag='"1"', last_modified="then", body_hash="h1", failures=1, failure=Failure.DNS)
 
@@ -255,6 +259,14 @@ def test_a_source_is_asked_again_however_long_it_was_not_looked_at_by_the_clock(
     before = due(first_ok_at=LONG_AGO, last_ok_at=NOON - 365 * years * DAY, turnover=HOUR)
 
     assert wait(after(before, a_feed(), 0)) <= HOUR
+
+
+@pytest.mark.parametrize("years", [1, 10])
+def test_a_clock_that_was_ahead_for_a_while_leaves_no_lull_of_years(years):
+    ahead = NOON + 365 * years * DAY
+    before = due(first_ok_at=LONG_AGO, last_ok_at=ahead, last_new_at=ahead, lull=HOUR)
+
+    assert after(before, a_feed(*daily(1)), 1).lull == HOUR
 
 
 def test_a_turnover_that_was_not_seen_again_for_years_is_forgotten_without_an_end():
