@@ -74,7 +74,8 @@ def test(invocation: Invocation, name: str) -> None:
 
 
 def _service(channel: ChannelSettings) -> str:
-    return channel.url.reveal().partition(":")[0]
+    url = channel.url.reveal()
+    return "slack" if url.startswith("https://hooks.slack.com/") else url.partition(":")[0]
 
 
 def _named(settings: Settings, name: str) -> ChannelSettings:

@@ -30,8 +30,9 @@ _PACK = click.Path(exists=True, path_type=Path)
 def diff(invocation: Invocation, old: Path, new: Path, since: str, as_json: bool) -> None:
     """Tell what a changed rule pack would gain and lose.
 
-    Judges the stored articles by OLD and NEW, which are rule packs or folders of them: which articles are gained and
-    lost, how many alerts a day both would raise, and which sources grow louder. Nothing is stored, and nobody is told.
+    Judges the stored articles by OLD and NEW, which are rule packs, or folders where one pack uses names of another:
+    which articles are gained and lost, how many alerts a day both would raise, were each a story of its own, and which
+    sources grow louder. Nothing is stored, and nobody is told.
     """
     begin = start(since)
     versions = Versions(load_rules([old], examples=False), load_rules([new], examples=False))
@@ -79,7 +80,7 @@ def _tell(difference: Difference) -> None:
     sums = ((each, len(getattr(difference, each))) for each in ("gained", "lost", "kept"))
     click.echo(f"{difference.articles} articles: {', '.join(f'{count} {what}' for what, count in sums)}")
     old, new = difference.old_alerts / difference.days, difference.new_alerts / difference.days
-    click.echo(f"alerts a day over {difference.days:.1f} days: {old:.1f} before, {new:.1f} after")
+    click.echo(f"at most so many alerts a day over {difference.days:.1f} days: {old:.1f} before, {new:.1f} after")
     if rows := list(_changes(difference)):
         echo_table(["", "ID", "SEEN", "SOURCE", "RULES", "TITLE"], rows)
     if difference.noise:

@@ -8,6 +8,9 @@ announce = false
 [[channel]]
 name = "desk"
 url = "slack://hunter2/B/C"
+[[channel]]
+name = "hook"
+url = "https://hooks.slack.com/services/hunter2/B/C"
 """
 
 
@@ -18,11 +21,12 @@ def write_config(tmp_path, folder):
 
 def test_channels_are_listed_by_kind_of_service_and_without_secrets(call, tmp_path):
     write_config(tmp_path, tmp_path)
-    assert call("channels", "list").stdout == "log\tfile\ndesk\tslack\n"
+    assert call("channels", "list").stdout == "log\tfile\ndesk\tslack\nhook\tslack\n"
     told = call("channels", "list", "--json").stdout
     assert [json.loads(line) for line in told.splitlines()] == [
         {"name": "log", "service": "file", "announce": False},
         {"name": "desk", "service": "slack", "announce": True},
+        {"name": "hook", "service": "slack", "announce": True},
     ]
     assert "hunter2" not in told
 
