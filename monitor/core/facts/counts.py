@@ -5,8 +5,8 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from monitor.core.facts.languages.grammar import PLURAL
-from monitor.core.facts.numerals import Numeral, is_number
-from monitor.core.facts.passage import Passage
+from monitor.core.facts.numerals import is_number
+from monitor.core.facts.passage import Numeral, Passage
 from monitor.core.facts.uncounted import counts_nobody, is_year
 from monitor.core.facts.vocabulary import Sign
 from monitor.model import Counted
@@ -282,7 +282,7 @@ def _after_harm(passage: Passage, harm: Sign, end: int, noun: _Noun) -> _Noun:
     """`12 wounded soldiers`, `15 morts civils`: the noun may follow what happened, or a captivity that it names."""
     index = _past_circumstances(passage, harm.end)
     person = passage.sign("person", index)
-    near = index < end and not passage.tokens.breaks(index)
+    near = index < end and not (passage.tokens.breaks(index) or "—" in passage.gap(index))
     if not (person and near) or (person.name.endswith((".1", ".2")) and not passage.grammar.unmarked_plural):
         return noun
     who = person.name.removesuffix(".1")

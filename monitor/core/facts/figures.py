@@ -7,13 +7,13 @@ from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import groupby, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from monitor.core.facts.counts import CASES, Count, find_counts
 from monitor.core.facts.earlier import find_earlier
 from monitor.core.facts.links import Harm, Link, Sentence, find_links
-from monitor.core.facts.numerals import Numeral, find_numerals, is_number
-from monitor.core.facts.passage import Passage
+from monitor.core.facts.numerals import find_numerals, is_number
+from monitor.core.facts.passage import Numeral, Passage
 from monitor.core.facts.vocabulary import Sign
 from monitor.model import Claim, ClaimKind, Counted, Figure, FigureKind, SpokenDay
 
@@ -34,6 +34,8 @@ def find_figures(
     figures: list[Figure] = []
     words = (sign for sign in passage.signs["harm"] if not sign.name.endswith(".no"))
     for (start, end), signs in groupby(words, key=lambda sign: passage.sentence(sign.start)):
+        if any(start <= sign.start < end for sign in passage.signs["habitual"]):
+            continue  # `every year malaria kills 600,000`
         harms = list(signs)
         earlier = {index for part in find_earlier(passage, range(start, end), harms, days, published) for index in part}
         told = [_harm(sign) for sign in harms if sign.start not in earlier and _tells_harm(passage, sign, start)]
@@ -74,10 +76,17 @@ def _is_part(passage: Passage, link: Link, links: Sequence[Link]) -> bool:
 
 
 def _without_rates(passage: Passage, numerals: Sequence[Numeral]) -> list[Numeral]:
-    """`12 deaths per 100,000 people` counts nobody."""
+    """`12 deaths per 100,000 people` counts nobody, nor does `one in five`."""
     whole = {index for index, each in enumerate(numerals) if each.low in _WHOLES and passage.has("per", each.start - 1)}
     rates = {index - 1 for index in whole if numerals[index].start - numerals[index - 1].end < _BACK}
-    return [each for index, each in enumerate(numerals) if index not in whole | rates]
+    ones = {index for index, (one, five) in enumerate(pairwise(numerals)) if _is_ratio(passage, one, five)}
+    left_out = whole | rates | ones | {index + 1 for index in ones}
+    return [each for index, each in enumerate(numerals) if index not in left_out]
+
+
+def _is_ratio(passage: Passage, one: Numeral, five: Numeral) -> bool:
+    ratio = passage.sign("ratio", one.end)
+    return one.low == one.high == 1 and ratio is not None and ratio.end == five.first
 
 
 def _tells_harm(passage: Passage, sign: Sign, start: int) -> bool:

@@ -9,9 +9,8 @@ from typing import NamedTuple
 
 from monitor.core.facts.counts import CAPTIVITY, ENDS_OF_CAPTIVITY, Count
 from monitor.core.facts.languages.grammar import ACCUSATIVE, GENITIVE, OBLIQUE
-from monitor.core.facts.numerals import Numeral
 from monitor.core.facts.outcomes import before, find_resumption
-from monitor.core.facts.passage import Passage
+from monitor.core.facts.passage import Numeral, Passage
 from monitor.core.facts.vocabulary import Sign
 from monitor.model import Counted
 
@@ -103,9 +102,17 @@ def _resumption(sentence: Sentence, harm: Harm, count: Count) -> int:
     """Where the sentence goes on to how it ended for those whom it told of before, or 0."""
     kinds = before(harm.kind) if harm.position != "verb" else ()
     signs = [each.sign for each in sentence.harms if each.kind in kinds] if kinds else ()
-    if not signs or any(each.first < count.first < each.end for each in sentence.counts):
+    if not signs or _is_whole(sentence, count):
         return 0
     return find_resumption(sentence.passage, signs, sentence.counts, count, harm.sign)
+
+
+def _is_whole(sentence: Sentence, count: Count) -> bool:
+    """Whether a part of a count is what is told of: `two of the 12 wounded died`, `5 % of the 12 wounded died`."""
+    if any(each.first < count.first < each.end for each in sentence.counts):
+        return True
+    before = count.first - 1 - sentence.passage.has("of_the", count.first - 1)
+    return before > sentence.start and sentence.passage.has("of", before) and not sentence.passage.has("harm", before)
 
 
 def _without_increments(links: list[Link]) -> list[Link]:
@@ -132,7 +139,8 @@ def _price(sentence: Sentence, harm: Harm, count: Count) -> float:
     if harm.weak and not (count.named or count.more):
         return _NEVER
     ahead, after = (_SIDES_OF_VERB_LAST if passage.grammar.verb_last else _SIDES)[harm.position]
-    own = _BARE * count.bare + _STRANGE * count.strange + _ill_fitting(passage, harm, count)
+    own = _BARE * (count.bare + _is_doer(sentence, harm, count)) + _STRANGE * count.strange
+    own += _ill_fitting(passage, harm, count)
     if count.end <= sign.start and _has_object(sentence, harm):
         return _NEVER
     if count.end <= sign.start:
@@ -145,6 +153,15 @@ def _price(sentence: Sentence, harm: Harm, count: Count) -> float:
     if harm.position == "toll":
         return own + after + _between(sentence, sign.end, count.first, lead=True, reach=2 * _REACH) / 3
     return own + after + passive + _between(sentence, sign.end, count.first, lead=True)
+
+
+def _is_doer(sentence: Sentence, harm: Harm, count: Count) -> bool:
+    """`A man killed his wife`: one person before an active verb, and somebody right behind it."""
+    passage, end = sentence.passage, harm.sign.end
+    if not count.bare or count.end != harm.sign.start or harm.position != "done":
+        return False
+    behind = (each.first for each in sentence.counts if end <= each.first <= end + 2)
+    return any(not any(map(passage.tokens.breaks, range(end, first + 1))) for first in behind)
 
 
 def _has_object(sentence: Sentence, harm: Harm) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from monitor.core.facts.languages.clitics import bare_digits, is_definite
 from monitor.core.facts.languages.language import Language
 from monitor.core.facts.number_words import Said, number_word, number_words, say_next
-from monitor.core.facts.passage import Passage
+from monitor.core.facts.passage import Numeral, Passage
 from monitor.core.facts.vocabulary import Listed, Sign
 from monitor.core.text import fold
 
@@ -17,20 +17,6 @@ _DASHES = frozenset("-–—‑‐‒−")
 _THOUSANDS = frozenset(",.' ’٬\u00a0\u202f\u2009")
 _DECIMALS = frozenset(",.٫")
 _BEFORE, _AFTER, _NEXT, _LAST = ".before", ".after", ".next", ".last"
-
-
-class Numeral(NamedTuple):
-    """A number: from `low` to `high`, None being no limit, in the tokens `start` up to but not including `end`.
-
-    `first` is where it begins with the words that say how sure it is. `word`: it is an article or one short word.
-    """
-
-    low: float
-    high: float | None
-    approximate: bool
-    first: int
-    start: int
-    end: int
 
 
 class _Value(NamedTuple):
@@ -66,9 +52,16 @@ def find_numerals(passage: Passage, start: int, end: int) -> list[Numeral]:
     """The numbers in some tokens: `1,200`, `23 mil`, `twenty-one`, `dozens`, `15 to 20`, `at least 12`, `nobody`."""
     numerals: list[Numeral] = []
     for index in _beginnings(passage, start, end):
-        if not (numerals and index < numerals[-1].end) and (numeral := _numeral(passage, index)):
+        if not (numerals and index < numerals[-1].end) and (numeral := _read(passage, index)):
             numerals.append(numeral)
     return numerals
+
+
+def _read(passage: Passage, index: int) -> Numeral | None:
+    """The number that begins at a token; several finders ask for it."""
+    if index not in passage.numerals:
+        passage.numerals[index] = _numeral(passage, index)
+    return passage.numerals[index]
 
 
 def number_at(passage: Passage, index: int) -> tuple[float, int] | None:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from functools import cached_property
+from typing import NamedTuple
 
 from monitor.core.facts.languages.clitics import joins
 from monitor.core.facts.languages.language import Language
@@ -23,8 +24,25 @@ _ABBREVIATIONS = frozenset(_BORROWED.split())
 """Those of titles, months and companies, which languages take from each other."""
 
 
+class Numeral(NamedTuple):
+    """A number: from `low` to `high`, None being no limit, in the tokens `start` up to but not including `end`.
+
+    `first` is where it begins with the words that say how sure it is.
+    """
+
+    low: float
+    high: float | None
+    approximate: bool
+    first: int
+    start: int
+    end: int
+
+
 class Passage:
-    """The tokens of one field in one language, and the roles that they play; `signs` has those of listed groups."""
+    """The tokens of one field in one language, and the roles that they play; `signs` has those of listed groups.
+
+    `numerals`: those that were read, by the token at which they begin; None where none does.
+    """
 
     def __init__(self, field: Field, text: str, tokens: Tokens, language: Language, vocabulary: Vocabulary) -> None:
         self.field = field
@@ -33,6 +51,7 @@ class Passage:
         self.language = language
         self.grammar = language.grammar
         self.roles, self.signs = vocabulary.read(tokens)
+        self.numerals: dict[int, Numeral | None] = {}
 
     def joins(self, index: int) -> bool:
         """Whether the Arabic `and` may be written onto a token."""
@@ -53,8 +72,8 @@ class Passage:
 
     def role(self, group: str, index: int) -> str:
         """The name of the role of a group that a token plays, or ""."""
-        sign = self.sign(group, index)
-        return sign.name if sign else ""
+        role = self.roles[index].get(group, "")
+        return role if isinstance(role, str) else role.name
 
     def gap(self, index: int) -> str:
         """What stands between a token and the one before it."""

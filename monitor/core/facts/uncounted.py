@@ -1,8 +1,7 @@
 """Numbers that count nobody: dates, ages, money, percentages, and those in the names of things."""
 
 from monitor.core.facts.days import is_month
-from monitor.core.facts.numerals import Numeral
-from monitor.core.facts.passage import Passage
+from monitor.core.facts.passage import Numeral, Passage
 from monitor.core.text import Case
 
 _ORDINAL_ENDINGS = frozenset({"o", "a", "os", "as"})
@@ -91,11 +90,19 @@ def _is_age(passage: Passage, numeral: Numeral) -> bool:
     ):
         return False
     before, after = passage.gap(numeral.start).strip(), passage.gap(numeral.end).strip()
+    if _is_of_one(passage, numeral):
+        return True
     named = passage.tokens.case(numeral.start - 1) is Case.TITLE
     of = passage.has("of", numeral.start - 1) and passage.gap(numeral.start - 1).strip() == after == ","
     return passage.tokens.folded[numeral.start].isdigit() and (
         of or (before == after == "," and named) or (before == "(" and after[:1] == ")")
     )
+
+
+def _is_of_one(passage: Passage, numeral: Numeral) -> bool:
+    """Spanish `una mujer de 47`: a number of one person, which counts nobody else."""
+    one = passage.has("of", numeral.start - 1) and passage.role("person", numeral.start - 2).endswith(".1")
+    return one and not passage.has("person", numeral.end) and not passage.has("harm", numeral.end)
 
 
 def is_year(passage: Passage, numeral: Numeral) -> bool:

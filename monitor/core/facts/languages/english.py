@@ -57,7 +57,8 @@ LANGUAGE = Language(
         "people.1": """
             person, man, resident, villager, victim, inhabitant, citizen, national, member, imam, priest, mayor,
             politician, official, tourist, foreigner, protester, demonstrator, suspect, driver, commander, leader,
-            farmer, herder, activist, bystander, teenager, judge, lawyer, minister, governor, businessman, candidate""",
+            farmer, herder, activist, bystander, teenager, judge, lawyer, minister, governor, businessman, candidate,
+            husband, brother, father, boyfriend, grandfather, neighbour, neighbor""",
         "civilians": "civilians, non-combatants, noncombatants",
         "civilians.1": "civilian",
         "soldiers": """
@@ -82,9 +83,10 @@ LANGUAGE = Language(
         "children": """
             children, minors, girls, boys, babies, infants, toddlers, schoolgirls, schoolboys, schoolchildren, kids,
             teenagers""",
-        "children.1": "child, girl, boy, baby, infant, toddler, schoolgirl, schoolboy, teenage girl, teenage boy",
+        "children.1": """
+            child, girl, boy, baby, infant, toddler, schoolgirl, schoolboy, teenage girl, teenage boy, son, daughter""",
         "women": "women, mothers, nuns",
-        "women.1": "woman, mother, nun, wife",
+        "women.1": "woman, mother, nun, wife, girlfriend, grandmother, sister, widow",
         "students": "students, pupils, seminarians",
         "students.1": "student, pupil",
         "workers": """
@@ -104,22 +106,22 @@ LANGUAGE = Language(
         "journalists.1": "journalist, reporter, cameraman, photographer",
     },
     things="""
-        year, years, year-old, years-old, month, months, week, weeks, day, days, hour, hours, minute, minutes,
-        second, seconds, night, nights, km, kilometer*, kilometre*, mile*, metre*, meter*, feet, foot, m, cm, mph,
-        kph, kg, kilos, kilogram*, ton, tons, tonne*, litre*, liter*, barrel*, acre*, hectare*, dollar*, euro*,
-        pound*, cent, cents, franc*, rouble*, ruble*, naira, shilling*, usd, eur, percent, per cent, pc, percentage,
-        point*, degree*, time, times, village*, town*, city, cities, country, countries, state, states, region*,
-        province*, district*, vehicle*, car, cars, truck, trucks, lorr*, motorcycle*, tank, tanks, drone, drones,
-        missile*, rocket*, shell, shells, mortar*, bomb, bombs, strike, strikes, attack, attacks, raid, raids,
-        explosion*, blast, blasts, operation*, job, jobs, seat*, vote*, goal*, cattle, cow*, goat*, sheep, camel*,
-        animal*, livestock, school*, hospital*, church*, mosque*, building*, house, houses, home, homes, shop*,
-        store, stores, company, companies, project*, incident*, case, cases, page*, part, parts, round*, set, sets,
-        a m, p m, am, pm, flight*, plane*, aircraft, helicopter*, ship, ships, boat*, vessel*, base, bases, post,
-        posts, camp, camps, checkpoint*, weapon*, rifle*, gun, guns, ammunition, question*, charge*, count, counts,
-        th, nd, rd, session*, game*, match*, win, wins, loss*, bill*, article*, resolution*, law, laws, group,
-        groups, unit, units, brigade*, battalion*, regiment*, division*, side, sides, party, parties, term, terms,
-        million, billion, bn, dog, dogs, fish, bird, birds, whale*, tree, trees, front*, week-long, hopes, reasons,
-        ways, years old, line*, route*, road, roads, bridge*, chapter*, highway*, magnitude, hostilities, positions""",
+        year, years, year-old, years-old, month, months, week, weeks, day, days, hour, hours, minute, minutes, second,
+        seconds, night, nights, km, kilometer*, kilometre*, mile*, metre*, meter*, feet, foot, m, cm, mph, kph, kg,
+        kilos, kilogram*, ton, tons, tonne*, litre*, liter*, barrel*, acre*, hectare*, dollar*, euro*, pound*, cent,
+        cents, franc*, rouble*, ruble*, naira, shilling*, usd, eur, percent, per cent, pc, percentage, point*, degree*,
+        time, times, village*, town*, city, cities, country, countries, state, states, region*, province*, district*,
+        vehicle*, car, cars, truck, trucks, lorr*, motorcycle*, tank, tanks, drone, drones, missile*, rocket*, shell,
+        shells, mortar*, bomb, bombs, strike, strikes, attack, attacks, raid, raids, explosion*, blast, blasts,
+        operation*, job, jobs, seat*, vote*, goal*, cattle, cow*, goat*, sheep, camel*, animal*, livestock, school*,
+        hospital*, church*, mosque*, building*, house, houses, home, homes, shop*, store, stores, company, companies,
+        project*, incident*, case, cases, page*, part, parts, round*, set, sets, a m, p m, am, pm, flight*, plane*,
+        aircraft, helicopter*, ship, ships, boat*, vessel*, base, bases, post, posts, camp, camps, checkpoint*, weapon*,
+        rifle*, gun, guns, ammunition, question*, charge*, count, counts, th, nd, rd, session*, game*, match*, win,
+        wins, loss*, bill*, article*, resolution*, law, laws, group, groups, unit, units, brigade*, battalion*,
+        regiment*, division*, side, sides, party, parties, term, terms, million, billion, bn, dog, dogs, fish, bird,
+        birds, whale*, tree, trees, front*, week-long, hopes, reasons, ways, years old, line*, route*, road, roads,
+        bridge*, chapter*, highway*, magnitude, hostilities, positions, thirds, quarters, fifths, tenths""",
     harm={
         "killed.verb": """
             burial of, burials of, kills, kill, killing, killings of, murders, murdered, massacred, massacres, beheads,
@@ -255,6 +257,10 @@ LANGUAGE = Language(
         "goods": "data, money, cash, documents, files, records",
         "tells": "told, tells",
         "until": "to, through, until",
+        "ratio": "in",
+        "habitual": """
+            every year, each year, per year, annually, yearly, every month, each month, every week, each week, every
+            day, each day, daily, on average""",
         "not": "not, never, yet to",
         "aim.object": "responsibility, responsibility for",
         "aim.attack": """

@@ -49,9 +49,10 @@ LANGUAGE = Language(
             âmes, individus, proches, réfugiés, commerçants, cultivateurs, orpailleurs, militants politiques,
             supporters, opposants, responsables, vies, malades, rescapés, mineurs""",
         "people.1": """
-            personne, habitant, villageois, victime, homme, citoyen, ressortissant, membre, imam, prêtre, maire,
-            élu, touriste, étranger, manifestant, suspect, chauffeur, commandant, chef, éleveur, paysan, berger,
-            individu, opposant, avocat, juge, ministre, gouverneur, responsable, candidat""",
+            personne, habitant, villageois, victime, homme, citoyen, ressortissant, membre, imam, prêtre, maire, élu,
+            touriste, étranger, manifestant, suspect, chauffeur, commandant, chef, éleveur, paysan, berger, individu,
+            opposant, avocat, juge, ministre, gouverneur, responsable, candidat, mari, frère, père, compagnon,
+            grand-père""",
         "civilians": "civils, populations civiles",
         "civilians.1": "civil, civile",
         "soldiers": """
@@ -73,7 +74,7 @@ LANGUAGE = Language(
         "children": "enfants, fillettes, garçons, filles, bébés, nourrissons, adolescents, adolescentes, fils",
         "children.1": "enfant, fillette, garçon, fille, bébé, nourrisson, adolescent, adolescente, fils",
         "women": "femmes, mères, religieuses",
-        "women.1": "femme, mère, religieuse",
+        "women.1": "femme, mère, religieuse, épouse, compagne, grand-mère, belle-mère",
         "students": "élèves, étudiants, lycéens, écoliers, collégiens, lycéennes, étudiantes",
         "students.1": "élève, étudiant, étudiante, lycéen, lycéenne, écolier, collégien",
         "workers": """
@@ -94,15 +95,15 @@ LANGUAGE = Language(
     },
     things="""
         an, ans, année*, mois, semaine*, jour, jours, journée*, heure*, h, minute*, seconde*, nuit, nuits, km,
-        kilomètre*, mètre*, m, kg, kilo*, tonne*, litre*, baril*, hectare*, euro*, dollar*, franc*, fcfa, livre*,
-        pour cent, point*, degré*, fois, village*, ville*, commune*, localité*, pays, région*, province*,
-        département*, cercle*, véhicule*, voiture*, camion*, moto*, char, chars, drone*, missile*, roquette*, obus,
-        bombe*, frappe*, attaque*, raid*, explosion*, opération*, emploi*, poste*, siège*, voix, vote*, but, buts,
-        bœuf*, bovin*, vache*, chèvre*, mouton*, animaux, bêtes, tête*, école*, hôpita*, église*, mosquée*,
-        bâtiment*, maison*, case, cases, boutique*, entreprise*, projet*, incident*, cas, page*, partie*, tour,
-        tours, avion*, hélicoptère*, navire*, bateau*, pirogue*, base*, camp*, arme*, fusil*, question*, session*,
-        match*, résolution*, loi*, groupe*, unité*, brigade*, bataillon*, régiment*, parti, partis, mandat*,
-        million*, milliard*, routes, route, pont*, site*, positions, échelle""",
+        kilomètre*, mètre*, m, kg, kilo*, tonne*, litre*, baril*, hectare*, euro*, dollar*, franc*, fcfa, livre*, pour
+        cent, point*, degré*, fois, village*, ville*, commune*, localité*, pays, région*, province*, département*,
+        cercle*, véhicule*, voiture*, camion*, moto*, char, chars, drone*, missile*, roquette*, obus, bombe*, frappe*,
+        attaque*, raid*, explosion*, opération*, emploi*, poste*, siège*, voix, vote*, but, buts, bœuf*, bovin*, vache*,
+        chèvre*, mouton*, animaux, bêtes, tête*, école*, hôpita*, église*, mosquée*, bâtiment*, maison*, case, cases,
+        boutique*, entreprise*, projet*, incident*, cas, page*, partie*, tour, tours, avion*, hélicoptère*, navire*,
+        bateau*, pirogue*, base*, camp*, arme*, fusil*, question*, session*, match*, résolution*, loi*, groupe*, unité*,
+        brigade*, bataillon*, régiment*, parti, partis, mandat*, million*, milliard*, routes, route, pont*, site*,
+        positions, échelle, tiers, quarts, cinquièmes""",
     harm={
         "killed.verb": """
             enterrement de, enterrement d, inhumation de, inhumation d,
@@ -245,6 +246,10 @@ LANGUAGE = Language(
         "others": "les autres, d autres",
         "condition": "si",
         "until": "au",
+        "ratio": "sur",
+        "habitual": """
+            par an, chaque année, chaque mois, chaque semaine, chaque jour, par jour, tous les ans, en moyenne,
+            annuellement""",
         "not": "pas, jamais, n a pas",
         "aim.object": "responsabilité, paternité",
         "aim.attack": """

@@ -99,16 +99,15 @@ LANGUAGE = Language(
     },
     things="""
         jahr*, monat*, woche*, tag, tage, tagen, stunde*, uhr, minute*, sekunde*, nacht, nächte*, km, kilometer*,
-        meter*, m, kg, kilo*, tonne*, liter*, barrel*, hektar*, euro*, dollar*, franken, pfund, cent, prozent*,
-        punkt*, grad, mal, dorf, dörfer*, ort, orte*, stadt, städte*, land, länder*, region*, provinz*, bezirk*,
-        fahrzeug*, auto*, lastwagen*, lkw*, motorrad*, motorräder*, panzer*, drohne*, rakete*, bombe*, granate*,
-        angriff*, anschlag, anschläge*, explosion*, einsatz*, einsätze*, stelle*, arbeitsplätze*, sitz*, stimme*,
-        tor, tore*, kuh, kühe*, rinder*, ziege*, schaf*, tier*, schule*, krankenhaus*, krankenhäuser*, kirche*,
-        moschee*, gebäude*, haus, häuser*, wohnung*, laden, läden, firma, firmen, unternehmen, projekt*, vorfall,
-        vorfälle*, fall, fälle*, seite*, teil*, runde*, flugzeug*, hubschrauber*, schiff*, boot*, stützpunkt*,
-        lager*, waffe*, gewehr*, frage*, sitzung*, spiel*, gesetz*, resolution*, gruppe*, einheit*, brigade*,
-        bataillon*, regiment*, partei*, million*, milliarde*, jährig*, quadratkilometer*, stundenkilometer*,
-        brücke*, straße*, bundesstraße*""",
+        meter*, m, kg, kilo*, tonne*, liter*, barrel*, hektar*, euro*, dollar*, franken, pfund, cent, prozent*, punkt*,
+        grad, mal, dorf, dörfer*, ort, orte*, stadt, städte*, land, länder*, region*, provinz*, bezirk*, fahrzeug*,
+        auto*, lastwagen*, lkw*, motorrad*, motorräder*, panzer*, drohne*, rakete*, bombe*, granate*, angriff*,
+        anschlag, anschläge*, explosion*, einsatz*, einsätze*, stelle*, arbeitsplätze*, sitz*, stimme*, tor, tore*, kuh,
+        kühe*, rinder*, ziege*, schaf*, tier*, schule*, krankenhaus*, krankenhäuser*, kirche*, moschee*, gebäude*, haus,
+        häuser*, wohnung*, laden, läden, firma, firmen, unternehmen, projekt*, vorfall, vorfälle*, fall, fälle*, seite*,
+        teil*, runde*, flugzeug*, hubschrauber*, schiff*, boot*, stützpunkt*, lager*, waffe*, gewehr*, frage*, sitzung*,
+        spiel*, gesetz*, resolution*, gruppe*, einheit*, brigade*, bataillon*, regiment*, partei*, million*, milliarde*,
+        jährig*, quadratkilometer*, stundenkilometer*, brücke*, straße*, bundesstraße*, drittel*, viertel, fünftel""",
     harm={
         "killed.verb": """
             beerdigung von, beisetzung von, bestattung von,
@@ -241,6 +240,10 @@ LANGUAGE = Language(
         "condition": "wenn, falls, sollte, sollten, sofern",
         "goods": "daten, geld, dokumente",
         "until": "bis, bis zum",
+        "ratio": "von",
+        "habitual": """
+            jedes jahr, jeden monat, jede woche, jeden tag, pro jahr, pro tag, jährlich, alljährlich, täglich, im
+            schnitt, durchschnittlich, im durchschnitt""",
         "not": "nicht, niemand, kein*, noch",
         "aim.object": "verantwortung",
         "aim.attack": """

@@ -210,6 +210,7 @@ LANGUAGE = Language(
         "others": "lainnya, sisanya",
         "condition": "jika, apabila, bila, kalau",
         "until": "hingga, sampai",
+        "habitual": "setiap tahun, tiap tahun, per tahun, setiap hari, rata rata",
         "not": "tidak, tak, bukan, belum",
         "aim.object": "tanggung jawab",
         "aim.attack": """

@@ -112,12 +112,12 @@ LANGUAGE = Language(
         chilometr*, metro, metri, m, kg, chilo, chili, chilogramm*, grammi, tonnellat*, litr*, barili, ettar*, euro,
         dollar*, per cento, punto, punti, grado, gradi, volta, volte, villagg*, città, paese, paesi, comuni, regioni,
         provinc*, località, veicol*, auto, automobili, mezzi, camion, tir, moto, carri, drone, droni, missil*, razz*,
-        bomb*, ordign*, attacc*, raid, esplosion*, operazion*, intervent*, post*, seggi, voto, voti, gol, reti,
-        partit*, mucche, pecore, animal*, scuol*, ospedal*, chiese, moschee, casa, case, abitazion*, edifici, palazz*,
-        negozi, impres*, aziend*, progett*, incident*, caso, casi, pagin*, part*, aere*, elicotter*, nav*, barc*,
-        gommoni, base, basi, camp*, arma, armi, fucil*, pistol*, domand*, sedut*, legg*, articol*, risoluzion*, gruppo,
-        gruppi, unità, brigat*, battaglion*, reggiment*, milion*, miliard*, strad*, pont*, posizion*, colpi,
-        proiettil*, scosse, permess*, copie, richieste, denunce, sanzioni, multe, del mattino, famiglie""",
+        bomb*, ordign*, attacc*, raid, esplosion*, operazion*, intervent*, post*, seggi, voto, voti, gol, reti, partit*,
+        mucche, pecore, animal*, scuol*, ospedal*, chiese, moschee, casa, case, abitazion*, edifici, palazz*, negozi,
+        impres*, aziend*, progett*, incident*, caso, casi, pagin*, part*, aere*, elicotter*, nav*, barc*, gommoni, base,
+        basi, camp*, arma, armi, fucil*, pistol*, domand*, sedut*, legg*, articol*, risoluzion*, gruppo, gruppi, unità,
+        brigat*, battaglion*, reggiment*, milion*, miliard*, strad*, pont*, posizion*, colpi, proiettil*, scosse,
+        permess*, copie, richieste, denunce, sanzioni, multe, del mattino, famiglie, terzi, quarti, quinti""",
     harm={
         "killed.no": f"{phrases('la, della, alla, nella, di, a, sua', 'morte')}, morte del, morte della, morte per",
         "killed.verb": f"""
@@ -265,6 +265,8 @@ LANGUAGE = Language(
         "condition": "se, qualora",
         "goods": "dati, denaro, documenti",
         "until": "al, all",
+        "ratio": "su",
+        "habitual": "ogni anno, ogni mese, ogni giorno, in media, mediamente, annualmente",
         "not": "non, mai, né",
         "aim.object": "responsabilità, paternità",
         "aim.attack": """

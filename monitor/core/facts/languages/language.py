@@ -81,14 +81,14 @@ class Language:
     stand between a number and its noun or the whole, articles among them; subset, among: what is counted is part of a
     count, contained: up to here it was; owned: a number word with `of them` in it; other: more of the same, others:
     people who are named by that word alone; rather, versus: what the number is not, what it was before, instead: what
-    it is; goods: who takes them abducts nobody; per: a rate's whole follows; and, nor, possessive: stand between two
-    counts of one kind; life: who loses that is not missing; died: so it may have ended for the wounded; age: an age or
-    an hour follows.
+    it is; goods: who takes them abducts nobody; per: a rate's whole follows, ratio: so, behind one; and, nor,
+    possessive: stand between two counts of one kind; life: who loses that is not missing; died: so it may have ended
+    for the wounded; age: an age or an hour follows.
 
     To a clause. clause, where, depends, who, that: begin one, which may tell more of what stands before; recall: after
     a length of time, what happened so long before; unreal: it may, shall or would happen, condition: so, where it opens
-    the sentence; to_do, infinitive: it is not told as done; reflexive; denied: it is denied; accused: somebody is
-    charged with it.
+    the sentence; habitual: it happens again and again; to_do, infinitive: it is not told as done; reflexive; denied: it
+    is denied; accused: somebody is charged with it.
 
     To who speaks. aux, pronoun, lead: stand round a speaker's name and are not part of it; mute: stands where a speaker
     would and names nobody; outside: ends words that do not name who speaks; no_subject: behind it a word of speech has

@@ -54,8 +54,9 @@ LANGUAGE = Language(
             refugiados, ativistas, indivíduos, comerciantes, populares, garimpeiros, almas, vidas""",
         "people.1": """
             pessoa, morador, habitante, vítima, homem, cidadão, membro, imã, padre, prefeito, autarca, turista,
-            estrangeiro, manifestante, suspeito, motorista, comandante, líder, agricultor, camponês, jovem,
-            ativista, juiz, advogado, ministro, governador, candidato, vereador, comerciante, indivíduo""",
+            estrangeiro, manifestante, suspeito, motorista, comandante, líder, agricultor, camponês, jovem, ativista,
+            juiz, advogado, ministro, governador, candidato, vereador, comerciante, indivíduo, marido, irmão, pai,
+            namorado, avô, neto""",
         "civilians": "civis",
         "civilians.1": "civil",
         "soldiers": "soldados, militares, tropas, efetivos, fuzileiros, paraquedistas, oficiais, guardas nacionais",
@@ -75,7 +76,7 @@ LANGUAGE = Language(
             crianças, menores, meninas, meninos, bebês, bebés, adolescentes, filhos, filhas, raparigas, rapazes""",
         "children.1": "criança, menina, menino, bebê, bebé, adolescente, filho, filha, rapariga, rapaz",
         "women": "mulheres, mães, freiras",
-        "women.1": "mulher, mãe, freira",
+        "women.1": "mulher, mãe, freira, esposa, namorada, avó, sogra, companheira",
         "students": "estudantes, alunos, alunas, universitários",
         "students.1": "estudante, aluno, aluna",
         "workers": """
@@ -95,16 +96,16 @@ LANGUAGE = Language(
         "journalists.1": "jornalista, repórter, fotógrafo",
     },
     things="""
-        ano*, mês, meses, semana*, dia*, hora*, h, minuto*, segundo*, noite*, km, quilómetro*, quilômetro*, metro*,
-        m, kg, quilo*, tonelada*, litro*, barril, barris, hectare*, euro*, dólar*, real, reais, meticais, kwanza*,
-        por cento, ponto*, grau*, vez, vezes, aldeia*, vila*, cidade*, país*, região, regiões, província*,
-        município*, distrito*, localidade*, estado*, veículo*, carro*, camião, camiões, caminhão, caminhões, moto*,
-        tanque*, drone*, míssil, mísseis, foguete*, bomba*, ataque*, explosão, explosões, operação, operações,
-        emprego*, vaga*, assento*, cadeira*, voto*, gol*, vaca*, boi*, cabra*, ovelha*, animal, animais, escola*,
-        hospital*, hospitais, igreja*, casa*, habitações, edifício*, prédio*, loja*, empresa*, projeto*, incidente*,
-        caso*, página*, parte*, rodada*, ronda*, avião, aviões, helicóptero*, barco*, navio*, base*, acampamento*,
-        arma*, fuzil, fuzis, pergunta*, sessão, sessões, jogo*, lei*, resolução, resoluções, grupo*, unidade*,
-        brigada*, batalhão, batalhões, regimento*, milhão, milhões, estrada*, ponte*, posições, postos""",
+        ano*, mês, meses, semana*, dia*, hora*, h, minuto*, segundo*, noite*, km, quilómetro*, quilômetro*, metro*, m,
+        kg, quilo*, tonelada*, litro*, barril, barris, hectare*, euro*, dólar*, real, reais, meticais, kwanza*, por
+        cento, ponto*, grau*, vez, vezes, aldeia*, vila*, cidade*, país*, região, regiões, província*, município*,
+        distrito*, localidade*, estado*, veículo*, carro*, camião, camiões, caminhão, caminhões, moto*, tanque*, drone*,
+        míssil, mísseis, foguete*, bomba*, ataque*, explosão, explosões, operação, operações, emprego*, vaga*, assento*,
+        cadeira*, voto*, gol*, vaca*, boi*, cabra*, ovelha*, animal, animais, escola*, hospital*, hospitais, igreja*,
+        casa*, habitações, edifício*, prédio*, loja*, empresa*, projeto*, incidente*, caso*, página*, parte*, rodada*,
+        ronda*, avião, aviões, helicóptero*, barco*, navio*, base*, acampamento*, arma*, fuzil, fuzis, pergunta*,
+        sessão, sessões, jogo*, lei*, resolução, resoluções, grupo*, unidade*, brigada*, batalhão, batalhões,
+        regimento*, milhão, milhões, estrada*, ponte*, posições, postos, terços, quartos, quintos""",
     harm={
         "killed.verb": """
             enterro de, matou, mataram, mata, matam, matando, assassinou, assassinaram, executou, executaram, abateu,
@@ -249,6 +250,9 @@ LANGUAGE = Language(
         "condition": "se, caso",
         "goods": "dados, dinheiro, documentos, informações",
         "until": "a, ao, até",
+        "ratio": "em cada, a cada",
+        "habitual": """
+            por ano, a cada ano, todos os anos, por mês, por dia, todos os dias, em média, anualmente, diariamente""",
         "not": "não, nunca, nenhum",
         "aim.object": "responsabilidade, autoria",
         "aim.attack": """

@@ -54,10 +54,10 @@ LANGUAGE = Language(
             fieles, peregrinos, líderes, comuneros, indígenas, refugiados, activistas, jóvenes, individuos,
             presuntos, dirigentes, comerciantes, vidas""",
         "people.1": """
-            persona, vecino, poblador, habitante, aldeano, víctima, hombre, ciudadano, miembro, imán, sacerdote,
-            cura, alcalde, turista, extranjero, manifestante, sospechoso, conductor, comandante, líder, campesino,
-            joven, activista, dirigente, juez, abogado, fiscal, ministro, gobernador, candidato, concejal,
-            comerciante""",
+            persona, vecino, poblador, habitante, aldeano, víctima, hombre, ciudadano, miembro, imán, sacerdote, cura,
+            alcalde, turista, extranjero, manifestante, sospechoso, conductor, comandante, líder, campesino, joven,
+            activista, dirigente, juez, abogado, fiscal, ministro, gobernador, candidato, concejal, comerciante, esposo,
+            marido, hermano, padre, novio, abuelo""",
         "civilians": "civiles",
         "civilians.1": "civil",
         "soldiers": """
@@ -78,7 +78,7 @@ LANGUAGE = Language(
         "children": "niños, menores, niñas, bebés, adolescentes, hijos, hijas, menores de edad",
         "children.1": "niño, niña, bebé, adolescente, hijo, hija, menor de edad",
         "women": "mujeres, madres, monjas",
-        "women.1": "mujer, madre, monja",
+        "women.1": "mujer, madre, monja, esposa, abuela, novia, suegra",
         "students": "estudiantes, alumnos, escolares, alumnas",
         "students.1": "estudiante, alumno, alumna, escolar",
         "workers": """
@@ -100,14 +100,14 @@ LANGUAGE = Language(
     things="""
         año*, mes, meses, semana*, día*, hora*, minuto*, segundo*, noche*, km, kilómetro*, metro*, m, kg, kilo*,
         tonelada*, litro*, barril*, hectárea*, euro*, dólar*, peso, pesos, por ciento, punto*, grado*, vez, veces,
-        aldea*, pueblo*, ciudad*, país*, región*, provincia*, municipio*, localidad*, departamento*, vehículo*,
-        coche*, carro*, camión, camiones, moto*, tanque*, dron, drones, misil*, cohete*, bomba*, ataque*, explosión,
+        aldea*, pueblo*, ciudad*, país*, región*, provincia*, municipio*, localidad*, departamento*, vehículo*, coche*,
+        carro*, camión, camiones, moto*, tanque*, dron, drones, misil*, cohete*, bomba*, ataque*, explosión,
         explosiones, operación, operaciones, operativo*, empleo*, escaño*, voto*, gol*, vaca*, res, reses, cabra*,
-        oveja*, animal*, escuela*, hospital*, iglesia*, casa, casas, vivienda*, edificio*, tienda*, empresa*,
-        proyecto*, incidente*, caso, casos, página*, parte, partes, ronda*, avión, aviones, helicóptero*, barco*,
-        buque*, base, bases, campamento*, arma*, fusil*, pregunta*, sesión*, partido*, ley, leyes, resolución*,
-        grupo*, unidad*, brigada*, batallón*, regimiento*, millón, millones, punto, puntos, carretera*, ruta*,
-        puente*, posiciones, de la mañana, de la tarde, de la noche, trabajo*""",
+        oveja*, animal*, escuela*, hospital*, iglesia*, casa, casas, vivienda*, edificio*, tienda*, empresa*, proyecto*,
+        incidente*, caso, casos, página*, parte, partes, ronda*, avión, aviones, helicóptero*, barco*, buque*, base,
+        bases, campamento*, arma*, fusil*, pregunta*, sesión*, partido*, ley, leyes, resolución*, grupo*, unidad*,
+        brigada*, batallón*, regimiento*, millón, millones, punto, puntos, carretera*, ruta*, puente*, posiciones, de la
+        mañana, de la tarde, de la noche, trabajo*, tercios, cuartos, quintos""",
     harm={
         "killed.verb": """
             entierro de, sepelio de,
@@ -263,6 +263,10 @@ LANGUAGE = Language(
         "condition": "si",
         "goods": "datos, dinero, documentos, información",
         "until": "al, a",
+        "ratio": "de cada",
+        "habitual": """
+            cada año, cada mes, cada semana, cada día, por año, por día, anualmente, en promedio, de media,
+            diariamente""",
         "not": "no, nunca, ningún",
         "aim.object": "responsabilidad, autoría",
         "aim.attack": """

@@ -217,6 +217,7 @@ LANGUAGE = Language(
             konuda, konuya, ilgili""",
         "per": "her",
         "recall": "sonra, sonrasında",
+        "habitual": "her yıl, her ay, her gün, yılda, ortalama",
         "not": "üstlenmedi, üstlenmiş değil, üstlenilmedi, değil, üstlenmediği, üstlenmediğini",
         "aim.object": "sorumluluğunu, sorumluluğu, sorumluluk",
         "aim.attack": """
