@@ -76,7 +76,7 @@ class ProcessWorkers:
         work = partial(_guarded, self._limit, load, *arguments)
         async with self._seats:
             for _ in range(2):  # a pool that breaks takes innocent documents with it: they have a second try
-                with suppress(RuntimeError):
+                with suppress(RuntimeError, OSError):
                     return await self._attempt(work)
         return _crashed("the workers broke down, or are closed")
 
@@ -86,7 +86,7 @@ class ProcessWorkers:
         await self._discard()
 
     async def _attempt(self, work: Callable[[], T]) -> T | ParseFailed:
-        """RuntimeError: the pool broke, as pebble says it, or was discarded under us."""
+        """RuntimeError: the pool broke, as pebble says it, or was discarded under us. OSError: there is no room."""
         future: Future[T] = (await self._open_pool()).schedule(work)
         self._under_way.add(future)
         try:

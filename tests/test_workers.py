@@ -177,6 +177,15 @@ async def test_workers_that_answer_nothing_are_replaced(workers, monkeypatch):
     assert await work_on(workers, hostile_work.double, 21) == 42
 
 
+async def test_a_system_without_room_for_workers_is_a_value(workers, monkeypatch):
+    def refused(*_):
+        raise BlockingIOError("fork: Resource temporarily unavailable")
+
+    monkeypatch.setattr("monitor.workers._start", refused)
+
+    assert (await work_on(workers, hostile_work.double, 1)).failure is Failure.WORKER_CRASHED
+
+
 async def test_a_document_whose_end_is_lost_is_given_up(workers, monkeypatch):
     monkeypatch.setattr("monitor.workers._LAST_RESORT", 0.1)
     assert (await work_on(workers, hostile_work.leave, 0)).failure is Failure.WORKER_TIMEOUT

@@ -45,7 +45,11 @@ class Lane:
         if not self._slots.acquire(blocking=False):
             return SendFailed(failure=SendFailure.RETRY, detail="not tried: earlier sends still hang")
         answer: asyncio.Future[SendOutcome] = asyncio.get_running_loop().create_future()
-        Thread(target=self._send, args=(send, answer), daemon=True).start()
+        try:
+            Thread(target=self._send, args=(send, answer), daemon=True).start()
+        except RuntimeError as error:  # the system gives us no thread more
+            self._slots.release()
+            return SendFailed(failure=SendFailure.RETRY, detail=f"not tried: {error}")
         try:
             return await asyncio.wait_for(answer, self._limit)
         except TimeoutError:

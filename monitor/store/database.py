@@ -24,11 +24,14 @@ _PRAGMAS = (
     "journal_size_limit = 16777216",
 )
 
+_HELD = "another program holds the database; `fuser -v` names it; end it, or try again"
 _SET_ASIDE = "set it aside and put the last backup in its place"
 _ADVICE = {
     sqlite3.SQLITE_FULL: "the disk is full; nothing was written, and work goes on when there is space again",
     sqlite3.SQLITE_IOERR: "the disk does not answer as it should; look at its space and its health",
-    sqlite3.SQLITE_BUSY: "another program holds the database; `fuser -v` names it; end it, or try again",
+    sqlite3.SQLITE_BUSY: _HELD,
+    sqlite3.SQLITE_LOCKED: _HELD,
+    sqlite3.SQLITE_PROTOCOL: _HELD,
     sqlite3.SQLITE_READONLY: "no permission to write it or beside it; take the account that owns it, or root",
     sqlite3.SQLITE_CANTOPEN: "it cannot be opened; look at its folder and permissions",
     sqlite3.SQLITE_CORRUPT: f"the file is damaged; {_SET_ASIDE}",

@@ -62,6 +62,19 @@ async def test_no_further_send_starts_while_too_many_hang(gate):
     assert len(started) == 2
 
 
+async def test_a_send_for_which_there_is_no_thread_is_not_tried_and_takes_no_place(monkeypatch):
+    def refused(_):
+        raise RuntimeError("can't start new thread")
+
+    narrow = lane(width=1, limit=PATIENT)
+    with monkeypatch.context() as full:
+        full.setattr(threading.Thread, "start", refused)
+        outcomes = [await narrow.run(lambda: SENT) for _ in range(2)]
+
+    assert outcomes == [SendFailed(failure=SendFailure.RETRY, detail="not tried: can't start new thread")] * 2
+    assert await narrow.run(lambda: SENT) == SENT
+
+
 async def test_a_send_that_ends_late_makes_room_again(gate):
     single = lane(width=1)
     left = Event()

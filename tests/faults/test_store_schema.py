@@ -12,7 +12,7 @@ from sqlite_utils import Database, Migrations
 
 from monitor.errors import AlreadyRunning, NewerSchema, StoreError
 from monitor.store import soundness
-from monitor.store.database import back_up, bring_up_to_date, connect, reading, refuse_network, writing
+from monitor.store.database import back_up, bring_up_to_date, connect, explained, reading, refuse_network, writing
 from monitor.store.schema import migrate
 from monitor.store.sqlite import SqliteStore
 from tests.builders import NOON, a_new_article, a_poll
@@ -72,6 +72,15 @@ def test_a_file_that_is_not_migrated_yet_is_not_read(tmp_path):
 
     with pytest.raises(StoreError, match="news-monitor db migrate"), reading(tmp_path / "monitor.db"):
         pass
+
+
+@pytest.mark.parametrize("code", [sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL])
+def test_that_another_program_is_in_the_way_is_no_mistake_of_ours(tmp_path, code):
+    error = sqlite3.OperationalError("locking protocol")
+    error.sqlite_errorcode = code
+
+    with pytest.raises(StoreError, match="another program holds the database"), explained(tmp_path / "monitor.db"):
+        raise error
 
 
 async def test_a_folder_that_cannot_be_used_is_told(tmp_path):
