@@ -22,6 +22,7 @@ from monitor.model import (
     Figure,
     FigureKind,
     FiredRule,
+    Form,
     Judgement,
     Match,
     Message,
@@ -45,6 +46,7 @@ from monitor.model import (
     SourceState,
     Standing,
     StoryId,
+    Traits,
     Verdict,
     Voice,
 )
@@ -173,6 +175,16 @@ def a_verdict(article, *alerts, **changes):
         withheld=(),
     )
     return replace(verdict, **changes)
+
+
+def some_traits(**changes):
+    nothing = frozenset()
+    plain = Traits(
+        lang="en", at=NOON, form=Form.REPORT, actors={}, places={}, regions=nothing, seats=nothing, names=nothing,
+        titled=nothing, whereabouts=nothing, terms=nothing, numbers=nothing, days=(), recalled=(),
+        recalled_names=nothing, figures=(), recalled_figures=(), types={}, scenes={}, powers={}, matters={}, acts={},
+    )  # fmt: skip
+    return replace(plain, **changes)
 
 
 def a_figure(**changes):

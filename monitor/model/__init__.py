@@ -141,6 +141,7 @@ from monitor.model.reading import (
 from monitor.model.stories import (
     IN_LEAD as IN_LEAD,
     IN_TITLE as IN_TITLE,
+    Count as Count,
     JoinStory as JoinStory,
     Likely as Likely,
     OpenStory as OpenStory,

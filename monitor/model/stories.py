@@ -14,17 +14,23 @@ IN_TITLE, IN_LEAD = 1.0, 0.8
 """How prominent what the title names is, and what the lead does, by the traits of an article."""
 
 
+Count = tuple[FigureKind, float, float]
+"""What is counted, how many at least and how many at most."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Traits:
     """What of an article tells which event it reports, small enough to keep.
 
     actors, places: the entities that it names, each with how prominent it is, 1 in the title.
-    regions: those of the places that title and lead tell of as regions alone.
+    regions: those of the places that title and lead tell of as regions alone; seats: those by which a power may be
+    meant, as capitals are.
     names, whereabouts: how further names in title and lead sound, alike in all scripts; those that stand where a place
     is named are whereabouts, too; titled: those of the title. terms: the beginnings of the longer words there;
     numbers: how many of anything they tell, in digits.
-    days, figures, scenes: those told there; a figure as kind, least and most, a scene with how prominent it is.
-    recalled: the days told of in the paragraphs after the lead, where an answer tells what it answers.
+    days, figures, scenes: those told there, a scene with how prominent it is.
+    recalled, recalled_names, recalled_figures: the days, names and figures told in the paragraphs after the lead, where
+    an answer tells what it answers.
     powers, matters, acts: the subjects named in all these, by their English names, with how prominent they are.
     types: of event, each with its share, 1 in all at most.
     """
@@ -35,6 +41,7 @@ class Traits:
     actors: Mapping[EntityId, float]
     places: Mapping[EntityId, float]
     regions: frozenset[EntityId]
+    seats: frozenset[EntityId]
     names: frozenset[str]
     titled: frozenset[str]
     whereabouts: frozenset[str]
@@ -42,7 +49,9 @@ class Traits:
     numbers: frozenset[str]
     days: tuple[date, ...]
     recalled: tuple[date, ...]
-    figures: tuple[tuple[FigureKind, float, float], ...]
+    recalled_names: frozenset[str]
+    figures: tuple[Count, ...]
+    recalled_figures: tuple[Count, ...]
     types: Mapping[EventType, float]
     scenes: Mapping[SceneKind, float]
     powers: Mapping[str, float]

@@ -2,7 +2,7 @@
 
 import json
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -11,6 +11,7 @@ from monitor.model import (
     AlertContent,
     Claim,
     ClaimKind,
+    Count,
     Counted,
     Digest,
     EventType,
@@ -35,7 +36,7 @@ from monitor.model import (
 UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, struct.error)
 """What Python says of a stored value that is none of ours, or that another version of us wrote."""
 
-_SETS = ("regions", "names", "titled", "whereabouts", "terms", "numbers")
+_SETS = ("regions", "seats", "recalled_names", "names", "titled", "whereabouts", "terms", "numbers")
 
 
 def stamp(instant: datetime) -> str:
@@ -103,7 +104,8 @@ def to_traits(text: str) -> Traits:
             "form": Form(told["form"]),
             "days": tuple(map(date.fromisoformat, told["days"])),
             "recalled": tuple(map(date.fromisoformat, told.get("recalled", ()))),
-            "figures": tuple((FigureKind(kind), least, most) for kind, least, most in told["figures"]),
+            "figures": _counts(told["figures"]),
+            "recalled_figures": _counts(told.get("recalled_figures", ())),
             "types": {EventType(name): share for name, share in told["types"].items()},
             "scenes": {SceneKind(name): weight for name, weight in told.get("scenes", {}).items()},
             "powers": told.get("powers", {}),
@@ -111,6 +113,10 @@ def to_traits(text: str) -> Traits:
             "acts": told.get("acts", {}),
         }
     )
+
+
+def _counts(told: Iterable[tuple[str, float, float]]) -> tuple[Count, ...]:
+    return tuple((FigureKind(kind), least, most) for kind, least, most in told)
 
 
 def _plain(value: object) -> object:

@@ -12,6 +12,7 @@ SOON = NOON + timedelta(hours=1)
 TRAITS = Traits(
     lang="ru", at=NOON, form=Form.LIVE, actors={"jnim": 1.0}, places={"gao": 0.8}, names=frozenset({"blks"}),
     whereabouts=frozenset({"mrkl"}), titled=frozenset({"mrkl"}), regions=frozenset({"segou"}), terms=frozenset({"засада", "колонн"}), numbers=frozenset({"77"}), days=(date(2026, 3, 13),), recalled=(date(2026, 3, 12),),
+    seats=frozenset({"gao"}), recalled_names=frozenset({"trknt"}), recalled_figures=((FigureKind.WOUNDED, 4.0, 6.0),),
     figures=((FigureKind.KILLED, 21.0, 21.0),), types={EventType.ATTACK: 0.75, EventType.CLASH: 0.25},
     scenes={SceneKind.CONVOY: 0.8},
     powers={"france": 1.0},

@@ -58,6 +58,8 @@ _OTHER_DAY = {1: -1.8, 2: -3.0}
 _ANSWERED_LATER = 0.85
 """So much less do the days of words tell: an answer names its own."""
 _RECALLED_DAY = 1.6
+_RECALLED = 0.8
+"""So much of names and figures is believed that one leads with and the other tells further down."""
 
 _OTHER_NAME = -1.0
 _OTHER_NAME_SAID = -3.0
@@ -117,6 +119,8 @@ def compare(one: Profile, other: Profile, rarity: Rarity, places: Map) -> Likene
         *weigh_subjects(one, other, said, rarity),
         *_days(mine, yours, said, rarity),
         *weighed(_TRUST["figures"], _figures(one, other, rarity)),
+        *_recalled(one, other, rarity),
+        *_recalled(other, one, rarity),
         _time(mine, yours, said),
     )
     return Likeness(odds=sum(reason.weight for reason in reasons), said=said, reasons=reasons)
@@ -171,14 +175,35 @@ def _days(one: Traits, other: Traits, said: float, rarity: Rarity) -> Iterator[R
         yield Reason(against, f"{gap} days between {one.days[0]} and {other.days[0]}")
 
 
+def _recalled(answer: Profile, event: Profile, rarity: Rarity) -> Iterator[Reason]:
+    """What the paragraphs after the lead of one tell that the other leads with, as an answer tells what it answers."""
+    trust = _RECALLED * (1 - answer.deeds / 2)
+    one, other = answer.traits, event.traits
+    named = once(one.recalled_names & (other.names | other.whereabouts) - one.names)
+    longer = (name for name in named if len(name) > _SHORT_SOUND)
+    yield from weighed(
+        trust, fading(((rarity(f"n:{name}", 0.03), f"one tells of “{name}” further down") for name in longer), 0.5, 3)
+    )
+    counted = {
+        (rarity(f"f:{kind}:{least:.0f}", _chance(least)), f"one tells {least:.0f} {kind} further down")
+        for kind, least, _ in one.recalled_figures
+        if kind not in answer.figures and least in event.figures.get(kind, ())
+    }
+    yield from weighed(trust, fading(counted, 0.5, 2))
+
+
+def _chance(count: float) -> float:
+    """The share of stories with so many dead or wounded, before any is known."""
+    return 0.4 if count < 3 else 0.15 if count < 10 else 0.05
+
+
 def _figures(first: Profile, second: Profile, rarity: Rarity) -> Iterator[Reason]:
     one, other, mine, yours = first.traits, second.traits, first.figures, second.figures
     same = []
     for kind in sorted(mine.keys() & yours.keys()):
         if values := set(mine[kind]) & set(yours[kind]):
             value = max(values)
-            base = 0.4 if value < 3 else 0.15 if value < 10 else 0.05
-            same.append((rarity(f"f:{kind}:{value:.0f}", base), f"both tell {value:.0f} {kind}"))
+            same.append((rarity(f"f:{kind}:{value:.0f}", _chance(value)), f"both tell {value:.0f} {kind}"))
         else:
             here, there = max(mine[kind]), max(yours[kind])
             yield Reason(_other_figure(first, second, kind), f"{here:.0f} {kind} is not {there:.0f}")

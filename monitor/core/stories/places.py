@@ -64,7 +64,7 @@ class Map:
             return Relation.SAME
         if one in self.around(other) or other in self.around(one):
             return Relation.AROUND
-        return Relation.NEAR if self._distance(one, other) <= NEIGHBOURS_KM else Relation.APART
+        return Relation.NEAR if self.distance(one, other) <= NEIGHBOURS_KM else Relation.APART
 
     def around(self, place: EntityId) -> tuple[EntityId, ...]:
         """The places that it lies in."""
@@ -73,7 +73,8 @@ class Map:
     def _position(self, place: EntityId) -> Position | None:
         return self._gazetteer.position(place) if place in self._gazetteer.entities else None
 
-    def _distance(self, one: EntityId, other: EntityId) -> float:
+    def distance(self, one: EntityId, other: EntityId) -> float:
+        """In kilometres; infinite where it is not known."""
         known = [position for place in (one, other) if (position := self._position(place))]
         return kilometres(*known) if len(known) == 2 else float("inf")
 

@@ -27,6 +27,12 @@ _LIES_IN = 0.3
 _ANSWERED_ELSEWHERE = -2.0
 """What is said in a capital answers what was done in a village, which the answer names further down."""
 
+_BLAMED_FOR = -3.0
+"""What is told of a capital alone may be told of its government: “Bamako bombed a feast”, “Beijing asks Bamako”."""
+
+_REACH = 150.0
+"""Kilometres that the places of one region lie from each other."""
+
 _FOUND = 0.5
 
 
@@ -48,12 +54,22 @@ def _apart(first: Profile, second: Profile, places: Map) -> Reason | None:
     here, there = first.site(places), second.site(places)
     mine, yours = here.focus, there.focus
     told = not {*mine}.isdisjoint(there.towns) or not {*yours}.isdisjoint(here.towns)
-    if not mine or not yours or told or any(places.relation(a, b) is not Relation.APART for a in mine for b in yours):
+    one, other = first.traits, second.traits
+    if not mine or not yours or told or not all(_is_far(a, one, b, other, places) for a in mine for b in yours):
         return None
-    one, other = first.traits.places, second.traits.places
-    answers = one.keys() & other.keys() and not (first.local and second.local)
-    named = not {*mine}.isdisjoint(other) or not {*yours}.isdisjoint(one)
-    return Reason(_ANSWERED_ELSEWHERE if answers or named else VETO, f"{mine[0]} is not {yours[0]}")
+    answers = one.places.keys() & other.places.keys() and not (first.local and second.local)
+    named = not {*mine}.isdisjoint(other.places) or not {*yours}.isdisjoint(one.places)
+    meant = one.seats.issuperset(mine) or other.seats.issuperset(yours)
+    against = _ANSWERED_ELSEWHERE if answers or named else _BLAMED_FOR if meant else VETO
+    return Reason(against, f"{mine[0]} is not {yours[0]}")
+
+
+def _is_far(place: EntityId, one: Traits, another: EntityId, other: Traits, places: Map) -> bool:
+    """Do two places lie apart as the two reports tell of them? A region reaches further than the town of its name."""
+    wide = place in one.regions or another in other.regions
+    return places.relation(place, another) is Relation.APART and not (
+        wide and places.distance(place, another) <= _REACH
+    )
 
 
 def _in_common(first: Profile, second: Profile, said: float, rarity: Rarity, places: Map) -> Iterator[Reason]:

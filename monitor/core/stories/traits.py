@@ -16,6 +16,7 @@ from monitor.core.text import Case, Token, Tokens
 from monitor.model import (
     IN_LEAD,
     IN_TITLE,
+    Count,
     EntityId,
     EntityKind,
     Facts,
@@ -56,7 +57,8 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
     groups = vocabulary(lang).groups if lang in LANGUAGES else _none
     weights = _most_prominent(((each.entity, each) for each in judgement.mentions if each.entity is not None), ends)
     places = {entity for entity in weights if kinds(entity) is EntityKind.PLACE}
-    head = _head(found)
+    below = _below(found, ends[found.body])
+    further = _outside(_between(found.words[found.body], below[found.body]), found.body, known)
     days = [each for each in facts.days if not _is_called(each, judgement.mentions)]
     subjects = [each for each in facts.subjects if not _is_called(each, judgement.mentions)]
     return Traits(
@@ -65,21 +67,20 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
         form=facts.form,
         actors={entity: weight for entity, weight in weights.items() if kinds(entity) not in _NO_ACTORS},
         places={entity: weight for entity, weight in weights.items() if entity in places},
-        regions=_regions([each for each in judgement.mentions if _leads(each, ends)], leads, places),
+        seats=_seats(judgement.mentions, facts.subjects, places),
+        regions=_regions([each for each in judgement.mentions if _stands(each, ends)], leads, places),
         names=frozenset().union(*(names(tokens, groups) for tokens in unnamed.values())),
         titled=_titled(leads[Field.TITLE], unnamed.get(Field.TITLE, ()), groups),
         whereabouts=frozenset().union(*(whereabouts(tokens, groups) for tokens in unnamed.values())),
         terms=frozenset().union(*map(terms, leads.values())),
         numbers=frozenset(map(str, facts.amounts)).union(*map(numbers, leads.values())),
-        days=_days([each for each in days if _leads(each, ends)]),
-        recalled=_days([each for each in days if each.start < head and not _leads(each, ends)]),
-        figures=tuple(
-            (each.kind, each.low, each.low if each.high is None else each.high)
-            for each in facts.figures
-            if _leads(each, ends)
-        ),
+        days=_days([each for each in days if _stands(each, ends)]),
+        recalled=_days([each for each in days if _stands(each, below)]),
+        recalled_names=_recalled_names(further, groups),
+        figures=_counts(each for each in facts.figures if _stands(each, ends)),
+        recalled_figures=_counts(each for each in facts.figures if _stands(each, below)),
         types={each.type: each.share for each in facts.types},
-        scenes=_scenes([each for each in facts.scenes if _leads(each, ends)]),
+        scenes=_scenes([each for each in facts.scenes if _stands(each, ends)]),
         powers=_told(SubjectKind.POWER, subjects, ends),
         matters=_told(SubjectKind.MATTER, subjects, ends),
         acts=_told(SubjectKind.ACT, subjects, ends),
@@ -104,6 +105,18 @@ def _regions(
     return frozenset(place for place, region in told if region and place and place not in towns)
 
 
+def _seats(
+    mentions: Iterable[Mention], subjects: Collection[Subject], places: Container[EntityId]
+) -> frozenset[EntityId]:
+    """The places whose name is that of a power, too: `Bamako rejects`."""
+    powers = [each for each in subjects if each.kind is SubjectKind.POWER]
+    return frozenset(
+        each.entity
+        for each in mentions
+        if each.entity in places and any(_is_called(power, [each]) for power in powers) and each.entity
+    )
+
+
 def _lead_end(found: Findings) -> int:
     """The words of the body up to the end of its first paragraph that is more than a dateline."""
     body = found.words[found.body]
@@ -124,14 +137,25 @@ def _days(spoken: Iterable[SpokenDay]) -> tuple[date, ...]:
     return tuple(sorted(days))
 
 
+def _counts(told: Iterable[Figure]) -> tuple[Count, ...]:
+    return tuple((each.kind, each.low, each.low if each.high is None else each.high) for each in told)
+
+
 def _scenes(told: Sequence[Scene]) -> dict[SceneKind, float]:
     return {each.kind: IN_TITLE if each.field is Field.TITLE else IN_LEAD for each in reversed(told)}
 
 
-def _head(found: Findings) -> int:
-    """The offset in the body up to which it tells of its event, or of what it answers; below is background."""
+def _below(found: Findings, lead: range) -> dict[Field, range]:
+    """The offsets in the body at which it tells more of its event, or of what it answers; further on is background."""
     body = found.words[found.body]
-    return body.starts[_HEAD] if len(body) > _HEAD else len(found.texts[found.body])
+    end = body.starts[_HEAD] if len(body) > _HEAD else len(found.texts[found.body])
+    return {found.body: range(lead.stop, max(lead.stop, end))}
+
+
+def _recalled_names(tokens: Sequence[Token], groups: Groups) -> frozenset[str]:
+    """What seems to be a name; where no capital tells one, only what stands where a place is named."""
+    cased = 2 * sum(token.case is not Case.NONE for token in tokens) > len(tokens)
+    return whereabouts(tokens, groups) | (names(tokens, groups) if cased else frozenset())
 
 
 def _told(kind: SubjectKind, subjects: Sequence[Subject], ends: Mapping[Field, range]) -> dict[str, float]:
@@ -142,7 +166,7 @@ def _told(kind: SubjectKind, subjects: Sequence[Subject], ends: Mapping[Field, r
 def _prominence(told: Mention | Subject, ends: Mapping[Field, range]) -> float:
     """By where it stands: in the title, in the lead or further down."""
     leads = IN_TITLE if told.field is Field.TITLE else IN_LEAD
-    return leads if _leads(told, ends) else _FURTHER_DOWN
+    return leads if _stands(told, ends) else _FURTHER_DOWN
 
 
 def _ends(found: Findings) -> dict[Field, range]:
@@ -167,8 +191,9 @@ _SIGNED = r"\s*\S[^.!?\n/()-]{1,40}(?:,\s(?:dpa|[A-ZА-Я]{2,6}|Lusa|Reuters)\.|
 _DATELINE = re.compile(rf"{_BYLINE.pattern}|{_SIGNED}|{_DATED}")
 
 
-def _leads(told: Mention | Figure | SpokenDay | Scene | Subject, ends: Mapping[Field, range]) -> bool:
-    return told.start in ends.get(told.field, range(0))
+def _stands(told: Mention | Figure | SpokenDay | Scene | Subject, offsets: Mapping[Field, range]) -> bool:
+    """Is it told there?"""
+    return told.start in offsets.get(told.field, range(0))
 
 
 def sample_text(found: Findings) -> tuple[int, ...]:

@@ -20,10 +20,9 @@ from monitor.model import (
     OpenStory,
     Pending,
     StoryId,
-    Traits,
 )
 from monitor.rulepacks import load_rules
-from tests.builders import NOON, a_claim, a_figure, a_verdict, an_article
+from tests.builders import NOON, a_claim, a_figure, a_verdict, an_article, some_traits
 
 DESK = ChannelName("desk")
 PACK = """
@@ -102,11 +101,7 @@ class Story:
         article = an_article(
             **{"title": title, "summary": "", "outlet": f"Paper {number}", "id": ArticleId(number), **changes}
         )
-        nothing = frozenset()
-        traits = Traits(
-            lang="en", at=NOON, form=form, actors={}, places=dict.fromkeys(places, 1.0), names=nothing, regions=nothing, titled=nothing, whereabouts=nothing,
-            terms=nothing, numbers=nothing, days=(), recalled=(), figures=(), types={}, scenes={}, powers={}, matters={}, acts={},
-        )  # fmt: skip
+        traits = some_traits(form=form, places=dict.fromkeys(places, 1.0))
         verdict = a_verdict(
             article, judgement=match_article(self.audience.rules, article), traits=traits, copy_of=copy_of,
             facts=Facts(figures=figures, amounts=frozenset(), claims=claims, days=(), types=(), scenes=(), subjects=(), form=form),

@@ -7,27 +7,29 @@ from monitor.core.stories.likeness import VETO, compare
 from monitor.core.stories.places import Map
 from monitor.core.stories.profile import Profile
 from monitor.core.stories.story import LiveStories
-from monitor.model import EventType, FigureKind, Form, Position, SceneKind, Traits
-from tests.builders import NOON
+from monitor.model import EventType, FigureKind, Position, SceneKind
+from tests.builders import NOON, some_traits
 
-VILLAGE, TOWN, NEXT_TOWN, FAR = "djiguibombo", "bandiagara", "bankass", "kidal"
+VILLAGE, TOWN, NEXT_TOWN, LAKE, FAR = "djiguibombo", "bandiagara", "bankass", "konna", "kidal"
 WITHIN = {
     VILLAGE: (TOWN, "mopti", "mali"),
     TOWN: ("mopti", "mali"),
     NEXT_TOWN: ("mopti", "mali"),
+    LAKE: ("mopti", "mali"),
     FAR: ("mali",),
     "mopti": ("mali",),
 }
 AT = {
     TOWN: Position(14.35, -3.61),
     NEXT_TOWN: Position(14.30, -3.80),
+    LAKE: Position(14.95, -3.89),
     FAR: Position(18.44, 1.41),
     VILLAGE: Position(14.3, -3.6),
 }
 
 
 class Atlas:
-    """A gazetteer of five places in one country."""
+    """A gazetteer of six places in one country."""
 
     entities = frozenset({"mali", "mopti", *AT})
 
@@ -42,13 +44,7 @@ PLACES = Map(Atlas())
 
 
 def a_report(**changes):
-    nothing = frozenset()
-    report = Traits(
-        lang="en", at=NOON, form=Form.REPORT, actors={}, places={TOWN: 1.0, "mali": 0.8}, names=nothing,
-        regions=nothing, titled=nothing, whereabouts=nothing, terms=nothing, numbers=nothing, days=(), recalled=(),
-        figures=(), types={EventType.ATTACK: 1.0}, scenes={}, powers={}, matters={}, acts={},
-    )  # fmt: skip
-    return replace(report, **changes)
+    return some_traits(**{"places": {TOWN: 1.0, "mali": 0.8}, "types": {EventType.ATTACK: 1.0}} | changes)
 
 
 def likeness(one, other):
@@ -300,3 +296,41 @@ def test_a_headline_that_names_the_region_is_of_no_other_place_than_one_that_nam
     texts = [reason.text for reason in likeness(town, region).reasons]
     assert f"{TOWN} lies in mopti" in texts
     assert "no place named alike" not in texts
+
+
+def test_a_capital_that_is_blamed_for_a_deed_is_not_where_it_was_done():
+    deed = a_report(places={FAR: 1.0})
+    blamed = a_report(places={TOWN: 1.0}, seats=frozenset({TOWN}))
+    assert odds(deed, a_report(places={TOWN: 1.0})) <= VETO
+    assert VETO < odds(deed, blamed) < 0
+
+
+def test_a_region_reaches_further_than_the_town_of_its_name():
+    near, wide = a_report(places={LAKE: 1.0}), a_report(places={TOWN: 1.0}, regions=frozenset({TOWN}))
+    assert odds(near, a_report(places={TOWN: 1.0})) <= VETO
+    assert odds(near, wide) > VETO
+    assert odds(a_report(places={FAR: 1.0}), wide) <= VETO
+
+
+def test_what_an_answer_tells_after_its_lead_is_what_it_answers():
+    event = a_report(**killed(31), whereabouts=frozenset({"drgl"}), names=frozenset({"drgl"}))
+    answer = a_report(types=SAID, places={})
+    named = replace(answer, recalled_names=frozenset({"drgl"}))
+    counted = replace(answer, recalled_figures=((FigureKind.KILLED, 31, 31),))
+    assert odds(event, named) > odds(event, answer) + 1
+    assert odds(event, counted) > odds(event, answer) + 1
+    deed = replace(named, types={EventType.ATTACK: 1.0})
+    assert odds(event, deed) - odds(event, replace(deed, recalled_names=frozenset())) < odds(event, named) - odds(
+        event, answer
+    )
+
+
+def test_a_town_that_the_lead_alone_names_is_not_that_of_an_event_whose_title_names_another():
+    event = a_report(places={TOWN: 1.0})
+    inquiry = a_report(places={TOWN: 0.8}, whereabouts=frozenset({"drgl"}), titled=frozenset({"drgl"}))
+    assert odds(event, inquiry) < odds(event, replace(inquiry, titled=frozenset())) - 1
+
+
+def test_a_withdrawal_is_half_a_deed():
+    assert Profile(a_report(**of_type(EventType.WITHDRAWAL))).deeds == 0.5
+    assert Profile(a_report(**of_type(EventType.RELEASE))).deeds == 0

@@ -16,24 +16,14 @@ from monitor.model import (
     SceneKind,
     StoryContext,
     StoryId,
-    Traits,
 )
-from tests.builders import NOON, a_verdict, an_article
+from tests.builders import NOON, a_verdict, an_article, some_traits
 
 NOWHERE = Map(RuleSet([], []))
 
 
 def a_context(**changes):
     return replace(StoryContext(own={}), **changes)
-
-
-def some_traits(**changes):
-    nothing = frozenset()
-    plain = Traits(
-        lang="en", at=NOON, form=Form.REPORT, actors={}, places={}, names=nothing, regions=nothing, titled=nothing,
-        whereabouts=nothing, terms=nothing, numbers=nothing, days=(), recalled=(), figures=(), types={}, scenes={}, powers={}, matters={}, acts={},
-    )  # fmt: skip
-    return replace(plain, **changes)
 
 
 def chosen(article, traits, copy_of=None, context=None, stories=None):

@@ -7,7 +7,7 @@ from monitor.core.matching.match import Rule, RuleSet
 from monitor.core.matching.senses import Entity
 from monitor.core.stories.memory import Memory
 from monitor.core.stories.recognise import recognise
-from monitor.model import IN_LEAD, EntityKind, Severity, StoryContext
+from monitor.model import IN_LEAD, EntityKind, FigureKind, Severity, StoryContext
 from tests.builders import NOON, an_article
 
 PLACES = [Entity(id=name.lower(), name=name, kind=EntityKind.PLACE, names=(name,)) for name in ("Bamako", "Gao")]
@@ -65,3 +65,20 @@ def test_a_title_names_whom_it_capitalises_unless_it_capitalises_everything(titl
 
 def test_numbers_of_anything_are_traits_in_digits():
     assert traits("Raid", "The families of nine herders refused 900 cows.").numbers == {"9", "900"}
+
+
+def test_what_the_paragraphs_after_the_lead_tell_is_kept_apart_from_it():
+    text = "The nine families came on foot long before the prayer on Thursday.\n\nOf the raid on Tuesday in Dragola nobody spoke: 31 people were killed."
+    told = traits("A town buries its dead", text)
+    assert told.recalled_names == {"drgl"}
+    assert told.recalled_figures == ((FigureKind.KILLED, 31, 31),)
+    assert "drgl" not in told.names
+    assert not told.figures
+
+
+def test_a_capital_is_the_seat_of_a_power_and_a_town_is_none():
+    assert traits("Bamako rejects a report on Gao", "It took nine days.").seats == {"bamako"}
+
+
+def test_the_town_of_a_hospital_is_where_it_happened_though_health_is_what_it_is_about():
+    assert traits("Nine hurt as fire guts the hospital of Dragola", "It burned.").whereabouts == {"drgl"}
