@@ -19,11 +19,14 @@ def masking(secrets: Iterable[str]) -> Callable[[str], str]:
 
 
 def secrets_of_url(url: str) -> set[str]:
-    """Every part of a URL but its scheme and the names of its parameters, as written and as decoded."""
+    """Every part of a URL but its scheme and the names of its parameters, as written and as decoded.
+
+    What has no value is no name: `https://hooks.example/?TOKEN`.
+    """
     parts = urlsplit(url)
     raw = [
         *re.split(r"[/:@]", parts.netloc + parts.path),
         parts.fragment,
-        *(value for _, value in parse_qsl(parts.query)),
+        *(value or name for name, value in parse_qsl(parts.query, keep_blank_values=True)),
     ]
     return {text for part in raw for text in (part, unquote(part))}

@@ -29,6 +29,7 @@ VERSION = 1
 """Of the document. It changes when a key goes or changes its meaning, and not when one is added."""
 
 _OWN = "webhook+"
+_BASIC = "Basic "
 _ENCODED_KEY = "whsec_"
 
 
@@ -56,7 +57,8 @@ class WebhookChannel:
         self._key = _key(name, key) if key else None
         self._clock = clock
         self._messenger = Messenger(limit=limit)
-        self._masked = masking(secrets_of_url(self._url.reveal()) | ({key.reveal()} if key else set()))
+        tokens = {value.removeprefix(_BASIC) for value in self._login.values()}
+        self._masked = masking(secrets_of_url(self._url.reveal()) | tokens | ({key.reveal()} if key else set()))
 
     async def send(self, message: Message) -> SendOutcome:
         body = json.dumps(_document(self._name, message)).encode()
@@ -80,7 +82,7 @@ def _login(parts: SplitResult) -> dict[str, str]:
     if parts.username is None:
         return {}
     login = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
-    return {"Authorization": f"Basic {base64.b64encode(login.encode()).decode()}"}
+    return {"Authorization": f"{_BASIC}{base64.b64encode(login.encode()).decode()}"}
 
 
 def _key(name: ChannelName, key: Secret) -> bytes:
