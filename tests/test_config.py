@@ -373,7 +373,7 @@ def test_secrets_come_from_the_environment_a_file_or_a_credential(write, tmp_pat
         ("file:gone.txt", "gone.txt: No such file or directory"),
         ("file:empty.txt", "it is empty"),
         ("file:latin.txt", "it is not UTF-8"),
-        ("cred:slack", "LoadCredential=slack:PATH"),
+        ("cred:slack", "LoadCredential=slack:PATH, a shell with CREDENTIALS_DIRECTORY"),
     ],
 )
 def test_a_secret_that_is_not_there_says_how_to_set_it(write, tmp_path, reference, says):

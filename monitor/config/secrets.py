@@ -50,7 +50,8 @@ class Place:
     def _credential(self, name: str) -> str:
         folder = self.environ.get("CREDENTIALS_DIRECTORY")
         if folder is None or "/" in name:
-            raise ValueError(f"no credential {name}; systemd gives it with LoadCredential={name}:PATH")
+            given = f"systemd gives it with LoadCredential={name}:PATH, a shell with CREDENTIALS_DIRECTORY"
+            raise ValueError(f"no credential {name}; {given}")
         return _content(Path(folder) / name)
 
 
