@@ -24,8 +24,18 @@ from monitor.workers import ProcessWorkers
 _Meaning = TypeVar("_Meaning")
 
 REMEDIES = {
-    Failure.ADDRESS_REFUSED: "; where you mean it, write allow_private = true under [fetch] in the configuration"
+    Failure.ADDRESS_REFUSED: "; where you mean it, write allow_private = true under [fetch] in the configuration",
+    Failure.DNS: "; its address is wrong, its site is gone, or this machine is not online",
+    Failure.CONNECT: "; ask again later; where the web is reached through a proxy, name it under [fetch]",
+    Failure.TLS: "; its publisher must mend that",
+    Failure.TIMEOUT: "; ask again later, or give it longer: timeout under [fetch]",
+    Failure.TOO_LARGE: "; where you want it all the same, raise max_bytes under [fetch]",
+    Failure.UNAUTHORIZED: "; it asks for a log-in: give the source the headers that let it in",
+    Failure.FORBIDDEN: "; set contact under [monitor] and write to its publisher, or try a search: docs/sources.md",
+    Failure.RATE_LIMITED: "; ask again later, and less often: every",
+    Failure.SERVER_ERROR: "; ask again later",
 }
+"""The next step after a failure, where there is one for everybody."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +73,7 @@ def make_sense(
 
 def refuse(target: str, failed: FetchFailed | ParseFailed, advice: str = "") -> NoReturn:
     """Tell why nothing came of it, and exit with 1."""
-    remedy = REMEDIES.get(failed.failure, advice)
+    remedy = advice or REMEDIES.get(failed.failure, "")
     why = plain(failed.detail, CELL)
     click.echo(f"{target}: {failed.failure.replace('_', ' ')}: {why}{remedy}", err=True)
     sys.exit(1)

@@ -44,12 +44,12 @@ def program() -> str:
 
 def _copy(source: Path, target: Path, mode: int) -> bool:
     """Whether it was written: a file that exists is never touched."""
+    if target.exists():
+        return False
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.touch(mode, exist_ok=False)
         shutil.copyfile(source, target)
-    except FileExistsError:
-        return False
     except OSError as error:
         raise click.FileError(str(target), error.strerror) from error
     return True

@@ -20,18 +20,6 @@ from monitor.core.urls import canonical_url, host_of
 from monitor.errors import UsageError
 from monitor.model import Failure, FetchFailed, Source
 
-_NEXT_STEPS = {
-    **REMEDIES,
-    Failure.DNS: "; its address is wrong, its site is gone, or this machine is not online",
-    Failure.CONNECT: "; ask again later; where the web is reached through a proxy, name it under [fetch]",
-    Failure.TLS: "; its publisher must mend that",
-    Failure.TIMEOUT: "; ask again later, or give it longer: timeout under [fetch]",
-    Failure.TOO_LARGE: "; where you want it all the same, raise max_bytes under [fetch]",
-    Failure.UNAUTHORIZED: "; it asks for a log-in: give the source the headers that let it in",
-    Failure.FORBIDDEN: "; set contact under [monitor] and write to its publisher, or try a search: docs/sources.md",
-    Failure.RATE_LIMITED: "; ask again later, and less often: every",
-    Failure.SERVER_ERROR: "; ask again later",
-}
 _GONE = (Failure.NOT_FOUND, Failure.GONE)
 
 
@@ -129,7 +117,7 @@ def _of_source(source: Source, level: Level, message: str, **facts: object) -> A
 def _next_step(source: Source, failed: FetchFailed) -> str:
     if failed.failure in _GONE:
         return f"; `news-monitor source discover {host_of(source.url)}` looks where it is now"
-    return _NEXT_STEPS.get(failed.failure, "")
+    return REMEDIES.get(failed.failure, "")
 
 
 # --- a channel --------------------------------------------------------------------------------------------------------

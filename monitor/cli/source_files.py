@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urljoin
 
 import click
 
@@ -52,13 +53,17 @@ def add(invocation: Invocation, url: str, name: str | None, tags: tuple[str, ...
         raise UsageError(f'there is a source "{name}" already; give this one another --name')
     kind, read = asyncio.run(_identify(invocation, url))
     if not isinstance(read, Read):
-        advice = f"; look for what can be with `news-monitor source discover {url}`"
-        refuse(url, read, advice if read.failure is Failure.NOT_A_FEED else "")
+        refuse(url, read, _where_else(url, read.failure))
     table = _table(name or known.free_name(read.feed.title or host_of(url)), url, kind, tags)
     if reason := refusal(table, invocation.kinds()):
         raise UsageError(reason)
     path, entries = add_sources(config, "sources", [table]), counted(len(read.feed.entries), "entry", "entries")
     click.echo(f'added "{table["name"]}" ({kind}, {entries}) to {path}; {_TAKEN_UP}')
+
+
+def _where_else(url: str, failure: Failure) -> str:
+    site = {Failure.NOT_A_FEED: url, Failure.NOT_FOUND: urljoin(url, "/"), Failure.GONE: urljoin(url, "/")}
+    return f"; look for what can be with `news-monitor source discover {site[failure]}`" if failure in site else ""
 
 
 @click.command(epilog="Example: news-monitor source remove mali-actu")
@@ -217,8 +222,8 @@ def _sorted_out(outlines: Iterable[Outline], known: _Known, invocation: Invocati
 def _tell(results: Sequence[_Result], path: Path | None) -> None:
     added = sum(not result.reason for result in results)
     there = sum(bool(result.reason) and not result.refused for result in results)
-    where = f" to {path}; {_TAKEN_UP}" if path else ""
-    click.echo(f"added {added} of {len(results)} feeds, {there} were there already{where}")
+    where, then = (f" to {path}", f"; {_TAKEN_UP}") if path else ("", "")
+    click.echo(f"added {added} of {len(results)} feeds{where}, {there} there already{then}")
     for result in results:
         if result.refused:
             click.echo(f"not added: {result.table['name']}: {result.reason}", err=True)

@@ -48,6 +48,7 @@ def test_the_next_steps_can_be_typed_as_they_stand(call, tmp_path, monkeypatch, 
 
 def test_a_folder_that_cannot_be_written_is_told(call, tmp_path):
     (tmp_path / "file").touch()
+    assert call("init", "file").exit_code == 2
     told = call("init", "file/watch")
     assert told.exit_code == 1
     assert "file/watch" in told.stderr

@@ -90,7 +90,9 @@ def test_what_is_no_source_is_not_added(source, site, tmp_path):
     told = source("add", site.url("/"), code=1).stderr
 
     assert f"news-monitor source discover {site.url('/')}" in told
-    assert "not found" in source("add", site.url("/gone"), code=1).stderr
+    gone = source("add", site.url("/deep/gone.xml"), code=1).stderr
+    assert "not found" in gone
+    assert f"news-monitor source discover {site.url('/')}`" in gone
     assert 'there is a source "by-hand" already' in source("add", a_feed(site), "--name", "by-hand", code=2).stderr
     assert not (tmp_path / "config.d").exists()
 
@@ -171,9 +173,9 @@ def test_a_list_is_taken_in_once_and_what_is_no_feed_is_told(source, tmp_path, w
         ("écho-des-dunes", ["Africa"]),
         ("in-a-folder-without-a-name", None),
     ]
-    assert "added 3 of 4 feeds, 0 were there already" in first.stdout
+    assert "added 3 of 4 feeds to config.d/my-feeds.toml, 0 there already" in first.stdout
     assert "not added: a-bookmark: url: missing" in first.stderr
-    assert "added 0 of 4 feeds, 3 were there already" in again.stdout
+    assert "added 0 of 4 feeds, 3 there already" in again.stdout
     assert (tmp_path / "config.d/my-feeds.toml").read_text() == before
 
 
@@ -205,7 +207,7 @@ def test_what_is_exported_can_be_imported(source, tmp_path, call):
     (tmp_path / "out.opml").write_text(told.stdout)
 
     assert "left out, since OPML knows feeds only: g" in told.stderr
-    assert "added 0 of 4 feeds, 4 were there already" in source("import", "out.opml").stdout
+    assert "added 0 of 4 feeds, 4 there already" in source("import", "out.opml").stdout
 
 
 @pytest.mark.parametrize("content", ["<html></html>", None])
