@@ -60,6 +60,10 @@ class Crew(Generic[Unit]):
         self._barred_until = {key: until for key, until in self._barred_until.items() if until > now}
         return {*self._under_way, *self._barred_until}
 
+    def bar(self, key: Hashable, pause: timedelta) -> None:
+        """Take no unit of that key for a while."""
+        self._barred_until[key] = time.monotonic() + pause.total_seconds()
+
     def stuck(self, limit: float) -> list[tuple[str, float]]:
         """What has been under way for more than `limit` seconds, and for how many."""
         now = time.monotonic()
@@ -137,5 +141,4 @@ class Crew(Generic[Unit]):
         strikes = self._strikes.get(key, 0)
         if not isinstance(error, StoreError):
             self._strikes[key] = strikes + 1
-        pause = min(_BARRED * 2**strikes, _BARRED_AT_MOST)
-        self._barred_until[key] = time.monotonic() + pause.total_seconds()
+        self.bar(key, min(_BARRED * 2**strikes, _BARRED_AT_MOST))

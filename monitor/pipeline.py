@@ -318,4 +318,4 @@ async def deliver(
     else:
         outcome = await channel.send(render(notification, doors.zone, channel.capacity))
     delivery = decide_delivery(notification, outcome, doors.clock(), doors.jitter())
-    return delivery, await doors.store.save_delivery(delivery, further)
+    return delivery, await doors.store.save_delivery(delivery, None if delivery.rest else further)

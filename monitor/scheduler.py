@@ -270,6 +270,8 @@ class Scheduler:
         self.tally.sent += delivery.state is NotificationState.SENT
         self.tally.unsent += delivery.state is not NotificationState.SENT
         _tell_delivery(delivery)
+        if delivery.rest:
+            self._sends.bar(notification.channel, delivery.rest)
         if delivery.escalate:  # another channel is to tell of it
             self._sends.wake.set()
         return following

@@ -139,7 +139,10 @@ class NotificationState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """One attempt to send and its outcome, to save. `escalate` is told through another channel."""
+    """One attempt to send and its outcome, to save. `escalate` is told through another channel.
+
+    rest: for how long nothing at all goes to the channel.
+    """
 
     notification: Notification
     at: datetime
@@ -147,3 +150,4 @@ class Delivery:
     state: NotificationState
     next_at: datetime
     escalate: Notice | None
+    rest: timedelta = timedelta(0)

@@ -7,6 +7,7 @@ import pytest
 
 from monitor.crew import Crew
 from monitor.errors import StoreError
+from monitor.model import Notice, SendFailed, SendFailure
 from monitor.scheduler import Scheduler
 from tests.builders import a_source
 from tests.pipeline.test_pipeline import entry, publish
@@ -220,6 +221,20 @@ async def test_while_nothing_can_be_stored_the_web_is_not_asked_and_soon_after_i
     await scheduler._polls.finish()
     assert len(newsroom.web.requests) == 2
     assert scheduler.tally.polls == 1
+
+
+async def test_a_channel_whose_peer_asks_for_patience_is_left_alone_for_that_long(newsroom):
+    newsroom.desk.outcomes = [SendFailed(failure=SendFailure.RETRY, detail="429", retry_after=timedelta(seconds=7))]
+    scheduler = a_scheduler(newsroom)
+    for number in range(3):
+        notice = Notice(subject=f"Notice {number}", text="")
+        await newsroom.doors.store.announce(notice, ["desk"], newsroom.now)
+    await scheduler._sends.finish()
+    assert [message.subject for message in newsroom.desk.messages] == ["Notice 0"]
+
+    scheduler._sends._barred_until["desk"] -= 7
+    await scheduler._sends.finish()
+    assert [message.subject for message in newsroom.desk.messages] == ["Notice 0", "Notice 1", "Notice 2"]
 
 
 async def test_a_running_scheduler_gives_signs_of_life(newsroom):

@@ -21,6 +21,10 @@ from monitor.model import (
 
 SHORTEST = timedelta(seconds=5)
 LONGEST = timedelta(hours=1)
+REST = timedelta(minutes=1)
+"""How long a channel is left alone, at most, whose peer asks for patience. The message keeps to all that was asked, and
+further ones try, one at a time: such a peer is often well again before its time."""
+
 MAX_ATTEMPTS = 10
 """With at most an hour between two. Its age is no reason to give up: we, or the clock, may have stood still."""
 
@@ -86,13 +90,16 @@ def backoff(attempts: int, jitter: float) -> timedelta:
 
 def decide_delivery(notification: Notification, outcome: SendOutcome, now: datetime, jitter: float) -> Delivery:
     """What one attempt to send leads to: sent, due again, or parked; parking an alert is told once."""
-    state, next_at, escalate = NotificationState.SENT, now, None
+    state, next_at, rest, escalate = NotificationState.SENT, now, timedelta(0), None
     if isinstance(outcome, SendFailed):
+        rest = min(outcome.retry_after or rest, REST)
         if outcome.failure is SendFailure.PERMANENT or notification.attempts + 1 >= MAX_ATTEMPTS:
             state, escalate = NotificationState.PARKED, _escalation(notification, outcome.detail)
         else:
             state, next_at = NotificationState.PENDING, now + _wait(notification, outcome, jitter)
-    return Delivery(notification=notification, at=now, outcome=outcome, state=state, next_at=next_at, escalate=escalate)
+    return Delivery(
+        notification=notification, at=now, outcome=outcome, state=state, next_at=next_at, rest=rest, escalate=escalate
+    )
 
 
 def _wait(notification: Notification, failed: SendFailed, jitter: float) -> timedelta:

@@ -186,3 +186,14 @@ def test_a_lost_notice_is_parked_in_silence():
     delivery = decide_delivery(notice, SendFailed(failure=SendFailure.PERMANENT, detail="404"), NOON, 0.5)
 
     assert (delivery.state, delivery.escalate) == (NotificationState.PARKED, None)
+
+
+@pytest.mark.parametrize(("asked", "rest"), [(None, 0), (9, 9), (3600, 60)])
+def test_a_channel_whose_peer_asks_for_patience_rests_a_minute_at_most(asked, rest):
+    refused = replace(REFUSED, retry_after=asked and timedelta(seconds=asked))
+
+    assert decide_delivery(a_notification(), refused, NOON, 0.5).rest == timedelta(seconds=rest)
+
+
+def test_a_message_that_arrived_leaves_its_channel_free():
+    assert decide_delivery(a_notification(), Sent(detail="ok"), NOON, 0.5).rest == timedelta(0)
