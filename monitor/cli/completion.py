@@ -4,7 +4,9 @@ import click
 from click.shell_completion import get_completion_class
 
 
-@click.command(epilog="Example: news-monitor completion bash > ~/.local/share/bash-completion/completions/news-monitor")
+@click.command(
+    epilog="\b\nExample: news-monitor completion bash > ~/.local/share/bash-completion/completions/news-monitor"
+)
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 @click.pass_context
 def completion(ctx: click.Context, shell: str) -> None:

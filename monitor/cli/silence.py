@@ -24,7 +24,7 @@ def silence() -> None:
     """Mute alerts for a while, and see what that muted."""
 
 
-@silence.command(epilog='Example: news-monitor silence add --match rule=floods --for 2h --because "an exercise"')
+@silence.command(epilog='\b\nExample: news-monitor silence add --match rule=floods --for 2h --because "an exercise"')
 @click.option("--match", "labels", multiple=True, required=True, metavar="LABEL=VALUE", help="All of them must fit.")
 @click.option("--for", "span", required=True, metavar="SPAN", help='How long; "2h", "3d".')
 @click.option("--because", required=True, metavar="WHY", help="What for, for those who wonder.")

@@ -32,7 +32,7 @@ from monitor.sources.tree import text_of
 _TAKEN_UP = "a running news-monitor takes it up at `systemctl reload news-monitor`, or when it gets HUP"
 
 
-@click.command(epilog="Example: news-monitor source add https://maliactu.net/feed/ --tag mali --tag fr")
+@click.command(epilog="\b\nExample: news-monitor source add https://maliactu.net/feed/ --tag mali --tag fr")
 @click.argument("url")
 @click.option("--name", metavar="NAME", help="How the source is called; by default as it calls itself.")
 @click.option("--tag", "tags", metavar="TAG", multiple=True, help="A tag for its articles; may be given several times.")

@@ -58,7 +58,9 @@ def test_each_command_has_help_with_a_sentence_and_an_example(verb):
         told = CliRunner().invoke(main, [*path, "--help"])
         assert told.exit_code == 0
         assert command.help
-        assert f"news-monitor {' '.join(path)}" in " ".join(told.output.partition("Example:")[2].split())
+        example = told.output.partition("Example:")[2].strip().splitlines()
+        assert len(example) == 1, "an example is broken by no line"
+        assert f"news-monitor {' '.join(path)}" in example[0]
 
 
 def test_help_imports_no_more_than_click(tmp_path):
