@@ -22,7 +22,8 @@ _PARTS = {"channel", "item", "entry"}
 _PAGE = re.compile(r"<(?:!doctype )?html\b", re.IGNORECASE)
 _END = re.compile(r"</(?:[\w-]+:)?(?:rss|feed|rdf)\s*>", re.IGNORECASE)
 _ENTRY_END = re.compile(r"</(?:[\w-]+:)?(?:item|entry)\s*>", re.IGNORECASE)
-_ILLEGAL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+ILLEGAL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""Characters that XML forbids."""
 # A reference that XML does not know as it stands; CDATA sections are taken whole, to be left alone.
 _REFERENCE = re.compile(
     r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?!(?:amp|lt|gt|quot|apos);)(?:#(?:(?P<dec>\d+)|x(?P<hex>[0-9a-f]+));|(?P<name>\w+;))?",
@@ -82,7 +83,7 @@ def from_root(text: str) -> str:
 
 def mended(text: str) -> str:
     """The same as it was meant: whole entries, references that XML knows, no characters that it forbids."""
-    text = _ILLEGAL.sub("", text)
+    text = ILLEGAL.sub("", text)
     document = from_root(text)
     is_bait = document.count("&") > _MOST_REFERENCES
     defined = [] if is_bait else _ENTITY.findall(text.removesuffix(document))[:_MOST_ENTITIES]

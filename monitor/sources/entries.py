@@ -14,8 +14,10 @@ from monitor.model import Entry, ParsedFeed
 MOST_ENTRIES = 10_000
 """Entries that are read of one feed, in document order."""
 
-_LONGEST_TITLE = 1_000
-_LONGEST_SUMMARY = 20_000
+LONGEST_TITLE = 1_000
+LONGEST_SUMMARY = 20_000
+"""Characters that are kept of either, whatever kind of source shows them."""
+
 _LONGEST_CONTENT = 400_000
 _LONGEST_TTL = timedelta(days=7)
 _MOST_CANDIDATES = 5
@@ -61,7 +63,7 @@ class RawFeed:
 def understood(raw: RawFeed, url: str) -> ParsedFeed:
     """The feed that came from `url`, as we understand it."""
     return ParsedFeed(
-        title=title(raw.title)[:_LONGEST_TITLE],
+        title=title(raw.title)[:LONGEST_TITLE],
         language=language(raw.language),
         ttl=_ttl(raw.ttl.strip()),
         entries=tuple(_entries(raw.entries[:MOST_ENTRIES], url)),
@@ -91,10 +93,10 @@ def _entries(raws: tuple[RawEntry, ...], url: str) -> Iterator[Entry]:
         summary, content = _bodies(raw)
         entry = Entry(
             guid=raw.guid.strip() or None,
-            title=title(raw.title)[:_LONGEST_TITLE],
+            title=title(raw.title)[:LONGEST_TITLE],
             link=_link(raw.links[:_MOST_CANDIDATES], url),
             published=_published(raw.dates[:_MOST_CANDIDATES]),
-            summary=summary[:_LONGEST_SUMMARY],
+            summary=summary[:LONGEST_SUMMARY],
             content=content[:_LONGEST_CONTENT],
         )
         # Some feeds nest their items, which leaves a shell round each.

@@ -15,7 +15,7 @@ from monitor.core.dates import parse_date
 from monitor.core.markup import title
 from monitor.model import Entry, Failure, Fetched, ParsedFeed, ParseFailed, Request, Source, SourceState
 from monitor.sources.document import with_known_escapes
-from monitor.sources.entries import resolved
+from monitor.sources.entries import LONGEST_TITLE, resolved
 from monitor.sources.tree import refused, text_of
 
 OPTIONS = ("query",)
@@ -27,7 +27,6 @@ _SEARCH = "https://api.gdeltproject.org/api/v2/doc/doc"
 _ASKED = {"mode": "artlist", "format": "json", "sort": "datedesc", "maxrecords": str(MOST_ENTRIES), "timespan": "1d"}
 _INSTANT = "%Y%m%d%H%M%S"
 _GAP = timedelta(seconds=6)  # it refuses who asks more often than every five
-_LONGEST_TITLE = 1_000
 _LANGUAGE_CODES = """
     albanian=sq arabic=ar armenian=hy azerbaijani=az bengali=bn bosnian=bs bulgarian=bg catalan=ca chinese=zh
     croatian=hr czech=cs danish=da dutch=nl english=en estonian=et finnish=fi french=fr galician=gl georgian=ka
@@ -89,11 +88,11 @@ def _entry(article: dict[str, Any], url: str) -> Entry:
     told = {name: value for name, value in article.items() if isinstance(value, str)}
     return Entry(
         guid=None,
-        title=title(told.get("title", ""))[:_LONGEST_TITLE],
+        title=title(told.get("title", ""))[:LONGEST_TITLE],
         link=resolved(url, told.get("url", "")),
         published=parse_date(told.get("seendate", "")),
         summary="",
-        outlet=told.get("domain") or None,
+        outlet=title(told.get("domain", ""))[:LONGEST_TITLE] or None,
         lang=_LANGUAGES.get(told.get("language", "").casefold()),
     )
 

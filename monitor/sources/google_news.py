@@ -14,7 +14,7 @@ from monitor.core.dates import parse_date
 from monitor.core.markup import language, title
 from monitor.model import Entry, Fetched, ParsedFeed, ParseFailed, Request, Source, SourceState
 from monitor.sources.conditional import ask
-from monitor.sources.entries import resolved
+from monitor.sources.entries import LONGEST_TITLE, resolved
 from monitor.sources.tree import Tree, local_name, refused, text_of, words, xml_tree
 
 OPTIONS = ("query", "edition")
@@ -24,7 +24,6 @@ MOST_ENTRIES = 200
 _EDITION = "US:en"
 _SEARCH = "https://news.google.com/rss/search"
 _ACCEPT = "application/rss+xml, application/xml;q=0.9, */*;q=0.1"
-_LONGEST_TITLE = 1_000
 _ARTICLE = re.compile(r"/articles/([\w-]{20,})(?:[?/]|$)")
 _ADDRESS = re.compile(rb"https?://[\x21-\x7e]+")
 
@@ -57,7 +56,7 @@ def parse(fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFai
         return refused(text, "an answer of Google News")
     found = [element for element in root.iter() if local_name(element) == "item"][:MOST_ENTRIES]
     return ParsedFeed(
-        title=title(words(root.find("channel/title")))[:_LONGEST_TITLE],
+        title=title(words(root.find("channel/title")))[:LONGEST_TITLE],
         language=language(options.get("edition", _EDITION).partition(":")[2]),
         ttl=None,
         entries=tuple(_entry(each, fetched.url) for each in found),
@@ -80,7 +79,7 @@ def _entry(element: Tree, url: str) -> Entry:
 
 def _split(given: str, source: str) -> tuple[str, str | None]:
     """“Headline - Outlet” as its two parts; the outlet is what `<source>` says, if it says anything."""
-    whole, outlet = title(given)[:_LONGEST_TITLE], title(source)[:_LONGEST_TITLE]
+    whole, outlet = title(given)[:LONGEST_TITLE], title(source)[:LONGEST_TITLE]
     if outlet:
         ends = whole.casefold().endswith(f" - {outlet}".casefold())
         return (whole[: -len(outlet) - 3].rstrip() if ends else whole), outlet

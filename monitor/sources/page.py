@@ -12,7 +12,7 @@ from monitor.core.dates import parse_date
 from monitor.core.markup import language, printable
 from monitor.model import Entry, Failure, Fetched, ParsedFeed, ParseFailed, Request, Source, SourceState
 from monitor.sources.conditional import ask
-from monitor.sources.entries import resolved
+from monitor.sources.entries import LONGEST_SUMMARY, LONGEST_TITLE, resolved
 from monitor.sources.tree import Tree, html_tree, refused, text_of, words
 
 OPTIONS = ("select.entry", "select.title", "select.link", "select.date", "select.summary", "select.earlier")
@@ -20,8 +20,6 @@ MOST_ENTRIES = 500
 """Entries that are read of one page, in document order."""
 
 _ACCEPT = "text/html, application/xhtml+xml, */*;q=0.1"
-_LONGEST_TITLE = 1_000
-_LONGEST_SUMMARY = 20_000
 _USUAL = {"select.link": "a[href]", "select.date": "time", "select.earlier": "a[rel~=next], link[rel~=next]"}
 
 
@@ -53,7 +51,7 @@ def parse(fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFai
         return _nothing(page, text, options, len(found))
     earlier = next(iter(_picked(page, options, "select.earlier")), None)
     return ParsedFeed(
-        title=printable(words(page.find(".//title")))[:_LONGEST_TITLE],
+        title=printable(words(page.find(".//title")))[:LONGEST_TITLE],
         language=language(_attribute(page, "/html/@lang")),
         ttl=None,
         entries=entries,
@@ -67,10 +65,10 @@ def _entry(element: Tree, options: Mapping[str, str], base: str) -> Entry:
     summary = next(iter(_picked(element, options, "select.summary")), None)
     return Entry(
         guid=None,
-        title=printable(words(heading))[:_LONGEST_TITLE],
+        title=printable(words(heading))[:LONGEST_TITLE],
         link=resolved(base, link.get("href") or "") if link is not None else None,
         published=next(filter(None, map(parse_date, _dates(element, options))), None),
-        summary=printable(words(summary))[:_LONGEST_SUMMARY],
+        summary=printable(words(summary))[:LONGEST_SUMMARY],
     )
 
 

@@ -16,7 +16,7 @@ from monitor.core.dates import parse_date
 from monitor.core.markup import language, title
 from monitor.model import Entry, Fetched, ParsedFeed, ParseFailed, Request, Source, SourceState
 from monitor.sources.conditional import ask
-from monitor.sources.entries import resolved
+from monitor.sources.entries import LONGEST_TITLE, resolved
 from monitor.sources.tree import Tree, local_name, refused, text_of, words, xml_tree
 
 MOST_ENTRIES = 1_000
@@ -27,7 +27,6 @@ MOST_CHILDREN = 50
 _ACCEPT = "application/xml, text/xml;q=0.9, application/gzip;q=0.8, */*;q=0.1"
 _ENTRY_END = re.compile(r"</(?:\w+:)?(?:url|sitemap)\s*>", re.IGNORECASE)
 _END = re.compile(r"</(?:\w+:)?(?:urlset|sitemapindex)\s*>", re.IGNORECASE)
-_LONGEST_TITLE = 1_000
 _LEAST_WORDS = 3
 _MOST_PLACES = 50_000  # as the protocol has it
 _MOST_FACTS = 100
@@ -119,7 +118,7 @@ def _sitemap(root: Tree, url: str) -> ParsedFeed:
     names = Counter(place.news.get("name", "") for place in places)
     names.pop("", None)
     entries = tuple(map(_entry, _newest(places)))
-    return _feed(title(max(names, key=names.__getitem__, default=""))[:_LONGEST_TITLE], entries)
+    return _feed(title(max(names, key=names.__getitem__, default=""))[:LONGEST_TITLE], entries)
 
 
 def _places(root: Tree, url: str) -> Iterator[_Place]:
@@ -158,7 +157,7 @@ def _newest(places: Sequence[_Place]) -> Sequence[_Place]:
 def _entry(place: _Place) -> Entry:
     return Entry(
         guid=None,
-        title=title(place.news.get("title", ""))[:_LONGEST_TITLE],
+        title=title(place.news.get("title", ""))[:LONGEST_TITLE],
         link=place.link,
         published=place.published,
         summary="" if place.news.get("title") else _told_by(place.link),
@@ -172,7 +171,7 @@ def _told_by(link: str) -> str:
     parts = [re.sub(r"\.\w{2,5}$", "", part) for part in unquote(urlsplit(link).path).split("/")]
     spoken = [[word for word in re.split(r"[\W_]+", part) if word and not re.search(r"\d", word)] for part in parts]
     longest = max(spoken, key=len)
-    return " ".join(longest)[:_LONGEST_TITLE] if len(longest) >= _LEAST_WORDS else ""
+    return " ".join(longest)[:LONGEST_TITLE] if len(longest) >= _LEAST_WORDS else ""
 
 
 def _date(text: str) -> datetime | None:

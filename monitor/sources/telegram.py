@@ -11,7 +11,7 @@ from monitor.core.dates import parse_date
 from monitor.core.markup import paragraphs, printable
 from monitor.model import Entry, Failure, Fetched, ParsedFeed, ParseFailed, Request, Source, SourceState
 from monitor.sources.conditional import ask
-from monitor.sources.entries import resolved
+from monitor.sources.entries import LONGEST_SUMMARY, resolved
 from monitor.sources.tree import Tree, html_tree, refused, text_of, words
 
 MOST_ENTRIES = 100
@@ -19,8 +19,7 @@ MOST_ENTRIES = 100
 
 _ACCEPT = "text/html, */*;q=0.1"
 _NAME = re.compile(r"(https?://[^/]+)/(?:s/)?([A-Za-z]\w{3,31})/?")
-_LONGEST_TITLE = 140
-_LONGEST = 20_000
+_A_HEADLINE = 140
 _MESSAGE = "descendant-or-self::div[@data-post]"
 _REPLY = ("tgme_widget_message_reply", "js-message_reply_text")
 _TOLD = (
@@ -64,7 +63,7 @@ def parse(fetched: Fetched, options: Mapping[str, str]) -> ParsedFeed | ParseFai
 
 
 def _entry(message: Tree, url: str) -> Entry:
-    text = "\n\n".join(filter(None, map(_text, _told(message))))[:_LONGEST]
+    text = "\n\n".join(filter(None, map(_text, _told(message))))[:LONGEST_SUMMARY]
     name = message.get("data-post")
     sent = message.xpath(".//time/@datetime")  # a video has a time as well, without that attribute
     return Entry(
@@ -94,9 +93,9 @@ def _text(element: Tree) -> str:
 def _headline(text: str) -> str:
     """The first line with a word in it, or as many of its words as a headline has."""
     first = next((line for line in text.splitlines() if re.search(r"\w", line)), "")
-    if len(first) <= _LONGEST_TITLE:
+    if len(first) <= _A_HEADLINE:
         return first
-    return f"{first[:_LONGEST_TITLE].rsplit(' ', 1)[0].rstrip(' ,;:.')}…"
+    return f"{first[:_A_HEADLINE].rsplit(' ', 1)[0].rstrip(' ,;:.')}…"
 
 
 def _earlier(first: Tree, url: str) -> str | None:

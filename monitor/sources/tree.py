@@ -6,19 +6,18 @@ from typing import Any
 from monitor.core.markup import bounded_tags
 from monitor.core.pages.challenge import is_challenge
 from monitor.model import Failure, Fetched, ParseFailed
-from monitor.sources.document import read_text, with_known_references
+from monitor.sources.document import ILLEGAL, read_text, with_known_references
 
 Tree = Any
 """An element of lxml, which has no types of its own."""
 
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*>", re.IGNORECASE)
-_ILLEGAL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def text_of(fetched: Fetched) -> str | ParseFailed:
     """The document as text without the declaration of what it was encoded in."""
     text = read_text(fetched.body, fetched.content_type)
-    return text if isinstance(text, ParseFailed) else _ILLEGAL.sub("", _DECLARATION.sub("", text))
+    return text if isinstance(text, ParseFailed) else ILLEGAL.sub("", _DECLARATION.sub("", text))
 
 
 def html_tree(text: str) -> Tree | None:
