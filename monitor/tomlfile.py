@@ -29,11 +29,29 @@ class TomlFile:
         return f"{self.path}:{line_of(self.text, key)}"
 
 
+def is_folder(path: Path) -> bool:
+    """Whether a path is a folder, as far as this account may look."""
+    try:
+        return path.is_dir()
+    except PermissionError:
+        return False
+
+
+def toml_files(folder: Path) -> list[Path]:
+    """The files of a folder in the order of their names; none if there is no such folder, or it cannot be read."""
+    try:
+        return sorted(folder.glob("*.toml"))
+    except PermissionError:
+        return []
+
+
 def read_toml(path: Path) -> TomlFile | Problem:
     """Read a file, or say why it cannot be read."""
     try:
         text = path.read_text(encoding="utf-8")
         return TomlFile(path=path, text=text, tables=tomllib.loads(text))
+    except PermissionError:
+        return Problem(path=path, line=1, key="file", message="this account may not read it; chmod 644, or chown it")
     except OSError as error:
         return Problem(path=path, line=1, key="file", message=f"cannot be read: {error.strerror}")
     except UnicodeDecodeError:

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from monitor.config import ChannelSettings, FetchSettings, find_config, load_settings, no_config
+from monitor.config import ChannelSettings, FetchSettings, find_config, load_settings, no_config, read_settings
 from monitor.config.routes import unknown_labels
 from monitor.errors import ConfigError
 from monitor.model import (
@@ -288,6 +288,11 @@ def test_a_file_that_is_not_there_or_not_text_is_a_mistake(write, tmp_path):
     path = write("")
     path.write_bytes(b'# \xe9\n[monitor]\ncontact = "\xe9"\n')
     assert the_mistake(path) == (1, "file", "is not UTF-8; save it as UTF-8")
+
+
+def test_the_configuration_of_the_machine_goes_with_the_database_of_the_machine(tmp_path):
+    settings, _ = read_settings(Path("/etc/news-monitor/config.toml"), {"HOME": str(tmp_path)})
+    assert settings.database == Path("/var/lib/news-monitor/news-monitor.db")
 
 
 def test_files_beside_the_main_one_add_tables_and_override_scalars(write):

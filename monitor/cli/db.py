@@ -11,7 +11,7 @@ from monitor.cli.output import echo_json
 from monitor.core.quantities import format_duration
 from monitor.errors import Damaged, UsageError
 from monitor.store import soundness, upkeep
-from monitor.store.database import back_up, migrate_file, reading, writing
+from monitor.store.database import back_up, is_there, migrate_file, reading, writing
 
 
 @click.group(cls=VerbGroup)
@@ -30,7 +30,7 @@ def backup(invocation: Invocation, target: Path, as_json: bool) -> None:
     The daemon may run meanwhile; an older copy is replaced.
     """
     database = invocation.settings_for_reading().database
-    if target.exists() and database.exists() and target.samefile(database):
+    if is_there(target) and is_there(database) and target.samefile(database):
         raise UsageError(f"{target} is the database itself; name another file")
     if not target.absolute().parent.is_dir():
         raise UsageError(f"{target.parent} is no folder; make it first")

@@ -20,7 +20,7 @@ from monitor.core.plain import plain
 from monitor.errors import UsageError
 from monitor.model import Article, Mention, RuleId
 from monitor.rulepacks import load_rules
-from monitor.store.database import reading
+from monitor.store.database import is_there, reading
 from monitor.store.reports import find_articles, report_article
 from monitor.tomlfile import unknown
 
@@ -78,7 +78,7 @@ def _articles(reference: str, settings: Settings) -> Sequence[Article]:
     if path.is_file():
         piece = read_piece(path)
         return (to_article(piece, piece.url, piece.published or datetime.now(UTC), 0),)
-    if not settings.database.exists():
+    if not is_there(settings.database):
         raise UsageError(f"there is no file {reference}, and no database yet with stored articles")
     with reading(settings.database) as db:
         found = [report_article(db, article).article for article in find_articles(db, reference)]

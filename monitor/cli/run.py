@@ -14,7 +14,7 @@ from monitor.cli.context import Invocation, config_option
 from monitor.config import Settings
 from monitor.model import Secret
 from monitor.observe import set_up_logging
-from monitor.store.database import back_up, reading
+from monitor.store.database import back_up, is_there, reading
 
 
 @click.command(epilog="Example: news-monitor run --once --config ~/watch/config.toml")
@@ -39,7 +39,7 @@ def _harmless(invocation: Invocation, folder: Path) -> Settings:
     """The same work on a copy of the database, and nobody to tell but the terminal."""
     settings = invocation.settings_with("source", "fetch")
     copy = folder / "news-monitor.db"
-    if settings.database.exists() and not copy.exists():
+    if is_there(settings.database) and not copy.exists():
         with reading(settings.database) as database:
             back_up(database, copy)
     channels = tuple(replace(channel, url=Secret("console:"), secret=None) for channel in settings.channels)

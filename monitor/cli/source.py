@@ -20,7 +20,7 @@ from monitor.model import Entry, Fetched, ParsedFeed, ParseFailed, Request, Sour
 from monitor.ports import Workers
 from monitor.sources import KINDS
 from monitor.store.codec import jsonable
-from monitor.store.database import reading
+from monitor.store.database import is_there, reading
 from monitor.store.status import WELL, Condition, SourceReport, report_sources
 
 
@@ -56,7 +56,7 @@ def list_(invocation: Invocation, as_json: bool) -> None:
 
 def _known(settings: Settings) -> dict[SourceName, SourceReport]:
     """How the sources are doing, by the database, if there is one yet."""
-    if not settings.database.exists():
+    if not is_there(settings.database):
         return {}
     with reading(settings.database) as db:
         return {report.name: report for report in report_sources(db)}

@@ -33,7 +33,7 @@ from monitor.core.toml.lines import KeyPath
 from monitor.errors import ConfigError, Problem, UsageError
 from monitor.model import ChannelName, RateLimit, Route, Secret, Source
 from monitor.sources import KINDS, Kind
-from monitor.tomlfile import TomlFile, read_toml, unknown
+from monitor.tomlfile import TomlFile, is_folder, read_toml, toml_files, unknown
 
 _Table = TypeVar("_Table")
 
@@ -94,10 +94,13 @@ class Settings:
     grouped_by: tuple[tuple[str, Problem], ...] = field(default=(), compare=False)
 
 
+_OF_THE_MACHINE = Path("/etc/news-monitor/config.toml")
+
+
 def search_path(environ: Mapping[str, str], cwd: Path) -> tuple[Path, ...]:
     """Where a configuration is looked for when none is named, best first."""
     home = Path(environ.get("XDG_CONFIG_HOME") or Path(environ.get("HOME", "/")) / ".config")
-    return cwd / "config.toml", home / "news-monitor/config.toml", Path("/etc/news-monitor/config.toml")
+    return cwd / "config.toml", home / "news-monitor/config.toml", _OF_THE_MACHINE
 
 
 def find_config(explicit: Path | None, environ: Mapping[str, str], cwd: Path) -> Path | None:
@@ -106,7 +109,7 @@ def find_config(explicit: Path | None, environ: Mapping[str, str], cwd: Path) ->
         return explicit
     if named := environ.get("NEWS_MONITOR_CONFIG"):
         return Path(named)
-    return next((path for path in search_path(environ, cwd) if path.is_file()), None)
+    return next((path for path in search_path(environ, cwd) if os.access(path, os.F_OK)), None)
 
 
 def no_config(environ: Mapping[str, str], cwd: Path) -> ConfigError:
@@ -170,7 +173,7 @@ def read_settings(
 def _read_files(path: Path | None, problems: list[Problem]) -> Iterator[TomlFile]:
     if path is None:
         return
-    for read in map(read_toml, (path, *sorted((path.parent / "config.d").glob("*.toml")))):
+    for read in map(read_toml, (path, *toml_files(path.parent / "config.d"))):
         if isinstance(read, TomlFile):
             yield read
         else:
@@ -285,10 +288,10 @@ def _assemble(
     monitor = merge(MonitorTable, _all(MonitorTable, sections))
     fetch = merge(FetchTable, _all(FetchTable, sections))
     beside = (path or Path()).parent.absolute() / "rules"
-    packs = monitor.rules if monitor.rules is not None else (beside,) * beside.is_dir()
+    packs = monitor.rules if monitor.rules is not None else (beside,) * is_folder(beside)
     return Settings(
         path=path and path.absolute(),
-        database=monitor.database or _state_folder(environ) / "news-monitor.db",
+        database=monitor.database or _state_folder(path, environ) / "news-monitor.db",
         rules=packs,
         timezone=monitor.timezone,
         user_agent=f"{monitor.user_agent} (+{monitor.contact})" if monitor.contact else monitor.user_agent,
@@ -329,14 +332,18 @@ def _channel(table: ChannelTable) -> ChannelSettings:
     )  # fmt: skip
 
 
-def _state_folder(environ: Mapping[str, str]) -> Path:
-    """The first of systemd's folder, the user's, and the machine's if we may write there, else the user's default."""
+def _state_folder(path: Path | None, environ: Mapping[str, str]) -> Path:
+    """The first of systemd's folder, the user's, and the machine's if we may write there, else the user's default.
+
+    The machine's configuration goes with the machine's folder, whoever asks.
+    """
     if given := environ.get("STATE_DIRECTORY"):
         return Path(given.split(":")[0])
     if given := environ.get("XDG_STATE_HOME"):
         return Path(given) / "news-monitor"
     machine = Path("/var/lib/news-monitor")
-    if "HOME" not in environ or os.access(machine if machine.exists() else machine.parent, os.W_OK):
+    is_ours = os.access(machine if os.path.lexists(machine) else machine.parent, os.W_OK)
+    if "HOME" not in environ or path == _OF_THE_MACHINE or is_ours:
         return machine
     return Path(environ["HOME"]) / ".local/state/news-monitor"
 

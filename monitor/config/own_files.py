@@ -14,7 +14,7 @@ from monitor.core.toml.blocks import is_ours, with_switch, with_table, without_t
 from monitor.core.toml.lines import line_of
 from monitor.errors import ConfigError, UsageError
 from monitor.sources import Kind
-from monitor.tomlfile import TomlFile, read_toml, unknown
+from monitor.tomlfile import TomlFile, read_toml, toml_files, unknown
 
 NewSource = Mapping[str, str | Sequence[str]]
 """The keys of a [[source]] to write."""
@@ -85,7 +85,7 @@ def switch_source(config: Path, name: str, *, enabled: bool) -> Path:
 
 
 def _written(config: Path) -> Iterator[Written]:
-    for read in map(read_toml, (config, *sorted((config.parent / "config.d").glob("*.toml")))):
+    for read in map(read_toml, (config, *toml_files(config.parent / "config.d"))):
         if not isinstance(read, TomlFile):
             raise ConfigError([read])
         tables = read.tables.get("source", [])

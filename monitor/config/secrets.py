@@ -39,7 +39,7 @@ class Place:
     def keep(self, written: str, value: str) -> Secret:
         """Make the secret; ValueError if it is written out where everybody can read it."""
         if written == value and self.is_public:
-            raise ValueError('a secret in a file that everybody can read; chmod 600 the file, or write "env:NAME"')
+            raise ValueError('a secret in a file that all may read; write "env:NAME" or "cred:NAME", or chmod 600 it')
         return Secret(value)
 
     def _variable(self, name: str) -> str:

@@ -1,5 +1,6 @@
 """The tables of a configuration file, as pydantic checks them: one model a table, one function a kind of value."""
 
+import os
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import timedelta
@@ -71,7 +72,7 @@ def _local(path: Path, info: ValidationInfo) -> Path:
 
 
 def _existing(path: Path) -> Path:
-    if not path.exists():
+    if not os.access(path, os.F_OK):
         raise ValueError(f"there is no {path}; name a rule pack or a folder of them")
     return path
 

@@ -23,7 +23,7 @@ from monitor.core.toml.lines import KeyPath
 from monitor.errors import Problem, RuleError
 from monitor.model import Article, ArticleId, EntityId, EntityKind, Match, SourceName
 from monitor.rulepacks.tables import WHAT, EntityTable, RuleTable, Words, check_table
-from monitor.tomlfile import TomlFile, read_toml, unknown
+from monitor.tomlfile import TomlFile, is_folder, read_toml, toml_files, unknown
 
 
 def load_rules(paths: Sequence[Path], *, examples: bool = True) -> RuleSet:
@@ -120,7 +120,7 @@ class _Table:
 
 def _read_files(paths: Iterable[Path], problems: list[Problem]) -> Iterator[TomlFile]:
     for path in paths:
-        packs = sorted(path.glob("*.toml")) if path.is_dir() else [path]
+        packs = toml_files(path) if is_folder(path) else [path]
         if not packs:
             problems.append(Problem(path=path, line=1, key="file", message="this folder holds no rule pack (*.toml)"))
         for read in map(read_toml, packs):

@@ -153,8 +153,19 @@ def writing(path: Path) -> Iterator[sqlite3.Connection]:
             yield db
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is a file. Raises StoreError if this account may not look."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except PermissionError as error:
+        raise StoreError(f"{path}: this account may not read it; take the account that owns it, or root") from error
+    return True
+
+
 def _existing(path: Path) -> Path:
-    if not path.exists():
+    if not is_there(path):
         raise StoreError(f"{path}: there is no database yet; `news-monitor run` makes it")
     if path.is_dir():
         raise StoreError(f"{path}: this is a folder; let `database` name a file in it")
