@@ -164,7 +164,10 @@ class Store(Protocol):
         """The articles published since that were judged, in the order of their verdicts."""
 
     async def save_verdicts(self, verdicts: Sequence[Verdict]) -> None:
-        """Article state, stories, alerts and outbox rows, together. A verdict on a text that changed is dropped."""
+        """Article state, stories, alerts and outbox rows, together.
+
+        A verdict on a text that changed is dropped, with those that follow it in its story: they are judged again.
+        """
 
     async def lease(
         self, now: datetime, busy: Collection[ChannelName], timing: Timing = AT_ONCE

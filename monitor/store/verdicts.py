@@ -205,17 +205,22 @@ _ALERT = """
 
 
 def save_verdicts(db: sqlite3.Connection, verdicts: Sequence[Verdict]) -> None:
+    """Those that follow a dropped one in its story wait as well: they count on it that the story is told."""
+    shaken: set[StoryId] = set()
     for verdict in verdicts:
-        _save_verdict(db, verdict)
+        story = {verdict.story.id} if verdict.story else set()
+        if not shaken.isdisjoint(story) or not _save_verdict(db, verdict):
+            shaken |= story
     if verdicts:
         db.execute(_FORGOTTEN, (stamp(verdicts[-1].at - REMEMBERED),))
 
 
-def _save_verdict(db: sqlite3.Connection, verdict: Verdict) -> None:
+def _save_verdict(db: sqlite3.Connection, verdict: Verdict) -> bool:
+    """Give whether it was saved; if not, its text changed meanwhile, and it waits to be judged again."""
     row = _verdict(verdict)
     current = db.execute(_CURRENT, row).fetchone()
-    if current is None:  # its text changed meanwhile: it waits to be judged again
-        return
+    if current is None:
+        return False
     if verdict.story is not None:
         # A story is opened by whoever is saved first: the verdict that opened it may have been dropped.
         db.execute(_STORY, row)
@@ -224,6 +229,7 @@ def _save_verdict(db: sqlite3.Connection, verdict: Verdict) -> None:
     db.execute(_KEPT, row)
     for alert in verdict.alerts:
         _save_alert(db, alert)
+    return True
 
 
 def _save_alert(db: sqlite3.Connection, alert: Alert) -> None:

@@ -1,7 +1,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from monitor.model import FiredRule, JoinStory, Muted, ReadState, Severity, StoryContext, Withheld
+from monitor.model import FiredRule, JoinStory, Muted, OpenStory, ReadState, Severity, StoryContext, Withheld
 from tests.builders import (
     NOON,
     a_claim,
@@ -85,14 +85,15 @@ async def test_a_verdict_on_an_article_whose_text_came_meanwhile_is_dropped(stor
     assert await outbox(store) == ()
 
 
-async def test_a_dropped_verdict_takes_nothing_of_its_batch_with_it(store):
-    first, copy = await arrive(store, "g-1", "g-2")
-    await store.save_poll(a_poll(revisions=(a_revision(),)))
-    joined = a_verdict(copy, copy_of=first.id, story=JoinStory(id="s1"))
-    await store.save_verdicts([a_verdict(first), joined])
+async def test_a_dropped_verdict_takes_with_it_what_followed_in_its_story_and_nothing_else(store):
+    before, first, copy, other = await arrive(store, "g-1", "g-2", "g-3", "g-4")
+    await store.save_poll(a_poll(revisions=(a_revision(first.id, "g-2"),)))
+    earlier = a_verdict(before, story=OpenStory(id="s2"))
+    joined = a_verdict(copy, copy_of=first.id, story=JoinStory(id="s2"))
+    await store.save_verdicts([earlier, a_verdict(first), joined, a_verdict(other)])
 
-    assert [found.article.id for found in await store.unjudged(LATER, 100)] == [first.id]
-    assert (await store.stories([copy.id])).own == {copy.id: "s1"}
+    assert {found.article.id for found in await store.unjudged(LATER, 100)} == {first.id, copy.id}
+    assert (await store.stories([before.id, other.id])).own == {before.id: "s2", other.id: f"s{other.id}"}
 
 
 async def test_the_stories_of_articles_come_with_what_was_told(store):

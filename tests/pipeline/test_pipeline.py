@@ -185,3 +185,38 @@ async def test_a_notification_for_a_channel_that_is_gone_is_parked_and_told_thro
 
     (notice,) = other.messages
     assert "desk" in notice.text
+
+
+class Meanwhile:
+    """A store in which something else happens between the first judging and its saving."""
+
+    def __init__(self, store, happens):
+        self._store, self._happens = store, [happens]
+
+    def __getattr__(self, name):
+        return getattr(self._store, name)
+
+    async def told(self, stories):
+        while self._happens:
+            await self._happens.pop()()
+        return await self._store.told(stories)
+
+
+async def test_a_story_is_told_by_its_second_report_if_the_first_was_taken_back_while_both_were_judged(newsroom):
+    attack = {"title": "Convoy attacked at Gao", "summary": LONG * 3}
+    market = {"title": "Market day at Gao", "summary": "The rice is cheap, and the traders are content, they say. " * 5}
+    publish(newsroom, entry(1, **attack), entry(2, **attack))
+    await polled(newsroom)
+    newsroom.later(minutes=2)
+
+    async def taken_back():
+        publish(newsroom, entry(1, **attack), entry(2, **market))
+        await polled(newsroom)
+
+    newsroom.doors = replace(newsroom.doors, store=Meanwhile(newsroom.doors.store, taken_back))
+    for _ in range(3):
+        await judged(newsroom)
+        newsroom.later(minutes=2)
+        await delivered(newsroom)
+
+    assert [message.subject for message in newsroom.desk.messages] == ["[high] Convoy attacked at Gao"]
