@@ -38,11 +38,11 @@ def is_folder(path: Path) -> bool:
 
 
 def toml_files(folder: Path) -> list[Path]:
-    """The files of a folder in the order of their names; none if there is no such folder, or it cannot be read."""
+    """The files of a folder in the order of their names; of one that this account may not read, the folder itself."""
     try:
-        return sorted(folder.glob("*.toml"))
+        return sorted(path for path in folder.iterdir() if path.suffix == ".toml") if is_folder(folder) else []
     except PermissionError:
-        return []
+        return [folder]
 
 
 def read_toml(path: Path) -> TomlFile | Problem:

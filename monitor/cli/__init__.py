@@ -76,11 +76,15 @@ class Verbs(VerbGroup):
             click.echo(str(error), err=True)
             ctx.exit(exit_code(error))
         except OSError as error:
-            if error.errno != errno.ENOSPC:
+            if error.errno not in _OF_THE_MACHINE:
                 raise
-            click.echo(f"the output cannot be written: {error.strerror}", err=True)
+            click.echo(f"{error.filename or 'the output'}: {error.strerror}", err=True)
             os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # takes what is still to be flushed when we end
             ctx.exit(1)
+
+
+_OF_THE_MACHINE = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.EIO)
+"""What a file or the output cannot be used for, and no mistake of ours."""
 
 
 def _import_once_for_all(module: str) -> ModuleType:

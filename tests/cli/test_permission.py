@@ -53,3 +53,27 @@ def test_a_configuration_that_is_not_ours_is_told(call, tmp_path):
     closed.chmod(0o700)
     assert told.exit_code == 78
     assert told.stderr == f"{closed}/config.toml:1: file: this account may not read it; chmod 644, or chown it\n"
+
+
+def test_rules_that_are_not_ours_are_told(call, tmp_path):
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "config.toml").touch()
+    tmp_path.chmod(0o755)
+    call("rules", "list")
+    (tmp_path / "rules").chmod(0)
+    with as_somebody():
+        told = call("rules", "list", "rules")
+    assert told.exit_code == 78
+    assert told.stderr == "rules:1: file: this account may not read it; chmod 644, or chown it\n"
+
+
+@pytest.mark.parametrize("verb", ["source preview {}/x.xml", "init {}"])
+def test_what_else_is_closed_is_named(call, tmp_path, verb):
+    call(*verb.format("open").split())
+    (tmp_path / "closed").mkdir(mode=0)
+    tmp_path.chmod(0o755)
+    with as_somebody():
+        told = call(*verb.format("closed").split())
+    assert (told.exit_code, told.exception.__class__) == (1, SystemExit)
+    assert "Permission denied" in told.stderr
+    assert "closed/" in told.stderr
