@@ -65,7 +65,7 @@ def find_counts(passage: Passage, numerals: Sequence[Numeral], persons: Sequence
     taken.update(index for numeral in numerals for index in range(numeral.first, numeral.end))
     bare = [count for count in _bare(persons) if not taken.intersection(range(count.first, count.end))]
     counts = sorted([*_with_whole(passage, numerals, counted), *bare], key=lambda count: count.first)
-    return _with_parts(passage, list(_with_shares(passage, counts)))
+    return _with_parts(passage, list(_with_shares(passage, counts)) if len(counts) > 1 else counts)
 
 
 def _is_whole(passage: Passage, numeral: Numeral, numerals: Sequence[Numeral]) -> bool:

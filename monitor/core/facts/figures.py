@@ -3,7 +3,6 @@
 Only sentences with a word that tells of harm are looked at. Limits are told in docs/facts.md.
 """
 
-from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -14,14 +13,16 @@ from monitor.core.facts.earlier import find_earlier
 from monitor.core.facts.links import Harm, Link, Sentence, find_links
 from monitor.core.facts.numerals import find_numerals, is_number
 from monitor.core.facts.passage import Numeral, Passage
+from monitor.core.facts.speakers import find_headed, find_spoken, speaker
 from monitor.core.facts.vocabulary import Sign
-from monitor.model import Claim, ClaimKind, Counted, Figure, FigureKind, SpokenDay
+from monitor.model import Claim, Counted, Figure, FigureKind, SpokenDay
 
 _NO_CASUALTIES = (FigureKind.KILLED, FigureKind.WOUNDED)
 _WHOLES = frozenset({1_000, 10_000, 100_000, 1_000_000})
 _DENIED = frozenset({"denied", "untrue"})
 _DENIALS = frozenset({"deny", "reject"})
 _DENIED_NEAR = 3
+_PAIR = 2
 _GOODS_NEAR = 3
 _BACK = 7
 """So many words before a count may tell that it is not real."""
@@ -40,9 +41,10 @@ def find_figures(
         earlier = {index for part in find_earlier(passage, range(start, end), harms, days, published) for index in part}
         told = [_harm(sign) for sign in harms if sign.start not in earlier and _tells_harm(passage, sign, start)]
         if told:
-            spoken = _spoken(passage, claims, start, end)
+            spoken = find_spoken(passage, claims, start, end)
+            headed = "" if spoken else find_headed(passage, start, end)
             found = _in_sentence(_sentence(passage, told, earlier, start, end))
-            figures += [replace(figure, by=_speaker(spoken, figure)) for figure in found]
+            figures += [replace(figure, by=speaker(spoken, figure) or headed) for figure in found]
     return tuple(sorted(figures, key=lambda figure: (figure.start, figure.end)))
 
 
@@ -53,8 +55,8 @@ def _sentence(passage: Passage, harms: Sequence[Harm], earlier: Container[int], 
     counts = find_counts(passage, _not_measuring(numerals, harms), persons, end)
     counted = {index for count in counts for index in range(count.first, count.end)}
     crowds = [sign.start for sign in persons if "." not in sign.name and sign.start not in counted]
-    others = (sign.start for sign in passage.signs["others"] if start < sign.start < end)
-    crowds += (index for index in others if not {index, index + 1} & counted)  # `17 killed, the others missing`
+    others = [sign.start for sign in passage.signs["others"] if start < sign.start < end]
+    crowds += 2 * [index for index in others if not {index, index + 1} & counted]  # `17 killed, the others missing`
     return Sentence(passage, start, end, harms, numerals, counts, crowds, earlier)
 
 
@@ -77,6 +79,8 @@ def _is_part(passage: Passage, link: Link, links: Sequence[Link]) -> bool:
 
 def _without_rates(passage: Passage, numerals: Sequence[Numeral]) -> list[Numeral]:
     """`12 deaths per 100,000 people` counts nobody, nor does `one in five`."""
+    if len(numerals) < _PAIR:
+        return list(numerals)
     whole = {index for index, each in enumerate(numerals) if each.low in _WHOLES and passage.has("per", each.start - 1)}
     rates = {index - 1 for index in whole if numerals[index].start - numerals[index - 1].end < _BACK}
     ones = {index for index, (one, five) in enumerate(pairwise(numerals)) if _is_ratio(passage, one, five)}
@@ -190,10 +194,15 @@ def _is_unreal(sentence: Sentence, link: Link) -> bool:
     begin = first
     while begin > start and first - begin < _BACK and not passage.tokens.breaks(begin):
         begin -= 1
-    counted = range(link.whom.first, link.whom.end)  # Portuguese `não se registaram` holds no `if`
-    feared = (index for index in range(begin, last) if passage.has("unreal", index) and index not in counted)
-    real = all(_is_corrected(passage, index, link.whom) for index in feared)
-    return not real or _ends_unreal(passage, link) or _is_infinitive(passage, link)
+    feared = [index for index in range(begin, last) if passage.has("unreal", index)]
+    unreal = any(not (_is_within(index, link) or _is_corrected(passage, index, link.whom)) for index in feared)
+    return unreal or _ends_unreal(passage, link) or _is_infinitive(passage, link)
+
+
+def _is_within(index: int, link: Link) -> bool:
+    """Portuguese `não se registaram` and `renderam-se` hold no `if`."""
+    sign = link.harm.sign
+    return link.whom.first <= index < link.whom.end or sign.start <= index < sign.end
 
 
 def _is_supposed(sentence: Sentence, link: Link) -> bool:
@@ -201,7 +210,8 @@ def _is_supposed(sentence: Sentence, link: Link) -> bool:
     passage, sign = sentence.passage, link.harm.sign
     negated = passage.has("not", sign.start - 1) and not passage.has("nor", sign.start - 1)
     untrue = negated and link.whom.high != 0 and not passage.tokens.breaks(sign.start)
-    return untrue or passage.has("condition", sentence.start)
+    supposed = passage.has("condition", sentence.start) and not passage.has("harm", sentence.start)  # `Se renderam 12`
+    return untrue or supposed
 
 
 def _is_corrected(passage: Passage, index: int, count: Count) -> bool:
@@ -239,24 +249,3 @@ def _ends_unreal(passage: Passage, link: Link) -> bool:
 
 def _is_infinitive(passage: Passage, link: Link) -> bool:
     return passage.has("to_do", link.harm.sign.start - 1)
-
-
-def _spoken(passage: Passage, claims: Sequence[Claim], start: int, end: int) -> list[Claim]:
-    """The claims of a sentence that tell who makes them: first those who speak, then who claims or denies."""
-    first, last = passage.tokens.starts[start], passage.tokens.ends[end - 1]
-    spoken = [claim for claim in claims if claim.by and first <= claim.start < last]
-    return sorted(spoken, key=lambda claim: not _is_said(passage, claim))
-
-
-def _is_said(passage: Passage, claim: Claim) -> bool:
-    """Whether a claim is a statement, if it be that who speaks did it himself."""
-    index = bisect_left(passage.tokens.starts, claim.start)
-    return claim.kind is ClaimKind.STATEMENT or passage.role("speech", index) == "say"
-
-
-def _speaker(spoken: Sequence[Claim], figure: Figure) -> str:
-    """Who says so, of several whoever spoke last; what somebody denies is not his count, that nobody was harmed is."""
-    told = [claim for claim in spoken if figure.high == 0 or claim.kind is not ClaimKind.DENIAL]
-    stated = [claim for claim in told if claim.kind is ClaimKind.STATEMENT]
-    another = [claim for claim in stated[1:] if claim.start < figure.start]
-    return next((claim.by for claim in (*another[-1:], *told)), "")

@@ -24,7 +24,7 @@ _MOST = 800
 # What the finders go from; all other roles are only asked for near these.
 _LISTED = frozenset(
     {"number", "round", "nobody", "person", "others", "harm", "habitual", "speech", "withdraw", "type", "form"}
-    | {"relative", "span", "weekday", "month", "unit", "future", "scene", "power", "matter", "act"}
+    | {"he", "relative", "span", "weekday", "month", "unit", "future", "scene", "power", "matter", "act"}
 )
 NO_FACTS = Facts(
     figures=(), amounts=frozenset(), claims=(), days=(), types=(), scenes=(), subjects=(), form=Form.REPORT

@@ -139,8 +139,9 @@ def _price(sentence: Sentence, harm: Harm, count: Count) -> float:
     if harm.weak and not (count.named or count.more):
         return _NEVER
     ahead, after = (_SIDES_OF_VERB_LAST if passage.grammar.verb_last else _SIDES)[harm.position]
-    own = _BARE * (count.bare + _is_doer(sentence, harm, count)) + _STRANGE * count.strange
-    own += _ill_fitting(passage, harm, count)
+    own = _STRANGE * count.strange + _ill_fitting(passage, harm, count)
+    if count.bare:
+        own += _BARE * (1 + _is_doer(sentence, harm, count))
     if count.end <= sign.start and _has_object(sentence, harm):
         return _NEVER
     if count.end <= sign.start:
@@ -158,7 +159,7 @@ def _price(sentence: Sentence, harm: Harm, count: Count) -> float:
 def _is_doer(sentence: Sentence, harm: Harm, count: Count) -> bool:
     """`A man killed his wife`: one person before an active verb, and somebody right behind it."""
     passage, end = sentence.passage, harm.sign.end
-    if not count.bare or count.end != harm.sign.start or harm.position != "done":
+    if count.end != harm.sign.start or harm.position != "done":
         return False
     behind = (each.first for each in sentence.counts if end <= each.first <= end + 2)
     return any(not any(map(passage.tokens.breaks, range(end, first + 1))) for first in behind)

@@ -85,7 +85,7 @@ def _is_quoted(passage: Passage, index: int) -> bool:
 def _behind_verb(passage: Passage, sign: Sign) -> tuple[int, int]:
     """Arabic: after the verb, or before it in a headline, where the object follows at once."""
     first = _past_hearer(passage, sign.end)
-    if passage.has("before", first):
+    if passage.has("before", first) or passage.has("that", first):
         return _headed(passage, sign)
     if not (passage.has("aim", first) or _bears_tanwin(passage, first)):
         return teller_after(passage, first)

@@ -101,8 +101,10 @@ class Vocabulary(dict[str, _Meaning]):
         signs: dict[str, list[Sign]] = {group: [] for group in self._listed}
         taken: dict[str, int] = {}
         telling = [(index, meaning) for index, meaning in enumerate(meanings) if meaning is not _NONE]
+        after = [*folded[1:], ""]
         for index, (_, listed, phrases) in telling:
-            for entry in _possible(phrases, folded, index + 1) if phrases else ():
+            goes_on = phrases and (after[index] in phrases or "" in phrases)
+            for entry in _possible(phrases, after[index]) if goes_on else ():
                 if taken.get(entry.group, 0) <= index and _follows(entry.rest, tokens, index + 1):
                     sign = Sign(entry.group, entry.name, index, index + 1 + len(entry.rest))
                     taken[entry.group] = sign.end
@@ -188,9 +190,9 @@ def _by_next_word(entries: Iterable[_Entry]) -> Mapping[str, Sequence[_Entry]]:
     return phrases
 
 
-def _possible(phrases: Mapping[str, Sequence[_Entry]], folded: Sequence[str], index: int) -> Sequence[_Entry]:
-    """The phrases that may go on with a token."""
-    known = phrases.get(folded[index], ()) if index < len(folded) else ()
+def _possible(phrases: Mapping[str, Sequence[_Entry]], following: str) -> Sequence[_Entry]:
+    """The phrases that may go on with a word; "" is the end of the text."""
+    known = phrases.get(following, ()) if following else ()
     return (*known, *phrases[""]) if "" in phrases else known
 
 

@@ -9,6 +9,7 @@ from monitor.core.facts.languages.themes.arabic import THEMES
 
 LANGUAGE = Language(
     grammar=Grammar(
+        bare_verbs=True,
         counting=Counting(hundreds=True, ones_first=True, hundreds_in_digits=False),
         verb_first=True,
         capitals=False,
@@ -219,6 +220,8 @@ LANGUAGE = Language(
         "goods": "بيانات, أموالا, وثائق, أموال, معلومات",
         "until": "إلى, حتى",
         "habitual": "سنويا, كل عام, كل سنة, كل شهر, كل يوم, يوميا, شهريا, في المتوسط",
+        "he": "إنه, إنها, أنه, أنها",
+        "that": "أن, إن, بأن",
         "not": "لم, لا, لن, أي جهة",
         "aim.object": "مسؤولية, مسؤوليتها, مسؤوليته, المسؤولية, مسؤوليتهم",
         "aim.attack": """

@@ -261,6 +261,8 @@ LANGUAGE = Language(
         "habitual": """
             every year, each year, per year, annually, yearly, every month, each month, every week, each week, every
             day, each day, daily, on average""",
+        "he": "he, she",
+        "he.words": "according to him, according to her",
         "not": "not, never, yet to",
         "aim.object": "responsibility, responsibility for",
         "aim.attack": """

@@ -250,6 +250,8 @@ LANGUAGE = Language(
         "habitual": """
             par an, chaque année, chaque mois, chaque semaine, chaque jour, par jour, tous les ans, en moyenne,
             annuellement""",
+        "he": "il, elle",
+        "he.words": "selon lui, selon elle, d après lui, d après elle",
         "not": "pas, jamais, n a pas",
         "aim.object": "responsabilité, paternité",
         "aim.attack": """

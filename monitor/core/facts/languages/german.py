@@ -244,6 +244,8 @@ LANGUAGE = Language(
         "habitual": """
             jedes jahr, jeden monat, jede woche, jeden tag, pro jahr, pro tag, jährlich, alljährlich, täglich, im
             schnitt, durchschnittlich, im durchschnitt""",
+        "he": "er",
+        "he.words": "nach seinen angaben, nach ihren angaben, ihm zufolge",
         "not": "nicht, niemand, kein*, noch",
         "aim.object": "verantwortung",
         "aim.attack": """

@@ -102,6 +102,8 @@ class Grammar:
     """How a verb begins in the active voice …"""
     passive: str = ""
     """… and in the passive, where it tells who did what."""
+    bare_verbs: bool = False
+    """A verb needs no subject: `Agregó que …`."""
     bare_clauses: bool = False
     """No word need open a clause that is told: `claimed the attack was …`."""
 

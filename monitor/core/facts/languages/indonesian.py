@@ -211,6 +211,7 @@ LANGUAGE = Language(
         "condition": "jika, apabila, bila, kalau",
         "until": "hingga, sampai",
         "habitual": "setiap tahun, tiap tahun, per tahun, setiap hari, rata rata",
+        "he": "dia, ia",
         "not": "tidak, tak, bukan, belum",
         "aim.object": "tanggung jawab",
         "aim.attack": """

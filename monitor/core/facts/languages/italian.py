@@ -25,6 +25,7 @@ _TELLS = """
 
 LANGUAGE = Language(
     grammar=Grammar(
+        bare_verbs=True,
         counting=Counting(one_word=numbers_in_italian),
         toll_behind=True,
         cited_ordinal=True,
@@ -267,6 +268,8 @@ LANGUAGE = Language(
         "until": "al, all",
         "ratio": "su",
         "habitual": "ogni anno, ogni mese, ogni giorno, in media, mediamente, annualmente",
+        "he": "lui, lei, egli",
+        "he.words": "secondo lui, secondo lei, a suo dire",
         "not": "non, mai, né",
         "aim.object": "responsabilità, paternità",
         "aim.attack": """

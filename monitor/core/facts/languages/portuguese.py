@@ -9,6 +9,7 @@ from monitor.core.facts.languages.themes.portuguese import THEMES
 
 LANGUAGE = Language(
     grammar=Grammar(
+        bare_verbs=True,
         toll_behind=True,
         cited_ordinal=True,
         to_come=re.compile(r"[aei]rá\Z|[aei]rão\Z"),
@@ -163,7 +164,7 @@ LANGUAGE = Language(
             renderam-se, se renderam, entregaram-se, se entregaram, depuseram as armas, entregaram as armas, depõem as
             armas, desertaram, se rendem, rendem-se, rendeu-se, se rendeu, rende-se, deixaram as armas, entregam as
             armas, entregaram as suas armas, depuseram as suas armas, depõem armas, baixaram as armas, terem-se rendido,
-            tenham-se rendido, desmobilizaram-se, entregaram se, entregou se, renderam se, rendeu se""",
+            tenham-se rendido, desmobilizaram-se, entregou-se""",
         "displaced.done": """
             deslocados, deslocadas, desalojados, desalojadas, desabrigados, desabrigadas, evacuados.weak,
             retiradas.weak""",
@@ -253,6 +254,8 @@ LANGUAGE = Language(
         "ratio": "em cada, a cada",
         "habitual": """
             por ano, a cada ano, todos os anos, por mês, por dia, todos os dias, em média, anualmente, diariamente""",
+        "he": "ele, ela",
+        "he.words": "segundo ele, segundo ela",
         "not": "não, nunca, nenhum",
         "aim.object": "responsabilidade, autoria",
         "aim.attack": """

@@ -9,6 +9,7 @@ from monitor.core.facts.languages.themes.spanish import THEMES
 
 LANGUAGE = Language(
     grammar=Grammar(
+        bare_verbs=True,
         counting=Counting(joined_to=range(30, 100)),
         toll_behind=True,
         to_come=re.compile(r"[aei]rán?\Z"),
@@ -267,6 +268,8 @@ LANGUAGE = Language(
         "habitual": """
             cada año, cada mes, cada semana, cada día, por año, por día, anualmente, en promedio, de media,
             diariamente""",
+        "he": "él, ella",
+        "he.words": "según él, según ella",
         "not": "no, nunca, ningún",
         "aim.object": "responsabilidad, autoría",
         "aim.attack": """

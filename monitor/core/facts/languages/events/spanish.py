@@ -227,7 +227,7 @@ EVENT_TYPES = {
         casas, abandonar sus hogares, cruzaron la frontera, buscan refugio, expulsados de sus, desarraig*, obligados a
         huir, salieron huyendo, emprenden la huida, emprendieron la huida, huidas masivas, desarraigo, sin hogar,
         abandonan sus casas, abandonan el pueblo, dejan atrás sus, dejaron atrás sus, cruzan la frontera, campamentos
-        improvisados""",
+        improvisados, abandonan sus, salir de sus casas, salieron de sus casas, dejan sus casas""",
     "flood": """
         inunda*, lluvias torrenciales, crecida*, desborda*, riada*, fuertes lluvias, deslave*, deslizamiento*, anegad*,
         alud*, desbord*, se desborda, desbordó, lluvias intensas, bajo el agua, arrastrad* por, arrastra un puente,
