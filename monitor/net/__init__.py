@@ -116,11 +116,12 @@ class Net:
         raise Unfetchable(Failure.REDIRECTS, f"more than {MAX_REDIRECTS} redirects")
 
     def _checked(self, url: httpx.URL) -> httpx.URL:
-        if url.scheme not in {"http", "https"} or not url.host or (url.port or 0) > 65535:
+        host = _host(url)
+        if url.scheme not in {"http", "https"} or not host or (url.port or 0) > 65535:
             raise Unfetchable(Failure.ADDRESS_REFUSED, f"only http and https are fetched, not {url.scheme or 'this'}:")
-        literal = literal_address(url.host.rstrip(".")) if self._refuse_literals else None
+        literal = literal_address(host.rstrip(".")) if self._refuse_literals else None
         if literal and not is_public(literal):
-            raise Unfetchable(Failure.ADDRESS_REFUSED, f"{url.host} is no public address")
+            raise Unfetchable(Failure.ADDRESS_REFUSED, f"{host} is no public address")
         return url
 
     def _headers(self, request: Request, private: Mapping[str, Secret]) -> dict[str, str]:
@@ -195,6 +196,13 @@ def _parsed(text: str, base: httpx.URL | None = None) -> httpx.URL:
         raise Unfetchable(Failure.ADDRESS_REFUSED, "that is not a URL") from None  # its text may quote a password
 
 
+def _host(url: httpx.URL) -> str:
+    try:
+        return url.host
+    except UnicodeError:  # it says `xn--`, and what follows is none
+        raise Unfetchable(Failure.ADDRESS_REFUSED, "that is not a URL") from None
+
+
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port
 
@@ -230,7 +238,7 @@ def _failed(url: str, failure: Failure, detail: str) -> FetchFailed:
 
 def without_userinfo(text: str) -> str:
     """A URL as it may be shown: without user and password."""
-    with suppress(httpx.InvalidURL):
+    with suppress(httpx.InvalidURL, UnicodeError):
         url = httpx.URL(text)
         if url.host:
             return str(url.copy_with(userinfo=b""))

@@ -214,6 +214,20 @@ async def test_only_http_and_https_are_fetched(url):
     assert failure(await get(url)) is Failure.ADDRESS_REFUSED
 
 
+@pytest.mark.parametrize("url", ["http://xn--/", "https://u:c4n4ry@xn--a.example/", "http://river.example/\ud800"])
+async def test_what_looks_like_a_url_and_is_none_is_a_value_too(url):
+    outcome = await get(url)
+
+    assert (outcome.failure, outcome.detail) == (Failure.ADDRESS_REFUSED, "that is not a URL")
+    assert "c4n4ry" not in repr(outcome)
+
+
+async def test_a_redirect_to_what_is_no_url_is_a_value_too(server):
+    server.replies["/moved"] = redirect("http://xn--/")
+
+    assert failure(await get(server.url("/moved"))) is Failure.ADDRESS_REFUSED
+
+
 @pytest.mark.parametrize(
     "reply",
     [
