@@ -54,7 +54,7 @@ def demo(keep: bool) -> None:
     with _folder(keep=keep) as folder:
         failed = Demo(Console(highlight=False, soft_wrap=True), Stage(folder), load_outlets()).run()
     if keep:
-        click.echo(f"Kept: {folder}. Try: news-monitor status --config {folder / 'config.toml'}")
+        click.echo(f"Kept: {folder}. Try: {program()} status --config {folder / 'config.toml'}")
     sys.exit(failed)
 
 

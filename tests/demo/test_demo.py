@@ -61,7 +61,7 @@ def test_the_demo_tells_everything_that_it_should_and_keeps_its_data_if_asked(tm
     assert "update, claimed by JNIM; further rule: JNIM" in said
     assert "update, killed 5 → 8, says The Delta Courier; a second independent source: The Delta Courier" in said
     assert re.search(r"12 sources +79 +2 +\d+ +25\b", said)
-    assert "news-monitor init" in said
+    assert " init DIR` writes a configuration" in said
 
     (config,) = tmp_path.glob("*/config.toml")
     assert str(config.parent) in said
