@@ -14,7 +14,7 @@ from monitor.config import Settings
 from monitor.core.fingerprint import REMEMBERED
 from monitor.core.matching.match import RuleSet
 from monitor.core.plain import plain
-from monitor.core.urls import canonical_url
+from monitor.core.urls import canonical_url, host_of
 from monitor.errors import RuleError, UsageError
 from monitor.model import AlertId, Article, Likely, ReadState, RuleId, StoryId
 from monitor.rulepacks import load_rules
@@ -192,7 +192,8 @@ def _absence(reference: str, sources: Sequence[SourceReport], zone: tzinfo) -> I
     for source in sources:
         yield "source", f"{source.name} ({source.url}) {_condition(source, zone)}"
     if not sources:
-        yield "source", "none of that host is configured"
+        host = host_of(reference)
+        yield "source", f"none of that host is configured; `news-monitor source discover {host}` finds what to read"
 
 
 def _condition(source: SourceReport, zone: tzinfo) -> str:

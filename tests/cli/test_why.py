@@ -100,7 +100,10 @@ async def test_where_no_rule_found_anything_why_says_how_to_ask_one(configured, 
             "https://blog.other.example/1",
             "other (https://other.example/feed) fails since 2026-03-14 12:02:00 UTC: timeout, no end after 30 s",
         ),
-        ("https://nowhere.example/1", "none of that host is configured"),
+        (
+            "https://nowhere.example/1",
+            "none of that host is configured; `news-monitor source discover nowhere.example` finds what to read",
+        ),
     ],
     ids=["polled", "failing", "not configured"],
 )
