@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple, TypeVar
 
+from monitor.core.stories.terms import consonants, is_voiced
 from monitor.model import IN_LEAD, IN_TITLE
 
 Rarity = Callable[[str, float], float]
@@ -58,5 +59,6 @@ def shared(one: Mapping[_K, float], other: Mapping[_K, float]) -> dict[_K, float
 
 
 def once(heard: frozenset[str]) -> Iterator[str]:
-    """Each name once, though one with what may be v or u has two sounds: see `terms.sounds`."""
-    return (name for name in heard if "f" not in name or name.replace("f", "") not in heard)
+    """Each name once, though some have two sounds: see `terms.sounds`."""
+    voiced = {consonants(name) for name in heard if is_voiced(name)}
+    return (name for name in heard - voiced if "f" not in name or name.replace("f", "") not in heard)

@@ -6,6 +6,7 @@ from operator import or_
 from monitor.core.stories.evidence import RARE, Rarity, Reason, fading, once, prominent, shared
 from monitor.core.stories.places import Map, Relation
 from monitor.core.stories.profile import Profile, Site
+from monitor.core.stories.terms import is_voiced
 from monitor.model import IN_TITLE, EntityId, Traits
 
 VETO = -20.0
@@ -92,7 +93,8 @@ def _in_common(first: Profile, second: Profile, said: float, rarity: Rarity, pla
         against = _ELSEWHERE * (1 if first.local and second.local else _SPOKEN_ELSEWHERE)
         yield Reason(against * (1 - _SAID_ELSEWHERE * said), "at places of other names")
     if not common and not one.names & other.names and all(each.places or each.names for each in (one, other)):
-        yield Reason(min(0.0, -1.5 + 0.75 * len(one.actors.keys() & other.actors.keys())), "no place named alike")
+        against = min(0.0, -1.5 + 0.75 * len(one.actors.keys() & other.actors.keys()))
+        yield Reason(against * (1 - said), "no place named alike")
 
 
 def _named_by_both(
@@ -130,4 +132,4 @@ def _may_be_of_event(place: EntityId, one: Traits, other: Traits) -> bool:
 def _strange(one: Traits, other: Traits, rarity: Rarity) -> bool:
     """Does it happen at a place that no rule knows, and the other does not name?"""
     unheard = one.whereabouts - other.whereabouts - other.names
-    return any(rarity(f"n:{name}", 0.04) > RARE for name in unheard)
+    return any(rarity(f"n:{name}", 0.04) > RARE for name in unheard if not is_voiced(name))

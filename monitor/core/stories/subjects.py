@@ -44,7 +44,7 @@ _OTHER_POWER = 4.0
 """Who imposes sanctions or makes a statement is told by every report of it."""
 _OTHER_TITLE = 5.0
 """Of reports of one event whose titles name powers, each names a power of the other's title."""
-_OTHER_MATTER = 1.0
+_OTHER_MATTER = 0.5
 _OTHER_TITLED_MATTER = 3.0
 """And of those whose titles tell what it is about, each tells that of the other in its lead."""
 

@@ -1,7 +1,7 @@
 """Words by which two reports are compared: terms within a language, and the sound of a name across scripts."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -44,6 +44,9 @@ _SOUNDS = dict(
 _SOUNDS["w"] = "v"
 _VOWELS = frozenset("aeiouyаеёиоуыэюяاأإآؤئعوي")
 _VOWEL = "*"
+_VOICES = dict(zip("aeiouyаеёиоуыэюя", "aiiuuiaiiiuuiiua", strict=True))
+_VOICED = frozenset(_VOICES.values())
+_BARE = dict.fromkeys(map(ord, _VOICED))
 _CYRILLIC = re.compile("[а-я]")
 _ARABIC = re.compile("[ء-ي]")
 _CASE_ENDING = re.compile("(?:ами|ями|ого|его|ому|ему|ой|ом|ем|ым|им|ах|ях|ов|ев)$")
@@ -91,20 +94,38 @@ def may_name(token: Token) -> bool:
 def sounds(word: str) -> tuple[str, ...]:
     """The consonants of a name, alike in all scripts; of an Arabic word also without what may be a clitic.
 
-    What is v in one script is u in another, so that such a name has two sounds. A vowel counts where it comes first.
+    What is v in one script is u in another, so that such a name has two sounds. A vowel counts where it comes first;
+    one of few consonants is heard with all its vowels, too, where its script writes them: Tori is not Tara.
     """
     if _ARABIC.match(word):
         plain = _ARTICLE.sub("", word)
         spoken = [_sound(plain), _sound(_CLITIC.sub("", plain))]
     else:
-        spoken = [_sound(_CASE_ENDING.sub("", word) if _CYRILLIC.match(word) and len(word) > _LONG else word)]
+        word = _CASE_ENDING.sub("", word) if _CYRILLIC.match(word) and len(word) > _LONG else word
+        spoken = [_sound(word)]
     variants = [heard.replace("v", instead) for heard in spoken for instead in (("", "f") if "v" in heard else ("",))]
+    if len(spoken) == 1 and len(spoken[0]) == _SHORTEST_SOUND:
+        variants.append(_said(word.replace("ou", "u"), _VOICES | _SOUNDS))
     return tuple(dict.fromkeys(heard for heard in variants if len(heard) >= _SHORTEST_SOUND))
 
 
+def is_voiced(name: str) -> bool:
+    """Is it the sound of a name with its vowels?"""
+    return not _VOICED.isdisjoint(name)
+
+
+@lru_cache(maxsize=1 << 16)
+def consonants(name: str) -> str:
+    """The sound of a name as a script tells it that writes no vowels."""
+    bare = name.translate(_BARE)
+    return _VOWEL + bare if name[0] in _VOICED else bare
+
+
 def _sound(word: str) -> str:
-    first = _VOWEL if word[:1] in _VOWELS else ""
-    for letters, sound in _DIGRAPHS:
-        word = word.replace(letters, sound)
-    heard = (_SOUNDS.get(now, "") for before, now in pairwise(f" {word}") if before != now)
-    return first + "".join(heard)
+    return (_VOWEL if word[:1] in _VOWELS else "") + _said(word, _SOUNDS)
+
+
+def _said(word: str, letters: Mapping[str, str]) -> str:
+    for written, sound in _DIGRAPHS:
+        word = word.replace(written, sound)
+    return "".join(letters.get(now, "") for before, now in pairwise(f" {word}") if before != now)

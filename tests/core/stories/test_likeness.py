@@ -7,6 +7,7 @@ from monitor.core.stories.likeness import VETO, compare
 from monitor.core.stories.places import Map
 from monitor.core.stories.profile import Profile
 from monitor.core.stories.story import LiveStories
+from monitor.core.stories.terms import sounds
 from monitor.model import EventType, FigureKind, Position, SceneKind
 from tests.builders import NOON, some_traits
 
@@ -139,6 +140,24 @@ def test_a_name_that_may_be_said_in_two_ways_is_one_name():
     names = frozenset({"brn", "brfn"})
     told = likeness(*(a_report(places={}, names=names, whereabouts=names) for _ in range(2)))
     assert [each.text for each in told.reasons if "“" in each.text] == ["both at “brn”"]
+
+
+def test_a_name_of_few_consonants_is_one_name_with_its_vowels_or_without():
+    tori, toori, mopi = (
+        a_report(places={"mali": 0.8}, names=frozenset(sounds(name)), whereabouts=frozenset(sounds(name)))
+        for name in ("tori", "توري", "mopi")
+    )
+    toori = replace(toori, whereabouts=frozenset(), places={TOWN: 1.0})
+    texts = [[each.text for each in likeness(tori, other).reasons] for other in (tori, toori, mopi)]
+    assert [text for text in texts[0] if "“" in text] == ["both at “turi”"]
+    assert ["at places of other names" in each for each in texts] == [False, False, True]
+
+
+@pytest.mark.parametrize(("kind", "less_likely"), [(EventType.ATTACK, True), (EventType.SANCTIONS, False)])
+def test_only_of_a_deed_must_two_reports_name_a_place_alike(kind, less_likely):
+    here, nowhere = (a_report(**of_type(kind), **named) for named in ({}, {"places": {}, "names": frozenset({"drgn"})}))
+    against = [each.weight for each in likeness(here, nowhere).reasons if each.text == "no place named alike"]
+    assert [weight < 0 for weight in against] == [less_likely]
 
 
 def test_whose_titles_name_others_who_are_named_by_one_alone_tell_of_two_events():
