@@ -32,6 +32,8 @@ def backup(invocation: Invocation, target: Path, as_json: bool) -> None:
     database = invocation.settings_for_reading().database
     if is_there(target) and is_there(database) and target.samefile(database):
         raise UsageError(f"{target} is the database itself; name another file")
+    if is_there(target) and not target.is_file():
+        raise UsageError(f"{target} is no file that may be replaced; name another")
     if not target.absolute().parent.is_dir():
         raise UsageError(f"{target.parent} is no folder; make it first")
     with reading(database) as connection:

@@ -1,4 +1,5 @@
 import json
+import os
 import resource
 from contextlib import closing
 from pathlib import Path
@@ -26,6 +27,13 @@ def test_a_backup_never_replaces_the_database_itself(call, database):
     told = call("db", "backup", database)
     assert (told.exit_code, told.stdout) == (2, "")
     assert "the database itself" in told.stderr
+
+
+def test_a_backup_replaces_no_device_or_pipe(call, database, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    told = call("db", "backup", "pipe")
+    assert (told.exit_code, told.stderr) == (2, "pipe is no file that may be replaced; name another\n")
+    assert (tmp_path / "pipe").is_fifo()
 
 
 def test_a_backup_into_a_folder_that_is_not_there_is_a_matter_of_usage(call, database):
