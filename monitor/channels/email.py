@@ -8,9 +8,10 @@ from collections.abc import Awaitable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
-from email.headerregistry import Address
+from email.header import Header
+from email.headerregistry import Address, HeaderRegistry, UniqueAddressHeader, UnstructuredHeader
 from email.message import EmailMessage
-from email.policy import SMTP as WIRE
+from email.policy import SMTP as WIRE, Policy
 from email.utils import formatdate, parseaddr
 from enum import StrEnum
 from functools import cache, partial
@@ -249,8 +250,35 @@ async def _dial(address: str, port: int) -> socket.socket:
 # --- the mail -------------------------------------------------------------------------------------------------------
 
 
+# Where a header takes several encoded words, the younger of Python's two ways to fold loses spaces or adds some. What
+# is mapped here is mixed with the BaseHeader that is asked for.
+
+
+class _Subject(UnstructuredHeader):
+    def fold(self, *, policy: Policy) -> str:
+        return f"Subject: {_encoded(str(self), policy)}{policy.linesep}"
+
+
+class _From(UniqueAddressHeader):
+    def fold(self, *, policy: Policy) -> str:
+        (who,) = self.addresses
+        name = who.display_name
+        written = str(Address(name)) if name.isascii() else _encoded(name, policy)
+        return f"From: {written.removesuffix(' <>')}{policy.linesep} <{who.addr_spec}>{policy.linesep}"
+
+
+def _encoded(words: str, policy: Policy) -> str:
+    return Header(words, header_name="Subject").encode(linesep=policy.linesep)
+
+
+_HEADERS = HeaderRegistry()
+_HEADERS.map_to_type("subject", _Subject)  # type: ignore[arg-type]  # see above
+_HEADERS.map_to_type("from", _From)  # type: ignore[arg-type]  # see above
+_POLICY = WIRE.clone(cte_type="7bit", header_factory=_HEADERS)
+
+
 def _mail(name: ChannelName, server: MailServer, message: Message, recipient: str) -> EmailMessage:
-    mail = EmailMessage(WIRE.clone(cte_type="7bit"))
+    mail = EmailMessage(_POLICY)
     user, _, host = server.sender.rpartition("@")
     mail["From"] = Address(server.sender_name, user, host)
     mail["To"] = recipient

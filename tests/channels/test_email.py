@@ -2,6 +2,8 @@ import socket
 import ssl
 from contextlib import contextmanager
 from datetime import timedelta
+from email import message_from_bytes
+from email.header import decode_header, make_header
 from urllib.parse import quote
 
 import pytest
@@ -245,11 +247,20 @@ async def test_a_mail_says_what_sent_it_and_on_which_list():
     assert (mail["Message-ID"], mail["References"]) == (f"<{KEY}.night-desk@example.org>", None)
 
 
-@pytest.mark.parametrize("name", ["Night desk", 'Rédaction, "nuit"', "Bureau; Café (nuit)", "مكتب الأخبار، ليلا"])
+@pytest.mark.parametrize("name", ["Night desk", 'Desk, "night"', 'Rédaction, "nuit"', "Bureau; Café (nuit)"])
 async def test_the_sender_is_called_as_it_is_configured(name):
     mail = await mail_of(a_message(), name=quote(name))
 
     assert [(each.display_name, each.addr_spec) for each in mail["From"].addresses] == [(name, "monitor@example.org")]
+
+
+async def test_a_sender_with_a_long_name_is_called_by_all_of_it():
+    name = "Редакция новостей Мали и Нигера"
+    with MailPeer() as peer:
+        await sender(url_of(peer, name=quote(name))).send(a_message())
+
+    written = message_from_bytes(peer.received[0].content)["From"]  # the newer parser reads such a name wrongly
+    assert str(make_header(decode_header(written))) == f"{name} <monitor@example.org>"
 
 
 def test_a_name_is_one_line():
@@ -282,8 +293,11 @@ async def test_an_answer_is_nothing_to_answer_to():
 
 @pytest.mark.parametrize(
     "subject",
-    ["=?utf-8?q?forged?= =?utf-8?b?4oCu?=", "é" * 79, "马里北部发生袭击" * 9, "مقتل أربعة مسلحين قرب باندياغارا"],
-)
+    [
+        "=?utf-8?q?forged?= =?utf-8?b?4oCu?=", "é" * 79, "马里北部发生袭击" * 9, "مقتل أربعة مسلحين قرب باندياغارا",
+        "[high] Нападение на конвой у Гао, убиты четверо, сообщает AFP", "[high] Four fighters killed, says AFP",
+    ],
+)  # fmt: skip
 async def test_a_subject_arrives_as_it_was_written_on_lines_that_every_server_takes(subject):
     with MailPeer() as peer:
         await sender(url_of(peer)).send(a_message(subject=subject))
