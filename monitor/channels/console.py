@@ -11,31 +11,33 @@ from monitor.model import ChannelName, Message, Probe, Secret, SendFailed, SendF
 
 LIMIT = timedelta(seconds=10)
 STDOUT = 1
+DRY_RUN = Secret("console:dry-run")
 
 _COLOURS = {Severity.LOW: "36", Severity.MEDIUM: "33", Severity.HIGH: "31", Severity.CRITICAL: "1;97;41"}
 _MARKED = re.compile(r"\*([^*\n]+)\*")
 
 
 class ConsoleChannel:
-    """Prints to a file descriptor, in colour if that is a terminal."""
+    """Prints to a file descriptor, in colour if that is a terminal and nobody declines it. `heading` begins each."""
 
     capacity = UNBOUNDED
 
-    def __init__(self, fd: int = STDOUT) -> None:
-        self._fd = fd
+    def __init__(self, fd: int = STDOUT, heading: str = "") -> None:
+        self._fd, self._heading = fd, heading
+        self._in_colour = os.isatty(fd) and not os.environ.get("NO_COLOR")
         self._lane = Lane(limit=LIMIT)
 
     async def send(self, message: Message) -> SendOutcome:
-        text = _coloured(message) if os.isatty(self._fd) else _text(message)
-        return await self._lane.run(partial(_print, self._fd, f"{text}\n\n".encode()))
+        text = _coloured(message) if self._in_colour else _text(message)
+        return await self._lane.run(partial(_print, self._fd, f"{self._heading}{text}\n\n".encode()))
 
     async def probe(self) -> Probe:
         return Probe(reached=True, detail="prints where the daemon runs")
 
 
-def open_console(_name: ChannelName, _url: Secret) -> ConsoleChannel:
-    """The channel behind `console:`, which has nothing to say of itself."""
-    return ConsoleChannel()
+def open_console(name: ChannelName, url: Secret) -> ConsoleChannel:
+    """The channel behind `console:`; `console:dry-run` stands for another, and says for which."""
+    return ConsoleChannel(heading=f"for {name}:\n" if url.reveal() == DRY_RUN.reveal() else "")
 
 
 def _text(message: Message) -> str:

@@ -10,16 +10,18 @@ import click
 
 from monitor import daemon
 from monitor.channels import open_channel
+from monitor.channels.console import DRY_RUN
 from monitor.cli.context import Invocation, config_option
 from monitor.config import Settings
-from monitor.model import Secret
 from monitor.observe import set_up_logging
 from monitor.store.database import back_up, is_there, reading
 
 
 @click.command(epilog="Example: news-monitor run --once --config ~/watch/config.toml")
 @click.option("--once", is_flag=True, help="Poll every source once, judge, deliver, and exit; 3 if some of it failed.")
-@click.option("--dry-run", is_flag=True, help="Work on a copy of the database and print what would be sent.")
+@click.option(
+    "--dry-run", is_flag=True, help="Work on a copy of the database; print what would be sent, and for which channel."
+)
 @config_option
 @click.pass_obj
 def run(invocation: Invocation, once: bool, dry_run: bool) -> None:
@@ -42,5 +44,5 @@ def _harmless(invocation: Invocation, folder: Path) -> Settings:
     if is_there(settings.database) and not copy.exists():
         with reading(settings.database) as database:
             back_up(database, copy)
-    channels = tuple(replace(channel, url=Secret("console:"), secret=None) for channel in settings.channels)
+    channels = tuple(replace(channel, url=DRY_RUN, secret=None) for channel in settings.channels)
     return replace(settings, database=copy, channels=channels, heartbeat=None, canary=None)

@@ -4,7 +4,7 @@ from datetime import UTC
 
 import pytest
 
-from monitor.channels.console import ConsoleChannel
+from monitor.channels.console import DRY_RUN, ConsoleChannel, open_console
 from monitor.core.delivery.message import render
 from monitor.model import Notice, SendFailed, SendFailure, Sent
 from tests.builders import a_notification
@@ -56,6 +56,19 @@ async def test_a_terminal_gets_colour_for_severity_and_matched_words(terminal):
     shown = os.read(out, 9999).decode()
     assert shown.startswith("\x1b[31mhigh: JNIM\x1b[0m\r\n")
     assert "four \x1b[1mWagner\x1b[0m fighters" in shown
+
+
+async def test_a_terminal_gets_no_colour_where_that_is_declined(terminal, monkeypatch):
+    out, into = terminal
+    monkeypatch.setenv("NO_COLOR", "1")
+    await ConsoleChannel(into).send(alert())
+
+    assert b"\x1b" not in os.read(out, 9999)
+
+
+async def test_a_dry_run_says_for_which_channel_a_message_is(capfd):
+    assert await open_console("desk", DRY_RUN).send(alert()) == Sent(detail="printed")
+    assert capfd.readouterr().out == f"for desk:\n{alert().text}\n\n"
 
 
 async def test_a_terminal_gets_no_code_but_ours(terminal):
