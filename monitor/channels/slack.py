@@ -221,6 +221,6 @@ def _refused(error: str, detail: str, asked: timedelta | None) -> SendFailed:
 def _json(body: bytes) -> dict[str, Any]:
     try:
         reply = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return reply if isinstance(reply, dict) else {}

@@ -191,6 +191,9 @@ class Lock:
             holder = os.read(self._file, _PID).decode().strip() or "unknown"
             os.close(self._file)
             raise AlreadyRunning(f"{path}: another news-monitor holds it (process {holder})") from None
+        except OSError as error:
+            os.close(self._file)
+            raise StoreError(f"{path}: its file system knows no locks ({error.strerror}): {_LOCAL}") from error
         self.unclean = bool(os.read(self._file, 1))
         try:
             os.pwrite(self._file, f"{os.getpid()}\n".ljust(_PID).encode(), 0)

@@ -1,6 +1,7 @@
 """Two daemons on one file, a file of another version, and a kill in the middle of a migration."""
 
 import asyncio
+import errno
 import os
 import sqlite3
 import subprocess
@@ -101,6 +102,16 @@ def test_a_disk_of_another_machine_is_refused(tmp_path, kind, refused):
 
     with pytest.raises(StoreError, match=r"\(nfs4|cifs\): let `database` name a file") if refused else nullcontext():
         refuse_network(tmp_path / "monitor.db", mounts)
+
+
+async def test_a_file_system_without_locks_is_refused(tmp_path, monkeypatch):
+    def refused(*_):
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("fcntl.flock", refused)
+
+    with pytest.raises(StoreError, match=r"No locks available\): let `database` name a file on a local disk"):
+        await SqliteStore.open(tmp_path / "monitor.db")
 
 
 async def test_a_folder_is_made_and_its_files_are_for_nobody_else(tmp_path):
