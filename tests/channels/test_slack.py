@@ -50,7 +50,7 @@ def failed(failure, detail, seconds=None):
         (refusal("internal_error"), failed(AMBIGUOUS, "ok: false: internal_error")),
         (refusal("ratelimited", status=429, headers={"Retry-After": "7"}), 7),
         (Answer(body=b"[]"), failed(AMBIGUOUS, "200 OK: []")),
-        (Answer(body=b"[" * 100_000), failed(AMBIGUOUS, f"200 OK: {'[' * 191}…")),
+        pytest.param(Answer(body=b"[" * 100_000), failed(AMBIGUOUS, f"200 OK: {'[' * 191}…"), id="nested"),
         (Answer(body=b"<html>", headers={"Content-Type": "text/html"}), failed(AMBIGUOUS, "200 OK")),
         (BROKEN, failed(RETRY, "500 Internal Server Error: internal_error")),
         (HANG, failed(AMBIGUOUS, "no answer within 1 s")),
