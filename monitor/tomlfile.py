@@ -48,7 +48,7 @@ def toml_files(folder: Path) -> list[Path]:
 def read_toml(path: Path) -> TomlFile | Problem:
     """Read a file, or say why it cannot be read."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")  # an editor of Windows marks it
         return TomlFile(path=path, text=text, tables=tomllib.loads(text))
     except PermissionError:
         return Problem(path=path, line=1, key="file", message="this account may not read it; chmod 644, or chown it")

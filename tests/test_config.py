@@ -290,6 +290,12 @@ def test_a_file_that_is_not_there_or_not_text_is_a_mistake(write, tmp_path):
     assert the_mistake(path) == (1, "file", "is not UTF-8; save it as UTF-8")
 
 
+def test_what_an_editor_of_windows_wrote_is_read(write, tmp_path):
+    (tmp_path / "url.txt").write_bytes("\ufefffile:///tmp/x\r\n".encode())
+    path = write(f"\ufeff{CONSOLE.replace('console:', 'file:url.txt')}".replace("\n", "\r\n"))
+    assert load_settings(path, {}).channels[0].url.reveal() == "file:///tmp/x"
+
+
 def test_the_configuration_of_the_machine_goes_with_the_database_of_the_machine(tmp_path):
     settings, _ = read_settings(Path("/etc/news-monitor/config.toml"), {"HOME": str(tmp_path)})
     assert settings.database == Path("/var/lib/news-monitor/news-monitor.db")

@@ -42,7 +42,7 @@ def read_pieces(lines: TextIO) -> Iterator[Piece]:
 def read_piece(path: Path) -> Piece:
     """Read a file that is one article: JSON, or plain text whose first line is the title. Raises MonitorError."""
     try:
-        written = path.read_text(encoding="utf-8", errors="replace").strip()
+        written = path.read_text(encoding="utf-8-sig", errors="replace").strip()
     except OSError as error:
         raise UsageError(f"{path}: {error.strerror}") from error
     if written.startswith("{"):

@@ -53,7 +53,7 @@ def refusal(table: NewSource, kinds: Mapping[str, Kind]) -> str | None:
 def add_sources(config: Path, stem: str, tables: Sequence[NewSource]) -> Path:
     """Write them at the end of `config.d/STEM.toml`, and give its path. Raises UsageError if that file is not ours."""
     path = config.parent / "config.d" / f"{stem}.toml"
-    text = path.read_text(encoding="utf-8") if path.exists() else ""
+    text = path.read_text(encoding="utf-8-sig") if path.exists() else ""
     if text and not is_ours(text):
         raise UsageError(
             f"{path} is a file of yours, and is left alone: move it, or write the sources into it yourself"

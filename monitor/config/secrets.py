@@ -83,7 +83,7 @@ def may_hold_secret(url: str) -> bool:
 
 def _content(path: Path) -> str:
     try:
-        secret = path.read_text(encoding="utf-8").strip()
+        secret = path.read_text(encoding="utf-8-sig").strip()
     except OSError as error:
         raise ValueError(f"no secret in {path}: {error.strerror}") from None
     except UnicodeDecodeError:

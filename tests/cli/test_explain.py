@@ -171,6 +171,11 @@ def test_the_parts_that_decide_are_those_that_hold_of_what_holds_and_all_of_what
     ]
 
 
+def test_the_mark_of_an_editor_of_windows_is_no_part_of_a_title(tmp_path):
+    (tmp_path / "article.txt").write_text("\ufeffA flood\n\nIt rained.")
+    assert read_piece(tmp_path / "article.txt").title == "A flood"
+
+
 def test_all_parts_are_told_where_they_are_asked_for(explained):
     told = "\n".join(explanation_lines(explained[0], all_parts=True))
     assert told.count("✗") == 10
