@@ -113,7 +113,7 @@ def _ping(place: Place, written: str, url: str) -> Secret:
 
 def _target(place: Place, written: str, url: str) -> Secret:
     if url != "console:" and not re.match(r"[A-Za-z][A-Za-z0-9+.-]*://.", url):
-        raise ValueError('must be "console:", "file:///PATH", or a URL like "slack://…" or "mailto://…"')
+        raise ValueError('must be "console:", "file:///PATH", or a URL like "slack://…", "https://…" or "smtps://…"')
     return place.keep(written, url) if may_hold_secret(url) else Secret(url)
 
 
