@@ -80,6 +80,7 @@ class Scheduler:
         self.tally = Tally()
         self._postponed: dict[SourceName, tuple[datetime, DueSource]] = {}
         self._try_at: float | None = None  # when a database that took nothing is tried again
+        self._started = doors.clock(), time.monotonic()
         self.pulses: dict[str, float] = {}
         self._ticks = Ticks()
         self._runners: list[asyncio.Task[None]] = []
@@ -177,7 +178,10 @@ class Scheduler:
             self._sends.wake.set()
 
     async def _prune(self) -> None:
-        await attempt("prune", self.doors.store.prune(self.doors.clock() - self.retention))
+        """By the wall clock, unless it leapt forward since the start: what a wrong one takes, nothing brings back."""
+        started, at = self._started
+        now = min(self.doors.clock(), started + timedelta(seconds=time.monotonic() - at))
+        await attempt("prune", self.doors.store.prune(now - self.retention))
 
     def _beat(self, name: str) -> None:
         self.pulses[name] = time.monotonic()

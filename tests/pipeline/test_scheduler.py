@@ -237,6 +237,25 @@ async def test_a_channel_whose_peer_asks_for_patience_is_left_alone_for_that_lon
     assert [message.subject for message in newsroom.desk.messages] == ["Notice 0", "Notice 1", "Notice 2"]
 
 
+async def articles(newsroom):
+    return await newsroom.doors.store._read(
+        lambda db: [row["title"] for row in db.execute("SELECT title FROM articles")]
+    )
+
+
+async def test_what_is_older_than_the_retention_is_pruned_but_not_because_the_clock_leapt(newsroom):
+    publish(newsroom, entry(1, summary="Rain."))
+    scheduler = a_scheduler(newsroom)
+    await scheduler.once()
+    newsroom.later(days=400)
+
+    await scheduler._prune()
+    assert await articles(newsroom) == ["Report 1"]
+
+    await a_scheduler(newsroom)._prune()
+    assert await articles(newsroom) == []
+
+
 async def test_a_running_scheduler_gives_signs_of_life(newsroom):
     newsroom.now = datetime.now(UTC)
     scheduler = a_scheduler(newsroom)
