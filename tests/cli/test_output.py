@@ -98,10 +98,8 @@ def test_json_is_one_line_of_utf8(capfdbinary, value, line):
 
 
 def test_a_terminal_that_lacks_letters_is_shown_their_numbers(tmp_path):
-    (tmp_path / "feed.json").write_text(
-        '{"version": "https://jsonfeed.org/version/1", "items": [{"title": "В Гао été"}]}'
-    )
-    command = [sys.executable, "-m", "monitor", "source", "preview", str(tmp_path / "feed.json")]
+    (tmp_path / "pack.toml").write_text('[[rule]]\nid = "gao"\ntitle = "В Гао été"\nwhen = "Gao"\n', encoding="utf-8")
+    command = [sys.executable, "-m", "monitor", "rules", "list", "pack.toml"]
     environ = {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "latin-1"}
     done = subprocess.run(command, cwd=tmp_path, env=environ, capture_output=True, check=True)
     assert "В Гао été".encode("latin-1", "backslashreplace") in done.stdout

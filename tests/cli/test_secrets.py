@@ -39,7 +39,7 @@ def folder(tmp_path):
     "verb",
     [
         "config show", "source list", "source export", "source disable nothing", "rules list", "rules test",
-        "rules explain page.html", "backtest kept.jsonl", "extract page.html", "health",
+        "rules explain page.html", "backtest kept.jsonl", "health",
     ],
 )  # fmt: skip
 def test_what_sends_nothing_asks_for_no_secret(call, folder, verb):
