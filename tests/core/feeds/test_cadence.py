@@ -234,6 +234,8 @@ def test_a_failure_keeps_what_was_learned():
 # --- what is learned ------------------------------------------------------------------------------------------------
 
 DAY = timedelta(days=1)
+UNCHANGED = NotModified(url=URL)
+NOTED = ("first_ok_at", "last_ok_at", "last_new_at", "whole_at")
 LONG_KNOWN = {"first_ok_at": NOON - 30 * DAY, "last_ok_at": NOON - HOUR / 4}
 
 
@@ -252,6 +254,24 @@ def test_without_dates_the_turnover_is_told_by_what_came_between_two_polls():
     undated = replace(a_feed(), feed=replace(a_feed().feed, entries=(an_entry(published=None),) * 10))
 
     assert after(due(**LONG_KNOWN | {"last_ok_at": NOON - 2 * HOUR}), undated, 8).turnover == 2 * HOUR * 5 / 8
+
+
+@given(
+    st.fixed_dictionaries({name: st.none() | st.integers(-99_999, 99_999) for name in NOTED}),
+    st.fixed_dictionaries({name: st.none() | st.integers(0, 99_999) for name in ("lull", "turnover")}),
+)
+def test_whatever_the_clock_has_said_a_source_is_asked_again_within_hours(days, spans):
+    said = {name: None if many is None else NOON + many * DAY for name, many in days.items()}
+    learned = {name: None if many is None else many * DAY for name, many in spans.items()}
+
+    for ages in ([], daily(5)):
+        state = after(due(**said, **learned), a_feed(*ages), len(ages[:1]))
+        assert MINUTE < wait(state) <= 7 * HOUR
+        assert (
+            MINUTE
+            < wait(after_unchanged(DueSource(source=a_source(), state=state), UNCHANGED, NOON, MIDDLE))
+            <= 7 * HOUR
+        )
 
 
 @pytest.mark.parametrize("years", [4, 73, 200])
