@@ -1,9 +1,18 @@
 """Who claims an attack, denies, corrects or says something."""
 
 from collections.abc import Iterator
-from itertools import takewhile
 from typing import NamedTuple
 
+from monitor.core.facts.clauses import (
+    clause_near,
+    ends_clause,
+    find_agent,
+    find_object,
+    is_denied,
+    is_negated,
+    is_passive,
+    words_about,
+)
 from monitor.core.facts.numerals import is_number
 from monitor.core.facts.passage import Passage
 from monitor.core.facts.tellers import find_cited, find_teller, teller_after, teller_before
@@ -13,10 +22,8 @@ from monitor.core.text import Case
 from monitor.model import Claim, ClaimKind
 
 _OBJECT_NEAR = 5
-_AGENT_NEAR = 4
 _REFUSED_NEAR = 6
 _BRAND_NEAR = _CLAUSE_NEAR = 12
-_CORRECTED_AHEAD = 8
 _DEED_NEAR = 3
 _STATE = frozenset({"state", "power"})
 _CORRECTED = frozenset({"tally", "piece"})
@@ -75,9 +82,9 @@ def _told(passage: Passage) -> Iterator[_Told]:
 
 
 def _said(passage: Passage, sign: Sign) -> _Told | None:
-    if _is_passive_speech(passage, sign):
+    if is_passive(passage, sign):
         return _said_by(passage, sign)  # `12 are confirmed dead`: nobody speaks
-    if _is_no_verb(passage, sign):
+    if _is_no_verb(passage, sign) or is_denied(passage, sign):
         return None
     speaker = find_teller(passage, sign)
     owns_up = _is_called(passage, speaker) and (_owns_up(passage, sign) or _did_it(passage, sign, speaker[1]))
@@ -85,22 +92,17 @@ def _said(passage: Passage, sign: Sign) -> _Told | None:
     return _Told(kind, sign, speaker) if speaker[0] < speaker[1] and not _is_toll(passage, speaker) else None
 
 
-def _is_passive_speech(passage: Passage, sign: Sign) -> bool:
-    return sign.start > 0 and passage.has("be", sign.start - 1) and not passage.tokens.breaks(sign.start)
-
-
 def _said_by(passage: Passage, sign: Sign) -> _Told | None:
     """`was confirmed by the ministry`: who speaks in the passive is named behind it, if at all."""
-    agent = _agent(passage, sign) if _is_passive_speech(passage, sign) else None
+    agent = find_agent(passage, sign) if is_passive(passage, sign) else None
     speaker = teller_after(passage, agent) if agent else (0, 0)
     return _Told(ClaimKind.STATEMENT, sign, speaker) if speaker[0] < speaker[1] else None
 
 
 def _is_no_verb(passage: Passage, sign: Sign) -> bool:
     """`the reports`, `reports of a raid`, `no se informó de víctimas`, `revelou-se falsa`: nobody is the subject."""
-    noun = passage.has("allegation", sign.start) and (
-        passage.has("of", sign.end) or passage.has("untrue", sign.start - 1)
-    )
+    told = passage.has("of", sign.end) or passage.role("speech", sign.end) == "say"
+    noun = passage.has("allegation", sign.start) and (told or passage.has("untrue", sign.start - 1))
     return (
         noun
         or passage.has("withdraw", sign.start)
@@ -124,11 +126,11 @@ def _is_called(passage: Passage, speaker: tuple[int, int]) -> bool:
 
 def _owns_up(passage: Passage, sign: Sign) -> bool:
     """`JNIM said it was behind the attack`: who speaks did what stands beside it."""
-    told = _about(passage, sign, len(passage.tokens))
+    told = words_about(passage, sign, len(passage.tokens))
     deeds = (passage.sign("deed", index) for index in told)
     own = (deed for deed in deeds if deed and deed.name == "own" and not _is_anothers(passage, sign, deed))
     around = ((deed.start - _OBJECT_NEAR, deed.end + _OBJECT_NEAR) for deed in own)
-    return any(_object(passage, max(told.start, first), min(told.stop, last)) for first, last in around)
+    return any(find_object(passage, max(told.start, first), min(told.stop, last)) for first, last in around)
 
 
 def _did_it(passage: Passage, sign: Sign, named: int) -> bool:
@@ -138,7 +140,7 @@ def _did_it(passage: Passage, sign: Sign, named: int) -> bool:
     far = _CLAUSE_NEAR if passage.grammar.verb_closes else _DEED_NEAR  # `…, 14 Soldaten getötet zu haben`
     told = ahead if passage.grammar.verb_last else range(behind, min(behind + far, len(passage.tokens)))
     deed = next((index for index in told if passage.role("deed", index) == "whole"), None)
-    return deed is not None and not _is_negated(passage, min(behind, deed), max(sign.start, deed))
+    return deed is not None and not is_negated(passage, min(behind, deed), max(sign.start, deed))
 
 
 def _is_anothers(passage: Passage, sign: Sign, deed: Sign) -> bool:
@@ -153,6 +155,11 @@ def _according(passage: Passage, sign: Sign) -> _Told | None:
         return None
     speaker = teller_after(passage, first)
     return _Told(ClaimKind.STATEMENT, sign, speaker) if speaker[0] < speaker[1] else None
+
+
+def _appended(passage: Passage, sign: Sign) -> _Told | None:
+    """German `…, so die Polizei`."""
+    return _according(passage, sign) if passage.tokens.breaks(sign.start) else None
 
 
 def _is_no_preposition(passage: Passage, sign: Sign) -> bool:
@@ -192,16 +199,16 @@ def _assumed(passage: Passage, sign: Sign) -> _Told | None:
 def _claimed(passage: Passage, sign: Sign) -> _Told | None:
     """A claim of responsibility: the word for it, and an attack or the responsibility as its object."""
     start, end = passage.sentence(sign.start)
-    if _is_negated(passage, start, end):
+    if is_negated(passage, start, end):
         return None
-    agent = _agent(passage, sign)
+    agent = find_agent(passage, sign)
     if agent is not None:
         told = _Told(ClaimKind.RESPONSIBILITY, sign, teller_after(passage, agent))
-        return told if _object(passage, start, end) else None
-    found = _object(passage, sign.end, min(end, sign.end + _OBJECT_NEAR))
+        return told if find_object(passage, start, end) else None
+    found = find_object(passage, sign.end, min(end, sign.end + _OBJECT_NEAR))
     if found and not (passage.grammar.bare_clauses and passage.has("be", found.end)):
         return _Told(ClaimKind.RESPONSIBILITY, sign, _claimant(passage, sign))
-    aim = _object(passage, start, sign.start)
+    aim = find_object(passage, start, sign.start)
     if aim and passage.grammar.verb_last:
         return _Told(ClaimKind.RESPONSIBILITY, sign, turkish_claimant(passage, aim, sign))
     if aim and (passage.grammar.verb_closes or passage.grammar.turned_round):
@@ -212,7 +219,7 @@ def _claimed(passage: Passage, sign: Sign) -> _Told | None:
 def _behind_object(passage: Passage, sign: Sign, start: int) -> tuple[int, int]:
     """Who claims what is named first: `zu dem Anschlag bekannte sich …`, `ответственность за взрыв взяла на себя …`."""
     reflexive = _reflexive(passage, sign)
-    if reflexive is not None and _object(passage, start, reflexive):
+    if reflexive is not None and find_object(passage, start, reflexive):
         return teller_after(passage, reflexive + 1)
     ahead = teller_before(passage, sign)
     inverted = any(passage.has("speech", index) for index in range(*ahead))
@@ -229,24 +236,6 @@ def _reflexive(passage: Passage, sign: Sign) -> int | None:
     )
 
 
-def _agent(passage: Passage, sign: Sign) -> int | None:
-    """Where the doer of a deed in the passive begins: `claimed by …`, `revendiquée lundi soir par …`."""
-    if passage.has("agent", sign.end - 1) or _is_passive(passage, sign):
-        return sign.end
-    for index in range(sign.end, min(sign.end + _AGENT_NEAR, len(passage.tokens))):
-        if passage.tokens.breaks(index):
-            return None
-        if passage.has("agent", index):
-            return index + 1
-    return None
-
-
-def _is_passive(passage: Passage, sign: Sign) -> bool:
-    """Indonesian `diklaim JNIM`: who did it follows at once."""
-    passive = passage.grammar.passive and passage.tokens.folded[sign.start].startswith(passage.grammar.passive)
-    return bool(passive) and sign.end < len(passage.tokens) and passage.tokens.case(sign.end) is not Case.LOWER
-
-
 def _claimant(passage: Passage, sign: Sign) -> tuple[int, int]:
     """Who speaks, if a capital, an article or a word for people shows that somebody is named."""
     first, last = find_teller(passage, sign)
@@ -256,28 +245,12 @@ def _claimant(passage: Passage, sign: Sign) -> tuple[int, int]:
     return (first, last) if named else (first, first)
 
 
-def _about(passage: Passage, sign: Sign, most: int) -> range:
-    """The tokens of a sentence near a verb that tell what it is about: behind it, or ahead where it comes last."""
-    start, end = passage.sentence(sign.start)
-    if passage.grammar.verb_last:
-        return range(max(start, sign.start - most), sign.start)
-    return range(sign.end, min(end, sign.end + most))
-
-
-def _object(passage: Passage, start: int, end: int) -> Sign | None:
-    signs = (passage.sign("aim", index) for index in range(start, end))
-    return next((sign for sign in signs if sign), None)
-
-
-def _is_negated(passage: Passage, start: int, end: int) -> bool:
-    return any(passage.has("nobody", index) or passage.has("not", index) for index in range(start, end))
-
-
 def _denied(passage: Passage, sign: Sign) -> _Told | None:
     """Whoever denies; `nobody denies it` is none, but `there was no attack, he said, denying it` is."""
     start, _ = passage.sentence(sign.start)
     first = next((index for index in range(sign.start, start, -1) if passage.tokens.breaks(index)), start)
-    if any(passage.has("nobody", index) for index in range(first, sign.start)) or _is_refusal(passage, sign):
+    nobody = any(passage.has("nobody", index) for index in range(first, sign.start))
+    if nobody or is_denied(passage, sign) or _is_refusal(passage, sign):
         return None
     return _Told(ClaimKind.DENIAL, sign, _denier(passage, sign))
 
@@ -287,14 +260,14 @@ def _denier(passage: Passage, sign: Sign) -> tuple[int, int]:
     first, end = find_teller(passage, sign)
     passive = passage.has("be", sign.start - 1) and not passage.tokens.breaks(sign.start)
     if passive or passage.has("allegation", first) or passage.has("agent", sign.end):
-        agent = _agent(passage, sign)
+        agent = find_agent(passage, sign)
         return teller_after(passage, agent) if agent else (0, 0)
     return first, end
 
 
 def _rejected(passage: Passage, sign: Sign) -> _Told | None:
-    closed = _clause(passage, sign, ahead=True) if _ends_clause(passage, sign) else ()
-    if any(passage.has("allegation", index) for index in (*_about(passage, sign, _OBJECT_NEAR), *closed)):
+    closed = clause_near(passage, sign, ahead=True) if ends_clause(passage, sign) else ()
+    if any(passage.has("allegation", index) for index in (*words_about(passage, sign, _OBJECT_NEAR), *closed)):
         return _Told(ClaimKind.DENIAL, sign, find_teller(passage, sign))
     return None
 
@@ -312,7 +285,7 @@ def _is_refusal(passage: Passage, sign: Sign) -> bool:
 
 def _branded(passage: Passage, sign: Sign) -> _Told | None:
     """`called the reports false`: an allegation and what it is called, beside the word that calls it so."""
-    near = _about(passage, sign, _BRAND_NEAR)
+    near = words_about(passage, sign, _BRAND_NEAR)
     both = all(any(passage.has(group, index) for index in near) for group in ("allegation", "untrue"))
     return _Told(ClaimKind.DENIAL, sign, find_teller(passage, sign)) if both else None
 
@@ -338,9 +311,9 @@ def _notice(passage: Passage, sign: Sign) -> _Told | None:
 def _corrected(passage: Passage, sign: Sign) -> _Told | None:
     """`revised the death toll`, `has withdrawn its report`, `the report was withdrawn by …`."""
     passive = passage.has("be", sign.start - 1)
-    ahead = passive or passage.grammar.verb_last or _ends_clause(passage, sign)
-    if any(passage.has_any(_CORRECTED, index) for index in _clause(passage, sign, ahead=ahead)):
-        agent = _agent(passage, sign) if passive else None
+    ahead = passive or passage.grammar.verb_last or ends_clause(passage, sign)
+    if any(passage.has_any(_CORRECTED, index) for index in clause_near(passage, sign, ahead=ahead)):
+        agent = find_agent(passage, sign) if passive else None
         speaker = teller_after(passage, agent) if agent else (0, 0) if passive else find_teller(passage, sign)
         return _Told(ClaimKind.CORRECTION, sign, speaker)
     return _Told(ClaimKind.CORRECTION, sign, teller_after(passage, sign.end)) if _puts_right(passage, sign) else None
@@ -353,27 +326,11 @@ def _puts_right(passage: Passage, sign: Sign) -> bool:
     return tells and any(passage.has("rather", index) for index in range(start, sign.start))
 
 
-def _ends_clause(passage: Passage, sign: Sign) -> bool:
-    """German `hat ihren Bericht zurückgezogen`: a verb that closes its clause."""
-    _, end = passage.sentence(sign.start)
-    closes = sign.end == end or passage.tokens.breaks(sign.end) or passage.has("be", sign.end)
-    return passage.grammar.verb_closes and closes
-
-
-def _clause(passage: Passage, sign: Sign, *, ahead: bool) -> Iterator[int]:
-    """The words near a verb in its clause, behind it or ahead of it."""
-    start, end = passage.sentence(sign.start)
-    if ahead:
-        back = range(sign.start - 1, max(start, sign.start - _CORRECTED_AHEAD) - 1, -1)
-        return takewhile(lambda index: not passage.tokens.breaks(index + 1), back)
-    near = range(sign.end, min(end, sign.end + _OBJECT_NEAR + 1))
-    return takewhile(lambda index: not passage.tokens.breaks(index), near)
-
-
 _READERS = {
     "say": _said,
     "said_by": _said_by,
     "according": _according,
+    "appended": _appended,
     "postposed": _postposed,
     "compound": _compound,
     "assume": _assumed,

@@ -59,12 +59,13 @@ class _Noun(NamedTuple):
 
 def find_counts(passage: Passage, numerals: Sequence[Numeral], persons: Sequence[Sign], end: int) -> list[Count]:
     """The counts of a sentence in order; `numerals` and the nouns for `persons` are those in it, `end` is its end."""
-    told = [numeral for numeral in numerals if not _is_whole(passage, numeral, numerals)]
-    counted = [count for numeral in told if (count := _counted(passage, numeral, end))]
+    parts = [numeral for numeral in numerals if not _is_whole(passage, numeral, numerals)]
+    counted = [count for numeral in parts if (count := _counted(passage, numeral, end))]
     taken = {index for count in counted for index in range(count.first, count.end)}
     taken.update(index for numeral in numerals for index in range(numeral.first, numeral.end))
     bare = [count for count in _bare(persons) if not taken.intersection(range(count.first, count.end))]
-    counts = sorted([*_with_whole(passage, numerals, counted), *bare], key=lambda count: count.first)
+    people = _with_whole(passage, numerals, counted) if len(numerals) > 1 else counted
+    counts = sorted([*people, *bare], key=lambda count: count.first)
     return _with_parts(passage, list(_with_shares(passage, counts)) if len(counts) > 1 else counts)
 
 
@@ -182,6 +183,8 @@ def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
         sign = _meant(passage, index)
         if index > numeral.end and passage.has("others", index - 1):
             break
+        if index == numeral.end and _is_another(passage, index):
+            break
         if sign is None and _ends(passage, index):
             break
         if sign is None:
@@ -194,6 +197,12 @@ def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
         elif not _is_compound(passage, sign, numeral):
             return None
     return noun
+
+
+def _is_another(passage: Passage, index: int) -> bool:
+    """`2018 vier Menschen`: another number counts what follows; `12 15-year-old boys` are 12."""
+    aged = index + 1 < len(passage.tokens) and passage.gap(index + 1) == "-"
+    return is_number(passage, index) and not aged
 
 
 def _past_aside(passage: Passage, numeral: Numeral, end: int) -> int:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from monitor.core.facts.languages.language import Language
-from monitor.core.facts.numerals import follows_between, number_at
+from monitor.core.facts.numerals import follows_between, is_number, number_at
 from monitor.core.facts.passage import Passage
 from monitor.core.facts.vocabulary import Listed, Sign
 from monitor.core.text import Case
@@ -344,7 +344,8 @@ def _is_pointed(passage: Passage, index: int) -> bool:
 def _is_year(passage: Passage, index: int) -> bool:
     """Whether four digits are a year, and count nothing."""
     after = passage.role("in", index + 1) == "after"
-    if passage.ends(index, "when") or after:
+    counted = is_number(passage, index + 1) and passage.gap(index + 1) == " "  # `die 2018 vier Menschen …`
+    if passage.ends(index, "when") or after or counted:
         return True
     if passage.has_any(_COUNTED, index + 1) and not passage.tokens.breaks(index + 1):
         return False

@@ -28,7 +28,7 @@ def find_earlier(
     old = [place for place, day in spoken.items() if _is_old(day, published) and not _is_sum(harms, day, published)]
     mixed = len(old) < len(spoken)
     for place in old:
-        part = _captivity(harms, place) or _attribute(passage, harms, place)
+        part = _captivity(passage, harms, place) or _attribute(passage, harms, place)
         part = part or _clause(passage, sentence, harms, place.start, mixed=mixed)
         yield part or (range(0) if mixed else sentence)
 
@@ -100,14 +100,15 @@ def _depends(passage: Passage, index: int) -> bool:
     return participle is not None and participle.search(passage.tokens.folded[index]) is not None
 
 
-def _captivity(harms: Sequence[Sign], day: range) -> range | None:
+def _captivity(passage: Passage, harms: Sequence[Sign], day: range) -> range | None:
     """`14 soldiers captured in August were freed`: the day on which a captivity began, told with its end."""
     nearest = min(harms, key=lambda sign: max(sign.start - day.stop, day.start - sign.end))
     leads = nearest.name.endswith(".verb") and nearest == harms[0]  # `secuestró a 12, de los que 11 …`
     told = nearest.name.startswith(CAPTIVITY) and not leads
     if not told or not any(sign.name.startswith(ENDS_OF_CAPTIVITY) for sign in harms):
         return None
-    return range(min(nearest.start, day.start), max(nearest.end, day.stop))
+    part = range(min(nearest.start, day.start), max(nearest.end, day.stop))
+    return None if any(map(passage.tokens.breaks, part[1:])) else part
 
 
 def _attribute(passage: Passage, harms: Sequence[Sign], day: range) -> range | None:
@@ -129,4 +130,4 @@ def _clause(passage: Passage, sentence: range, harms: Sequence[Sign], index: int
     told = [sign for sign in harms if sign.start in part]
     others = [sign for sign in harms if sign.start < first]
     opens = _depends(passage, first) if mixed else any(passage.has("where", each) for each in (first, first + 1))
-    return part if told and others and opens else None
+    return part if told and opens and (others or mixed) else None

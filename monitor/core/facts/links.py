@@ -90,12 +90,19 @@ def _links(sentence: Sentence, harms: Iterable[Harm]) -> Iterator[Link]:
 def _outcomes(sentence: Sentence, links: Iterable[Link]) -> list[Link]:
     """Of somebody who was kidnapped and is free or dead, only how it ended is told."""
     found = list(links)
-    alone = len(sentence.counts) == 1 and any(link.harm.kind in ENDS_OF_CAPTIVITY for link in found)
+    alone = len(sentence.counts) == 1 and any(_is_end(sentence, link) for link in found)
     ends = (link for link in found if _resumption(sentence, link.harm, link.whom))
     over = {(link.whom, kind) for link in ends for kind in before(link.harm.kind)}
     return [
         link for link in found if not ((alone and link.harm.kind in CAPTIVITY) or (link.whom, link.harm.kind) in over)
     ]
+
+
+def _is_end(sentence: Sentence, link: Link) -> bool:
+    """Whether a captivity ended; not in `seized 25 girls and killed the teacher`, which tells of somebody else."""
+    anothers = link.whom.end <= link.harm.sign.start and sentence.passage.has("and", link.harm.sign.start - 1)
+    taken = anothers and any(each.kind in CAPTIVITY and each.sign.end <= link.whom.first for each in sentence.harms)
+    return link.harm.kind in ENDS_OF_CAPTIVITY and not taken
 
 
 def _resumption(sentence: Sentence, harm: Harm, count: Count) -> int:
@@ -136,7 +143,7 @@ def _chosen(links: Iterable[Link]) -> list[Link]:
 def _price(sentence: Sentence, harm: Harm, count: Count) -> float:
     """How much lies between a number and what happened."""
     passage, sign = sentence.passage, harm.sign
-    if harm.weak and not (count.named or count.more):
+    if (harm.weak and not (count.named or count.more)) or (count.bare and harm.position == "toll"):
         return _NEVER
     ahead, after = (_SIDES_OF_VERB_LAST if passage.grammar.verb_last else _SIDES)[harm.position]
     own = _STRANGE * count.strange + _ill_fitting(passage, harm, count)
@@ -147,7 +154,7 @@ def _price(sentence: Sentence, harm: Harm, count: Count) -> float:
     if count.end <= sign.start:
         behind = _resumption(sentence, harm, count) or count.end
         return own + ahead + _side(passage, harm) + _between(sentence, behind, sign.start, lead=False)
-    bare_after = count.bare and harm.position in {"state", "toll"}
+    bare_after = count.bare and harm.position == "state"
     if count.first < sign.end or bare_after or _is_barred(passage, harm, count):
         return _NEVER
     passive = _PASSIVE * (harm.position == "done" and _is_passive(passage, harm))

@@ -72,7 +72,7 @@ def number_at(passage: Passage, index: int) -> tuple[float, int] | None:
 
 def is_number(passage: Passage, index: int) -> bool:
     """Whether a token may begin a number."""
-    return index < len(passage.tokens) and (
+    return index < passage.size and (
         _in_digits(passage, index) != "" or passage.has(GROUP, index) or passage.has(ROUND, index)
     )
 
@@ -121,7 +121,7 @@ def _is_ablative(passage: Passage, value: _Value) -> bool:
 
 def _is_one_of(passage: Passage, nobody: Sign) -> bool:
     """Arabic `أحد الجرحى`: the word for nobody is one of several before the article."""
-    one = passage.grammar.proclitics and passage.has(GROUP, nobody.start) and nobody.end < len(passage.tokens)
+    one = passage.grammar.proclitics and passage.has(GROUP, nobody.start) and nobody.end < passage.size
     return one and is_definite(passage.tokens.folded[nobody.end])
 
 
@@ -183,8 +183,8 @@ def _rounded(sign: Sign) -> _Value:
 
 def _second(passage: Passage, start: int, value: _Value) -> tuple[int, _Value] | None:
     """The other end of a range: where it starts, and what it is."""
-    index = _after_link(passage, start, value) if value.end < len(passage.tokens) else None
-    second = _value(passage, index) if index is not None and index < len(passage.tokens) else None
+    index = _after_link(passage, start, value) if value.end < passage.size else None
+    second = _value(passage, index) if index is not None and index < passage.size else None
     return (index, second) if index is not None and second else None
 
 
@@ -225,20 +225,20 @@ def _digits(passage: Passage, start: int) -> _Value | None:
 
 def _is_group(passage: Passage, index: int) -> bool:
     """Three more digits of the same number: `,200` in `1,200`."""
-    digits = passage.tokens.folded[index] if index < len(passage.tokens) else ""
+    digits = passage.tokens.folded[index] if index < passage.size else ""
     gap = passage.gap(index) if len(digits) == 3 and digits.isdigit() else ""
     return gap in _THOUSANDS and (gap != " " or passage.grammar.counting.in_blanks)
 
 
 def _is_fraction(passage: Passage, index: int) -> bool:
-    digits = passage.tokens.folded[index] if index < len(passage.tokens) else ""
+    digits = passage.tokens.folded[index] if index < passage.size else ""
     return 0 < len(digits) <= 2 and digits.isdigit() and passage.gap(index) in _DECIMALS
 
 
 def _scaled(passage: Passage, value: float, end: int) -> _Value:
     """`23 mil`, `1.2 million`."""
     first = end
-    while end < len(passage.tokens) and not passage.tokens.breaks(end):
+    while end < passage.size and not passage.tokens.breaks(end):
         scale = number_word(passage.language, passage.tokens.folded[end])
         if scale is None or scale < 100 or (scale == 100 and not passage.grammar.counting.hundreds_in_digits):
             break
@@ -251,7 +251,7 @@ def _scaled(passage: Passage, value: float, end: int) -> _Value:
 def _rest(passage: Passage, index: int) -> _Value | None:
     """Turkish `2 bin 500`, `1 milyon 200 bin`: digits that belong to the scale before them."""
     counting = passage.grammar.counting
-    bare = index < len(passage.tokens) and counting.scale_and_digits and passage.gap(index).isspace()
+    bare = index < passage.size and counting.scale_and_digits and passage.gap(index).isspace()
     rest = _digits(passage, index) if bare and _in_digits(passage, index) else None
     scale = number_word(passage.language, passage.tokens.folded[index - 1]) if rest else None
     return rest if rest and scale and scale >= 1000 and 0 < rest.low < scale else None

@@ -48,6 +48,7 @@ class Passage:
         self.field = field
         self.text = text
         self.tokens = tokens
+        self.size = len(tokens)
         self.language = language
         self.grammar = language.grammar
         self.roles, self.signs = vocabulary.read(tokens)

@@ -44,7 +44,9 @@ def _round_verb(passage: Passage, sign: Sign) -> tuple[int, int]:
     if turned and _follows_speaker(passage, sign):
         return _named(passage, start, sign.start)
     if sign.start == start or (turned and (sign.name == "say" or _is_quoted(passage, sign.start))):
-        return teller_after(passage, _past_hearer(passage, sign.end))
+        first, end = teller_after(passage, _past_hearer(passage, sign.end))
+        aside = turned and first == end and passage.has_any(_TIMES, sign.end)  # `Shell, a firm, said on Monday …`
+        return _before_aside(passage, start, sign.start) if aside else (first, end)
     first, end = teller_before(passage, sign)
     if first == end and turned:
         return _named(passage, start, sign.start)

@@ -17,11 +17,17 @@ def counts_nobody(passage: Passage, numeral: Numeral) -> bool:
     if _CURRENCY.intersection(before + after) or after[:1] in {"%", "٪", "°", "º", "ª"}:
         return True
     previous = numeral.first - 1
-    if previous >= 0 and (passage.has("age", previous) or is_month(passage, previous)):
+    if previous >= 0 and (passage.has("age", previous) or _is_month_before(passage, numeral)):
         return True
     if is_month(passage, numeral.end) or _is_of_time(passage, numeral):
         return True
     return _is_designation(passage, numeral) or _is_age(passage, numeral)
+
+
+def _is_month_before(passage: Passage, numeral: Numeral) -> bool:
+    """`March 12`, `mars 2018`; in `en mars 12 personnes` the number counts."""
+    month = is_month(passage, numeral.first - 1)
+    return month and (passage.grammar.day_behind or is_year(passage, numeral))
 
 
 def _is_of_time(passage: Passage, numeral: Numeral) -> bool:

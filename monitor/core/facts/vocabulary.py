@@ -197,10 +197,11 @@ def _possible(phrases: Mapping[str, Sequence[_Entry]], following: str) -> Sequen
 
 
 def _follows(rest: Sequence[_Piece], tokens: Tokens, start: int) -> bool:
-    if start + len(rest) > len(tokens):
+    folded = tokens.folded
+    if start + len(rest) > len(folded):
         return False
     for index, (word, is_open) in enumerate(rest, start):
-        found = tokens.folded[index]
+        found = folded[index]
         if not (found.startswith(word) if is_open else found == word) or tokens.breaks(index):
             return False
     return True

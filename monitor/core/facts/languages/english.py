@@ -147,7 +147,7 @@ LANGUAGE = Language(
         "wounded.state": """
             injuries, hospitalised, hospitalized, casualties injured, sustained injuries, suffered injuries, treated for
             smoke inhalation, treated for injuries, treated for burns, treated for shock, treated for minor injuries,
-            treated in hospital""",
+            treated in hospital, taken to hospital, taken to the hospital, rushed to hospital""",
         "wounded.toll": "number of wounded, number of injured",
         "casualties.state": "casualties, casualty",
         "missing.state": "missing, unaccounted for, unaccounted, disappeared, gone missing",
@@ -237,10 +237,11 @@ LANGUAGE = Language(
             if, whose, hours after, days after""",
         "unreal": """
             could, may, might, would, if, unless, threatened, threatens, threatening, threat, plans to, planned to,
-            will, to avoid, risk, likely to, plotting, plot, aims to, should, intends to, vowed to, wants to, capable
-            of, can, ordered to, attempt to, attempted to, tried to, plotted to, hoped to, scheduled to, due to be,
-            simulated, drill, exercise, fiction, novel, film, previously, earlier reports, earlier toll, previous toll,
-            previous count, up from, earlier tally, earlier said, initially, at first, must""",
+            will, to avoid, risk, likely to, plotting, plot, aims to, should, intends to, vowed to, wants to,
+            capable of, can, ordered to, attempt to, attempted to, tried to, plotted to, hoped to, scheduled to, due
+            to be, simulated, drill, exercise, fiction, novel, film, previously, earlier reports, earlier toll,
+            previous toll, previous count, up from, earlier tally, earlier said, initially, at first, must, fears,
+            fear that, fearing""",
         "denied": """
             denied, denies, deny, denying, rejected claims, rejects claims, false reports, rejected reports, no
             truth, rumours, rumors, dismissed reports, refuted""",

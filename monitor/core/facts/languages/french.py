@@ -231,7 +231,7 @@ LANGUAGE = Language(
             pourrait, pourraient, si, menace, menacent, menacé, menaçant, risque, risquent, devrait, devraient,
             projetait, prévoyait, comptait, pourra, peut, peuvent, sinon, visant à, éviter, planifié, capable de, roman,
             film, simulation, exercice de, précédent bilan, bilan précédent, auparavant, bilan antérieur, premier bilan,
-            devront, devra, faudra, initialement, dans un premier temps""",
+            devront, devra, faudra, initialement, dans un premier temps, craint, craignent, redoute, redoutent""",
         "denied": """
             dément, démenti, démentent, nie, nié, nient, démentant, réfute, réfuté, réfutent, rejette, fausse
             information, rumeur, rumeurs, contesté, conteste, démentie, démenties, démentis""",

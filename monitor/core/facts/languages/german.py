@@ -224,7 +224,7 @@ LANGUAGE = Language(
         "unreal": """
             könnte, könnten, droht, drohen, drohte, drohten, falls, wenn, sollten, sollte, kann, können, plante,
             planten, verhindern, gefahr, riskieren, roman, film, übung, wollte, wollten, versuchte, versuchten, mag,
-            dürfte, dürften, zuvor, bisher war, zunächst""",
+            dürfte, dürften, zuvor, bisher war, zunächst, befürchtet, befürchten, fürchtet, fürchten""",
         "denied": """
             bestreitet, bestritt, bestreiten, dementiert, dementierte, dementieren, dementierten, weist zurück,
             bestritten, zurückgewiesen, wies zurück, weist, wies, gerüchte, falschmeldung, leugnet, leugnete""",
@@ -325,6 +325,7 @@ LANGUAGE = Language(
             betonten, äußert, verkündet, verkünden, erzählen, erzählten, schildert, schilderte, schilderten,
             unterstrich, mahnt, mahnte, bekräftigte, versichert, versicherte, versicherten, gestand, gibt zu, gab zu,
             sagen, gemeldet, spricht von, sprechen von, sprach von, sprachen von""",
+        "appended": "so der, so die, so das",
         "according": """
             nach angaben, laut, nach worten, nach darstellung, unter berufung auf, nach informationen, nach
             auskunft, wie aus, hieß es aus, heißt es aus, hieß es von, heißt es in, hieß es in""",

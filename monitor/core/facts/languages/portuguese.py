@@ -112,7 +112,7 @@ LANGUAGE = Language(
             enterro de, matou, mataram, mata, matam, matando, assassinou, assassinaram, executou, executaram, abateu,
             abateram, abatem, massacrou, massacraram, tirou a vida a, tira a vida a, tirou a vida de, tira a vida de,
             custou a vida a, custa a vida a, custou a vida de, morte de, mortes de, assassinato de, assassínio de,
-            homicídio de, ceifou a vida de, vitimou, neutralizou, neutralizaram, fez, provocou a morte de, causou a
+            homicídio de, ceifou a vida de, vitimou, neutralizou, neutralizaram, fez.weak, provocou a morte de, causou a
             morte de, neutraliza, vitimaram, vitima, corpos de, cadáveres de, ceifa.weak, ceifou.weak, ceifaram.weak,
             tirou.weak, ter matado, matado""",
         "killed.done": """
@@ -183,7 +183,8 @@ LANGUAGE = Language(
         "infected.state": """
             casos de cólera, casos de ébola, casos de ebola, casos de sarampo, casos de dengue, casos de mpox, casos de
             malária, casos de covid, casos de covid-19, casos confirmados, casos suspeitos, novos casos, infetados,
-            infectados, infeções, infecções, contágios, casos de febre amarela, casos de meningite, infetadas""",
+            infectados, infeções, infecções, contágios, casos de febre amarela, casos de meningite, infetadas,
+            infectadas, infetadas com""",
         "homes.thing": "casas, habitações, moradias, residências, edifícios, prédios, palhotas",
         "homes.lost": """
             destruiu, destruíram, destruídas, destruídos, destrói, destroem, danificou, danificaram, danificadas,
@@ -234,7 +235,8 @@ LANGUAGE = Language(
         "unreal": """
             poderia, poderiam, pode, podem, poderá, poderão, se, ameaça, ameaçou, ameaçam, ameaçaram, evitar, planejava,
             planeava, pretendia, deveria, risco de, romance, filme, simulacro, tentativa de, tentou, balanço anterior,
-            anteriormente, número anterior, terão de, terá de, terão que, terá que, deverão, deverá, inicialmente""",
+            anteriormente, número anterior, terão de, terá de, terão que, terá que, deverão, deverá, inicialmente, teme,
+            temem, receia, receiam""",
         "denied": """
             negou, nega, negam, negaram, desmente, desmentiu, desmentiram, rejeitou, rejeita, refutou, falso,
             boatos, rumores, descartou, desmentem, desmentida, desmentidas, desmentido, desmentidos""",

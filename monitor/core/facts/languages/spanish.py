@@ -168,8 +168,8 @@ LANGUAGE = Language(
             en libertad, puesta en libertad, soltados, excarceladas, excarcelado""",
         "freed.verb": """
             liberó, liberaron, libera, liberan, liberación de, excarcela, excarceló, soltó.weak, soltaron.weak,
-            suelta.weak, sueltan.weak, excarcelan, excarcelaron, pone en libertad, ponen en libertad, puso en
-            libertad, pusieron en libertad, dejó en libertad, dejaron en libertad""",
+            suelta.weak, sueltan.weak, excarcelan, excarcelaron, pone en libertad, ponen en libertad, puso en libertad,
+            pusieron en libertad, dejó en libertad, dejaron en libertad, excarcelación de""",
         "surrendered.either": """
             se rindieron, se rinden, se entregaron, depusieron las armas, entregaron las armas, deponen las armas,
             dejaron las armas, se desmovilizaron, se rindió, desertaron, se han rendido, se ha rendido, se rinde,
@@ -248,7 +248,7 @@ LANGUAGE = Language(
             podría, podrían, puede, pueden, si, amenaza, amenazó, amenazan, amenazaron, amenazado, evitar, planeaba,
             planeaban, pretende, pretendía, pretendían, debería, podrá, riesgo de, novela, película, simulacro, intento
             de, intentó, balance anterior, anteriormente, informe anterior, cifra anterior, deberán, tendrán que, tendrá
-            que, inicialmente, en un principio""",
+            que, inicialmente, en un principio, teme, temen, se teme""",
         "denied": """
             negó, niega, niegan, negaron, desmiente, desmintió, desmintieron, desmienten, rechazó, rechaza, negado,
             falso, rumores, descartó, desmentido, desmentida, desmentidas, desmentidos""",
