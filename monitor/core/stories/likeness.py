@@ -15,6 +15,7 @@ from monitor.core.stories.places import Map
 from monitor.core.stories.profile import Profile
 from monitor.core.stories.sites import VETO, weigh_sites
 from monitor.core.stories.subjects import weigh_subjects
+from monitor.core.stories.terms import SHORT_SOUND
 from monitor.model import EventType, FigureKind, Traits
 
 _TRUST = {"where": 1.5, "who": 0.8, "words": 0.4, "figures": 0.75}
@@ -26,7 +27,6 @@ Fitted by logistic regression to made-up events (`tests/events`) and rounded; a 
 _MOST_PLACE = 3.0
 """What happens comes in clusters: of two events in one town on one day there is more than chance would give."""
 
-_SHORT_SOUND = 2
 _NEAR_TOLL = 1.3
 _TOLL_APART = 4.5
 _FAR_TOLL = 3.0
@@ -128,7 +128,7 @@ def compare(one: Profile, other: Profile, rarity: Rarity, places: Map) -> Likene
 
 def _names(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
     named = once(one.names & other.names - (one.whereabouts & other.whereabouts))
-    longer = (name for name in named if len(name) > _SHORT_SOUND)
+    longer = (name for name in named if len(name) > SHORT_SOUND)
     yield from fading(((0.6 * rarity(f"n:{name}", 0.02), f"both name “{name}”") for name in longer), 0.35, 3)
 
 
@@ -180,7 +180,7 @@ def _recalled(answer: Profile, event: Profile, rarity: Rarity) -> Iterator[Reaso
     trust = _RECALLED * (1 - answer.deeds / 2)
     one, other = answer.traits, event.traits
     named = once(one.recalled_names & (other.names | other.whereabouts) - one.names)
-    longer = (name for name in named if len(name) > _SHORT_SOUND)
+    longer = (name for name in named if len(name) > SHORT_SOUND)
     yield from weighed(
         trust, fading(((rarity(f"n:{name}", 0.03), f"one tells of “{name}” further down") for name in longer), 0.5, 3)
     )

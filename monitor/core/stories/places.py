@@ -7,6 +7,8 @@ from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
 from typing import Protocol
 
+from monitor.core.stories.terms import SHORT_SOUND, sounds
+from monitor.core.text import tokenise
 from monitor.model import EntityId, Position
 
 NEIGHBOURS_KM = 30.0
@@ -22,6 +24,9 @@ class Gazetteer(Protocol):
     @property
     def entities(self) -> Collection[EntityId]:
         """All that it knows, be it a place or not."""
+
+    def entity_name(self, entity: EntityId) -> str:
+        """Its name as people read it."""
 
     def within(self, place: EntityId) -> tuple[EntityId, ...]:
         """The places that a place lies in, the nearest first."""
@@ -47,6 +52,7 @@ class Map:
         self._inside = Counter(larger for place in gazetteer.entities for larger in gazetteer.within(place))
         self.relation = lru_cache(maxsize=1 << 14)(self._relation)
         self.is_exact = lru_cache(maxsize=1 << 14)(self._is_exact)
+        self.spoken = lru_cache(maxsize=1 << 14)(self._spoken)
 
     def commonness(self, place: EntityId) -> float:
         """The share of stories that are told of it, before any is known: the more places lie in it, the more."""
@@ -54,6 +60,13 @@ class Map:
         if inside and not self.around(place):
             return _COUNTRY
         return min(_REGION, _TOWN * (1 + inside / 2))
+
+    def _spoken(self, place: EntityId) -> frozenset[str]:
+        """How the longer words of its name sound, for texts that write it as no rule knows."""
+        if place not in self._gazetteer.entities:
+            return frozenset()
+        heard = (sound for token in tokenise(self._gazetteer.entity_name(place)) for sound in sounds(token.folded))
+        return frozenset(sound for sound in heard if len(sound) > SHORT_SOUND)
 
     def _is_exact(self, place: EntityId) -> bool:
         """Is it a town or a village, and no region or country? A town may have places that lie in its district."""

@@ -34,6 +34,10 @@ _BLAMED_FOR = -3.0
 _REACH = 150.0
 """Kilometres that the places of one region lie from each other."""
 
+_HEARD = 0.8
+_TOLD_OF = 0.04
+"""So many stories are told of a town that no rule knows, before any is known."""
+
 _FOUND = 0.5
 
 
@@ -77,7 +81,7 @@ def _in_common(first: Profile, second: Profile, said: float, rarity: Rarity, pla
     one, other = first.traits, second.traits
     here, there = first.site(places), second.site(places)
     exact = [here.exact, there.exact]
-    strange = [_strange(*each, rarity) for each in ((one, other), (other, one))]
+    strange = [_strange(*each, rarity, places) for each in ((one, other), (other, one))]
     sought = {
         *(here.focus if exact[0] and not (exact[1] or strange[1]) else ()),
         *(there.focus if exact[1] and not (exact[0] or strange[0]) else ()),
@@ -106,7 +110,19 @@ def _named_by_both(
         for place, weight in shared(one.places, other.places).items()
     ]
     heard = once(one.whereabouts & other.whereabouts)
-    return common + [(0.8 * rarity(f"n:{name}", 0.04), f"both at “{name}”") for name in heard]
+    common += [(_HEARD * rarity(f"n:{name}", _TOLD_OF), f"both at “{name}”") for name in heard]
+    written_otherwise = (*_heard_of(one, other, places), *_heard_of(other, one, places))
+    return common + [(_HEARD * rarity(f"p:{place}", _TOLD_OF), f"both at {place}") for place in written_otherwise]
+
+
+def _heard_of(one: Traits, other: Traits, places: Map) -> Iterator[EntityId]:
+    """The foremost places of one that the other names as no rule knows them, in another language or misspelt."""
+    names = other.whereabouts | other.titled
+    return (
+        place
+        for place in prominent(one.places)
+        if place not in other.places and not names.isdisjoint(places.spoken(place))
+    )
 
 
 def _lies_in(one: Traits, here: Site, there: Site, rarity: Rarity, places: Map) -> Iterator[tuple[float, str]]:
@@ -118,7 +134,8 @@ def _lies_in(one: Traits, here: Site, there: Site, rarity: Rarity, places: Map) 
 
 def _are_together(one: Traits, other: Traits, places: Map) -> bool:
     """Have two reports an exact place in common, and is it that of the event?"""
-    if one.whereabouts & other.whereabouts:
+    heard = (*_heard_of(one, other, places), *_heard_of(other, one, places))
+    if one.whereabouts & other.whereabouts or any(map(places.is_exact, heard)):
         return True
     both = [place for place in prominent(shared(one.places, other.places)) if places.is_exact(place)]
     return any(_may_be_of_event(place, one, other) and _may_be_of_event(place, other, one) for place in both)
@@ -129,7 +146,8 @@ def _may_be_of_event(place: EntityId, one: Traits, other: Traits) -> bool:
     return one.places[place] == IN_TITLE or not one.titled & one.whereabouts - other.whereabouts - other.names
 
 
-def _strange(one: Traits, other: Traits, rarity: Rarity) -> bool:
+def _strange(one: Traits, other: Traits, rarity: Rarity, places: Map) -> bool:
     """Does it happen at a place that no rule knows, and the other does not name?"""
     unheard = one.whereabouts - other.whereabouts - other.names
-    return any(rarity(f"n:{name}", 0.04) > RARE for name in unheard if not is_voiced(name))
+    unheard = unheard.difference(*map(places.spoken, other.places))
+    return any(rarity(f"n:{name}", _TOLD_OF) > RARE for name in unheard if not is_voiced(name))

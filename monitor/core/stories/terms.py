@@ -9,7 +9,8 @@ from monitor.core.text import Case, Token
 
 _STEM = 6
 _SHORTEST_TERM = 4
-_SHORTEST_SOUND = 2
+SHORT_SOUND = 2
+"""A name of so few consonants is told by many words."""
 _LONG = 5
 
 Groups = Callable[[str], Collection[str]]
@@ -104,9 +105,9 @@ def sounds(word: str) -> tuple[str, ...]:
         word = _CASE_ENDING.sub("", word) if _CYRILLIC.match(word) and len(word) > _LONG else word
         spoken = [_sound(word)]
     variants = [heard.replace("v", instead) for heard in spoken for instead in (("", "f") if "v" in heard else ("",))]
-    if len(spoken) == 1 and len(spoken[0]) == _SHORTEST_SOUND:
+    if len(spoken) == 1 and len(spoken[0]) == SHORT_SOUND:
         variants.append(_said(word.replace("ou", "u"), _VOICES | _SOUNDS))
-    return tuple(dict.fromkeys(heard for heard in variants if len(heard) >= _SHORTEST_SOUND))
+    return tuple(dict.fromkeys(heard for heard in variants if len(heard) >= SHORT_SOUND))
 
 
 def is_voiced(name: str) -> bool:

@@ -34,6 +34,9 @@ class Atlas:
 
     entities = frozenset({"mali", "mopti", *AT})
 
+    def entity_name(self, entity):
+        return entity.capitalize()
+
     def within(self, place):
         return WITHIN.get(place, ())
 
@@ -151,6 +154,17 @@ def test_a_name_of_few_consonants_is_one_name_with_its_vowels_or_without():
     texts = [[each.text for each in likeness(tori, other).reasons] for other in (tori, toori, mopi)]
     assert [text for text in texts[0] if "“" in text] == ["both at “turi”"]
     assert ["at places of other names" in each for each in texts] == [False, False, True]
+
+
+def test_a_town_is_known_by_its_sound_where_it_is_written_as_no_rule_knows():
+    known = a_report(places={TOWN: 1.0})
+    written = frozenset(sounds("бандиагаре"))
+    here, there = (
+        a_report(places={"mali": 0.8}, names=each, whereabouts=each) for each in (written, frozenset({"drgl"}))
+    )
+    texts = [[each.text for each in likeness(known, other).reasons] for other in (here, there)]
+    assert [f"both at {TOWN}" in each for each in texts] == [True, False]
+    assert ["at places of other names" in each for each in texts] == [False, True]
 
 
 @pytest.mark.parametrize(("kind", "less_likely"), [(EventType.ATTACK, True), (EventType.SANCTIONS, False)])
