@@ -10,7 +10,7 @@ from monitor.cli.context import Invocation, config_option, json_option
 from monitor.cli.output import echo_json
 from monitor.config import Settings, read_settings
 from monitor.config.canary import objections
-from monitor.config.routes import unknown_labels
+from monitor.config.routes import unheard, unknown_labels
 from monitor.core.quantities import counted
 from monitor.errors import ConfigError, Problem, RuleError
 from monitor.model import ChannelName, Secret
@@ -69,7 +69,7 @@ def _examine(invocation: Invocation) -> _Findings:
     ))  # fmt: skip
     return _Findings(
         mistakes=sorted(mistakes),
-        warnings=(*settings.warnings, *hints),
+        warnings=(*settings.warnings, *unheard(invocation.path(), settings.routes, rules.rules), *hints),
         summary=f"ok: {summary}",
         settings=settings,
     )

@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 from monitor.config.sections import Section
 from monitor.config.tables import RouteTable
+from monitor.core.alerts.route import labels_of, taking
+from monitor.core.matching.match import Rule
 from monitor.errors import Problem
 from monitor.model import ChannelName, Grouping, Route, Severity
 from monitor.tomlfile import unknown
@@ -97,3 +100,16 @@ def unknown_labels(uses: Iterable[tuple[str, Problem]], known: Sequence[str]) ->
     """The labels to group by that no rule carries; `uses` has each with its place."""
     names = sorted({*known, *LABELS})
     return [replace(place, message=unknown("label", label, names)) for label, place in uses if label not in names]
+
+
+def unheard(path: Path | None, routes: Sequence[Route], rules: Iterable[Rule]) -> Iterator[Problem]:
+    """The rules that no route leads to a channel. Without any route every channel hears everything."""
+    lost = [rule for rule in rules if not any(taking(labels_of(rule.labels, rule.severity, rule.id), routes))]
+    if path and routes and lost:
+        names = ", ".join(f"{rule.id} ({rule.severity})" for rule in lost[:_NAMED])
+        more = f" and {len(lost) - _NAMED} more" if len(lost) > _NAMED else ""
+        message = f"none takes what {names}{more} raise: nobody hears of it; a last route without match takes the rest"
+        yield Problem(path=path, line=1, key="route", message=message)
+
+
+_NAMED = 5

@@ -116,6 +116,28 @@ def test_programs_read_nothing_where_nothing_is_wrong(call, write):
     assert (checked.exit_code, checked.stdout) == (0, "")
 
 
+ROUTES = {
+    'match = { severity = "high" }': ["jnim (critical)"],
+    'match = { desk = "sahel" }': ["jnim (critical)"],
+    'match = { severity = "critical" }\ncontinue = true': [],
+    "": [],
+}
+
+
+@pytest.mark.parametrize(("match", "lost"), ROUTES.items(), ids=["severity", "label", "taken", "everything"])
+def test_rules_that_nobody_would_hear_of_are_a_warning(call, write, match, lost):
+    write("config.toml", f'{CONFIG}[[route]]\nchannels = ["desk"]\n{match}\n')
+    write("rules/a.toml", '[[rule]]\nid = "jnim"\ntitle = "JNIM"\nwhen = "JNIM"\nseverity = "critical"\n')
+    checked = call("check")
+    warnings = [line for line in checked.stdout.splitlines() if ": route: " in line]
+    assert checked.exit_code == 0
+    assert warnings == [
+        f"config.toml:1: route: warning: none takes what {rule} raise: nobody hears of it; "
+        "a last route without match takes the rest"
+        for rule in lost
+    ]
+
+
 def test_a_service_that_nobody_knows_is_told_with_its_line(call, write, monkeypatch):
     monkeypatch.setenv("DESK", "slak://hunter2/B/C")
     write("config.toml", CONFIG.replace("console:", "env:DESK"))

@@ -25,15 +25,16 @@ def route(
 
 def labels(match: Match) -> Mapping[str, str]:
     """All that a route can see of a match: the labels of its rule, its severity and its id."""
-    return _labels(match.labels, match.severity, match.rule)
+    return labels_of(match.labels, match.severity, match.rule)
 
 
 def labels_told(rule: FiredRule) -> Mapping[str, str]:
     """The same of a rule that an alert tells of."""
-    return _labels(rule.labels, rule.severity, rule.id)
+    return labels_of(rule.labels, rule.severity, rule.id)
 
 
-def _labels(own: Mapping[str, str], severity: Severity, rule: RuleId) -> Mapping[str, str]:
+def labels_of(own: Mapping[str, str], severity: Severity, rule: RuleId) -> Mapping[str, str]:
+    """The same of the parts of a rule."""
     return {**own, "severity": severity.value, "rule": rule}
 
 
