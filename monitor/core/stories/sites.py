@@ -134,8 +134,7 @@ def _lies_in(one: Traits, here: Site, there: Site, rarity: Rarity, places: Map) 
 
 def _are_together(one: Traits, other: Traits, places: Map) -> bool:
     """Have two reports an exact place in common, and is it that of the event?"""
-    heard = (*_heard_of(one, other, places), *_heard_of(other, one, places))
-    if one.whereabouts & other.whereabouts or any(map(places.is_exact, heard)):
+    if one.whereabouts & other.whereabouts:
         return True
     both = [place for place in prominent(shared(one.places, other.places)) if places.is_exact(place)]
     return any(_may_be_of_event(place, one, other) and _may_be_of_event(place, other, one) for place in both)
