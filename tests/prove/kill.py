@@ -32,7 +32,7 @@ from tests.running import ROOT, run, write_config
 
 STEPS = ("poll", "read", "judge", "deliver")
 KINDS = {
-    "Lantern": "slack-hook", "Copper": "slack-bot", "Harbour": "mail", "Willow": "webhook", "Granite": "apprise",
+    "Lantern": "slack-hook", "Sparrow": "slack-bot", "Hazel": "mail", "Willow": "webhook", "Granite": "apprise",
     "Saffron": "webhook",
 }  # fmt: skip
 """A rule and a channel for each brigade: Slack takes a message a second, and news comes faster."""
@@ -165,7 +165,7 @@ class Peers:
         for peer in self._peers.values():
             self._stack.enter_context(peer)
         self.urls = {name: ADDRESSES[kind](self._peers[name]) for name, kind in KINDS.items()}
-        self.slack = self._peers["Lantern"].webhook, self._peers["Copper"].api
+        self.slack = self._peers["Lantern"].webhook, self._peers["Sparrow"].api
         return self
 
     def __exit__(self, *_):
