@@ -11,6 +11,7 @@ from monitor.core.facts.uncounted import counts_nobody, is_year
 from monitor.core.facts.vocabulary import Sign
 from monitor.model import Counted
 
+_ONE, _PAIR = 1, 2
 _WINDOW = 4
 """So many words may stand between a number and the noun that it counts."""
 _ATTRIBUTE = 7
@@ -350,12 +351,32 @@ def _is_share(passage: Passage, count: Count) -> bool:
 def _with_parts(passage: Passage, counts: list[Count]) -> list[Count]:
     """Mark the counts that are part of another: `132, including 14 children and two women`."""
     marked: list[Count] = []
+    spelt = _spelt_out(passage, counts) if len(counts) > _ONE else ()
     for count in counts:
         joined = bool(marked) and marked[-1].part and _goes_on(passage, marked[-1].end, count.first)
         joined = joined and not (_precedes_whole(passage, marked[-1]) or _befell(passage, count.end))
+        joined |= count in spelt
         part = joined or _is_included(passage, count) or _is_share(passage, count) or _precedes_whole(passage, count)
         marked.append(count._replace(part=part))
     return marked
+
+
+def _spelt_out(passage: Passage, counts: Sequence[Count]) -> Sequence[Count]:
+    """`two people, a man and a woman, were killed`: those behind a comma who add up to the count before it."""
+    for index, whole in enumerate(counts[:-1]):
+        apart = whole.end < passage.size and (passage.tokens.breaks(whole.end) or "—" in passage.gap(whole.end))
+        if whole.bare or whole.low < _PAIR or not apart:
+            continue
+        told: list[Count] = []
+        end, left = whole.end, whole.low
+        for each in counts[index + 1 :]:
+            if left > 0 and _goes_on(passage, end, each.first):
+                told, end, left = [*told, each], each.end, left - each.low
+        dashed = end < passage.size and (passage.tokens.breaks(end) or "—" in passage.gap(end))
+        closed = whole.who is Counted.PEOPLE or end >= passage.size or dashed
+        if left == 0 and closed and len(told) > _ONE:
+            return told
+    return ()
 
 
 def _precedes_whole(passage: Passage, count: Count) -> bool:

@@ -35,8 +35,8 @@ def find_figures(
     figures: list[Figure] = []
     words = (sign for sign in passage.signs["harm"] if not sign.name.endswith(".no"))
     for (start, end), signs in groupby(words, key=lambda sign: passage.sentence(sign.start)):
-        if any(start <= sign.start < end for sign in passage.signs["habitual"]):
-            continue  # `every year malaria kills 600,000`
+        if _is_habitual(passage, days, start, end):
+            continue
         harms = list(signs)
         earlier = {index for part in find_earlier(passage, range(start, end), harms, days, published) for index in part}
         told = [_harm(sign) for sign in harms if sign.start not in earlier and _tells_harm(passage, sign, start)]
@@ -46,6 +46,14 @@ def find_figures(
             found = _in_sentence(_sentence(passage, told, earlier, start, end))
             figures += [replace(figure, by=speaker(spoken, figure) or headed) for figure in found]
     return tuple(sorted(figures, key=lambda figure: (figure.start, figure.end)))
+
+
+def _is_habitual(passage: Passage, days: Sequence[SpokenDay], start: int, end: int) -> bool:
+    """`Every year malaria kills 600,000`, which speaks of no day."""
+    if not any(start <= sign.start < end for sign in passage.signs["habitual"]):
+        return False
+    first, last = passage.tokens.starts[start], passage.tokens.ends[end - 1]
+    return not any(first <= day.start < last for day in days)
 
 
 def _sentence(passage: Passage, harms: Sequence[Harm], earlier: Container[int], start: int, end: int) -> Sentence:

@@ -82,7 +82,7 @@ def find_links(sentence: Sentence) -> list[Link]:
 def _links(sentence: Sentence, harms: Iterable[Harm]) -> Iterator[Link]:
     for harm in harms:
         for count in sentence.counts:
-            price = _price(sentence, harm, count)
+            price = _NEVER if count.part and count.bare else _price(sentence, harm, count)
             if price <= _DEAREST:
                 yield Link(price, harm, count)
 
@@ -219,7 +219,7 @@ def _is_barred(passage: Passage, harm: Harm, count: Count) -> bool:
 def _between(sentence: Sentence, start: int, end: int, *, lead: bool, reach: int = _REACH) -> float:
     """The price of the words between; `lead`: the number stands at their end."""
     passage = sentence.passage
-    if aside := _aside(passage, start, end):
+    if aside := _aside(sentence, start, end):
         parts = (start, aside[0] - 1), (aside[1] + 1, end)
         return _COMMA / 2 + sum(_between(sentence, first, last, lead=lead) for first, last in parts if first < last)
     if end - start > reach:
@@ -240,13 +240,15 @@ def _word(passage: Passage, index: int) -> float:
     return next((_PRICES[group] for group in _PRICES if group in roles), _WORD) if roles else _WORD
 
 
-def _aside(passage: Passage, start: int, end: int) -> tuple[int, int] | None:
+def _aside(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
     """The tokens of `…, most of them women and children, …` or `…, not 12, …`, which tell more of a count."""
+    passage = sentence.passage
     commas = [index for index in range(start, min(end + 1, len(passage.tokens))) if passage.tokens.breaks(index)]
     if len(commas) < 2:
         return None
     first, last = commas[0], commas[-1]
     partly = any(_ASIDES.intersection(roles) for roles in passage.roles[first:last])
+    partly |= any(count.part and first <= count.first < last for count in sentence.counts)
     return (first, last) if partly or passage.has("rather", first) or _is_relative(passage, first) else None
 
 
@@ -310,7 +312,7 @@ def _are_joined(passage: Passage, first: Count, second: Count) -> bool:
     between = range(first.end, second.first)
     if len(between) > 3 or not (first.named and second.named):
         return False
-    comma = passage.tokens.breaks(second.first) and passage.gap(second.first).strip() in {",", "،"}
+    comma = any(passage.gap(index).strip() in {",", "،"} for index in range(first.end, second.first + 1))
     light = all(passage.has("and", index) or passage.has("possessive", index) for index in between)
     joined = comma or passage.joins(second.first) or any(passage.has("and", index) for index in between)
     return light and joined

@@ -17,10 +17,10 @@ _MATTER = frozenset({"number", "harm", "type", "of"})
 def find_spoken(passage: Passage, claims: Sequence[Claim], start: int, end: int) -> list[Claim]:
     """The claims of a sentence that tell who makes them: first those who speak, then who claims or denies.
 
-    Where `he` speaks, the statement before it, if a single person makes it.
+    Where `he` speaks, the statement before it, if a single person makes it; or that of `Об этом сообщил …` behind it.
     """
     spoken = sorted(_within(passage, claims, start, end), key=lambda claim: not _is_said(passage, claim))
-    return spoken or _referred(passage, claims, start, end)
+    return spoken or _referred(passage, claims, start, end) or _told_behind(passage, claims, end)
 
 
 def speaker(spoken: Sequence[Claim], figure: Figure) -> str:
@@ -68,6 +68,14 @@ def _referred(passage: Passage, claims: Sequence[Claim], start: int, end: int) -
         if spoken := _within(passage, claims, start, end):
             return spoken if len(spoken) == 1 and _is_person(passage, spoken[0], start) else []
     return []
+
+
+def _told_behind(passage: Passage, claims: Sequence[Claim], index: int) -> list[Claim]:
+    """Russian `Об этом сообщил губернатор`, Spanish `Así lo informó la policía`: who said what stands before."""
+    if index >= passage.size or not passage.has("this", index):
+        return []
+    behind = _within(passage, claims, *passage.sentence(index))
+    return [claim for claim in behind if claim.kind is ClaimKind.STATEMENT]
 
 
 def _he_speaks(passage: Passage, start: int, end: int) -> bool:

@@ -47,6 +47,8 @@ def _round_verb(passage: Passage, sign: Sign) -> tuple[int, int]:
         first, end = teller_after(passage, _past_hearer(passage, sign.end))
         aside = turned and first == end and passage.has_any(_TIMES, sign.end)  # `Shell, a firm, said on Monday …`
         return _before_aside(passage, start, sign.start) if aside else (first, end)
+    if passage.has("this", start) and all(passage.has("lead", index) for index in range(start, sign.start)):
+        return teller_after(passage, _past_hearer(passage, sign.end))  # `Об этом сообщил губернатор`
     first, end = teller_before(passage, sign)
     if first == end and turned:
         return _named(passage, start, sign.start)

@@ -261,7 +261,7 @@ LANGUAGE = Language(
         "ratio": "in",
         "habitual": """
             every year, each year, per year, annually, yearly, every month, each month, every week, each week, every
-            day, each day, daily, on average""",
+            day, each day, on average""",
         "he": "he, she",
         "he.words": "according to him, according to her",
         "not": "not, never, yet to",

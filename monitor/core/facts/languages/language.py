@@ -93,8 +93,8 @@ class Language:
     To who speaks. aux, pronoun, lead: stand round a speaker's name and are not part of it; mute: stands where a speaker
     would and names nobody; outside: ends words that do not name who speaks; no_subject: behind it a word of speech has
     no speaker; hearer, hearer.accented: who is told comes after it, of the second where it has its accent; he,
-    he.words: somebody named before speaks; tells: such a verb names who is told at once, and follows who speaks;
-    manner: by what means (`by phone`).
+    he.words: somebody named before speaks; this: what is told stands before; tells: such a verb names who is told at
+    once, and follows who speaks; manner: by what means (`by phone`).
 
     To what is told. aim.attack, aim.object: what is claimed, the responsibility itself; not: no one did; allegation:
     what is rejected, untrue: what it is called; deed.whole: what somebody says that he did himself, with nothing left

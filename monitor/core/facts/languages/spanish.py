@@ -270,6 +270,7 @@ LANGUAGE = Language(
             diariamente""",
         "he": "él, ella",
         "he.words": "según él, según ella",
+        "this": "así lo",
         "not": "no, nunca, ningún",
         "aim.object": "responsabilidad, autoría",
         "aim.attack": """

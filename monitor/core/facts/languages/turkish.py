@@ -217,7 +217,7 @@ LANGUAGE = Language(
             konuda, konuya, ilgili""",
         "per": "her",
         "recall": "sonra, sonrasında",
-        "habitual": "her yıl, her ay, her gün, yılda, ortalama",
+        "habitual": "her yıl, her ay, her gün",
         "not": "üstlenmedi, üstlenmiş değil, üstlenilmedi, değil, üstlenmediği, üstlenmediğini",
         "aim.object": "sorumluluğunu, sorumluluğu, sorumluluk",
         "aim.attack": """
