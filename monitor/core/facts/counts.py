@@ -1,7 +1,6 @@
 """What is counted in a sentence: a number with the people that it counts, or one person without a number."""
 
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
 from typing import NamedTuple
 
 from monitor.core.facts.languages.grammar import PLURAL
@@ -11,14 +10,12 @@ from monitor.core.facts.uncounted import counts_nobody, is_year
 from monitor.core.facts.vocabulary import Sign
 from monitor.model import Counted
 
-_ONE, _PAIR = 1, 2
 _WINDOW = 4
 """So many words may stand between a number and the noun that it counts."""
 _ATTRIBUTE = 7
 """… and so many in German before what happened to them."""
 _OF = frozenset({"of", "of_the"})
 _OUT_OF = _OF | {"out_of"}
-_OF_WHOLE = _OUT_OF | {"article", "possessive"}
 _GOING_ON = _OF | {"other"}
 _STOPS = frozenset({"and", "clause", "be", "agent", "before", "to", "subset", "among", "unreal", "speech"})
 _HURT = ("killed.done", "killed.state", "wounded.done", "wounded.state")
@@ -60,19 +57,17 @@ class _Noun(NamedTuple):
 
 def find_counts(passage: Passage, numerals: Sequence[Numeral], persons: Sequence[Sign], end: int) -> list[Count]:
     """The counts of a sentence in order; `numerals` and the nouns for `persons` are those in it, `end` is its end."""
-    parts = [numeral for numeral in numerals if not _is_whole(passage, numeral, numerals)]
-    counted = [count for numeral in parts if (count := _counted(passage, numeral, end))]
+    told = [numeral for numeral in numerals if not _is_whole(passage, numeral, numerals)]
+    counted = [count for numeral in told if (count := _counted(passage, numeral, end))]
     taken = {index for count in counted for index in range(count.first, count.end)}
     taken.update(index for numeral in numerals for index in range(numeral.first, numeral.end))
     bare = [count for count in _bare(persons) if not taken.intersection(range(count.first, count.end))]
-    people = _with_whole(passage, numerals, counted) if len(numerals) > 1 else counted
-    counts = sorted([*people, *bare], key=lambda count: count.first)
-    return _with_parts(passage, list(_with_shares(passage, counts)) if len(counts) > 1 else counts)
+    return sorted([*counted, *bare], key=lambda count: count.first)
 
 
 def _is_whole(passage: Passage, numeral: Numeral, numerals: Sequence[Numeral]) -> bool:
     """`six of the seven`, `trois otages sur 20`: of how many, and not how many; `two of the 12 wounded` tells both."""
-    if _befell(passage, numeral.end):
+    if befell(passage, numeral.end):
         return False
     index = numeral.first - 1
     while index > numeral.first - _WINDOW and passage.has_any(_OUT_OF, index):
@@ -80,42 +75,18 @@ def _is_whole(passage: Passage, numeral: Numeral, numerals: Sequence[Numeral]) -
     apart = index == numeral.first - 1 or any(map(passage.tokens.breaks, range(index + 1, numeral.first + 1)))
     last = index - 1 if passage.has("person", index) else index
     behind = (each for each in numerals if each.start > numeral.end and each.low <= numeral.low)
-    if _opens_share(passage, numeral) and any(behind):
+    if opens_share(passage, numeral) and any(behind):
         return True
     return not apart and any(each.end - 1 == last and each.low <= numeral.low for each in numerals)
 
 
-def _befell(passage: Passage, index: int) -> Sign | None:
+def befell(passage: Passage, index: int) -> Sign | None:
     """What befell those whom a number counts, where that follows it at once."""
     harm = passage.sign("harm", index)
     return harm if harm and harm.name.startswith(_HURT) and not passage.tokens.breaks(index) else None
 
 
-def _with_shares(passage: Passage, counts: Sequence[Count]) -> Iterator[Count]:
-    """Let `two of the 12 wounded` be one phrase: those two are not how many were wounded."""
-    for count, behind in zip_longest(counts, counts[1:]):
-        harm = _befell(passage, behind.end) if behind and _is_share_of(passage, count, behind) else None
-        yield count._replace(end=harm.end, who=behind.who, named=True) if harm else count
-
-
-def _is_share_of(passage: Passage, count: Count, behind: Count) -> bool:
-    between = range(count.end, behind.first)
-    light = all(passage.has_any(_OF_WHOLE, index) for index in between)
-    return 0 < len(between) <= 2 and light and count.low <= behind.low
-
-
-def _with_whole(passage: Passage, numerals: Sequence[Numeral], counts: Sequence[Count]) -> Iterator[Count]:
-    """Let `118` of `of the 140 people arrested, 118 are free` be people too."""
-    whole = next((each for each in numerals[:1] if _opens_share(passage, each)), None)
-    person = passage.sign("person", whole.end) if whole else None
-    for count in counts:
-        if person and count.first >= person.end and not count.named:
-            yield count._replace(who=Counted(person.name.split(".")[0]), named=True)
-        else:
-            yield count
-
-
-def _opens_share(passage: Passage, numeral: Numeral) -> bool:
+def opens_share(passage: Passage, numeral: Numeral) -> bool:
     """`Von den 20 Geiseln sind 12 frei`."""
     start, _ = passage.sentence(numeral.first)
     return start < numeral.first <= start + 2 and (passage.has("of", start) or passage.has("out_of", start))
@@ -317,84 +288,3 @@ def _bare(persons: Sequence[Sign]) -> Iterator[Count]:
         if number and (sign.start not in plural or number == "2"):
             many = _MANY[number]
             yield Count(many, many, False, Counted(who), sign.start, sign.end, named=True, bare=number == "1")
-
-
-def _is_included(passage: Passage, count: Count) -> bool:
-    """`including 14 children`, `dont au moins 14 enfants`, `aralarında 14 çocuğun bulunduğu`; not what follows that."""
-    for index in range(count.first - 1, max(-1, count.first - 4), -1):
-        if passage.tokens.breaks(index + 1) or passage.has("contained", index):
-            return False
-        if passage.has("subset", index) or passage.has("among", index):
-            return not _is_of_harmed(passage, count)
-    return False
-
-
-def _is_of_harmed(passage: Passage, count: Count) -> bool:
-    """`among the 30 dead were nine children`: the 30 are all."""
-    article = passage.has_any(_OF | {"article"}, count.first - 1)
-    return article and not count.named and passage.has("harm", count.end)
-
-
-def _goes_on(passage: Passage, end: int, first: int) -> bool:
-    """Whether nothing but `and` or a comma lies between two counts."""
-    return first - end <= 2 and all(
-        passage.has("and", index) or passage.has("possessive", index) for index in range(end, first)
-    )
-
-
-def _is_share(passage: Passage, count: Count) -> bool:
-    """`three of them`, but not `15 people, of whom three …`."""
-    among = passage.sign("among", count.end)
-    return among is not None and not passage.tokens.breaks(count.end) and not is_number(passage, among.end)
-
-
-def _with_parts(passage: Passage, counts: list[Count]) -> list[Count]:
-    """Mark the counts that are part of another: `132, including 14 children and two women`."""
-    marked: list[Count] = []
-    spelt = _spelt_out(passage, counts) if len(counts) > _ONE else ()
-    for count in counts:
-        joined = bool(marked) and marked[-1].part and _goes_on(passage, marked[-1].end, count.first)
-        joined = joined and not (_precedes_whole(passage, marked[-1]) or _befell(passage, count.end))
-        joined |= count in spelt
-        part = joined or _is_included(passage, count) or _is_share(passage, count) or _precedes_whole(passage, count)
-        marked.append(count._replace(part=part))
-    return marked
-
-
-def _spelt_out(passage: Passage, counts: Sequence[Count]) -> Sequence[Count]:
-    """`two people, a man and a woman, were killed`: those behind a comma who add up to the count before it."""
-    for index, whole in enumerate(counts[:-1]):
-        apart = whole.end < passage.size and (passage.tokens.breaks(whole.end) or "—" in passage.gap(whole.end))
-        if whole.bare or whole.low < _PAIR or not apart:
-            continue
-        told: list[Count] = []
-        end, left = whole.end, whole.low
-        for each in counts[index + 1 :]:
-            if left > 0 and _goes_on(passage, end, each.first):
-                told, end, left = [*told, each], each.end, left - each.low
-        dashed = end < passage.size and (passage.tokens.breaks(end) or "—" in passage.gap(end))
-        closed = whole.who is Counted.PEOPLE or end >= passage.size or dashed
-        if left == 0 and closed and len(told) > _ONE:
-            return told
-    return ()
-
-
-def _precedes_whole(passage: Passage, count: Count) -> bool:
-    """Turkish `4’ü çocuk 6 kişi`, `ikisi çocuk 5 kişi`: the part is told first, and the whole follows at once."""
-    if count.bare or not passage.grammar.endings or not _is_owned(passage, count):
-        return False
-    finite = passage.grammar.finite
-    for index in range(count.end, min(count.end + _WINDOW, len(passage.tokens))):
-        if passage.tokens.breaks(index) and not count.named:
-            return False
-        if is_number(passage, index):
-            return True
-        if finite and passage.has("harm", index) and finite.search(passage.tokens.folded[index]):
-            return False
-    return False
-
-
-def _is_owned(passage: Passage, count: Count) -> bool:
-    """`4’ü`, `ikisi`: so many of them."""
-    spelt = [index for index in range(count.first, count.end) if is_number(passage, index)]
-    return any(passage.ends(index, "share") or passage.has("owned", index) for index in spelt)

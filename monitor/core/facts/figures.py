@@ -12,6 +12,7 @@ from monitor.core.facts.counts import CASES, Count, find_counts
 from monitor.core.facts.earlier import find_earlier
 from monitor.core.facts.links import Harm, Link, Sentence, find_links
 from monitor.core.facts.numerals import find_numerals, is_number
+from monitor.core.facts.parts import with_parts
 from monitor.core.facts.passage import Numeral, Passage
 from monitor.core.facts.speakers import find_headed, find_spoken, speaker
 from monitor.core.facts.vocabulary import Sign
@@ -60,7 +61,8 @@ def _sentence(passage: Passage, harms: Sequence[Harm], earlier: Container[int], 
     found = (numeral for numeral in find_numerals(passage, start, end) if numeral.start not in earlier)
     numerals = _without_rates(passage, list(found))
     persons = [sign for sign in passage.signs["person"] if start <= sign.start < end and sign.start not in earlier]
-    counts = find_counts(passage, _not_measuring(numerals, harms), persons, end)
+    counting = _not_measuring(numerals, harms)
+    counts = with_parts(passage, counting, find_counts(passage, counting, persons, end))
     counted = {index for count in counts for index in range(count.first, count.end)}
     crowds = [sign.start for sign in persons if "." not in sign.name and sign.start not in counted]
     others = [sign.start for sign in passage.signs["others"] if start < sign.start < end]
