@@ -226,4 +226,4 @@ def _titled(title: Sequence[Token], unnamed: Sequence[Token], groups: Groups) ->
     words = [token for token in title if token.folded.isalpha()]
     small = sum(token.case is Case.LOWER for token in words)
     cased = sum(token.case is not Case.NONE for token in words)
-    return names(unnamed, groups) if 2 * small >= cased else frozenset()
+    return names(unnamed, groups) if 3 * small >= cased else frozenset()

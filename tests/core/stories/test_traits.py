@@ -55,6 +55,7 @@ def test_a_place_is_told_as_a_region_where_it_is_never_told_as_a_town(title, tex
     ("title", "named"),
     [
         ("Police arrest Dragan after raid", {"drgn"}),
+        ("Hackers of Akira attack Dragan Molta", {"*kr", "drgn", "mlt"}),
         ("Police Arrest Dragan After Raid", set()),
         ("POLICE ARREST DRAGAN", set()),
     ],
