@@ -18,9 +18,15 @@ _PLANS = (
     ("alerts", "raised_at", "notification IN (SELECT id FROM notifications WHERE state = 'pending')"),
     ("told", "at", "what <> 'digest'"),
 )
+# When a source answered and failed, by the clock that was ahead: else it has answered in the future, which hides that
+# nothing answers now.
+_NOW = f"(SELECT {_EARLIER.format(column='until')} FROM watches ORDER BY id DESC LIMIT 1)"  # noqa: S608 - of constants
+_NOTED = tuple(
+    ("sources", column, f"{column} > {_NOW}") for column in ("last_ok_at", "last_new_at", "whole_at", "failing_since")
+)
 _BRING_FORWARD = tuple(
     f"UPDATE {table} SET {column} = {_EARLIER.format(column=column)} WHERE {which}"  # noqa: S608 - of constants
-    for table, column, which in _PLANS
+    for table, column, which in (*_PLANS, *_NOTED)
 )
 
 

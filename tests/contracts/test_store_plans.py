@@ -83,6 +83,22 @@ async def test_a_step_back_brings_everything_forward_once_however_often_we_start
     assert planned == [[NOON - DAY + WAITS[polls]]] * 3
 
 
+@STEPS
+async def test_nothing_has_answered_in_the_future_when_the_clock_was_set_back(store, step):
+    before = a_source("before", url="https://before.example/feed")
+    await store.register([a_source(), before], ["desk"], NOON, lambda: 0.0)
+    for source, at in ((a_source(), NOON), (before, NOON - 9 * DAY)):
+        await store.save_poll(a_poll(source=source, at=at, state=a_state(last_ok_at=at, last_new_at=at, whole_at=at)))
+    await store.watch(NOON)
+
+    await store.set_back(step)
+
+    states = {due.source.name: due.state for due in await store.due_sources(None, 9)}
+    for name, at in (("mali-actu", NOON - step), ("before", NOON - 9 * DAY)):
+        state = states[name]
+        assert (state.last_ok_at, state.last_new_at, state.whole_at) == (at, at, at)
+
+
 async def test_a_pause_without_a_step_brings_nothing_forward(tmp_path):
     async with open_store(tmp_path / "monitor.db") as store:
         await plan(store)
