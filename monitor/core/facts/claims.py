@@ -101,13 +101,19 @@ def _said_by(passage: Passage, sign: Sign) -> _Told | None:
 
 def _is_no_verb(passage: Passage, sign: Sign) -> bool:
     """`the reports`, `reports of a raid`, `no se informó de víctimas`, `revelou-se falsa`: nobody is the subject."""
-    told = passage.has("of", sign.end) or passage.role("speech", sign.end) == "say"
-    noun = passage.has("allegation", sign.start) and (told or passage.has("untrue", sign.start - 1))
     return (
-        noun
+        _is_noun(passage, sign)
         or passage.has("withdraw", sign.start)
         or (passage.has("no_subject", sign.start - 1) and not passage.tokens.breaks(sign.start))
     )
+
+
+def _is_noun(passage: Passage, sign: Sign) -> bool:
+    """`reports of a raid`, `reports said …`, `false reports that …`."""
+    if not passage.has("allegation", sign.start):
+        return False
+    told = passage.has("of", sign.end) or passage.role("speech", sign.end) == "say"
+    return told or passage.has("untrue", sign.start - 1)
 
 
 def _is_toll(passage: Passage, speaker: tuple[int, int]) -> bool:

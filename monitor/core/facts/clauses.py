@@ -69,8 +69,7 @@ def clause_near(passage: Passage, sign: Sign, *, ahead: bool) -> Iterator[int]:
 def is_denied(passage: Passage, sign: Sign) -> bool:
     """`has not said`, `no confirmó`, `ne dément pas`: the word for not stands right beside the verb."""
     before = passage.has("not", sign.start - 1) and not passage.tokens.breaks(sign.start)
-    behind = sign.end < len(passage.tokens) and passage.has("not", sign.end) and not passage.tokens.breaks(sign.end)
-    return before or behind
+    return before or (passage.has("not", sign.end) and not passage.tokens.breaks(sign.end))
 
 
 def is_passive(passage: Passage, sign: Sign) -> bool:

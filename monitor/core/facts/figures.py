@@ -42,11 +42,17 @@ def find_figures(
         earlier = {index for part in find_earlier(passage, range(start, end), harms, days, published) for index in part}
         told = [_harm(sign) for sign in harms if sign.start not in earlier and _tells_harm(passage, sign, start)]
         if told:
-            spoken = find_spoken(passage, claims, start, end)
-            headed = "" if spoken else find_headed(passage, start, end)
-            found = _in_sentence(_sentence(passage, told, earlier, start, end))
-            figures += [replace(figure, by=speaker(spoken, figure) or headed) for figure in found]
+            found = list(_in_sentence(_sentence(passage, told, earlier, start, end)))
+            figures += _with_speakers(passage, found, claims, start, end) if found else ()
     return tuple(sorted(figures, key=lambda figure: (figure.start, figure.end)))
+
+
+def _with_speakers(
+    passage: Passage, figures: Sequence[Figure], claims: Sequence[Claim], start: int, end: int
+) -> Iterator[Figure]:
+    spoken = find_spoken(passage, claims, start, end)
+    headed = "" if spoken else find_headed(passage, start, end)
+    return (replace(figure, by=by) if (by := speaker(spoken, figure) or headed) else figure for figure in figures)
 
 
 def _is_habitual(passage: Passage, days: Sequence[SpokenDay], start: int, end: int) -> bool:
