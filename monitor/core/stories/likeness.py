@@ -179,17 +179,17 @@ def _recalled(answer: Profile, event: Profile, rarity: Rarity) -> Iterator[Reaso
     """What the paragraphs after the lead of one tell that the other leads with, as an answer tells what it answers."""
     trust = _RECALLED * (1 - answer.deeds / 2)
     one, other = answer.traits, event.traits
-    named = once(one.recalled_names & (other.names | other.whereabouts) - one.names)
-    longer = (name for name in named if len(name) > SHORT_SOUND)
-    yield from weighed(
-        trust, fading(((rarity(f"n:{name}", 0.03), f"one tells of “{name}” further down") for name in longer), 0.5, 3)
-    )
-    counted = {
-        (rarity(f"f:{kind}:{least:.0f}", _chance(least)), f"one tells {least:.0f} {kind} further down")
-        for kind, least, _ in one.recalled_figures
-        if kind not in answer.figures and least in event.figures.get(kind, ())
-    }
-    yield from weighed(trust, fading(counted, 0.5, 2))
+    if named := one.recalled_names & event.named - one.names:
+        longer = (name for name in once(named) if len(name) > SHORT_SOUND)
+        told = ((rarity(f"n:{name}", 0.03), f"one tells of “{name}” further down") for name in longer)
+        yield from weighed(trust, fading(told, 0.5, 3))
+    if one.recalled_figures and other.figures:
+        counted = {
+            (rarity(f"f:{kind}:{least:.0f}", _chance(least)), f"one tells {least:.0f} {kind} further down")
+            for kind, least, _ in one.recalled_figures
+            if kind not in answer.figures and least in event.figures.get(kind, ())
+        }
+        yield from weighed(trust, fading(counted, 0.5, 2))
 
 
 def _chance(count: float) -> float:

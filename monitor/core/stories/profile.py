@@ -39,11 +39,12 @@ class Profile:
     local: whether it may be of what happens at one place. recalls: whether it is foremost of a trial or an anniversary,
     and of an older event only on their account. figures: the least numbers told, by kind. scene: the foremost one, with
     how prominent it is. powers, matters: those of title and lead; titled_powers, titled_matters: those of the title.
+    named: all names that no rule knows.
     """
 
     __slots__ = (
-        "_map", "_site", "deeds", "figures", "local", "matters", "powers", "recalls", "scene", "titled_matters",
-        "titled_powers", "traits", "types",
+        "_map", "_site", "deeds", "figures", "local", "matters", "named", "powers", "recalls", "scene",
+        "titled_matters", "titled_powers", "traits", "types",
     )  # fmt: skip
 
     def __init__(self, traits: Traits) -> None:
@@ -60,6 +61,7 @@ class Profile:
         self.titled_powers = frozenset(titled(traits.powers))
         self.matters = frozenset(prominent(traits.matters))
         self.titled_matters = frozenset(titled(traits.matters))
+        self.named = traits.names | traits.whereabouts
         self._map: Map | None = None
         self._site: Site
 

@@ -52,8 +52,10 @@ def _in_story(
     article, places, stories = verdict.article, map_of(rules), memory.stories
     facts = find_facts(found.texts, found.words, article.lang, article.published_at.date())
     traits = read_traits(found, verdict.judgement, facts, rules.entity_kind)
-    odds = stories.odds(traits, resembled.original, places) if resembled else None
-    copy_of = original(resembled, odds, stories.needed(traits.at))
+    copy_of = None
+    if resembled:
+        odds = stories.odds(traits, resembled.original, places)
+        copy_of = original(resembled, odds, stories.needed(traits.at))
     choice = assign_story(article, traits, copy_of, context=context, stories=stories, places=places)
     return replace(
         verdict, copy_of=copy_of, facts=facts, traits=traits, story=choice.story, reason=choice.reason,

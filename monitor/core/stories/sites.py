@@ -7,7 +7,7 @@ from monitor.core.stories.evidence import RARE, Rarity, Reason, fading, once, pr
 from monitor.core.stories.places import Map, Relation
 from monitor.core.stories.profile import Profile, Site
 from monitor.core.stories.terms import is_voiced
-from monitor.model import IN_TITLE, EntityId, Traits
+from monitor.model import IN_LEAD, IN_TITLE, EntityId, Traits
 
 VETO = -20.0
 """Two towns far from each other are two events, whatever else is alike."""
@@ -117,11 +117,12 @@ def _named_by_both(
 
 def _heard_of(one: Traits, other: Traits, places: Map) -> Iterator[EntityId]:
     """The foremost places of one that the other names as no rule knows them, in another language or misspelt."""
-    names = other.whereabouts | other.titled
     return (
         place
-        for place in prominent(one.places)
-        if place not in other.places and not names.isdisjoint(places.spoken(place))
+        for place, weight in one.places.items()
+        if weight >= IN_LEAD
+        and place not in other.places
+        and any(name in other.whereabouts or name in other.titled for name in places.spoken(place))
     )
 
 
@@ -148,5 +149,8 @@ def _may_be_of_event(place: EntityId, one: Traits, other: Traits) -> bool:
 def _strange(one: Traits, other: Traits, rarity: Rarity, places: Map) -> bool:
     """Does it happen at a place that no rule knows, and the other does not name?"""
     unheard = one.whereabouts - other.whereabouts - other.names
-    unheard = unheard.difference(*map(places.spoken, other.places))
-    return any(rarity(f"n:{name}", _TOLD_OF) > RARE for name in unheard if not is_voiced(name))
+    return any(
+        rarity(f"n:{name}", _TOLD_OF) > RARE
+        for name in unheard
+        if not is_voiced(name) and not any(name in places.spoken(place) for place in other.places)
+    )

@@ -145,7 +145,7 @@ class LiveStories:
     def needed(self, at: datetime) -> float:
         """So great must the odds be: they are against each single one of many stories."""
         now = _hour(at.timestamp())
-        live = sum(count for hour, count in self._latest.items() if abs(hour - now) <= _AT_ONCE)
+        live = sum(self._latest.get(hour, 0) for hour in range(now - _AT_ONCE, now + _AT_ONCE + 1))
         return _OVERRATED * log(1 + live) + _MARGIN
 
     def _rarity(self, mark: str, share: float) -> float:

@@ -59,6 +59,7 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
     places = {entity for entity in weights if kinds(entity) is EntityKind.PLACE}
     below = _below(found, ends[found.body])
     further = _outside(_between(found.words[found.body], below[found.body]), found.body, known)
+    named = [each for each in judgement.mentions if each.entity not in places]
     days = [each for each in facts.days if not _is_called(each, judgement.mentions)]
     subjects = [each for each in facts.subjects if not _is_called(each, judgement.mentions)]
     return Traits(
@@ -80,14 +81,14 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
         figures=_counts(each for each in facts.figures if _stands(each, ends)),
         recalled_figures=_counts(each for each in facts.figures if _stands(each, below)),
         types={each.type: each.share for each in facts.types},
-        scenes=_scenes([each for each in facts.scenes if _stands(each, ends)]),
+        scenes=_scenes([each for each in facts.scenes if _stands(each, ends) and not _is_called(each, named)]),
         powers=_told(SubjectKind.POWER, subjects, ends),
         matters=_told(SubjectKind.MATTER, subjects, ends),
         acts=_told(SubjectKind.ACT, subjects, ends),
     )
 
 
-def _is_called(told: SpokenDay | Subject, mentions: Iterable[Mention]) -> bool:
+def _is_called(told: SpokenDay | Subject | Scene, mentions: Iterable[Mention]) -> bool:
     """Is it part of a name?"""
     return any(each.start <= told.start < each.end and each.field is told.field for each in mentions)
 
@@ -131,8 +132,8 @@ def _days(spoken: Iterable[SpokenDay]) -> tuple[date, ...]:
     days = {
         each.first + timedelta(days=passed)
         for each in spoken
-        for passed in range((each.last - each.first).days + 1)
         if each.certain and each.last - each.first < _LONGEST
+        for passed in range((each.last - each.first).days + 1)
     }
     return tuple(sorted(days))
 
@@ -204,8 +205,12 @@ def sample_text(found: Findings) -> tuple[int, ...]:
 
 def _outside(tokens: Sequence[Token], field: Field, known: Iterable[Mention | Subject]) -> list[Token]:
     """The words that are no part of what is known by name."""
-    spans = [(each.start, each.end) for each in known if each.field is field]
-    return [token for token in tokens if not any(start <= token.start < end for start, end in spans)]
+    starts = [token.start for token in tokens]
+    inside: set[int] = set()
+    for each in known:
+        if each.field is field:
+            inside.update(range(bisect_left(starts, each.start), bisect_left(starts, each.end)))
+    return [token for index, token in enumerate(tokens) if index not in inside]
 
 
 def _none(_: str) -> Collection[str]:

@@ -10,12 +10,13 @@ from monitor.core.stories.recognise import recognise
 from monitor.model import IN_LEAD, EntityKind, FigureKind, Severity, StoryContext
 from tests.builders import NOON, an_article
 
+BRIGADE = Entity(id="harbour", name="Harbour", kind=EntityKind.ORGANIZATION, names=("Harbour brigade",))
 PLACES = [Entity(id=name.lower(), name=name, kind=EntityKind.PLACE, names=(name,)) for name in ("Bamako", "Gao")]
 ANY = Rule(id="any", title="Any", when=parse("nine"), severity=Severity.LOW, labels={})
 
 
 def traits(title, text, lang="en"):
-    rules = RuleSet(PLACES, [ANY])
+    rules = RuleSet([*PLACES, BRIGADE], [ANY])
     article = an_article(title, summary="", text=text, lang=lang)
     return recognise(article, rules, NOON, context=StoryContext(own={}), memory=Memory()).traits
 
@@ -83,3 +84,8 @@ def test_a_capital_is_the_seat_of_a_power_and_a_town_is_none():
 
 def test_the_town_of_a_hospital_is_where_it_happened_though_health_is_what_it_is_about():
     assert traits("Nine hurt as fire guts the hospital of Dragola", "It burned.").whereabouts == {"drgl"}
+
+
+def test_the_name_of_a_group_is_no_scene():
+    assert not traits("Harbour brigade claims nine dead", "It said so.").scenes
+    assert traits("Nine dead in the harbour", "They drowned.").scenes
