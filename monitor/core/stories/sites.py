@@ -43,15 +43,22 @@ _FOUND = 0.5
 
 def weigh_sites(first: Profile, second: Profile, said: float, rarity: Rarity, places: Map) -> Iterator[Reason]:
     """What the places tell for one event and against it; `said`: how far that is of words."""
-    apart = _apart(first, second, places)
-    if apart is not None:
-        yield apart
-        return
-    here, there = first.site(places), second.site(places)
-    mine, yours = here.focus, there.focus
-    if here.exact and there.exact and places.relation(mine[0], yours[0]) is Relation.APART:
-        yield Reason(_RECALLED_PLACE, f"{mine[0]} comes first, not {yours[0]}")
+    if not (_is_told_from(first, second, places) or _is_told_from(second, first, places)):
+        apart = _apart(first, second, places)
+        if apart is not None:
+            yield apart
+            return
+        here, there = first.site(places), second.site(places)
+        mine, yours = here.focus, there.focus
+        if here.exact and there.exact and places.relation(mine[0], yours[0]) is Relation.APART:
+            yield Reason(_RECALLED_PLACE, f"{mine[0]} comes first, not {yours[0]}")
     yield from _in_common(first, second, said, rarity, places)
+
+
+def _is_told_from(one: Profile, other: Profile, places: Map) -> bool:
+    """Does one lead with a capital alone, from which it tells of the place of the other further down?"""
+    mine, yours = one.site(places).focus, other.site(places).focus
+    return one.traits.seats.issuperset(mine) and not {*yours}.isdisjoint(one.traits.places)
 
 
 def _apart(first: Profile, second: Profile, places: Map) -> Reason | None:

@@ -338,6 +338,16 @@ def test_a_capital_that_is_blamed_for_a_deed_is_not_where_it_was_done():
     assert VETO < odds(deed, blamed) < 0
 
 
+def test_what_is_told_from_a_capital_happened_where_it_says_further_down():
+    deed = a_report(places={FAR: 1.0})
+    told = a_report(places={TOWN: 0.8, FAR: 0.3}, seats=frozenset({TOWN}))
+    there = a_report(places={TOWN: 1.0}, seats=frozenset({TOWN}))
+    mentions = a_report(places={FAR: 1.0, TOWN: 0.3})
+    assert f"{TOWN} is not {FAR}" not in [each.text for each in likeness(told, deed).reasons]
+    assert odds(deed, told) > odds(deed, replace(told, places={TOWN: 0.8})) + 2
+    assert odds(there, mentions) < odds(told, deed) - 2
+
+
 def test_a_region_reaches_further_than_the_town_of_its_name():
     near, wide = a_report(places={LAKE: 1.0}), a_report(places={TOWN: 1.0}, regions=frozenset({TOWN}))
     assert odds(near, a_report(places={TOWN: 1.0})) <= VETO
