@@ -49,8 +49,12 @@ _OTHER_TITLED_MATTER = 3.0
 """And of those whose titles tell what it is about, each tells that of the other in its lead."""
 
 _ANSWERS = (EventType.PROTEST, EventType.STRIKE)
+_DEALS = (EventType.TALKS, EventType.AGREEMENT)
 _VIOLENCE = (EventType.BOMBING, EventType.AIRSTRIKE, EventType.MASSACRE)
-_AKIN = {
+_FOES = 1.5
+"""A truce is told by nobody as the battle before it."""
+_ODDITY = {
+    **{frozenset((deal, deed)): _FOES for deal in _DEALS for deed in (*_VIOLENCE, EventType.ATTACK, EventType.CLASH)},
     **{frozenset(pair): 0.8 for pair in combinations(_VIOLENCE, 2)},
     **{frozenset((each, EventType.CLASH)): 0.5 for each in _VIOLENCE},
     **{frozenset((each, EventType.ATTACK)): 0.4 for each in _VIOLENCE},
@@ -74,7 +78,7 @@ _AKIN = {
     **{frozenset((each, EventType.DISPLACEMENT)): 0.4 for each in EventType},
     **{frozenset((said, answer)): 0.4 for said in ANSWERED for answer in _ANSWERS},
 }
-"""How strange it is that reports of one event are of two types: for these less than for all others, which is 1."""
+"""How strange it is that reports of one event are of two types: of all others it is 1."""
 
 _NATURE = {EventType.FLOOD, EventType.STORM, EventType.EARTHQUAKE, EventType.DROUGHT, EventType.OUTBREAK}
 _UNHEARD_OF = 2.0
@@ -117,7 +121,7 @@ def _strangeness(one: EventType, other: EventType) -> float:
     """How seldom reports of one event are of these two types; outlets use the words for violence for each other."""
     if one is other:
         return 0.0
-    return _AKIN.get(frozenset((one, other)), 1.0 if (one in _NATURE) == (other in _NATURE) else _UNHEARD_OF)
+    return _ODDITY.get(frozenset((one, other)), 1.0 if (one in _NATURE) == (other in _NATURE) else _UNHEARD_OF)
 
 
 def _scenes(one: Profile, other: Profile, said: float, rarity: Rarity) -> Iterator[Reason]:

@@ -377,3 +377,10 @@ def test_a_town_that_the_lead_alone_names_is_not_that_of_an_event_whose_title_na
 def test_a_withdrawal_is_half_a_deed():
     assert Profile(a_report(**of_type(EventType.WITHDRAWAL))).deeds == 0.5
     assert Profile(a_report(**of_type(EventType.RELEASE))).deeds == 0
+
+
+def test_a_truce_is_less_likely_the_battle_of_that_day_than_sanctions_are():
+    battle, truce, sanctions = (
+        a_report(**of_type(kind)) for kind in (EventType.CLASH, EventType.AGREEMENT, EventType.SANCTIONS)
+    )
+    assert odds(battle, truce) < odds(battle, sanctions)
