@@ -24,12 +24,14 @@ class Site:
     """Where it happened, as a map shows it.
 
     towns: the places of title and lead. focus: those of them where it happened; exact: whether they are towns or
-    villages. around: the places that some of the towns lie in, each with the first of these.
+    villages; capital: and whether all of them may mean powers. around: the places that some of the towns lie in, each
+    with the first of these.
     """
 
     towns: tuple[EntityId, ...]
     focus: tuple[EntityId, ...]
     exact: bool
+    capital: bool
     around: Mapping[EntityId, EntityId]
 
 
@@ -97,4 +99,5 @@ def _site(traits: Traits, places: Map) -> Site:
     exact = [place for place in towns if places.is_exact(place) and place not in traits.regions]
     foremost = [place for place in titled(traits.places) if place in exact] or exact
     focus = foremost or [place for place in towns if place not in around]
-    return Site(tuple(towns), tuple(focus), bool(exact), around)
+    capital = bool(exact) and traits.seats.issuperset(focus)
+    return Site(tuple(towns), tuple(focus), bool(exact), capital, around)

@@ -57,8 +57,7 @@ def weigh_sites(first: Profile, second: Profile, said: float, rarity: Rarity, pl
 
 def _is_told_from(one: Profile, other: Profile, places: Map) -> bool:
     """Does one lead with a capital alone, from which it tells of the place of the other further down?"""
-    mine, yours = one.site(places).focus, other.site(places).focus
-    return one.traits.seats.issuperset(mine) and not {*yours}.isdisjoint(one.traits.places)
+    return one.site(places).capital and any(place in one.traits.places for place in other.site(places).focus)
 
 
 def _apart(first: Profile, second: Profile, places: Map) -> Reason | None:
@@ -71,8 +70,8 @@ def _apart(first: Profile, second: Profile, places: Map) -> Reason | None:
         return None
     answers = one.places.keys() & other.places.keys() and not (first.local and second.local)
     named = not {*mine}.isdisjoint(other.places) or not {*yours}.isdisjoint(one.places)
-    meant = one.seats.issuperset(mine) or other.seats.issuperset(yours)
-    against = _ANSWERED_ELSEWHERE if answers or named else _BLAMED_FOR if meant else VETO
+    blamed = here.capital or there.capital
+    against = _ANSWERED_ELSEWHERE if answers or named else _BLAMED_FOR if blamed else VETO
     return Reason(against, f"{mine[0]} is not {yours[0]}")
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
 from heapq import nlargest, nsmallest
-from itertools import islice
+from itertools import islice, repeat
 from math import log
 
 from monitor.core.fingerprint import REMEMBERED
@@ -145,7 +145,7 @@ class LiveStories:
     def needed(self, at: datetime) -> float:
         """So great must the odds be: they are against each single one of many stories."""
         now = _hour(at.timestamp())
-        live = sum(self._latest.get(hour, 0) for hour in range(now - _AT_ONCE, now + _AT_ONCE + 1))
+        live = sum(map(self._latest.get, range(now - _AT_ONCE, now + _AT_ONCE + 1), repeat(0)))
         return _OVERRATED * log(1 + live) + _MARGIN
 
     def _rarity(self, mark: str, share: float) -> float:

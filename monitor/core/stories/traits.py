@@ -51,14 +51,14 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
     leads = {field: _between(found.words[field], ends[field]) for field in ends}
     lang = (found.article.lang or "").partition("-")[0]
     powers = [each for each in facts.subjects if each.kind is SubjectKind.POWER]
-    known: list[Mention | Subject] = [*judgement.mentions, *powers]
+    called: list[Mention | Subject] = [*judgement.mentions, *powers]
+    known = {field: [each for each in called if each.field is field] for field in leads}
     # Where all is in capitals, they tell no name.
-    unnamed = {field: _outside(tokens, field, known) for field, tokens in leads.items() if not is_loud(tokens)}
+    unnamed = {field: _outside(tokens, known[field]) for field, tokens in leads.items() if not is_loud(tokens)}
     groups = vocabulary(lang).groups if lang in LANGUAGES else _none
     weights = _most_prominent(((each.entity, each) for each in judgement.mentions if each.entity is not None), ends)
     places = {entity for entity in weights if kinds(entity) is EntityKind.PLACE}
     below = _below(found, ends[found.body])
-    further = _outside(_between(found.words[found.body], below[found.body]), found.body, known)
     named = [each for each in judgement.mentions if each.entity not in places]
     days = [each for each in facts.days if not _is_called(each, judgement.mentions)]
     subjects = [each for each in facts.subjects if not _is_called(each, judgement.mentions)]
@@ -77,7 +77,7 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
         numbers=frozenset(map(str, facts.amounts)).union(*map(numbers, leads.values())),
         days=_days([each for each in days if _stands(each, ends)]),
         recalled=_days([each for each in days if _stands(each, below)]),
-        recalled_names=_recalled_names(further, groups),
+        recalled_names=_recalled_names(found.words[found.body], below[found.body], known[found.body], groups),
         figures=_counts(each for each in facts.figures if _stands(each, ends)),
         recalled_figures=_counts(each for each in facts.figures if _stands(each, below)),
         types={each.type: each.share for each in facts.types},
@@ -153,10 +153,15 @@ def _below(found: Findings, lead: range) -> dict[Field, range]:
     return {found.body: range(lead.stop, max(lead.stop, end))}
 
 
-def _recalled_names(tokens: Sequence[Token], groups: Groups) -> frozenset[str]:
-    """What seems to be a name; where no capital tells one, only what stands where a place is named."""
-    cased = 2 * sum(token.case is not Case.NONE for token in tokens) > len(tokens)
-    return whereabouts(tokens, groups) | (names(tokens, groups) if cased else frozenset())
+def _recalled_names(
+    words: Tokens, offsets: range, known: Iterable[Mention | Subject], groups: Groups
+) -> frozenset[str]:
+    """What seems to be a name there; where no capital tells one, only what stands where a place is named."""
+    told = range(bisect_left(words.starts, offsets.start), bisect_left(words.starts, offsets.stop))
+    large = [index for index in told if not words.text[words.starts[index]].islower()]
+    if 2 * len(large) > len(told):
+        return whereabouts(_outside(words[told.start : told.stop], known), groups)
+    return names(_outside([token for index in large for token in words[index : index + 1]], known), groups)
 
 
 def _told(kind: SubjectKind, subjects: Sequence[Subject], ends: Mapping[Field, range]) -> dict[str, float]:
@@ -203,13 +208,12 @@ def sample_text(found: Findings) -> tuple[int, ...]:
     return sample(body.folded if len(body) >= _LINE else [*found.words[Field.TITLE].folded, *body.folded])
 
 
-def _outside(tokens: Sequence[Token], field: Field, known: Iterable[Mention | Subject]) -> list[Token]:
-    """The words that are no part of what is known by name."""
+def _outside(tokens: Sequence[Token], known: Iterable[Mention | Subject]) -> list[Token]:
+    """The words that are no part of what is known by name in the same text."""
     starts = [token.start for token in tokens]
     inside: set[int] = set()
     for each in known:
-        if each.field is field:
-            inside.update(range(bisect_left(starts, each.start), bisect_left(starts, each.end)))
+        inside.update(range(bisect_left(starts, each.start), bisect_left(starts, each.end)))
     return [token for index, token in enumerate(tokens) if index not in inside]
 
 
