@@ -96,7 +96,7 @@ def sounds(word: str) -> tuple[str, ...]:
     """The consonants of a name, alike in all scripts; of an Arabic word also without what may be a clitic.
 
     What is v in one script is u in another, so that such a name has two sounds. A vowel counts where it comes first;
-    one of few consonants is heard with all its vowels, too, where its script writes them: Tori is not Tara.
+    one of two consonants is heard with all its vowels, too, where its script writes them: Tara is `tr` as Tori is.
     """
     if _ARABIC.match(word):
         plain = _ARTICLE.sub("", word)
