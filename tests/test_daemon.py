@@ -16,6 +16,7 @@ from tests.builders import a_new_article, a_poll, a_source, a_state
 from tests.pipeline.conftest import PACK
 from tests.pipeline.test_scheduler import until
 from tests.running import write_config
+from tests.wrapping import Wrapped
 
 
 @pytest.fixture
@@ -51,14 +52,8 @@ async def test_however_it_ends_no_article_is_set_aside_because_the_doors_close(s
         assert await store._read(lambda db: db.execute(set_aside).fetchall()) == []
 
 
-class FullDisk:
+class FullDisk(Wrapped):
     """A store that takes no new configuration."""
-
-    def __init__(self, store):
-        self._store = store
-
-    def __getattr__(self, name):
-        return getattr(self._store, name)
 
     async def register(self, *_):
         raise StoreError("the disk is full")

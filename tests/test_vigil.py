@@ -28,6 +28,7 @@ from tests.loopback import a_site, rss
 from tests.pipeline.conftest import newsroom, rules  # noqa: F401 - fixtures
 from tests.pipeline.test_pipeline import entry, publish
 from tests.pipeline.test_scheduler import until
+from tests.wrapping import Wrapped
 
 MINUTE = timedelta(minutes=1)
 DEAD = SendFailed(failure=SendFailure.RETRY, detail="connection refused")
@@ -208,23 +209,19 @@ async def test_a_dead_channel_is_told_through_the_other_and_so_is_its_return(des
     assert desk.heard("mail")[1:] == ["Over: messages do not get through to desk"]
 
 
-class FullDisk:
+class FullDisk(Wrapped):
     """A store that cannot write while its disk is full."""
 
-    def __init__(self, store):
-        self._store, self.full = store, True
-
-    def __getattr__(self, name):
-        return getattr(self._store, name)
+    full = True
 
     async def watch(self, now):
         if self.full:
             raise StoreError("the disk is full")
-        await self._store.watch(now)
+        await self.inner.watch(now)
 
     async def save_alarm(self, alarm, now):
         await self.watch(now)
-        await self._store.save_alarm(alarm, now)
+        await self.inner.save_alarm(alarm, now)
 
 
 async def test_a_full_disk_is_told_without_it_and_that_it_is_over_as_well(desk):
@@ -264,20 +261,16 @@ async def test_notices_that_are_told_directly_are_no_repeats_of_each_other(desk)
     assert len({message.key for message in desk.scheduler.doors.channels["desk"].messages}) == 2
 
 
-class OddStore:
+class OddStore(Wrapped):
     """A store with an ailment that it cannot read, at the first look."""
 
-    def __init__(self, store):
-        self._store, self.looks = store, 0
-
-    def __getattr__(self, name):
-        return getattr(self._store, name)
+    looks = 0
 
     async def ailments(self, now):
         self.looks += 1
         if self.looks == 1:
             raise ValueError("'flooded' is not a valid AilmentKind")
-        return await self._store.ailments(now)
+        return await self.inner.ailments(now)
 
 
 async def test_a_look_that_breaks_feeds_no_heartbeat_and_the_next_one_comes(desk, monkeypatch):

@@ -7,6 +7,7 @@ from monitor.rulepacks import load_rules
 from tests.builders import NOON, a_source
 from tests.fakes import FakeChannel
 from tests.loopback import rss
+from tests.wrapping import Wrapped
 
 FEED = "https://mali-actu.example/feed"
 LONG = "JNIM fighters stopped a bus on the road to the north and took its driver with them, two passengers said. "
@@ -187,19 +188,17 @@ async def test_a_notification_for_a_channel_that_is_gone_is_parked_and_told_thro
     assert "desk" in notice.text
 
 
-class Meanwhile:
+class Meanwhile(Wrapped):
     """A store in which something else happens between the first judging and its saving."""
 
     def __init__(self, store, happens):
-        self._store, self._happens = store, [happens]
-
-    def __getattr__(self, name):
-        return getattr(self._store, name)
+        super().__init__(store)
+        self._happens = [happens]
 
     async def told(self, stories):
         while self._happens:
             await self._happens.pop()()
-        return await self._store.told(stories)
+        return await self.inner.told(stories)
 
 
 async def test_a_story_is_told_by_its_second_report_if_the_first_was_taken_back_while_both_were_judged(newsroom):

@@ -11,6 +11,7 @@ from monitor.model import Notice, SendFailed, SendFailure
 from monitor.scheduler import Scheduler
 from tests.builders import a_source
 from tests.pipeline.test_pipeline import entry, publish
+from tests.wrapping import Wrapped
 
 
 class Backlog:
@@ -166,14 +167,8 @@ async def test_an_article_that_cannot_be_judged_is_set_aside_and_the_others_are_
     assert await newsroom.doors.store.unjudged(newsroom.now, 10) == ()
 
 
-class FullDisk:
+class FullDisk(Wrapped):
     """A store that cannot save verdicts."""
-
-    def __init__(self, store):
-        self._store = store
-
-    def __getattr__(self, name):
-        return getattr(self._store, name)
 
     async def save_verdicts(self, verdicts):
         raise StoreError("the disk is full")
@@ -189,18 +184,14 @@ async def test_a_full_disk_sets_no_article_aside_and_is_told_in_a_line(newsroom,
     assert "Traceback" not in caplog.text
 
 
-class FullUp:
+class FullUp(Wrapped):
     """A store that takes nothing while its disk is full."""
 
-    def __init__(self, store):
-        self._store, self.full = store, True
-
-    def __getattr__(self, name):
-        return getattr(self._store, name)
+    full = True
 
     async def save_poll(self, intent):
         await self.probe()
-        await self._store.save_poll(intent)
+        await self.inner.save_poll(intent)
 
     async def probe(self):
         if self.full:
@@ -276,11 +267,12 @@ async def until(condition, seconds=20.0):
             await asyncio.sleep(0.01)
 
 
-class Steps:
+class Steps(Wrapped):
     """The wall clock as it is set from time to time, and a store that notes of it what it is told."""
 
     def __init__(self, store):
-        self.by, self.told, self.fails, self._store = timedelta(), [], 0, store
+        super().__init__(store)
+        self.by, self.told, self.fails = timedelta(), [], 0
 
     def __call__(self):
         return datetime.now(UTC) + self.by
@@ -290,9 +282,6 @@ class Steps:
         if self.fails:
             self.fails -= 1
             raise StoreError("the disk is full")
-
-    def __getattr__(self, name):
-        return getattr(self._store, name)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from monitor.pipeline import watch
 from tests.builders import a_source, an_entry
 from tests.pipeline.test_pipeline import FEED, delivered, entry, polled, publish
 from tests.pipeline.test_scheduler import a_scheduler
+from tests.wrapping import Wrapped
 
 BASE = "https://mali-actu.example"
 
@@ -64,19 +65,13 @@ async def test_pages_with_earlier_entries_are_bounded(newsroom):
     assert (intent.gap.found, intent.gap.filled) == (5, False)
 
 
-class Stuck:
+class Stuck(Wrapped):
     """A web whose third page never comes."""
-
-    def __init__(self, web):
-        self._web = web
-
-    def __getattr__(self, name):
-        return getattr(self._web, name)
 
     async def fetch(self, request):
         if request.url.endswith("/3"):
             await asyncio.Event().wait()
-        return await self._web.fetch(request)
+        return await self.inner.fetch(request)
 
 
 async def test_a_page_that_never_comes_holds_no_poll_and_is_asked_for_by_the_next(newsroom, monkeypatch):
