@@ -17,12 +17,17 @@ def open_channel(name: ChannelName, url: Secret, key: Secret | None = None) -> C
 
     Raises UsageError, free of secrets, if it names none, or more than one target.
     """
-    scheme = "slack" if _SLACK_HOOK.match(url.reveal()) else url.reveal().partition(":")[0].lower()
+    scheme = service(url)
     if scheme in _HOOKS:
         return _open_hook(name, url, key)
     if key:
         raise UsageError(f"channel {name}: only what a webhook sends is signed with a secret; this is none")
     return OPENERS.get(scheme, _open_apprise)(name, url)
+
+
+def service(url: Secret) -> str:
+    """What a URL names, as far as it may be shown: its scheme, or Slack for a hook as Slack gives it."""
+    return "slack" if _SLACK_HOOK.match(url.reveal()) else url.reveal().partition(":")[0].lower()
 
 
 # The libraries of each cost up to a second of CPU, and are imported for those who use them.

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import click
 
-from monitor.channels import open_channel
+from monitor.channels import open_channel, service
 from monitor.cli.context import Invocation, VerbGroup, config_option, json_option
 from monitor.cli.output import echo_json, echo_table
 from monitor.config import ChannelSettings, Settings
@@ -48,9 +48,9 @@ def list_(invocation: Invocation, as_json: bool) -> None:
     settings = invocation.settings_with("channel")
     if as_json:
         for channel in settings.channels:
-            echo_json({"name": channel.name, "service": _service(channel), "announce": channel.announce})
+            echo_json({"name": channel.name, "service": service(channel.url), "announce": channel.announce})
     else:
-        echo_table(["NAME", "SERVICE"], [[channel.name, _service(channel)] for channel in settings.channels])
+        echo_table(["NAME", "SERVICE"], [[channel.name, service(channel.url)] for channel in settings.channels])
 
 
 @channels.command(epilog="Example: news-monitor channels test desk")
@@ -71,11 +71,6 @@ def test(invocation: Invocation, name: str) -> None:
     else:
         click.echo(f"{name}: {outcome.failure}: {outcome.detail}", err=True)
         sys.exit(1)
-
-
-def _service(channel: ChannelSettings) -> str:
-    url = channel.url.reveal()
-    return "slack" if url.startswith("https://hooks.slack.com/") else url.partition(":")[0]
 
 
 def _named(settings: Settings, name: str) -> ChannelSettings:

@@ -119,7 +119,8 @@ class SqliteStore:
         self, sources: Sequence[Source], channels: Collection[ChannelName], now: datetime, jitter: Jitter
     ) -> None:
         shares = [jitter() for _ in sources]
-        await self._write(_take_up, sources, channels, now, shares)
+        register = partial(polls.register, sources=sources, channels=channels, now=now, shares=shares)
+        await self._write(_take_up, register, now)
         self._sources = {source.name: source for source in sources}
 
     async def due_sources(self, now: datetime | None, limit: int) -> tuple[DueSource, ...]:
@@ -234,16 +235,10 @@ class SqliteStore:
             raise
 
 
-def _take_up(
-    db: sqlite3.Connection,
-    sources: Sequence[Source],
-    channels: Collection[ChannelName],
-    now: datetime,
-    shares: Sequence[float],
-) -> None:
+def _take_up(db: sqlite3.Connection, register: Callable[[sqlite3.Connection], None], now: datetime) -> None:
     """By the clock as it is now, and by what is configured now."""
     plans.compare_clock(db, now)
-    polls.register(db, sources, channels, now, shares)
+    register(db)
     decide_anew(db, now)
 
 

@@ -264,8 +264,7 @@ def _denied(passage: Passage, sign: Sign) -> _Told | None:
 def _denier(passage: Passage, sign: Sign) -> tuple[int, int]:
     """Who denies; what is denied stands where he would in `Reports of a mutiny were denied by the army`."""
     first, end = find_teller(passage, sign)
-    passive = passage.has("be", sign.start - 1) and not passage.tokens.breaks(sign.start)
-    if passive or passage.has("allegation", first) or passage.has("agent", sign.end):
+    if is_passive(passage, sign) or passage.has("allegation", first) or passage.has("agent", sign.end):
         agent = find_agent(passage, sign)
         return teller_after(passage, agent) if agent else (0, 0)
     return first, end

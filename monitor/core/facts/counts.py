@@ -263,7 +263,7 @@ def _after_harm(passage: Passage, harm: Sign, end: int, noun: _Noun) -> _Noun:
     """`12 wounded soldiers`, `15 morts civils`: the noun may follow what happened, or a captivity that it names."""
     index = _past_circumstances(passage, harm.end)
     person = passage.sign("person", index)
-    near = index < end and not (passage.tokens.breaks(index) or "—" in passage.gap(index))
+    near = index < end and not passage.sets_off(index)
     if not (person and near) or (person.name.endswith((".1", ".2")) and not passage.grammar.unmarked_plural):
         return noun
     who = person.name.removesuffix(".1")

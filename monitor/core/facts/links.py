@@ -118,8 +118,8 @@ def _is_whole(sentence: Sentence, count: Count) -> bool:
     """Whether a part of a count is what is told of: `two of the 12 wounded died`, `5 % of the 12 wounded died`."""
     if any(each.first < count.first < each.end for each in sentence.counts):
         return True
-    before = count.first - 1 - sentence.passage.has("of_the", count.first - 1)
-    return before > sentence.start and sentence.passage.has("of", before) and not sentence.passage.has("harm", before)
+    ahead = count.first - 1 - sentence.passage.has("of_the", count.first - 1)
+    return ahead > sentence.start and sentence.passage.has("of", ahead) and not sentence.passage.has("harm", ahead)
 
 
 def _without_increments(links: list[Link]) -> list[Link]:

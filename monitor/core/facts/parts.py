@@ -90,7 +90,7 @@ def _is_share(passage: Passage, count: Count) -> bool:
 def _spelt_out(passage: Passage, counts: Sequence[Count]) -> Sequence[Count]:
     """`two people, a man and a woman, were killed`: those behind a comma who add up to the count before it."""
     for index, whole in enumerate(counts[:-1]):
-        apart = whole.end < passage.size and (passage.tokens.breaks(whole.end) or "—" in passage.gap(whole.end))
+        apart = whole.end < passage.size and passage.sets_off(whole.end)
         if whole.bare or whole.low < _PAIR or not apart:
             continue
         told: list[Count] = []
@@ -98,8 +98,7 @@ def _spelt_out(passage: Passage, counts: Sequence[Count]) -> Sequence[Count]:
         for each in counts[index + 1 :]:
             if left > 0 and _goes_on(passage, end, each.first):
                 told, end, left = [*told, each], each.end, left - each.low
-        dashed = end < passage.size and (passage.tokens.breaks(end) or "—" in passage.gap(end))
-        closed = whole.who is Counted.PEOPLE or end >= passage.size or dashed
+        closed = whole.who is Counted.PEOPLE or end >= passage.size or passage.sets_off(end)
         if left == 0 and closed and len(told) > _ONE:
             return told
     return ()

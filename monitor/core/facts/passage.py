@@ -76,6 +76,10 @@ class Passage:
         role = self.roles[index].get(group, "")
         return role if isinstance(role, str) else role.name
 
+    def sets_off(self, index: int) -> bool:
+        """Whether a clause ends before a token, or a dash stands there."""
+        return self.tokens.breaks(index) or "—" in self.gap(index)
+
     def gap(self, index: int) -> str:
         """What stands between a token and the one before it."""
         before = self.tokens.ends[index - 1] if index else 0

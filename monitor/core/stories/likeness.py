@@ -127,9 +127,13 @@ def compare(one: Profile, other: Profile, rarity: Rarity, places: Map) -> Likene
 
 
 def _names(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
-    named = once(one.names & other.names - (one.whereabouts & other.whereabouts))
-    longer = (name for name in named if len(name) > SHORT_SOUND)
-    yield from fading(((0.6 * rarity(f"n:{name}", 0.02), f"both name “{name}”") for name in longer), 0.35, 3)
+    named = _telling(one.names & other.names - (one.whereabouts & other.whereabouts))
+    yield from fading(((0.6 * rarity(f"n:{name}", 0.02), f"both name “{name}”") for name in named), 0.35, 3)
+
+
+def _telling(heard: frozenset[str]) -> Iterator[str]:
+    """Each name once, without those that sound like many words."""
+    return (name for name in once(heard) if len(name) > SHORT_SOUND)
 
 
 def _titles(one: Traits, other: Traits, said: float, rarity: Rarity) -> Iterator[Reason]:
@@ -180,8 +184,7 @@ def _recalled(answer: Profile, event: Profile, rarity: Rarity) -> Iterator[Reaso
     trust = _RECALLED * (1 - answer.deeds / 2)
     one, other = answer.traits, event.traits
     if named := one.recalled_names & event.named - one.names:
-        longer = (name for name in once(named) if len(name) > SHORT_SOUND)
-        told = ((rarity(f"n:{name}", 0.03), f"one tells of “{name}” further down") for name in longer)
+        told = ((rarity(f"n:{name}", 0.03), f"one tells of “{name}” further down") for name in _telling(named))
         yield from weighed(trust, fading(told, 0.5, 3))
     if one.recalled_figures and other.figures:
         counted = {

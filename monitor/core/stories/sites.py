@@ -7,7 +7,7 @@ from monitor.core.stories.evidence import RARE, Rarity, Reason, fading, once, pr
 from monitor.core.stories.places import Map, Relation
 from monitor.core.stories.profile import Profile, Site
 from monitor.core.stories.terms import is_voiced
-from monitor.model import IN_LEAD, IN_TITLE, EntityId, Traits
+from monitor.model import IN_TITLE, EntityId, Traits
 
 VETO = -20.0
 """Two towns far from each other are two events, whatever else is alike."""
@@ -125,9 +125,8 @@ def _heard_of(one: Traits, other: Traits, places: Map) -> Iterator[EntityId]:
     """The foremost places of one that the other names as no rule knows them, in another language or misspelt."""
     return (
         place
-        for place, weight in one.places.items()
-        if weight >= IN_LEAD
-        and place not in other.places
+        for place in prominent(one.places)
+        if place not in other.places
         and any(name in other.whereabouts or name in other.titled for name in places.spoken(place))
     )
 

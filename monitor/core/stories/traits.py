@@ -68,7 +68,7 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
         form=facts.form,
         actors={entity: weight for entity, weight in weights.items() if kinds(entity) not in _NO_ACTORS},
         places={entity: weight for entity, weight in weights.items() if entity in places},
-        seats=_seats(judgement.mentions, facts.subjects, places),
+        seats=_seats(judgement.mentions, powers, places),
         regions=_regions([each for each in judgement.mentions if _stands(each, ends)], leads, places),
         names=frozenset().union(*(names(tokens, groups) for tokens in unnamed.values())),
         titled=_titled(leads[Field.TITLE], unnamed.get(Field.TITLE, ()), groups),
@@ -107,10 +107,9 @@ def _regions(
 
 
 def _seats(
-    mentions: Iterable[Mention], subjects: Collection[Subject], places: Container[EntityId]
+    mentions: Iterable[Mention], powers: Collection[Subject], places: Container[EntityId]
 ) -> frozenset[EntityId]:
     """The places whose name is that of a power, too: `Bamako rejects`."""
-    powers = [each for each in subjects if each.kind is SubjectKind.POWER]
     return frozenset(
         each.entity
         for each in mentions
