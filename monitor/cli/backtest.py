@@ -97,7 +97,7 @@ class Judged:
 
     piece: Piece
     verdict: Verdict
-    copy_of: str | None
+    copy_of: str | int | None
 
 
 def replay(pieces: Iterable[Piece], policy: Policy) -> Iterator[Judged]:
@@ -105,7 +105,7 @@ def replay(pieces: Iterable[Piece], policy: Policy) -> Iterator[Judged]:
     context, memory = StoryContext(own={}), Memory()
     told: Told = {}
     latest: dict[str, Article] = {}
-    first: dict[ArticleId, str] = {}
+    first: dict[ArticleId, str | int] = {}
     for now, piece in _in_order(pieces):
         url = canonical_url(piece.url) or f"entry:{piece.id}"
         before = latest.get(url)
@@ -170,4 +170,4 @@ def _row(judged: Judged, *, stories: bool) -> list[str]:
     verdict = judged.verdict
     story = [_alert(verdict) or "", verdict.story.id if verdict.story else ""] if stories else []
     rules = " ".join(match.rule for match in verdict.judgement.matches)
-    return [judged.piece.id, f"{verdict.at:%Y-%m-%d %H:%M}", *story, rules, verdict.article.title]
+    return [str(judged.piece.id), f"{verdict.at:%Y-%m-%d %H:%M}", *story, rules, verdict.article.title]

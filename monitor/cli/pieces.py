@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from monitor.core import markup
+from monitor.core.language import settle
 from monitor.core.pages.reading import decide_reading
 from monitor.errors import MonitorError, UsageError
 from monitor.model import Article, ArticleId, Source, SourceName, UnreadArticle
@@ -17,7 +18,7 @@ from monitor.model import Article, ArticleId, Source, SourceName, UnreadArticle
 class Piece:
     """An article as it is written down. `published` None: not told; in a file of many, as the line before."""
 
-    id: str
+    id: str | int
     url: str
     outlet: str
     lang: str | None
@@ -74,15 +75,17 @@ def _object(written: str) -> Mapping[str, Any]:
 def _piece(written: Mapping[str, Any]) -> Piece:
     if missing := [key for key in ("id", "url") if key not in written]:
         raise ValueError(f"{' and '.join(missing)} missing; each article has both")
+    if not isinstance(written["id"], str | int):
+        raise TypeError("id must be text or a whole number")
     return Piece(
-        id=str(written["id"]),
-        url=str(written["url"]),
+        id=written["id"],
+        url=_string(written, "url") or "",
         outlet=_string(written, "outlet") or "",
         lang=_string(written, "lang"),
         published=_instant(_string(written, "published")),
         title=_string(written, "title") or "",
         summary=_string(written, "summary") or "",
-        html=_string(written, "html"),
+        html=_string(written, "html") or None,
         text=_string(written, "text"),
     )
 
@@ -108,6 +111,7 @@ def _instant(text: str | None) -> datetime | None:
 
 def to_article(piece: Piece, url: str, now: datetime, number: int) -> Article:
     """What the daemon would judge, had the piece come in at `now` with that canonical URL."""
+    title, summary, text = markup.title(piece.title), markup.paragraphs(piece.summary), _text(piece, now)
     return Article(
         id=ArticleId(number),
         url=url,
@@ -116,10 +120,10 @@ def to_article(piece: Piece, url: str, now: datetime, number: int) -> Article:
         source=SourceName(piece.outlet),
         tags=(),
         country=None,
-        lang=piece.lang,
-        title=markup.title(piece.title),
-        summary=markup.paragraphs(piece.summary),
-        text=_text(piece, now),
+        lang=piece.lang or settle(None, f"{title}\n{summary}\n{text or ''}"),
+        title=title,
+        summary=summary,
+        text=text,
         published_at=now,
         undated=piece.published is None,
         first_seen_at=now,

@@ -197,6 +197,25 @@ def test_of_a_page_only_its_body_counts(run):
     assert column(result, "entities") == {"a": ["gao"]}
 
 
+def test_a_page_that_is_empty_is_none_and_the_text_counts(run):
+    told = column(run(a_piece("a", html="", title="Rice", text="JNIM was seen near Gao.")), "entities")
+    assert told == {"a": ["jnim", "gao"]}
+
+
+def test_an_id_comes_back_as_it_was_given(run):
+    first, second = verdicts(run(a_piece(7), a_piece("8", text=a_piece(7)["text"])))
+    assert (first["id"], second["id"], second["copy_of"]) == (7, "8", 7)
+
+
+@pytest.mark.parametrize(("lang", "fired"), [(None, ["french"]), ("", ["french"]), ("fr", ["french"]), ("en", [])])
+def test_of_an_article_that_names_no_language_the_words_tell_it_as_in_the_daemon(tmp_path, lang, fired):
+    rules, articles = tmp_path / "pack.toml", tmp_path / "articles.jsonl"
+    rules.write_text('[[rule]]\nid = "french"\ntitle = "Gao in French"\nwhen = "lang:fr Gao"\nseverity = "low"\n')
+    articles.write_text(json.dumps(a_piece("a", lang=lang, text="Le maire de Gao a dit que la ville est calme.")))
+    result = CliRunner().invoke(main, ["backtest", str(articles), "--rules", str(rules), "--json"])
+    assert column(result, "rules") == {"a": fired}
+
+
 def test_without_stories_only_rules_and_entities_are_told(run):
     assert verdicts(run(a_piece("a"), options=["--json"])) == [
         {"id": "a", "rules": ["jnim"], "entities": ["jnim", "gao"]}
