@@ -194,6 +194,7 @@ def test_a_mistake_in_one_key_of_a_source_hides_none_in_the_others(write):
         ('[monitor]\ntimezone = "Mali"', 2, "monitor.timezone", "Africa/Bamako"),
         ("[monitor]\nconcurrency = 0", 2, "monitor.concurrency", "greater than or equal to 1"),
         ('[monitor]\nrules = "rules"', 2, "monitor.rules", "must be a list"),
+        ("[monitor]\ndatabase = 5", 2, "monitor.database", "must be a path in quotes"),
         ('[monitor]\nrules = [\n"gone"]', 3, "monitor.rules[0]", "there is no"),
         ('[monitor]\nuser_agent = "a\\nb"', 2, "monitor.user_agent", "one line"),
         ('[monitor]\nretention = "999999999999d"', 2, "monitor.retention", "calendar"),

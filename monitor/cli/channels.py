@@ -56,8 +56,9 @@ def list_(invocation: Invocation, as_json: bool) -> None:
 @channels.command(epilog="Example: news-monitor channels test desk")
 @click.argument("name")
 @config_option
+@json_option
 @click.pass_obj
-def test(invocation: Invocation, name: str) -> None:
+def test(invocation: Invocation, name: str, as_json: bool) -> None:
     """Send a sample alert through the channel NAME.
 
     Prints what the peer answered, and exits with 1 if the sample was not taken.
@@ -66,10 +67,12 @@ def test(invocation: Invocation, name: str) -> None:
     channel = _named(settings, name)
     message = render(_sample(channel), settings.timezone)
     outcome = asyncio.run(open_channel(channel.name, channel.url, channel.secret).send(message))
-    if isinstance(outcome, Sent):
-        click.echo(f"{name}: sent: {outcome.detail}")
+    answer = "sent" if isinstance(outcome, Sent) else outcome.failure
+    if as_json:
+        echo_json({"channel": name, "outcome": answer, "detail": outcome.detail})
     else:
-        click.echo(f"{name}: {outcome.failure}: {outcome.detail}", err=True)
+        click.echo(f"{name}: {answer}: {outcome.detail}", err=answer != "sent")
+    if answer != "sent":
         sys.exit(1)
 
 

@@ -41,10 +41,15 @@ def show(invocation: Invocation, as_json: bool) -> None:
 
 @config.command(epilog='Example: $EDITOR "$(news-monitor config path)"')
 @config_option
+@json_option
 @click.pass_obj
-def path(invocation: Invocation) -> None:
+def path(invocation: Invocation, as_json: bool) -> None:
     """Print which configuration file is read."""
-    click.echo(str(invocation.path()))
+    found = str(invocation.path())
+    if as_json:
+        echo_json({"path": found})
+    else:
+        click.echo(found)
 
 
 @config.command(epilog="Example: news-monitor config schema > config.schema.json")

@@ -266,9 +266,8 @@ def _describe(error: Mapping[str, Any], table: str) -> str:
             return f"missing; every [[{table}]] has one"
         case "value_error":
             return str(error["ctx"]["error"])
-        case "tuple_type":
-            return "must be a list"
-        case "too_short":
-            return "must not be empty"
-        case _:
-            return str(error["msg"]).replace("Input should be", "must be")
+        case kind:
+            return _SAID.get(kind) or str(error["msg"]).replace("Input should be", "must be")
+
+
+_SAID = {"tuple_type": "must be a list", "too_short": "must not be empty", "path_type": "must be a path in quotes"}

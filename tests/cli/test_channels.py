@@ -48,6 +48,18 @@ def test_a_channel_that_does_not_take_the_sample_fails(call, tmp_path):
     assert "No such file or directory" in told.stderr
 
 
+def test_programs_are_told_what_the_peer_answered(call, tmp_path):
+    write_config(tmp_path, tmp_path)
+    told = call("channels", "test", "log", "--json")
+    assert told.exit_code == 0
+    assert json.loads(told.stdout) == {"channel": "log", "outcome": "sent", "detail": "written"}
+
+    write_config(tmp_path, "/nowhere")
+    told = call("channels", "test", "log", "--json")
+    assert (told.exit_code, told.stderr) == (1, "")
+    assert json.loads(told.stdout)["outcome"] == "retry"
+
+
 def test_an_unknown_channel_is_a_matter_of_usage(call, tmp_path):
     write_config(tmp_path, tmp_path)
     told = call("channels", "test", "dsek")

@@ -96,6 +96,7 @@ def test_every_key_of_the_configuration_is_shown(call, tmp_path, monkeypatch):
 def test_the_path_of_the_configuration_is_told(call, tmp_path):
     (tmp_path / "config.toml").touch()
     assert call("config", "path").stdout == "config.toml\n"
+    assert call("config", "path", "--json").stdout == '{"path": "config.toml"}\n'
 
 
 def test_a_broken_configuration_is_not_shown(call, tmp_path):
