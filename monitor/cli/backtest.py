@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from html import escape
 from pathlib import Path
 from typing import TextIO
 
@@ -68,7 +67,7 @@ def backtest(
         raise UsageError("name a file of articles, or a span of the archive: --since 30d")
     rules = load_rules(packs or invocation.settings_for_reading().rules)
     policy = Policy(rules=rules, routes=(), channels=(CHANNEL,), max_age=timedelta.max)
-    verdicts = replay(read_pieces(articles) if articles else _stored(invocation, since or ""), policy)
+    verdicts = replay(written(articles) if articles else _stored(invocation, since or ""), policy)
     if as_json:
         for judged in verdicts:
             echo_json(_contract(judged, stories=stories))
@@ -76,46 +75,30 @@ def backtest(
         _tell(list(verdicts), stories=stories)
 
 
-def _stored(invocation: Invocation, since: str) -> Iterator[Piece]:
-    """The articles of the archive as pieces: dated by when they were first seen, their plain text as markup."""
-    begin = start(since)
-    with reading(invocation.settings_for_reading().database) as db:
-        for article in (stored.article for stored in archived(db, begin)):
-            yield Piece(
-                id=str(article.id), url=article.link or article.url, outlet=article.outlet, lang=article.lang,
-                published=article.first_seen_at, title=escape(article.title), summary=escape(article.summary),
-                html=None, text=article.text,
-            )  # fmt: skip
-
-
-# --- judging --------------------------------------------------------------------------------------------------------
+# --- what is judged -------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Judged:
-    """A verdict, and the id of the piece that this one republishes or revises."""
+class Given:
+    """An article that comes in `at` an instant, and the id by which it was given; it is numbered when it is judged."""
 
-    piece: Piece
-    verdict: Verdict
-    copy_of: str | int | None
+    id: str | int
+    at: datetime
+    article: Article
 
 
-def replay(pieces: Iterable[Piece], policy: Policy) -> Iterator[Judged]:
-    """Judge pieces in order of their dates, which are also the clock, as if each came in at that moment."""
-    context, memory = StoryContext(own={}), Memory()
-    told: Told = {}
-    latest: dict[str, Article] = {}
-    first: dict[ArticleId, str | int] = {}
-    for now, piece in _in_order(pieces):
+def written(lines: TextIO) -> Iterator[Given]:
+    """The articles of a file in order of their dates, as if each came in at that moment. Raises MonitorError."""
+    for now, piece in _in_order(read_pieces(lines)):
         url = canonical_url(piece.url) or f"entry:{piece.id}"
-        before = latest.get(url)
-        article = latest[url] = _revision(to_article(piece, url, now, len(first) + 1), before)
-        pending = Pending(article=article, muted=None, before=before, revised=before is not None)
-        recognised = recognise(article, policy.rules, now, context=context, memory=memory)
-        [verdict] = decide_alerts([pending], [recognised], told, policy.audience)
-        original = verdict.copy_of or (before and before.id)
-        yield Judged(piece=piece, verdict=verdict, copy_of=first[original] if original else None)
-        first.setdefault(article.id, piece.id)
+        yield Given(id=piece.id, at=now, article=to_article(piece, url, now, 0))
+
+
+def _stored(invocation: Invocation, since: str) -> Iterator[Given]:
+    begin = start(since)
+    with reading(invocation.settings_for_reading().database) as db:
+        for article in (stored.article for stored in archived(db, begin)):
+            yield Given(id=str(article.id), at=article.first_seen_at, article=article)
 
 
 def _in_order(pieces: Iterable[Piece]) -> list[tuple[datetime, Piece]]:
@@ -128,8 +111,40 @@ def _in_order(pieces: Iterable[Piece]) -> list[tuple[datetime, Piece]]:
     return sorted(dated, key=lambda entry: entry[0])
 
 
-def _revision(article: Article, before: Article | None) -> Article:
-    return replace(article, id=before.id, revision=before.revision + 1) if before else article
+# --- judging --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """The verdict on a given article, by its id, and the id of the one that it republishes or revises."""
+
+    id: str | int
+    verdict: Verdict
+    copy_of: str | int | None
+
+
+def replay(given: Iterable[Given], policy: Policy) -> Iterator[Judged]:
+    """Judge articles in the order in which they come in."""
+    context, memory = StoryContext(own={}), Memory()
+    told: Told = {}
+    latest: dict[str, Article] = {}
+    first: dict[ArticleId, str | int] = {}
+    for each in given:
+        before = latest.get(each.article.url)
+        article = latest[each.article.url] = _numbered(each.article, before, len(first) + 1)
+        pending = Pending(article=article, muted=None, before=before, revised=before is not None)
+        recognised = recognise(article, policy.rules, each.at, context=context, memory=memory)
+        [verdict] = decide_alerts([pending], [recognised], told, policy.audience)
+        original = verdict.copy_of or (before and before.id)
+        yield Judged(id=each.id, verdict=verdict, copy_of=first[original] if original else None)
+        first.setdefault(article.id, each.id)
+
+
+def _numbered(article: Article, before: Article | None, number: int) -> Article:
+    """With the number of the article whose revision it is, else with the next."""
+    if before is None:
+        return replace(article, id=ArticleId(number), revision=1)
+    return replace(article, id=before.id, revision=before.revision + 1)
 
 
 # --- telling --------------------------------------------------------------------------------------------------------
@@ -139,7 +154,7 @@ def _contract(judged: Judged, *, stories: bool) -> dict[str, object]:
     """What other programs rely on: names, order and all."""
     verdict, matches = judged.verdict, judged.verdict.judgement.matches
     told: dict[str, object] = {
-        "id": judged.piece.id,
+        "id": judged.id,
         "rules": [match.rule for match in matches],
         "entities": verdict.judgement.entities,
     }
@@ -170,4 +185,4 @@ def _row(judged: Judged, *, stories: bool) -> list[str]:
     verdict = judged.verdict
     story = [_alert(verdict) or "", verdict.story.id if verdict.story else ""] if stories else []
     rules = " ".join(match.rule for match in verdict.judgement.matches)
-    return [str(judged.piece.id), f"{verdict.at:%Y-%m-%d %H:%M}", *story, rules, verdict.article.title]
+    return [str(judged.id), f"{verdict.at:%Y-%m-%d %H:%M}", *story, rules, verdict.article.title]

@@ -134,6 +134,18 @@ async def test_what_is_stored_is_judged_in_the_order_in_which_it_came(call, conf
     assert list(column(result, "alert")) == ["1", "2", "3"]
 
 
+async def test_what_is_stored_keeps_its_source_and_its_tags(call, configured, tmp_path):
+    (tmp_path / "pack.toml").write_text(
+        '[[rule]]\nid = "desk"\ntitle = "Desk"\nwhen = "source:desk tag:sahel fight*"\nseverity = "low"\n'
+    )
+    async with open_store(configured) as store:
+        desk = a_source("desk", tags=("sahel",))
+        await store.register([desk], ["desk"], NOON, lambda: 0.0)
+        await store.save_poll(a_poll(a_new_article("1", title="Fight near Gao", outlet="Sahel Post"), source=desk))
+    result = call("backtest", "--since", "36500d", "--rules", "pack.toml", "--json")
+    assert column(result, "rules") == {"1": ["desk"]}
+
+
 @pytest.mark.parametrize("options", [[], ["--since", "1d", "articles.jsonl"]])
 def test_either_a_file_or_a_span_is_judged(call, configured, tmp_path, options):
     (tmp_path / "articles.jsonl").touch()

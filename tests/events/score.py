@@ -8,8 +8,7 @@ from datetime import timedelta
 from itertools import combinations
 from pathlib import Path
 
-from monitor.cli.backtest import CHANNEL, replay
-from monitor.cli.pieces import read_pieces
+from monitor.cli.backtest import CHANNEL, replay, written
 from monitor.pipeline import Policy
 from monitor.rulepacks import load_rules
 from tests.events.affairs import AFFAIRS
@@ -66,7 +65,7 @@ def judge(corpus):
             rules=load_rules([PACKS, pack], examples=False), routes=(), channels=(CHANNEL,), max_age=timedelta.max
         )
         with lines.open(encoding="utf-8") as stream:
-            said = {judged.piece.id: _said(judged) for judged in replay(read_pieces(stream), policy)}
+            said = {judged.id: _said(judged) for judged in replay(written(stream), policy)}
     return score(corpus, said)
 
 
