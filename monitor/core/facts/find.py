@@ -40,13 +40,17 @@ def find_facts(texts: Mapping[Field, str], words: Mapping[Field, Tokens], lang: 
     read = [Passage(field, texts[field], words[field].first(_MOST), language, meanings) for field in texts]
     spoken_days = {passage.field: find_days(passage, published) for passage in read}
     claims = {passage.field: find_claims(passage) for passage in read}
-    figures = (find_figures(passage, spoken_days[passage.field], claims[passage.field], published) for passage in read)
+    figures = [
+        figure
+        for passage in read
+        for figure in find_figures(passage, spoken_days[passage.field], claims[passage.field], published)
+    ]
     return Facts(
-        figures=tuple(figure for found in figures for figure in found),
+        figures=tuple(figures),
         amounts=frozenset(amount for passage in read for amount in find_amounts(passage)),
         claims=tuple(claim for found in claims.values() for claim in found),
         days=tuple(day for found in spoken_days.values() for day in found),
-        types=find_event_types(read),
+        types=find_event_types(read, figures),
         scenes=tuple(scene for passage in read for scene in find_scenes(passage)),
         subjects=tuple(subject for passage in read for subject in find_subjects(passage)),
         form=find_form(read),

@@ -5,13 +5,14 @@ where other events are recalled. A trial or an anniversary recalls an older even
 of what it recalls. Sports, markets and the arts borrow the words of war: where theirs weigh as much, nothing happened.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from monitor.core.facts.passage import Passage
 from monitor.core.facts.vocabulary import Sign
 from monitor.core.text import Case
-from monitor.model import EventScore, EventType, Field, Form, Scene, SceneKind, Subject, SubjectKind
+from monitor.model import EventScore, EventType, Field, Figure, FigureKind, Form, Scene, SceneKind, Subject, SubjectKind
 
 _LEAD = 60
 """So many words at the head of a body are its lead, if its first paragraph does not end before."""
@@ -50,6 +51,14 @@ _WEIGHTS: Mapping[str, float] = {
     EventType.ARREST: 0.9,
     EventType.DEATH: 0.8,
 }
+_COUNTED_OF: Mapping[FigureKind, str] = {
+    FigureKind.ABDUCTED: EventType.ABDUCTION,
+    FigureKind.ARRESTED: EventType.ARREST,
+    FigureKind.FREED: EventType.RELEASE,
+    FigureKind.SURRENDERED: EventType.SURRENDER,
+    FigureKind.INFECTED: EventType.OUTBREAK,
+}
+"""Of what those who are counted are victims; the dead and the wounded may be of anything."""
 _TOLD_BY = "source"
 _IDIOM, _ELSEWHERE = "idiom", "elsewhere"
 _TITLED, _FAINT = "title", "faint"
@@ -57,12 +66,13 @@ _OF_FAINT = 0.75
 _FORMS = (Form.LIVE, Form.ROUND_UP, Form.OPINION, Form.ANALYSIS)
 
 
-def find_event_types(passages: Sequence[Passage]) -> tuple[EventScore, ...]:
+def find_event_types(passages: Sequence[Passage], figures: Sequence[Figure]) -> tuple[EventScore, ...]:
     """The types of event that an article speaks of, the likeliest first, each with its share; none if no word tells.
 
-    The shares add up to less than 1: the fewer words tell, the less.
+    The shares add up to less than 1: the fewer words tell, the less. `figures`: those of all passages, which tell the
+    type where no word does.
     """
-    scores = _scores(passages)
+    scores = _scores(passages, figures)
     elsewhere = scores.pop(_ELSEWHERE, 0.0)
     if elsewhere >= max(scores.values(), default=0.0):
         return ()
@@ -72,11 +82,12 @@ def find_event_types(passages: Sequence[Passage]) -> tuple[EventScore, ...]:
     return tuple(sorted(likely, key=lambda score: (-score.share, score.type)))
 
 
-def _scores(passages: Sequence[Passage]) -> dict[str, float]:
+def _scores(passages: Sequence[Passage], figures: Sequence[Figure]) -> dict[str, float]:
     """How much the words of each type weigh, and those of what is no event of ours."""
     scores: dict[str, float] = defaultdict(float)
     for passage in passages:
-        for name, words in _words(passage).items():
+        told = _words(passage) or _counted(passage, figures)
+        for name, words in told.items():
             strongest = sorted(words.values(), reverse=True)[:_MOST_WORDS]
             scores[name] += sum(strongest) * _WEIGHTS.get(name, 1.0)
     return scores
@@ -92,6 +103,18 @@ def _words(passage: Passage) -> Mapping[str, dict[str, float]]:
         weight = _IN_TITLE if title else _IN_LEAD if sign.start < lead else _FURTHER_DOWN
         if name != _IDIOM and (title or how != _TITLED):
             found[name].setdefault(passage.tokens.folded[sign.start], weight * (_OF_FAINT if how == _FAINT else 1))
+    return found
+
+
+def _counted(passage: Passage, figures: Sequence[Figure]) -> Mapping[str, dict[str, float]]:
+    """“Nine pupils seized”: what is counted there, with the weight of the place, as a word of its type."""
+    found: dict[str, dict[str, float]] = defaultdict(dict)
+    title, lead = passage.field is Field.TITLE, _lead(passage)
+    for figure in figures:
+        if figure.field is passage.field and figure.kind in _COUNTED_OF and figure.low:
+            early = bisect_left(passage.tokens.starts, figure.start) < lead
+            weight = _IN_TITLE if title else _IN_LEAD if early else _FURTHER_DOWN
+            found[_COUNTED_OF[figure.kind]].setdefault(figure.kind, weight)
     return found
 
 

@@ -7,7 +7,7 @@ logarithms of these odds are added up (naive Bayes; Fellegi and Sunter, A theory
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, time, timedelta
 from math import log
 
 from monitor.core.stories.evidence import RARE, Rarity, Reason, capped, fading, once, shared, titled, weighed
@@ -57,6 +57,9 @@ _UNDATED = 0.42
 _OTHER_DAY = {1: -1.8, 2: -3.0}
 _ANSWERED_LATER = 0.85
 """So much less do the days of words tell: an answer names its own."""
+_BEFORE = 4.0
+_EARLY = timedelta(hours=6)
+"""An event is told by nobody before its day, which begins so much earlier in the east than in Greenwich."""
 _RECALLED_DAY = 1.6
 _RECALLED = 0.8
 """So much of names and figures is believed that one leads with and the other tells further down."""
@@ -118,6 +121,8 @@ def compare(one: Profile, other: Profile, rarity: Rarity, places: Map) -> Likene
         *_titles(mine, yours, said, rarity),
         *weigh_subjects(one, other, said, rarity),
         *_days(mine, yours, said, rarity),
+        *_too_early(one, other, said),
+        *_too_early(other, one, said),
         *weighed(_TRUST["figures"], _figures(one, other, rarity)),
         *_recalled(one, other, rarity),
         *_recalled(other, one, rarity),
@@ -179,6 +184,15 @@ def _days(one: Traits, other: Traits, said: float, rarity: Rarity) -> Iterator[R
         yield Reason(against, f"{gap} days between {one.days[0]} and {other.days[0]}")
 
 
+def _too_early(event: Profile, report: Profile, said: float) -> Iterator[Reason]:
+    """Where one was written before the days on which the other counts victims of its own."""
+    days = [*event.traits.days, *event.traits.recalled]
+    if not event.traits.days or not event.figures or _count_alike(event, report):
+        return
+    if datetime.combine(min(days), time(), UTC) - report.traits.at > _EARLY:
+        yield Reason(-_BEFORE * (1 - said), f"one is older than {min(days)}")
+
+
 def _recalled(answer: Profile, event: Profile, rarity: Rarity) -> Iterator[Reason]:
     """What the paragraphs after the lead of one tell that the other leads with, as an answer tells what it answers."""
     trust = _RECALLED * (1 - answer.deeds / 2)
@@ -216,6 +230,11 @@ def _figures(first: Profile, second: Profile, rarity: Rarity) -> Iterator[Reason
         for number in one.numbers & other.numbers - told
     ]
     yield from fading(same, 0.5, 3)
+
+
+def _count_alike(one: Profile, other: Profile) -> bool:
+    """Have they a figure in common?"""
+    return any(not set(values).isdisjoint(other.figures.get(kind, ())) for kind, values in one.figures.items())
 
 
 def _other_figure(one: Profile, other: Profile, kind: FigureKind) -> float:

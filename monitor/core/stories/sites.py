@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from operator import or_
 
-from monitor.core.stories.evidence import RARE, Rarity, Reason, fading, once, prominent, shared
+from monitor.core.stories.evidence import RARE, Rarity, Reason, fading, once, prominent, shared, titled
 from monitor.core.stories.places import Map, Relation
 from monitor.core.stories.profile import Profile, Site
 from monitor.core.stories.terms import is_voiced
@@ -16,6 +16,8 @@ _RECALLED_PLACE = -2.5
 """“A day after the raid on B”: the place that is named first is the place of the event."""
 
 _ELSEWHERE = -2.8
+_TITLED_ELSEWHERE = -1.5
+"""So much more if each title tells of a town of which the other report knows nothing."""
 _SPOKEN_ELSEWHERE = 0.5
 """So much of it tells that what happens nowhere, such as a deal, is told of two towns."""
 _SAID_ELSEWHERE = 0.5
@@ -101,6 +103,9 @@ def _in_common(first: Profile, second: Profile, said: float, rarity: Rarity, pla
     yield from fading(((weight * (_WIDER if elsewhere else 1), text) for weight, text in common), 0.35, 4)
     if elsewhere:
         against = _ELSEWHERE * (1 if first.local and second.local else _SPOKEN_ELSEWHERE)
+        against += _TITLED_ELSEWHERE * (
+            _titles_other_town(one, other, places) and _titles_other_town(other, one, places)
+        )
         yield Reason(against * (1 - _SAID_ELSEWHERE * said), "at places of other names")
     if not common and not one.names & other.names and all(each.places or each.names for each in (one, other)):
         against = min(0.0, -1.5 + 0.75 * len(one.actors.keys() & other.actors.keys()))
@@ -138,11 +143,28 @@ def _lies_in(one: Traits, here: Site, there: Site, rarity: Rarity, places: Map) 
             yield _LIES_IN * rarity(f"p:{place}", places.commonness(place)), f"{here.around[place]} lies in {place}"
 
 
+def _titles_other_town(one: Traits, other: Traits, places: Map) -> bool:
+    """Does the title of one name a town, and the other report nowhere?"""
+    known = [place for place in titled(one.places) if places.is_exact(place) and place not in one.regions]
+    unknown = one.titled & one.whereabouts
+    told = other.names | other.whereabouts | other.recalled_names
+    return (
+        bool(known or unknown)
+        and told.isdisjoint(unknown.union(*map(places.spoken, known)))
+        and not any(place in other.places for place in known)
+    )
+
+
 def _are_together(one: Traits, other: Traits, places: Map) -> bool:
     """Have two reports an exact place in common, and is it that of the event?"""
     if one.whereabouts & other.whereabouts:
         return True
-    both = [place for place in prominent(shared(one.places, other.places)) if places.is_exact(place)]
+    regions = one.regions & other.regions
+    both = [
+        place
+        for place in prominent(shared(one.places, other.places))
+        if places.is_exact(place) and place not in regions
+    ]
     return any(_may_be_of_event(place, one, other) and _may_be_of_event(place, other, one) for place in both)
 
 

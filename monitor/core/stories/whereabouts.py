@@ -21,7 +21,7 @@ _PREPOSITIONS = {
     "it": "nel nella nei presso vicino pressi dintorni",
     "de": "bei nahe unweit nordlich sudlich ostlich westlich",
     "ru": "в во у под близ около возле вблизи недалеко неподалеку",
-    "ar": "في قرب بالقرب قبالة عند خارج",
+    "ar": "في مقربه قرب بالقرب قبالة عند خارج",
     "id sw": "di dekat sekitar luar katika karibu",
 }
 _WHERE = frozenset(word for words in _PREPOSITIONS.values() for word in words.split())

@@ -124,6 +124,18 @@ def test_who_names_the_day_may_tell_of_it_long_after():
     assert undated[0] - undated[1] > 5
 
 
+def test_what_was_written_before_the_day_of_an_event_is_not_of_it():
+    earlier, later = NOON - timedelta(days=1), NOON.date()
+    toll = {"days": (later,)} | killed(30)
+    assert odds(a_report(at=earlier), a_report(**toll)) < odds(a_report(), a_report(**toll)) - 4
+    # Who answers tells of his own day, and no toll but that of what he answers.
+    answer = a_report(days=(later,))
+    assert odds(a_report(at=earlier), answer) > odds(a_report(), answer) - 2
+    assert (
+        odds(a_report(at=earlier, **killed(30)), a_report(**toll)) > odds(a_report(**killed(30)), a_report(**toll)) - 2
+    )
+
+
 def test_a_place_found_further_down_tells_where_the_lead_names_none():
     first = a_report()
 
@@ -225,6 +237,25 @@ def test_two_unknown_villages_of_one_region_are_two_places():
         for name in ("dlk", "mrkl")
     )
     assert odds(here, here) > odds(a_report(places={"mali": 1.0}), here) > odds(here, there)
+
+
+def test_that_two_villages_lie_in_one_region_does_not_make_them_one_place():
+    region = {"places": {TOWN: 1.0}, "regions": frozenset({TOWN})}
+    here, there = (
+        a_report(**region, names=frozenset({name}), whereabouts=frozenset({name})) for name in ("dlk", "mrkl")
+    )
+    assert "at places of other names" in [text for _, text in likeness(here, there).reasons]
+
+
+def test_whose_titles_tell_of_two_towns_they_do_not_share_are_the_less_of_one_event():
+    def against(**titled):
+        here, there = (
+            a_report(places={"mali": 1.0}, names=frozenset({name}), whereabouts=frozenset({name}), **titles)
+            for name, titles in (("dlk", {"titled": frozenset({"dlk"})}), ("mrkl", titled))
+        )
+        return next(weight for weight, text in likeness(here, there).reasons if text == "at places of other names")
+
+    assert against(titled=frozenset({"mrkl"})) < against() - 1
 
 
 def test_of_deals_that_are_told_of_two_unknown_villages_less_is_believed():

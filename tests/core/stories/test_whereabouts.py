@@ -20,6 +20,7 @@ def meaning(word):
         ("A trial opened in February 2024", set()),
         ("Nine died in fighting. Markala is quiet", set()),
         ("قتل تسعة في بلدة ماركالا", {"mrkl"}),
+        ("قتل تسعة على مقربة من ماركالا", {"mrkl"}),
         ("قالت الوزارة في بيان مقتضب إن تسعة قتلوا", set()),
         ("قتل تسعة جنود في البلاد", set()),
         ("Uma emboscada nos arredores de Markala", {"mrkl"}),

@@ -202,14 +202,15 @@ EVENT_TYPES = {
         sindicalista*, gremio*, gremial*, suspenden labores, servicios mínimos, cese de labores, suspensión de labores,
         brazos cruzados, secunda*, paro de labores, paro de 24, paro de 48, se declaran en paro""",
     "trial": """
-        juicio, condenad*, cadena perpetua, culpable, sentencia, sentenciad*, absuelt*, imputad*, veredicto, años de
-        prisión, procesad*, extradi*, cárcel, años de cárcel, prisión para, penas de, tribunal*, corte penal, corte
-        suprema condena, ante el juez, ante la justicia, banquillo, banquillo de los acusados, se sienta en el
-        banquillo, pena de muerte, pena de prisión, pena máxima, procesamiento, acusados de, declarado culpable,
-        declarada culpable, declarados culpables, absuelv*, absolv*, absolución, inocente, fallo, fallo judicial, sala
-        penal, perpetua, meses de prisión, meses de cárcel, enjuicia*, extradición, querella, alegato*, declara ante,
-        comparec*, magistrad*, dicta sentencia, se declara culpable, se declara inocente, declaró culpable, declaró
-        inocente, a juicio, ante el tribunal, ante un tribunal, ante los jueces, cárcel por, condenas, exonerad*""",
+        juicio, condenad*, condena a, condenan a, condenó a, condenaron a, cadena perpetua, culpable*, sentencia,
+        sentenciad*, absuelt*, imputad*, veredicto, años de prisión, procesad*, extradi*, cárcel, años de cárcel,
+        prisión para, penas de, tribunal*, corte penal, corte suprema condena, ante el juez, ante la justicia,
+        banquillo, banquillo de los acusados, se sienta en el banquillo, pena de muerte, pena de prisión, pena máxima,
+        procesamiento, acusados de, declarado culpable, declarada culpable, declarados culpables, absuelv*, absolv*,
+        absolución, inocente, fallo, fallo judicial, sala penal, perpetua, meses de prisión, meses de cárcel, enjuicia*,
+        extradición, querella, alegato*, declara ante, comparec*, magistrad*, dicta sentencia, se declara culpable, se
+        declara inocente, declaró culpable, declaró inocente, a juicio, ante el tribunal, ante un tribunal, ante los
+        jueces, cárcel por, condenas, exonerad*""",
     "anniversary": """
         aniversario*, conmemora*, homenaje*, en memoria, ofrenda, minuto de silencio, ofrenda floral, ofrendas florales,
         rindieron homenaje, rinde homenaje, rinden homenaje, rindió homenaje, en recuerdo de, recordaron a, recuerdan a
