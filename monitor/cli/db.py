@@ -27,13 +27,13 @@ def db() -> None:
 def backup(invocation: Invocation, target: Path, as_json: bool) -> None:
     """Write a complete copy of the database to FILE.
 
-    The daemon may run meanwhile; an older copy is replaced.
+    The daemon may run meanwhile; an older copy is replaced, and no other file.
     """
     database = invocation.settings_for_reading().database
     if is_there(target) and is_there(database) and target.samefile(database):
         raise UsageError(f"{target} is the database itself; name another file")
-    if is_there(target) and not target.is_file():
-        raise UsageError(f"{target} is no file that may be replaced; name another")
+    if is_there(target) and not _may_be_replaced(target):
+        raise UsageError(f"{target} is no older copy, which would be replaced; name another file")
     if not target.absolute().parent.is_dir():
         raise UsageError(f"{target.parent} is no folder; make it first")
     with reading(database) as connection:
@@ -42,6 +42,17 @@ def backup(invocation: Invocation, target: Path, as_json: bool) -> None:
         echo_json({"backup": str(target), "bytes": target.stat().st_size})
     else:
         click.echo(f"{target}: {target.stat().st_size} bytes")
+
+
+def _may_be_replaced(target: Path) -> bool:
+    if not target.is_file():
+        return False
+    with target.open("rb") as file:
+        return file.read(len(_SQLITE)) in {b"", _SQLITE}
+
+
+_SQLITE = b"SQLite format 3\0"
+"""How each file of SQLite begins."""
 
 
 @db.command(epilog="Example: news-monitor db migrate")

@@ -9,6 +9,8 @@ import pytest
 from monitor.store.database import connect, reading
 from tests.stores import open_store
 
+OLDER = b"SQLite format 3\0, and more"
+
 
 def test_a_backup_is_a_database_like_the_first(call, database, tmp_path):
     told = call("db", "backup", "copy.db")
@@ -32,8 +34,18 @@ def test_a_backup_never_replaces_the_database_itself(call, database):
 def test_a_backup_replaces_no_device_or_pipe(call, database, tmp_path):
     os.mkfifo(tmp_path / "pipe")
     told = call("db", "backup", "pipe")
-    assert (told.exit_code, told.stderr) == (2, "pipe is no file that may be replaced; name another\n")
+    assert (told.exit_code, told.stderr) == (2, "pipe is no older copy, which would be replaced; name another file\n")
     assert (tmp_path / "pipe").is_fifo()
+
+
+def test_a_backup_replaces_an_older_one_and_what_is_empty_and_nothing_else(call, database, tmp_path):
+    (tmp_path / "copy.db").touch()
+    assert [call("db", "backup", "copy.db").exit_code for _ in range(2)] == [0, 0]
+
+    written = (tmp_path / "config.toml").read_text()
+    told = call("db", "backup", "config.toml")
+    assert (told.exit_code, (tmp_path / "config.toml").read_text()) == (2, written)
+    assert told.stderr == "config.toml is no older copy, which would be replaced; name another file\n"
 
 
 def test_a_backup_into_a_folder_that_is_not_there_is_a_matter_of_usage(call, database):
@@ -52,13 +64,13 @@ def no_place():
 
 
 def test_a_backup_that_finds_no_place_leaves_the_older_one(call, database, tmp_path, no_place):
-    (tmp_path / "copy.db").write_text("older")
+    (tmp_path / "copy.db").write_bytes(OLDER)
 
     told = call("db", "backup", "copy.db")
 
     assert told.exit_code == 1
     assert "copy.db: disk I/O error: no copy was made; look at its folder, permissions and space" in told.stderr
-    assert (tmp_path / "copy.db").read_text() == "older"
+    assert (tmp_path / "copy.db").read_bytes() == OLDER
     assert not (tmp_path / "copy.db.unfinished").exists()
 
 
@@ -113,13 +125,13 @@ def put_a_folder_there(path):
 )
 def test_whatever_is_in_the_place_of_the_database_each_verb_says_what_to_do(call, database, change, codes, told):
     change(database)
-    (database.parent / "copy.db").write_text("older")
+    (database.parent / "copy.db").write_bytes(OLDER)
 
     answers = [call("db", *verb) for verb in VERBS]
 
     assert [answer.exit_code for answer in answers] == codes
     assert all(told in answer.output for answer in answers)
-    assert codes[0] == 0 or (database.parent / "copy.db").read_text() == "older"
+    assert codes[0] == 0 or (database.parent / "copy.db").read_bytes() == OLDER
 
 
 def test_beside_a_program_that_writes_all_is_read_and_what_must_write_says_who_is_in_the_way(call, database):
