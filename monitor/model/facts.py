@@ -96,7 +96,11 @@ class SpokenDay:
 
 
 class EventType(StrEnum):
-    """What happened: the event type of a report."""
+    """What happened: the event type of a report.
+
+    BLOCKADE: roads, towns or goods are barred. QUARREL: of states, which summon, recall or expel diplomats. ABUSE:
+    torture and the like, shown or reported, and the inquiry into it.
+    """
 
     ATTACK = "attack"
     BOMBING = "bombing"
@@ -107,12 +111,15 @@ class EventType(StrEnum):
     RELEASE = "release"
     ARREST = "arrest"
     SURRENDER = "surrender"
+    BLOCKADE = "blockade"
+    ABUSE = "abuse"
     COUP = "coup"
     DEPLOYMENT = "deployment"
     WITHDRAWAL = "withdrawal"
     TALKS = "talks"
     AGREEMENT = "agreement"
     SANCTIONS = "sanctions"
+    QUARREL = "quarrel"
     VISIT = "visit"
     STATEMENT = "statement"
     APPOINTMENT = "appointment"

@@ -8,12 +8,19 @@ from monitor.core.stories.places import Map
 from monitor.model import EntityId, EventType, FigureKind, SceneKind, Traits
 
 _RECALLING = {EventType.TRIAL, EventType.ANNIVERSARY}
-_NOWHERE = {EventType.AGREEMENT, EventType.TALKS, EventType.SANCTIONS, EventType.APPOINTMENT, EventType.ELECTION}
+_NOWHERE = {
+    EventType.AGREEMENT,
+    EventType.TALKS,
+    EventType.SANCTIONS,
+    EventType.QUARREL,
+    EventType.APPOINTMENT,
+    EventType.ELECTION,
+}
 SAID = frozenset({*_NOWHERE, EventType.STATEMENT, EventType.VISIT, EventType.TRIAL})
 """Events that are words: what is said, agreed or decided."""
-ANSWERED = SAID | {EventType.RELEASE, EventType.WITHDRAWAL}
+ANSWERED = SAID | {EventType.RELEASE, EventType.WITHDRAWAL, EventType.BLOCKADE, EventType.ABUSE}
 """What is answered from everywhere, for days."""
-_HALF_DONE = {EventType.WITHDRAWAL}
+_HALF_DONE = {EventType.WITHDRAWAL, EventType.BLOCKADE}
 """Troops leave a town on a day, which capitals answer for days: as much a deed as words."""
 _VAGUE = {EventType.STATEMENT, EventType.DEATH}
 """These go with any event."""

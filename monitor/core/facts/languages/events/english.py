@@ -120,6 +120,39 @@ EVENT_TYPES = {
         packs up, pack up, packed up, packing up, bows out, draws down, drew down, wrap up mission, wraps up mission,
         calls it a day, bring home, brings home, brings troops home, bring troops home, recalls its, recall its, recalls
         troops, shuts base, shut base, shuts its base, go home, left for good""",
+    "blockade": """
+        blockade*, siege, besieg*, besieged, cut off from, cuts off, choke off, chokes off, choking off, strangl*,
+        bars lorries, bar all lorries, bars trucks, bar trucks, ban on lorries, ban on trucks, ban on all transport,
+        bans all traffic, bans traffic, bans transport, ban on transport, bans fuel, fuel ban, ban on fuel, no lorry,
+        no truck, no lorries, no trucks, no fuel, road closure*, closed the road, closes the road, close the road,
+        closed roads, block roads, blocks roads, blocked roads, blocked the road, block the road, blocks the road,
+        sealed off, seals off, encircl*, ordered truckers off, truckers off, fuel convoy, fuel convoys, fuel tanker*,
+        stranded lorries, stranded trucks, lorries stranded, trucks stranded, off the roads, fuel shortage*, queues
+        at petrol, naval blockade, closes border, closed border, border closure*, closes its border, closed its
+        border, shut the border, shuts border, closed crossings, blocking aid, block aid""",
+    "quarrel": """
+        diplomatic row, diplomatic spat, diplomatic rift, diplomatic crisis, diplomatic dispute, diplomatic quarrel,
+        summon*, recalls ambassador, recalls its ambassador, recalled its ambassador, recalls envoy, recalls its
+        envoy, recall of its ambassador, recalled ambassador*, expels ambassador, expels envoy, expels diplomat*,
+        expelled diplomat*, expel diplomat*, expulsion of diplomat*, expelled the ambassador, expels the ambassador,
+        persona non grata, severs ties, sever ties, severed ties, severs diplomatic, severed diplomatic, severing
+        diplomatic, cuts ties, cut ties, cut diplomatic, cuts diplomatic, breaks off relations, broke off relations,
+        broken off diplomatic, break off relations, breaks off diplomatic, broke off diplomatic, breaks ties,
+        breaking off relations, rupture of relations, withdraws ambassador, pulls its ambassador, envoys 48 hours,
+        protest note, note verbale, tit-for-tat, war of words, retaliat* visa*, suspends visas, suspends visa, stands
+        by envoy, stands by its envoy, stands by ambassador, apology from, demands apology, demanded an apology,
+        demands an apology""",
+    "abuse": """
+        torture*, tortur*, mutilat*, beating prisoners, beat prisoners, humiliat*, degrading treatment,
+        ill-treatment, mistreat*, abuse video, abuses by, video of abuses, abuse of prisoners, abuse of detainees,
+        prisoner abuse, burning bodies, burning of bodies, bodies burned, desecrat*, corpses burned, atrocity video,
+        atrocities, atrocity, forced prisoners, forcing prisoners, summary execution*, extrajudicial*,
+        extra-judicial*, rights violation*, human rights violations, rights abuses, war crime*, sexual violence,
+        raped, mass rape*, mass grave*, enforced disappearances, opens inquiry, opens an inquiry, opened an inquiry,
+        opens investigation, opened an investigation, opens probe, orders inquiry, orders probe, promises inquiry,
+        promised an inquiry, promises investigation, launches probe, launches inquiry, launched an inquiry, launches
+        investigation, launched an investigation, calls for inquiry, independent inquiry, credible investigation,
+        calls for investigation""",
     "talks": """
         talks, negotiat*, summit, mediat*, ceasefire talks, peace talks, meets, meet for, dialogue, roundtable,
         diplomatic meeting, consultations, negotiator*, hold talks, held talks, meeting between, sit down, sat down,

@@ -114,6 +114,19 @@ EVENT_TYPES = {
         retire, se retirent, retiré ses, désengage*, s en va, s en vont, repli, se replient, se replie, passation,
         reprise de la base, clap de fin, tourne la page, baisse le drapeau, dernier soldat, dernier avion, remballe*,
         rentrent au pays, rapatri* ses troupes, rappelle ses soldats, rappelle ses troupes, retraits""",
+    "blockade": """
+        blocus, siège, assiég*, encercl*, interdiction de tout transport, interdisent la circulation, interdit la
+        circulation, interdiction de circuler, coupe la route, coupent la route, fermeture de la frontière, ferme sa
+        frontière, pénurie de carburant, asphyxi*""",
+    "quarrel": """
+        crise diplomatique, brouille diplomatique, convoque l'ambassadeur, convoque l'ambassadrice, convocation de
+        l'ambassad*, rappelle son ambassadeur, rappel de son ambassadeur, expulse l'ambassad*, expulsion de
+        l'ambassad*, expulsion de diplomates, persona non grata, rompt ses relations, rupture des relations, rompt
+        les relations, note verbale, le ton monte""",
+    "abuse": """
+        torture*, tortur*, sévices, mutil*, exactions, maltrait*, mauvais traitements, exécutions sommaires,
+        exécutions extrajudiciaires, violations des droits, viols, charnier*, ouvre une enquête, ouverture d'une
+        enquête, annonce une enquête, enquête indépendante""",
     "talks": """
         pourparlers, négociation*, négoci*, sommet, médiation*, dialogue, concertation*, discussions, rencontre, table
         ronde, entretien*, négociateur*, rencontrent, se rencontrent, se retrouvent, émissaires, tractations,

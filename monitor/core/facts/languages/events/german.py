@@ -111,6 +111,18 @@ EVENT_TYPES = {
         letzte maschine, letztes flugzeug, heimkehr der truppen, holt soldaten heim, holt truppen, beendet präsenz, ende
         der präsenz, räumten, gibt stützpunkt, gibt basis auf, abzieh*, übergabe der basis, einsatzende, einsatz endet,
         mission endet""",
+    "blockade": """
+        blockade*, blockier*, belager*, belagerung, abgeriegelt, riegelt ab, straßensperre*, einfuhrverbot,
+        fahrverbot*, grenzschließung*, schließt grenze*, treibstoffmangel, treibstoffblockade""",
+    "quarrel": """
+        diplomatische krise, diplomatischer streit, bestellt botschafter*, botschafter einbestellt, botschafterin
+        einbestellt, bestellt den botschafter, einbestell*, ruft botschafter, weist botschafter, weist diplomaten
+        aus, ausweisung, ausgewiesen*, persona non grata, bricht beziehungen ab, abbruch der beziehungen, bricht die
+        beziehungen, abbruch der diplomatischen""",
+    "abuse": """
+        folter*, gefoltert*, misshand*, misshandlung*, verstümmel*, gräueltat*, menschenrechtsverletzung*,
+        hinrichtungen, massengrab, massengräber, leitet untersuchung ein, kündigt untersuchung an, eröffnet
+        untersuchung, untersuchung eingeleitet, unabhängige untersuchung, aufklärung""",
     "talks": """
         verhandlung*, gespräche*, gipfel*, vermittl*, verhandeln, dialog, beratungen, konsultationen, friedensgespräche,
         unterhändler*, am verhandlungstisch, verhandlungstisch, verhandelten, verhandelt, sondierung*, vermittler*,

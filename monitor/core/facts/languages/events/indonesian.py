@@ -43,6 +43,16 @@ EVENT_TYPES = {
         penarikan pasukan, menarik pasukan, tarik pasukan, ditarik mundur, menarik diri, tarik diri, mundur dari,
         tinggalkan pangkalan, meninggalkan pangkalan, penyerahan pangkalan, penyerahan kamp, hengkang, angkat kaki,
         pasukan terakhir, penarikan mundur, serahkan pangkalan, menyerahkan pangkalan, pangkalan terakhir""",
+    "blockade": """
+        blokade*, memblokade, pengepungan, mengepung, dikepung, melarang truk, larangan truk, menutup jalan, menutup
+        perbatasan, penutupan perbatasan, kelangkaan bahan bakar, krisis bahan bakar""",
+    "quarrel": """
+        krisis diplomatik, panggil duta besar, memanggil duta besar, menarik duta besar, tarik duta besar, usir duta
+        besar, mengusir diplomat, usir diplomat, pengusiran diplomat, persona non grata, putuskan hubungan,
+        memutuskan hubungan, pemutusan hubungan, nota protes""",
+    "abuse": """
+        penyiksaan, menyiksa, disiksa, mutilasi, penganiayaan, perlakuan buruk, eksekusi di luar hukum, pelanggaran
+        ham, pelanggaran hak asasi, kuburan massal, membuka penyelidikan, buka penyelidikan, penyelidikan independen""",
     "talks": """
         perundingan, berunding, runding, negosiasi, bernegosiasi, dialog, pembicaraan, ktt, konferensi tingkat
         tinggi, mediasi, mediator, pertemuan, bertemu, juru runding, sidang umum, sidang kabinet, sidang paripurna,

@@ -53,6 +53,18 @@ EVENT_TYPES = {
         truppe, {phrases("lascia, lasciano, abbandona, abbandonano, consegnato, sgombera", "la base, il campo")},
         consegnata la base, ultima base, ultime basi, ripiegament*, abbandonano il paese, smobilitano, partenza
         delle truppe""",
+    "blockade": """
+        blocco stradale, blocco dei trasporti, blocco navale, assedio, assedi*, blocco totale, embargo di fatto,
+        vietano il transito, vieta il transito, divieto di transito, chiude il confine, chiusura del confine, carenza
+        di carburante, accerchi*""",
+    "quarrel": """
+        crisi diplomatica, convoca l'ambasciatore, convoca l'ambasciatrice, richiama l'ambasciatore, richiama il suo
+        ambasciatore, espelle l'ambasciatore, espelle diplomatici, espulsione di diplomatici, persona non grata,
+        rompe le relazioni, rottura delle relazioni, nota di protesta""",
+    "abuse": """
+        tortur*, sevizi*, mutilat*, maltratta*, abusi su, abusi contro, esecuzioni sommarie, esecuzioni
+        extragiudiziali, violazioni dei diritti, fossa comune, fosse comuni, apre un'inchiesta, aperta un'inchiesta,
+        apre un'indagine, inchiesta indipendente""",
     "talks": """
         negoziat*, negozia, trattativ*, colloqui, colloquio, vertice, summit, mediazione, dialogo, processo di
         pace, incontro, incontri, mediator*, bilaterale, faccia a faccia, si incontrano""",

@@ -119,6 +119,17 @@ EVENT_TYPES = {
         definitivamente, fazem as malas, faz as malas, último avião, último soldado, regresso das tropas, repatri*
         tropas, encerram a missão, encerramento da missão, encerramento da base, fecha a base, fecham a base, fechou a
         base, arreiam a bandeira, arriada, fim da presença, põe fim à presença, deixam definitivamente, retirar-se""",
+    "blockade": """
+        bloqueio*, cerco, cercad*, proíbe a circulação, proíbem a circulação, proibiu a circulação, proíbem camiões,
+        proibição de transporte, encerramento da fronteira, fecha a fronteira, falta de combustível, asfixi*""",
+    "quarrel": """
+        crise diplomática, convoca embaixador*, convoca o embaixador, convoca a embaixadora, chama o embaixador,
+        chama embaixador para consultas, expulsa embaixador, expulsa diplomatas, expulsão de diplomatas, persona non
+        grata, rompe relações, rutura de relações, corte de relações, corta relações, ruptura de relações""",
+    "abuse": """
+        tortura*, torturad*, mutil*, maus-tratos, maus tratos, abusos de, sevícias, execuções sumárias, execuções
+        extrajudiciais, violações dos direitos, violações de direitos, vala comum, valas comuns, abre investigação,
+        abre inquérito, abriu um inquérito, investigação independente""",
     "talks": """
         negocia*, diálogo*, conversações, cimeira, cúpula, mediação, reúne-se, conversas, negociador*, reuniram-se,
         reúnem-se, reuniu-se, reunir-se, sentam-se à mesa, mesa das negociações, mesa de negociações, mediador*,

@@ -126,6 +126,17 @@ EVENT_TYPES = {
         soldado, retorno de las tropas, repatría a sus, repatrían, cierra la misión, cierra su misión, clausura de la
         misión, clausura su misión, arría, arrían la bandera, retirad* de las tropas, fin de la presencia, pone fin a la
         presencia, ponen fin a la presencia, desmantela su base, desmantelan la base""",
+    "blockade": """
+        bloqueo*, asedio, asedi*, sitiad*, cerco, prohíbe el tránsito, prohíben el tránsito, prohibición de todo
+        transporte, cierre de la frontera, cierra la frontera, cierran el, desabastecimiento, escasez de combustible""",
+    "quarrel": """
+        crisis diplomática, convoca al embajador, convoca a la embajadora, llama a consultas, llamada a consultas,
+        retira a su embajador, expulsa al embajador, expulsa a los diplomáticos, expulsión de diplomáticos, persona
+        non grata, rompe relaciones, ruptura de relaciones, rompe las relaciones, nota de protesta""",
+    "abuse": """
+        tortura*, torturad*, mutil*, abusos de, malos tratos, maltrat*, vejaciones, ejecuciones sumarias, ejecuciones
+        extrajudiciales, violaciones de derechos, violaciones de los derechos, fosa común, fosas comunes, abre una
+        investigación, abrir una investigación, investigación independiente""",
     "talks": """
         negocia*, diálogo*, conversaciones, cumbre, mediación, mesa de diálogo, se reúne*, negociador*, diálogos,
         reunirse, reunieron, reunió con, se reunieron, se sientan a, mesa de negociación, mesa de negociaciones,

@@ -42,6 +42,16 @@ EVENT_TYPES = {
         çekilmesi*, çekilmeye*, çekiliyor*, üssü devret*, orduya devret*, kampı devret*, devredild*, üsten ayrıld*, üssü
         boşalt*, son askerler*, askerlerini çek*, askerlerini geri çek*, asker çek*, üs boşalt*, ülkeden ayrıld*, üssü
         terk*, üssü teslim et*, çekildi, çekildiği*, çekilecek*""",
+    "blockade": """
+        abluka*, kuşatma*, kuşattı, kuşatıldı, ambargo uyguluyor, yolları kapattı, yolu kapattı, sınırı kapattı,
+        sınır kapatıldı, yakıt sıkıntısı, geçişi yasakladı""",
+    "quarrel": """
+        diplomatik kriz, büyükelçiyi çağırdı, büyükelçisini geri çağırdı, büyükelçisini çekti, büyükelçi bakanlığa
+        çağrıldı, diplomatları sınır dışı, istenmeyen kişi, ilişkileri kesti, ilişkilerini kesti, diplomatik
+        ilişkileri, nota verdi""",
+    "abuse": """
+        işkence*, kötü muamele*, cesetlere, yargısız infaz*, insan hakları ihlal*, toplu mezar*, soruşturma başlattı,
+        soruşturma başlatıldı, soruşturma açtı, bağımsız soruşturma""",
     "talks": """
         müzakere*, görüşme, görüşmeler*, görüşmesi*, görüşmede*, görüştü*, görüşecek*, zirve*, arabulucu*, diyalog*,
         istişare*, masaya otur*, bir araya gel*""",
