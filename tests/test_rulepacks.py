@@ -267,6 +267,41 @@ def test_an_example_that_has_nothing_of_its_rule_says_so(tmp_path):
     ]
 
 
+FRENCH = "Une inondation a touché les quartiers bas de la ville dans la nuit de samedi à dimanche."
+
+
+@pytest.mark.parametrize(
+    ("when", "alerts", "silent"),
+    [
+        ("title:flood", "A flood hits the town.", "Rain is expected."),
+        ("title:flood NOT text:drill", "A flood hits the town.", "Rain is expected, and a flood is not."),
+        ("lang:fr inondation", FRENCH, "The inondation, as they call it, was a drill for all who live there."),
+        ("inondation NOT lang:fr", "The inondation, as they call it, hit all who live there.", FRENCH),
+        ("source:lake-radio flood", "A flood hits the town.", "Rain is expected."),
+        ("tag:mali tag:floods flood NOT tag:sport", "A flood hits the town.", "Rain is expected."),
+        ("(source:a OR source:b) AND title:flood", "A flood hits the town.", "Rain is expected."),
+    ],
+)
+def test_an_example_is_a_text_or_a_headline_from_wherever_its_rule_asks_for(tmp_path, when, alerts, silent):
+    rule = f'[[rule]]\nid = "r"\ntitle = "R"\nwhen = "{when}"\nalerts = ["{alerts}"]\nsilent = ["{silent}"]\n'
+    assert [each.id for each in load_rules([a_pack(tmp_path, rule)]).rules] == ["r"]
+
+
+@pytest.mark.parametrize(
+    ("when", "alerts"),
+    [
+        ("title:flood", "Rain"),
+        ("lang:de inondation", FRENCH),
+        ("ATLEAST/2(flood)", "A flood."),
+        ("tag:a storm", "A flood."),
+    ],
+)
+def test_an_example_that_fires_nowhere_is_refused(tmp_path, when, alerts):
+    rule = f'[[rule]]\nid = "r"\ntitle = "R"\nwhen = "{when}"\nalerts = ["{alerts}"]\n'
+    [(*_, told)] = problems(a_pack(tmp_path, rule))
+    assert told.startswith("must fire, but does not: ")
+
+
 def test_examples_are_left_alone_where_nobody_asks(tmp_path):
     assert load_rules([a_pack(tmp_path, changed("were seen in Mali", "slept"))], examples=False).rules
 

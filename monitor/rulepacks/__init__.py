@@ -7,13 +7,11 @@ told together, each with its line.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from monitor.core.matching.explain import explain, outline, words_of
 from monitor.core.matching.lint import hints, several_places
 from monitor.core.matching.match import Rule, RuleSet, match_article
 from monitor.core.matching.query import Atom, Cue, EntityRef, Filter, ListRef, Query, atoms
@@ -21,7 +19,8 @@ from monitor.core.matching.senses import Entity
 from monitor.core.text import fold
 from monitor.core.toml.lines import KeyPath
 from monitor.errors import Problem, RuleError
-from monitor.model import Article, ArticleId, EntityId, EntityKind, Match, SourceName
+from monitor.model import EntityId, EntityKind
+from monitor.rulepacks.examples import example, matched_words, why_fired, why_silent
 from monitor.rulepacks.tables import WHAT, EntityTable, RuleTable, Words, check_table
 from monitor.tomlfile import TomlFile, is_folder, read_toml, toml_files, unknown
 
@@ -78,8 +77,8 @@ def _hints(tables: Iterable["_Table"], rules: RuleSet) -> dict[str, tuple[Proble
 
     @cache
     def fired(text: str) -> dict[str, tuple[str, ...]]:
-        article = _example(text, title=text)
-        return {match.rule: _words(match, article) for match in match_article(rules, article).matches}
+        article = example(text, title=text)
+        return {match.rule: matched_words(match, article) for match in match_article(rules, article).matches}
 
     def of_rule(table: "_Table", when: Query) -> Iterator[Problem]:
         written = table.file.tables["rule"][table.key[1]]["when"]
@@ -262,48 +261,10 @@ def _rules(tables: Iterable[_Table]) -> Iterator[Rule]:
 def _failed_examples(table: _Table, rules: RuleSet) -> Iterator[Problem]:
     if not isinstance(table.model, RuleTable):
         return
+    rule = next(rule for rule in rules.rules if rule.id == table.id)
     for index, text in enumerate(table.model.alerts):
-        if reason := _kept_silent(table.id, text, rules):
+        if reason := why_silent(rule, text, rules):
             yield table.problem(("alerts", index), reason)
     for index, text in enumerate(table.model.silent):
-        if reason := _fired(table.id, text, rules):
+        if reason := why_fired(rule, text, rules):
             yield table.problem(("silent", index), reason)
-
-
-def _kept_silent(rule: str, text: str, rules: RuleSet) -> str | None:
-    judgement = match_article(rules, _example(text))
-    if any(match.rule == rule for match in judgement.matches):
-        return None
-    reasons = [near.reason for near in judgement.near if near.rule == rule]
-    reason = reasons[0] if reasons else "nothing that it asks for is there"
-    return f"must fire, but does not: {reason}: {_shown(rule, text, rules)}"
-
-
-def _fired(rule: str, text: str, rules: RuleSet) -> str | None:
-    article = _example(text)
-    for match in match_article(rules, article).matches:
-        if match.rule == rule:
-            words = ", ".join(f"“{word}”" for word in _words(match, article))
-            return f"must not fire, but does by {words}: {_shown(rule, text, rules)}"
-    return None
-
-
-def _words(match: Match, article: Article) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(words_of(mention, article) for mention in match.mentions))
-
-
-def _shown(name: str, text: str, rules: RuleSet) -> str:
-    """The text in one line; below it, how each part of the rule was judged."""
-    article = _example(text)
-    tree = explain(rules, article, next(rule for rule in rules.rules if rule.id == name))
-    parts = [f"{'  ' * line.depth}    {'✓' if line.held else '✗'} {line.text}" for line in outline(tree, article)]
-    return "\n".join([f"“{' '.join(text.split())}”", *parts])
-
-
-def _example(text: str, title: str = "") -> Article:
-    """An article that is nothing but its text, and its title if need be."""
-    then = datetime(2000, 1, 1, tzinfo=UTC)
-    return Article(
-        id=ArticleId(0), url="", link=None, outlet="", source=SourceName(""), tags=(), country=None, lang=None,
-        title=title, summary="", text=text, published_at=then, undated=False, first_seen_at=then, revision=1,
-    )  # fmt: skip
