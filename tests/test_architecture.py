@@ -16,7 +16,7 @@ MODULES = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text()) for pa
 PURE = ("monitor/core/", "monitor/sources/", "monitor/model/", "monitor/errors.py")
 PLAIN = {
     "array", "base64", "bisect", "codecs", "collections", "contextlib", "dataclasses", "datetime", "difflib", "email", "enum", "functools", "hashlib",
-    "heapq", "html", "io", "ipaddress", "itertools", "json", "math", "monitor", "operator", "re", "string", "types", "typing",
+    "heapq", "html", "io", "ipaddress", "itertools", "json", "math", "monitor", "operator", "re", "string", "struct", "types", "typing",
     "unicodedata", "urllib", "zlib", "zoneinfo",
 }  # fmt: skip
 LIBRARIES = {

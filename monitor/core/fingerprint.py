@@ -4,7 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from itertools import pairwise
+from struct import iter_unpack
 
 from monitor.core.memo import Memo
 
@@ -39,8 +39,12 @@ LEAD_SAMPLES = 16
 LEAD_RUNS = 40
 """So many more stand for the first runs of a longer text, which is where others cut it."""
 
-_FIRST, _SECOND, _EARLIER = 0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D
-_ALL_BITS = 0xFFFFFFFF
+_FACTORS = (0x27004D2D, 0x218A205B, 0x9E3779B1, 0x85EBCA77)
+"""What the hashes of the words of a run are multiplied by before they are added up."""
+_RUN = len(_FACTORS)
+_DIGIT, _KEPT = 12, 4
+"""Bytes that have room for such a sum, and so many of them, the last ones, that are kept."""
+_FACTOR = sum(factor << 8 * _DIGIT * place for place, factor in enumerate(_FACTORS))
 _LONGEST_KEPT = 48
 _KEPT_WORDS = 1 << 16
 
@@ -58,12 +62,29 @@ def sample(words: Sequence[str]) -> tuple[int, ...]:
     (k minimum values; Broder, On the resemblance and containment of documents, 1997). Of a longer text the least of its
     first `LEAD_RUNS` follow, `LEAD_SAMPLES` of them: of all its runs hardly any would be among those.
     """
-    hashes = list(map(_HASHES.__getitem__, _spaced(words)))
-    pairs = [one * _FIRST + other * _SECOND for one, other in pairwise(hashes)]
-    runs = [(pair * _EARLIER + later) & _ALL_BITS for pair, later in zip(pairs, pairs[2:], strict=False)]
-    least = sorted(set(runs))
-    lead = sorted(set(runs[:LEAD_RUNS]))[:LEAD_SAMPLES] if len(least) >= SAMPLES else []
-    return (*least[:SAMPLES], *lead)
+    runs = _runs(_spaced(words))
+    least = _least(runs)
+    lead = sorted(set(runs[:LEAD_RUNS]))[:LEAD_SAMPLES] if len(least) == SAMPLES else []
+    return (*least, *lead)
+
+
+def _runs(words: Sequence[str]) -> list[int]:
+    """The hash of each run of four words: those of the words, each times a factor of its own, added up.
+
+    The words are the digits of one long number, and the factors those of another: the digits of their product are such
+    sums. So it takes a quarter of the time.
+    """
+    number = int.from_bytes(bytes(_DIGIT - _KEPT).join(map(_HASHES.__getitem__, words)))
+    product = (number * _FACTOR).to_bytes(_DIGIT * (len(words) + _RUN - 1))
+    whole = slice(_DIGIT * (_RUN - 1), -_DIGIT * (_RUN - 1))  # the first and the last digits are of shorter runs
+    return [run for (run,) in iter_unpack(f">{_DIGIT - _KEPT}xI", product[whole])]
+
+
+def _least(runs: Sequence[int]) -> list[int]:
+    """The least `SAMPLES`, in order, each once. Of a long text the greater half is not even sorted."""
+    bound = (2 * SAMPLES << 8 * _KEPT) // max(1, len(runs))
+    least = sorted({run for run in runs if run < bound})
+    return (least if len(least) >= SAMPLES else sorted(set(runs)))[:SAMPLES]
 
 
 def _spaced(words: Sequence[str]) -> Sequence[str]:
@@ -77,8 +98,8 @@ def _pieces(word: str) -> Iterator[str]:
     return (word[at : at + _LETTERS] for at in range(max(1, len(word) - _LETTERS + 1)))
 
 
-def _word_hash(word: str) -> int:
-    return int.from_bytes(hashlib.blake2b(word.encode(errors="surrogatepass"), digest_size=4).digest())
+def _word_hash(word: str) -> bytes:
+    return hashlib.blake2b(word.encode(errors="surrogatepass"), digest_size=_KEPT).digest()
 
 
 _HASHES = Memo(_word_hash, longest=_LONGEST_KEPT, most=_KEPT_WORDS)
