@@ -71,6 +71,10 @@ class Tokens(Sequence[Token]):
         """How this word is written."""
         return _case(self.written(index), self.folded[index])
 
+    def token(self, index: int) -> Token:
+        """This word alone, with all that is told of it."""
+        return Token(self.folded[index], self.starts[index], self.ends[index], self.case(index), self.breaks(index))
+
     def written(self, index: int) -> str:
         """This word as it stands in the text."""
         return self.text[self.starts[index] : self.ends[index]]
@@ -104,7 +108,7 @@ class Tokens(Sequence[Token]):
     def __getitem__(self, index: slice) -> tuple[Token, ...]: ...
     def __getitem__(self, index: int | slice) -> Token | tuple[Token, ...]:
         if self._made is None and isinstance(index, slice):
-            return tuple(map(self._token, range(*index.indices(len(self.folded)))))
+            return tuple(map(self.token, range(*index.indices(len(self.folded)))))
         return self._all()[index]
 
     def __iter__(self) -> Iterator[Token]:
@@ -112,11 +116,8 @@ class Tokens(Sequence[Token]):
 
     def _all(self) -> tuple[Token, ...]:
         if self._made is None:
-            self._made = tuple(map(self._token, range(len(self.folded))))
+            self._made = tuple(map(self.token, range(len(self.folded))))
         return self._made
-
-    def _token(self, index: int) -> Token:
-        return Token(self.folded[index], self.starts[index], self.ends[index], self.case(index), self.breaks(index))
 
 
 _Part = tuple[str, int, int]

@@ -26,6 +26,7 @@ _COUNTED = frozenset({"person", "thing"})
 _LINKS = frozenset({"until", "and"})
 _DASHES = frozenset("-–—")
 _SMALL = frozenset({"unit", "possessive", "lead"})
+_NO_NAME = (Case.LOWER, Case.NONE)
 
 
 class _Span(NamedTuple):
@@ -142,7 +143,7 @@ def _weekday(passage: Passage, sign: Sign, published: date) -> _Span:
     back = (published.weekday() - int(sign.name)) % 7
     near = (sign.start - 1, sign.end)
     lately = any(passage.has("lately", index) for index in near)
-    if _is_to_come(passage, sign.start) and not lately:
+    if not lately and _is_to_come(passage, sign.start):
         day = published + timedelta(days=7 - back)
         return _Span(day, day, False, sign.start, sign.end)
     day = published - timedelta(days=back)
@@ -155,8 +156,8 @@ def _is_to_come(passage: Passage, index: int) -> bool:
     if any(start <= sign.start < end for sign in passage.signs["future"]):
         return True
     form = passage.grammar.to_come
-    words = (place for place in range(start, end) if passage.tokens.case(place) in {Case.LOWER, Case.NONE})
-    return form is not None and any(form.search(passage.words(place, place + 1)) for place in words)
+    told = [place for place in range(start, end) if form.search(passage.tokens.written(place))] if form else ()
+    return any(passage.tokens.case(place) in _NO_NAME for place in told)
 
 
 def _dated(passage: Passage, month: Sign, published: date) -> _Span | None:

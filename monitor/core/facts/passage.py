@@ -130,7 +130,8 @@ class Passage:
 
     def _ends(self, index: int) -> bool:
         """Whether the mark of an end before a token ends a sentence."""
-        return not self.is_abbreviated(index) if _FULL_STOP.match(self.gap(index)) else self.tokens.breaks(index)
+        full_stop = _FULL_STOP.match(self.text, self.tokens.ends[index - 1])
+        return not self.is_abbreviated(index) if full_stop else self.tokens.breaks(index)
 
     def is_abbreviated(self, index: int) -> bool:
         """Whether the point before a token ends an abbreviation or an ordinal, and no sentence."""

@@ -86,7 +86,8 @@ def is_loud(tokens: Sequence[Token]) -> bool:
     if isinstance(tokens, Tokens) and tokens.mostly_begin_small():
         return False
     upper = sum(len(token.folded) for token in tokens if token.case is Case.UPPER)
-    return upper > sum(len(token.folded) for token in tokens if token.case is not Case.UPPER and token.folded.isalpha())
+    others = (len(token.folded) for token in tokens if token.case is not Case.UPPER and token.folded.isalpha())
+    return upper > 0 and upper > sum(others)
 
 
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
-from heapq import nlargest, nsmallest
+from heapq import nsmallest
 from itertools import islice, repeat
 from math import log
 
@@ -95,10 +95,10 @@ class _Live:
                 self.completed[each] = _completed(self.members[each], self.members.values())
         return [self.completed[each] for each in nearest]
 
-    def add(self, article: ArticleId, traits: Traits) -> None:
-        self.latest = max(self.latest, traits.at.timestamp())
+    def add(self, article: ArticleId, told: Profile) -> None:
+        self.latest = max(self.latest, told.traits.at.timestamp())
         self.members.pop(article, None)
-        self.members[article] = Profile(traits)
+        self.members[article] = told
         self.completed.clear()
 
 
@@ -110,6 +110,7 @@ class LiveStories:
         self._with: defaultdict[str, dict[StoryId, None]] = defaultdict(dict)
         self._of: dict[ArticleId, StoryId] = {}
         self._latest: Counter[int] = Counter()
+        self._last: tuple[Profile, Mapping[str, float]] | None = None
 
     def story_of(self, article: ArticleId) -> StoryId | None:
         return self._of.get(article)
@@ -124,23 +125,31 @@ class LiveStories:
         if live := self._stories.pop(story, None):
             self._latest[_hour(live.latest)] -= 1
         live = self._stories[story] = live or _Live(story, at)
-        live.add(article, traits)
+        profile, found = self._asked(traits)
+        live.add(article, profile)
         self._latest[_hour(live.latest)] += 1
-        for mark in marks(traits):
+        for mark in found:
             live.marks.add(mark)
             self._with[mark][story] = None
 
     def nearest(self, traits: Traits, places: Map) -> tuple[StoryId, Likeness] | None:
         """The story that an article resembles most, and how much it is like the members of that."""
-        rarity, profile = cache(self._rarity), Profile(traits)
-        found = ((story.id, _likeness(profile, story, rarity, places)) for story in self._candidates(traits, rarity))
-        return max(found, key=lambda each: each[1].odds, default=None)
+        rarity, (profile, found) = cache(self._rarity), self._asked(traits)
+        candidates = self._candidates(found, traits.at.timestamp(), rarity)
+        likely = ((story.id, _likeness(profile, story, rarity, places)) for story in candidates)
+        return max(likely, key=lambda each: each[1].odds, default=None)
+
+    def _asked(self, traits: Traits) -> tuple[Profile, Mapping[str, float]]:
+        """Its profile and its marks: an article is compared first and then added, and they are worked out once."""
+        if self._last is None or self._last[0].traits is not traits:
+            self._last = Profile(traits), marks(traits)
+        return self._last
 
     def odds(self, traits: Traits, article: ArticleId, places: Map) -> float | None:
         """How likely an article reports the event of one that is known, as a logarithm; None if that is not known."""
         story = self._stories.get(self._of.get(article, StoryId("")))
         told = story.members.get(article) if story else None
-        return compare(Profile(traits), told, self._rarity, places).odds if told else None
+        return compare(self._asked(traits)[0], told, self._rarity, places).odds if told else None
 
     def needed(self, at: datetime) -> float:
         """So great must the odds be: they are against each single one of many stories."""
@@ -153,11 +162,11 @@ class LiveStories:
         others = max(0, len(self._with.get(mark, ())) - 1)
         return -log((others + share * _IMAGINED) / (max(0, len(self._stories) - 1) + _IMAGINED))
 
-    def _candidates(self, traits: Traits, rarity: Rarity) -> Iterable[_Live]:
-        """The stories that share the rarest marks, the newest of each."""
+    def _candidates(self, found: Mapping[str, float], at: float, rarity: Rarity) -> Iterable[_Live]:
+        """The stories that share the rarest of these marks, the newest of each."""
         scores: defaultdict[StoryId, float] = defaultdict(float)
         known = sorted(
-            (len(self._with[mark]), mark, weight) for mark, weight in marks(traits).items() if mark in self._with
+            (len(having), mark, weight) for mark, weight in found.items() if (having := self._with.get(mark))
         )
         visits = 0
         for held, mark, weight in known:
@@ -167,9 +176,9 @@ class LiveStories:
             visits += min(held, _PER_MARK)
             if visits > _VISITS:
                 break
-        at = traits.at.timestamp()
-        likely = {self._stories[story]: scores[story] for story in nlargest(_LIKELY, scores, key=scores.__getitem__)}
-        return nlargest(_CANDIDATES, likely, key=lambda each: likely[each] - abs(at - each.latest) / _FADING)
+        likely = [self._stories[story] for story in sorted(scores, key=scores.__getitem__, reverse=True)[:_LIKELY]]
+        likely.sort(key=lambda each: scores[each.id] - abs(at - each.latest) / _FADING, reverse=True)
+        return likely[:_CANDIDATES]
 
     def _forget(self, now: float) -> None:
         while self._stories:

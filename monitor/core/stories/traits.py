@@ -1,7 +1,7 @@
 """What of an article tells which event it reports."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TypeVar
@@ -119,11 +119,11 @@ def _seats(
 
 def _lead_end(found: Findings) -> int:
     """The words of the body up to the end of its first paragraph that is more than a dateline."""
-    body = found.words[found.body]
-    for end in range(min(_SHORTEST_LEAD, len(body)), min(_LEAD, len(body))):
-        if found.paragraph(found.body, end) != found.paragraph(found.body, end - 1):
-            return end
-    return min(_LEAD, len(body))
+    ends = range(_SHORTEST_LEAD, min(_LEAD, len(found.words[found.body])))
+    if not ends:
+        return ends.stop
+    told = found.paragraph(found.body, ends.start - 1)
+    return ends.start + bisect_right(ends, told, key=lambda word: found.paragraph(found.body, word))
 
 
 def _days(spoken: Iterable[SpokenDay]) -> tuple[date, ...]:
@@ -160,7 +160,7 @@ def _recalled_names(
     large = [index for index in told if not words.text[words.starts[index]].islower()]
     if 2 * len(large) > len(told):
         return whereabouts(_outside(words[told.start : told.stop], known), groups)
-    return names(_outside([token for index in large for token in words[index : index + 1]], known), groups)
+    return names(_outside([words.token(index) for index in large], known), groups)
 
 
 def _told(kind: SubjectKind, subjects: Sequence[Subject], ends: Mapping[Field, range]) -> dict[str, float]:
