@@ -73,7 +73,8 @@ class Tokens(Sequence[Token]):
 
     def token(self, index: int) -> Token:
         """This word alone, with all that is told of it."""
-        return Token(self.folded[index], self.starts[index], self.ends[index], self.case(index), self.breaks(index))
+        folded, start, end = self.folded[index], self.starts[index], self.ends[index]
+        return Token(folded, start, end, _case(self.text[start:end], folded), self.breaks(index))
 
     def written(self, index: int) -> str:
         """This word as it stands in the text."""

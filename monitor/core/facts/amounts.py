@@ -13,7 +13,7 @@ _FEW = 3
 
 def find_amounts(passage: Passage) -> Iterator[int]:
     """The exact numbers among the first words of a field, but dates, ages, money and the like."""
-    for numeral in find_numerals(passage, 0, min(len(passage.tokens), _HEAD)):
+    for numeral in find_numerals(passage, 0, min(passage.size, _HEAD)):
         exact = numeral.low == numeral.high and numeral.low >= _FEW
         if exact and not counts_nobody(passage, numeral) and not is_year(passage, numeral):
             yield int(numeral.low)

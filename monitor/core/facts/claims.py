@@ -132,7 +132,7 @@ def _is_called(passage: Passage, speaker: tuple[int, int]) -> bool:
 
 def _owns_up(passage: Passage, sign: Sign) -> bool:
     """`JNIM said it was behind the attack`: who speaks did what stands beside it."""
-    told = words_about(passage, sign, len(passage.tokens))
+    told = words_about(passage, sign, passage.size)
     deeds = (passage.sign("deed", index) for index in told)
     own = (deed for deed in deeds if deed and deed.name == "own" and not _is_anothers(passage, sign, deed))
     around = ((deed.start - _OBJECT_NEAR, deed.end + _OBJECT_NEAR) for deed in own)
@@ -144,7 +144,7 @@ def _did_it(passage: Passage, sign: Sign, named: int) -> bool:
     behind = max(sign.end, named)
     ahead = range(max(0, sign.start - _DEED_NEAR), sign.start)
     far = _CLAUSE_NEAR if passage.grammar.verb_closes else _DEED_NEAR  # `…, 14 Soldaten getötet zu haben`
-    told = ahead if passage.grammar.verb_last else range(behind, min(behind + far, len(passage.tokens)))
+    told = ahead if passage.grammar.verb_last else range(behind, min(behind + far, passage.size))
     deed = next((index for index in told if passage.role("deed", index) == "whole"), None)
     return deed is not None and not is_negated(passage, min(behind, deed), max(sign.start, deed))
 
@@ -235,7 +235,7 @@ def _behind_object(passage: Passage, sign: Sign, start: int) -> tuple[int, int]:
 def _reflexive(passage: Passage, sign: Sign) -> int | None:
     """The pronoun of German `hat sich … bekannt`, `bekannte sich`; not of `für sich reklamiert`."""
     start, _ = passage.sentence(sign.start)
-    near = range(start, min(sign.end + 1, len(passage.tokens)))
+    near = range(start, min(sign.end + 1, passage.size))
     return next(
         (index for index in near if passage.has("reflexive", index) and not passage.has("before", index - 1)),
         None,
@@ -279,7 +279,7 @@ def _rejected(passage: Passage, sign: Sign) -> _Told | None:
 
 def _is_refusal(passage: Passage, sign: Sign) -> bool:
     """`denied him bail`: what is withheld from somebody is not denied; `denied blocking access` is."""
-    for index in range(sign.end, min(sign.end + _REFUSED_NEAR, len(passage.tokens))):
+    for index in range(sign.end, min(sign.end + _REFUSED_NEAR, passage.size)):
         gerund = passage.grammar.gerund and passage.tokens.folded[index].endswith(passage.grammar.gerund)
         if gerund or passage.tokens.breaks(index) or passage.has("clause", index):
             return False
@@ -300,7 +300,7 @@ def _proved(passage: Passage, sign: Sign) -> _Told | None:
     start, _ = passage.sentence(sign.start)
     ahead = range(max(start, sign.start - _CLAUSE_NEAR), sign.start)
     back = _DEED_NEAR if passage.grammar.verb_closes else 0  # `hat sich als falsch erwiesen`
-    behind = range(max(start, sign.start - back), min(sign.end + _DEED_NEAR, len(passage.tokens)))
+    behind = range(max(start, sign.start - back), min(sign.end + _DEED_NEAR, passage.size))
     untrue = passage.has("not", sign.start) or any(passage.has("untrue", index) for index in behind)
     report = any(passage.has("allegation", index) for index in ahead)
     return _Told(ClaimKind.CORRECTION, sign, (0, 0)) if untrue and report else None

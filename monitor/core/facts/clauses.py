@@ -16,7 +16,7 @@ def find_agent(passage: Passage, sign: Sign) -> int | None:
     """Where the doer of a deed in the passive begins: `claimed by …`, `revendiquée lundi soir par …`."""
     if passage.has("agent", sign.end - 1) or _bears_passive(passage, sign):
         return sign.end
-    for index in range(sign.end, min(sign.end + _AGENT_NEAR, len(passage.tokens))):
+    for index in range(sign.end, min(sign.end + _AGENT_NEAR, passage.size)):
         if passage.tokens.breaks(index):
             return None
         if passage.has("agent", index):
@@ -27,7 +27,7 @@ def find_agent(passage: Passage, sign: Sign) -> int | None:
 def _bears_passive(passage: Passage, sign: Sign) -> bool:
     """Indonesian `diklaim JNIM`: who did it follows at once."""
     passive = passage.grammar.passive and passage.tokens.folded[sign.start].startswith(passage.grammar.passive)
-    return bool(passive) and sign.end < len(passage.tokens) and passage.tokens.case(sign.end) is not Case.LOWER
+    return bool(passive) and sign.end < passage.size and passage.tokens.case(sign.end) is not Case.LOWER
 
 
 def words_about(passage: Passage, sign: Sign, most: int) -> range:

@@ -126,7 +126,7 @@ def _is_rather(passage: Passage, numeral: Numeral, noun: _Noun) -> bool:
 def _is_replaced(passage: Passage, numeral: Numeral) -> bool:
     """`n’a pas fait 12 morts mais 9`: the number that holds follows."""
     denied = any(passage.has("rather", index) for index in range(max(0, numeral.first - 3), numeral.first))
-    near = range(numeral.end, min(numeral.end + _WINDOW, len(passage.tokens))) if denied else ()
+    near = range(numeral.end, min(numeral.end + _WINDOW, passage.size)) if denied else ()
     return any(passage.has("instead", index) and is_number(passage, index + 1) for index in near)
 
 
@@ -173,7 +173,7 @@ def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
 
 def _is_another(passage: Passage, index: int) -> bool:
     """`2018 vier Menschen`: another number counts what follows; `12 15-year-old boys` are 12."""
-    aged = index + 1 < len(passage.tokens) and passage.gap(index + 1) == "-"
+    aged = index + 1 < passage.size and passage.gap(index + 1) == "-"
     return is_number(passage, index) and not aged
 
 
@@ -276,7 +276,7 @@ def _past_circumstances(passage: Passage, index: int) -> int:
     """Russian `14 похищенных в августе школьниц`."""
     if not (passage.grammar.circumstances_behind and passage.has("before", index)):
         return index
-    near = range(index + 1, min(index + _WINDOW, len(passage.tokens)))
+    near = range(index + 1, min(index + _WINDOW, passage.size))
     return next((each for each in near if passage.has("person", each)), index)
 
 

@@ -126,7 +126,7 @@ def _is_name(passage: Passage, sign: Sign) -> bool:
     """`the Friday Mosque`, or a day whose date stands before it: `5 Mart Perşembe`."""
     if passage.grammar.weekday_behind:
         return passage.has("month", sign.start - 1) or _year_at(passage, sign.start - 1) is not None
-    if not sign.start or sign.end >= len(passage.tokens):
+    if not sign.start or sign.end >= passage.size:
         return False
     titled = passage.tokens.case(sign.end) is Case.TITLE and not passage.tokens.breaks(sign.end)
     named = titled and not passage.has("month", sign.end)
@@ -231,7 +231,7 @@ def _day_of(passage: Passage, month: Sign) -> tuple[int, int, int]:
 
 def _may_follow(passage: Passage, month: Sign) -> bool:
     """`March 12`, `Sept. 3`."""
-    if not passage.grammar.day_behind or month.end >= len(passage.tokens):
+    if not passage.grammar.day_behind or month.end >= passage.size:
         return False
     short = passage.gap(month.end) == ". " and passage.is_abbreviated(month.end)
     return short or not passage.tokens.breaks(month.end)
@@ -256,7 +256,7 @@ def _year_after(passage: Passage, end: int) -> tuple[int | None, int]:
 
 
 def _year_at(passage: Passage, index: int) -> int | None:
-    folded = passage.tokens.folded[index] if 0 <= index < len(passage.tokens) else ""
+    folded = passage.tokens.folded[index] if 0 <= index < passage.size else ""
     year = int(folded) if len(folded) == 4 and folded.isascii() and folded.isdigit() else 0
     return year if FIRST_YEAR <= year <= LAST_YEAR else None
 
@@ -330,7 +330,7 @@ def _slashed(passage: Passage, published: date) -> Iterator[_Span]:
 
 def _slash(passage: Passage, index: int) -> str:
     """The digits after a slash, or a point."""
-    if not 0 < index < len(passage.tokens) or passage.gap(index) != passage.grammar.day_mark:
+    if not 0 < index < passage.size or passage.gap(index) != passage.grammar.day_mark:
         return ""
     folded = passage.tokens.folded[index]
     return folded if folded.isascii() and folded.isdigit() and len(folded) <= 4 else ""
@@ -338,7 +338,7 @@ def _slash(passage: Passage, index: int) -> str:
 
 def _is_pointed(passage: Passage, index: int) -> bool:
     """`24.02.`, and not a number with a fraction."""
-    written = passage.tokens.folded[index] if index < len(passage.tokens) else ""
+    written = passage.tokens.folded[index] if index < passage.size else ""
     return len(written) == 2 and passage.text[passage.tokens.ends[index] :][:1] == "."
 
 

@@ -93,7 +93,7 @@ def _end(passage: Passage, index: int, end: int) -> int:
 
 def _depends(passage: Passage, index: int) -> bool:
     """Whether a clause that begins after a comma tells more of what stands before it."""
-    near = range(index, min(index + 2, len(passage.tokens)))
+    near = range(index, min(index + 2, passage.size))
     if any(passage.has_any(_DEPENDENT, each) for each in near):
         return True
     participle = passage.grammar.participle

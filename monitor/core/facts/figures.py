@@ -117,14 +117,14 @@ def _tells_harm(passage: Passage, sign: Sign, start: int) -> bool:
         return False
     weak = passage.grammar.verb_first and sign.name.endswith(".weak")
     sinks = weak and passage.has("thing", sign.end) and not passage.tokens.breaks(sign.end)
-    near = range(sign.end, min(sign.end + _BACK, len(passage.tokens)))
+    near = range(sign.end, min(sign.end + _BACK, passage.size))
     lost = sign.name == "missing.verb" and any(passage.has("life", index) for index in near)
     return not (sinks or lost or (sign.name.startswith("abducted") and _is_theft(passage, sign)))
 
 
 def _is_theft(passage: Passage, sign: Sign) -> bool:
     """Russian `похитили данные`: the same word as for people, of what is no one."""
-    behind = range(sign.end, min(sign.end + _GOODS_NEAR, len(passage.tokens)))
+    behind = range(sign.end, min(sign.end + _GOODS_NEAR, passage.size))
     return any(passage.has("goods", index) for index in takewhile(lambda each: not is_number(passage, each), behind))
 
 
@@ -258,7 +258,7 @@ def _opens_clause(passage: Passage, index: int) -> bool:
 def _ends_unreal(passage: Passage, link: Link) -> bool:
     """The verb ends the clause: `10 Menschen getötet werden könnten`, `10 kişinin öldürülmesi planlandı`."""
     after = max(link.harm.sign.end, link.whom.end)
-    near = range(after, min(after + 2, len(passage.tokens)))
+    near = range(after, min(after + 2, passage.size))
     clause = takewhile(lambda index: not passage.tokens.breaks(index), near)
     return passage.grammar.verb_closes and any(passage.has("unreal", index) for index in clause)
 

@@ -224,7 +224,7 @@ def _between(sentence: Sentence, start: int, end: int, *, lead: bool, reach: int
         return _COMMA / 2 + sum(_between(sentence, first, last, lead=lead) for first, last in parts if first < last)
     if end - start > reach:
         return _NEVER
-    price = _COMMA * sum(map(passage.tokens.breaks, range(start, min(end + 1, len(passage.tokens)))))
+    price = _COMMA * sum(map(passage.tokens.breaks, range(start, min(end + 1, passage.size))))
     far = 0.5 if passage.grammar.verb_closes and not lead else 1.0
     start += not lead and _is_captive(passage, start)
     price += far * sum(_word(passage, index) for index in range(start, end) if index not in sentence.earlier)
@@ -243,7 +243,7 @@ def _word(passage: Passage, index: int) -> float:
 def _aside(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
     """The tokens of `…, most of them women and children, …` or `…, not 12, …`, which tell more of a count."""
     passage = sentence.passage
-    commas = [index for index in range(start, min(end + 1, len(passage.tokens))) if passage.tokens.breaks(index)]
+    commas = [index for index in range(start, min(end + 1, passage.size)) if passage.tokens.breaks(index)]
     if len(commas) < 2:
         return None
     first, last = commas[0], commas[-1]

@@ -99,8 +99,8 @@ def _scores(passages: Sequence[Passage], figures: Sequence[Figure]) -> dict[str,
 def _words(passage: Passage) -> Mapping[str, dict[str, float]]:
     """The words of each type in a field, each with the weight of the place where it stands first."""
     found: dict[str, dict[str, float]] = defaultdict(dict)
-    lead = _lead(passage)
     title = passage.field is Field.TITLE
+    lead = 0 if title else _lead(passage)
     for sign in passage.signs["type"]:
         name, _, how = sign.name.partition(".")
         weight = _IN_TITLE if title else _IN_LEAD if sign.start < lead else _FURTHER_DOWN
@@ -123,7 +123,7 @@ def _counted(passage: Passage, figures: Sequence[Figure]) -> Mapping[str, dict[s
 
 def _lead(passage: Passage) -> int:
     """So many words are the lead: the first paragraph that is more than a dateline."""
-    paragraphs = (index for index in range(_SHORTEST_LEAD, min(_LEAD, len(passage.tokens))) if passage.parts(index))
+    paragraphs = (index for index in range(_SHORTEST_LEAD, min(_LEAD, passage.size)) if passage.parts(index))
     return next(paragraphs, _LEAD)
 
 
@@ -186,7 +186,7 @@ def _stands_apart(passage: Passage, sign: Sign) -> bool:
     if passage.field is not Field.TITLE:
         start, end = passage.sentence(sign.start)
         return end - start <= _SHORT_SENTENCE and sign.start < _lead(passage)
-    last = len(passage.tokens)
+    last = passage.size
     heads = sign.start == 0 and sign.end < last and passage.gap(sign.end).strip()[:1] in _COLON
     return heads or (sign.end == last and sign.start > 0 and passage.gap(sign.start).strip()[-1:] in _COLON)
 

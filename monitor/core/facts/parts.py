@@ -109,7 +109,7 @@ def _precedes_whole(passage: Passage, count: Count) -> bool:
     if count.bare or not passage.grammar.endings or not _is_owned(passage, count):
         return False
     finite = passage.grammar.finite
-    for index in range(count.end, min(count.end + _WINDOW, len(passage.tokens))):
+    for index in range(count.end, min(count.end + _WINDOW, passage.size)):
         if passage.tokens.breaks(index) and not count.named:
             return False
         if is_number(passage, index):

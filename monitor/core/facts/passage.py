@@ -105,7 +105,7 @@ class Passage:
     def sentence(self, index: int) -> tuple[int, int]:
         """The tokens of the sentence that a token stands in."""
         position = bisect_right(self.starts, index)
-        return self.starts[position - 1], self.starts[position] if position < len(self.starts) else len(self.tokens)
+        return self.starts[position - 1], self.starts[position] if position < len(self.starts) else self.size
 
     @cached_property
     def tells_of_illness(self) -> bool:
@@ -122,8 +122,8 @@ class Passage:
         """The tokens that begin a sentence, the first of all included. One that does not end is cut."""
         starts = [0]
         marks = {bisect_right(self.tokens.starts, found.start()) for found in _END.finditer(self.text)}
-        ends = [index for index in sorted(marks) if 0 < index < len(self.tokens) and self._ends(index)]
-        for index in (*ends, len(self.tokens)):
+        ends = [index for index in sorted(marks) if 0 < index < self.size and self._ends(index)]
+        for index in (*ends, self.size):
             starts += range(starts[-1] + _LONGEST, index, _LONGEST)
             starts.append(index)
         return starts[:-1] or [0]
@@ -139,4 +139,4 @@ class Passage:
         ordinal = self.grammar.ordinal_point and before.isdigit() and len(before) <= 2
         short = len(before) == 1 and before.isalpha()
         known = before in _ABBREVIATIONS or before in self.language.abbreviations.split()
-        return known or short or ordinal or self.words(index, index + 1).islower()
+        return known or short or ordinal or self.tokens.written(index).islower()

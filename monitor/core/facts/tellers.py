@@ -108,7 +108,7 @@ def _headed(passage: Passage, sign: Sign) -> tuple[int, int]:
 
 
 def _bears_tanwin(passage: Passage, index: int) -> bool:
-    return index < len(passage.tokens) and _TANWIN in passage.words(index, index + 1)
+    return index < passage.size and _TANWIN in passage.words(index, index + 1)
 
 
 def _is_auxiliary_lead(passage: Passage, index: int) -> bool:
@@ -138,7 +138,7 @@ def _begins(passage: Passage, index: int) -> bool:
 def teller_after(passage: Passage, first: int) -> tuple[int, int]:
     """The subject of a verb or a preposition that precedes it, as the tokens `first` and those behind it name it."""
     end = first
-    start, last = passage.sentence(first) if first < len(passage.tokens) else (0, first)
+    start, last = passage.sentence(first) if first < passage.size else (0, first)
     if start == first:
         return first, first  # `…, ha detto. Il governo …`: the verb ended its sentence
     while end < last and (end == first or not _begins(passage, end)):
@@ -157,7 +157,7 @@ def _past_hearer(passage: Passage, first: int) -> int:
     index += 1
     while passage.has("lead", index):
         index += 1
-    if index + 1 >= len(passage.tokens):
+    if index + 1 >= passage.size:
         return first
     named = passage.tokens.case(index) in {Case.TITLE, Case.UPPER, Case.MIXED} or passage.has("lead", index + 1)
     return _past_manner(passage, index + 1) if named else first
@@ -190,7 +190,7 @@ def _named(passage: Passage, first: int, end: int) -> tuple[int, int]:
 
 def _is_one_of(passage: Passage, first: int) -> bool:
     """Arabic `أحد السكان`: one of several, by the word that also means nobody."""
-    following = first + 1 < len(passage.tokens) and is_definite(passage.tokens.folded[first + 1])
+    following = first + 1 < passage.size and is_definite(passage.tokens.folded[first + 1])
     return following and passage.has("nobody", first)
 
 

@@ -113,7 +113,7 @@ def _is_genitive(passage: Passage, index: int, start: int) -> bool:
         return False
     if passage.tokens.case(index) is Case.LOWER:
         return True
-    following = _lower(passage, index + 1) if index == start and index + 1 < len(passage.tokens) else ""
+    following = _lower(passage, index + 1) if index == start and index + 1 < passage.size else ""
     return _VERBAL.search(following) is not None
 
 

@@ -31,20 +31,12 @@ def _is_month_before(passage: Passage, numeral: Numeral) -> bool:
 
 
 def _is_of_time(passage: Passage, numeral: Numeral) -> bool:
-    """`12 de marzo`, `6:30`."""
+    """`12 de marzo`, `6:30`, `Senin (9/3/2026)`."""
     after = numeral.end
-    follows = after + 1 < len(passage.tokens) and is_month(passage, after + 1)
-    return (
-        _is_slashed(passage, numeral)
-        or (follows and passage.has("of", after))
-        or (after < len(passage.tokens) and passage.gap(after) == ":" and passage.tokens.folded[after].isdigit())
-    )
-
-
-def _is_slashed(passage: Passage, numeral: Numeral) -> bool:
-    """`Senin (9/3/2026)`."""
-    ends = (numeral.start, numeral.end)
-    return any(0 < index < len(passage.tokens) and passage.gap(index) == "/" for index in ends)
+    gap = passage.gap(after) if after < passage.size else ""
+    slashed = gap == "/" or (numeral.start > 0 and passage.gap(numeral.start) == "/")
+    clock = gap == ":" and passage.tokens.folded[after].isdigit()
+    return slashed or clock or (passage.has("of", after) and is_month(passage, after + 1))
 
 
 def _is_designation(passage: Passage, numeral: Numeral) -> bool:
@@ -54,7 +46,7 @@ def _is_designation(passage: Passage, numeral: Numeral) -> bool:
     return (
         _ends_name(passage, numeral.start)
         or _is_numbered(passage, numeral)
-        or (numeral.end < len(passage.tokens) and (_is_ordinal(passage, numeral.end) or _is_pointed(passage, numeral)))
+        or (numeral.end < passage.size and (_is_ordinal(passage, numeral.end) or _is_pointed(passage, numeral)))
     )
 
 
@@ -88,21 +80,16 @@ def _is_pointed(passage: Passage, numeral: Numeral) -> bool:
 
 def _is_age(passage: Passage, numeral: Numeral) -> bool:
     """`Amadou Diallo, 34, …`, `Amadou Diallo (34)` and `o neto, de 7, …`."""
-    if (
-        not numeral.start
-        or numeral.end >= len(passage.tokens)
-        or not 0 < numeral.low < 110
-        or numeral.first != numeral.start
-    ):
+    if not numeral.start or numeral.end >= passage.size or not 0 < numeral.low < 110 or numeral.first != numeral.start:
         return False
-    before, after = passage.gap(numeral.start).strip(), passage.gap(numeral.end).strip()
     if _is_of_one(passage, numeral):
         return True
-    named = passage.tokens.case(numeral.start - 1) is Case.TITLE
+    if not passage.tokens.folded[numeral.start].isdigit():
+        return False
+    before, after = passage.gap(numeral.start).strip(), passage.gap(numeral.end).strip()
+    named = before == after == "," and passage.tokens.case(numeral.start - 1) is Case.TITLE
     of = passage.has("of", numeral.start - 1) and passage.gap(numeral.start - 1).strip() == after == ","
-    return passage.tokens.folded[numeral.start].isdigit() and (
-        of or (before == after == "," and named) or (before == "(" and after[:1] == ")")
-    )
+    return of or named or (before == "(" and after[:1] == ")")
 
 
 def _is_of_one(passage: Passage, numeral: Numeral) -> bool:
