@@ -132,7 +132,7 @@ class Vocabulary(dict[str, _Meaning]):
 
     def _may_mean(self, folded: str) -> bool:
         """Whether a word may mean something; of one that has further forms, those tell."""
-        return self._may_be_listed(folded) or self._proclitics or bool(self._accented)
+        return self._may_be_listed(folded) or self._proclitics or folded.startswith(self._accented)
 
     def _may_be_listed(self, form: str) -> bool:
         """Whether a form is listed or begins as one that is; most words do not."""
@@ -142,7 +142,7 @@ class Vocabulary(dict[str, _Meaning]):
         """What a word may mean: in each group as it is written, or else by its nearest form or beginning."""
         entries: list[_Entry] = []
         for form in filter(self._may_be_listed, self._forms(folded)):
-            for found in (self._whole.get(form, ()), *self._beginnings(form)):
+            for found in filter(None, (self._whole.get(form), *self._beginnings(form))):
                 known = {entry.group for entry in entries if not entry.rest}
                 unknown = (written for written in found if written[1] not in known)
                 entries += [entry for written in unknown for entry in self._entries(*written)]
@@ -234,6 +234,7 @@ def _pieces(piece: str) -> Iterable[_Piece]:
 
 
 def _folded_pieces(piece: str) -> Iterable[_Piece]:
-    *whole, last = tokenise(piece).folded
+    word = piece.removesuffix("*")
+    *whole, last = [fold(word)] if word.isalnum() else tokenise(word).folded  # there are a hundred thousand
     yield from (_Piece(word, open=False) for word in whole)
     yield _Piece(last, piece.endswith("*"))

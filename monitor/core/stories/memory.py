@@ -1,6 +1,7 @@
 """What judging keeps in mind of the last days: the texts, to find copies, and the stories, to join them."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Self
 
 from monitor.core.stories.copies import Copies, Copy
@@ -51,6 +52,7 @@ class Memory:
             self.stories.add(one.story, one.article, one.traits)
 
 
+@lru_cache(maxsize=1)  # an article is looked for, and then added
 def _site_of(url: str) -> str:
     """The host, or the channel where many share one."""
     host = host_of(url)

@@ -166,12 +166,12 @@ class LiveStories:
         """The stories that share the rarest of these marks, the newest of each."""
         scores: defaultdict[StoryId, float] = defaultdict(float)
         known = sorted(
-            (len(having), mark, weight) for mark, weight in found.items() if (having := self._with.get(mark))
+            (len(having), mark, weight, having) for mark, weight in found.items() if (having := self._with.get(mark))
         )
         visits = 0
-        for held, mark, weight in known:
+        for held, mark, weight, having in known:
             worth = weight * rarity(mark, 0.05)
-            for story in islice(reversed(self._with[mark]), _PER_MARK):
+            for story in islice(reversed(having), _PER_MARK):
                 scores[story] += worth
             visits += min(held, _PER_MARK)
             if visits > _VISITS:

@@ -171,9 +171,8 @@ def _other_matters(first: Profile, second: Profile) -> Iterator[Reason]:
 
 
 def _told(common: Mapping[str, float], text: str, mark: str, rarity: Rarity) -> Iterable[Reason]:
-    return fading(
-        ((weight * rarity(f"{mark}:{name}", 0.1), text.format(name)) for name, weight in common.items()), 0.5, 3
-    )
+    told = [(weight * rarity(f"{mark}:{name}", 0.1), text.format(name)) for name, weight in common.items()]
+    return fading(told, 0.5, 3) if told else ()
 
 
 def _words_in_common(one: Traits, other: Traits) -> float:
