@@ -31,6 +31,10 @@ _PLAIN = re.compile(
     r"https?://((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})((?:/(?!\.)[A-Za-z0-9_.~-]*)*)(?:\?([A-Za-z0-9_.~=&-]*))?"
 )
 _MOBILE_HOST = re.compile(r"^(?:(?:www|m|mobile|amp)\.)+(?=[^.]+\.)")
+_AMP_CACHE = re.compile(
+    r"https?://(?:[a-z0-9-]+\.cdn\.ampproject\.org/[a-z]|www\.google\.[a-z.]{2,6}/amp)/(?:s/)?(?=[^/]+\.)",
+    re.IGNORECASE,
+)
 _MARKUP_AMPERSAND = re.compile(r"&(?:amp;)+", re.IGNORECASE)
 _ODD_PATH = re.compile(r"//|;|amp", re.IGNORECASE)
 _SESSION_IN_PATH = re.compile(r";(?:jsessionid|phpsessid)=[^/;]*", re.IGNORECASE)
@@ -51,6 +55,8 @@ def canonical_url(url: str) -> str | None:
     """
     if len(url) > LONGEST or ("/" not in url and "\\" not in url):  # many a guid is a number or a word
         return None
+    if "/amp/" in url or "ampproject" in url:
+        url = _AMP_CACHE.sub("https://", url)
     plain = _PLAIN.fullmatch(url)
     if plain is None:
         return _canonical(url)
