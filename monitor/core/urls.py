@@ -32,7 +32,7 @@ _PLAIN = re.compile(
 )
 _MOBILE_HOST = re.compile(r"^(?:(?:www|m|mobile|amp)\.)+(?=[^.]+\.)")
 _AMP_CACHE = re.compile(
-    r"https?://(?:[a-z0-9-]+\.cdn\.ampproject\.org/[a-z]|www\.google\.[a-z.]{2,6}/amp)/(?:s/)?(?=[^/]+\.)",
+    r"^https?://(?:[a-z0-9-]+\.cdn\.ampproject\.org/[a-z]|www\.google\.[a-z.]{2,6}/amp)/(?:s/)?(?=[^/]+\.)",
     re.IGNORECASE,
 )
 _MARKUP_AMPERSAND = re.compile(r"&(?:amp;)+", re.IGNORECASE)

@@ -66,6 +66,7 @@ def test_variants_of_one_address_are_one_article(variant):
         ("https://a.example/a%2Fb", "https://a.example/a/b"),
         ("https://a.example/x?view=map", "https://a.example/x?view=list"),
         ("https://m.example/x", "https://amp.example/x"),
+        ("https://a.example/?u=https://www.google.com/amp/s/b.example/x", "https://a.example/?u=https://b.example/x"),
     ],
 )
 def test_distinct_articles_stay_distinct(one, other):
