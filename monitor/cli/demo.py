@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from shlex import quote
 from types import FrameType
 
 import click
@@ -54,7 +55,7 @@ def demo(keep: bool) -> None:
     with _folder(keep=keep) as folder:
         failed = Demo(Console(highlight=False, soft_wrap=True), Stage(folder), load_outlets()).run()
     if keep:
-        click.echo(f"Kept: {folder}. Try: {program()} status --config {folder / 'config.toml'}")
+        click.echo(f"Kept: {folder}. Try: {program()} status --config {quote(str(folder / 'config.toml'))}")
     sys.exit(failed)
 
 

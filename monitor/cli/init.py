@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from shlex import quote
 
 import click
 
@@ -14,7 +15,7 @@ def init(folder: Path) -> None:
     for source, target, mode in _files(folder):
         written = _copy(source, target, mode)
         click.echo(f"{'wrote' if written else 'kept '} {target}")
-    option = "" if folder == Path() else f" --config {folder / 'config.toml'}"
+    option = "" if folder == Path() else f" --config {quote(str(folder / 'config.toml'))}"
     click.echo("\nNext:")
     click.echo(f"  edit {folder / 'config.toml'}: your sources, and a channel that reaches you")
     click.echo(f"  {program()} check{option}")
@@ -39,7 +40,7 @@ def shipped_data() -> Path:
 def program() -> str:
     """What a shell understands: our name, where it is on its path, else the script of this checkout."""
     script = shipped_data() / "run"
-    return "news-monitor" if shutil.which("news-monitor") or not script.is_file() else str(script)
+    return "news-monitor" if shutil.which("news-monitor") or not script.is_file() else quote(str(script))
 
 
 def _copy(source: Path, target: Path, mode: int) -> bool:

@@ -33,7 +33,8 @@ def test_what_is_there_is_kept(call, tmp_path):
 def test_another_folder_is_named_in_the_next_steps(call, tmp_path):
     told = call("init", "deep/watch")
     assert (tmp_path / "deep/watch/config.toml").exists()
-    assert " run --config deep/watch/config.toml" in told.stdout
+    assert " run --config deep/watch/config.toml\n" in told.stdout
+    assert " run --config 'my watch/config.toml'\n" in call("init", "my watch").stdout
 
 
 @pytest.mark.parametrize(
