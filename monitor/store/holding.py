@@ -209,7 +209,7 @@ _SOURCES = """
     )) AS answering
     FROM sources WHERE enabled
 """
-_ARTICLES = "SELECT count(*) AS articles, count(story) AS matched FROM articles WHERE first_seen_at > ?"
+_ARTICLES = "SELECT count(*) AS articles, count(story) AS matched FROM articles WHERE first_seen_at >= ?"
 _MUTED = """
     SELECT s.id, s.because, count(*) AS count FROM holds h JOIN silences s ON s.id = h.silence
     JOIN alerts a ON a.id = h.alert WHERE a.channel = ? AND h.at > ? GROUP BY s.id ORDER BY s.id

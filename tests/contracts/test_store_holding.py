@@ -50,6 +50,7 @@ async def raise_alerts(store, *ids, at=NIGHT, **changes):
     """Put an alert with each of these ids into the outbox; a story each, unless they are to share one."""
     await store.save_poll(a_poll(*(a_new_article(each) for each in ids), at=at))
     found = [each.article for each in await store.unjudged(at, 100)]
+    changes = {"content": an_alert_content(first_seen_at=at), **changes}
     verdicts = [
         a_verdict(article, an_alert(**{"alert_id": each, "story": f"s{article.id}", "article_id": article.id, "raised_at": at, **changes}))
         for each, article in zip(ids, found, strict=True)
@@ -116,6 +117,7 @@ async def test_what_came_at_night_is_one_digest_in_the_morning(store):
     assert ids(digest) == ["a1", "a2", "a3"]
     assert digest.digest.title == "Digest 2026-03-15 06:00"
     assert digest.digest.remarks[0] == "Held back by quiet hours"
+    assert "3 of 3 new articles matched since 2026-03-14 23:00 UTC" in digest.digest.remarks[1]
     assert await rows(store, "SELECT state, held FROM notifications") == [("sent", None)]
 
 

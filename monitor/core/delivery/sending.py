@@ -14,6 +14,7 @@ from monitor.core.delivery.plaintext import A_LINE, UNBOUNDED
 from monitor.core.delivery.timetable import DAY, last_digest, quiet_until, tell_rate
 from monitor.model import (
     DIGEST,
+    Alert,
     Bundle,
     Held,
     Hold,
@@ -185,7 +186,13 @@ def _bundle(
     if chosen.reason is Held.GROUP and len(send) > 1:
         return Bundle(title=chosen.grouping)
     if chosen.reason is Held.DIGEST or (chosen.reason is Held.RATE_LIMIT and len(send) > 1):
-        first = min(alert.raised_at for each in send for alert in each.alerts)
+        first = min(_seen_at(alert) for each in send for alert in each.alerts)
         watched = told_at or (first if Held.QUIET_HOURS in held else None)
         return Bundle(title=f"Digest {at}", reasons=held, since=watched)
     return None
+
+
+def _seen_at(alert: Alert) -> datetime:
+    """When its article came, so that it is among those that are counted; of one that was known for long, the news."""
+    seen = alert.content.first_seen_at
+    return seen if alert.raised_at - seen < DAY else alert.raised_at

@@ -33,13 +33,12 @@ def a_rule(rule="jnim", severity=HIGH, **labels):
     return FiredRule(id=rule, title=rule.upper(), severity=severity, labels=labels)
 
 
-def waits(number, *rules, at=NOON, story=None, **changes):
-    """A notification of one alert that was raised at that time."""
+def waits(number, *rules, at=NOON, story=None, seen=None, **changes):
+    """A notification of one alert that was raised at that time, of an article that was `seen` then, or at another."""
     rules = rules or (a_rule(),)
     loudest = max((rule.severity for rule in rules), key=list(Severity).index)
-    alert = an_alert(
-        f"a{number}", story=story or f"s{number}", severity=loudest, raised_at=at, content=an_alert_content(rules=rules)
-    )
+    content = an_alert_content(rules=rules, first_seen_at=seen or at)
+    alert = an_alert(f"a{number}", story=story or f"s{number}", severity=loudest, raised_at=at, content=content)
     return a_notification(id=number, alerts=(alert,), created_at=at, **changes)
 
 
@@ -117,6 +116,13 @@ def test_what_was_held_is_told_in_one_digest_when_they_end():
 
     assert (sent(plan), plan.bundle.reasons) == ([1, 2, 3], (Held.QUIET_HOURS,))
     assert (plan.bundle.title, plan.bundle.since) == ("Digest 2026-03-15 06:00", NIGHT)
+
+
+@pytest.mark.parametrize(("seen", "since"), [(NIGHT - HOUR, NIGHT - HOUR), (NIGHT - timedelta(days=3), NIGHT)])
+def test_what_was_watched_counts_the_articles_that_were_held_and_not_the_days_before_an_old_one(seen, since):
+    night = [waits(1, at=NIGHT, seen=seen, held=Held.QUIET_HOURS), waits(2, at=NIGHT, held=Held.QUIET_HOURS)]
+
+    assert decide(*night, routes=[QUIET], now=MORNING).bundle.since == since
 
 
 def test_what_was_held_is_told_at_once_when_quiet_hours_are_taken_out_of_the_configuration():
