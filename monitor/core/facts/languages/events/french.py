@@ -1,53 +1,69 @@
 """French words of what happened."""
 
+from monitor.core.facts.languages.events.disasters.french import DISASTERS
+from monitor.core.facts.languages.language import phrases
+
 EVENT_TYPES = {
-    "attack": """
-        attaque*, attaqu*, embuscade*, raid, raids, assaut*, tirs, fusillade*, tueurs, attaque armée, ouvert le feu,
+    "attack": f"""
+        attaqu*, embuscade*, raid, raids, assaut*, tirs, fusillade*, tueurs, attaque armée, ouvert le feu,
         incursion*, poignard*, assassin*, mortier*, obus, pilonn*, coups de feu, sous le feu, ouvrent le feu, tirent
-        sur, tiré sur, abattu, abattus, village brûlé, maisons brûlées, maisons ont été brûlées, incendient, visé par
-        des tirs, visée par des tirs, prend pour cible, pris pour cible, prise pour cible, fait irruption, font
-        irruption, criblé de balles, criblée de balles, criblés de balles, rafales, rafale, mitraill*, à la machette,
-        machette*, à l arme blanche, arme blanche, couteau, au couteau, tué par balle, tués par balle, tuée par balle,
-        abattu par, roquette*, grenade*, tireur*, sniper, pillé*, pillent, pillage*, mis le feu, mettent le feu,
-        incendié le village, prises pour cible, pris d assaut, prend d assaut, prennent d assaut, ouvre le feu, sous les
-        balles, tendu une embuscade, canon*, artillerie, tirs d artillerie, s en prennent à, s en sont pris, attaquants
-        armés, descente armée, expédition punitive, investi la localité, investissent, criblent, tués dans une, fauché
-        par, règlement de comptes, tueur à gages, sicaires, lynch*, cocktail molotov, cocktails molotov, jets de
-        pierres, tué de plusieurs balles, criblé, abattent, tuent, s attaquent à, fait feu, font feu, ont fait feu,
-        assiègent, razzia, sous une pluie de balles, attaque meurtrière, tirs nourris, meurtre, meurtres""",
+        sur, tiré sur, abattu, abattus, village brûlé, maisons brûlées, maisons ont été brûlées, incendient, visé
+        par des tirs, visée par des tirs, prend pour cible, pris pour cible, prise pour cible, fait irruption, font
+        irruption, criblé de balles, criblée de balles, criblés de balles, rafales, rafale, mitraill*, à la
+        machette, machette*, à l arme blanche, arme blanche, couteau, au couteau, tué par balle, tués par balle,
+        tuée par balle, abattu par, roquette*, grenade*, tireur*, sniper, pillé*, pillent, pillage*, mis le feu,
+        mettent le feu, incendié le village, prises pour cible, pris d assaut, prend d assaut, prennent d assaut,
+        ouvre le feu, sous les balles, tendu une embuscade, canon*, artillerie, tirs d artillerie, s en prennent à,
+        s en sont pris, attaquants armés, descente armée, expédition punitive, investi la localité, investissent,
+        criblent, tués dans une, fauché par, règlement de comptes, tueur à gages, sicaires, lynch*, cocktail
+        molotov, cocktails molotov, jets de pierres, tué de plusieurs balles, criblé, abattent, tuent, s attaquent
+        à, fait feu, font feu, ont fait feu, assiègent, razzia, sous une pluie de balles, attaque meurtrière, tirs
+        nourris, meurtre, meurtres, {phrases("tué par, tués par, tuée par, tuées par", "des, les, un, l armée")},
+        {phrases("civils, villageois, paysans, cultivateurs", "tués, abattus")}, coups de feu entendus, abattue,
+        abattues""",
     "bombing": """
-        voiture piégée, attentat*, explosion*, explos*, bombe*, kamikaze*, engin explosif, mine artisanale, mine,
-        attentat-suicide, attentat à la bombe, ied, camion piégé, déflagration, piégé, piégée, a sauté, ont sauté, saute
-        sur, sauté sur, engin artisanal, engins explosifs, engin a explosé, se fait exploser, s est fait exploser, s est
-        fait sauter, véhicule piégé, ceinture explosive, gilet explosif, colis piégé, moto piégée, bourré d explosifs,
-        dynamit*, dynamité, engins improvisés, engin improvisé, souffle d une explosion, saute sur une mine, sauter sur,
-        sautent sur, sauté, soufflé par, fait sauter, font sauter""",
+        voiture piégée, attentat*, explos*, bombe*, kamikaze*, engin explosif, mine artisanale, mine, attentat à la
+        bombe, ied, camion piégé, déflagration, piégé, piégée, a sauté, ont sauté, saute sur, sauté sur, engin
+        artisanal, engins explosifs, engin a explosé, se fait exploser, s est fait exploser, s est fait sauter,
+        véhicule piégé, ceinture explosive, gilet explosif, colis piégé, moto piégée, bourré d explosifs, dynamit*,
+        engins improvisés, engin improvisé, souffle d une explosion, saute sur une mine, sauter sur, sautent sur,
+        sauté, soufflé par, fait sauter, font sauter""",
     "airstrike": """
         raid aérien, raids aériens, bombard*, drone de l armée, frappe aérienne, frappes aériennes, frappe de drone,
         attaque de drone, aviation, missile*, attaque de drones, drone, avions, avion de chasse, avions de chasse,
-        aéronef*, drones, frappé les rebelles, raids de l aviation, hélicoptères de combat, frappes, frappe d un drone,
-        une frappe, frappe israélienne, frappe américaine, frappe russe, frappe turque, frappe contre, frappe sur,
-        frappe tue, frappes israéliennes, pilonne depuis les airs, depuis les airs, chasseur-bombardier, barils d
-        explosifs, bombe planante, bombes planantes, bombe larguée, bombes larguées, larguée par, largué*, munition
-        rôdeuse, raid de drones, raid israélien, raids israéliens, hélicoptère de combat, missile s abat, tir de
-        missile, tirs de missiles, tir de drone, pilonnage aérien, bombardier*, abat un drone, frappé par un missile""",
+        aéronef*, drones, frappé les rebelles, raids de l aviation, hélicoptères de combat, frappes, frappe d un
+        drone, une frappe, frappe israélienne, frappe américaine, frappe russe, frappe turque, frappe contre, frappe
+        sur, frappe tue, frappes israéliennes, pilonne depuis les airs, depuis les airs, chasseur-bombardier, barils
+        d explosifs, bombe planante, bombes planantes, bombe larguée, bombes larguées, larguée par, largué*,
+        munition rôdeuse, raid de drones, raid israélien, raids israéliens, hélicoptère de combat, missile s abat,
+        tir de missile, tirs de missiles, tir de drone, pilonnage aérien, abat un drone, frappé par un missile""",
     "massacre": """
-        massacr*, tuerie*, charnier*, exécutions sommaires, fusillés, génocide, carnage, exactions, maison en maison,
-        exécution sommaire, exécutés, égorg*, passés par les armes, passées par les armes, sang-froid, bain de sang,
-        tuer de sang froid, abattus un à un, alignés, exterminé*, exterminer, décapit*, charniers, tués à bout portant,
-        à bout portant, hécatombe, mis à mort, tueries, fosse commune, fosses communes, barbarie, atrocités, assassinés
-        un à un, boucherie, tuent des dizaines de civils, corps jonch*, exécuté, exécutée, exécutées, exécutions,
-        exécution de""",
-    "clash": """
-        combats, affrontement*, accrochage*, heurts armés, échanges de tirs, bataille*, offensive*, affrontés, combat,
-        ligne de front, s empare, se sont emparés, prise de la ville, heurts, échauffourée*, échange de tirs, échangent
-        des tirs, échanges de coups de feu, affrontent, s affrontent, se sont affrontés, reprend le contrôle, repris le
-        contrôle, reprennent, reprise de la ville, contre-offensive, guérilla urbaine, tirs croisés, feux croisés,
-        guerre des gangs, repoussé une attaque, repoussent, accrochés, affronté, assiég*, hostilités, fait rage, combats
-        de rue, s emparent, lignes de front, encercl*, percée, s empare de, tombe aux mains, tombée aux mains, tombé aux
-        mains, entrent dans la ville, entrés dans la ville, prennent la ville, fusillade nourrie, avancée des, avancent
-        vers, progressent vers, regagne du terrain, gagnent du terrain, reconqu*, en découdre, aux prises, échanges
-        nourris""",
+        massacr*, tuerie*, charnier*, exécutions sommaires, fusillés, génocide, carnage, exactions, maison en
+        maison, exécution sommaire, exécutés, égorg*, passés par les armes, passées par les armes, sang-froid, bain
+        de sang, tuer de sang froid, abattus un à un, alignés, exterminé*, exterminer, décapit*, tués à bout
+        portant, à bout portant, hécatombe, mis à mort, fosse commune, fosses communes, barbarie, atrocités,
+        assassinés un à un, boucherie, tuent des dizaines de civils, corps jonch*, exécuté, exécutée, exécutées,
+        exécutions, exécution de""",
+    "clash": f"""
+        combats, affrontement*, accrochage*, heurts armés, échanges de tirs, bataille*, offensive*, affrontés,
+        combat, ligne de front, s empare, se sont emparés, prise de la ville, heurts, échauffourée*, échange de
+        tirs, échangent des tirs, échanges de coups de feu, affrontent, s affrontent, se sont affrontés, reprend le
+        contrôle, repris le contrôle, reprennent, reprise de la ville, contre-offensive, guérilla urbaine, tirs
+        croisés, feux croisés, guerre des gangs, repoussé une attaque, repoussent, accrochés, affronté, assiég*,
+        hostilités, fait rage, combats de rue, s emparent, lignes de front, encercl*, percée, s empare de, tombe aux
+        mains, tombée aux mains, tombé aux mains, entrent dans la ville, entrés dans la ville, prennent la ville,
+        fusillade nourrie, avancée des, avancent vers, progressent vers, regagne du terrain, gagnent du terrain,
+        reconqu*, en découdre, aux prises, échanges nourris,
+        {phrases("pren*, pris*, repren*, repris*", "le contrôle de, le contrôle du, le contrôle d")},
+        {phrases("pren*, pris*, repren*, repris*", "la ville, la localité")},
+        {phrases("aux mains de, aux mains des", "rebelles, la rébellion, insurgés")},
+        {phrases("aux mains de, aux mains des", "jihadistes, djihadistes, séparatistes")},
+        {phrases("tomb*, passe*", "aux mains des, aux mains du, aux mains de, sous le contrôle")},
+        {phrases("prise, chute, reprise, conquête, entrent, entrés, occup*", "de la localité, de la ville")},
+        {phrases("prise, chute, reprise, conquête, entrent, entrés, occup*", "dans la localité, la ville")},
+        {phrases("reprend*, reprise, repris", "aux")}, hiss* le drapeau, hiss* leur drapeau, emparés de, s emparent
+        du, emparé du, délog*,
+        {phrases("disent, affirment, revendiqu*, assurent", "contrôler, contrôler la, le contrôle")}""",
     "abduction": """
         enlev*, enlèvement*, kidnapp*, rapt*, prise d otage*, prises d otages, rançon, pris en otage, otage, otages,
         ravisseur*, captif, captifs, emmené de force, emmenés de force, séquestr*, embarqué de force, embarqués de
@@ -55,7 +71,7 @@ EVENT_TYPES = {
         disparition forcée, disparitions forcées, détenu par les jihadistes, prend en otage, prennent en otage, pris en
         otages, prises en otage, contre rançon, porté disparu après, poussé dans un véhicule, forcé à monter, cagoulés,
         emportés dans la brousse, conduits en brousse, détourn* un avion, pirates s emparent, portés disparus après,
-        enlevés, contre leur gré, fait prisonnier, faits prisonniers""",
+        contre leur gré, fait prisonnier, faits prisonniers""",
     "release": """
         libération*, libéré*, libère*, relâch*, otages libérés, remis en liberté, échange de prisonniers, remise en
         liberté, élargi, élargis, élargit, élargissement, liberté provisoire, recouvre la liberté, recouvrent la
@@ -68,13 +84,13 @@ EVENT_TYPES = {
         du cauchemar, échangés contre""",
     "arrest": """
         arrêté, arrêtés, arrêtée, arrêtées, arrestation*, interpell*, garde à vue, appréhend*, écrou*, incarcér*,
-        arrête, détention, coup de filet, capturent, descente, perquisition*, rafle*, placé en détention, placés en
-        détention, mis aux arrêts, sous les verrous, mis en garde à vue, menotté*, cueilli par, cueillis par, cueilli à,
-        écroué*, sous mandat de dépôt, mandat de dépôt, mis sous mandat, placé sous, interpelle, neutralisé un réseau,
-        démantèl*, met la main sur, mis la main sur, tombe dans les filets, dans les filets, traqué, fugitif*, en
-        cavale, maison d arrêt, assigné à résidence, résidence surveillée, coffré*, détenu depuis, emprisonné*,
-        appréhende, convoqué par la gendarmerie, épinglé*, derrière les barreaux, arrêter, en cellule, filets de la
-        police, placée en garde à vue, gardé à vue, gardés à vue, interception, appréhension, capture du""",
+        arrête, détention, coup de filet, descente, perquisition*, rafle*, placé en détention, placés en détention, mis
+        aux arrêts, sous les verrous, mis en garde à vue, menotté*, cueilli par, cueillis par, cueilli à, sous mandat
+        de dépôt, mandat de dépôt, mis sous mandat, placé sous, neutralisé un réseau, démantèl*, met la main sur, mis
+        la main sur, tombe dans les filets, dans les filets, traqué, fugitif*, en cavale, maison d arrêt, assigné à
+        résidence, résidence surveillée, coffré*, détenu depuis, emprisonné*, convoqué par la gendarmerie, épinglé*,
+        derrière les barreaux, arrêter, en cellule, filets de la police, placée en garde à vue, gardé à vue, gardés à
+        vue, interception, appréhension, capture du""",
     "surrender": """
         reddition*, se sont rendus, déposé les armes, dépose les armes, déposent les armes, désarm*, démobilis*,
         défection*, rendu les armes, rendent les armes, rend les armes, rendre les armes, remis leurs armes, remettent
@@ -84,78 +100,134 @@ EVENT_TYPES = {
         brousse, sortis de la brousse, déposer les armes, se rendent à l armée, se rendent aux, se rendent avec,
         rebelles se rendent, combattants se rendent, jihadistes se rendent, djihadistes se rendent, se sont rendus aux,
         se sont rendus à""",
-    "coup": """
+    "coup": f"""
         coup d etat, coup d état, putsch*, mutin*, renversement, junte s empare, pris le pouvoir, prise du pouvoir,
-        destitué par l armée, s emparent du pouvoir, s empare du pouvoir, prennent le pouvoir, prend le pouvoir, prendre
-        le pouvoir, saisi du pouvoir, déposé le président, déposent, dépose le président, destitu*, tentative de coup,
-        complot*, putschistes, dissout les institutions, dissolution des institutions, suspend la constitution,
-        constitution suspendue, suspendu la constitution, suspension de la constitution, transition militaire, soldats
-        rebelles, chassé du pouvoir, écarté du pouvoir, fermeture des frontières, aux commandes après, militaires au
-        pouvoir, militaires annoncent, des militaires annoncent, s autoproclame, prise de la télévision, chute du
-        président, palais encerclé, limogé par l armée, renverse le président, renversent le président, renverser le
-        gouvernement, renverser le régime, renverser le président, renversé le président, président renversé, renversé
-        par un coup, renversé par des, renversé par l armée""",
+        destitué par l armée, s emparent du pouvoir, s empare du pouvoir, prennent le pouvoir, prend le pouvoir,
+        prendre le pouvoir, saisi du pouvoir, déposé le président, déposent, dépose le président, destitu*,
+        tentative de coup, complot*, dissout les institutions, dissolution des institutions, suspend la
+        constitution, constitution suspendue, suspendu la constitution, suspension de la constitution, transition
+        militaire, soldats rebelles, chassé du pouvoir, écarté du pouvoir, fermeture des frontières, aux commandes
+        après, militaires au pouvoir, militaires annoncent, des militaires annoncent, s autoproclame, prise de la
+        télévision, chute du président, palais encerclé, limogé par l armée, renverse le président, renversent le
+        président, renverser le gouvernement, renverser le régime, renverser le président, renversé le président,
+        président renversé, renversé par un coup, renversé par des, renversé par l armée,
+        {phrases("tirs, coups de feu, détonations, soulèvement, révolte", "dans une caserne, à la caserne")},
+        {phrases("tirs, coups de feu, détonations, soulèvement, révolte", "dans des casernes")},
+        {phrases("tirs, coups de feu, détonations", "dans un camp militaire, près du palais")},
+        {phrases("tirs, coups de feu, détonations", "près de la présidence")},
+        {phrases("soldats, militaires", "se soulèvent, en colère, se rebellent")}, se sont soulevés, grogne dans les
+        casernes, {phrases("refus*", "d obéir, d obéissance")},
+        {phrases("soldats, militaires", "refusent, désobéissent, mutinés, se mutinent")},
+        {phrases("rafales", "dans le camp, dans la caserne")}""",
     "deployment": """
-        déploi*, déploy*, renforts, envoie des soldats, envoi de troupes, troupes supplémentaires, mobilis*, renfort, en
-        renfort, dépêch*, envoi de soldats, envoie des troupes, envoient des troupes, envoie des militaires,
+        déploi*, déploy*, renforts, envoie des soldats, envoi de troupes, troupes supplémentaires, mobilis*, renfort,
+        en renfort, dépêch*, envoi de soldats, envoie des troupes, envoient des troupes, envoie des militaires,
         détachement*, premier contingent, arrivée de soldats, arrivée de troupes, arrivée des premiers, patrouillent,
         quadrillent, quadrillage, prend ses quartiers, pris ses quartiers, soldats arrivent, militaires arrivent, mass*
-        des troupes, positionn*, soldats supplémentaires, prépositionn*, arrivée du contingent, mobilise, mobilise des,
-        militaires en renfort, prennent position, prend position, dépêche, soldats dans les rues, l armée dans les rues,
-        armée patrouille""",
+        des troupes, positionn*, soldats supplémentaires, prépositionn*, arrivée du contingent, mobilise des,
+        militaires en renfort, prennent position, prend position, soldats dans les rues, l armée dans les rues, armée
+        patrouille""",
     "withdrawal": """
         retrait, retire, retirent, quittent leur base, quitte sa base, rétroced*, rétrocédé, rétrocession, rétrocède,
-        désengagement, quittent, évacuation de la base, départ des, transfert de la base, remise du camp, retirer, plié
-        bagage, plie bagage, plient bagage, derniers soldats, derniers militaires, dernières troupes, retirée, retirés,
-        s est retirée, remise de la base, base remise, quitté leur, quitté la base, quitté le camp, abandonne sa base,
+        quittent, évacuation de la base, départ des, transfert de la base, remise du camp, retirer, plié bagage, plie
+        bagage, plient bagage, derniers soldats, derniers militaires, dernières troupes, retirée, retirés, s est
+        retirée, remise de la base, base remise, quitté leur, quitté la base, quitté le camp, abandonne sa base,
         abandonne son camp, abandonné leur, départ, fin de mission, fin de la mission, met fin à sa mission, ferme sa
         base, fermeture de la base, quitte le pays, quitte définitivement, évacue sa base, évacuent, évacue, évacué la
-        base, cède sa base, restitu*, drapeau abaissé, baisse du drapeau, dernier contingent, derniers casques bleus, se
-        retire, se retirent, retiré ses, désengage*, s en va, s en vont, repli, se replient, se replie, passation,
+        base, cède sa base, restitu*, drapeau abaissé, baisse du drapeau, dernier contingent, derniers casques bleus,
+        se retire, se retirent, retiré ses, désengage*, s en va, s en vont, repli, se replient, se replie, passation,
         reprise de la base, clap de fin, tourne la page, baisse le drapeau, dernier soldat, dernier avion, remballe*,
         rentrent au pays, rapatri* ses troupes, rappelle ses soldats, rappelle ses troupes, retraits""",
-    "blockade": """
-        blocus, siège, assiég*, encercl*, interdiction de tout transport, interdisent la circulation, interdit la
-        circulation, interdiction de circuler, coupe la route, coupent la route, fermeture de la frontière, ferme sa
-        frontière, pénurie de carburant, asphyxi*""",
-    "quarrel": """
-        crise diplomatique, brouille diplomatique, convoque l'ambassadeur, convoque l'ambassadrice, convocation de
-        l'ambassad*, rappelle son ambassadeur, rappel de son ambassadeur, expulse l'ambassad*, expulsion de
-        l'ambassad*, expulsion de diplomates, persona non grata, rompt ses relations, rupture des relations, rompt
-        les relations, note verbale, le ton monte""",
-    "abuse": """
-        torture*, tortur*, sévices, mutil*, exactions, maltrait*, mauvais traitements, exécutions sommaires,
-        exécutions extrajudiciaires, violations des droits, viols, charnier*, ouvre une enquête, ouverture d'une
-        enquête, annonce une enquête, enquête indépendante""",
+    "blockade": f"""
+        blocus, assiég*, encercl*, embargo sur le carburant, sous siège, le siège de la ville, levée du siège,
+        lever le siège, fin du siège, étau se resserre, resserrent l étau,
+        {phrases("interdit, interdisent, interdiction de, interdiction d, bloqu*", "circuler")},
+        {phrases("interdit, interdisent, interdiction de, interdiction d, bloqu*", "toute circulation")},
+        {phrases("interdit, interdisent, interdiction de, interdiction d, bloqu*", "tout transport, l accès")},
+        {phrases("interdi*, bloqu*, empêch*", "la circulation, l entrée, le passage, l approvisionnement")},
+        {phrases("interdi*, bloqu*, immobilis*, escort*", "les importations, les camions, des camions")},
+        {phrases("interdi*, bloqu*, immobilis*, escort*", "les citernes, les convois")},
+        {phrases("camion*, poids lourds, citernes, convois", "bloqués, immobilisés, à l arrêt, refoulés")},
+        {phrases("restent, sont, toujours", "bloqués à la frontière, bloqués à, immobilisés à")}, ne passent plus,
+        {phrases("coup*, barr*", "la route, les routes, la nationale")},
+        {phrases("route*, axes", "coupée*, coupés")}, {phrases("coupé*", "du monde, du reste du")},
+        {phrases("ferm*, rouvr*, rouvert*, réouverture de", "sa frontière, la frontière")},
+        {phrases("ferm*, rouvr*, rouvert*, réouverture de", "ses frontières, les frontières")},
+        {phrases("frontière*", "fermée*, rouverte*, close*")},
+        {phrases("pénurie*, crise, manque, rupture", "de carburant*, d essence, du carburant, de gasoil")},
+        {phrases("à court de, sans, plus de, plus d, convoi* de", "carburant, essence")}, stations à sec, pompes à
+        sec, asphyxi* la, asphyxie économique, asphyxiée par,
+        {phrases("plus aucun, aucun", "camion, convoi, véhicule")},
+        {phrases("ne", "laissent plus passer, laissent pas passer, reçoit plus, reçoivent plus, circulent plus")},
+        vivres par la route, {phrases("ferm*, interdi*", "le fleuve, la navigation, toute navigation")},
+        interdiction de toute navigation, n osent plus rouler, décrété l embargo, embargo décrété par les, embargo
+        des jihadistes""",
+    "quarrel": f"""
+        {phrases("crise, brouille, incident, querelle, tension*, différend, bras de fer", "diplomatique*")},
+        {phrases("convoqu*, convocation de, expuls*, expulsion de, rappel de", "l ambassad*, son ambassad*")},
+        {phrases("convoqu*, convocation de, expuls*, expulsion de, rappel de", "le chargé d affaires")},
+        {phrases("rappel*, rappel de, retire", "son ambassad*, ses ambassad*, leurs ambassad*, des ambassad*")},
+        {phrases("ambassadeur*, ambassadrice, diplomate*", "rappelé*, convoqué*, expulsé*, indésirable*")},
+        {phrases("expuls*, expulsion de, expulsion d un, renvoi*", "diplomate*, un diplomate")},
+        {phrases("expuls*, expulsion de, expulsion d un, renvoi*", "deux diplomates, des diplomates")}, déclaré*
+        indésirable*, persona non grata, {phrases("quarante-huit, 48, 72", "heures pour")},
+        {phrases("romp*, suspend, gèle, rupture de, rupture des, gel des, suspension des", "ses relations")},
+        {phrases("romp*, suspend, gèle, rupture de, rupture des, gel des, suspension des", "les relations")},
+        {phrases("romp*, suspend, gèle, rupture de, rupture des, gel des, suspension des", "leurs relations")},
+        {phrases("romp*, suspend, gèle, rupture de, rupture des, gel des, suspension des", "relations")}, relations
+        rompues, note verbale, note de protestation, protestation officielle, le ton monte,
+        {phrases("brouille, froid", "entre, avec")}, la brouille, escalade verbale,
+        {phrases("rappelé*, ambassad*", "en consultation*, pour consultation*")},
+        {phrases("suspen*, guerre, délivrance", "des visas, les visas, de visas, la délivrance de visas")}, principe
+        de réciprocité, {phrases("exige, réclame", "des excuses")},
+        {phrases("somme*, presse*", "l ambassad*, les diplomates")}, coup* les ponts avec,
+        {phrases("trois, quatre, cinq, dix", "diplomates expulsés, diplomates sommés")},
+        {phrases(phrases("expuls*, expulsion de, renvoi*", "trois, quatre, cinq, dix, ses"), "diplomates")}""",
+    "abuse": f"""
+        tortur*, sévices, mutil*, exactions, maltrait*, mauvais traitements, traitements inhumains, traitement*
+        dégradant*, {phrases("passé*, passage*", "à tabac")}, roué* de coups,
+        {phrases("exécut*", "sommaire*, extrajudiciaire*, sommairement, de civils, de prisonniers")}, atrocité*,
+        {phrases("prisonniers, détenus, captifs, corps", "battus, frappés, ligotés")},
+        {phrases("prisonniers, détenus, captifs, corps", "humiliés, brûlés, profanés")},
+        {phrases("mains", "liées, attachées, ligotées")}, ligotés, profan*, viols, viol collectif, violences
+        sexuelles, violée*, {phrases("violation*", "des droits")}, charnier*, disparitions forcées, chocs
+        électriques, {phrases("enquête sur", "les exactions, des exactions, la vidéo, les images, les tueries")},
+        enquête indépendante, enquête impartiale,
+        {phrases("oreille*, tête*, mains, doigts", "coupée*, tranchée*, mutilée*, coupés")}""",
     "talks": """
-        pourparlers, négociation*, négoci*, sommet, médiation*, dialogue, concertation*, discussions, rencontre, table
-        ronde, entretien*, négociateur*, rencontrent, se rencontrent, se retrouvent, émissaires, tractations,
-        tête-à-tête, en tête à tête, bons offices, facilitateur*, conciliabule*, table des négociations, conférence de
-        paix, s entretient, s entretiennent, échang* avec, autour de la table, parlementent, rapprochement, esquisse de
-        dialogue, renouent, se parlent, reprennent langue, s assoient, s asseoir, délégations, mini-sommet""",
-    "agreement": """
+        pourparlers, négoci*, sommet, médiation*, dialogue, concertation*, discussions, rencontre, table ronde,
+        entretien*, rencontrent, se rencontrent, se retrouvent, émissaires, tractations, tête-à-tête, en tête à tête,
+        bons offices, facilitateur*, conciliabule*, table des négociations, conférence de paix, s entretient, s
+        entretiennent, échang* avec, autour de la table, parlementent, rapprochement, esquisse de dialogue, renouent,
+        se parlent, reprennent langue, s assoient, s asseoir, délégations, mini-sommet""",
+    "agreement": f"""
         accord, accords, signature, signé, signent, signe, traité, trêve, pacte, protocole, cessez-le-feu, mémorandum,
         armistice, arrêt des combats, entente, armes se taire, scellent, scelle, scellé, parapher, paraphé*, paraphent,
         paraphe, ratifi*, entérin*, s entendent, s accordent, se mettent d accord, réconcili*, fin des hostilités,
         cessation des hostilités, enterrent la hache, enterré la hache, cessez le feu, accord de cessez le feu, poignée
         de main, se serrent la main, met fin à la guerre, règlement du conflit, font la paix, fait la paix, faire la
-        paix, paix des braves, convention signée, conciliation, réconciliation, taisent les armes, conclu un accord,
-        conclure un accord, concluent un accord, conclut un accord, ont conclu une, accord conclu""",
+        paix, paix des braves, convention signée, conciliation, taisent les armes, conclu un accord, conclure un
+        accord, concluent un accord, conclut un accord, ont conclu une, accord conclu,
+        {phrases("prolong*, prorog*, reconduit*, renouvel*", "le mandat, d un an, de la trêve")},
+        {phrases("prolong*, prorog*, reconduit*, renouvel*", "de la mission, de la présence")},
+        {phrases("prolongation, reconduction, renouvellement", "du mandat, de l accord")},
+        {phrases("mandat", "prolongé, prorogé, reconduit, renouvelé")}, prorogation""",
     "sanctions": """
         sanction*, gel des avoirs, avoirs gelés, avoirs sont gelés, embargo, liste noire, mesures punitives, mesures
         restrictives, gèle les avoirs, gèlent les avoirs, gel des comptes, interdiction de voyager, interdictions de
-        visa, interdits de visa, interdiction d entrée, restrictions commerciales, punit, avoirs bloqués, comptes gelés,
-        sanctionné*, pénalis*, châti*, punis, interdits de séjour, interdiction de séjour, restrictions de visa, refus
-        de visa""",
+        visa, interdits de visa, interdiction d entrée, restrictions commerciales, punit, avoirs bloqués, comptes
+        gelés, pénalis*, châti*, punis, interdits de séjour, interdiction de séjour, restrictions de visa, refus de
+        visa""",
     "visit": """
         visite, en visite, arrive à, arrivé à, déplacement à, visite officielle, visite d état, en tournée, atterrit à,
         atterri à, débarque à, se rend en, hôte de, effectue une visite, première visite, tapis rouge, en déplacement, s
         envole pour, escale, tournée, foule le sol, foulé le sol, pose le pied, pèlerinage, visite-éclair, visite
         éclair, en visite à, reçu à, reçue à, périple, voyage en, voyage à, voyage officiel""",
-    "statement": """
+    "statement": f"""
         condamne, condamnent, condamnation de l attaque, communiqué, condoléances, appelle à, appelle au, exhorte*,
-        dénonc*, déclaration, met en garde, se félicite, réaffirme, exprime, fustige, indigné*, indignation, déplore*, s
-        insurge, désapprouv*, salué, se dit préoccupé""",
+        dénonc*, déclaration, met en garde, se félicite, réaffirme, exprime, fustige, indigné*, indignation,
+        déplore*, s insurge, désapprouv*, salué, se dit préoccupé,
+        {phrases("ses ressortissants, leurs ressortissants", "de quitter, à quitter, à partir")}""",
     "appointment": """
         nommé, nommée, nomination*, nomme, investi, prête serment, remaniement, nouveau gouvernement, démission*,
         limog*, prestation de serment, désigné*, désigne, nouveau chef, nouveau patron, nouvelle patronne, nouvelle
@@ -173,21 +245,25 @@ EVENT_TYPES = {
         opposition, remporte la présidentielle, remporte les législatives, second tour, premier tour, suffrage*,
         abstention, taux de participation, dépouillement, résultats provisoires, bulletins, sortant, isoloirs,
         plébiscite, sénatoriales, est élu, été élu, est élue, été élue, donné vainqueur, donnée vainqueur, vainqueur de
-        la, rempile, troisième mandat, second mandat, deuxième mandat, nouveau mandat, électorale, suffrages, isoloir,
-        proclamé vainqueur, défaite électorale, majorité parlementaire, majorité à l assemblée, triomphe aux,
-        raz-de-marée, élections municipales""",
+        la, rempile, troisième mandat, second mandat, deuxième mandat, nouveau mandat, isoloir, proclamé vainqueur,
+        défaite électorale, majorité parlementaire, majorité à l assemblée, triomphe aux, raz-de-marée, élections
+        municipales""",
     "protest": """
         manifest*, marche contre, rassemblement*, gaz lacrymogène*, émeute*, contestation, protest*, sit-in, descendent
-        dans la rue, défil*, dans la rue, marchent contre, grogne, manifestants, soulèvement, révolte, slogans,
-        pancartes, banderoles, cortège*, barricade*, pneus brûlés, canons à eau, balles en caoutchouc, ont marché,
-        battent le pavé, battu le pavé, pavé, scandé, scandent, boycott*, jacquerie, grève de la faim, ville morte,
-        manif, manifs, défilent, ont défilé, foule en colère, indignés, jeunes en colère, brûlent des pneus, bloquent,
-        barrent la route, dispersé*, marche pacifique""",
-    "strike": """
+        dans la rue, défil*, dans la rue, marchent contre, grogne, soulèvement, révolte, slogans, pancartes,
+        banderoles, cortège*, barricade*, pneus brûlés, canons à eau, balles en caoutchouc, ont marché, battent le
+        pavé, battu le pavé, pavé, scandé, scandent, boycott*, jacquerie, grève de la faim, ville morte, manif, manifs,
+        ont défilé, foule en colère, indignés, jeunes en colère, brûlent des pneus, bloquent, barrent la route,
+        dispersé*, marche pacifique""",
+    "strike": f"""
         grève*, arrêt de travail, débrayage*, syndicat*, grévistes, cessent le travail, cessé le travail, cessation de
         travail, paralysé par une, mot d ordre, préavis, débraient, croisent les bras, débrayent, arrêtent le travail,
         bras croisés, mouvement de grève, mouvement social, cessation d activité, piquets de grève, salaires impayés,
-        arriérés de salaire""",
+        arriérés de salaire,
+        {phrases("transporteurs, routiers, camionneurs, chauffeurs", "suspendent, cessent, arrêtent")},
+        {phrases("transporteurs, routiers, camionneurs, chauffeurs", "refusent, débrayent")},
+        {phrases("suspend*, cess*, refusent de", "leurs activités, leurs rotations, rouler")},
+        {phrases("suspend*, cess*, refusent de", "prendre la route, travailler")}""",
     "trial": """
         procès, tribunal, condamné, condamnée, condamnés, perpétuité, coupable, verdict, cour d assises, cour d appel,
         réclusion, prison ferme, acquitt*, mis en examen, inculp*, comparai*, audience, cour pénale, ans de prison,
@@ -200,9 +276,9 @@ EVENT_TYPES = {
     "anniversary": """
         anniversaire*, commémor*, se souvient, hommage*, cérémonie d hommage, gerbe*, se souviennent, se recueill*, se
         sont recueillis, recueillement, minute de silence, jour du souvenir, en mémoire de, à la mémoire, devoir de
-        mémoire, anniversaires, fleurs ont été, centenaire, dépôt de gerbes, dépose une gerbe, stèle, stèles, se
-        remémor*, salve d honneur, bougies, gerbe de fleurs, journée d hommage, célèbre la mémoire, célèbre ses morts,
-        honore ses morts, honore la mémoire""",
+        mémoire, fleurs ont été, centenaire, dépôt de gerbes, dépose une gerbe, stèle, stèles, se remémor*, salve d
+        honneur, bougies, gerbe de fleurs, journée d hommage, célèbre la mémoire, célèbre ses morts, honore ses morts,
+        honore la mémoire""",
     "death": """
         décès de, mort à l âge, obsèques, funérailles, est mort à, s est éteint, décédé à l âge, mort à, s est éteinte,
         longue maladie, mort naturelle, crise cardiaque, mort dans son sommeil, des suites d une, rendu l âme, tiré sa
@@ -215,53 +291,7 @@ EVENT_TYPES = {
         évacués, évacuation*, traversé la frontière, trouvé refuge, trouver refuge, déracinés, jetés sur, jette sur les
         routes, prennent la fuite, quittent leurs villages, quittent leurs maisons, vidé de ses habitants, vidés de
         leurs habitants, se vide de ses, sans-abri, sans abri, abris de fortune, afflux""",
-    "flood": """
-        inondation*, crue*, pluies torrentielles, pluies diluviennes, fortes pluies, intempéries, glissement de terrain,
-        coulée de boue, submerg*, inond*, montée des eaux, sorti de son lit, sort de son lit, déborde, débordé,
-        débordement*, les eaux, emporté par les eaux, emportés par les eaux, emportée par les eaux, emporte un pont,
-        eaux en crue, sous les eaux, sous l eau, mousson, coulées de boue, glissements de terrain, éboulement*, pluies
-        meurtrières, averse*, rupture de barrage, digue*, ruissellement, boue, trombes d eau, emportés par la crue,
-        torrent*, lames d eau, fleuve en crue, rivière en crue, les pieds dans l eau""",
-    "storm": """
-        tempête*, cyclone*, ouragan*, typhon*, tornade*, vents violents, bourrasque*, rafales de vent, coup de vent,
-        dépression tropicale, vents de, grêle, cyclonique, blizzard, neige, tempête de sable, orage*, balaie, balayé
-        par, toitures arrachées, toits arrachés, toits envolés, rafales à""",
-    "earthquake": """
-        séisme*, tremblement de terre, secousse*, réplique*, sismolog*, épicentre, sismique, terre tremble, terre a
-        tremblé, magnitude, sol tremble, sol a tremblé""",
-    "fire": """
-        incendie, incendies, feux de forêt, pompiers, flammes, brasier, feu de forêt, feu, feux, part en fumée, partis
-        en fumée, en fumée, ravagé par les flammes, calciné*, incendie criminel, court-circuit, embras*, soldats du feu,
-        sapeurs-pompiers, dévor*, consumé*, ravag* par le feu, feu ravage, prend feu, pris feu, feu dévaste, cendres""",
-    "drought": """
-        sécheresse*, famine*, crise alimentaire, malnutrition, insécurité alimentaire, disette, manque de pluie,
-        manque de pluies, sans pluie, absence de pluie, pluies tardent, pluies se font attendre, faim, la faim,
-        affamé*, pénurie d eau, aride*, desséch*, asséch*, récoltes perdues, mauvaises récoltes, bétail meurt,
-        carcasses, soudure, stress hydrique, soif, crevass*, bétail décimé, troupeaux décimés, troupeaux meurent,
-        puits à sec, à sec, tari, taris, tarissent, rivière asséchée, déficit pluviométrique, crise de l eau, eau
-        manque, ventre vide""",
-    "outbreak": """
-        épidémi*, choléra, ebola, rougeole, virus, vaccin*, mpox, maladie, pandémie, contamination*, paludisme, foyer,
-        fièvre, dengue, malaria, polio, contaminé*, fièvre jaune, peste, typhoïde, méningite, rage, diphtérie, grippe
-        aviaire, covid*, lassa, variole, zika, hépatite, quarantaine, infecté*, contagi*, cas confirmés, cas suspects,
-        nouveaux cas, foyer de, foyers de, coqueluche, bubonique, pathogène, mal mystérieux, maladie mystérieuse,
-        patients isolés, alerte sanitaire, urgence sanitaire, décès dus au""",
-    "accident": """
-        accident*, collision*, tombe dans un ravin, tombé dans un ravin, chavir*, naufrage*, déraill*,
-        effondrement*, effondré, bousculade*, crash*, carambolage*, percut*, accident de la route, s écrase, sortie
-        de route, déraille, déraillé, fait une chute, quitté la route, quitte la route, fauché*, se renverse, s est
-        renversé, s est renversée, coule, a coulé, coulé, sombré, sombre au large, échou*, éboulement, écrasé, s est
-        écrasé, s est écrasée, s écrasent, s effondre, s effondrent, atterrissage d urgence, défaillance des freins,
-        freins ont lâché, épave*, ravin, mouvement de foule, tragédie routière, collision, drame de la route,
-        tonneau*, fait des tonneaux, embard*, heurté, heurte, pirogue chavire, épave, fonce dans, foncé dans, plonge
-        dans, sortie de piste, atterrissage forcé, écroulement, s écroule, écroulé, ensevelis, enseveli, piégés sous
-        terre, verse dans le fossé""",
-    "cyberattack": """
-        cyberattaque*, pirat*, piratage*, rançongiciel*, pirates informatiques, hack*, hameçonnage, fuite de données,
-        rançongiciels, ransomware, logiciel malveillant, cyber*, attaque informatique, attaques informatiques, intrusion
-        informatique, données volées, vol de données, piratés, piratée, serveurs, logiciel espion, panne informatique,
-        systèmes informatiques, données dérobées, site piraté, défigur*, hackers, hackeurs, piratent, sabotage
-        informatique, paralysie informatique, fuite massive, mots de passe""",
+    **DISASTERS,
     "idiom": """
         signe de vie, signes de, signe de, signe que, tout signe, aucun signe, saisit la justice, saisi la justice, à
         peine, la peine de, vaut la peine, guerre commerciale, bras de fer commercial, bataille judiciaire, bataille
@@ -269,18 +299,19 @@ EVENT_TYPES = {
         politique, feu vert, feu de l action, coup de feu, feu croisé, armes à feu, arme à feu, feux de la rampe, sous
         le feu des critiques, essai clinique, procès d intention, entretiens d embauche, entretien d embauche, marché
         conclu, coup de projecteur, coup de théâtre, effondrement des cours, effondrement du marché, crash boursier, en
-        accord avec, d accord, témoignages recueillis, recueillis par, recueillie par, recueilli par, propos recueillis,
-        explosion des prix, explosion démographique, explosion de joie, exploser les, bombe à retardement, mine de rien,
-        mine de crayon, bonne mine, mines d or, mine d or, mine d uranium, mine de charbon, offensive de charme,
-        offensive diplomatique, prendre le large, hommes d affaires arrêtés sur, dans sa retraite, retrait d argent,
-        retraits d argent, retire sa candidature, retrait de la candidature, se retire de la course, vaccin contre l
-        oubli, crise de foie, attaque en justice, attaquer en justice, attaque cardiaque, contre-attaque, base de
-        drones, usine de drones, fabricant de drones, porte-avions, marche en avant, remis en cause, la justice sociale,
-        ministre de la justice, ministère de la justice, justice sociale, saisir la justice, foyer familial, foyers, au
-        foyer, libère les énergies, magnitude du, victoire éclair, grâce à, visite guidée, candidat vaccin, opération
-        séduction, libre-échange, élections libres, libre circulation, presse libre, scrutin libre, libre arbitre,
-        exécution de travaux, exécution de projets, bien exécuté, exécution des travaux, amnesty international, amnistie
-        internationale""",
+        accord avec, d accord, témoignages recueillis, recueillis par, recueillie par, recueilli par, propos
+        recueillis, explosion des prix, explosion démographique, explosion de joie, exploser les, bombe à retardement,
+        mine de rien, mine de crayon, bonne mine, mines d or, mine d or, mine d uranium, mine de charbon, offensive de
+        charme, offensive diplomatique, prendre le large, hommes d affaires arrêtés sur, dans sa retraite, retrait d
+        argent, retraits d argent, retire sa candidature, retrait de la candidature, se retire de la course, vaccin
+        contre l oubli, crise de foie, attaque en justice, attaquer en justice, attaque cardiaque, contre-attaque, base
+        de drones, usine de drones, fabricant de drones, porte-avions, marche en avant, remis en cause, la justice
+        sociale, ministre de la justice, ministère de la justice, justice sociale, saisir la justice, foyer familial,
+        foyers, au foyer, libère les énergies, magnitude du, victoire éclair, grâce à, visite guidée, candidat vaccin,
+        opération séduction, libre-échange, élections libres, libre circulation, presse libre, scrutin libre, libre
+        arbitre, exécution de travaux, exécution de projets, bien exécuté, exécution des travaux, amnesty
+        international, amnistie internationale, état de siège, un supplice pour, torture pour, siège social, défaite
+        humiliante, humiliante défaite, comptes bloqués, étau fiscal""",
     "elsewhere": """
         football*, ligue 1, ligue des champions, coupe du monde, coupe d afrique, can 2025, can 2026, demi-finale*,
         quart de finale, quarts de finale, finale de la coupe, buteur*, milieu de terrain, gardien de but,
@@ -289,20 +320,20 @@ EVENT_TYPES = {
         long-métrage, court-métrage, premier roman, galerie d art, album, bourse, actionnaire*, chiffre d affaires,
         forfait*, publicité*, opérateur télécom, téléphonie, campagne cacaoyère, exportateurs, taux de change,
         smartphone*, start-up, défilé de mode, haute couture, recette*, célébrités, jeu vidéo, soldes, vergers, une
-        exposition, guerre des prix""",
+        exposition, guerre des prix, penalty, penalties, supporters, sélection nationale, ligue 2""",
     "arrest.title": "suspects, suspect",
     "statement.title": """
-        dément, démentent, nie, réfute, rejette, récuse, assure, promet, salue, critique, défend, plaide pour, exclut,
-        interpelle la, appelle, appellent, tacle, tance, monte au créneau, hausse le ton, rappelle, s inquiète, se dit,
-        sort de son silence, s excuse, nous ne, minimise, avertit, prévient, mise en garde, s indigne, réagit,
-        fustigent, se défend, prend ses distances, s en prend à la, sermonne, admet, reconnaît, exige""",
+        dément, démentent, nie, réfute, rejette, récuse, assure, promet, salue, critique, défend, plaide pour,
+        exclut, interpelle la, appelle, appellent, tacle, tance, monte au créneau, hausse le ton, rappelle, s
+        inquiète, se dit, sort de son silence, s excuse, nous ne, minimise, avertit, prévient, mise en garde, s
+        indigne, réagit, fustigent, se défend, prend ses distances, s en prend à la, sermonne, admet, reconnaît,
+        exige, répond à, répond, répondent, réplique, répliquent""",
     "protest.title": "colère, la rue, gronde, bravent",
     "trial.title": "justice, juge, juges, procureur, jugé, jugés, jugée, peine, parquet",
     "anniversary.title": """
         ans après, souvenir, mémoire, un an après, an plus tard, un an depuis, il y a dix ans, il y a un an, ans plus
         tard, ans déjà""",
     "death.title": "décès, est mort, est morte, meurt, s éteint, décédé, décédée, en deuil, pleure, n est plus",
-    "flood.title": "pluies, pluie",
     "release.title": "libre, libres",
     "attack.faint": """
         hommes armés, assaillants, hommes en armes, encagoulés, individus armés, bandits armés, éléments armés""",
@@ -311,5 +342,18 @@ EVENT_TYPES = {
     "abduction.faint": "captivité, aux mains de, aux mains des",
     "visit.title": "reçu par, reçoit, accueille",
     "trial.faint": "crimes de guerre",
-    "accident.faint": "noyé, noyés, noyées, noyade*",
+    "abuse.faint": f"""
+        {phrases("ouvre, ouverture d, annonce, ordonne, promet, réclame*, demande*, exige*", "une enquête")},
+        exécutent, ont exécuté, a exécuté, faire la lumière sur, crimes de guerre, humili*""",
+    "massacre.faint": f"""
+        {phrases("corps, cadavres", "découverts, retrouvés, sans vie")},
+        {phrases("découverte de, découvr*", "corps, cadavres, plusieurs corps")}""",
+    "blockade.faint": """
+        manque de vivres, coupées du reste, isolée du reste""",
+    "quarrel.faint": """
+        réciprocité""",
+    "clash.faint": """
+        changé de mains, changent de mains, change de mains""",
+    "statement.faint": """
+        deuil national, jours de deuil, journée de deuil, en berne""",
 }

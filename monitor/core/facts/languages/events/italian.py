@@ -4,17 +4,20 @@ from monitor.core.facts.languages.language import phrases
 
 EVENT_TYPES = {
     "attack": f"""
-        attacco, attacchi, attacca, attaccano, attaccat*, attaccando, assalt*, imboscat*, agguat*, uomini armati,
-        irruzione, sparator*, spari, colpi d arma da fuoco, {phrases("aprono, aperto, apre", "il fuoco")}, a colpi
-        di, accoltell*, assassin*, omicid*, aggressor*, assalitor*, colpi di mortaio, razzi, spara, sparano,
-        sparato, ammazza*, {phrases("incendiato, incendiate, bruciate", "case, le case, diverse case")}, coltellat*,
+        attacco, attacchi, attacca, attaccano, attaccat*, attaccando, assalt*, imboscat*, agguat*, irruzione,
+        sparator*, spari, colpi d arma da fuoco, {phrases("aprono, aperto, apre", "il fuoco")}, a colpi di,
+        accoltell*, assassin*, omicid*, aggressor*, assalitor*, colpi di mortaio, razzi, spara, sparano, sparato,
+        ammazza*, {phrases("incendiato, incendiate, bruciate", "case, le case, diverse case")}, coltellat*,
         femminicid*, colpi di mitra, raffica di mitra, raffiche di mitra, esplosi colpi, ucciso a colpi, uccisi a
         colpi, uccisa a colpi, freddato, freddati, sicari, aggrediti, aggressione armata, lancio di razzi,
-        saccheggi*, razzia, dato alle fiamme, date alle fiamme""",
+        saccheggi*, razzia, dato alle fiamme, date alle fiamme,
+        {phrases("uccisi, ucciso, uccisa, uccise", "da, dai, dagli, dal, dall, a colpi")}, uccidono civili,
+        {phrases("li hanno, lo hanno", "freddat*")},
+        {phrases("militari, soldati, civili, contadini, poliziotti, gendarmi", "uccisi")}, uccisione di""",
     "bombing": """
-        autobomb*, bomba, bombe, esplosion*, esplode, esplodono, esplos*, kamikaze, attentat*, ordign*, cintura
-        esplosiva, mina antiuomo, mine antiuomo, saltato in aria, salta in aria, deflagrazion*, pacco bomba,
-        attentatore, si fa esplodere, fatto esplodere, fatta esplodere, esplosivo, esplosivi""",
+        autobomb*, bomba, bombe, esplode, esplodono, esplos*, kamikaze, attentat*, ordign*, cintura esplosiva, mina
+        antiuomo, mine antiuomo, saltato in aria, salta in aria, deflagrazion*, pacco bomba, si fa esplodere, fatto
+        esplodere, fatta esplodere, mina artigianale, mine artigianali, calpestato una mina""",
     "airstrike": f"""
         raid, {phrases("raid", "aereo, aerei, israeliano, israeliani, russo, russi, usa, su, sulla, sul, contro")},
         attacco aereo, attacchi aerei, attacco con droni, raid di droni, incursione aerea, bombard*, drone, droni,
@@ -23,9 +26,21 @@ EVENT_TYPES = {
     "massacre": """
         massacr*, eccidi*, carneficin*, fosse comuni, fossa comune, genocidi*, fucilat*, sgozzat*, esecuzioni
         sommarie, giustiziati, strage di civili, strage di contadini, casa per casa, trucidat*, sterminio""",
-    "clash": """
+    "clash": f"""
         combattiment*, combattono, scontri, scontro a fuoco, scontri a fuoco, scontro armato, scontri armati,
-        battaglia, battaglie, offensiva, conflitto a fuoco, controffensiva, presa della città""",
+        battaglia, battaglie, offensiva, conflitto a fuoco, controffensiva, presa della città,
+        {phrases("conquista*, riconquista*, prend*, occupa*, espugna*, riprend*, cattura*", "la città")},
+        {phrases("conquista*, riconquista*, prend*, occupa*, espugna*, riprend*, cattura*", "una città")},
+        {phrases("conquista*, riconquista*, prend*, occupa*, espugna*, riprend*, cattura*", "la cittadina")},
+        {phrases("conquista*, riconquista*, prend*, occupa*, espugna*, riprend*, cattura*", "il villaggio")},
+        {phrases("conquista*, riconquista*, prend*, occupa*, espugna*, riprend*, cattura*", "la base")},
+        {phrases("pres*, prend*, riprend*, assum*, strappa*", "il controllo, il controllo di")},
+        {phrases("pres*, prend*, riprend*, assum*, strappa*", "il controllo del, il controllo della")},
+        {phrases("in mano, nelle mani, in mani", "ai ribelli, dei ribelli, ai separatisti")},
+        {phrases("in mano, nelle mani, in mani", "ai jihadisti, degli insorti, ribelli")},
+        {phrases("cade, cadut*, caduta", "in mano, nelle mani, della città, la città")}, riconquist*, presa di,
+        avanzata dei, avanzano verso, {phrases("issa*", "la bandiera, la loro bandiera")}, controffensive, sotto il
+        controllo dei, {phrases("dicono di, sostengono di, rivendicano", "controllare, aver preso, il controllo")}""",
     "abduction": """
         rapiti, rapito, rapita, rapite, rapimento, rapimenti, rapisce, rapiscono, sequestro di persona, sequestrati
         da, sequestrate da, ostaggio, ostaggi, in ostaggio, presa di ostaggi, riscatto, rapitori, sequestratori,
@@ -42,9 +57,16 @@ EVENT_TYPES = {
     "surrender": f"""
         si arrende, si arrendono, arresi, arreso, arresa, resa dei ribelli, resa dei soldati, smobilit*, disarmo,
         {phrases("depone, depongono, deposto, consegnato", "le armi")}, si consegna, disertor*""",
-    "coup": """
+    "coup": f"""
         colpo di stato, golpe, golpist*, putsch, ammutin*, deposto il presidente, presa del potere, colpo di mano,
-        destituito dai militari, giunta militare al potere, tentato golpe, sovvertire""",
+        destituito dai militari, giunta militare al potere, tentato golpe, sovvertire,
+        {phrases("spari, colpi, colpi d arma da fuoco, raffiche", "in una caserma, nella caserma")},
+        {phrases("spari, colpi, colpi d arma da fuoco, raffiche", "nelle caserme")},
+        {phrases("spari, colpi, colpi d arma da fuoco, raffiche", "vicino al palazzo, in caserma")},
+        {phrases("soldati, militari", "ammutinat*, si ammutin*, in rivolta, ribelli, si ribell*, insorti")}, rivolta
+        dei militari, rivolta dei soldati, sollevazione militare,
+        {phrases("soldati, militari", "disobbedi*, disubbidi*, rifiutano")},
+        {phrases("raffiche, spari, colpi", "in caserma, nella caserma")}""",
     "deployment": """
         schiera, schierament*, schierat*, schierano, dispiega*, rinforzi, invio di truppe, invia truppe, altre
         truppe, inviano soldati, invio di soldati, truppe al confine""",
@@ -53,29 +75,73 @@ EVENT_TYPES = {
         truppe, {phrases("lascia, lasciano, abbandona, abbandonano, consegnato, sgombera", "la base, il campo")},
         consegnata la base, ultima base, ultime basi, ripiegament*, abbandonano il paese, smobilitano, partenza
         delle truppe""",
-    "blockade": """
-        blocco stradale, blocco dei trasporti, blocco navale, assedio, assedi*, blocco totale, embargo di fatto,
-        vietano il transito, vieta il transito, divieto di transito, chiude il confine, chiusura del confine, carenza
-        di carburante, accerchi*""",
-    "quarrel": """
-        crisi diplomatica, convoca l'ambasciatore, convoca l'ambasciatrice, richiama l'ambasciatore, richiama il suo
-        ambasciatore, espelle l'ambasciatore, espelle diplomatici, espulsione di diplomatici, persona non grata,
-        rompe le relazioni, rottura delle relazioni, nota di protesta""",
-    "abuse": """
-        tortur*, sevizi*, mutilat*, maltratta*, abusi su, abusi contro, esecuzioni sommarie, esecuzioni
-        extragiudiziali, violazioni dei diritti, fossa comune, fosse comuni, apre un'inchiesta, aperta un'inchiesta,
-        apre un'indagine, inchiesta indipendente""",
+    "blockade": f"""
+        blocco stradale, blocchi stradali, blocco dei trasporti, blocco navale, blocco totale, blocco del
+        carburante, assedi*, accerchi*, embargo di fatto, embargo sul carburante, sotto assedio,
+        {phrases("viet*, impedi*, bloc*, divieto di", "il transito, l ingresso, il passaggio, la circolazione")},
+        {phrases("viet*, impedi*, bloc*, divieto di", "transito, l accesso, i camion")},
+        {phrases("chiu*, sbarra*, riap*, sigilla*", "il confine, la frontiera, le frontiere")},
+        {phrases("chiu*, sbarra*, riap*, sigilla*", "i confini, il valico, i valichi")},
+        {phrases("chiusura, riapertura", "del confine, della frontiera, delle frontiere")},
+        {phrases("chiusura, riapertura", "dei confini, del valico")},
+        {phrases("confine, frontiera, valico, frontiere, confini", "chius*, riapert*, sbarrat*, sigillat*")},
+        {phrases("camion, autocisterne, cisterne, merci, tir, convogli", "ferm*, bloccat*, respint*")}, restano
+        fermi alla frontiera, {phrases("carenza, penuria, crisi, mancanza, embargo", "di carburante, di benzina")},
+        {phrases("carenza, penuria, crisi, mancanza, embargo", "del carburante, di gasolio")},
+        {phrases("senza", "carburante, benzina")}, a secco,
+        {phrases("tagli*, interrott*", "le strade, la strada, le vie di")}, strade tagliate, isolat* da, tagliat*
+        fuori, nessun convoglio, nessun camion, strangola* la,
+        {phrases("non", "passano più, lasciano passare, lascia passare, fanno passare")},
+        {phrases("chiud*, viet*", "il fiume, la navigazione")}""",
+    "quarrel": f"""
+        {phrases("crisi, tensione, tensioni, incidente, scontro", "diplomatic*")},
+        {phrases("strappo, caso, gelo, braccio di ferro", "diplomatic*")},
+        {phrases("convoc*, richiam*, espell*, espuls*, richiamo dell, convocazione dell", "l ambasciat*")},
+        {phrases("convoc*, richiam*, espell*, espuls*, richiamo dell, convocazione dell", "ambasciat*")},
+        {phrases("convoc*, richiam*, espell*, espuls*, richiamo dell, convocazione dell", "il suo ambasciat*")},
+        {phrases("convoc*, richiam*, espell*, espuls*, richiamo dell, convocazione dell", "gli ambasciat*")},
+        {phrases("richiam*, ritir*", "i suoi ambasciatori, il proprio ambasciatore, l ambasciat*")},
+        {phrases("ambasciat*, diplomatic*", "convocat*, richiamat*, espuls*")},
+        {phrases("espell*, espulsione di, espulsione del, espulsione dell", "diplomatic*, due diplomatici")},
+        {phrases("espell*, espulsione di, espulsione del, espulsione dell", "un diplomatico")},
+        {phrases("espell*, espulsione di, espulsione del, espulsione dell", "ambasciat*, i diplomatici")}, persona
+        non grata, persone non grate, {phrases("48, 72, quarantotto", "ore per lasciare")}, per consultazioni,
+        {phrases("romp*, rott*, interromp*, rottura delle, sospend*, congel*", "le relazioni, relazioni")},
+        {phrases("romp*, rott*, interromp*, rottura delle, sospend*, congel*", "i rapporti")}, ai ferri corti,
+        relazioni tese, nota di protesta, nota verbale, protesta formale,
+        {phrases("chied*, pretend*, esig*", "le scuse, scuse")},
+        {phrases("sospen*", "i visti, il rilascio dei visti")},
+        {phrases("caccia*, cacciat*, allontan*", "l ambasciat*, diplomatic*")},
+        {phrases("protest*", "con l ambasciat*, presso l ambasciat*")},
+        {phrases(phrases("espell*, espulsione di, caccia", "due, tre, quattro, cinque, sei"), "diplomatici")}""",
+    "abuse": f"""
+        tortur*, sevizi*, mutil*, maltratta*, abusi su, abusi contro, abusi dei, pestagg*, percoss*, picchia*
+        prigionieri, picchia* i prigionieri, trattamenti inumani, trattamenti degradanti,
+        {phrases("esecuzion*", "sommari*, extragiudizial*, di civili, di prigionieri")}, violazioni dei diritti,
+        violazione dei diritti,
+        {phrases("prigionier*, detenut*, cadaver*, corp*", "legat*, picchiat*, torturat*")},
+        {phrases("prigionier*, detenut*, cadaver*, corp*", "mutilat*, bruciat*, umiliat*")},
+        {phrases("mani", "legate")}, profana*, fossa comune, fosse comuni, stupri, stupro di gruppo, stuprat*,
+        violenze sessuali, atrocità, sparizioni forzate, scosse elettriche, inchiesta indipendente, indagine
+        indipendente, {phrases("inchiesta, indagine, indagini", "sugli abusi, sulle torture, sulle uccisioni")},
+        {phrases("inchiesta, indagine, indagini", "sul video, sulle immagini")},
+        {phrases("orecchie, mani, teste", "mozzate, tagliate, amputate")}""",
     "talks": """
         negoziat*, negozia, trattativ*, colloqui, colloquio, vertice, summit, mediazione, dialogo, processo di
         pace, incontro, incontri, mediator*, bilaterale, faccia a faccia, si incontrano""",
-    "agreement": """
-        accordo, accordi, intesa, firmato, firmata, firma, firmano, siglato, siglata, siglano, trattato, patto,
-        tregua, cessate il fuoco, memorandum, armistizio, protocollo d intesa""",
+    "agreement": f"""
+        accordo, accordi, intesa, firmato, firmata, firma, firmano, siglato, siglata, siglano, trattato, patto, tregua,
+        cessate il fuoco, memorandum, armistizio, protocollo d intesa,
+        {phrases("prorog*, rinnov*, estend*, estes*, prolunga*", "la tregua, il mandato, l intesa")},
+        {phrases("prorog*, rinnov*, estend*, estes*, prolunga*", "la missione, di un anno, l accordo")},
+        {phrases("proroga, rinnovo, estensione", "del mandato, della missione, della tregua, della presenza")},
+        prorogat*""",
     "sanctions": "sanzion*, embargo, congelamento dei beni, congelato i beni, congela i beni, lista nera",
     "visit": "visita, in visita, visita ufficiale, visita di stato, visiterà, è arrivato a, in missione a",
-    "statement": """
+    "statement": f"""
         condanna, condanna l attacco, comunicato, cordoglio, condoglianze, chiede, esorta, esortano, denuncia,
-        invita a, appello, avverte, respinge, deplora, dichiarazione, esprime, ribadisce, solidarietà""",
+        invita a, appello, avverte, respinge, deplora, dichiarazione, esprime, ribadisce, solidarietà,
+        {phrases("connazionali, propri cittadini", "a lasciare, di lasciare")}""",
     "appointment": """
         nominat*, nomina, nominano, designat*, giura, giuramento, insediament*, si insedia, nuovo governo, si
         dimette, dimission*, dimess*, rimosso dall incarico, destituit*, rimpasto, nuovo ministro, silurato""",
@@ -87,7 +153,13 @@ EVENT_TYPES = {
         protest*, manifestazion*, manifestant*, manifesta, manifestano, corteo, cortei, in piazza, lacrimogen*,
         disordini, sit-in, scendono in strada, rivolta, blocco stradale, blocchi stradali, marcia contro, idranti,
         barricat*, marcia per, marciano, dimostranti, sit in""",
-    "strike": "scioper*, sindacat*, astensione dal lavoro, incrociano le braccia, agitazione sindacale",
+    "strike": f"""
+        scioper*, sindacat*, astensione dal lavoro, incrociano le braccia, agitazione sindacale,
+        {phrases("camionisti, autotrasportatori, autisti, trasportatori, tassisti", "si fermano, fermi")},
+        {phrases("camionisti, autotrasportatori, autisti, trasportatori, tassisti", "in sciopero")},
+        {phrases("camionisti, autotrasportatori, autisti, trasportatori, tassisti", "non partono, incrociano")},
+        {phrases("camionisti, autotrasportatori, autisti, trasportatori, tassisti", "sospendono")}, fermo dei tir,
+        blocco dei tir""",
     "trial": """
         processo, processi, processat*, tribunale, condannat*, condanna a, condanne, ergastolo, colpevol*, sentenza,
         sentenze, giudice, giudici, corte, imputat*, assolt*, assoluzione, udienza, verdetto, anni di carcere, anni
@@ -128,7 +200,7 @@ EVENT_TYPES = {
         hacker, attacco informatico, attacchi informatici, cyberattacc*, attacco hacker, attacchi hacker,
         ransomware, pirati informatici, furto di dati, ddos, malware, cybercriminal*, hackerat*, cyber, violazione
         dei dati, attacco cyber""",
-    "idiom": """
+    "idiom": f"""
         bomba di mercato, bomba a orologeria, bomba mediatica, bombe di mercato, esplosione demografica, esplosione
         dei prezzi, esplosione di gioia, esplosione dei contagi, esplode la polemica, esplode il caso, esplode la
         rabbia, tempesta perfetta, tempesta mediatica, tempesta sui mercati, terremoto politico, terremoto
@@ -144,14 +216,35 @@ EVENT_TYPES = {
         processo di integrazione, processi produttivi, memoria storica, memoria del telefono, virus informatico,
         febbre del sabato, fiamma olimpica, ritorno di fiamma, liberazione dei prezzi, festa della liberazione,
         giornata della memoria, tregua fiscale, tregua olimpica, firma digitale, raccolta firme, opposizioni all
-        attacco, opposizione all attacco""",
+        attacco, opposizione all attacco, tortura per, stato d assedio, blocco mentale, umiliante sconfitta,
+        sconfitta umiliante, blocco creativo, a secco di gol, assedio al fortino,
+        {phrases("assedi*", "l area, la porta, la metà campo")}""",
     "elsewhere": """
         piazza affari, mercati azionari, serie a, serie b, champions league, europa league, coppa italia, scudetto,
-        campionato, gol, gol*, calciomercato, calciatore, calciatori, allenatore, attaccante, centrocampista,
-        semifinale, quarti di finale, ottavi di finale, formula 1, gran premio, motogp, pole position, giro d
-        italia, ciclismo, tennis, wimbledon, atp, wta, basket, volley, olimpiadi, medaglia, festival di sanremo,
-        festival di venezia, red carpet, box office, film, regista, serie tv, romanzo, album, ftse mib, titoli
-        bancari, spread, ricavi, utile netto, bitcoin, azionisti, reality, grande fratello, gossip, videogioco,
-        smartphone, ricetta, sfilata, borse europee, borsa di milano, calcio di rigore, tiri di rigore, in
-        classifica, trimestrale""",
+        campionato, gol, calciomercato, calciatore, calciatori, allenatore, attaccante, centrocampista, semifinale,
+        quarti di finale, ottavi di finale, formula 1, gran premio, motogp, pole position, giro d italia, ciclismo,
+        tennis, wimbledon, atp, wta, basket, volley, olimpiadi, medaglia, festival di sanremo, festival di venezia, red
+        carpet, box office, film, regista, serie tv, romanzo, album, ftse mib, titoli bancari, spread, ricavi, utile
+        netto, bitcoin, azionisti, reality, grande fratello, gossip, videogioco, smartphone, ricetta, sfilata, borse
+        europee, borsa di milano, calcio di rigore, tiri di rigore, in classifica, trimestrale, tifosi, rigore, rigori,
+        novantesimo, secondo tempo, fuorigioco, nerazzurri, bianconeri, rossoneri""",
+    "abuse.faint": f"""
+        {phrases("apre, aperta, aprono, ordina, ordinata, chiede, chiedono, promette, annuncia", "un inchiesta")},
+        {phrases("apre, aperta, aprono, ordina, ordinata, chiede, chiedono, promette, annuncia", "un indagine")},
+        crimini di guerra, umilia*""",
+    "massacre.faint": f"""
+        {phrases("trovati, ritrovati, rinvenuti, scoperti", "corpi, cadaveri, i corpi, i cadaveri, due, tre")},
+        {phrases("trovati, ritrovati, rinvenuti, scoperti", "quattro, cinque, dieci, undici, dodici")},
+        {phrases("corpi, cadaveri", "trovati, ritrovati, rinvenuti, senza vita")}, ritrovamento di cadaveri, strage,
+        stragi""",
+    "blockade.faint": """
+        isolata da, tengono isolata, isolata dai, isolati""",
+    "quarrel.faint": """
+        reciprocità""",
+    "clash.faint": """
+        passata di mano, passato di mano, passa di mano""",
+    "statement.faint": """
+        lutto nazionale, giorni di lutto, giornata di lutto, mezz asta, mezzasta""",
+    "attack.faint": """
+        uomini armati, banditi armati, individui armati, a volto coperto""",
 }

@@ -1,112 +1,134 @@
 """Portuguese words of what happened."""
 
+from monitor.core.facts.languages.events.disasters.portuguese import DISASTERS
+from monitor.core.facts.languages.language import phrases
+
 EVENT_TYPES = {
-    "attack": """
-        ataque*, atac*, emboscada*, assalto*, tiroteio*, invad*, atiradores, assassin*, disparos, abriram fogo, ataque
-        armado, tiros, incursão, sob fogo, abrem fogo, abriu fogo, a tiro, baleados, casas queimadas, queimaram casas,
-        alvejad*, fogo contra, rajada*, disparou, dispararam, disparam, metralh*, à queima-roupa, morto a tiro, mortos a
-        tiro, morta a tiro, abatido a tiro, abatidos, catan*, machad*, facão, à facada, facada*, esfaque*, arma branca,
-        assalt*, saque*, saquead*, saquearam, pilh*, pilharam, incendiaram, incendiad*, incendeiam, queimaram, queimada,
-        granada*, rocket*, foguete*, morteiro*, artilharia, franco-atirador*, atirador, atiram, atiraram, atirou, tomou
-        de assalto, tomaram de assalto, insurgentes atacam, terroristas atacam, terroristas matam, emboscad*, homicíd*,
-        mata a tiro, matam a tiro, incursões, chacinad* a tiro, alvo de tiros, decapit*, investida*, matou a tiro,
-        abatem, abateram, investem contra, arremet*, irromp*, irromperam, ajuste de contas, acerto de contas, molotov,
-        linch*, atacam, ataca, invadiram, arma de fogo, armas de fogo, mortos às mãos de, tiraram a vida, vandaliz*,
-        morteiros, crivad* de balas, matam, mataram""",
+    "attack": f"""
+        ataque*, atac*, tiroteio*, invad*, atiradores, assassin*, disparos, abriram fogo, ataque armado, tiros,
+        incursão, sob fogo, abrem fogo, abriu fogo, a tiro, baleados, casas queimadas, queimaram casas, alvejad*, fogo
+        contra, rajada*, disparou, dispararam, disparam, metralh*, à queima-roupa, morto a tiro, mortos a tiro, morta a
+        tiro, abatido a tiro, abatidos, catan*, machad*, facão, à facada, facada*, esfaque*, arma branca, assalt*,
+        saque*, pilh*, incendiaram, incendiad*, incendeiam, queimaram, queimada, granada*, rocket*, foguete*,
+        morteiro*, artilharia, franco-atirador*, atirador, atiram, atiraram, atirou, tomou de assalto, tomaram de
+        assalto, insurgentes atacam, terroristas atacam, terroristas matam, emboscad*, homicíd*, mata a tiro, matam a
+        tiro, incursões, chacinad* a tiro, alvo de tiros, decapit*, investida*, matou a tiro, abatem, abateram,
+        investem contra, arremet*, irromp*, ajuste de contas, acerto de contas, molotov, linch*, arma de fogo, armas de
+        fogo, mortos às mãos de, tiraram a vida, vandaliz*, crivad* de balas, matam, mataram,
+        {phrases("mortos, mortas, morto, morta", "por insurgentes, por rebeldes, por jihadistas")},
+        {phrases("mortos, mortas, morto, morta", "por terroristas, por militares, por homens")},
+        {phrases("civis, camponeses, aldeões", "mortos, abatidos, baleados")}, baleadas, baleada, baleado""",
     "bombing": """
         carro-bomba, carro bomba, bomba*, explosão*, explosões, explod*, atentado*, engenho explosivo, mina,
-        homem-bomba, atentado suicida, deton*, explosivo*, explosivos, bombista*, engenhos explosivos, armadilhad*,
-        fez-se explodir, fazer-se explodir, faz-se explodir, colete de explosivos, cinto de explosivos, cinto explosivo,
-        colete explosivo, viatura armadilhada, carro armadilhado, mota armadilhada, dinamit*, rebentamento, rebentou,
-        rebenta, engenho artesanal, engenhos artesanais, artefato explosivo, artefacto explosivo, carta-bomba, voou
-        pelos ares, foi pelos ares, camião-bomba, caminhão-bomba, minas terrestres, mina terrestre, petardo*, suicida,
-        suicidas, bombistas, kamikaze, imolou, fez-se rebentar, explodiu-se, pelos ares, atentado à bomba, detonou,
-        detonaram, rebenta mina, acionou uma mina, acionaram uma mina, mina antipessoal""",
+        homem-bomba, atentado suicida, deton*, explosivo*, bombista*, engenhos explosivos, armadilhad*, fez-se
+        explodir, fazer-se explodir, faz-se explodir, colete de explosivos, cinto de explosivos, cinto explosivo,
+        colete explosivo, viatura armadilhada, carro armadilhado, mota armadilhada, dinamit*, rebentamento,
+        rebentou, rebenta, engenho artesanal, engenhos artesanais, artefato explosivo, artefacto explosivo,
+        carta-bomba, voou pelos ares, foi pelos ares, camião-bomba, caminhão-bomba, minas terrestres, mina
+        terrestre, petardo*, suicida, suicidas, kamikaze, imolou, fez-se rebentar, pelos ares, atentado à bomba,
+        rebenta mina, acionou uma mina, acionaram uma mina, mina antipessoal, mina artesanal, minas artesanais,
+        pisou uma mina""",
     "airstrike": """
-        ataque de drone*, ataque com drone*, ataque aéreo, ataques aéreos, bombarde*, drone do exército, drone*,
-        míssil*, mísseis, aviação, bombard*, aviões, caças, força aérea, avião de guerra, míssil, raide aéreo, raides
-        aéreos, ataque israelita, ataque israelense, ataques israelitas, ataques israelenses, ataque russo, ataques
-        russos, bombas planadoras, bombas largadas, bomba largada, lançadas do ar, helicóptero de combate, helicópteros
-        de combate, caça-bombardeiro*, não tripulado, não tripulados, incursão aérea, incursões aéreas, raide, raides,
-        aviões de combate, caças-bombardeiros, ataque com mísseis, ataques com mísseis, ataques com drones, lança
-        mísseis, lançam mísseis, bombas sobre, atingido por um míssil, atingida por um míssil, veículo aéreo não
-        tripulado, aparelho não tripulado, ofensiva aérea, operação aérea""",
+        ataque de drone*, ataque com drone*, ataque aéreo, ataques aéreos, drone do exército, drone*, míssil*, mísseis,
+        aviação, bombard*, aviões, caças, força aérea, avião de guerra, raide aéreo, raides aéreos, ataque israelita,
+        ataque israelense, ataques israelitas, ataques israelenses, ataque russo, ataques russos, bombas planadoras,
+        bombas largadas, bomba largada, lançadas do ar, helicóptero de combate, helicópteros de combate,
+        caça-bombardeiro*, não tripulado, não tripulados, incursão aérea, incursões aéreas, raide, raides, aviões de
+        combate, caças-bombardeiros, ataque com mísseis, ataques com mísseis, ataques com drones, lança mísseis, lançam
+        mísseis, bombas sobre, atingido por um míssil, atingida por um míssil, veículo aéreo não tripulado, aparelho
+        não tripulado, ofensiva aérea, operação aérea""",
     "massacre": """
-        massacr*, chacina*, vala comum, valas comuns, genocídio, execuções sumárias, matança*, casa em casa, fuzilad*,
-        degolad*, extermínio, sangue frio, a sangue-frio, banho de sangue, carnificina, degol*, exterminad*, exterminar,
-        passados pelas armas, fuzilaram, executaram, execução sumária, execuções extrajudiciais, machadada*, à catanada,
-        catanada*, aniquil*, porta a porta, genocíd*, valas, queimados vivos, corpos encontrados em, barbárie,
-        atrocidade*, corpos empilhados, mortos à catanada, mortos à machadada, civis executados, aldeões executados,
-        degolam, decapitados, decapitaram, decapitam, executados, executado, execuções, execução de""",
-    "clash": """
+        massacr*, chacina*, vala comum, valas comuns, execuções sumárias, matança*, casa em casa, fuzilad*, extermínio,
+        sangue frio, a sangue-frio, banho de sangue, carnificina, degol*, exterminad*, exterminar, passados pelas
+        armas, fuzilaram, executaram, execução sumária, execuções extrajudiciais, machadada*, à catanada, catanada*,
+        aniquil*, porta a porta, genocíd*, valas, queimados vivos, corpos encontrados em, barbárie, atrocidade*, corpos
+        empilhados, mortos à catanada, mortos à machadada, civis executados, aldeões executados, decapitados,
+        decapitaram, decapitam, executados, executado, execuções, execução de""",
+    "clash": f"""
         confronto*, batalha*, ofensiva, troca de tiros, enfrentamento*, escaramuça*, se enfrentam, tomada da cidade,
-        combate, combates, combateram, choques com, fogo cruzado, troca de fogo, trocas de tiros, trocam tiros, trocaram
-        tiros, confrontam-se, confrontaram-se, defrontam-se, retoma o controlo, retomou o controlo, retomaram,
-        reconquist*, recupera o controlo, recuperam, recuperaram, contraofensiva*, contra-ofensiva*, linha da frente,
-        frente de batalha, avançam sobre, tomam a cidade, tomaram a cidade, toma a vila, tomaram a vila, tomam a vila,
-        ocuparam a vila, ocupam a vila, assume o controlo, cai nas mãos, cerco a, cercam, guerra de gangues, guerra
-        entre gangues, escaramuças, combatem, hostilidades, milícias rivais, fações rivais, facções rivais, conflitos
+        combate, combates, combateram, choques com, fogo cruzado, troca de fogo, trocas de tiros, trocam tiros,
+        trocaram tiros, confrontam-se, confrontaram-se, defrontam-se, retoma o controlo, retomou o controlo,
+        retomaram, reconquist*, recupera o controlo, recuperam, recuperaram, contraofensiva*, contra-ofensiva*,
+        linha da frente, frente de batalha, avançam sobre, tomam a cidade, tomaram a cidade, toma a vila, tomaram a
+        vila, tomam a vila, ocuparam a vila, ocupam a vila, assume o controlo, cai nas mãos, guerra de gangues,
+        guerra entre gangues, combatem, hostilidades, milícias rivais, fações rivais, facções rivais, conflitos
         armados, avanço rebelde, avanço dos rebeldes, rebeldes entram, rebeldes tomam, entram na cidade, entraram na
-        cidade, cai a cidade, queda da cidade, conquist* a cidade, perde o controlo, reconquista, recrudesc*, fogo
-        intenso, fogo cerrado, combates intensos, forças em confronto, travam combates, batalham, frente de combate,
-        avançam para""",
+        cidade, cai a cidade, queda da cidade, conquist* a cidade, perde o controlo, recrudesc*, fogo intenso, fogo
+        cerrado, combates intensos, forças em confronto, travam combates, frente de combate, avançam para,
+        {phrases("tom*, retom*, recuper*, assum*, conquist*, ocup*, perd*", "o controlo de, o controlo da")},
+        {phrases("tom*, retom*, recuper*, assum*, conquist*, ocup*, perd*", "o controle, a cidade")},
+        {phrases("tom*, retom*, recuper*, assum*, conquist*, ocup*, perd*", "cidade, a vila, a localidade")},
+        {phrases("tomada de, tomada da, queda de, queda da, captura da, reconquista da", "vila, cidade")},
+        {phrases("tomada de, tomada da, queda de, queda da, captura da, reconquista da", "localidade, base")},
+        {phrases("em poder dos, nas mãos dos, nas mãos de", "rebeldes, insurgentes, jihadistas")},
+        {phrases("em poder dos, nas mãos dos, nas mãos de", "terroristas, separatistas")},
+        {phrases("ca*", "nas mãos de, nas mãos dos, em poder dos")},
+        {phrases("rebeldes, insurgentes, jihadistas", "controlam, ocupam, conquistam, capturam")},
+        {phrases("hast*, iç*", "a bandeira, a sua bandeira")}, exército retoma, exército recupera, retoma vila,
+        apoder* da cidade, {phrases("dizem, afirmam, garantem", "controlar, ter tomado, controlarem")}""",
     "abduction": """
-        sequestr*, rapt*, tomada de reféns, resgate pago, feitos reféns, refém, reféns, raptores, sequestradores,
-        levados à força, levaram à força, levado à força, levada à força, levam à força, levaram consigo, levou consigo,
-        levaram para o mato, levados para o mato, levadas para o mato, sob ameaça de armas, sob a mira, desaparecimento
-        forçado, fazem reféns, fizeram reféns, feito refém, tomados como reféns, tomado como refém, capturados por
-        terroristas, arrastad* para, desaparecid* à força, encapuzados levaram, piratas tomam, piratas capturam,
-        desaparecid* após, levou à força, obrigad* a entrar, obrigaram a entrar, forçados a entrar, mata adentro, mato
-        adentro, raptadas, mantid* reféns, mantid* em cativeiro""",
+        sequestr*, rapt*, tomada de reféns, resgate pago, feitos reféns, refém, reféns, levados à força, levaram à
+        força, levado à força, levada à força, levam à força, levaram consigo, levou consigo, levaram para o mato,
+        levados para o mato, levadas para o mato, sob ameaça de armas, sob a mira, desaparecimento forçado, fazem
+        reféns, fizeram reféns, feito refém, tomados como reféns, tomado como refém, capturados por terroristas,
+        arrastad* para, desaparecid* à força, encapuzados levaram, piratas tomam, piratas capturam, desaparecid* após,
+        levou à força, obrigad* a entrar, obrigaram a entrar, forçados a entrar, mata adentro, mato adentro, mantid*
+        reféns, mantid* em cativeiro""",
     "release": """
-        libertad*, libertação, liberta, libertam, reféns libertados, troca de prisioneiros, liberad*, libertou,
-        resgatad*, soltos, em liberdade, solta, soltam, soltou, soltaram, libertar, libertados, saiu da prisão, sai da
-        prisão, saem da prisão, saíram da prisão, saiu da cadeia, sai da cadeia, deixa a prisão, deixaram a prisão,
-        deixou a prisão, abandonaram a cadeia, abandonou a cadeia, abandonaram a prisão, abandonou a prisão, recupera a
-        liberdade, recuperou a liberdade, recuperam a liberdade, recuperaram a liberdade, restituíd* à liberdade,
-        indult*, amnisti*, anisti*, perdão presidencial, perdoad*, liberdade condicional, liberdade provisória, sob
-        caução, pagamento de caução, troca de reféns, troca de detidos, regressam a casa, regressou a casa após, resgate
-        de, resgat*, entregues à cruz vermelha, volta a casa, voltam a casa, voltou a casa, regressa a casa, já em casa,
-        já estão em casa, já está em casa, de regresso a casa, deixam a cadeia, deixou a cadeia, deixaram a cadeia,
-        deixa a cadeia, posto em liberdade, postos em liberdade, colocado em liberdade, colocados em liberdade, fim do
-        cativeiro, fim ao cativeiro, reencontr*, à liberdade, soltura, indultados""",
+        libertad*, libertação, liberta, libertam, reféns libertados, troca de prisioneiros, liberad*, libertou, soltos,
+        em liberdade, solta, soltam, soltou, soltaram, libertar, saiu da prisão, sai da prisão, saem da prisão, saíram
+        da prisão, saiu da cadeia, sai da cadeia, deixa a prisão, deixaram a prisão, deixou a prisão, abandonaram a
+        cadeia, abandonou a cadeia, abandonaram a prisão, abandonou a prisão, recupera a liberdade, recuperou a
+        liberdade, recuperam a liberdade, recuperaram a liberdade, restituíd* à liberdade, indult*, amnisti*, anisti*,
+        perdão presidencial, perdoad*, liberdade condicional, liberdade provisória, sob caução, pagamento de caução,
+        troca de reféns, troca de detidos, regressam a casa, regressou a casa após, resgate de, resgat*, entregues à
+        cruz vermelha, volta a casa, voltam a casa, voltou a casa, regressa a casa, já em casa, já estão em casa, já
+        está em casa, de regresso a casa, deixam a cadeia, deixou a cadeia, deixaram a cadeia, deixa a cadeia, posto em
+        liberdade, postos em liberdade, colocado em liberdade, colocados em liberdade, fim do cativeiro, fim ao
+        cativeiro, reencontr*, à liberdade, soltura""",
     "arrest": """
         detid*, deten*, prend*, prisão de, preso, presos, captur*, detém, deteve, apreend*, prisões, rusga*, sob
-        custódia, operação policial, algemad*, capturaram, prendeu, prenderam, prendem, presa, presas, algemas, prisão
-        preventiva, prisão domiciliária, prisão domiciliar, mandado de captura, mandado de prisão, mandado de detenção,
-        foragid*, fugitiv*, em fuga à justiça, desmantel*, operação da polícia, encarcer*, sob detenção, rusgas, buscas
-        domiciliárias, cai nas malhas, nas malhas da, recolheu à cadeia, recolhido às celas, celas, apanhad* pela
-        polícia, cabecilha, captura, cai nas mãos da polícia, atrás das grades, detidas, desbarat*, algemam, levad* para
-        a esquadra, levad* pela polícia, levad* sob escolta, escoltado por agentes, nas mãos da polícia, recaptur*""",
+        custódia, operação policial, algemad*, presa, presas, algemas, prisão preventiva, prisão domiciliária, prisão
+        domiciliar, mandado de captura, mandado de prisão, mandado de detenção, foragid*, fugitiv*, em fuga à justiça,
+        desmantel*, operação da polícia, encarcer*, sob detenção, buscas domiciliárias, cai nas malhas, nas malhas da,
+        recolheu à cadeia, recolhido às celas, celas, apanhad* pela polícia, cabecilha, cai nas mãos da polícia, atrás
+        das grades, desbarat*, algemam, levad* para a esquadra, levad* pela polícia, levad* sob escolta, escoltado por
+        agentes, nas mãos da polícia, recaptur*""",
     "surrender": """
         rendição, depuseram as armas, depõem as armas, entrega de armas, desarmamento, desmobiliz*, entregaram-se,
         rendem-se, rende-se, renderam-se, rendeu-se, render-se, se rendem, se rende, se renderam, se rendeu, rendidos,
         entregam as armas, entregaram as armas, entregam-se, entrega-se, entregou-se, entregaram-se às, se entregam, se
         entregaram, entregou as armas, deixam as armas, deixaram as armas, baixam as armas, bandeira branca, capitul*,
-        desert*, desertor*, abandonam o mato, deixam o mato, saem do mato, saíram do mato, renunciam à luta, depor as
-        armas, depuseram, entrega voluntária, depõem armas, depõe as armas, saem das matas, saíram das matas, abandonam
-        a luta, abandonam as armas, abandonaram as armas, largam as armas, largaram as armas, deixar as armas, aderem à
+        desert*, abandonam o mato, deixam o mato, saem do mato, saíram do mato, renunciam à luta, depor as armas,
+        depuseram, entrega voluntária, depõem armas, depõe as armas, saem das matas, saíram das matas, abandonam a
+        luta, abandonam as armas, abandonaram as armas, largam as armas, largaram as armas, deixar as armas, aderem à
         amnistia, entregou-se às""",
-    "coup": """
-        golpe de estado, golpe militar, golpista*, amotinad*, motim, depost*, tomada do poder, intentona, golpe, tomam o
-        poder, toma o poder, tomaram o poder, tomou o poder, assumem o poder, assumiram o poder, assume o poder, depôs,
-        depuseram o, depõe o, depõem o, deposto, derrubam, derruba, intentonas, sublev*, levantamento militar, rebelião
-        militar, revolta militar, suspendem a constituição, suspendeu a constituição, suspenderam a constituição,
-        constituição suspensa, dissolve o parlamento, dissolveram o, dissolveu o parlamento, junta militar, alto comando
-        militar, fechou fronteiras, fecharam as fronteiras, conspira*, complô, tentativa de golpe, ordem constitucional,
-        destituem o presidente, destituído pelos militares, afastado pelos militares, militares no poder, apoderaram-se
-        do poder, apoderam-se do poder, assaltam o palácio, cercam o palácio, quartelada, golpe palaciano, soldados
-        revoltosos, revoltosos, presidente deposto, presidente afastado, junta toma, tomar o poder""",
+    "coup": f"""
+        golpe de estado, golpe militar, golpista*, amotinad*, motim, depost*, tomada do poder, intentona, golpe,
+        tomam o poder, toma o poder, tomaram o poder, tomou o poder, assumem o poder, assumiram o poder, assume o
+        poder, depôs, depuseram o, depõe o, depõem o, derrubam, derruba, intentonas, sublev*, levantamento militar,
+        rebelião militar, revolta militar, suspendem a constituição, suspendeu a constituição, suspenderam a
+        constituição, constituição suspensa, dissolve o parlamento, dissolveram o, dissolveu o parlamento, junta
+        militar, alto comando militar, fechou fronteiras, fecharam as fronteiras, conspira*, complô, tentativa de
+        golpe, ordem constitucional, destituem o presidente, destituído pelos militares, afastado pelos militares,
+        militares no poder, apoderaram-se do poder, apoderam-se do poder, assaltam o palácio, cercam o palácio,
+        quartelada, golpe palaciano, soldados revoltosos, revoltosos, presidente deposto, presidente afastado, junta
+        toma, tomar o poder, {phrases("tiros, tiroteio, disparos", "no quartel, num quartel, em quartel")},
+        {phrases("tiros, tiroteio, disparos", "em quartéis, nos quartéis, junto ao palácio")},
+        {phrases("militares, soldados", "revolt*, amotin*, sublev*, rebel*")},
+        {phrases("recus*, desobedec*", "ordens, a ordens")},
+        {phrases("soldados, militares", "desobedec*, recusam, recusaram")},
+        {phrases("rajadas", "no quartel, num quartel")}""",
     "deployment": """
-        envia tropas, mais tropas, destac*, reforços, mobiliza*, envio de tropas, enviados para, desdobramento,
-        desplegad*, primeiro contingente, envia militares, envia soldados, enviam soldados, enviam militares, enviam
-        tropas, vai enviar tropas, envio de soldados, envio de militares, chegada de tropas, chegam tropas, chegam
-        soldados, chegam militares, reforça, reforçam, reforço, reforçar o, militares nas ruas, exército nas ruas,
-        soldados nas ruas, exército às ruas, patrulham, patrulhar as ruas, mobiliz*, posiciona, posicionam, tropas
-        adicionais, militares adicionais, projeta força, militarizam, desembarcam, manda tropas, mandam tropas, manda
-        soldados, manda o exército, novos soldados, soldados adicionais, tropas na fronteira, primeiros soldados,
-        primeiros militares, chegada dos primeiros, tomam posições, toma posições, concentra tropas, desloca tropas,
-        deslocam tropas, coloca o exército, põe o exército, exército na rua, tropa na rua, destacamento""",
+        envia tropas, mais tropas, destac*, reforços, envio de tropas, enviados para, desdobramento, desplegad*,
+        primeiro contingente, envia militares, envia soldados, enviam soldados, enviam militares, enviam tropas, vai
+        enviar tropas, envio de soldados, envio de militares, chegada de tropas, chegam tropas, chegam soldados, chegam
+        militares, reforça, reforçam, reforço, reforçar o, militares nas ruas, exército nas ruas, soldados nas ruas,
+        exército às ruas, patrulham, patrulhar as ruas, mobiliz*, posiciona, posicionam, tropas adicionais, militares
+        adicionais, projeta força, militarizam, desembarcam, manda tropas, mandam tropas, manda soldados, manda o
+        exército, novos soldados, soldados adicionais, tropas na fronteira, primeiros soldados, primeiros militares,
+        chegada dos primeiros, tomam posições, toma posições, concentra tropas, desloca tropas, deslocam tropas, coloca
+        o exército, põe o exército, exército na rua, tropa na rua""",
     "withdrawal": """
         retirada, retira-se, deixam base, deixa a base, entregou o campo, saída das tropas, entrega da base, retiram-se,
         retirou-se, retiraram-se, últimos soldados, últimos militares, últimas tropas, deixou a base, deixaram a base,
@@ -119,40 +141,93 @@ EVENT_TYPES = {
         definitivamente, fazem as malas, faz as malas, último avião, último soldado, regresso das tropas, repatri*
         tropas, encerram a missão, encerramento da missão, encerramento da base, fecha a base, fecham a base, fechou a
         base, arreiam a bandeira, arriada, fim da presença, põe fim à presença, deixam definitivamente, retirar-se""",
-    "blockade": """
-        bloqueio*, cerco, cercad*, proíbe a circulação, proíbem a circulação, proibiu a circulação, proíbem camiões,
-        proibição de transporte, encerramento da fronteira, fecha a fronteira, falta de combustível, asfixi*""",
-    "quarrel": """
-        crise diplomática, convoca embaixador*, convoca o embaixador, convoca a embaixadora, chama o embaixador,
-        chama embaixador para consultas, expulsa embaixador, expulsa diplomatas, expulsão de diplomatas, persona non
-        grata, rompe relações, rutura de relações, corte de relações, corta relações, ruptura de relações""",
-    "abuse": """
-        tortura*, torturad*, mutil*, maus-tratos, maus tratos, abusos de, sevícias, execuções sumárias, execuções
-        extrajudiciais, violações dos direitos, violações de direitos, vala comum, valas comuns, abre investigação,
-        abre inquérito, abriu um inquérito, investigação independente""",
+    "blockade": f"""
+        bloqueio*, cerco, cercad*, sitiad*, sitiar, assédio à cidade, desabastecimento,
+        {phrases("proíb*, proib*, impe*", "a circulação, camiões, a passagem")},
+        {phrases("proíb*, proib*, impe*", "a entrada de combustível, caminhões, o trânsito")},
+        {phrases("proibição de", "transporte, circulação")},
+        {phrases("fech*, encerr*, encerramento da, fecho da, fechamento da, reabr*", "fronteira, a fronteira")},
+        {phrases("fech*, encerr*, encerramento da, fecho da, fechamento da, reabr*", "as fronteiras")},
+        {phrases("fech*, encerr*, encerramento da, fecho da, fechamento da, reabr*", "a sua fronteira")},
+        {phrases("fech*, encerr*, encerramento da, fecho da, fechamento da, reabr*", "fronteiras")},
+        {phrases("fronteira*", "fechad*, encerrad*, reabert*, reabr*, continua fechada")},
+        {phrases("fech*, encerr*", "os postos, postos fronteiriços")},
+        {phrases("cort*, bloque*, fech*, barr*", "a estrada, estradas, as estradas, a rodovia, rodovias")}, estrada
+        cortada,
+        {phrases("camiões, caminhões, camionistas, cisternas, caminhões-tanque, camiões-cisterna", "parados")},
+        {phrases("camiões, caminhões, camionistas, cisternas, caminhões-tanque, camiões-cisterna", "retidos")},
+        {phrases("camiões, caminhões, camionistas, cisternas, caminhões-tanque, camiões-cisterna", "bloqueados")},
+        {phrases("camiões, caminhões, camionistas, cisternas, caminhões-tanque, camiões-cisterna", "impedidos")},
+        {phrases("falta, escassez, crise, embargo, rutura, entrada", "de combustível, de combustíveis")},
+        {phrases("falta, escassez, crise, embargo, rutura, entrada", "de gasolina, do combustível")},
+        {phrases("sem", "gasolina, combustível, combustíveis")},
+        {phrases("filas", "nos postos, nas bombas, por combustível")},
+        {phrases("isolad*, isolada", "do mundo, do resto, por insurgentes")}, nenhum comboio, nenhum camião, nenhum
+        caminhão, asfixia económica, asfixi* a capital, asfixi* a cidade, comboio* de combustível,
+        {phrases("não", "deixam passar, deixa passar, deixam entrar")},
+        {phrases("fech*, encerr*, proíb*", "o rio, a navegação")}""",
+    "quarrel": f"""
+        {phrases("crise, tensão, tensões, incidente, conflito", "diplomátic*")},
+        {phrases("disputa, mal-estar, braço de ferro, rutura", "diplomátic*")},
+        {phrases("convoc*, cham*, convocação do, expuls*, retir*, expulsão do", "embaixador*, o embaixador")},
+        {phrases("convoc*, cham*, convocação do, expuls*, retir*, expulsão do", "a embaixadora")},
+        {phrases("convoc*, cham*, convocação do, expuls*, retir*, expulsão do", "o seu embaixador")},
+        {phrases("convoc*, cham*, expuls*, retir*", "os embaixadores, seu embaixador")},
+        {phrases("convoc*, cham*, expuls*, retir*", "seus embaixadores, os seus embaixadores")},
+        {phrases("cham*", "para consultas")}, {phrases("embaixador*", "chamad*, convocad*, expuls*")}, para
+        consultas, {phrases("expuls*, expulsão de", "diplomata*, um diplomata, dois diplomatas")},
+        {phrases("expuls*, expulsão de", "os diplomatas, diplomatas franceses")},
+        {phrases("diplomata*", "expuls*")}, persona non grata, personae non gratae, personas non gratas,
+        {phrases("48, 72, quarenta e oito", "horas para abandonar, horas para sair, horas para deixar")},
+        {phrases("romp*, cort*, rutura de, ruptura de, corte de, suspend*, congel*", "relações, as relações")},
+        {phrases("romp*, cort*, rutura de, ruptura de, corte de, suspend*, congel*", "laços, os laços")},
+        {phrases("rutura das, ruptura das, corte das", "relações")},
+        {phrases("relações", "tensas, cortadas, suspensas, azedam")}, nota de protesto, nota verbal, protesto
+        formal, {phrases("exig*", "desculpas, um pedido de desculpas")},
+        {phrases("suspen*", "vistos, os vistos, a emissão de vistos")}, troca de acusações,
+        {phrases("manda embora, mandou embora, manda sair", "diplomata*, embaixador*, o embaixador")},
+        {phrases("protest*", "junto do embaixador, junto da embaixada")}, {phrases("chamad*", "ao ministério")},
+        {phrases(phrases("expuls*, expulsão de", "três, quatro, seis, os seus"), "diplomatas")}""",
+    "abuse": f"""
+        tortur*, mutil*, maus-tratos, maus tratos, maltrat*, abusos de, abusos cometidos, sevícias, espanc*,
+        tratamento degradante, {phrases("execuç*", "sumária*, extrajudiciais, de civis, de prisioneiros")},
+        {phrases("executad*", "sumariamente")},
+        {phrases("violaç*", "dos direitos, de direitos, sexuais, em grupo")}, violência sexual, violadas,
+        estuprad*, estupros, vala comum, valas comuns, {phrases("mãos", "amarradas, atadas")}, amarrad* e, profan*,
+        corpos queimados, esquartej*, atrocidade*, desaparecimentos forçados, choques elétricos,
+        {phrases("detid*, prisioneir*, pres*, corpo*", "espancad*, torturad*, amarrad*")},
+        {phrases("detid*, prisioneir*, pres*, corpo*", "humilhad*, mutilad*, queimad*")},
+        {phrases("inquérito, investigação, investiga, investigam", "aos abusos, a abusos, sobre abusos")},
+        {phrases("inquérito, investigação, investiga, investigam", "às agressões, às execuções, execuções")},
+        investigação independente, inquérito independente,
+        {phrases("orelhas, mãos, cabeças", "cortadas, decepadas")}, cortam orelhas,
+        {phrases("investigação, inquérito", "sobre vídeo, sobre o vídeo, às imagens, ao vídeo")}""",
     "talks": """
-        negocia*, diálogo*, conversações, cimeira, cúpula, mediação, reúne-se, conversas, negociador*, reuniram-se,
-        reúnem-se, reuniu-se, reunir-se, sentam-se à mesa, mesa das negociações, mesa de negociações, mediador*,
-        mediad*, emissários, facilitador*, bons ofícios, frente a frente, delegações, processo de paz, aproximação
-        entre, concertação, negociar, sentar-se à mesa, dialogam, dialogar, retomam o diálogo, retomam negociações,
-        ronda negocial, ronda de negociações, aproximam posições, tête-à-tête, mediadores, conferência de paz,
-        negocial""",
-    "agreement": """
-        acordo*, tratado, pacto, trégua*, cessar-fogo, memorando, armistício, cessação das hostilidades, assinatura,
-        assina, assinam, assinaram, assinou, assinado, assinada, assinar, selam, sela, selaram, selou, rubric*, firm*
-        acordo, firmam, firmou, firmaram, pact*, acordam, acordaram, ratific*, fim das hostilidades, cessação de
-        hostilidades, fim da guerra, reconcilia*, entendimento, roteiro de paz, convénio, convênio, cessar fogo, fecham
-        acordo, chegam a acordo, chegaram a acordo, aperto de mão, apertam as mãos, põem fim à guerra, põe fim à guerra,
-        pôr fim à guerra, fazem as pazes, paz assinada, calam as armas, silenciam as armas, calar das armas, enterram o
-        machado, fumo branco, chegam a entendimento, compromisso de paz""",
+        negocia*, diálogo*, conversações, cimeira, cúpula, mediação, reúne-se, conversas, reuniram-se, reúnem-se,
+        reuniu-se, reunir-se, sentam-se à mesa, mesa das negociações, mesa de negociações, mediad*, emissários,
+        facilitador*, bons ofícios, frente a frente, delegações, processo de paz, aproximação entre, concertação,
+        sentar-se à mesa, dialogam, dialogar, retomam o diálogo, retomam negociações, ronda negocial, ronda de
+        negociações, aproximam posições, tête-à-tête, conferência de paz""",
+    "agreement": f"""
+        acordo*, tratado, trégua*, cessar-fogo, memorando, armistício, cessação das hostilidades, assinatura, assina,
+        assinam, assinaram, assinou, assinado, assinada, assinar, selam, sela, selaram, selou, rubric*, firm* acordo,
+        firmam, firmou, firmaram, pact*, acordam, acordaram, ratific*, fim das hostilidades, cessação de hostilidades,
+        fim da guerra, reconcilia*, entendimento, roteiro de paz, convénio, convênio, cessar fogo, fecham acordo,
+        chegam a acordo, chegaram a acordo, aperto de mão, apertam as mãos, põem fim à guerra, põe fim à guerra, pôr
+        fim à guerra, fazem as pazes, paz assinada, calam as armas, silenciam as armas, calar das armas, enterram o
+        machado, fumo branco, chegam a entendimento, compromisso de paz,
+        {phrases("prorrog*, prolong*, renov*, estend*", "o mandato, a trégua, o pacto, o acordo")},
+        {phrases("prorrog*, prolong*, renov*, estend*", "a missão, a presença, por um ano, mandato")},
+        {phrases("prorrogação, renovação, prolongamento, extensão", "do mandato, da missão")},
+        {phrases("prorrogação, renovação, prolongamento, extensão", "da presença, da força")}, prorrog*""",
     "sanctions": """
         sanção, sanções, sancion*, embargo, congela bens, congelamento de bens, lista negra, castiga, pune, punem,
         punir, medidas punitivas, medidas restritivas, congela os bens, congelam bens, congela contas, congelam os
         ativos, congela ativos, contas congeladas, ativos congelados, bens congelados, congelar os bens, congelar
         ativos, proíbe a entrada, proibição de entrada, proibição de viajar, veta a entrada, vistos cancelados,
-        restrição de vistos, restrições de vistos, restrições comerciais, lista de sanções, congelamento, bloqueia bens,
-        bloqueiam bens, bloqueia as contas, bloqueia contas, impedidos de entrar, impedido de entrar, proibidos de
-        entrar, castigam, punições""",
+        restrição de vistos, restrições de vistos, restrições comerciais, lista de sanções, congelamento, bloqueia
+        bens, bloqueiam bens, bloqueia as contas, bloqueia contas, impedidos de entrar, impedido de entrar, proibidos
+        de entrar, castigam, punições""",
     "visit": """
         visita, visita oficial, visita de estado, chega a, viagem a, digressão, em visita, aterra em, aterrou em, pousa
         em, desembarca em, chegou a luanda, viaja para, viajou para, desloca-se a, deslocou-se a, tapete vermelho,
@@ -160,64 +235,69 @@ EVENT_TYPES = {
         pisou solo, de passagem por, peregrinação, honras militares, honras de estado, viagem oficial, visita de
         trabalho, deslocação a, deslocação oficial, desembarcou em, recebe o presidente, recebe presidente, recebe
         homólogo""",
-    "statement": """
+    "statement": f"""
         condena, condenam, condenou, comunicado, condolências, insta, apela, declaração, repudia, de acordo com,
         condenaram, expressou, expressaram, expressa, manifestou preocupação, manifesta preocupação, manifestou
         solidariedade, apelou, apelaram, apelam, repudiou, repudiaram, reitera, reiterou, denunciou, denunciaram,
-        rejeitou, desmentiu, garantiu que, assegurou que, declarações, lamentou""",
+        rejeitou, desmentiu, garantiu que, assegurou que, declarações, lamentou, meia-haste,
+        {phrases("seus cidadãos", "que saiam, a sair, a deixar, que deixem, a abandonar")}""",
     "appointment": """
         nomead*, nomeia, nomeou, designad*, toma posse, tomou posse, novo governo, demissão, demite-se, demitiu,
         exonera*, renúncia, empossad*, novo chefe, nova chefe, novo primeiro-ministro, nova primeira-ministra, novo
         ministro, nova ministra, novo comandante, novo governador, nova governadora, novo embaixador, novo presidente,
         nova presidente, novo líder, novo diretor, à frente de, à frente do, à frente da, assume o cargo, assumiu o
         cargo, assume funções, assumiu funções, assume a liderança, substitui, substituído, substituirá, sucede a,
-        sucede ao, sucedeu, sucessor*, cessa funções, exonerad*, exonerou, exonera, indigitad*, designa, designou,
-        indicad* para, escolhid* para, remodelação, posse, empossou, empossa, promovid*, demite, demitido, demitida,
-        demitidos, reforma ministerial, troca de ministros, passa à reforma, novo titular, nova titular, toma as rédeas,
-        assume as rédeas, assume o comando, assumiu o comando, passa a liderar, vai liderar, vai chefiar, vai dirigir,
-        passa a chefiar, eleito secretário, estreia-se como, deixa o cargo, deixou o cargo, abandona o cargo, afastad*
-        do cargo, troca no comando, mudança no comando, nova direção, novo diretor-geral, novo procurador, nova
-        procuradora, novo secretário, nova secretária, dança de cadeiras, nomeação, nomeações""",
+        sucede ao, sucedeu, sucessor*, cessa funções, exonerou, indigitad*, designa, designou, indicad* para, escolhid*
+        para, remodelação, posse, empossou, empossa, promovid*, demite, demitido, demitida, demitidos, reforma
+        ministerial, troca de ministros, passa à reforma, novo titular, nova titular, toma as rédeas, assume as rédeas,
+        assume o comando, assumiu o comando, passa a liderar, vai liderar, vai chefiar, vai dirigir, passa a chefiar,
+        eleito secretário, estreia-se como, deixa o cargo, deixou o cargo, abandona o cargo, afastad* do cargo, troca
+        no comando, mudança no comando, nova direção, novo diretor-geral, novo procurador, nova procuradora, novo
+        secretário, nova secretária, dança de cadeiras, nomeação, nomeações""",
     "election": """
         eleição, eleições, eleitor*, urnas, votação, voto, votam, assembleias de voto, presidenciais, referendo,
-        eleitoral, eleitorais, candidat*, escrutínio, maioria absoluta, legislativas, autárquicas, eleito, eleita,
-        reeleito, reeleita, reeleição, vence as eleições, venceu as eleições, vence eleições, vence legislativas, ganha
-        as eleições, vitória eleitoral, segunda volta, segundo turno, primeira volta, primeiro turno, abstenção,
-        afluência, contagem dos votos, apuramento, apuração, boca de urna, boletins de voto, mesas de voto, votar,
-        votou, votaram, deputados eleitos, votos, plebiscito, mandatos, eleitorado, sufrágio*, revalida, novo mandato,
-        segundo mandato, terceiro mandato, vence a presidência, vence as presidenciais, vence presidenciais, vence as
-        legislativas, vitória nas urnas, vitória nas legislativas, vitória nas presidenciais, proclamado vencedor,
-        declarado vencedor, maioria parlamentar, maioria no parlamento, maioria relativa, vota-se, ida às urnas, vão às
-        urnas, foram às urnas, derrota eleitoral, contagem de votos""",
+        candidat*, escrutínio, maioria absoluta, legislativas, autárquicas, eleito, eleita, reeleito, reeleita,
+        reeleição, vence as eleições, venceu as eleições, vence eleições, vence legislativas, ganha as eleições,
+        vitória eleitoral, segunda volta, segundo turno, primeira volta, primeiro turno, abstenção, afluência, contagem
+        dos votos, apuramento, apuração, boca de urna, boletins de voto, mesas de voto, votar, votou, votaram,
+        deputados eleitos, votos, plebiscito, mandatos, sufrágio*, revalida, novo mandato, segundo mandato, terceiro
+        mandato, vence a presidência, vence as presidenciais, vence presidenciais, vence as legislativas, vitória nas
+        urnas, vitória nas legislativas, vitória nas presidenciais, proclamado vencedor, declarado vencedor, maioria
+        parlamentar, maioria no parlamento, maioria relativa, vota-se, ida às urnas, vão às urnas, foram às urnas,
+        derrota eleitoral, contagem de votos""",
     "protest": """
         protest*, manifesta*, gás lacrimog*, tumultos, motins, passeata, ato público, saíram às ruas, distúrbios,
-        marcham, marcharam, desfil*, rua diz, cortaram as estradas, bloquearam, manifestante*, marcha contra, marcha
-        pela, marcha por, marcha pacífica, marcha de, saem à rua, saem às ruas, saiu à rua, saíram à rua, tomam as ruas,
-        tomaram as ruas, barricada*, cartazes, palavras de ordem, gritaram, entoa*, bloqueiam, bloqueio de estradas,
-        balas de borracha, canhões de água, levantamento popular, insurreição popular, vigília de protesto, boicot*,
-        greve de fome, pneus queimados, pneus a arder, panelaço*, arruaças, polícia de choque, concentraram-se, maré
-        humana, enchem as ruas, encheram as ruas, aos gritos de, concentram-se, arremess* pedras, pedras contra a
-        polícia, carga policial, cargas policiais, cordão humano, cortam estradas, cortaram a estrada, queimam pneus,
-        populares revoltados, revolta da população, contestação""",
-    "strike": """
+        marcham, marcharam, desfil*, rua diz, cortaram as estradas, bloquearam, marcha contra, marcha pela, marcha por,
+        marcha pacífica, marcha de, saem à rua, saem às ruas, saiu à rua, saíram à rua, tomam as ruas, tomaram as ruas,
+        barricada*, cartazes, palavras de ordem, gritaram, entoa*, bloqueiam, bloqueio de estradas, balas de borracha,
+        canhões de água, levantamento popular, insurreição popular, vigília de protesto, boicot*, greve de fome, pneus
+        queimados, pneus a arder, panelaço*, arruaças, polícia de choque, concentraram-se, maré humana, enchem as ruas,
+        encheram as ruas, aos gritos de, concentram-se, arremess* pedras, pedras contra a polícia, carga policial,
+        cargas policiais, cordão humano, cortam estradas, cortaram a estrada, queimam pneus, populares revoltados,
+        revolta da população, contestação""",
+    "strike": f"""
         greve*, paralisação, sindicato*, grevistas, greve geral, paralisações, paralisam, param, cruzam os braços,
         cruzaram os braços, braços cruzados, sindicais, sindicalista*, pré-aviso, suspendem o trabalho, serviços
-        mínimos, aderem à greve, braços caídos, suspensão do trabalho, reivindicam salários, salários em atraso""",
+        mínimos, aderem à greve, braços caídos, suspensão do trabalho, reivindicam salários, salários em atraso,
+        {phrases("transportadores, camionistas, caminhoneiros, motoristas, transportadoras", "param")},
+        {phrases("transportadores, camionistas, caminhoneiros, motoristas, transportadoras", "suspendem")},
+        {phrases("transportadores, camionistas, caminhoneiros, motoristas, transportadoras", "recusam")},
+        {phrases("transportadores, camionistas, caminhoneiros, motoristas, transportadoras", "paralisam")},
+        {phrases("transportadores, camionistas, caminhoneiros, motoristas, transportadoras", "parados")}""",
     "trial": """
-        julga*, tribunal, condenad*, prisão perpétua, culpado, culpada, sentença, absolv*, réu, réus, veredicto, anos de
-        prisão, extradi*, pena de prisão, anos de cadeia, penas de, tribunais, banco dos réus, senta-se no banco, pena
-        de morte, pena máxima, pena de, condenação*, condenado a, arguido*, acusados de, declarado culpado, culpados,
-        absolvição, sentencia*, sentenças, acórdão, supremo tribunal, tribunal constitucional, perpétua, meses de
-        prisão, extradição, alegações finais, julgamento, comparec*, magistrad*, sentados no banco, em julgamento,
-        perante o tribunal, perante os juízes, perante o juiz, declara-se culpado, declara-se inocente, jurados,
-        coletivo de juízes, anos de reclusão, cadeia para, condenação à morte, condenados, condenada, ilibad*,
-        absolvidos, leitura da sentença, leitura do acórdão""",
+        julga*, tribunal, condenad*, prisão perpétua, culpado, culpada, sentença, absolv*, réu, réus, veredicto, anos
+        de prisão, extradi*, pena de prisão, anos de cadeia, penas de, tribunais, banco dos réus, senta-se no banco,
+        pena de morte, pena máxima, pena de, condenação*, condenado a, arguido*, acusados de, declarado culpado,
+        culpados, sentencia*, sentenças, acórdão, supremo tribunal, tribunal constitucional, perpétua, meses de prisão,
+        alegações finais, comparec*, magistrad*, sentados no banco, em julgamento, perante o tribunal, perante os
+        juízes, perante o juiz, declara-se culpado, declara-se inocente, jurados, coletivo de juízes, anos de reclusão,
+        cadeia para, condenação à morte, ilibad*, leitura da sentença, leitura do acórdão""",
     "anniversary": """
         aniversário*, comemora*, homenage*, minuto de silêncio, coroa de flores, coroas de flores, depositaram flores,
         presta homenagem, prestou homenagem, prestam homenagem, em memória de, em memória das, em memória dos,
         relembraram, recordaram, assinala o aniversário, assinala-se, centenário, vigília, deposição de flores,
-        memorial, efeméride, evoca, evocam, evocação, comemoração, placa evocativa, monumento às vítimas, missa em
-        memória, romagem, aniversário da""",
+        memorial, efeméride, evoca, evocam, evocação, placa evocativa, monumento às vítimas, missa em memória, romagem,
+        aniversário da""",
     "death": """
         morre aos, morreu aos, funeral, faleceu aos, obituário, falecimento, doença prolongada, prolongada doença,
         causas naturais, câmara ardente, exéquias, paragem cardíaca, parada cardíaca, enfarte, infarto, ataque cardíaco,
@@ -230,77 +310,28 @@ EVENT_TYPES = {
         forçados a fugir, obrigados a fugir, fuga em massa, põem-se em fuga, puseram-se em fuga, deixam tudo para trás,
         deixaram tudo, desalojad*, sem teto, atravessam a fronteira, abandonam aldeias, abandonaram aldeias, abandonam
         as aldeias, campos improvisados, em debandada""",
-    "flood": """
-        inunda*, cheia, cheias, chuvas torrenciais, enchente*, transbord*, fortes chuvas, deslizamento*, enxurrada*,
-        alag*, saiu do leito, debaixo de água, inund*, arrast* pela, arrasta ponte, arrastou, arrastad*, águas do rio,
-        subida das águas, nível das águas, caudal, galgou, galgaram, sob as águas, submers*, submerg*, intempérie*,
-        aguaceiro*, deslizamentos de terra, aluimento*, rutura da barragem, mau tempo, precipitação intensa, arrastada
-        pelas, levad* pelas águas, leva ponte, leva uma ponte, torrente*, cheias do, inundada, ilhad*, submersas, casas
-        submersas, transborda""",
-    "storm": """
-        tempestade*, ciclone*, furacão*, furacões, tufão, tornado*, ventos fortes, vendaval, temporal, temporais,
-        granizo, nevão, ciclónic*, rajadas de vento, tempestade tropical, depressão tropical, ressaca marítima,
-        vendavais, arranca telhados, arrancou telhados, destelh*, telhados arrancados, ventania""",
-    "earthquake": """
-        sismo*, terremoto*, terramoto*, tremor*, réplica*, sísmic*, epicentro, magnitude, terra treme, terra tremeu, a
-        terra treme, a terra tremeu, abalo sísmico""",
-    "fire": """
-        incêndio*, chamas, bombeiros, incêndios florestais, arde, ardem, ardeu, arderam, reduzid* a cinzas, carbonizad*,
-        curto-circuito, em chamas, fogo posto, fogo destrói, fogo consome, fogo deflagrou, labaredas, consumid* pelo
-        fogo, consumid* pelas chamas, queimadas, devor*, destruída pelo fogo, destruído pelo fogo, destruídas pelo fogo,
-        pegou fogo, pega fogo, pegam fogo""",
-    "drought": """
-        crise alimentar, desnutrição, insegurança alimentar, a seca, seca severa, seca extrema, seca prolongada, pela
-        seca, seca em, seca no, seca na, secas, a fome, de fome, fome em, fome no, fome na, crise de fome, falta de
-        chuva, falta de chuvas, sem chuva, sem chuvas, ausência de chuva, ausência de chuvas, escassez de chuva,
-        escassez de água, falta de água, estiagem, secaram, secou, secam, poços secos, colheitas perdidas, perda de
-        colheitas, más colheitas, fraca colheita, gado morre, gado morto, pasto, carência alimentar, famint*,
-        subnutrição, subnutrid*, desertificação, ressequid*, gretad*, rios secos, rio seco, crise hídrica, não chove,
-        colheitas falhadas, colheitas arruinadas, perdidas as colheitas, culturas perdidas, morte do gado, esfomead*""",
-    "outbreak": """
-        surto*, cólera, epidemia*, ébola, ebola, sarampo, vírus, vacin*, dengue, doença, contágio*, mpox, pandemia,
-        casos de, malária, paludismo, poliomielite, febre*, febre amarela, peste, peste suína, meningite, raiva,
-        difteria, gripe das aves, gripe aviária, covid*, lassa, hepatite, zika, chikungunya, quarentena, infetad*,
-        infectad*, infeção, infecção, infeções, infecções, casos confirmados, novos casos, casos suspeitos, foco de,
-        pólio, tosse convulsa, bubónica, varíola, contamina*, contagia*, tifoide, febre tifoide, enfermidade, doença
-        misteriosa, doença desconhecida, doenças, emergência sanitária, alerta sanitário, alerta de saúde, vacinação,
-        infetados""",
-    "accident": """
-        acidente*, colisão*, cai em ravina, cai numa ravina, capot*, naufrág*, naufrag*, descarril*, desabamento*,
-        desab*, perdeu o controlo, perdeu o controle, despist*, choque frontal, queda de avião, colid*, debandada,
-        ravina, saltou dos carris, saiu da estrada, saiu da via, atropel*, embat*, colide, choca, chocou, chocaram,
-        afund*, naufraga, à deriva, encalh*, derrap*, desaba, desabou, despenh*, despenhou-se, aterragem de emergência,
-        pouso de emergência, falha nos travões, falha dos freios, soterrad*, precipício, tombou, tombaram, tomba,
-        vira-se, virou-se, aluimento, abalroa*, capota, capotou, vítimas da estrada, descarrilamento, sinistro,
-        sinistralidade, tragédia na estrada, tragédia rodoviária, vai ao fundo, foi ao fundo, despiste, embateu, caiu
-        num, caiu numa, caiu ao, caíram ao, caiu da ponte, cai da ponte, sai da estrada, soterramento, soterrados, mina
-        desaba, desmorona*, desmoronou, capotamento, choque em cadeia, atropelamento""",
-    "cyberattack": """
-        ciberataque*, hacker*, piratas informáticos, ransomware, pirataria informática, fuga de dados, vazamento de
-        dados, hacke*, ciber*, pirata informático, programa malicioso, sequestro de dados, ataque informático, ataques
-        informáticos, roubo de dados, dados roubados, programa espião, intrusão informática, sistemas informáticos,
-        servidores, pirateado, piratearam, invasão de sistemas, invadem sistema, invadiram o sistema, site em baixo,
-        desfigura*, sabotagem informática, invadem servidores, roubo de senhas, apagão informático, dados pessoais
-        divulgados, derrubam sites, derrubam o site""",
+    **DISASTERS,
     "idiom": """
-        em marcha, exige dinheiro, exigem dinheiro, pede dinheiro, guerra de preços, guerra comercial, batalha judicial,
-        batalha legal, batalha eleitoral, combate à, combate ao, combate às, combate aos, combate a, chuva de críticas,
-        chuva de, enxurrada de, onda de, avalanche de, tempestade política, tempestade perfeita, sinais de, sinal de,
-        sinal de vida, acordo com a lei, de acordo, fim de semana, ataque de pânico, ataque de nervos, contra-ataque,
-        base de drones, fábrica de drones, porta-aviões, explosão demográfica, explosão de alegria, exploração,
-        explorações, bomba de água, bombas de água, bomba de combustível, bombas de combustível, ensaio clínico,
-        ministro da justiça, operação comercial, operação urbanística, retirada de dinheiro, retira a candidatura,
-        retirada da candidatura, golpe de sorte, golpe de teatro, de golpe, ofensiva diplomática, magnitude da,
-        magnitude do, memórias, memória descritiva, cartão de memória, vírus informático, rendimento*, renda, rendas,
-        renda média, renda básica, rende, rendem, rendeu, prende-se, prendem-se, prende a atenção, alerta laranja,
-        alerta vermelho, fome de golos, fome de bola, seca de golos, fogo de artifício, fogo-de-artifício, fogos de
-        artifício, prato-feito, preso no trânsito, presos no trânsito, captura de carbono, captura de ecrã, chega a um,
-        chega a acordo, chegou a um, chega ao fim, chega a final, visita guiada, juiz de linha, candidato a vacina,
-        julga-se, julgo, corrida eleitoral, assinalar, assinala, assinalou, assinantes, assinante, assinatura mensal,
-        lembra que, lembrou que, recorda que, recordam que, cerimónia de abertura, cerimónia de encerramento, cerimónia
-        de entrega de prémios, cerimônia de abertura, cerimônia de premiação, voto de confiança, apelo à paz interior,
-        crianças de rua, de rua, sem-abrigo nas ruas, prosa seca, deserto, desertos, execução de obras, execução da
-        obra, execução de projetos, amnistia internacional, anistia internacional, amnesty international""",
+        em marcha, exige dinheiro, exigem dinheiro, pede dinheiro, guerra de preços, guerra comercial, batalha
+        judicial, batalha legal, batalha eleitoral, combate à, combate ao, combate às, combate aos, combate a, chuva de
+        críticas, chuva de, enxurrada de, onda de, avalanche de, tempestade política, tempestade perfeita, sinais de,
+        sinal de, sinal de vida, acordo com a lei, de acordo, fim de semana, ataque de pânico, ataque de nervos,
+        contra-ataque, base de drones, fábrica de drones, porta-aviões, explosão demográfica, explosão de alegria,
+        exploração, explorações, bomba de água, bombas de água, bomba de combustível, bombas de combustível, ensaio
+        clínico, ministro da justiça, operação comercial, operação urbanística, retirada de dinheiro, retira a
+        candidatura, retirada da candidatura, golpe de sorte, golpe de teatro, de golpe, ofensiva diplomática,
+        magnitude da, magnitude do, memórias, memória descritiva, cartão de memória, vírus informático, rendimento*,
+        renda, rendas, renda média, renda básica, rende, rendem, rendeu, prende-se, prendem-se, prende a atenção,
+        alerta laranja, alerta vermelho, fome de golos, fome de bola, seca de golos, fogo de artifício,
+        fogo-de-artifício, fogos de artifício, prato-feito, preso no trânsito, presos no trânsito, captura de carbono,
+        captura de ecrã, chega a um, chega a acordo, chegou a um, chega ao fim, chega a final, visita guiada, juiz de
+        linha, candidato a vacina, julga-se, julgo, corrida eleitoral, assinalar, assinala, assinalou, assinantes,
+        assinante, assinatura mensal, lembra que, lembrou que, recorda que, recordam que, cerimónia de abertura,
+        cerimónia de encerramento, cerimónia de entrega de prémios, cerimônia de abertura, cerimônia de premiação, voto
+        de confiança, apelo à paz interior, crianças de rua, de rua, sem-abrigo nas ruas, prosa seca, deserto,
+        desertos, execução de obras, execução da obra, execução de projetos, amnistia internacional, anistia
+        internacional, amnesty international, tortura para, tortura dos adeptos, estado de sítio, bloqueio mental,
+        derrota humilhante, humilhante derrota, bloqueio criativo, cerco à baliza""",
     "elsewhere": """
         futebol, golo, golos, gol, gols, goleador*, avançado, guarda-redes, goleiro, selecionador, adeptos, liga dos
         campeões, campeonato*, mundial de futebol, copa do mundo, taça de, can 2025, semifinal, meia-final,
@@ -309,7 +340,8 @@ EVENT_TYPES = {
         curta-metragem, filme, filmes, romance, romances, livrarias, poemas, exposição de, uma exposição, pinacoteca,
         álbum, festival de cinema, telenovela, bolsa de valores, acionistas, investidores, receitas, exportadores,
         remessas, taxa de câmbio, smartphone*, startup*, moda, desfile de moda, celebridade*, videojogo*, videogame*,
-        saldos, importações, semestre, trimestre""",
+        saldos, importações, semestre, trimestre, torcida, torcedores, maracanã, brasileirão, placar, segundo tempo,
+        baliza""",
     "arrest.title": "suspeito, suspeitos",
     "withdrawal.title": "abandonam, abandonou, abandonaram, abandona, recua",
     "talks.title": "reunião, encontro",
@@ -324,14 +356,25 @@ EVENT_TYPES = {
         anos depois, recorda, recordam, memória, um ano depois, lembra, lembram, relembra, um ano após, anos após, um
         ano do, ano após, anos do, anos da, há dez anos, em memória""",
     "death.title": "morre, faleceu, falece, morreu, luto, de luto, chora, velório",
-    "flood.title": "chuvas, chuva",
-    "fire.title": "fogo",
-    "drought.title": "seca, fome",
     "attack.faint": "homens armados, atacantes, encapuzados, indivíduos armados, mascarados",
     "deployment.title": "contingente*",
     "visit.title": "recebido por, recebida por, recebe em",
-    "clash.faint": "repel*, rechaç*",
+    "clash.faint": """
+        repel*, rechaç*, mudou de mãos, muda de mãos""",
     "abduction.faint": "cativ*, nas mãos de, nas mãos dos, em poder de",
     "trial.faint": "crimes de guerra, crimes contra a humanidade",
-    "accident.faint": "afogad*, afogaram, afogam-se, afogamento*",
+    "abuse.faint": f"""
+        {phrases("abr*, orden*, ped*, exig*, anunci*, promet*", "um inquérito, inquérito")},
+        {phrases("abr*, orden*, ped*, exig*, anunci*, promet*", "investigação, uma investigação")}, crimes de
+        guerra, humilh*""",
+    "massacre.faint": f"""
+        {phrases("encontr*, ach*, descobert*, localizad*", "corpos, cadáveres, os corpos")},
+        {phrases("corpos, cadáveres", "encontrados, descobertos, achados")},
+        {phrases("recuper*, resgat*, desenterr*", "corpos, cadáveres")}""",
+    "blockade.faint": """
+        está isolada, estão isoladas, cidade isolada, vila isolada""",
+    "quarrel.faint": """
+        reciprocidade""",
+    "statement.faint": """
+        luto nacional, dias de luto, meia haste, meio mastro, a meio-mastro""",
 }

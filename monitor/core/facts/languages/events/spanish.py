@@ -1,189 +1,259 @@
 """Spanish words of what happened."""
 
+from monitor.core.facts.languages.events.disasters.spanish import DISASTERS
+from monitor.core.facts.languages.language import phrases
+
 EVENT_TYPES = {
-    "attack": """
-        ataque*, atac*, emboscada*, asalto*, tiroteo*, balacera*, irrump*, asesin*, disparos, abrieron fuego,
-        hostigamiento*, sicarios, ataque armado, bajo fuego, a tiros, abren fuego, abrir fuego, acribill*, quemaron
-        casas, casas quemadas, incendiaron casas, hostig*, tiros, balazo*, a balazos, ráfaga*, dispararon, dispara,
-        disparó, disparan, disparar, a tiro limpio, baleado*, balean, a machetazos, machet*, acuchill*, apuñal*,
-        cuchillada*, a cuchillo, puñalada*, arma blanca, asalt*, asaltan, asaltaron, asaltantes, emboscan, emboscaron,
-        granada*, cohete*, lanzagranadas, artillería, francotirador*, matan a tiros, mata a tiros, mataron a tiros,
-        matado a tiros, muertos a tiros, muerto a tiros, hombres fuertemente armados, grupo armado atacó, tomaron por
-        asalto, saque*, saquear*, saqueo*, prendieron fuego a las casas, incendiaron, queman, incursión armada, fusil,
-        fusiles, agresión armada, acribillan, ametrall*, lapid*, embisten, ultim* a, matan, mataron, abaten, abatid*,
-        abatieron, acometid*, arremet*, irrumpen, ajuste de cuentas, liquidan, tirotea*, molotov, linch*, degüellan a,
-        muertos a manos de, acaban con la vida, acabaron con la vida, arrojan granadas, lanzaron granadas, arma de
-        fuego, armas de fuego, ataca, atacan""",
+    "attack": f"""
+        ataque*, atac*, emboscada*, tiroteo*, balacera*, irrump*, asesin*, disparos, abrieron fuego, sicarios, ataque
+        armado, bajo fuego, a tiros, abren fuego, abrir fuego, acribill*, quemaron casas, casas quemadas, incendiaron
+        casas, hostig*, tiros, balazo*, a balazos, ráfaga*, dispararon, dispara, disparó, disparan, disparar, a tiro
+        limpio, baleado*, balean, a machetazos, machet*, acuchill*, apuñal*, cuchillada*, a cuchillo, puñalada*, arma
+        blanca, asalt*, emboscan, emboscaron, granada*, cohete*, lanzagranadas, artillería, francotirador*, matan a
+        tiros, mata a tiros, mataron a tiros, matado a tiros, muertos a tiros, muerto a tiros, hombres fuertemente
+        armados, grupo armado atacó, tomaron por asalto, saque*, prendieron fuego a las casas, incendiaron, queman,
+        incursión armada, fusil, fusiles, agresión armada, ametrall*, lapid*, embisten, ultim* a, matan, mataron,
+        abaten, abatid*, abatieron, acometid*, arremet*, ajuste de cuentas, liquidan, tirotea*, molotov, linch*,
+        degüellan a, muertos a manos de, acaban con la vida, acabaron con la vida, arrojan granadas, lanzaron granadas,
+        arma de fuego, armas de fuego,
+        {phrases("muertos, muertas, abatidos, asesinados", "por rebeldes, por guerrilleros")},
+        {phrases("muertos, muertas, abatidos, asesinados", "por insurgentes, por yihadistas")},
+        {phrases("civiles, campesinos, aldeanos", "muertos, abatidos, baleados")}""",
     "bombing": """
         coche bomba, carro bomba, bomba*, explosión*, explosiones, explot*, estall*, atentado*, artefacto explosivo,
-        mina antipersona*, terrorista suicida, atentado suicida, detona*, explosivo*, coches bomba, minas antipersona*,
-        explosivos, hizo explosión, bombazo*, se inmoló, inmoló, se hizo estallar, hacerse estallar, hizo estallar,
-        hacen estallar, hizo detonar, cinturón explosivo, chaleco explosivo, moto bomba, motobomba*, paquete bomba,
-        camión bomba, cargado de explosivos, cargada de explosivos, dinamit*, voló por los aires, volaron, vuela por los
-        aires, carga explosiva, artefacto*, petardo bomba, cilindro bomba, minas terrestres, mina terrestre, voladura*,
-        reventó, reventaron, deflagración, saltó por los aires, salta por los aires, saltan por los aires, suicida,
-        suicidas, kamikaze, inmolación, inmolaron, inmolan, inmola""",
+        mina antipersona*, terrorista suicida, atentado suicida, detona*, explosivo*, coches bomba, minas
+        antipersona*, hizo explosión, se inmoló, inmoló, se hizo estallar, hacerse estallar, hizo estallar, hacen
+        estallar, hizo detonar, cinturón explosivo, chaleco explosivo, moto bomba, motobomba*, paquete bomba, camión
+        bomba, cargado de explosivos, cargada de explosivos, dinamit*, voló por los aires, volaron, vuela por los
+        aires, carga explosiva, artefacto*, petardo bomba, cilindro bomba, minas terrestres, mina terrestre,
+        voladura*, reventó, reventaron, deflagración, saltó por los aires, salta por los aires, saltan por los
+        aires, suicida, suicidas, kamikaze, inmolación, inmolaron, inmolan, inmola, mina casera, mina artesanal,
+        minas caseras, pisó una mina, pisar una mina""",
     "airstrike": """
-        ataque con drones, ataque aéreo, ataques aéreos, bombarde*, dron del ejército, drones, misil*, aviación, ataque
-        con misiles, dron, ataque de dron, aviones, desde el aire, fuerza aérea, cazas, bombardeo*, misiles, ataque
-        israelí, ataques israelíes, ataque ruso, ataques rusos, ataque estadounidense contra, bombas planeadoras,
-        barriles bomba, bomba lanzada, bombas lanzadas, lanzadas desde, helicóptero artillado, helicópteros artillados,
+        ataque con drones, ataque aéreo, ataques aéreos, bombarde*, dron del ejército, drones, misil*, aviación,
+        ataque con misiles, dron, ataque de dron, aviones, desde el aire, fuerza aérea, cazas, ataque israelí,
+        ataques israelíes, ataque ruso, ataques rusos, ataque estadounidense contra, bombas planeadoras, barriles
+        bomba, bomba lanzada, bombas lanzadas, lanzadas desde, helicóptero artillado, helicópteros artillados,
         cazabombardero*, aeronave no tripulada, no tripulado, no tripulados, vehículo aéreo, incursión aérea,
-        incursiones aéreas, raid aéreo, aviones de combate, aviones de guerra, avión de combate, impacto de un misil,
-        aparatos no tripulados, desde drones, bombas sobre, caza israelí, raid, lanza misiles, lanzan misiles, ofensiva
-        aérea, operación aérea""",
+        incursiones aéreas, raid aéreo, aviones de combate, aviones de guerra, avión de combate, impacto de un
+        misil, aparatos no tripulados, desde drones, bombas sobre, caza israelí, raid, lanza misiles, lanzan
+        misiles, ofensiva aérea, operación aérea""",
     "massacre": """
-        masacre*, matanza*, fosa común, fosas comunes, genocidio, ejecuciones sumarias, ejecutados, casa por casa,
-        degoll*, fusilad*, exterminio, exterminan, exterminados, a sangre fría, sangre fría, baño de sangre, carnicería,
-        degüell*, decapit*, ajusticia*, pasados por las armas, pasaron por las armas, fusilaron, ejecutaron, ejecutó a,
-        ejecuciones extrajudiciales, machetazos, a machete, aniquil*, puerta por puerta, genocid*, etnocidio, remat*,
-        quemados vivos, barbarie, atrocidad*, aniquilan, exterminaron, civiles ejecutados, aldeanos ejecutados, fosa
-        clandestina, cadáveres apilados, cuerpos apilados, decapitados, ejecutado, ejecuciones, ejecución de""",
-    "clash": """
-        enfrentamiento*, choques, batalla*, ofensiva, intercambio de disparos, se enfrentan, toma de la ciudad, combate,
-        combates, combatieron, choque armado, choque entre, choques entre, fuego cruzado, intercambio de fuego,
-        intercambio de artillería, se enfrentaron, enfrentados, intercambian disparos, cruce de disparos, refriega*,
-        escaramuza*, recupera el control, recuperó el control, recuperan, reconquist*, retoma, retoman, retomaron,
-        contraofensiva*, frente de batalla, línea de frente, primera línea, avance de las tropas, avanzan sobre, toman
-        la ciudad, tomaron la ciudad, toma el control, tomaron el control, cae en manos, asedi*, cerco, guerra de
-        pandillas, guerra entre bandas, combaten, bandos, cercan, reanudan las hostilidades, reanudación de las
+        masacre*, matanza*, fosa común, fosas comunes, ejecuciones sumarias, ejecutados, casa por casa, degoll*,
+        fusilad*, exterminio, exterminan, exterminados, a sangre fría, sangre fría, baño de sangre, carnicería,
+        degüell*, decapit*, ajusticia*, pasados por las armas, pasaron por las armas, fusilaron, ejecutaron, ejecutó
+        a, ejecuciones extrajudiciales, machetazos, a machete, aniquil*, puerta por puerta, genocid*, etnocidio,
+        remat*, quemados vivos, barbarie, atrocidad*, exterminaron, civiles ejecutados, aldeanos ejecutados, fosa
+        clandestina, cadáveres apilados, cuerpos apilados, ejecutado, ejecuciones, ejecución de""",
+    "clash": f"""
+        enfrentamiento*, choques, batalla*, ofensiva, intercambio de disparos, se enfrentan, toma de la ciudad,
+        combate, combates, combatieron, choque armado, choque entre, choques entre, fuego cruzado, intercambio de
+        fuego, intercambio de artillería, se enfrentaron, enfrentados, intercambian disparos, cruce de disparos,
+        refriega*, escaramuza*, recupera el control, recuperó el control, recuperan, reconquist*, retoma, retoman,
+        retomaron, contraofensiva*, frente de batalla, línea de frente, primera línea, avance de las tropas, avanzan
+        sobre, toman la ciudad, tomaron la ciudad, toma el control, tomaron el control, cae en manos, asedi*, cerco,
+        guerra de pandillas, guerra entre bandas, combaten, bandos, reanudan las hostilidades, reanudación de las
         hostilidades, nuevas hostilidades, hostilidades entre, fuego nutrido, recrudec*, frente de guerra, avance
-        rebelde, avanzan hacia, rebeldes entran, entran en la ciudad, se hacen con el control, se hace con el control,
-        se hicieron con el control, cae la ciudad, caída de la ciudad, pierde el control de, recupera la ciudad, liberan
-        la ciudad, batallan, combatientes de ambos""",
+        rebelde, avanzan hacia, rebeldes entran, entran en la ciudad, se hacen con el control, se hace con el
+        control, se hicieron con el control, cae la ciudad, caída de la ciudad, pierde el control de, recupera la
+        ciudad, liberan la ciudad, combatientes de ambos,
+        {phrases("tom*, recuper*, perd*, pierde, arrebat*, asum*, ocup*, retom*", "el control del")},
+        {phrases("tom*, recuper*, perd*, pierde, arrebat*, asum*, ocup*, retom*", "el control de")},
+        {phrases("tom*, recuper*, perd*, pierde, arrebat*, asum*, ocup*, retom*", "la ciudad, la localidad")},
+        {phrases("en manos de, en manos, en poder de", "los rebeldes, los insurgentes, los yihadistas")},
+        {phrases("en manos de, en manos, en poder de", "rebeldes, rebelde, la guerrilla")},
+        {phrases("ca*", "en manos de, en manos del, en poder de")},
+        {phrases("tom*, recuper*, captur*", "el pueblo, una localidad, la base")},
+        {phrases("toma de, caída de, recuperación de, captura de", "la localidad, la base")},
+        {phrases("toma de, caída de, recuperación de, captura de", "la ciudad, la capital")},
+        {phrases("iz*", "su bandera, la bandera")}, expulsaron a los insurgentes, expuls* a los rebeldes, se apoder*
+        de, {phrases("dicen, aseguran, afirman", "controlar, haber tomado, tener el control")}""",
     "abduction": """
-        secuestr*, rapto*, raptad*, rehenes tomados, toma de rehenes, rescate por, plagio, rehén, rehenes, cautiv*,
-        plagiad*, captores, retenidos por, se llevaron a, raptan, raptaron, plagian, plagiaron, plagió, rapt*, se
-        llevan, se llevan a, se llevó a, se los llevaron, se las llevaron, llevados a la fuerza, llevado a la fuerza, a
-        la fuerza, subieron a la fuerza, subió a la fuerza, en su poder, a punta de pistola, retienen a, retenido por,
-        retenidas por, levantón, levantad* por, desaparición forzada, desapariciones forzadas, captura de rehenes,
-        tomaron rehenes, toman rehenes, tomado como rehén, tomados como rehenes, privad* de la libertad, privad* de su
-        libertad, encañon*, desaparecid* tras ser, se lo llevaron, se la llevaron, la llevaron por la fuerza, por la
-        fuerza, introducidos en un vehículo, metieron en un vehículo, obligaron a subir, retenid* contra su voluntad,
-        arrebat* de su, internaron en la selva, selva adentro, monte adentro""",
+        secuestr*, rehenes tomados, toma de rehenes, rescate por, plagio, rehén, rehenes, cautiv*, plagiad*, captores,
+        retenidos por, se llevaron a, plagian, plagiaron, plagió, rapt*, se llevan, se llevan a, se llevó a, se los
+        llevaron, se las llevaron, llevados a la fuerza, llevado a la fuerza, a la fuerza, subieron a la fuerza, subió
+        a la fuerza, en su poder, a punta de pistola, retienen a, retenido por, retenidas por, levantón, levantad* por,
+        desaparición forzada, desapariciones forzadas, captura de rehenes, tomaron rehenes, toman rehenes, tomado como
+        rehén, tomados como rehenes, privad* de la libertad, privad* de su libertad, encañon*, desaparecid* tras ser,
+        se lo llevaron, se la llevaron, la llevaron por la fuerza, por la fuerza, introducidos en un vehículo, metieron
+        en un vehículo, obligaron a subir, retenid* contra su voluntad, arrebat* de su, internaron en la selva, selva
+        adentro, monte adentro""",
     "release": """
         liberad*, liberan, liberación, libera, rehenes liberados, puestos en libertad, intercambio de prisioneros,
-        excarcel*, liberó, rescatad*, deja en libertad, dejan en libertad, dejó en libertad, dejaron en libertad, dejado
-        en libertad, puesto en libertad, puesta en libertad, pone en libertad, ponen en libertad, puso en libertad,
-        queda libre, quedan libres, quedó libre, quedaron libres, sale libre, salen libres, salió libre, en libertad,
-        recobra la libertad, recobró la libertad, recobran la libertad, recupera la libertad, recuperó la libertad,
-        recuperan la libertad, recuperaron la libertad, libertad condicional, libertad bajo fianza, indult*, amnist*,
-        sale de prisión, sale de la cárcel, salió de prisión, salió de la cárcel, salieron de la cárcel, salieron de
-        prisión, canje*, intercambio de rehenes, suelta a, soltaron, soltó, sueltan, entregados a la cruz roja, regresan
-        con sus familias, regresó a casa tras, rescate de rehenes, rescatan, rescató, rescataron, rescate de los, vuelve
-        a casa, vuelven a casa, volvió a casa, regresa a casa, regresan a casa, regresó a casa, ya en casa, ya está en
-        casa, abandona la prisión, abandona la cárcel, abandonó la cárcel, abandonó la prisión, abandonan la cárcel,
-        abandonan la prisión, deja la cárcel, dejó la cárcel, dejan la cárcel, deja la prisión, fin del cautiverio, fin
-        al cautiverio, fin a su cautiverio, fin del secuestro, reencuentr*, de nuevo libre, ya es libre, ya son libres,
-        excarcela""",
+        excarcel*, liberó, rescatad*, deja en libertad, dejan en libertad, dejó en libertad, dejaron en libertad,
+        dejado en libertad, puesto en libertad, puesta en libertad, pone en libertad, ponen en libertad, puso en
+        libertad, queda libre, quedan libres, quedó libre, quedaron libres, sale libre, salen libres, salió libre, en
+        libertad, recobra la libertad, recobró la libertad, recobran la libertad, recupera la libertad, recuperó la
+        libertad, recuperan la libertad, recuperaron la libertad, libertad condicional, libertad bajo fianza, indult*,
+        amnist*, sale de prisión, sale de la cárcel, salió de prisión, salió de la cárcel, salieron de la cárcel,
+        salieron de prisión, canje*, intercambio de rehenes, suelta a, soltaron, soltó, sueltan, entregados a la cruz
+        roja, regresan con sus familias, regresó a casa tras, rescate de rehenes, rescatan, rescató, rescataron,
+        rescate de los, vuelve a casa, vuelven a casa, volvió a casa, regresa a casa, regresan a casa, regresó a casa,
+        ya en casa, ya está en casa, abandona la prisión, abandona la cárcel, abandonó la cárcel, abandonó la prisión,
+        abandonan la cárcel, abandonan la prisión, deja la cárcel, dejó la cárcel, dejan la cárcel, deja la prisión,
+        fin del cautiverio, fin al cautiverio, fin a su cautiverio, fin del secuestro, reencuentr*, de nuevo libre, ya
+        es libre, ya son libres""",
     "arrest": """
         deten*, arrest*, captur*, aprehen*, detuvo, apresad*, detiene*, redada*, bajo custodia, operativo policial,
-        allanamiento*, capturaron, preso, presos, apresan, apresó, apresaron, arresta, arrestan, capturan, esposad*,
-        tras las rejas, en prisión preventiva, prisión preventiva, prófugo*, fugitiv*, orden de captura, desarticul*,
-        desmantel*, cayó el, cayó en poder de la policía, cercado por la policía, allana, allanaron, allanan, arresto
-        domiciliario, puesto a disposición, a disposición judicial, calabozo*, encarcel*, custodia policial, detenidas,
-        cazan, atrapan, atrapad*, atrapa, echan el guante, echa el guante, entre rejas, desbarat*, conducid* a
-        comisaría, esposan, bajo arresto, golpe policial, recaptur*, localizan y detienen""",
+        allanamiento*, preso, presos, apresan, apresó, apresaron, esposad*, tras las rejas, en prisión preventiva,
+        prisión preventiva, prófugo*, fugitiv*, orden de captura, desarticul*, desmantel*, cayó el, cayó en poder de la
+        policía, cercado por la policía, allana, allanaron, allanan, arresto domiciliario, puesto a disposición, a
+        disposición judicial, calabozo*, encarcel*, custodia policial, cazan, atrapan, atrapad*, atrapa, echan el
+        guante, echa el guante, entre rejas, desbarat*, conducid* a comisaría, esposan, bajo arresto, golpe policial,
+        recaptur*, localizan y detienen""",
     "surrender": """
         se rinde*, se rindieron, rendición, se entrega*, depusieron las armas, deponen las armas, entrega de armas,
         desarme, desmoviliz*, entregan las armas, entregan sus armas, entregaron las armas, entregaron sus armas,
         entregó las armas, entregaron sus fusiles, deja las armas, dejan las armas, dejaron las armas, dejación de
         armas, bajan las armas, bandera blanca, capitul*, deserta*, desertor*, deserciones, se acogen a la amnistía, se
-        rindió, rendirse, se entregaron a, se entregaron al, se entregó a las, se entregan, dejar las armas, abandonan
-        las armas, se acogen al, deponer las armas, claudic*, dejan el monte, bajan del monte, entrega voluntaria, se
-        entrega, abandona las armas, abandonar las armas""",
-    "coup": """
-        golpe de estado, golpe militar, golpista*, amotinad*, motín, derrocad*, derroc*, asonada, toma del poder,
-        putsch, toman el poder, toma el poder, tomaron el poder, tomó el poder, tomado el poder, asumen el poder, asume
-        el poder, depusieron, depone al, deponen al, depuso al, depuesto, depuesta, derrocan, derrocó, intentona,
-        sublev*, alzamiento militar, levantamiento militar, rebelión militar, suspenden la constitución, suspendió la
-        constitución, disuelve el parlamento, disolvieron, disolvió el parlamento, junta militar toma, pronunciamiento
-        militar, cuartelazo, complot, conjura, conspir*, autogolpe, toman palacio, cuartelada, militares deponen,
-        derriban al gobierno, derriban al presidente, destituyen al presidente, destituido por los militares,
-        destitución del presidente por, se hacen con el poder, se hace con el poder, se hicieron con el poder, se
-        adueñan del poder, se proclama jefe, uniformados anuncian, soldados rebeldes, cierran las fronteras, el ejército
-        toma, militares se alzan""",
+        rindió, rendirse, se entregaron a, se entregaron al, se entregó a las, dejar las armas, abandonan las armas, se
+        acogen al, deponer las armas, claudic*, dejan el monte, bajan del monte, entrega voluntaria, abandona las
+        armas, abandonar las armas""",
+    "coup": f"""
+        golpe de estado, golpe militar, golpista*, amotinad*, motín, derroc*, asonada, toma del poder, putsch, toman
+        el poder, toma el poder, tomaron el poder, tomó el poder, tomado el poder, asumen el poder, asume el poder,
+        depusieron, depone al, deponen al, depuso al, depuesto, depuesta, intentona, sublev*, alzamiento militar,
+        levantamiento militar, rebelión militar, suspenden la constitución, suspendió la constitución, disuelve el
+        parlamento, disolvieron, disolvió el parlamento, junta militar toma, pronunciamiento militar, cuartelazo,
+        complot, conjura, conspir*, autogolpe, toman palacio, cuartelada, militares deponen, derriban al gobierno,
+        derriban al presidente, destituyen al presidente, destituido por los militares, destitución del presidente
+        por, se hacen con el poder, se hace con el poder, se hicieron con el poder, se adueñan del poder, se
+        proclama jefe, uniformados anuncian, soldados rebeldes, cierran las fronteras, el ejército toma, militares
+        se alzan, {phrases("disparos, tiroteo, tiros, detonaciones", "en un cuartel, en el cuartel")},
+        {phrases("disparos, tiroteo, tiros, detonaciones", "en cuarteles, en un campamento militar")},
+        {phrases("militares, soldados", "sublevad*, se sublev*, se amotin*, se rebel*, rebeldes, se alzan")},
+        {phrases("ruido de", "sables")}, desobedec* órdenes,
+        {phrases("militares, soldados", "desobedec*, rebelados, se rebelan")},
+        {phrases("ráfagas", "en el cuartel, en un cuartel")}""",
     "deployment": """
-        desplieg*, desplegad*, desplegar, refuerzos, más tropas, envía tropas, movilización de tropas, despliegue,
-        despleg*, saca al ejército, sacan al ejército, sacó al ejército, militares a las calles, ejército a las calles,
-        soldados a las calles, patrullan, militariza*, primer contingente, envía militares, envía soldados, enviará
-        tropas, enviará soldados, envían tropas, envío de tropas, envío de soldados, envío de militares, llegada de
-        tropas, llegan tropas, llegan soldados, llegan militares, refuerza*, reforz*, acantona*, moviliza tropas,
-        moviliza a miles de soldados, moviliza al ejército, efectivos militares, desembarcan, refuerzo militar, manda
-        tropas, mandan tropas, manda soldados, manda al ejército, traslada tropas, trasladan tropas, nuevos soldados,
-        soldados adicionales, tropas adicionales, llegada de los primeros, primeros soldados, aterrizan los primeros,
-        toma posiciones, toman posiciones, concentra tropas, tropas en la frontera""",
+        desplieg*, refuerzos, más tropas, envía tropas, movilización de tropas, despleg*, saca al ejército, sacan al
+        ejército, sacó al ejército, militares a las calles, ejército a las calles, soldados a las calles, patrullan,
+        militariza*, primer contingente, envía militares, envía soldados, enviará tropas, enviará soldados, envían
+        tropas, envío de tropas, envío de soldados, envío de militares, llegada de tropas, llegan tropas, llegan
+        soldados, llegan militares, refuerza*, reforz*, acantona*, moviliza tropas, moviliza a miles de soldados,
+        moviliza al ejército, efectivos militares, desembarcan, refuerzo militar, manda tropas, mandan tropas, manda
+        soldados, manda al ejército, traslada tropas, trasladan tropas, nuevos soldados, soldados adicionales, tropas
+        adicionales, llegada de los primeros, primeros soldados, aterrizan los primeros, toma posiciones, toman
+        posiciones, concentra tropas, tropas en la frontera""",
     "withdrawal": """
-        retirada, retiro de, se retira*, abandonan su base, abandona la base, entregó el campamento, repliegue, salida
-        de las tropas, entrega de la base, traspaso, se retiró, se retiraron, se marchó, se marcharon, últimos soldados,
-        últimos militares, últimas tropas, entregada la base, entregó la base, entregan la base, base entregada,
-        desocup*, retira sus tropas, retiran sus tropas, retirará, retirar las tropas, retirar sus tropas, retiró sus
-        tropas, se va de, se van de, último contingente, últimos cascos azules, arriada, arriaron la bandera, arriar la
-        bandera, cierra su base, cierre de la base, cierre de la misión, fin de la misión, pone fin a su misión, pone
-        fin a la misión, evacúa*, evacuó la base, evacuación de la base, entrega su base, entregan su base, replieg*, se
-        replieg*, se replegaron, devuelv* la base, devolución de la base, abandona el país, dejan el país, salida de los
-        soldados, marcha de las tropas, hacen las maletas, hace las maletas, hicieron las maletas, último avión, último
-        soldado, retorno de las tropas, repatría a sus, repatrían, cierra la misión, cierra su misión, clausura de la
-        misión, clausura su misión, arría, arrían la bandera, retirad* de las tropas, fin de la presencia, pone fin a la
+        retirada, retiro de, se retira*, abandonan su base, abandona la base, entregó el campamento, salida de las
+        tropas, entrega de la base, traspaso, se retiró, se marchó, se marcharon, últimos soldados, últimos militares,
+        últimas tropas, entregada la base, entregó la base, entregan la base, base entregada, desocup*, retira sus
+        tropas, retiran sus tropas, retirará, retirar las tropas, retirar sus tropas, retiró sus tropas, se va de, se
+        van de, último contingente, últimos cascos azules, arriada, arriaron la bandera, arriar la bandera, cierra su
+        base, cierre de la base, cierre de la misión, fin de la misión, pone fin a su misión, pone fin a la misión,
+        evacúa*, evacuó la base, evacuación de la base, entrega su base, entregan su base, replieg*, se replieg*, se
+        replegaron, devuelv* la base, devolución de la base, abandona el país, dejan el país, salida de los soldados,
+        marcha de las tropas, hacen las maletas, hace las maletas, hicieron las maletas, último avión, último soldado,
+        retorno de las tropas, repatría a sus, repatrían, cierra la misión, cierra su misión, clausura de la misión,
+        clausura su misión, arría, arrían la bandera, retirad* de las tropas, fin de la presencia, pone fin a la
         presencia, ponen fin a la presencia, desmantela su base, desmantelan la base""",
-    "blockade": """
-        bloqueo*, asedio, asedi*, sitiad*, cerco, prohíbe el tránsito, prohíben el tránsito, prohibición de todo
-        transporte, cierre de la frontera, cierra la frontera, cierran el, desabastecimiento, escasez de combustible""",
-    "quarrel": """
-        crisis diplomática, convoca al embajador, convoca a la embajadora, llama a consultas, llamada a consultas,
-        retira a su embajador, expulsa al embajador, expulsa a los diplomáticos, expulsión de diplomáticos, persona
-        non grata, rompe relaciones, ruptura de relaciones, rompe las relaciones, nota de protesta""",
-    "abuse": """
-        tortura*, torturad*, mutil*, abusos de, malos tratos, maltrat*, vejaciones, ejecuciones sumarias, ejecuciones
-        extrajudiciales, violaciones de derechos, violaciones de los derechos, fosa común, fosas comunes, abre una
-        investigación, abrir una investigación, investigación independiente""",
+    "blockade": f"""
+        bloqueo*, asedi*, sitiad*, cerco, desabastecimiento, paro armado, paros armados, confinad*, confinamiento,
+        {phrases("prohíbe*, prohíben, prohibi*", "el tránsito, el paso, la circulación")},
+        {phrases("prohíbe*, prohíben, prohibi*", "la entrada de combustible, todo transporte")},
+        {phrases("cierr*, cerr*, cierre de, cierre del, reabr*, reapertura de", "la frontera, su frontera")},
+        {phrases("cierr*, cerr*, cierre de, cierre del, reabr*, reapertura de", "las fronteras")},
+        {phrases("cierr*, cerr*, cierre de, cierre del, reabr*, reapertura de", "el paso fronterizo")},
+        {phrases("frontera, fronteras, paso fronterizo", "cerrad*, reabiert*, bloquead*, sigue cerrada")},
+        {phrases("bloque*, cort*, cerr*, cierr*", "la carretera, la vía, las vías, las rutas, la ruta")},
+        {phrases("corte*, cierre*", "de ruta, de rutas, de carretera, de vías, de la vía")}, vía cerrada,
+        {phrases("camion*, transportistas, cisternas, mercancías, convoyes", "varad*, bloquead*")},
+        {phrases("camion*, transportistas, cisternas, mercancías, convoyes", "retenid*, parad*")},
+        {phrases("escasez, falta, crisis, desabasto, embargo", "de combustible*, de gasolina")},
+        {phrases("escasez, falta, crisis, desabasto, embargo", "de diésel, del combustible")},
+        {phrases("sin, impid*, bloque*", "combustible, gasolina, la entrada de mercancías")},
+        {phrases("sin, impid*, bloque*", "la entrada de combustible, el ingreso de, el paso de")}, aislad* por,
+        {phrases("quedan, siguen, quedaron", "aislad*, incomunicad*, sitiad*")}, estrangul*,
+        {phrases("no", "dejan pasar, deja pasar, dejan entrar")}, nadie entra ni sale,
+        {phrases("cierr*, cerr*, prohib*", "el río, los ríos, la navegación")},
+        {phrases("cierr*, cerr*", "el paso, el tráfico, el acceso, los accesos, el comercio")}""",
+    "quarrel": f"""
+        {phrases("crisis, tensión, choque, incidente, conflicto, disputa, roce, pulso, tensiones", "diplomátic*")},
+        {phrases("convoc*, cita, citó, llam* a consultas, llamada a consultas", "al embajador")},
+        {phrases("convoc*, cita, citó, llam* a consultas, llamada a consultas", "a la embajadora")},
+        {phrases("convoc*, cita, citó, llam* a consultas, llamada a consultas", "a su embajador*")}, llama* a
+        consultas, llamad* a consultas, llamó a consultas, a consultas a,
+        {phrases("retir*, expuls*, expulsión, convocatoria", "al embajador, a su embajador*, a la embajadora")},
+        {phrases("retir*, expuls*, expulsión, convocatoria", "del embajador, a sus embajadores")},
+        {phrases("expuls*, expulsión de", "diplomátic*, a diplomátic*, a dos diplomáticos")},
+        {phrases("expuls*, expulsión de", "a los diplomáticos, a un diplomático, al diplomático")},
+        {phrases("embajador*, diplomátic*", "expulsad*, convocad*, llamad* a, retirad*")}, persona non grata,
+        personas non gratas, personas no gratas, persona no grata,
+        {phrases("24, 48, 72, cuarenta y ocho", "horas para abandonar, horas para salir, horas para dejar")},
+        {phrases("romp*, ruptura de, suspend*, congel*", "relaciones, las relaciones")},
+        {phrases("romp*, ruptura de, suspend*, congel*", "sus relaciones, vínculos")},
+        {phrases("relaciones", "rotas, tensas, bilaterales")}, nota de protesta, nota diplomática, protesta formal,
+        nota verbal, {phrases("exig*", "disculpas, una disculpa")}, cruce de acusaciones, guerra de visados,
+        {phrases("suspen*", "los visados, las visas, visados")}, sube de tono, distanciamiento entre,
+        {phrases("cort*, romp*", "lazos, los lazos, vínculos, todo vínculo")},
+        {phrases("protest*", "ante el embajador, ante la embajada")},
+        {phrases(phrases("expuls*, expulsión de", "a tres, tres, cuatro, a cuatro, a seis, dos"), "diplomáticos")},
+        horas para marcharse""",
+    "abuse": f"""
+        tortur*, mutil*, abusos de, malos tratos, maltrat*, vejaciones, vejad*, golpizas, palizas, tratos crueles,
+        trato degradante, {phrases("ejecucion*", "sumaria*, extrajudicial*, de campesinos")},
+        {phrases("ejecucion*", "de civiles, de detenidos, de prisioneros")}, falsos positivos,
+        {phrases("violacion*", "de derechos, de los derechos, a los derechos, sexuales, grupales")}, violencia
+        sexual, violad*, fosa común, fosas comunes, maniatad*, atad* de manos, manos atadas, descuartiz*,
+        desmembr*, profan*, atrocidad*, desapariciones forzadas, desaparición forzada, descargas eléctricas,
+        {phrases("prisioner*, detenid*, pres*, cautiv*, cuerpo*, cadáver*", "golpead*, torturad*, maniatad*")},
+        {phrases("prisioner*, detenid*, pres*, cautiv*, cuerpo*, cadáver*", "humillad*, mutilad*, quemad*")},
+        {phrases("golpe*, patear, pate*, humill*", "a prisioneros, a detenidos, a un detenido, a presos")},
+        {phrases("investig*, investigación sobre, investigación de", "los abusos, abusos, ejecuciones")},
+        {phrases("investig*, investigación sobre, investigación de", "las ejecuciones, las torturas")},
+        investigación independiente, vejando, vejan, vejar, vejaron,
+        {phrases("orejas, manos, cabezas", "cortadas, cercenadas, amputadas")},
+        {phrases("investig*", "las imágenes, el vídeo, el video, las muertes")}""",
     "talks": """
-        negocia*, diálogo*, conversaciones, cumbre, mediación, mesa de diálogo, se reúne*, negociador*, diálogos,
-        reunirse, reunieron, reunió con, se reunieron, se sientan a, mesa de negociación, mesa de negociaciones,
-        delegaciones, emisarios, mediador*, acercamiento, facilitador*, buenos oficios, cara a cara, tratativas,
-        parlamentan, proceso de paz, se ven las caras, negociar, tienden puentes, tender puentes, se citan, sentarse
-        a, dialogan, dialogar, retoman el diálogo, reanudan el diálogo, acercar posturas, acercan posturas,
-        exploratori*""",
-    "agreement": """
+        negocia*, diálogo*, conversaciones, cumbre, mediación, mesa de diálogo, se reúne*, reunirse, reunieron, reunió
+        con, se reunieron, se sientan a, mesa de negociación, mesa de negociaciones, delegaciones, emisarios,
+        mediador*, acercamiento, facilitador*, buenos oficios, cara a cara, tratativas, parlamentan, proceso de paz, se
+        ven las caras, tienden puentes, tender puentes, se citan, sentarse a, dialogan, dialogar, retoman el diálogo,
+        reanudan el diálogo, acercar posturas, acercan posturas, exploratori*""",
+    "agreement": f"""
         acuerdo*, firman, firma, firmaron, firmó, tratado, pacto, tregua, alto el fuego, memorando, cese al fuego, cese
-        el fuego, cese de hostilidades, armisticio, sellan, sella, sellaron, selló, sellado, rubric*, pactan, pacta,
-        pactaron, pactado, acuerdan, acordaron, acordó, acuerda, ratific*, fin de las hostilidades, fin de la guerra,
-        fin a la guerra, cese de las hostilidades, reconcili*, entendimiento, estamparon su firma, convenio*, alto al
-        fuego, memorándum, armisticio*, cierran un acuerdo, apretón de manos, estrechan la mano, pone fin a la guerra,
-        ponen fin a la guerra, zanjan, pactar, hacen las paces, firma la paz, firman la paz, hacer las paces, silencian
-        las armas, callan las armas, acallan las armas, enterrar el hacha, entierran el hacha, compromiso de paz,
-        suscriben, suscribieron, suscribió, suscribe un acuerdo, suscrito, suscrita""",
+        el fuego, cese de hostilidades, sellan, sella, sellaron, selló, sellado, rubric*, pactan, pacta, pactaron,
+        pactado, acuerdan, acordaron, acordó, acuerda, ratific*, fin de las hostilidades, fin de la guerra, fin a la
+        guerra, cese de las hostilidades, reconcili*, entendimiento, estamparon su firma, convenio*, alto al fuego,
+        memorándum, armisticio*, cierran un acuerdo, apretón de manos, estrechan la mano, pone fin a la guerra, ponen
+        fin a la guerra, zanjan, pactar, hacen las paces, firma la paz, firman la paz, hacer las paces, silencian las
+        armas, callan las armas, acallan las armas, enterrar el hacha, entierran el hacha, compromiso de paz,
+        suscriben, suscribieron, suscribió, suscribe un acuerdo, suscrito, suscrita,
+        {phrases("prorrog*, extiend*, extend*, renuev*, renov*, prolong*", "la tregua, el mandato, el pacto")},
+        {phrases("prorrog*, extiend*, extend*, renuev*, renov*, prolong*", "el acuerdo, su presencia")},
+        {phrases("prórroga, renovación, extensión", "del mandato, de la misión, de la presencia")}, prorrog*""",
     "sanctions": """
-        sanción, sanciones, sancion*, embargo, congela activos, congelación de activos, lista negra, castiga a, castigan
-        a, castigo a, medidas punitivas, medidas restrictivas, paquete punitivo, veta la entrada, vetar la entrada,
-        vetan la entrada, bloquea las cuentas, bloquear las cuentas, bloquean las cuentas, congelan activos, congelan
-        los activos, congela los activos, cuentas congeladas, activos congelados, congelar activos, congelar los
-        activos, prohibición de viajar, prohibición de entrada, retira visados, retira el visado, retira visas, retiro
-        de visas, restricciones comerciales, veta a, vetan a, vetad*, congelamiento, bloqueo de bienes, bloquea los
-        bienes, bloquea activos, cerco económico, retira la visa, prohíbe la entrada, prohíben la entrada, bloqueo
-        económico""",
+        sanción, sancion*, embargo, congela activos, congelación de activos, lista negra, castiga a, castigan a,
+        castigo a, medidas punitivas, medidas restrictivas, paquete punitivo, veta la entrada, vetar la entrada, vetan
+        la entrada, bloquea las cuentas, bloquear las cuentas, bloquean las cuentas, congelan activos, congelan los
+        activos, congela los activos, cuentas congeladas, activos congelados, congelar activos, congelar los activos,
+        prohibición de viajar, prohibición de entrada, retira visados, retira el visado, retira visas, retiro de visas,
+        restricciones comerciales, veta a, vetan a, vetad*, congelamiento, bloqueo de bienes, bloquea los bienes,
+        bloquea activos, cerco económico, retira la visa, prohíbe la entrada, prohíben la entrada, bloqueo económico""",
     "visit": """
         visita, visita oficial, visita de estado, llega a, viaje a, gira, arribó a, visitará, de visita, aterriza en,
         aterrizó en, llegó a, viaja a, viajó a, viajará a, alfombra roja, primera visita, anfitrión, visitó, escala en,
         de gira, gira por, visitan, desembarca en, se desplaza a, pisa suelo, pisó suelo, aterriza, de paso por,
         peregrina*, recorrido por, recibe con honores, con honores, viaje oficial, viaje de estado""",
-    "statement": """
+    "statement": f"""
         condena, condenó, comunicado, condolencias, insta, llamó a, advierte, declaración, expresó, de acuerdo con,
-        condenaron, repudi*, repudió, expresaron, expresa, expresan, llamamiento, hizo un llamado, se solidariza,
-        deplor*, reitera, reiteró, denunciaron, denunció, rechazó, rechazaron, desmintió, desmintieron, aseguró que,
-        afirmó que""",
+        condenaron, repudi*, expresaron, expresa, expresan, llamamiento, hizo un llamado, se solidariza, deplor*,
+        reitera, reiteró, denunciaron, denunció, rechazó, rechazaron, desmintió, desmintieron, aseguró que, afirmó
+        que,
+        {phrases("sus ciudadanos, sus nacionales", "que abandonen, abandonar, a abandonar, que salgan, salir")}""",
     "appointment": """
         nombra, nombrad*, nombró, designa*, juró el cargo, toma posesión, nuevo gobierno, dimite, dimisión, renuncia,
-        destitu*, investidura, jura como, nuevo jefe, nueva jefa, nuevo primer ministro, nueva primera ministra, nuevo
-        ministro, nueva ministra, nuevo gabinete, nuevo comandante, nuevo gobernador, nuevo embajador, nuevo presidente,
-        nueva presidenta, al frente de, al frente del, asume el cargo, asumió el cargo, asume como, asumió como,
-        asumirá, sustituye a, sustituirá a, reemplaza a, reemplazará a, releva a, relevo, relevado, sucede a, sucederá
-        a, sucesor*, cesa a, cesad*, cesó a, jura el cargo, juramenta*, tomó posesión, toma de posesión del, investid*,
+        destitu*, jura como, nuevo jefe, nueva jefa, nuevo primer ministro, nueva primera ministra, nuevo ministro,
+        nueva ministra, nuevo gabinete, nuevo comandante, nuevo gobernador, nuevo embajador, nuevo presidente, nueva
+        presidenta, al frente de, al frente del, asume el cargo, asumió el cargo, asume como, asumió como, asumirá,
+        sustituye a, sustituirá a, reemplaza a, reemplazará a, releva a, relevo, relevado, sucede a, sucederá a,
+        sucesor*, cesa a, cesad*, cesó a, jura el cargo, juramenta*, tomó posesión, toma de posesión del, investid*,
         ascendid*, ratificado como, cae el ministro, renunció, dimitió, dimitido, remodelación, crisis de gobierno,
         enroque, nuevo titular, nueva titular, toma las riendas, coge el testigo, elige a, elegido secretario, elegida
         secretaria, se estrena como, encabezará, dirigirá, liderará, comandará, deja el cargo, deja su cargo, abandona
-        el cargo, fue designado, cambio de mando, nuevo director, nueva directora, nuevo fiscal, nuevo secretario, nueva
-        secretaria, nuevo canciller, nueva canciller""",
+        el cargo, fue designado, cambio de mando, nuevo director, nueva directora, nuevo fiscal, nuevo secretario,
+        nueva secretaria, nuevo canciller, nueva canciller""",
     "election": """
         eleccion*, votantes, urnas, comicios, votación, voto, colegios electorales, presidenciales, referéndum,
         electoral*, candidat*, balotaje, escrutinio, mayoría absoluta, elegid* president*, electo, electa, reelegid*,
@@ -196,38 +266,41 @@ EVENT_TYPES = {
         congreso, depositan su voto, depositó su voto, encuestas a pie, sufragan""",
     "protest": """
         protest*, manifesta*, marchas, gases lacrimógenos, disturbios, concentración, movilizaciones, salieron a las
-        calles, paro nacional, revuelta, marchan, marcharon, manifestante*, tomaron las calles, cortaron las carreteras,
-        cortaron carreteras, bloquearon, cacerolazo*, marcha contra, marcha por, marcha pacífica, marcha de, gran
-        marcha, multitudinaria, salen a las calles, salen a la calle, salieron a la calle, se echan a la calle, se
-        lanzaron a las calles, toman las calles, plantones, bloquean, barricad*, piquete*, pancarta*, consigna*, corean,
-        coreaban, corearon, estallido social, levantamiento popular, cañones de agua, pelotas de goma, balas de goma,
+        calles, paro nacional, revuelta, marchan, marcharon, tomaron las calles, cortaron las carreteras, cortaron
+        carreteras, bloquearon, cacerolazo*, marcha contra, marcha por, marcha pacífica, marcha de, gran marcha,
+        multitudinaria, salen a las calles, salen a la calle, salieron a la calle, se echan a la calle, se lanzaron a
+        las calles, toman las calles, plantones, bloquean, barricad*, piquete*, pancarta*, consigna*, corean, coreaban,
+        corearon, estallido social, levantamiento popular, cañones de agua, pelotas de goma, balas de goma,
         antidisturbios, revueltas, huelga de hambre, neumáticos quemados, cortes de ruta, corte de ruta, escrache,
         vigilia de protesta, bloqueo de carreteras, marea humana, abarrotan, inundan las calles, concentrad* frente,
         concentran frente, se concentran, se concentraron, tractorada*, caceroladas, gritos contra, al grito de,
-        antigubernamental*, agua a presión, cargas policiales, cortan carreteras, cortan rutas, queman neumáticos, quema
-        de neumáticos""",
-    "strike": """
+        antigubernamental*, agua a presión, cargas policiales, cortan carreteras, cortan rutas, queman neumáticos,
+        quema de neumáticos""",
+    "strike": f"""
         huelga*, paro laboral, sindicato*, paro de docentes, huelguistas, paro de trabajadores, paro de maestros, paro
-        general, paro indefinido, paro de transporte, paro de transportistas, paro nacional indefinido, paro de médicos,
-        cese de actividades, cesan actividades, paran, paralizan, brazos caídos, jornada de paro, sindicales,
+        general, paro indefinido, paro de transporte, paro de transportistas, paro nacional indefinido, paro de
+        médicos, cese de actividades, cesan actividades, paran, paralizan, brazos caídos, jornada de paro, sindicales,
         sindicalista*, gremio*, gremial*, suspenden labores, servicios mínimos, cese de labores, suspensión de labores,
-        brazos cruzados, secunda*, paro de labores, paro de 24, paro de 48, se declaran en paro""",
+        brazos cruzados, secunda*, paro de labores, paro de 24, paro de 48, se declaran en paro,
+        {phrases("transportistas, camioneros, choferes, conductores", "paran, suspenden, dejan de")},
+        {phrases("transportistas, camioneros, choferes, conductores", "se niegan, detienen")}, paro de camioneros, paro
+        transportista""",
     "trial": """
         juicio, condenad*, condena a, condenan a, condenó a, condenaron a, cadena perpetua, culpable*, sentencia,
         sentenciad*, absuelt*, imputad*, veredicto, años de prisión, procesad*, extradi*, cárcel, años de cárcel,
         prisión para, penas de, tribunal*, corte penal, corte suprema condena, ante el juez, ante la justicia,
         banquillo, banquillo de los acusados, se sienta en el banquillo, pena de muerte, pena de prisión, pena máxima,
         procesamiento, acusados de, declarado culpable, declarada culpable, declarados culpables, absuelv*, absolv*,
-        absolución, inocente, fallo, fallo judicial, sala penal, perpetua, meses de prisión, meses de cárcel, enjuicia*,
-        extradición, querella, alegato*, declara ante, comparec*, magistrad*, dicta sentencia, se declara culpable, se
+        absolución, inocente, fallo, fallo judicial, sala penal, perpetua, meses de prisión, meses de cárcel,
+        enjuicia*, querella, alegato*, declara ante, comparec*, magistrad*, dicta sentencia, se declara culpable, se
         declara inocente, declaró culpable, declaró inocente, a juicio, ante el tribunal, ante un tribunal, ante los
         jueces, cárcel por, condenas, exonerad*""",
     "anniversary": """
-        aniversario*, conmemora*, homenaje*, en memoria, ofrenda, minuto de silencio, ofrenda floral, ofrendas florales,
-        rindieron homenaje, rinde homenaje, rinden homenaje, rindió homenaje, en recuerdo de, recordaron a, recuerdan a
-        las víctimas, acto de recuerdo, centenario, cumplirse un año, a la memoria, vigilia, conmemorativo, memoria de
-        las víctimas, efeméride, evoca, evocan, evocaron, conmemoración, honra a sus, honran a sus, ofrendan, placa
-        conmemorativa, monumento a las víctimas, acto de homenaje""",
+        aniversario*, conmemora*, homenaje*, en memoria, ofrenda, minuto de silencio, ofrenda floral, ofrendas
+        florales, rindieron homenaje, rinde homenaje, rinden homenaje, rindió homenaje, en recuerdo de, recordaron a,
+        recuerdan a las víctimas, acto de recuerdo, centenario, cumplirse un año, a la memoria, vigilia, memoria de las
+        víctimas, efeméride, evoca, evocan, evocaron, honra a sus, honran a sus, ofrendan, placa conmemorativa,
+        monumento a las víctimas, acto de homenaje""",
     "death": """
         muere a los, fallece a los, murió a los, funeral, falleció a los, obituario, exequias, larga enfermedad, murió
         en su casa, causas naturales, capilla ardiente, honras fúnebres, paro cardíaco, paro cardiaco, infarto, ataque
@@ -237,86 +310,38 @@ EVENT_TYPES = {
         desplazad*, desplazamiento*, éxodo, huyen, huido, huyeron, refugiados, huyendo, huir, huyó de, evacuad*,
         evacuación, abandonan sus hogares, abandonaron sus hogares, dejaron sus casas, dejan sus hogares, abandonar sus
         casas, abandonar sus hogares, cruzaron la frontera, buscan refugio, expulsados de sus, desarraig*, obligados a
-        huir, salieron huyendo, emprenden la huida, emprendieron la huida, huidas masivas, desarraigo, sin hogar,
-        abandonan sus casas, abandonan el pueblo, dejan atrás sus, dejaron atrás sus, cruzan la frontera, campamentos
-        improvisados, abandonan sus, salir de sus casas, salieron de sus casas, dejan sus casas""",
-    "flood": """
-        inunda*, lluvias torrenciales, crecida*, desborda*, riada*, fuertes lluvias, deslave*, deslizamiento*, anegad*,
-        alud*, desbord*, se desborda, desbordó, lluvias intensas, bajo el agua, arrastrad* por, arrastra un puente,
-        arrastró, se lleva un puente, corriente, monzón, bajo las aguas, aguacero*, aluvión, avenida de agua, desborde*,
-        dique, nivel del río, río crecido, dana, gota fría, avalancha de lodo, lodo, temporal de lluvia, caudal,
-        tromba*, torrente*, aluviones, crecidas, el agua se llevó, el agua arrasó, agua arrastró, llevada por el agua,
-        sumerg*, aguas del río""",
-    "storm": """
-        tormenta*, ciclón*, huracán*, huracanes, tifón, tornado*, temporal, vendaval, vientos fuertes, granizo,
-        granizada*, ventisca*, nevada*, rachas de viento, ráfagas de viento, temporales, borrasca*, marejada*,
-        ciclónic*, tormenta tropical, depresión tropical, techos arrancados, arranca tejados, arrancó techos""",
-    "earthquake": """
-        sismo*, terremoto*, temblor*, réplica*, sísmic*, epicentro, seísmo*, magnitud, tembló, tiembla la tierra, tembló
-        la tierra, la tierra tiembla, sacudida, sacudón, movimiento telúrico, telúric*""",
-    "fire": """
-        incendio*, llamas, bomberos, incendios forestales, incendiado, arde, arden, ardió, ardieron, arrasado por las
-        llamas, reducido a cenizas, calcinad*, cortocircuito, en llamas, sofocar el, siniestro por fuego, fuego arrasa,
-        fuego destruye, fuego consume, intoxicad* por humo, incendio intencionado, quema de, pasto de las llamas,
-        consumid* por las llamas, devora*, calcina, incendia, pavesa*""",
-    "drought": """
-        sequía*, hambruna, crisis alimentaria, desnutrición, inseguridad alimentaria, falta de lluvia, falta de
-        lluvias, sin lluvia, sin lluvias, ausencia de lluvias, hambre, escasez de agua, desertific*, árido*, pozos
-        secos, pozos se secan, se secaron, se secan, secan, cosechas perdidas, pérdida de cosechas, mala cosecha,
-        malas cosechas, ganado muere, reses muertas, animales muertos, embalses, desabastecimiento de agua,
-        racionamiento de agua, estiaje, resec*, agrietad*, reseco, la sed, sedient*, ríos secos, río seco, crisis
-        hídrica, emergencia hídrica, lluvias no llegan, no llueve, sin llover, cultivos perdidos, se pierden las
-        cosechas, hambre extrema, desnutrid*""",
-    "outbreak": """
-        brote, brotes, cólera, epidemia*, ébola, sarampión, virus, vacun*, dengue, enfermedad, contagi*, mpox, pandemia,
-        casos de, malaria, paludismo, viruela, fiebre*, contagia*, fiebre amarilla, peste, peste porcina, meningitis,
-        tifus, tifoidea, rabia, difteria, gripe aviar, covid*, lassa, hepatitis, zika, chikunguña, cuarentena,
-        infectad*, infección*, infecciones, casos confirmados, nuevos casos, casos sospechosos, foco de, poliomielitis,
-        tosferina, bubónica, patógeno*, viruela del mono, alerta sanitaria, emergencia sanitaria, enfermedades, mal
-        desconocido, extraña enfermedad, vacunación, contagiado*""",
-    "accident": """
-        accidente*, choque de, choca, cae a un barranco, cayó a un barranco, volc*, naufrag*, colis*, descarril*,
-        derrumbe*, derrumb*, estampida, perdió el control, se estrella, se estrelló, siniestro, hundimiento, colapso,
-        barranco, se precipita, se precipitó, precipitó, se sale de la vía, se salió de la carretera, se salió de la
-        vía, arrolla*, arrolló, atropell*, embistió, se hunde, se hundió, hundió, zozobr*, a la deriva, encall*,
-        derrap*, se desploma, se desplomó, desplom*, aterrizaje de emergencia, fallo de los frenos, colisiona*, múltiple
-        choque, choque múltiple, choque frontal, chocó, chocaron, chocan, aplastad*, desprendimiento*, avionazo,
-        soterrad*, precipicio, socavón, vuelco, siniestrad*, percance, se empotra, empotró, cae al vacío, cayó al vacío,
-        vuelca, volcó, a pique, se va a pique, tragedia vial, tragedia en la carretera, se sale de, despeñ*, se despeña,
-        caída de un autobús, caída de un avión, impactó contra, sepultad* por, sepultó, atrapados en la mina, mina
-        colapsa""",
-    "cyberattack": """
-        ciberataque*, hacker*, piratas informáticos, ransomware, hackeo, filtración de datos, ciberdelincuentes,
-        secuestro de datos, hacke*, cibern*, programa malicioso, cibercriminal*, ciberdelincuen*, ataque informático,
-        ataques informáticos, robo de datos, datos robados, hackers, hackean, pirateo, piratería informática, programa
-        espía, intrusión informática, sistemas informáticos, servidores, suplantación, ciberespionaje, ciberseguridad,
-        caída de la web, tumban la web, piratean, piratearon, sabotaje informático, intrusos informáticos, robo de
-        contraseñas, filtran datos, datos personales filtrados, tumba los servidores, apagón informático""",
-    "idiom": """
+        huir, salieron huyendo, emprenden la huida, emprendieron la huida, huidas masivas, sin hogar, abandonan sus
+        casas, abandonan el pueblo, dejan atrás sus, dejaron atrás sus, cruzan la frontera, campamentos improvisados,
+        abandonan sus, salir de sus casas, salieron de sus casas, dejan sus casas""",
+    **DISASTERS,
+    "idiom": f"""
         en marcha, puesta en marcha, poner en marcha, pone en marcha, puso en marcha, marcha atrás, sobre la marcha,
         exige dinero, exigen dinero, exigieron dinero, exigiendo, pide dinero, piden rescate, piden un rescate,
-        prendieron fuego, prender fuego, prende fuego, guerra de precios, guerra comercial, batalla judicial, batalla
-        legal, batalla electoral, combate contra, combate al, combate a la, combatir, lluvia de críticas, lluvia de,
-        oleada de críticas, avalancha de, ola de, tormenta política, tormenta de críticas, tormenta perfecta, baja
-        médica, signos de, de acuerdo, en acuerdo con, acuerdo con la ley, llegó a un, llega a un, llega a su fin,
-        llegan a un, llega a la final, choque de trenes, explosión demográfica, explosión de alegría, explotación,
-        explotaciones, bomba de agua, bombas de agua, bomba de combustible, bomba de oxígeno, ataque de nervios, ataque
-        de pánico, contraataque, base de drones, fábrica de drones, portaaviones, juicio político, a juicio de, ensayo
-        clínico, procesador*, procesado de, procesadora, procesados alimentarios, corte de luz, corte de electricidad,
-        cortes de luz, ministro de justicia, jueza de línea, juez de línea, fiscal general del estado dimite, operativo
-        de rescate, operativo de búsqueda, operativo de seguridad, operativo humanitario, servicio operativo, sistema
-        operativo, retirada de efectivo, retirada de la candidatura, se retira de la carrera, se retira del tenis, se
-        retira del fútbol, retiro espiritual, salario y acuerdo, toma de posesión, golpe de suerte, golpe de mano, golpe
-        bajo, de golpe, golpe de efecto, golpe de calor, golpe al bolsillo, temporal de empleo, empleo temporal,
-        temporalmente, parada temporal, alto temporal, ofensiva diplomática, ofensiva comercial, ofensiva judicial,
-        magnitud de la, magnitud del, memoria usb, memoria ram, tarjeta de memoria, brote verde, brotes verdes, virus
-        informático, de la calle, niños de la calle, voto de confianza, voto de silencio, visita nuestra, firma de
-        abogados, firma consultora, firma de inversión, la firma estadounidense, captura de pantalla, captura de
-        carbono, capturas de pantalla, pesca y captura, detenidamente, se detiene a, libera recursos, liberar recursos,
-        contra el dengue ataca, secuestro de carbono, recuerda que, recuerdan que, recordó que, años de edad, de años
-        de, campaña de vacunación contra el olvido, ceremonia de apertura, ceremonia de clausura, ceremonia de premios,
-        ceremonia de entrega de premios, ejecución de obras, ejecución de la obra, ejecución de proyectos, amnistía
-        internacional, amnesty international""",
+        prendieron fuego, prender fuego, prende fuego, guerra de precios, guerra comercial, batalla judicial,
+        batalla legal, batalla electoral, combate contra, combate al, combate a la, combatir, lluvia de críticas,
+        lluvia de, oleada de críticas, avalancha de, ola de, tormenta política, tormenta de críticas, tormenta
+        perfecta, baja médica, signos de, de acuerdo, en acuerdo con, acuerdo con la ley, llegó a un, llega a un,
+        llega a su fin, llegan a un, llega a la final, choque de trenes, explosión demográfica, explosión de
+        alegría, explotación, explotaciones, bomba de agua, bombas de agua, bomba de combustible, bomba de oxígeno,
+        ataque de nervios, ataque de pánico, contraataque, base de drones, fábrica de drones, portaaviones, juicio
+        político, a juicio de, ensayo clínico, procesador*, procesado de, procesados alimentarios, corte de luz,
+        corte de electricidad, cortes de luz, ministro de justicia, jueza de línea, juez de línea, fiscal general
+        del estado dimite, operativo de rescate, operativo de búsqueda, operativo de seguridad, operativo
+        humanitario, servicio operativo, sistema operativo, retirada de efectivo, retirada de la candidatura, se
+        retira de la carrera, se retira del tenis, se retira del fútbol, retiro espiritual, salario y acuerdo, toma
+        de posesión, golpe de suerte, golpe de mano, golpe bajo, de golpe, golpe de efecto, golpe de calor, golpe al
+        bolsillo, temporal de empleo, empleo temporal, temporalmente, parada temporal, alto temporal, ofensiva
+        diplomática, ofensiva comercial, ofensiva judicial, magnitud de la, magnitud del, memoria usb, memoria ram,
+        tarjeta de memoria, brote verde, brotes verdes, virus informático, de la calle, niños de la calle, voto de
+        confianza, voto de silencio, visita nuestra, firma de abogados, firma consultora, firma de inversión, la
+        firma estadounidense, captura de pantalla, captura de carbono, capturas de pantalla, pesca y captura,
+        detenidamente, se detiene a, libera recursos, liberar recursos, contra el dengue ataca, secuestro de
+        carbono, recuerda que, recuerdan que, recordó que, años de edad, de años de, campaña de vacunación contra el
+        olvido, ceremonia de apertura, ceremonia de clausura, ceremonia de premios, ceremonia de entrega de premios,
+        ejecución de obras, ejecución de la obra, ejecución de proyectos, amnistía internacional, amnesty
+        international, tortura para, estado de sitio, mentalidad de asedio, bloqueó un penalti, bloqueó el penalti,
+        bloqueo mental, derrota humillante, humillante derrota, cerco informativo, asedio al área, asedio final,
+        bloqueo creativo, {phrases("asedi*", "el área, la portería, el arco, la meta")}""",
     "elsewhere": """
         fútbol, gol, goles, goleador*, delantero*, centrocampista*, portero, guardameta, seleccionador, afición,
         hinchas, fichaje*, ficha al, liga de campeones, champions, copa del mundo, copa américa, mundial de fútbol,
@@ -326,7 +351,7 @@ EVENT_TYPES = {
         muestra pictórica, pinacoteca, álbum, festival de cine, telenovela, bolsa de valores, accionista*, bolsa de
         madrid, ingresos trimestrales, exportadores, remesas, tipo de cambio, teléfonos inteligentes, startup*, moda,
         desfile de moda, recetas, celebridad*, videojuego*, rebajas, cuenta de resultados, inversores, fondo de
-        inversión""",
+        inversión, hinchada, balompié, arquero, minuto 90, segunda parte, eurocopa""",
     "arrest.title": "operativo, cabecilla, sospechoso*",
     "withdrawal.title": "abandonan, abandonó, abandonaron, abandona",
     "talks.title": "reunión, encuentro",
@@ -337,16 +362,15 @@ EVENT_TYPES = {
         contra, censura, reprueba, se desmarca, zanja, admite, reconoce, se disculpa, se compromete a, amenaza con, sale
         al paso, tiende la mano, hace un llamado, apela, urge a""",
     "protest.title": """
-        marcha, la calle, en las calles, a las calles, toma las calles, tomas las calles, bloqueo*, indignación,
-        plantón, descontento""",
+        marcha, la calle, en las calles, a las calles, toma las calles, tomas las calles, indignación, plantón,
+        descontento""",
     "trial.title": "fiscal, fiscalía, corte, acusad*, juez, jueza, audiencia",
     "anniversary.title": """
         años después, recuerda, recuerdan, recuerdo, memoria, un año después, a diez años, a un año del, a un año de, un
         año del, un año de, año después, años de, años del, a diez años de, cumple un año, en recuerdo""",
     "death.title": "muere, fallece, murió, falleció, fallecimiento, luto, de luto, llora, muere el, muere la",
-    "flood.title": "lluvias, lluvia",
-    "fire.title": "fuego",
-    "coup.title": "golpe",
+    "coup.title": """
+        golpe""",
     "attack.faint": """
         hombres armados, pistoleros, atacantes, encapuchados, sujetos armados, individuos armados, desconocidos armados,
         enmascarados""",
@@ -355,5 +379,18 @@ EVENT_TYPES = {
     "visit.title": "recibido por, recibida por, recibe a",
     "clash.faint": "repelen, repelió, repelieron",
     "trial.faint": "crímenes de guerra, crímenes de lesa",
-    "accident.faint": "ahogad*, ahogaron, ahogan, ahogamiento*, se ahogan",
+    "abuse.faint": f"""
+        {phrases("abr*, orden*, pid*, exig*, anunci*, promet*", "una investigación, investigación, investigar")},
+        crímenes de guerra, humill*""",
+    "massacre.faint": f"""
+        {phrases("hall*, encuentr*, encontr*, aparec*, descubr*", "cuerpos, cadáveres")},
+        {phrases("hall*, encuentr*, encontr*, aparec*, descubr*", "cuerpos sin, los cuerpos")},
+        {phrases("cuerpos, cadáveres, hallazgo de", "hallados, encontrados, cuerpos, cadáveres")},
+        {phrases("recuper*, desenterr*, localiz*", "cuerpos, cadáveres, los cuerpos")}""",
+    "blockade.faint": """
+        incomunicad*, escasean los víveres""",
+    "quarrel.faint": """
+        reciprocidad""",
+    "statement.faint": """
+        luto nacional, días de luto, duelo nacional, días de duelo, media asta""",
 }
