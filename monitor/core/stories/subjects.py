@@ -148,16 +148,21 @@ def _powers_and_matters(first: Profile, second: Profile, rarity: Rarity) -> Iter
     yield from weighed(_POWERS, _told(shared(one.powers, other.powers), "both name {}", "w", rarity))
     yield from weighed(_MATTERS, _told(shared(one.matters, other.matters), "both about {}", "m", rarity))
     yield from weighed(_ACTS, _told(shared(one.acts, other.acts), "both of a {}", "a", rarity))
-    mine, yours = first.powers, second.powers
-    if (
-        (here := first.titled_powers)
-        and (there := second.titled_powers)
-        and not here & other.powers.keys() | there & one.powers.keys()
-    ):
-        yield Reason(-_OTHER_TITLE, f"{min(here)} is not {min(there)}")
-    elif mine and yours and not mine & yours:
-        yield Reason(-_OTHER_POWER * _words_in_common(one, other), f"{min(mine)} is not {min(yours)}")
+    yield from _other_powers(first, second)
     yield from _other_matters(first, second)
+
+
+def _other_powers(first: Profile, second: Profile) -> Iterator[Reason]:
+    one, other = first.traits, second.traits
+    mine, yours = first.powers, second.powers
+    here, there = first.titled_powers, second.titled_powers
+    if here and there and not here & other.powers.keys() | there & one.powers.keys():
+        yield Reason(-_OTHER_TITLE, f"{min(here)} is not {min(there)}")
+        return
+    # What London does is told with what Brussels did before.
+    told, others = (here - yours, there - mine) if mine & yours else (mine, yours)
+    if told and others and not here & there:
+        yield Reason(-_OTHER_POWER * _words_in_common(one, other), f"{min(told)} is not {min(others)}")
 
 
 def _other_matters(first: Profile, second: Profile) -> Iterator[Reason]:

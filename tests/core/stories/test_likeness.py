@@ -312,6 +312,14 @@ def test_who_is_sanctioned_by_one_power_and_by_another_is_sanctioned_twice():
     assert odds(said, a_report(types=SAID, powers={"russia": 0.8})) > odds(said, a_report(types=SAID, **there)) + 3
 
 
+def test_sanctions_that_recall_those_of_another_power_are_not_those():
+    brussels = a_report(types=SAID, powers={"european union": 1.0, "russia": 1.0})
+    london, both = (
+        {"britain": weight, "russia": 0.8, "european union": told} for weight, told in ((1.0, 0.3), (1.0, 0.8))
+    )
+    assert odds(brussels, a_report(types=SAID, powers=london)) < odds(brussels, a_report(types=SAID, powers=both)) - 3
+
+
 def test_two_statements_on_other_matters_are_less_alike_than_on_the_same():
     border, vote = ({"matters": {matter: 1.0}} for matter in ("border", "vote"))
     said = a_report(types=SAID, **border)
