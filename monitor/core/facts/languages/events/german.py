@@ -1,54 +1,65 @@
 """German words of what happened."""
 
+from monitor.core.facts.languages.events.disasters.german import DISASTERS
+from monitor.core.facts.languages.language import phrases
+
 EVENT_TYPES = {
     "attack": """
         angriff*, angreifer*, überfall*, überfiel*, attacke*, hinterhalt*, schüsse, schießerei*, angegriffen,
         erschossen, messerattacke*, griffen, stürmten, ermordet, beschuss, mörser*, beschossen, eröffneten das feuer,
         eröffnete das feuer, das feuer, niedergebrannt, niederbrannten, in brand gesteckt, angreifen, unter feuer,
         niedergestreckt*, niedergeschossen, angeschossen, schoss auf, schossen auf, feuerten auf, feuerte auf, schießt
-        auf, schießen auf, feuern auf, kugelhagel, salven, salve, macheten*, machete*, messer, messerangriff*,
-        messerstecher*, niedergestochen, erstochen, erstach, erschlagen, ermorden, mord an, mordanschlag*, tötete mit,
-        granate*, granatwerfer*, granatenangriff*, artillerie*, scharfschütze*, heckenschütze*, plünder*, plünderten,
-        überrannt, überrannten, überrennen, überfallen, stürmen, stürmt, gestürmt, raubüberfall*, lauerten,
-        feuerüberfall*, todesschütze*, schütze, schützen eröffneten, amoklauf*, brandschatz*, in flammen gesetzt,
-        setzten häuser, zündeten häuser, terrorangriff*, attackieren, attackiert*, attackierten, blutbad in, bluttat,
-        hingestreckt, lynch*, brandsätze, molotow*, brandflasche*, eröffnen das feuer, feuer eröffnet, feuer eröffnete,
-        tödliche schüsse, überfielen, überfällt, fallen über, auftragsmörder*, auftragsmord*""",
+        auf, schießen auf, feuern auf, kugelhagel, salven, salve, machete*, messer, messerangriff*, messerstecher*,
+        niedergestochen, erstochen, erstach, erschlagen, ermorden, mord an, mordanschlag*, tötete mit, granate*,
+        granatwerfer*, artillerie*, scharfschütze*, heckenschütze*, plünder*, überrannt, überrannten, überrennen,
+        stürmen, stürmt, gestürmt, raubüberfall*, lauerten, feuerüberfall*, todesschütze*, schütze, schützen eröffneten,
+        amoklauf*, brandschatz*, in flammen gesetzt, setzten häuser, zündeten häuser, terrorangriff*, attackieren,
+        attackiert*, blutbad in, bluttat, hingestreckt, lynch*, brandsätze, molotow*, brandflasche*, eröffnen das feuer,
+        feuer eröffnet, feuer eröffnete, tödliche schüsse, fallen über, auftragsmord*, zivilisten getötet, dorfbewohner
+        getötet, bauern getötet, hirten getötet, töten zivilisten, töten dorfbewohner, töten bauern, töten hirten, tötet
+        zivilisten, töteten zivilisten, tötung von zivilisten, rebellen töten, milizen töten, dschihadisten töten,
+        islamisten töten, extremisten töten, terroristen töten, bewaffnete töten, erschießen, erschießt, erschossene*,
+        erschoss""",
     "bombing": """
-        autobombe*, explosion*, explodier*, anschlag*, anschläge, bombenanschlag*, sprengsatz*, sprengstoff*,
-        selbstmordanschlag*, selbstmordattent*, mine, detonation*, sprengfalle*, bombe, bombenexplosion*, detonier*,
-        explosiv*, sprengladung*, gesprengt, bombenanschläge, hochgegangen, in die luft, in die luft gesprengt, sprengt
-        sich, sprengte sich, sprengten, sprengstoffweste*, sprengstoffgürtel*, sprengstoffanschlag*, rohrbombe*,
-        paketbombe*, lkw-bombe*, motorradbombe*, minenexplosion*, landmine*, mineneinsatz, selbstmordattentäter*,
-        autobomben*, zündete, ferngezündet*, hochgejagt, gehen hoch, ging hoch, sprengt""",
+        autobombe*, explosion*, explodier*, anschlag*, bombenanschlag*, sprengsatz*, sprengstoff*, selbstmordanschlag*,
+        selbstmordattent*, mine, detonation*, sprengfalle*, bombe, bombenexplosion*, detonier*, explosiv*,
+        sprengladung*, gesprengt, hochgegangen, in die luft, in die luft gesprengt, sprengt sich, sprengte sich,
+        sprengten, rohrbombe*, paketbombe*, lkw-bombe*, motorradbombe*, minenexplosion*, landmine*, mineneinsatz,
+        zündete, ferngezündet*, hochgejagt, gehen hoch, ging hoch, sprengt""",
     "airstrike": """
-        luftangriff*, luftschlag*, drohnenangriff*, drohne*, bombardier*, raketenangriff*, kampfjet*, luftwaffe,
-        raketenbeschuss, bomben, bombenangriff*, kampfflugzeug*, flugzeuge, rakete*, bombardement*, bombard*, aus der
-        luft, luftschläge*, luftangriffen, drohnenschlag*, marschflugkörper*, gleitbombe*, fassbombe*,
-        kampfhubschrauber*, kampfdrohne*, kamikazedrohne*, bomber, abgeworfen, warf bomben, warfen bomben, fliegt
-        angriffe, flog angriffe, flogen angriffe, angriffe aus der luft, israelischer angriff, israelische angriffe,
-        russischer angriff, russische angriffe, beschießt aus der luft, präzisionsschlag*, raketenschlag*""",
+        luftangriff*, luftschlag*, drohne*, kampfjet*, luftwaffe, bomben, bombenangriff*, kampfflugzeug*, flugzeuge,
+        rakete*, bombard*, aus der luft, marschflugkörper*, gleitbombe*, fassbombe*, kampfhubschrauber*, kampfdrohne*,
+        kamikazedrohne*, bomber, abgeworfen, warf bomben, warfen bomben, fliegt angriffe, flog angriffe, flogen
+        angriffe, angriffe aus der luft, israelischer angriff, israelische angriffe, russischer angriff, russische
+        angriffe, beschießt aus der luft, präzisionsschlag*""",
     "massacre": """
         massaker*, massengrab*, blutbad*, völkermord, massenhinrichtung*, niedergemetzelt, gemetzel, abgeschlachtet,
         hinrichtung*, haus zu haus, kaltblütig*, hingerichtet*, hinrichteten, richteten hin, niedergemacht,
-        hingemetzelt, metzel*, ausgelöscht, gräueltat*, massenmord*, massentötung*, massenerschießung*, exekution*,
-        exekutiert*, leichenberg*, leichenhaufen, kehlen durchgeschnitten, enthaupt*, ethnische säuberung*,
-        massengräber*, verbrannt bei lebendigem, von haus zu haus, bestialisch*, gräuel*, richten blutbad, abschlacht*,
-        erschießen zivilisten, zivilisten erschossen, dorfbewohner erschossen, wahllos, erschießung*, tötungen""",
+        hingemetzelt, metzel*, ausgelöscht, massenmord*, massentötung*, massenerschießung*, exekution*, exekutiert*,
+        leichenberg*, leichenhaufen, kehlen durchgeschnitten, enthaupt*, ethnische säuberung*, verbrannt bei lebendigem,
+        von haus zu haus, bestialisch*, gräuel*, richten blutbad, abschlacht*, erschießen zivilisten, zivilisten
+        erschossen, dorfbewohner erschossen, wahllos, erschießung*, tötungen""",
     "clash": """
-        gefecht*, kämpfe, kämpfen, zusammenstöße*, schusswechsel, schlacht*, offensive*, zusammenstoss*, kampf um,
-        gegenoffensive, einnahme, frontlinie*, an der front, feuergefecht*, liefern sich, lieferten sich, kreuzfeuer,
-        feuerwechsel, schusswechseln, straßenkampf*, straßenkämpfe*, häuserkampf*, gekämpft, kämpften, erobert, erobern,
-        eroberten, rückerober*, zurückerober*, eingenommen, nehmen ein, nahmen ein, bringen unter kontrolle, rücken vor,
-        rückten vor, vormarsch, vorstoß, belager*, einkessel*, eingekesselt, schlagen angriff zurück, frontverlauf,
-        scharmützel*, bandenkrieg*, feindseligkeiten, gefallen an die, kampfhandlung*, waffengang, heftige kämpfe""",
+        gefecht*, kämpfe, kämpfen, schusswechsel, schlacht*, offensive*, zusammenstoss*, kampf um, gegenoffensive,
+        einnahme, frontlinie*, an der front, feuergefecht*, liefern sich, lieferten sich, kreuzfeuer, feuerwechsel,
+        schusswechseln, straßenkampf*, häuserkampf*, gekämpft, kämpften, erobert, erobern, eroberten, rückerober*,
+        zurückerober*, eingenommen, nehmen ein, nahmen ein, bringen unter kontrolle, rücken vor, rückten vor, vormarsch,
+        vorstoß, schlagen angriff zurück, frontverlauf, scharmützel*, bandenkrieg*, feindseligkeiten, gefallen an die,
+        kampfhandlung*, waffengang, heftige kämpfe, stadt in ihre gewalt, grenzstadt in ihre gewalt, kleinstadt in ihre
+        gewalt, ort in ihre gewalt, bringen stadt*, bringen grenzstadt*, bringen kleinstadt*, kontrolle über die stadt,
+        kontrolle über stadt, kontrolle über den ort, stadt unter kontrolle, ort unter kontrolle, dorf unter kontrolle,
+        stadt gefallen, fällt an rebellen, fällt an die rebellen, fällt an dschihadisten, rebellen nehmen, milizen
+        nehmen, miliz nimmt, dschihadisten nehmen, islamisten nehmen, rebellen besetzen, milizen besetzen, dschihadisten
+        besetzen, rebellen überrennen, dringen in die stadt, drangen in die stadt, rücken in die stadt, überrannte
+        garnison, holt sich stadt, erobert stadt, stadt zurück, ort zurück, kleinstadt zurück, stützpunkt zurück, nehmen
+        stadt, nehmen ort, vertreiben rebellen, vertreibt rebellen, vertrieben rebellen, rebellen vertrieben, rebellen
+        flohen, rebellen fliehen, kampf um die stadt, tägigem kampf, stundenlangem kampf, schwerem kampf""",
     "abduction": """
-        entführ*, verschlepp*, geiselnahme*, lösegeld*, gekidnappt, kidnapp*, geisel, geiseln, entführt*, verschleppt*,
-        in der gewalt, als geiseln, als geisel, geiselnehmer*, in ihrer gewalt, in seiner gewalt, in die gewalt,
-        gewaltsam mitgenommen, verschleppen, verschwindenlassen, gekapert, kapern, kaperten, kapert, piraten, gezerrt,
-        in ein auto gezerrt, in den busch getrieben, halten fest, hält fest, festgehalten*, halten gefangen, gefangen
-        gehalten, in ihre gewalt, gewaltsam verschwinden, gewaltsam verschleppt, entführer*, geiselhaft, geiselnehmern,
-        geiseldrama*""",
+        entführ*, verschlepp*, geiselnahme*, lösegeld*, gekidnappt, kidnapp*, geisel, geiseln, in der gewalt, als
+        geiseln, als geisel, geiselnehmer*, in ihrer gewalt, in seiner gewalt, in die gewalt, gewaltsam mitgenommen,
+        verschwindenlassen, gekapert, kapern, kaperten, kapert, piraten, gezerrt, in ein auto gezerrt, in den busch
+        getrieben, halten fest, hält fest, festgehalten*, halten gefangen, gefangen gehalten, in ihre gewalt, gewaltsam
+        verschwinden, gewaltsam verschleppt, geiselhaft, geiseldrama*""",
     "release": """
         freigelassen, freilassung*, geiseln frei, freigekommen, gefangenenaustausch, wieder frei, kommen frei, auf
         freiem fuß, lässt frei, lassen frei, ließ frei, ließen frei, lässt gehen, ließ gehen, lassen gehen, begnadigt*,
@@ -67,9 +78,9 @@ EVENT_TYPES = {
         handschellen, handschellen, festgehalten in, in untersuchungshaft, untersuchungshaft, hausarrest, haftbefehl*,
         zugriff, sek-einsatz, hochgenommen, auffliegen, ausgehoben, fahnd*, flüchtiger, gesuchter, geht ins netz, ging
         ins netz, ins netz, geschnappt, fassen, schlägt zu, durchsucht*, einkassiert, hinter schloss, eingesperrt,
-        weggesperrt, dingfest gemacht, zerschlag*, zerschlagen, zerschlägt, aufgeflogen, hebt aus, heben aus,
-        haftbefehle, gefangen genommen, gefangengenommen, kommt in haft, sitzt in haft, festnehmen, festgenommene,
-        polizei fasst, ermittler fassen, stellt gesuchten""",
+        weggesperrt, dingfest gemacht, zerschlag*, aufgeflogen, hebt aus, heben aus, gefangen genommen,
+        gefangengenommen, kommt in haft, sitzt in haft, festnehmen, festgenommene, polizei fasst, ermittler fassen,
+        stellt gesuchten""",
     "surrender": """
         ergeben sich, ergab sich, kapitul*, waffen nieder, ergaben, entwaffn*, überläufer, strecken die waffen, streckt
         die waffen, streckten die waffen, waffen gestreckt, legen die waffen, legten die waffen, legt die waffen, waffen
@@ -77,75 +88,141 @@ EVENT_TYPES = {
         gewehre abgegeben, liefern waffen ab, waffenabgabe, stellen sich den, stellten sich den, den behörden gestellt,
         behörden gestellt, sich gestellt, stellt sich der, ergeben haben, ergibt sich, sich ergeben, weiße fahne, weiße
         flagge, kampf auf, desert*, laufen über, liefen über, übergelaufen, kampflos, aus dem busch""",
-    "coup": """
-        putsch*, staatsstreich*, umsturz*, meuter*, gestürzt, machtübernahme, entmachtet, putschisten, übernehmen die
-        macht, übernimmt die macht, übernahm die macht, übernahmen die macht, macht übernommen, ergreifen die macht,
-        macht ergriffen, machtergreifung, an sich gerissen, reißt macht an sich, reißen die macht, stürzen präsident*,
-        stürzt präsident*, stürzten den, abgesetzt, für abgesetzt, setzen präsident*, verfassung ausgesetzt, verfassung
-        außer kraft, setzen verfassung, setzte die verfassung, parlament aufgelöst, aufstand der armee, rebellierende
-        soldaten, meuternde soldaten, verschwör*, umsturzversuch*, umsturzplan*, militärjunta, junta ergreift,
-        militärputsch*, grenzen geschlossen, regierung gestürzt, präsident gestürzt, präsidenten gestürzt, stürzen
-        regierung, entmachten, entmachteten, generäle übernehmen, armee übernimmt, militär übernimmt, militärs
-        übernehmen, soldaten besetzen, staatsfernsehen besetzt, putschversuch*, putschist*, aufständische soldaten,
-        militärherrschaft""",
+    "coup": f"""
+        putsch*, staatsstreich*, umsturz*, meuter*, gestürzt, machtübernahme, entmachtet, übernehmen die macht,
+        übernimmt die macht, übernahm die macht, übernahmen die macht, macht übernommen, ergreifen die macht, macht
+        ergriffen, machtergreifung, an sich gerissen, reißt macht an sich, reißen die macht, stürzen präsident*, stürzt
+        präsident*, stürzten den, abgesetzt, für abgesetzt, setzen präsident*, verfassung ausgesetzt, verfassung außer
+        kraft, setzen verfassung, setzte die verfassung, parlament aufgelöst, aufstand der armee, rebellierende
+        soldaten, meuternde soldaten, verschwör*, militärjunta, junta ergreift, militärputsch*, grenzen geschlossen,
+        regierung gestürzt, präsident gestürzt, präsidenten gestürzt, stürzen regierung, entmachten, entmachteten,
+        generäle übernehmen, armee übernimmt, militär übernimmt, militärs übernehmen, soldaten besetzen, staatsfernsehen
+        besetzt, aufständische soldaten, militärherrschaft, soldaten rebellieren, soldaten revoltieren,
+        soldatenrevolte*, soldatenaufstand*, militärrevolte*, aufstand von soldaten, aufstand der soldaten,
+        befehlsverweigerung*, rebellion in der armee, revolte in der armee, revolte in der kaserne, aufstand in der
+        armee, aufstand in der garde, aufruhr in kaserne*, revolte der garde, sie hätten die macht, haben die macht
+        übernommen, absetzung des präsidenten, aufruhr in der armee, aufruhr in der garde, aufruhr in der kaserne,
+        {phrases("schüsse", "in kaserne*, in der kaserne, in den kasernen, aus der kaserne, aus kaserne*")},
+        {phrases("schüsse", "am präsidentenpalast, vor dem präsidentenpalast, nahe präsidentenpalast")},
+        {phrases("schüsse", "nahe dem präsidentenpalast, im regierungsviertel")}""",
     "deployment": """
         stationier*, entsend*, verstärkung*, entsandt, mehr soldaten, mobilmachung, schickt soldaten, schickt truppen,
-        verlegt, entsenden, schickt polizisten, schicken soldaten, schicken truppen, schickt weitere, weitere soldaten,
-        zusätzliche soldaten, zusätzliche truppen, mehr truppen, aufmarschiert, truppenaufmarsch, truppenverlegung*,
-        erstes kontingent, aufstocken, aufgestockt, aufstockung, patrouillieren, soldaten auf den straßen, soldaten auf
-        die straßen, militär auf die straßen, rückt ein, rücken ein, eingerückt, soldaten eingetroffen, truppen
+        verlegt, schickt polizisten, schicken soldaten, schicken truppen, schickt weitere, weitere soldaten, zusätzliche
+        soldaten, zusätzliche truppen, mehr truppen, aufmarschiert, truppenaufmarsch, truppenverlegung*, erstes
+        kontingent, aufstocken, aufgestockt, aufstockung, patrouillieren, soldaten auf den straßen, soldaten auf die
+        straßen, militär auf die straßen, rückt ein, rücken ein, eingerückt, soldaten eingetroffen, truppen
         eingetroffen, einheiten eingetroffen, ankunft der ersten, zusammengezogen, mobilisier*, verlegt soldaten,
         verlegt truppen, truppenverstärkung, polizisten nach, truppen entsandt, marschbefehl, marschieren ein,
         marschiert auf, in marsch gesetzt, setzt in marsch, stockt auf, stocken auf, schickt kriegsschiff*, schickt
         armee, schickt die armee, schickt militär, weitere truppen, einberuf*, neue truppen, truppen an die grenze""",
     "withdrawal": """
-        abzug*, abzieht, abgezogen, ziehen ab, zieht ab, verlassen stützpunkt, übergab, übergabe, rückzug,
-        zurückgezogen, räumt, räumung, zogen ab, zog ab, abgerückt, rücken ab, letzten soldaten, letzte soldaten,
-        letzten truppen, übergeben, geräumt, aus ihrem stützpunkt, gaben stützpunkt auf, abziehen, ziehen sich zurück,
-        zieht sich zurück, zog sich zurück, zogen sich zurück, zurückziehen, rückzugs, ende der mission, beendet
-        mission, beendet ihre mission, mission beendet, beendet den einsatz, einsatz beendet, ende des einsatzes,
-        schließt stützpunkt, schließen stützpunkt, stützpunkt geschlossen, räumen stützpunkt, räumt stützpunkt, letztes
-        kontingent, letzte blauhelme, letzten blauhelme, letzte deutsche, letzten deutschen, flagge eingeholt, fahne
-        eingeholt, holt die flagge, truppenabzug*, verlassen das land, verlässt das land, kehren heim, übergibt
-        stützpunkt, übergeben stützpunkt, übergabe des, rücken aus dem, abrücken, packen zusammen, letzter soldat,
-        letzte maschine, letztes flugzeug, heimkehr der truppen, holt soldaten heim, holt truppen, beendet präsenz, ende
-        der präsenz, räumten, gibt stützpunkt, gibt basis auf, abzieh*, übergabe der basis, einsatzende, einsatz endet,
-        mission endet""",
-    "blockade": """
-        blockade*, blockier*, belager*, belagerung, abgeriegelt, riegelt ab, straßensperre*, einfuhrverbot,
-        fahrverbot*, grenzschließung*, schließt grenze*, treibstoffmangel, treibstoffblockade""",
-    "quarrel": """
+        abzug*, abgezogen, ziehen ab, zieht ab, verlassen stützpunkt, übergab, übergabe, rückzug, zurückgezogen, räumt,
+        räumung, zogen ab, zog ab, abgerückt, rücken ab, letzten soldaten, letzte soldaten, letzten truppen, übergeben,
+        geräumt, aus ihrem stützpunkt, gaben stützpunkt auf, ziehen sich zurück, zieht sich zurück, zog sich zurück,
+        zogen sich zurück, zurückziehen, rückzugs, ende der mission, beendet mission, beendet ihre mission, mission
+        beendet, beendet den einsatz, einsatz beendet, ende des einsatzes, schließt stützpunkt, schließen stützpunkt,
+        stützpunkt geschlossen, räumen stützpunkt, räumt stützpunkt, letztes kontingent, letzte blauhelme, letzten
+        blauhelme, letzte deutsche, letzten deutschen, flagge eingeholt, fahne eingeholt, holt die flagge,
+        truppenabzug*, verlassen das land, verlässt das land, kehren heim, übergibt stützpunkt, übergeben stützpunkt,
+        übergabe des, rücken aus dem, abrücken, packen zusammen, letzter soldat, letzte maschine, letztes flugzeug,
+        heimkehr der truppen, holt soldaten heim, holt truppen, beendet präsenz, ende der präsenz, räumten, gibt
+        stützpunkt, gibt basis auf, abzieh*, übergabe der basis, einsatzende, einsatz endet, mission endet""",
+    "blockade": f"""
+        blockade*, belager*, riegelt ab, straßensperre*, einfuhrverbot, grenzschließung*, treibstoffmangel,
+        treibstoffblockade, einkessel*, eingekesselt*, umzingel*, straßenblockade*, seeblockade*, wirtschaftsblockade*,
+        handelsblockade*, hungerblockade*, abriegel*, riegeln ab, riegelte, riegelten, abgeriegelt*, sperrt straße*,
+        sperren straße*, sperrten straße*, blockiert straße*, blockiert die straße*, blockierte straße*,
+        hilfslieferungen blockiert, transporte blockiert, sperren die zufahrt*, sperrt die zufahrt*, sperren die
+        straße*, blockieren die zufahrt*, blockiert die zufahrt*, fahrverbot für lastwagen, fahrverbot für lkw,
+        fahrverbot für tanklaster, transportverbot*, lieferverbot*, durchfahrtsverbot*, durchfahrt verboten, durchfahrt
+        verweigert, verbietet lastwagen, verbieten lastwagen, verbietet transport*, verbieten transport*, grenze
+        geschlossen, grenzen geschlossen, grenze gesperrt, grenze dicht, grenzen dicht, grenze bleibt geschlossen,
+        grenzen bleiben geschlossen, grenzübergang geschlossen, grenzübergänge geschlossen, schließt grenz*, schließen
+        grenz*, schloss grenz*, schließt seine grenze*, schließt ihre grenze*, schließt die grenze*, schließen die
+        grenze*, schließung der grenze*, schließt übergäng*, macht grenze*, macht die grenze*, sperrt luftraum, sperren
+        luftraum, sperrt den luftraum, luftraum gesperrt, luftraumsperr*, treibstoffknappheit, treibstoffkrise,
+        treibstoffembargo, benzinmangel, benzinknappheit, kraftstoffmangel, kraftstoffknappheit, spritmangel,
+        spritknappheit, dieselmangel, kein tanklaster, keine tanklaster, kein lastwagen, keine lastwagen, kein lkw,
+        keine lkw, kein treibstoff, kein benzin, lastwagen stecken, lkw stecken, tanklaster stecken, lastwagen stauen,
+        lkw stauen, lastwagen stehen, hunderte lastwagen, hunderte lkw, ausgehungert, aushungern, hungert stadt, kein
+        durchkommen, nachschub abgeschnitten, versorgung abgeschnitten, eingeschlossene* stadt, umstellte* stadt,
+        umstellte* ort, umstellten, lassen niemanden durch, lässt niemanden durch, lassen keine lastwagen, lassen keinen
+        lastwagen, nichts mehr durch, frist für lastwagen, lebensmittel werden knapp, aus der luft versorgt, luftbrücke
+        für, ist eingeschlossen, sind eingeschlossen, seit wochen eingeschlossen, seit monaten eingeschlossen,
+        lkw-verbot*,
+        {phrases("blockier*, sperrt, sperren, sperrten", "zufahrt*, transport*, nachschub*, lieferung*")},
+        {phrases("blockier*, sperrt, sperren, sperrten", "hilfslieferung*, tank*, hafen, häfen, grenz*, lkw")},
+        {phrases("blockier*, sperrt, sperren, sperrten", "lastwagen, versorgung*, straße*, die straße*")},
+        {phrases("blockier*, sperrt, sperren, sperrten", "die zufahrt*")}""",
+    "quarrel": f"""
         diplomatische krise, diplomatischer streit, bestellt botschafter*, botschafter einbestellt, botschafterin
-        einbestellt, bestellt den botschafter, einbestell*, ruft botschafter, weist botschafter, weist diplomaten
-        aus, ausweisung, ausgewiesen*, persona non grata, bricht beziehungen ab, abbruch der beziehungen, bricht die
-        beziehungen, abbruch der diplomatischen""",
+        einbestellt, bestellt den botschafter, einbestell*, ruft botschafter, weist botschafter, weist diplomaten aus,
+        ausweisung, persona non grata, bricht beziehungen ab, abbruch der beziehungen, bricht die beziehungen, abbruch
+        der diplomatischen, diplomatische* krise, diplomatische* streit*, diplomatische* verstimmung*, diplomatische*
+        eklat*, diplomatische* spannung*, diplomatische* konflikt*, diplomatische* zerwürfnis*, diplomatische* affront*,
+        diplomatische* eiszeit, diplomatische* protest*, protestnote*, verbalnote*, abbruch der beziehung*, abbruch
+        aller beziehung*, abbruch diplomatischer, bricht beziehungen, brechen beziehungen, brach beziehungen, brach die
+        beziehungen, brechen die beziehungen, bricht diplomatische, bricht alle, brach diplomatische, beziehungen
+        abgebrochen, beziehungen auf eis, beziehungen ab, beziehungen ausgesetzt, beziehungen gekappt, kappt
+        beziehungen, kappen beziehungen, kappt diplomatische, tiefpunkt der beziehung*, beziehungen auf dem tiefpunkt,
+        beziehungen auf tiefpunkt, beziehungen belastet, belastet beziehungen, belastet die beziehungen, zerwürfnis*,
+        eiszeit zwischen, unerwünschte* person*, des landes verwiesen, verweist botschafter*, verweist diplomat*,
+        verweist den, herbeizitiert, rückruf des botschafters, rückruf der botschafter*, rückruf ihrer botschafter,
+        rückruf seines botschafters, abzug des botschafters, abzug der botschafter*, botschafter einzubestellen,
+        ausweisung von diplomaten, ausweisung des botschafters, ausweisung der diplomaten, ausgewiesen, ausgewiesene
+        diplomaten, diplomaten ausgewiesen, diplomaten müssen, diplomaten zu unerwünschten, botschaft geschlossen,
+        schließt botschaft, schließt seine botschaft, schließt ihre botschaft, diplomaten nach hause, diplomat muss,
+        diplomaten heim, diplomaten das land, diplomaten verlassen, diplomaten des landes, schickt diplomaten, schickt
+        botschafter*, diplomaten ausweisen, diplomaten ausgetauscht, gegenseitig diplomaten, streit mit nachbarland,
+        verbittet sich, gegenmaßnahmen gegen diplomat*, akkreditierung entzogen, entzieht diplomat*,
+        {phrases("botschafter*, gesandten, geschäftsträger*", "ein, herbei, zurück*, ab, abgezogen, abberufen")},
+        {phrases("botschafter*, gesandten, geschäftsträger*", "einbestellt, ausgewiesen, zu konsultationen")},
+        {phrases("botschafter*, gesandten, geschäftsträger*", "muss, das land")},
+        {phrases("bestell*, zitier*, beorder*, ruft, rufen, rief*", "botschafter*, den botschafter*")},
+        {phrases("bestell*, zitier*, beorder*, ruft, rufen, rief*", "seinen botschafter*, ihre* botschafter*")},
+        {phrases("bestell*, zitier*, beorder*, ruft, rufen, rief*", "diplomaten, gesandten, geschäftsträger*")},
+        {phrases("holt", "botschafter*, den botschafter*, seinen botschafter*, ihre* botschafter*, diplomaten")},
+        {phrases("holt", "gesandten, geschäftsträger*")},
+        {phrases("zieht, ziehen, zog*, weist, weisen, wies*, wirft", "botschafter*, den botschafter*")},
+        {phrases("zieht, ziehen, zog*, weist, weisen, wies*, wirft", "seinen botschafter*, ihre* botschafter*")},
+        {phrases("zieht, ziehen, zog*, weist, weisen, wies*, wirft", "diplomaten, russisch* diplomat*")},
+        {phrases("zieht, ziehen, zog*, weist, weisen, wies*, wirft", "französisch* diplomat*")}""",
     "abuse": """
-        folter*, gefoltert*, misshand*, misshandlung*, verstümmel*, gräueltat*, menschenrechtsverletzung*,
-        hinrichtungen, massengrab, massengräber, leitet untersuchung ein, kündigt untersuchung an, eröffnet
-        untersuchung, untersuchung eingeleitet, unabhängige untersuchung, aufklärung""",
+        folter*, misshand*, verstümmel*, menschenrechtsverletzung*, quälen gefangene*, quälen von, quält gefangene*,
+        gequälte*, zu tode gequält, zu tode gefoltert, geschändet*, leichenschändung*, schändung*, leichen verbrannt,
+        verbrennen leichen, leichen verstümmelt, demütigung von gefangenen, entwürdigende behandlung, unmenschliche
+        behandlung, erniedrigende behandlung, massenvergewaltig*, vergewaltigungen, sexuelle gewalt, sexualisierte
+        gewalt, willkürliche* hinrichtung*, willkürliche* tötung*, außergerichtliche* hinrichtung*, außergerichtliche*
+        tötung*, außergerichtliche* erschießung*, summarische* hinrichtung*, standrechtliche* erschießung*,
+        menschenrechtsverstöße*, menschenrechtsverbrechen, verletzung der menschenrechte, verletzungen der
+        menschenrechte, verstöße gegen die menschenrechte, übergriffe auf zivilisten, übergriffe der armee, übergriffe
+        von soldaten, gefangene geschlagen, schlagen gefangene, scheinhinrichtung*, stromstöße, stromschläge,
+        elektroschocks, verging* sich an, vergehen sich an, vergangen haben, peitsch*, ausgepeitscht*, abgeschnittene*
+        ohr*, abgetrennte* kopf, abgetrennte* köpfe, prügelten, verprügelte* gefangene, gräuelvideo*""",
     "talks": """
         verhandlung*, gespräche*, gipfel*, vermittl*, verhandeln, dialog, beratungen, konsultationen, friedensgespräche,
-        unterhändler*, am verhandlungstisch, verhandlungstisch, verhandelten, verhandelt, sondierung*, vermittler*,
-        unter vermittlung, zusammenkunft, zusammengekommen, beraten über, treffen sich, trafen sich, trifft sich,
-        aussprache, friedenskonferenz, friedensprozess, krisengipfel, delegationen, annäherung, dreiergespräch*,
-        friedensverhandlung*, an einen tisch, runder tisch, runden tisch, unterred*, reden miteinander, gesprächsrunde*,
-        verhandlungsrunde*, pendeldiplomatie""",
+        unterhändler*, am verhandlungstisch, verhandelten, verhandelt, sondierung*, unter vermittlung, zusammenkunft,
+        zusammengekommen, beraten über, treffen sich, trafen sich, trifft sich, aussprache, friedenskonferenz,
+        friedensprozess, krisengipfel, delegationen, annäherung, dreiergespräch*, friedensverhandlung*, an einen tisch,
+        runder tisch, runden tisch, unterred*, reden miteinander, gesprächsrunde*, pendeldiplomatie""",
     "agreement": """
-        abkommen, friedensabkommen, unterzeichn*, vereinbar*, vertrag, pakt, waffenruhe, einigung*, waffenstillstand*,
-        einigen sich, feuerpause*, waffenruhe*, waffen schweigen, besiegel*, besiegelt, paraphier*, ratifizier*,
-        ratifikation*, geeinigt, einigten sich, einigt sich, vereinbarten, kompromiss*, versöhn*, aussöhn*,
-        absichtserklärung, handschlag, schließen frieden, schlossen frieden, friedensschluss, frieden geschlossen,
-        friedensvertrag*, ende der feindseligkeiten, ende der kämpfe, deal, schließen abkommen, verständig* sich,
-        übereinkunft, abkommens, handelsabkommen*, friedensabkommens, kriegsbeil begraben, friedensschlüsse,
-        waffenpause, die waffen schweigen, legen streit bei, streit beigelegt, beenden krieg, beendet krieg, beenden
-        konflikt, versöhnung, händedruck, reichen sich die hand, reichen sich die hände, unterschrift*, unterschreiben,
-        unterschrieben, setzen ihre unterschrift, ratifizieren, pakts""",
+        abkommen, friedensabkommen, unterzeichn*, vereinbar*, vertrag, pakt, einigung*, waffenstillstand*, einigen sich,
+        feuerpause*, waffenruhe*, waffen schweigen, besiegel*, paraphier*, ratifizier*, ratifikation*, geeinigt,
+        einigten sich, einigt sich, kompromiss*, versöhn*, aussöhn*, absichtserklärung, handschlag, schließen frieden,
+        schlossen frieden, friedensschluss, frieden geschlossen, friedensvertrag*, ende der feindseligkeiten, ende der
+        kämpfe, deal, schließen abkommen, verständig* sich, übereinkunft, abkommens, handelsabkommen*,
+        friedensabkommens, kriegsbeil begraben, friedensschlüsse, waffenpause, die waffen schweigen, legen streit bei,
+        streit beigelegt, beenden krieg, beendet krieg, beenden konflikt, händedruck, reichen sich die hand, reichen
+        sich die hände, unterschrift*, unterschreiben, unterschrieben, setzen ihre unterschrift, pakts, mandat
+        verlängert, verlängert mandat*, verlängern mandat, verlängert einsatz*, verlängert den einsatz, einsatz
+        verlängert, mandatsverlängerung*, verlängerung des mandats, verlängerung des einsatzes, verlängerung der
+        mission, verlängert mission, mission verlängert, präsenz verlängert, verlängert präsenz""",
     "sanctions": """
         sanktion*, embargo, vermögen eingefroren, einreiseverbot*, eingefroren, schwarze liste, strafmaßnahme*,
         strafpaket*, bestraft mit, konten eingefroren, friert konten, friert vermögen, frieren konten, kontensperrung*,
         vermögenssperre*, einreisesperre*, visasperre*, visabeschränkung*, strafzölle*, handelsbeschränkung*,
-        ausfuhrverbot*, exportverbot*, schwarzen liste, restriktive maßnahmen, sanktionen, sperrt konten, kontosperr*,
-        guthaben eingefroren, einreise verboten, importstopp*, exportstopp*, handelsverbot*, schwarzer liste""",
+        ausfuhrverbot*, exportverbot*, schwarzen liste, restriktive maßnahmen, sperrt konten, kontosperr*, guthaben
+        eingefroren, einreise verboten, importstopp*, exportstopp*, handelsverbot*, schwarzer liste""",
     "visit": """
         besuch, besucht, staatsbesuch*, trifft in, reist nach, eingetroffen, reise nach, antrittsbesuch, landet in,
         gelandet in, landete in, fliegt nach, flog nach, reiste nach, gereist, roter teppich, rotem teppich, zu gast,
@@ -159,7 +236,7 @@ EVENT_TYPES = {
         angeprangert, aufgerufen, rief dazu auf, rief zu, wies zurück, zurückgewiesen, wies die vorwürfe, dementierte,
         bestritt, bekundet*, kondol*, verurteilte, scharf verurteilt, stellungnahme, forderte ein, forderte die""",
     "appointment": """
-        ernannt, ernenn*, vereidigt, neue regierung, kabinettsumbildung, rücktritt*, tritt zurück, entlässt, entlassen,
+        ernannt, ernenn*, neue regierung, kabinettsumbildung, rücktritt*, tritt zurück, entlässt, entlassen,
         amtsantritt, vereidig*, nachfolger, zurückgetreten, neue chefin, neuer chef, neuen chef, beruft, berufung von,
         zur sonderbeauftragten, zum sonderbeauftragten, tritt ihr amt, tritt sein amt, tritt amt an, amt an, ins amt,
         löst an der spitze, nachfolgerin, nachfolge, an die spitze, neuer präsident, neue präsidentin, neuer minister,
@@ -168,46 +245,48 @@ EVENT_TYPES = {
         neuer gouverneur, neuer regierungschef, neue regierungschefin, neues kabinett, übernimmt das amt, übernimmt amt,
         übernimmt die leitung, übernimmt leitung, übernimmt das kommando, übernimmt kommando, übernimmt den posten,
         folgt auf, wird nachfolger, tritt die nachfolge, abberufen, gefeuert, entlässt minister*, zurücktreten, trat
-        zurück, rücktritts, regierungsumbildung, postenwechsel, führungswechsel, gekürt, kürt, designiert*, bestellt
-        zum, zum chef, zur chefin, neuer leiter, neue leiterin, neue spitze, ernannte, abgelöst als, entlassung des
-        ministers, ruhestand geht, berufen worden, berufen""",
+        zurück, regierungsumbildung, postenwechsel, führungswechsel, gekürt, kürt, designiert*, bestellt zum, zum chef,
+        zur chefin, neuer leiter, neue leiterin, neue spitze, ernannte, abgelöst als, entlassung des ministers,
+        ruhestand geht, berufen worden, berufen""",
     "election": """
         wahl, wahlen, wähler*, urne*, wahllokal*, präsidentschaftswahl*, parlamentswahl*, abstimmung*, referendum,
-        stichwahl*, kandidat*, wahlkommission, stimmabgabe, wahlsieg*, wahlsieger*, wahlniederlage*, gewinnt wahl,
-        gewinnt die wahl, gewinnt präsidentschaftswahl, gewann die wahl, absolute mehrheit, absolute mehrheiten,
-        mehrheit im parlament, parlamentsmehrheit, wiedergewählt, wiederwahl, wahltag, wahlabend, wahlbeteiligung,
-        auszählung, ausgezählt, hochrechnung*, wahlergebnis*, wahlgang, wahlurne*, stimmzettel*, stimmen ausgezählt,
-        wahlbezirk*, wahlberechtigt*, wahlbehörde, wahlleiter*, wahllokale, urnengang, kommunalwahl*, regionalwahl*,
-        abgestimmt, neuwahl*, wahlkampf*, gewählt zum, zum präsidenten gewählt, zur präsidentin gewählt""",
+        stichwahl*, kandidat*, wahlkommission, stimmabgabe, wahlsieg*, wahlniederlage*, gewinnt wahl, gewinnt die wahl,
+        gewinnt präsidentschaftswahl, gewann die wahl, absolute mehrheit, absolute mehrheiten, mehrheit im parlament,
+        parlamentsmehrheit, wiedergewählt, wiederwahl, wahltag, wahlabend, wahlbeteiligung, auszählung, ausgezählt,
+        hochrechnung*, wahlgang, wahlurne*, stimmzettel*, stimmen ausgezählt, wahlbezirk*, wahlberechtigt*, wahlbehörde,
+        wahlleiter*, kommunalwahl*, regionalwahl*, abgestimmt, neuwahl*, wahlkampf*, gewählt zum, zum präsidenten
+        gewählt, zur präsidentin gewählt""",
     "protest": """
         protest*, demonstr*, kundgebung*, tränengas*, ausschreitung*, krawall*, unruhen, demo, auf die straße,
-        aufmarsch, protestmarsch*, marschieren, marschierten, marsch gegen, auf die straßen, blockierten straßen,
-        blockieren straßen, barrikade*, sprechchöre*, skandier*, transparente, wasserwerfer*, gummigeschosse*,
-        massenprotest*, großdemo*, sitzstreik*, mahnwache gegen, tumult*, revolte, aufruhr, zogen durch, ziehen durch,
-        zog durch, gehen auf die straße, gingen auf die straße, strömten auf, hungerstreik*, boykott*, brennende reifen,
-        reifen in brand, demonstrierende, protestier*, demos""",
+        aufmarsch, marschieren, marschierten, marsch gegen, auf die straßen, blockierten straßen, blockieren straßen,
+        barrikade*, sprechchöre*, skandier*, transparente, wasserwerfer*, gummigeschosse*, massenprotest*, großdemo*,
+        sitzstreik*, mahnwache gegen, tumult*, revolte, aufruhr, zogen durch, ziehen durch, zog durch, gehen auf die
+        straße, gingen auf die straße, strömten auf, hungerstreik*, boykott*, brennende reifen, reifen in brand,
+        demos""",
     "strike": """
-        streik*, arbeit nieder, legen arbeit nieder, gewerkschaft*, warnstreik*, arbeitsniederlegung*, ausstand, legen
-        die arbeit, legten die arbeit, arbeitskampf*, streikend*, bestreik*, generalstreik*, ausständ*, arbeit
-        niedergelegt, lahmgelegt durch streik, tarifkonflikt*, tarifstreit*, in den ausstand, streiken""",
+        streik*, arbeit nieder, legen arbeit nieder, gewerkschaft*, warnstreik*, arbeitsniederlegung*, legen die arbeit,
+        legten die arbeit, arbeitskampf*, bestreik*, generalstreik*, ausständ*, arbeit niedergelegt, lahmgelegt durch
+        streik, tarifkonflikt*, tarifstreit*, in den ausstand, lkw-fahrer weigern, fahrer weigern sich, lastwagenfahrer
+        weigern, lkw-fahrer fahren nicht, spediteure stellen, spediteure setzen, spediteure stoppen, transporte
+        eingestellt, transporte ausgesetzt, transporte gestoppt, stellt transporte, stellen transporte, setzt
+        transporte, setzen transporte, setzt alle transporte, stoppen transporte, lieferungen eingestellt""",
     "trial": """
         prozess*, gericht, gerichts*, urteil*, schuldig, lebenslang*, freispruch, freigesprochen, angeklagt*, anklage*,
-        landgericht, gerichtshof, haftstrafe, verhandlungstag, ausgeliefert, jahre haft, jahren haft, jahre gefängnis,
+        landgericht, haftstrafe, verhandlungstag, ausgeliefert, jahre haft, jahren haft, jahre gefängnis,
         gefängnisstrafe*, schuldspruch, verurteilt zu, zu haft verurteilt, verurteilt wegen, wegen mordes, verurteilter,
         verurteilten, verurteilt worden, wurde verurteilt, wurden verurteilt, zu lebenslang, zum tode verurteilt,
-        todesstrafe, todesurteil*, freigesprochener, angeklagt, angeklagte, angeklagten, auf der anklagebank,
-        anklagebank, vor gericht, strafprozess*, verfahren gegen, oberster gerichtshof, berufung, plädoyer*, strafmaß,
-        strafgerichtshof, tribunal, auslieferung*, schwurgericht*, oberlandesgericht*, amtsgericht*, haftstrafen, monate
-        haft, bewährung, verteidiger, muss ins gefängnis, müssen ins gefängnis, hinter gitter, lebenslang, höchststrafe,
-        schuldig gesprochen, für schuldig, verurteilung*, geschworene*, richterspruch, verhandlung gegen,
-        prozessauftakt, prozessbeginn, angeklagter, vor dem richter, vor den richtern, vor einem gericht,
-        gerichtsverfahren, weltstrafgericht*""",
+        todesstrafe, todesurteil*, freigesprochener, auf der anklagebank, vor gericht, strafprozess*, verfahren gegen,
+        oberster gerichtshof, berufung, plädoyer*, strafmaß, strafgerichtshof, tribunal, auslieferung*, schwurgericht*,
+        oberlandesgericht*, amtsgericht*, haftstrafen, monate haft, bewährung, muss ins gefängnis, müssen ins gefängnis,
+        hinter gitter, höchststrafe, schuldig gesprochen, für schuldig, verurteilung*, geschworene*, richterspruch,
+        verhandlung gegen, vor dem richter, vor den richtern, vor einem gericht, weltstrafgericht*, strafverteidiger*,
+        pflichtverteidiger*, verteidiger des angeklagten, verteidiger plädier*, seine verteidiger, ihre verteidiger, ihr
+        verteidiger, sein verteidiger""",
     "anniversary": """
-        jahrestag*, gedenk*, gedachte*, gedenkfeier*, kränze, mahnmal, schweigeminute*, kranz, kranzniederlegung*,
-        blumen niedergelegt, legten blumen, legten kränze, legt kranz, gedenkstätte, gedenkgottesdienst, trauerfeier*,
-        zum gedenken, erinnerten an, erinnert an die opfer, mahnwache, hundertster, jubiläum, würdigt opfer, gedenktag*,
-        gedenkstunde, ehren die toten, ehrt die toten, ehrt opfer, ehren opfer, trauermarsch, erinnerung an die opfer,
-        jährt sich, jährte sich, stilles gedenken""",
+        jahrestag*, gedenk*, gedachte*, kränze, mahnmal, schweigeminute*, kranz, kranzniederlegung*, blumen
+        niedergelegt, legten blumen, legten kränze, legt kranz, trauerfeier*, zum gedenken, erinnerten an, erinnert an
+        die opfer, mahnwache, hundertster, jubiläum, würdigt opfer, ehren die toten, ehrt die toten, ehrt opfer, ehren
+        opfer, trauermarsch, erinnerung an die opfer, jährt sich, jährte sich, stilles gedenken""",
     "death": """
         stirbt im alter, gestorben im alter, beerdigung, nachruf, trauer um, beigesetzt, starb im alter, verstorben*,
         schlief ein, friedlich ein, nach langer krankheit, langer krankheit, im schlaf, herzversagen, herzinfarkt*,
@@ -215,73 +294,12 @@ EVENT_TYPES = {
         letzte ruhe, mit jahren gestorben, aus dem leben geschieden, verschied, erlag einer krankheit, erlag seinem
         krebsleiden, krebsleiden, todesnachricht""",
     "displacement": """
-        vertrieb*, flüchtling*, fliehen, flucht, geflohen, binnenflüchtling*, flüchten, flieh*, flohen, flüchteten,
-        geflüchtet*, evakuier*, in die flucht, aus ihren dörfern, verlassen ihre häuser, verließen ihre häuser, aus
-        ihren häusern, heimatlos*, obdachlos, zuflucht, schutzsuchende, massenflucht, auf der flucht, über die grenze,
-        vertrieben, flüchtende, flüchtlingsstrom, flüchtlingswelle, verlassen ihre dörfer, verließen ihre dörfer,
-        verlassen ihre heimat, verloren ihr zuhause, zu fuß geflohen, auf die flucht, fluchtbewegung*, ergriffen die
-        flucht, vor den kämpfen, notunterkünfte, notunterkunft""",
-    "flood": """
-        hochwasser*, überschwemm*, überflut*, starkregen*, sturzflut*, fluten, über die ufer, erdrutsch*, regenfälle,
-        schlammlawine*, dammbruch, heftiger regen, heftige regenfälle, starker regen, dauerregen, unter wasser,
-        wassermassen, tritt über, reißt brücke, riss brücke, reißen brücke, weggerissen, weggespült, fortgespült,
-        mitgerissen, wasser steht, pegel, pegelstand, regenmassen, regenfluten, monsun*, unwettern, geröll*, dammbruch*,
-        deichbruch*, deich, deiche, überfluteten, schlamm*, unter wasser gesetzt, wolkenbruch*, fluten des, anschwoll,
-        angeschwollen, hochwassers, wasser reißt, fluten reißen, fluten rissen, von den fluten, flusspegel, flüsse
-        treten, fluss trat, hochwasserlage, überspül*, unterspül*, sintflut*, unwetter reißt, wasserstand""",
-    "storm": """
-        zyklon*, hurrikan*, taifun*, tornado*, orkan*, unwetter*, sturmböen, hagel*, hagelsturm, schneesturm*,
-        blizzard*, sturmtief*, windböe*, böen, orkanböen, tropensturm*, wirbelsturm*, wirbelstürme*, sandsturm*,
-        sturmflut*, windhose*, schneechaos, sturm, sturms, stürme, sturmschäden, sturmtief, sturmwarnung, stürmische,
-        sturmfront, unwetterfront, fegt über, fegte über, dächer abgedeckt""",
-    "earthquake": """
-        erdbeben*, beben, nachbeben, erdstoß*, erdstöße, seismolog*, epizentrum, magnitude, erde bebt, erde bebte,
-        erdbebens, seebeben, seebebens, erschüttert ein beben, bebte""",
-    "fire": """
-        brand, brände, großbrand*, feuerwehr*, flammen, waldbrand*, waldbrände, brandstiftung, brennt, brennen,
-        abgebrannt, niedergebrannte, in flammen, in brand, flammenmeer, feuersbrunst, rauchvergiftung*, kurzschluss,
-        löscharbeiten, verkohlt*, ausgebrannt, brandstift*, lichterloh, großfeuer, buschbrand*, buschbrände, feuer in,
-        feuer zerstört, feuer vernichtet, feuer brach, feuer wütet, ein feuer, feuer im, feuer auf, feuer ausgebrochen,
-        brandkatastrophe*, brandinferno, inferno, zerstört feuer, feuertod, in asche, hausbrand*, brandursache""",
-    "drought": """
-        dürre*, hungersnot*, ernährungskrise, unterernährung, hungerkrise, trockenheit, regenzeit ausgefallen,
-        ausgefallene regenzeit, ausgefallenen regenzeit, ausbleibender regen, ausbleibende regenfälle, regen bleibt aus,
-        kein regen, ohne regen, versiegt*, ausgetrocknet*, vertrocknet*, verdorrt*, hunger, hungern, hungernde*,
-        verhungern, verhungert*, mangelernähr*, unterernährt*, wassermangel, wasserknappheit, wassernot, missernte*,
-        ernteausfall*, ernteausfälle*, viehsterben, verenden, verendet*, kadaver*, ausgemergelt*,
-        nahrungsmittelknappheit, lebensmittelknappheit, wasserkrise, brunnen versiegt, brunnen trocken, felder
-        vertrocknet, vieh verendet, ernten vernichtet, ernte vernichtet, ernte verloren, hungernden, ausgedörrt*""",
-    "outbreak": """
-        cholera*, epidemie*, ebola*, masern*, virus*, impf*, mpox, krankheit*, seuche*, pandemie*, infektion*, malaria,
-        dengue, polio, fieber*, erkrank*, ausbruch von cholera, ausbruch der cholera, krankheitsausbruch*,
-        choleraausbruch*, ebola-ausbruch*, cholera-ausbruch*, ausbruch des virus, ausbruch der krankheit, ausbruch der
-        seuche, gelbfieber, pest, typhus, meningitis, tollwut, diphtherie, vogelgrippe, geflügelpest, schweinepest,
-        covid*, corona*, lassa*, hepatitis, zika*, quarantäne, infiziert*, infizier*, ansteck*, angesteckt*,
-        neuinfektion*, krankheitsfälle, verdachtsfälle, erreger, seuchen*, pocken*, affenpocken, keuchhusten,
-        denguefieber, marburg-virus, verseucht*, erkrankt, krankheitserreger, rätselhafte krankheit, mysteriöse
-        krankheit, gesundheitsnotstand, gesundheitsalarm, verbreitung des virus, krankheitswelle, angesteckt,
-        impfkampagne*, fälle gemeldet""",
-    "accident": """
-        unfall*, unfälle, stürzt in, absturz*, abgestürzt, kollision*, zusammenstoß, entgleis*, kenter*, einsturz*,
-        eingestürzt, massenpanik, unglück*, busunglück, fährunglück, kontrolle verlor, schlucht, gesunken, zugunglück,
-        flugzeugabsturz, verunglück*, verunfall*, kollidier*, kollidiert*, stößt zusammen, stoßen zusammen, stießen
-        zusammen, prallt*, prallen, prallte, prallten, gerammt, rammt*, überschlug sich, überschlägt sich, umgekippt,
-        kippt um, kippte um, untergegangen, geht unter, untergang, schiffbruch*, schiffsunglück*, bootsunglück*, auf
-        grund gelaufen, auf grund, seenot, notlandung*, bremsversagen, bremsen versagten, frontal*, geisterfahrer,
-        massenkarambolage, von der straße ab, von der fahrbahn, entgleist, aus den gleisen, aus den schienen, stürzt ab,
-        stürzte ab, stürzten ab, stürzt ein, stürzte ein, stürzen ein, eingestürztes, grubenunglück*, verschüttet*,
-        lawine*, gedränge, wrack*, überfahren, überrollt, totgefahren, unglücks, gekentert*, gesunken*, in die tiefe,
-        stürzte in, stürzten in, abgrund, böschung, verkehrsunglück*, verkehrsunfall*, verkehrsunfälle*,
-        flugzeugunglück*, hubschrauberabsturz, abstürzen, einsturz, einstürz*, gekracht, kracht*, krachte*, krachten,
-        schleudert*, ins schleudern, raste in, rast in, unfallstelle, verkehrstote*, manövrierunfähig""",
-    "cyberattack": """
-        cyberangriff*, hacker*, hackerangriff*, ransomware, schadsoftware, datenleck*, cyberattacke*,
-        erpressungssoftware, cyber*, hackergruppe*, verschlüsselungstrojaner*, datendiebstahl, datendiebe, gehackt*,
-        hacken, hackt, hackten, datenklau, gestohlene daten, daten gestohlen, daten erbeutet, spähsoftware,
-        spionagesoftware, it-angriff*, systeme lahmgelegt, server lahm, server lahmgelegt, lahmgelegt von,
-        computersysteme*, ddos*, phishing*, trojaner*, spähangriff*, it-systeme, onlineangriff*, digitaler einbruch,
-        computersabotage, datenpanne*, hackerattacke*, erbeuteten daten, daten abgegriffen, datenabfluss,
-        schadprogramm*, verschlüsselt server, server verschlüsselt""",
+        vertrieb*, flüchtling*, flucht, geflohen, binnenflüchtling*, flüchten, flieh*, flohen, flüchteten, geflüchtet*,
+        evakuier*, in die flucht, aus ihren dörfern, verlassen ihre häuser, verließen ihre häuser, aus ihren häusern,
+        heimatlos*, obdachlos, zuflucht, schutzsuchende, massenflucht, auf der flucht, über die grenze, flüchtende,
+        verlassen ihre dörfer, verließen ihre dörfer, verlassen ihre heimat, verloren ihr zuhause, zu fuß geflohen, auf
+        die flucht, fluchtbewegung*, ergriffen die flucht, vor den kämpfen, notunterkünfte, notunterkunft""",
+    **DISASTERS,
     "idiom": """
         preiskampf, kampf gegen, kampf um den titel, kampf um die meisterschaft, im kampf gegen, flut von, flut an, eine
         flut, welle von, sturm der entrüstung, sturm der liebe, sturm im wasserglas, stürmer*, feuerwerk*, feuerprobe,
@@ -302,7 +320,10 @@ EVENT_TYPES = {
         brandaktuell, brandherd, entlassen aus dem krankenhaus, aus dem krankenhaus entlassen, gesprächsstoff,
         selbstgespräch*, räumt ein, räumte ein, räumt fehler, räumt ab, räumen fehler ein, wahl zum spieler, zur wahl
         stehen, keine andere wahl, keine wahl, erste wahl, pressestimmen, bundesstaat virginia, dessert*, aufgegeben hat
-        die suche, friedensverhandlungstag, amnesty international""",
+        die suche, friedensverhandlungstag, von fans belagert, belagerten fans, belagern fans, belagert von fans, fans
+        belager*, reporter belager*, von reportern belagert, von fotografen belagert, folter für, folter fürs, reine
+        folter, ausgewiesener, ausgewiesene experten, ausgewiesene fläche*, verlust ausgewiesen, gewinn ausgewiesen,
+        belagerungszustand, stadt zurück in, blockiertes konto""",
     "elsewhere": """
         fußball*, bundesliga*, champions league, champions-league, europa league, dfb-pokal, dfb, weltmeisterschaft,
         wm-qualifikation, nationalmannschaft, nationalelf, torwart, stürmer, mittelfeldspieler*, torjäger*, torschütze*,
@@ -314,7 +335,8 @@ EVENT_TYPES = {
         vernissage, konzerttournee, album, popstar*, börse*, dax, aktie, aktien, aktionär*, aktienkurs*, anleger*,
         quartalszahlen, umsatz, umsätze, wechselkurs*, exporteure, verbraucher, einzelhandel, online-handel,
         smartphone*, startup*, modewoche, rezept, rezepte, videospiel*, rabattschlacht, schlussverkauf, tarif,
-        mobilfunk*, oper, premiere, theaterstück""",
+        mobilfunk*, oper, premiere, theaterstück, spitzenspiel*, foul, fouls, verteidiger fehlt, innenverteidiger*,
+        außenverteidiger*, abwehrspieler*, platzverweis*, rote karte, strafraum, heimspiel*, auswärtsspiel*""",
     "release.title": "frei, befreit, befreiung",
     "arrest.title": "nahm, nimmt, verdächtige*",
     "surrender.title": "aufgegeben",
@@ -330,16 +352,36 @@ EVENT_TYPES = {
         vor zehn jahren, jahre nach, jahre danach, erinnert, erinnern, andenken, ein jahr nach, jahr danach, jahre
         später, jahr später, jahr nach, vor einem jahr, zum jahrestag""",
     "death.title": "tot aufgefunden, stirbt, starb, trauert um, trauern um, ist tot, gestorben ist, gestorben",
-    "flood.title": "flut, regen",
-    "fire.title": "feuer",
-    "outbreak.title": "ausbruch*",
-    "accident.title": "sinkt, sank, sinken",
-    "attack.faint": "bewaffnete, maskierte, attentäter*, vermummte",
+    "attack.faint": "bewaffnete, maskierte, attentäter*, vermummte, getötet, töten, tötet, töteten, tötete",
     "protest.title": "wut, zorn, empörung, unmut",
     "abduction.faint": "gefangenschaft, in den händen von",
     "deployment.title": "kontingent",
     "visit.title": "empfangen, empfängt, empfing",
     "clash.faint": "zurückgeschlagen, abgewehrt",
     "trial.faint": "kriegsverbrechen",
-    "accident.faint": "ertrunken, ertranken, ertrank, ertrinken",
+    "blockade.faint": """
+        von der außenwelt, abgeschnitten, abgeschnittene*, treibstofftransport*, treibstoffkonvoi*, tankkonvoi*,
+        zufahrtsstraße*, zufahrtswege, versorgungsweg*, versorgungsroute*, nachschubweg*, nachschubroute*,
+        versorgungskonvoi*, wird knapp, werden knapp, keinen händler durch, keine händler durch, gestrandete
+        lastwagen""",
+    "quarrel.faint": """
+        geschäftsträger*, botschaftsangehörige*, seinen botschafter, ihren botschafter, den botschafter, russischen
+        botschafter, französischen botschafter, amerikanischen botschafter, deutschen botschafter, chinesischen
+        botschafter, iranischen botschafter, israelischen botschafter, verstimmung*, affront, binnen 48 stunden, binnen
+        72 stunden, innerhalb von 48 stunden, innerhalb von 72 stunden, angehörige der botschaft, einmischung in,
+        verletzung des luftraums, luftraum verletzt, verletzung seines luftraums, vorwürfe gegen nachbarland,
+        gegenseitige vorwürfe""",
+    "abuse.faint": """
+        human rights watch, hrw, amnesty, amnesty international, menschenrechtler*, menschenrechtsorganisation*,
+        menschenrechtsgruppe*, gefesselte*, leitet untersuchung ein, leitet untersuchung, untersuchung eingeleitet,
+        ermittlungen eingeleitet, unabhängige untersuchung, unabhängige ermittlung*, lückenlose aufklärung, fordert
+        aufklärung, fordern aufklärung, untersuchungskommission""",
+    "clash.title": "stadt ein, kleinstadt ein, grenzstadt ein, dorf ein, stützpunkt ein, ort ein, ortschaft ein",
+    "massacre.faint": """
+        leichen gefunden, leichen entdeckt, leichen von, leichenfund*, leichname gefunden, leichname von, tote mit
+        gefesselten""",
+    "death.faint": "",
+    "statement.faint": """
+        staatstrauer, nationaltrauer, trauertage, tage trauer, tägige trauer, nationale trauer, trauerbeflaggung,
+        landestrauer, ruft trauer, rufen trauer, auf halbmast""",
 }

@@ -1,11 +1,15 @@
 """Turkish words of what happened."""
 
+from monitor.core.facts.languages.language import phrases
+
 EVENT_TYPES = {
     "attack": """
         saldırı, saldırıda, saldırının, saldırıyı, saldırıya, saldırılar*, saldırısı*, saldırıdan, saldırdı*, saldıran*,
         saldırgan*, pusu, pusuya, pusuda, pusuyu, baskın düzenled*, köye baskın, ateş açtı*, ateş açıld*, ateş açan*,
         ateş açması*, silahlı baskın*, suikast*, bıçaklı*, bıçakla*, kurşun*, tarandı, taradı, havan topu*, roketli*,
-        evleri ateşe, evleri yakt*, vurularak öldürüld*""",
+        evleri ateşe, evleri yakt*, vurularak öldürüld*, sivili öldür*, sivilleri öldür*, köylüyü öldür*, köylüleri
+        öldür*, çiftçiyi öldür*, sivil öldürüldü*, köylü öldürüldü*, çiftçi öldürüldü*, palalar*, palayla*, başından
+        vurul*, başlarından vurul*, kurşuna dizil*, vurularak*, silahlı kişilerce""",
     "bombing": """
         bombalı*, bombalama*, bomba yüklü*, bomba, bombayı, bombanın, bombası*, patlama, patlamada, patlamanın,
         patlamaya, patlaması*, patlamalar*, patladı, patlayan, patlayıcı*, patlattı*, patlatıld*, intihar saldırı*,
@@ -17,10 +21,17 @@ EVENT_TYPES = {
     "massacre": """
         katliam*, katledil*, katlett*, toplu mezar*, soykırım*, infaz edild*, infaz ett*, etnik temizlik*, kıyım*, toplu
         infaz*""",
-    "clash": """
+    "clash": f"""
         çatışma, çatışmada, çatışmalar*, çatışmanın, çatışması*, çatıştı*, çatışıyor*, çarpışma, çarpışmalar*,
         muharebe*, taarruz*, karşı saldırı*, cephe hattı*, cephede, kontrolünü ele geçir*, kontrolüne geçt*, kontrolü
-        ele geçir*, kenti ele geçir*, harekat*, ateşkes ihlal*, ateşkesi ihlal*, ateşkesin ihlal*""",
+        ele geçir*, harekat*, ateşkes ihlal*, ateşkesi ihlal*, ateşkesin ihlal*, geri alındı*, kontrolü sağladı*,
+        kontrolünü geri al*, kontrolü geri al*, kente girdi*, kente giriyor*, kasabaya girdi*, şehre girdi*, şehre
+        giriyor*, isyancıların eline geç*, isyancıların kontrolüne*, ordunun kontrolüne*, eline geçti*, isyancıları
+        püskürt*, kasabadan çıkard*, kentten çıkard*,
+        {phrases("kenti*, kasabayı, kasabasını, şehri*, köyü*", "ele geçir*, geri al*")},
+        {phrases("köyleri", "ele geçir*, geri al*")},
+        {phrases("ilçeyi, üssü*, havalimanını, garnizonu*", "ele geçir*, geri al*")},
+        {phrases("karargahı*", "ele geçir*, geri al*")}""",
     "abduction": """
         kaçırıl*, kaçırdı, kaçırdılar, kaçıran*, kaçırarak, kaçırma, rehin*, fidye, fidyeyi, fidyesi*, alıkonul*,
         alıkoyd*""",
@@ -33,31 +44,64 @@ EVENT_TYPES = {
     "coup": """
         darbe, darbeyi, darbesi*, darbeci*, darbenin, darbeye, darbeyle, darbe girişim*, cunta yönetime*, yönetime el
         koy*, iktidarı ele geçir*, iktidara el koy*, hükümeti devir*, hükümet devrild*, iktidardan devir*,
-        cumhurbaşkanını devir*, isyan eden asker*, anayasayı askıya al*, anayasanın askıya alın*""",
+        cumhurbaşkanını devir*, isyan eden asker*, anayasayı askıya al*, anayasanın askıya alın*, kışlada silah*,
+        kışladan silah*, kışlalarda silah*, kışlasında silah*, sarayı yakınında silah*, sarayı çevresinde silah*,
+        askerler ayaklan*, askerler isyan*, askerlerin isyan*, askeri isyan*, askeri ayaklanma*, kışlada isyan*, kışlada
+        ayaklanma*, orduda isyan*, ordu içinde isyan*, isyancı asker*, ayaklanan asker*, isyan eden birlik*""",
     "deployment": """
         sevk etti*, sevk edild*, sevkiyat*, takviye*, konuşland*, asker gönder*, birlik gönder*, seferberlik*, yığınak*,
-        yığınağı*""",
+        yığınağı*, asker bulundurma*""",
     "withdrawal": """
         geri çekil*, üsten çekil*, kentten çekil*, bölgeden çekil*, ülkeden çekil*, kasabadan çekil*, çekilme,
         çekilmesi*, çekilmeye*, çekiliyor*, üssü devret*, orduya devret*, kampı devret*, devredild*, üsten ayrıld*, üssü
         boşalt*, son askerler*, askerlerini çek*, askerlerini geri çek*, asker çek*, üs boşalt*, ülkeden ayrıld*, üssü
         terk*, üssü teslim et*, çekildi, çekildiği*, çekilecek*""",
-    "blockade": """
-        abluka*, kuşatma*, kuşattı, kuşatıldı, ambargo uyguluyor, yolları kapattı, yolu kapattı, sınırı kapattı,
-        sınır kapatıldı, yakıt sıkıntısı, geçişi yasakladı""",
-    "quarrel": """
-        diplomatik kriz, büyükelçiyi çağırdı, büyükelçisini geri çağırdı, büyükelçisini çekti, büyükelçi bakanlığa
-        çağrıldı, diplomatları sınır dışı, istenmeyen kişi, ilişkileri kesti, ilişkilerini kesti, diplomatik
-        ilişkileri, nota verdi""",
+    "blockade": f"""
+        abluka*, kuşatma*, kuşattı*, kuşatıl*, kuşatan*, kuşatıyor*, çembere al*, abluka altı*, giriş çıkışa izin verm*,
+        giriş çıkışlara izin verm*, giriş ve çıkışlar* yasakla*, giriş çıkışlar* yasakla*, giriş çıkışlar* kapat*, sınır
+        kapalı, sınırını kapalı, sınırları kapalı, sınır kapısı kapal*, sınır geçişleri durdur*, geçişleri durdur*,
+        geçişler durdur*, hava sahasını kapat*, hava sahası kapat*, yakıt sıkıntı*, akaryakıt sıkıntı*, yakıt kriz*,
+        akaryakıt kriz*, yakıt kıtlığ*, akaryakıt kıtlığ*, yakıt ambargo*, akaryakıt ambargo*, yakıtsız kal*, benzin
+        kuyruğ*, benzin kuyruk*, akaryakıt kuyruğ*, akaryakıt kuyruk*, istasyonlarda* kuyruk*, istasyonlarında* kuyruk*,
+        tanker* giremiyor, tanker* giremedi*, tankerlerin girişi*, başkente giremiyor, yüzlerce tır, tırlar bekli*, tır
+        kuyruğ*, tır kuyruk*, kamyon kuyruğ*, geçişi yasakla*, geçişini yasakla*, geçişine izin verm*, girişine izin
+        verm*, girişini yasakla*, girişini engelle*, yardımların girişi*, yardım girişi*, aç bırak*, gıda girişi*, ikmal
+        yollarını kes*, ikmal hattını kes*, dış dünyayla bağlantısını kes*,
+        {phrases("yolu*, yolları*, yollar, karayolunu", "kesti*, kesil*, kesiyor*, kesen*, kapattı*, kapatıl*")},
+        {phrases("yolu*, yolları*, yollar, karayolunu", "kapatan*, kapatıyor*")},
+        {phrases("sınır*, sınır kapı*", "kapattı*, kapatıl*, kapatıyor*, kapatma*, kapatacak*, kapandı*")}""",
+    "quarrel": f"""
+        diplomatik kriz*, diplomatik gerilim*, diplomatik gerginlik*, diplomatik temsil*, diplomatik savaş*, diplomatik
+        çatlak*, diplomatik ilişkileri kes*, diplomatik ilişkilerini kes*, diplomatik ilişkileri askıya*, diplomatik
+        ilişkilerini askıya*, ilişkileri kes*, ilişkilerini kes*, ilişkileri askıya*, ilişkilerini askıya*, ilişkileri
+        dondur*, ilişkilerini dondur*, ilişkiler koptu*, ilişkiler kopma*, nota verdi*, nota veril*, nota verer*, nota
+        vermesi*, nota iletti*, nota ilet*, protesto notası*, istenmeyen kişi*, istenmeyen adam*, persona non grata,
+        dışişleri* çağrıl*, dışişleri* çağırd*, bakanlığa çağrıl*, bakanlığına çağrıl*, bakanlığa çağırd*, bakanlığına
+        çağırd*, diplomatları kov*, diplomatı kov*, büyükelçilik kapat*, büyükelçiliğini kapat*, büyükelçiliği kapat*,
+        kriz: büyükelçi*, misilleme diplomat*, diplomat* geri gönder*, diplomat* gönderiyor, diplomat* ülkesine gönder*,
+        misilleme olarak, akreditasyonu iptal*, akreditasyonunu iptal*, iç işlerine karış*, içişlerine karış*, hava
+        sahasını ihlal*, hava sahası ihlal*, söz düellosu*,
+        {phrases("büyükelçi*, maslahatgüzar*, diplomat*, konsolos*", "çağırd*, çağrıl*, çağırıyor*, çağırıl*")},
+        {phrases("büyükelçi*, maslahatgüzar*, diplomat*, konsolos*", "geri çağ*, geri çek*, çekti*, çekiyor*")},
+        {phrases("büyükelçi*, maslahatgüzar*, diplomat*, konsolos*", "sınır dışı*, kovdu*, istenmeyen*")},
+        {phrases("büyükelçi*, maslahatgüzar*, diplomat*, konsolos*", "istişareler* için, ülkesine çağ*")},
+        {phrases("büyükelçi*, maslahatgüzar*, diplomat*, konsolos*", "ülkeyi terk*, dışişleri*")}""",
     "abuse": """
-        işkence*, kötü muamele*, cesetlere, yargısız infaz*, insan hakları ihlal*, toplu mezar*, soruşturma başlattı,
-        soruşturma başlatıldı, soruşturma açtı, bağımsız soruşturma""",
+        işkence*, kötü muamele*, yargısız infaz*, insan hakları ihlal*, insanlık dışı muamele*, aşağılayıcı muamele*,
+        onur kırıcı muamele*, cesetlere işkence*, cesetleri yak*, cesetlerini yak*, cesetlerinin yak*, cesetlere
+        saygısız*, cesetleri parçala*, cesetleri teşhir*, yargısız öldür*, hak ihlal*, cinsel şiddet*, toplu tecavüz*,
+        sivilleri infaz*, sivillerin infaz*, esirleri döv*, esirlerin dövül*, mahkumları döv*, tutukluları döv*,
+        tutukluların dövül*, vahşet görüntü*, infaz görüntü*, infaz video*, esirlere kötü*, dövüldüğü görül*, dayak ve
+        elektrik*, elektrik verild*, elektrik şoku*, kırbaçla*, kesik baş*, kesik kulak*, kulağını kes*, kulakları kes*,
+        esirleri zorla*, esirlerin infaz*, esirleri infaz*""",
     "talks": """
         müzakere*, görüşme, görüşmeler*, görüşmesi*, görüşmede*, görüştü*, görüşecek*, zirve*, arabulucu*, diyalog*,
         istişare*, masaya otur*, bir araya gel*""",
     "agreement": """
         anlaşma, anlaşması*, anlaşmaya*, anlaşmayı*, anlaşmanın, anlaştı*, imzaland*, imzaladı*, imzalanan*, imza att*,
-        imza atıld*, ateşkes*, mutabakat*, antlaşma*, uzlaşma*, uzlaştı*, mütareke*, memorandum*, protokol*""",
+        imza atıld*, ateşkes*, mutabakat*, antlaşma*, uzlaşma*, uzlaştı*, mütareke*, memorandum*, protokol*, görev
+        süresini uzat*, görev süresi uzatıl*, görev süresinin uzatıl*, tezkere*, misyonun süresi*, misyonun görev
+        süresi*, asker* görev süresi*""",
     "sanctions": "yaptırım*, ambargo*, malvarlı*, mal varlıkları*, kara liste*, seyahat yasağı*, varlıkları donduruld*",
     "visit": "ziyaret*, temaslarda bulun*, ülkeye geldi",
     "statement": """
@@ -75,7 +119,10 @@ EVENT_TYPES = {
         protesto*, gösteri, gösteriler*, gösteride, gösterici*, eylemci*, miting*, yürüyüş*, biber gaz*, göz yaşartıcı*,
         sokağa çık*, sokaklara dökül*, sokağa dökül*, sokaklara çık*, oturma eylem*, meydanda toplan*, barikat*,
         tazyikli su*, açlık grevi*""",
-    "strike": "grev, grevi*, grevde*, greve, grevci*, grevler*, iş bırak*, sendika*, iş yavaşlat*",
+    "strike": """
+        grev, grevi*, grevde*, greve, grevci*, grevler*, iş bırak*, sendika*, iş yavaşlat*, kontak kapat*, kamyoncular*
+        eylem*, nakliyeciler* eylem*, sefere çıkm*, yola çıkmayı reddet*, taşımacılığı durdur*, taşımaları durdur*,
+        nakliyeyi durdur*, kamyoncular yola*""",
     "trial": """
         mahkeme*, dava, davası*, davada*, davanın, davaya, davalar*, duruşma*, sanık, sanığ*, sanıklar*, hapis cezası*,
         hapis, hapse, müebbet*, beraat*, suçlu bul*, yargılan*, iddianame*, hüküm giy*, mahkum edild*, mahkûm edild*,
@@ -139,7 +186,8 @@ EVENT_TYPES = {
         kura çekild*, kurası çekild*, video çekild*, videosu çekild*, görüntü çekild*, film çekild*, filmi çekild*, dizi
         çekild*, dizisi çekild*, dikkat çekild*, dikkati çekild*, yarıştan çekil*, kenara çekil*, aradan çekil*,
         köşesine çekil*, kabuğuna çekil*, inzivaya çekil*, turnuvadan çekil*, ligden çekil*, ihaleden çekil*, davadan
-        çekil*, otoparka çekild*, emniyete çekild*""",
+        çekil*, otoparka çekild*, emniyete çekild*, hayran kuşatma*, sevgi kuşatma*, taraftar kuşatma*, işkence gibi*,
+        adeta işkence*, trafik işkence*, kameraların kuşatma*, gazeteci kuşatma*, şampiyonluk yolunu kapat*""",
     "elsewhere": """
         maç, maçı, maçın*, maçta*, maçlar*, futbol*, süper lig*, şampiyonlar lig*, uefa*, gol, golü*, golle*, golcü*,
         teknik direktör*, forvet*, orta saha*, kaleci*, penaltı*, hakem*, derbi*, transfer*, şampiyona*, dünya kupası*,
@@ -153,10 +201,26 @@ EVENT_TYPES = {
     "death.title": "son yolculuğuna, uğurlandı",
     "trial.faint": "savaş suç*",
     "clash.faint": "püskürt*",
-    "attack.faint": "silahlı kişi*, silahlı grup*, maskeli kişi*, silahlı adam*",
+    "attack.faint": """
+        silahlı kişi*, silahlı grup*, maskeli kişi*, silahlı adam*, öldürdü*, öldürüldü*, öldürülen*, silah sesi*, silah
+        sesleri*""",
     "flood.title": "yağmur, yağmurlar*, yağış*",
     "anniversary.title": "yıl önce bugün, yıl oldu, hatırla*",
     "trial.title": "savcı, savcılık, savcının, hakim",
     "statement.title": "yalanladı*, reddetti*, reddediyor, eleştirdi, tepki, tepkisi",
     "visit.title": "gidiyor, ağırladı, ağırlıyor",
+    "blockade.faint": """
+        akaryakıt tanker*, yakıt tanker*, yakıt konvoy*, akaryakıt konvoy*, dünyayla bağlantı*, ikmal yol*, ikmal
+        hat*""",
+    "quarrel.faint": """
+        maslahatgüzar*, büyükelçisini, büyükelçilerini, sert tepkisini ilet*, arasında kriz*, 48 saat* içinde, 72 saat*
+        içinde, karşılıklı suçlama*, birbirini suçla*""",
+    "abuse.faint": """
+        human rights watch, hrw, insan hakları izleme*, uluslararası af*, af örgütü*, insan hakları örgütü*, insan
+        hakları örgütleri*, bağımsız soruşturma*, elleri bağlı*""",
+    "massacre.faint": """
+        cesetleri bulund*, cesetler bulund*, ceset bulund*, kişinin cesedi*, cesedi bulund*, erkeğin cesedi*, gözleri
+        bağlı*, elleri arkadan*""",
+    "death.faint": "",
+    "statement.faint": "ulusal yas, milli yas, günlük yas, gün yas, yas ilan*, bayraklar yarıya*",
 }
