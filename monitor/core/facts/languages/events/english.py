@@ -15,13 +15,12 @@ EVENT_TYPES = {
         sniper*, gunned, gun attack*, shoot dead, shoots dead, slain, lying in wait, hacked with, killed by gunmen,
         pirate attack*, boarded by pirates, fired into, fire into, militants kill, terror attack*, terrorist
         attack*, killed in cold, lay siege to, laid siege to, besieged, hit-and-run, firebomb*, molotov*, petrol
-        bomb*, pelted with, contract killing*, hitmen, hit men, gangland, lynch*, mob kills, mob killed,
-        {phrases("killed by, shot by", "rebels, the rebels, militants, jihadists")},
-        {phrases("killed by, shot by", "insurgents, fighters, bandits, soldiers")},
-        {phrases("killed by", "troops, militia*, extremists, islamists, terrorists, armed men, police")}, militants
-        killed,
-        {phrases("rebels, jihadists, insurgents, fighters, bandits, militiamen, islamists", "kill, killed")}, opened
-        up on, gunshots, shots heard, automatic fire, heavy fire, small-arms fire, gun fire""",
+        bomb*, pelted with, contract killing*, hitmen, hit men, gangland, lynch*, mob kills, mob killed, militants
+        killed, opened up on, gunshots, shots heard, automatic fire, heavy fire, small-arms fire, gun fire,
+        {phrases("killed by, shot by", "rebels, the rebels, militants, jihadists, insurgents, fighters, bandits")},
+        {phrases("killed by, shot by", "soldiers")},
+        {phrases("killed by", "troops, militia*, extremists, islamists, terrorists, armed men, police")},
+        {phrases("rebels, jihadists, insurgents, fighters, bandits, militiamen, islamists", "kill, killed")}""",
     "bombing": """
         car bomb*, suicide bomb*, bomb, bombs, bombing*, blast*, explosion*, explode*, roadside bomb*, ied, explosive*,
         landmine*, mine blast, detonat*, blew up, truck bomb*, suicide attack*, bomber, bombers, went off, suicide car,
@@ -55,14 +54,17 @@ EVENT_TYPES = {
         battles, rival factions, rival militias, close in on, encircl*, advances on, advance on, storm the city,
         captured by rebels, falls to rebels, fall to rebels, rebel advance, rebels advance, rebels enter, entered
         the city, take control of, takes control of, took control of, regain control, regains control, battling,
-        fought, {phrases("take, takes, took, seiz*, captur*, captured the, overran", "town, the town, key town")},
-        {phrases("take, takes, took, seiz*, captur*, captured the, overran", "city, the city")},
+        fought, in rebel hands, dislodg*, {phrases("falls to, fall to, fell to", "m23, rsf")},
+        {phrases("take, takes, took, seiz*, captur*, captured the, overran", "town, the town, key town, city")},
+        {phrases("take, takes, took, seiz*, captur*, captured the, overran", "the city")},
         {phrases("capture of, recapture of, fall of, control of, garrison", "town, the town, city, the city")},
-        {phrases("falls to, fall to, fell to", "the rebels, insurgents, jihadists, paramilitar*")},
-        {phrases("falls to, fall to, fell to", "separatists, m23, rsf")},
+        {phrases("falls to, fall to, fell to", "the rebels, insurgents, jihadists, paramilitar*, separatists")},
         {phrases("rebels, separatists, insurgents, jihadists, paramilitaries", "take, took, captur*, overrun")},
-        {phrases("gain*, wrest*", "control of")}, in rebel hands,
-        {phrases("rais*, hoist*", "their flag, flag over")}, dislodg*, {phrases("claim*, seiz*", "control of")}""",
+        {phrases("gain*, wrest*", "control of")}, {phrases("rais*, hoist*", "their flag, flag over")},
+        {phrases("claim*, seiz*", "control of")},
+        {phrases("m23, rsf, rebels, jihadists, separatists, insurgents, fighters", "enter*, march* into")},
+        {phrases("m23, rsf, rebels, jihadists, separatists, insurgents, fighters", "advance*, push* into")},
+        {phrases("march*, push*, advanc*, thrust", "into the town, into the city, towards the city, on the city")}""",
     "abduction": """
         kidnap*, abduct*, hostage-taking, taken hostage, hostage taking, took hostage, ransom, snatched, hostage,
         hostages, captives, held captive, gunmen seize*, taken away, seized by, led away, marched away, marched off,
@@ -105,17 +107,17 @@ EVENT_TYPES = {
     "coup": f"""
         coup, coup d etat, putsch, mutin*, overthrown, overthrew, junta seizes, seized power, ousted president,
         overthrow, military takeover, dissolved parliament, seize power, seizes power, seizing power, take power,
-        takes power, took power, taken power, grab power, power grab, topple*, ouster, ousted, oust, ousts, depose*,
-        coup plot*, coup attempt*, attempted coup, failed coup, coup bid, plotters, plot to overthrow, suspends
-        constitution, suspended the constitution, suspend constitution, constitution suspended, constitution was
-        suspended, palace coup, putschist*, removed from power, removed the president, president removed, rogue
-        soldiers, rebel soldiers, takeover on state, seized the palace, take over state, military rule, soldiers
-        seize, army seizes, military seizes, army seize, generals oust, soldiers oust, strips president, general
-        declares himself, {phrases("shots, gunfire, gunshots, shooting, heard", "at barracks, in barracks")},
-        {phrases("shots, gunfire, gunshots, shooting, heard", "near barracks, at military camp")},
-        {phrases("shots heard, gunfire heard, gunfire", "at barracks, at the barracks")},
-        {phrases("shots heard, gunfire heard, gunfire", "in barracks, near the palace")}, refus* orders, disobey*
-        orders, soldiers rebel, soldiers revolt, army revolt, rebellious soldiers,
+        takes power, took power, taken power, grab power, power grab, topple*, ouster, ousted, oust, ousts,
+        depose*, coup plot*, coup attempt*, attempted coup, failed coup, coup bid, plotters, plot to overthrow,
+        suspends constitution, suspended the constitution, suspend constitution, constitution suspended,
+        constitution was suspended, palace coup, putschist*, removed from power, removed the president, president
+        removed, rogue soldiers, rebel soldiers, takeover on state, seized the palace, take over state, military
+        rule, soldiers seize, army seizes, military seizes, army seize, generals oust, soldiers oust, strips
+        president, general declares himself, refus* orders, disobey* orders, soldiers rebel, soldiers revolt, army
+        revolt, rebellious soldiers, {phrases("shots, gunfire, gunshots, shooting, heard", "at military camp")},
+        {phrases("shots, gunfire, gunshots, shooting, heard", "at barracks, in barracks, near barracks")},
+        {phrases("shots heard, gunfire heard, gunfire", "at barracks, at the barracks, in barracks")},
+        {phrases("shots heard, gunfire heard, gunfire", "near the palace")},
         {phrases("soldiers, troops, officers", "disobey*, mutin*, defy orders")},
         {phrases("disobey*", "commanders, superiors")}""",
     "deployment": """
@@ -146,56 +148,58 @@ EVENT_TYPES = {
     "blockade": f"""
         blockad*, siege, besieg*, choke off, chokes off, choking off, stranglehold, chokehold, economic
         strangulation, ban on all transport, bans all traffic, bans traffic, bans transport, ban on transport, ban
-        on fuel, fuel embargo, fuel ban, no lorry, no truck, no lorries, no trucks, no fuel, encircl*, truckers off,
-        fuel convoy*,
+        on fuel, fuel embargo, fuel ban, no lorry, no truck, no lorries, no trucks, no fuel, encircl*, truckers
+        off, fuel convoy*, queues at petrol, queue* for fuel, queue* for petrol, pumps run dry, closure of the
+        border, hauliers park*, banned from the river, river traffic, aid blockade,
         {phrases("truck*, lorr*, tankers, drivers", "stranded, stuck, turned back, blocked, held up")},
-        {phrases("strand*, bar*, ban on, bar all, bans, block*, escort*", "lorries, trucks, tankers")},
-        {phrases("strand*, bar*, ban on, bar all, bans, block*, escort*", "fuel, aid")},
-        {phrases("fuel, petrol, diesel", "shortage*, crisis, scarcity, queues")},
-        {phrases("fuel, petrol, diesel", "runs out, runs dry, run out, ran out")}, queues at petrol, queue* for
-        fuel, queue* for petrol, pumps run dry,
-        {phrases("clos*, shut*, seals, sealed, reopen*", "border*, its border*, the border*")},
-        {phrases("clos*, shut*, seals, sealed, reopen*", "crossing*, the crossing*")},
-        {phrases("border, borders, crossing, crossings", "clos*, shut, sealed")},
-        {phrases("border, borders, crossing, crossings", "reopen*, stays shut, remains clos*")}, closure of the
-        border, {phrases("cut*", "the road to, the only road, supply route*, supply line*")},
-        {phrases("keep*, kept, let no, lets no", "lorries out, trucks out, tankers out, lorries, trucks")}, hauliers
-        park*, {phrases("frontier", "closed, shut, sealed, reopen*")},
-        {phrases("clos*, shut*, reopen*", "frontier, the frontier, the river")}""",
+        {phrases("strand*, bar*, ban on, bar all, bans, block*, escort*", "lorries, trucks, tankers, fuel, aid")},
+        {phrases("fuel, petrol, diesel", "shortage*, crisis, scarcity, queues, runs out, runs dry, run out")},
+        {phrases("fuel, petrol, diesel", "ran out")}, {phrases("frontier", "closed, shut, sealed, reopen*")},
+        {phrases("clos*, shut*, seals, sealed, reopen*", "border*, its border*, the border*, crossing*")},
+        {phrases("clos*, shut*, seals, sealed, reopen*", "the crossing*")},
+        {phrases("border, borders, crossing, crossings", "clos*, shut, sealed, reopen*, stays shut")},
+        {phrases("border, borders, crossing, crossings", "remains clos*")},
+        {phrases("cut*", "the road to, the only road, supply route*, supply line*")},
+        {phrases("keep*, kept, let no, lets no", "lorries out, trucks out, tankers out, lorries, trucks")},
+        {phrases("clos*, shut*, reopen*", "frontier, the frontier, the river")},
+        {phrases("clos*, shut*, bar*", "airspace, its airspace, the airspace, the strait, strait of")},
+        {phrases("stop*, ban*, ban on", "all boats, navigation, river traffic, ferries")},
+        {phrases("aid trucks, aid convoy*, aid", "blocked, barred, held up, turned back")}""",
     "quarrel": f"""
-        {phrases("diplomatic", "row, spat, rift, crisis, dispute, quarrel")},
-        {phrases("diplomatic", "tension*, standoff, stand-off, feud, incident")},
-        {phrases("diplomatic", "fallout, freeze, protest, retaliation, rebuke, rupture, expulsion*")}, summon*,
+        summon*, persona non grata, envoys 48 hours, rupture of relations, ties sour, relations sour, deepening
+        rift, protest note, note of protest, formal protest, note verbale, tit-for-tat, war of words, retaliat*
+        visa*, visa retaliation, visa bond*, protested to, letter of protest, letter of complaint, recalled for
+        consultations, unfriendly act, {phrases("expel*, recall*, call* in", "french ambassador")},
+        {phrases("expel*, recall*, call* in", "russian ambassador, us ambassador, israeli ambassador")},
+        {phrases("diplomatic", "row, spat, rift, crisis, dispute, quarrel, tension*, standoff, stand-off, feud")},
+        {phrases("diplomatic", "incident, fallout, freeze, protest, retaliation, rebuke, rupture, expulsion*")},
         {phrases("recall*, recall of, withdraws, pulls, expel*, expulsion of", "ambassador*, its ambassador*")},
         {phrases("recall*, recall of, expel*, expulsion of, orders out, call* in", "envoy*, its envoy*")},
         {phrases("recall*, recall of, expel*, expulsion of, orders out, call* in", "the ambassador*")},
-        {phrases("expel*, expulsion of, orders out, two, three, its", "diplomat*, french diplomat*")},
-        {phrases("expel*, expulsion of, orders out, two, three, its", "russian diplomat*")},
-        {phrases("expel*, recall*, call* in", "french ambassador, russian ambassador")},
-        {phrases("expel*, recall*, call* in", "us ambassador, israeli ambassador")},
-        {phrases("ambassador*, envoy*, diplomat*", "expelled, recalled, summoned, ordered out, called in")}, persona
-        non grata, {phrases("24, 48, 72", "hours to leave, hours to pack")}, envoys 48 hours,
+        {phrases("expel*, expulsion of, orders out", "diplomat*, french diplomat*, russian diplomat*")},
+        {phrases("ambassador*, envoy*, diplomat*", "expelled, recalled, summoned, ordered out, called in")},
+        {phrases("ambassador*, envoy*, diplomat*", "to leave, to quit, sent home, thrown out, kicked out")},
+        {phrases("ambassador*, envoy*, diplomat*", "told to leave")}, {phrases("demand*", "apology, an apology")},
+        {phrases("24, 48, 72", "hours to leave, hours to pack")},
         {phrases("sever*, cut*, break*, broke*", "ties, diplomatic, off relations, off diplomatic, relations")},
-        {phrases("downgrad*, suspends, strained, frayed, soured", "ties, relations, diplomatic")}, rupture of
-        relations, ties sour, relations sour, {phrases("rift", "between, with, deepens, widens, over")}, deepening
-        rift, protest note, note of protest, formal protest, note verbale, tit-for-tat, war of words, retaliat*
-        visa*, visa retaliation, {phrases("suspend*, halt*, reciprocal", "visa*")},
-        {phrases("stands by", "envoy, its envoy, ambassador")}, {phrases("demand*", "apology, an apology")},
-        {phrases("ambassador*, envoy*, diplomat*", "to leave, to quit, sent home")},
-        {phrases("ambassador*, envoy*, diplomat*", "thrown out, kicked out, told to leave")},
-        {phrases("sends home, sent home, kick* out, throw* out", "ambassador*, diplomat*, envoy*")}, visa bond*""",
+        {phrases("downgrad*, suspends, strained, frayed, soured", "ties, relations, diplomatic")},
+        {phrases("rift", "between, with, deepens, widens, over")},
+        {phrases("suspend*, halt*, reciprocal", "visa*")}, {phrases("stands by", "envoy, its envoy, ambassador")},
+        {phrases("sends home, sent home, kick* out, throw* out", "ambassador*, diplomat*, envoy*")},
+        {phrases("lodg*, formal, official", "a protest, protest, complaint, a complaint, a formal protest")},
+        {phrases(phrases("expel*, throw* out, kick* out", "two, three, four"), "french diplomats, diplomats")}""",
     "abuse": f"""
         tortur*, mutilat*, degrading treatment, ill-treat*, mistreat*, maltreat*, abuse video*, abuses by, video of
-        abuses, prisoner abuse, beaten with, electric shocks, burning bodies, burning of bodies, bodies burned,
-        corpses burned,
+        abuses, prisoner abuse, beaten with sticks, beaten with cables, beaten with rifle*, electric shocks,
+        burning bodies, burning of bodies, bodies burned, corpses burned, desecrat*, severed head*, atrocit*,
+        summary execution*, summarily executed, extrajudicial*, extra-judicial*, unlawful killing*, rights
+        violation*, rights abuse*, sexual violence, raped, mass rape*, gang rape*, gang-rape*, mass grave*,
+        enforced disappearances, their hands tied, hands bound, hands tied behind, independent inquiry, credible
+        investigation, rapes, beatings, floggings, ill treatment,
         {phrases("beat*, kicking, whipping, bound, forc*, abus*, abuse of", "prisoners, captives, detainees")},
-        {phrases("prisoners, captives, detainees", "beaten, whipped, kicked, abused, bound, tied up")}, desecrat*,
-        severed head*, atrocit*, summary execution*, summarily executed, extrajudicial*, extra-judicial*, unlawful
-        killing*, rights violation*, rights abuse*, sexual violence, raped, mass rape*, gang rape*, gang-rape*,
-        mass grave*, enforced disappearances, their hands tied, hands bound, hands tied behind,
-        {phrases("inquiry into, investigation into, probe into", "abuse*, killings, the killings")},
-        {phrases("inquiry into, investigation into, probe into", "the footage, the video")}, independent inquiry,
-        credible investigation,
+        {phrases("prisoners, captives, detainees", "beaten, whipped, kicked, abused, bound, tied up")},
+        {phrases("inquiry into, investigation into, probe into", "abuse*, killings, the killings, the footage")},
+        {phrases("inquiry into, investigation into, probe into", "the video")},
         {phrases("severed, cut off, cutting off", "ear, ears, head, heads, hands, fingers")}""",
     "talks": """
         talks, negotiat*, summit, mediat*, ceasefire talks, peace talks, meets, meet for, dialogue, roundtable,
@@ -203,15 +207,15 @@ EVENT_TYPES = {
         facilitator*, go-between*, shuttle diplomacy, face-to-face, broker*, bargain*, negotiating table, thrash out,
         sound out, tête-à-tête, back at the table, return to the table""",
     "agreement": f"""
-        agreement, deal, accord, treaty, sign, signs, signed, peace deal, truce, pact, memorandum, ceasefire agreement,
-        ceasefire takes effect, ceasefire*, cease-fire*, armistice, peace accord, agree truce, guns fall silent,
-        initialled, initialed, clinch*, strike deal, strikes deal, struck a deal, strike a deal, reach deal, reached a
-        deal, reach a deal, seal, seals, sealed, ink deal, inked, inks, sign off, ratif*, end hostilities, end of
-        hostilities, cessation of hostilities, agreed to end, agree on, reconcil*, bury the hatchet, lay down feud,
-        pledge to end, shake hands, shook hands, bury differences, come to terms, settle dispute, ends feud, end feud,
-        end war, ends war, ends conflict, peace at last, ceasefire holds, common ground,
-        {phrases("extend*, renew*, prolong*", "mandate, the mandate, pact")},
-        {phrases("mandate", "extended, renewed")}, extension of the mandate""",
+        agreement, deal, accord, treaty, sign, signs, signed, peace deal, truce, pact, memorandum, ceasefire
+        agreement, ceasefire takes effect, ceasefire*, cease-fire*, armistice, peace accord, agree truce, guns fall
+        silent, initialled, initialed, clinch*, strike deal, strikes deal, struck a deal, strike a deal, reach
+        deal, reached a deal, reach a deal, seal, seals, sealed, ink deal, inked, inks, sign off, ratif*, end
+        hostilities, end of hostilities, cessation of hostilities, agreed to end, agree on, reconcil*, bury the
+        hatchet, lay down feud, pledge to end, shake hands, shook hands, bury differences, come to terms, settle
+        dispute, ends feud, end feud, end war, ends war, ends conflict, peace at last, ceasefire holds, common
+        ground, extension of the mandate, {phrases("extend*, renew*, prolong*", "mandate, the mandate, pact")},
+        {phrases("mandate", "extended, renewed")}""",
     "sanctions": """
         sanction*, asset freeze, froze assets, travel ban*, embargo, blacklist*, arms embargo, punitive measures,
         punitive package, frozen assets, assets frozen, freeze assets, freezes assets, asset freezes, visa ban*, visa
@@ -255,15 +259,15 @@ EVENT_TYPES = {
         outcry, converge on, converged on, human chain, burned tyres, burnt tyres, burning tyres, burning tires,
         clashes with police, clash with police""",
     "strike": f"""
-        walk out, walkout*, general strike, two-day strike, strike over, union called, on strike, industrial action,
-        teachers strike, go on strike, trade union*, strike action, down tools, downed tools, downing tools, stoppage*,
-        stay-away, stayaway, strikers, striking workers, striking teachers, striking doctors, strike by, strike begins,
-        strike called, nationwide strike, doctors strike, nurses strike, workers strike, drivers strike, pilots strike,
-        indefinite strike, labour union*, labor union*, unions, walked out, walks out, walk off the job, walked off the
-        job, strike enters, strike paraly*, strike shuts, strike grounds, pay dispute, lay down tools, laid down tools,
-        go-slow, wage dispute, industrial unrest,
-        {phrases("hauliers, truckers, truck drivers, lorry drivers", "halt*, stop*, suspend*, refuse*, down")}, halt
-        deliveries, suspend deliveries, drivers refuse*""",
+        walk out, walkout*, general strike, two-day strike, strike over, union called, on strike, industrial
+        action, teachers strike, go on strike, trade union*, strike action, down tools, downed tools, downing
+        tools, stoppage*, stay-away, stayaway, strikers, striking workers, striking teachers, striking doctors,
+        strike by, strike begins, strike called, nationwide strike, doctors strike, nurses strike, workers strike,
+        drivers strike, pilots strike, indefinite strike, labour union*, labor union*, unions, walked out, walks
+        out, walk off the job, walked off the job, strike enters, strike paraly*, strike shuts, strike grounds, pay
+        dispute, lay down tools, laid down tools, go-slow, wage dispute, industrial unrest, halt deliveries,
+        suspend deliveries, drivers refuse*,
+        {phrases("hauliers, truckers, truck drivers, lorry drivers", "halt*, stop*, suspend*, refuse*, down")}""",
     "trial": """
         trial, court, sentenc*, convict*, verdict, jailed, guilty, acquitt*, charged with, indict*, tribunal, life
         sentence, appeal court, in the dock, plead*, extradit*, hearing, lawsuit, years in prison, jails, jail term*,
@@ -290,33 +294,33 @@ EVENT_TYPES = {
     **DISASTERS,
     "idiom": f"""
         to combat, combat climate, combating, offensive remarks, offensive language, offensive comments, fighting
-        for his life, fighting for her life, fighting for their lives, fighting fires, fighting corruption, fighting
-        fit, legal battle*, court battle*, battle against cancer, battle with cancer, battle for the title, trade
-        war*, line of fire, baptism of fire, fire sale, fired up, flood of, floods of, flooded with, floodgates,
-        flooding the market, flooded the market, wave of, storm of, by storm, political storm, storm in a, weather
-        the storm, market crash, stock crash, economic collapse, talks collapse*, collapse of talks, collapse of the
-        government, government collapses, truce collapses, ceasefire collapses, collapse of the ceasefire, currency
-        collapse*, prices plunge*, shares plunge*, profits plunge*, plunged into darkness, plunged into chaos,
-        plunges into chaos, a coup for, great deal, good deal, signs of, sign of, signs that, sign that, no sign,
-        signed up, signs for, signs on for, release of the report, release of a report, release of data, released a
-        statement, released a report, released a video, released figures, released data, released footage, release
-        of footage, new release, press release, pleaded for, pleading for, plead for, pleaded with, protestant*,
-        prosecutors said, prosecutors say, the prosecutor said, a prosecutor said, said prosecutors, drone base*,
-        drone school, drone factory, drone factories, drone maker*, aircraft carrier*, aircraft maker*, private
-        jet*, passenger jet*, passenger aircraft, pulls out of race, pulls out of the race, withdraws from race,
-        withdraws from the race, withdraw candidacy, withdraws candidacy, withdrew his candidacy, cash withdrawal*,
-        bank withdrawal*, charm offensive, surrender* to temptation, bomb cyclone, photo bomb, opinion poll*, seeds
-        of, death sentence*, virus in the system, computer virus*, attack on goal, panic attack*, poll position,
-        pole position, explosive growth, population explosion, explosion of colour, explosion of color, of this
-        magnitude, order of magnitude, refugee agency, refugees agency, refugee team, candidate drug*, candidate
-        countr*, hostage to fortune, captive audience, captive market, visit our, visit the website, trial and
-        error, clinical trial*, vaccine trial*, drug trial*, drought of goals, goal drought, title drought, trophy
-        drought, striking partner*, striking resemblance, amnesty international, to deal with, how to deal, deals
-        with, dealing with, torture for, torture to watch, siege mentality, tortured soul*, summoned the strength,
-        court summons,
-        {phrases("summoned", "to appear, to court, by police, by prosecutors, by a judge, for questioning")},
-        blocked a penalty, blocked a shot, humiliating defeat, humiliated by, sealed off the area, sealed off the
-        scene, lay siege to goal, siege to the goal, siege on goal, executed plan*, well executed""",
+        for his life, fighting for her life, fighting for their lives, fighting fires, fighting corruption,
+        fighting fit, legal battle*, court battle*, battle against cancer, battle with cancer, battle for the
+        title, trade war*, line of fire, baptism of fire, fire sale, fired up, flood of, floods of, flooded with,
+        floodgates, flooding the market, flooded the market, wave of, storm of, by storm, political storm, storm in
+        a, weather the storm, market crash, stock crash, economic collapse, talks collapse*, collapse of talks,
+        collapse of the government, government collapses, truce collapses, ceasefire collapses, collapse of the
+        ceasefire, currency collapse*, prices plunge*, shares plunge*, profits plunge*, plunged into darkness,
+        plunged into chaos, plunges into chaos, a coup for, great deal, good deal, signs of, sign of, signs that,
+        sign that, no sign, signed up, signs for, signs on for, release of the report, release of a report, release
+        of data, released a statement, released a report, released a video, released figures, released data,
+        released footage, release of footage, new release, press release, pleaded for, pleading for, plead for,
+        pleaded with, protestant*, prosecutors said, prosecutors say, the prosecutor said, a prosecutor said, said
+        prosecutors, drone base*, drone school, drone factory, drone factories, drone maker*, aircraft carrier*,
+        aircraft maker*, private jet*, passenger jet*, passenger aircraft, pulls out of race, pulls out of the
+        race, withdraws from race, withdraws from the race, withdraw candidacy, withdraws candidacy, withdrew his
+        candidacy, cash withdrawal*, bank withdrawal*, charm offensive, surrender* to temptation, bomb cyclone,
+        photo bomb, opinion poll*, seeds of, death sentence*, virus in the system, computer virus*, attack on goal,
+        panic attack*, poll position, pole position, explosive growth, population explosion, explosion of colour,
+        explosion of color, of this magnitude, order of magnitude, refugee agency, refugees agency, refugee team,
+        candidate drug*, candidate countr*, hostage to fortune, captive audience, captive market, visit our, visit
+        the website, trial and error, clinical trial*, vaccine trial*, drug trial*, drought of goals, goal drought,
+        title drought, trophy drought, striking partner*, striking resemblance, amnesty international, to deal
+        with, how to deal, deals with, dealing with, torture for, torture to watch, siege mentality, tortured
+        soul*, summoned the strength, court summons, blocked a penalty, blocked a shot, humiliating defeat,
+        humiliated by, sealed off the area, sealed off the scene, lay siege to goal, siege to the goal, siege on
+        goal, executed plan*, well executed, no truck with,
+        {phrases("summoned", "to appear, to court, by police, by prosecutors, by a judge, for questioning")}""",
     "elsewhere": """
         football*, soccer, striker, midfielder*, goalkeeper*, premier league, champions league, super league, league
         title, league leaders, la liga, bundesliga, serie a, world cup, cup final, cup of nations, afcon, tournament*,
@@ -349,18 +353,18 @@ EVENT_TYPES = {
     "deployment.title": "contingent",
     "trial.faint": "war crimes",
     "abuse.faint": f"""
-        executed, {phrases("open*, order*, promise*, launch*, calls for", "inquiry, an inquiry, investigation")},
-        {phrases("open*, order*, promise*, launch*, calls for", "an investigation, probe")}, war crime*, humiliat*""",
+        executed, war crime*, {phrases("open*, order*, promise*, launch*, calls for", "an investigation, probe")},
+        {phrases("open*, order*, promise*, launch*, calls for", "inquiry, an inquiry, investigation")}""",
     "blockade.faint": f"""
-        cut off from, cuts off, sealed off, seals off, road closure*,
-        {phrases("block*, clos*", "road, roads, the road, the roads, highway*")}, run short of, runs short of,
-        running short of""",
+        cut off from, cuts off, sealed off, seals off, road closure*, run short of, runs short of, running short
+        of, {phrases("block*, clos*", "road, roads, the road, the roads, highway*")}""",
     "quarrel.faint": """
-        rebuke*, apology from, trade accusations, traded accusations, reciprocity, reciprocal measure*""",
+        rebuke*, apology from, trade accusations, traded accusations, reciprocity, reciprocal measure*,
+        interference in, meddling in, airspace violation*, violat* its airspace, violated the airspace""",
     "massacre.faint": f"""
-        {phrases("bodies, corpses", "found, discovered, dumped")}, found bodies, discovered bodies, body found,
-        {phrases("found, discovered", "two, three, four, five, six, seven, eight, nine, ten, eleven, twelve")},
-        {phrases("bodies, corpses", "pulled, recovered, unearthed")}, found the corpses, found the bodies""",
+        found bodies, discovered bodies, body found, found the corpses, found the bodies,
+        {phrases("bodies, corpses", "found, discovered, dumped, pulled, recovered, unearthed")},
+        {phrases("found, discovered", "two, three, four, five, six, seven, eight, nine, ten, eleven, twelve")}""",
     "statement.faint": """
         national mourning, days of mourning, day of mourning, half-mast, half-staff""",
 }

@@ -6,10 +6,10 @@ from monitor.core.facts.languages.language import phrases
 EVENT_TYPES = {
     "attack": f"""
         attaqu*, embuscade*, raid, raids, assaut*, tirs, fusillade*, tueurs, attaque armée, ouvert le feu,
-        incursion*, poignard*, assassin*, mortier*, obus, pilonn*, coups de feu, sous le feu, ouvrent le feu, tirent
-        sur, tiré sur, abattu, abattus, village brûlé, maisons brûlées, maisons ont été brûlées, incendient, visé
-        par des tirs, visée par des tirs, prend pour cible, pris pour cible, prise pour cible, fait irruption, font
-        irruption, criblé de balles, criblée de balles, criblés de balles, rafales, rafale, mitraill*, à la
+        incursion*, poignard*, assassin*, mortier*, obus, pilonn*, coups de feu, sous le feu, ouvrent le feu,
+        tirent sur, tiré sur, abattu, abattus, village brûlé, maisons brûlées, maisons ont été brûlées, incendient,
+        visé par des tirs, visée par des tirs, prend pour cible, pris pour cible, prise pour cible, fait irruption,
+        font irruption, criblé de balles, criblée de balles, criblés de balles, rafales, rafale, mitraill*, à la
         machette, machette*, à l arme blanche, arme blanche, couteau, au couteau, tué par balle, tués par balle,
         tuée par balle, abattu par, roquette*, grenade*, tireur*, sniper, pillé*, pillent, pillage*, mis le feu,
         mettent le feu, incendié le village, prises pour cible, pris d assaut, prend d assaut, prennent d assaut,
@@ -18,9 +18,9 @@ EVENT_TYPES = {
         criblent, tués dans une, fauché par, règlement de comptes, tueur à gages, sicaires, lynch*, cocktail
         molotov, cocktails molotov, jets de pierres, tué de plusieurs balles, criblé, abattent, tuent, s attaquent
         à, fait feu, font feu, ont fait feu, assiègent, razzia, sous une pluie de balles, attaque meurtrière, tirs
-        nourris, meurtre, meurtres, {phrases("tué par, tués par, tuée par, tuées par", "des, les, un, l armée")},
-        {phrases("civils, villageois, paysans, cultivateurs", "tués, abattus")}, coups de feu entendus, abattue,
-        abattues""",
+        nourris, meurtre, meurtres, coups de feu entendus, abattue, abattues,
+        {phrases("tué par, tués par, tuée par, tuées par", "des, les, un, l armée")},
+        {phrases("civils, villageois, paysans, cultivateurs", "tués, abattus")}""",
     "bombing": """
         voiture piégée, attentat*, explos*, bombe*, kamikaze*, engin explosif, mine artisanale, mine, attentat à la
         bombe, ied, camion piégé, déflagration, piégé, piégée, a sauté, ont sauté, saute sur, sauté sur, engin
@@ -50,20 +50,22 @@ EVENT_TYPES = {
         tirs, échangent des tirs, échanges de coups de feu, affrontent, s affrontent, se sont affrontés, reprend le
         contrôle, repris le contrôle, reprennent, reprise de la ville, contre-offensive, guérilla urbaine, tirs
         croisés, feux croisés, guerre des gangs, repoussé une attaque, repoussent, accrochés, affronté, assiég*,
-        hostilités, fait rage, combats de rue, s emparent, lignes de front, encercl*, percée, s empare de, tombe aux
-        mains, tombée aux mains, tombé aux mains, entrent dans la ville, entrés dans la ville, prennent la ville,
-        fusillade nourrie, avancée des, avancent vers, progressent vers, regagne du terrain, gagnent du terrain,
-        reconqu*, en découdre, aux prises, échanges nourris,
-        {phrases("pren*, pris*, repren*, repris*", "le contrôle de, le contrôle du, le contrôle d")},
-        {phrases("pren*, pris*, repren*, repris*", "la ville, la localité")},
-        {phrases("aux mains de, aux mains des", "rebelles, la rébellion, insurgés")},
-        {phrases("aux mains de, aux mains des", "jihadistes, djihadistes, séparatistes")},
+        hostilités, fait rage, combats de rue, s emparent, lignes de front, encercl*, percée, s empare de, tombe
+        aux mains, tombée aux mains, tombé aux mains, entrent dans la ville, entrés dans la ville, prennent la
+        ville, fusillade nourrie, avancée des, avancent vers, progressent vers, regagne du terrain, gagnent du
+        terrain, reconqu*, en découdre, aux prises, échanges nourris, hiss* le drapeau, hiss* leur drapeau, emparés
+        de, s emparent du, emparé du, délog*, revendiquent le contrôle, revendique le contrôle,
+        {phrases("pren*, pris*, repren*, repris*", "la ville, la localité, le contrôle de, le contrôle du")},
+        {phrases("pren*, pris*, repren*, repris*", "le contrôle d")},
+        {phrases("aux mains de, aux mains des", "rebelles, la rébellion, insurgés, jihadistes, djihadistes")},
+        {phrases("aux mains de, aux mains des", "séparatistes")}, {phrases("reprend*, reprise, repris", "aux")},
         {phrases("tomb*, passe*", "aux mains des, aux mains du, aux mains de, sous le contrôle")},
         {phrases("prise, chute, reprise, conquête, entrent, entrés, occup*", "de la localité, de la ville")},
         {phrases("prise, chute, reprise, conquête, entrent, entrés, occup*", "dans la localité, la ville")},
-        {phrases("reprend*, reprise, repris", "aux")}, hiss* le drapeau, hiss* leur drapeau, emparés de, s emparent
-        du, emparé du, délog*,
-        {phrases("disent, affirment, revendiqu*, assurent", "contrôler, contrôler la, le contrôle")}""",
+        {phrases("disent, affirment, assurent", "contrôler")},
+        {phrases("m23, rebelles, jihadistes", "entrent, entre dans, entre à, pénètrent, avancent, entrés")},
+        {phrases("djihadistes, combattants", "entrent, entre dans, entre à, pénètrent, avancent, entrés")},
+        {phrases("séparatistes, insurgés", "entrent, entre dans, entre à, pénètrent, avancent, entrés")}""",
     "abduction": """
         enlev*, enlèvement*, kidnapp*, rapt*, prise d otage*, prises d otages, rançon, pris en otage, otage, otages,
         ravisseur*, captif, captifs, emmené de force, emmenés de force, séquestr*, embarqué de force, embarqués de
@@ -110,14 +112,13 @@ EVENT_TYPES = {
         après, militaires au pouvoir, militaires annoncent, des militaires annoncent, s autoproclame, prise de la
         télévision, chute du président, palais encerclé, limogé par l armée, renverse le président, renversent le
         président, renverser le gouvernement, renverser le régime, renverser le président, renversé le président,
-        président renversé, renversé par un coup, renversé par des, renversé par l armée,
+        président renversé, renversé par un coup, renversé par des, renversé par l armée, se sont soulevés, grogne
+        dans les casernes, {phrases("tirs, coups de feu, détonations, soulèvement, révolte", "dans des casernes")},
         {phrases("tirs, coups de feu, détonations, soulèvement, révolte", "dans une caserne, à la caserne")},
-        {phrases("tirs, coups de feu, détonations, soulèvement, révolte", "dans des casernes")},
         {phrases("tirs, coups de feu, détonations", "dans un camp militaire, près du palais")},
         {phrases("tirs, coups de feu, détonations", "près de la présidence")},
-        {phrases("soldats, militaires", "se soulèvent, en colère, se rebellent")}, se sont soulevés, grogne dans les
-        casernes, {phrases("refus*", "d obéir, d obéissance")},
-        {phrases("soldats, militaires", "refusent, désobéissent, mutinés, se mutinent")},
+        {phrases("soldats, militaires", "se soulèvent, en colère, se rebellent, refusent, désobéissent, mutinés")},
+        {phrases("soldats, militaires", "se mutinent")}, {phrases("refus*", "d obéir, d obéissance")},
         {phrases("rafales", "dans le camp, dans la caserne")}""",
     "deployment": """
         déploi*, déploy*, renforts, envoie des soldats, envoi de troupes, troupes supplémentaires, mobilis*, renfort,
@@ -140,59 +141,62 @@ EVENT_TYPES = {
         rentrent au pays, rapatri* ses troupes, rappelle ses soldats, rappelle ses troupes, retraits""",
     "blockade": f"""
         blocus, assiég*, encercl*, embargo sur le carburant, sous siège, le siège de la ville, levée du siège,
-        lever le siège, fin du siège, étau se resserre, resserrent l étau,
-        {phrases("interdit, interdisent, interdiction de, interdiction d, bloqu*", "circuler")},
-        {phrases("interdit, interdisent, interdiction de, interdiction d, bloqu*", "toute circulation")},
+        lever le siège, fin du siège, étau se resserre, resserrent l étau, ne passent plus, stations à sec, pompes
+        à sec, asphyxi* la, asphyxie économique, asphyxiée par, vivres par la route, interdiction de toute
+        navigation, n osent plus rouler, décrété l embargo, embargo décrété par les, embargo des jihadistes, trafic
+        fluvial, trafic interrompu, espace aérien fermé, restent bloqués à, {phrases("plus une goutte", "de")},
+        {phrases("route*, axes", "coupée*, coupés")}, {phrases("coupé*", "du monde, du reste du")},
+        {phrases("interdit, interdisent, interdiction de, interdiction d, bloqu*", "circuler, toute circulation")},
         {phrases("interdit, interdisent, interdiction de, interdiction d, bloqu*", "tout transport, l accès")},
         {phrases("interdi*, bloqu*, empêch*", "la circulation, l entrée, le passage, l approvisionnement")},
         {phrases("interdi*, bloqu*, immobilis*, escort*", "les importations, les camions, des camions")},
         {phrases("interdi*, bloqu*, immobilis*, escort*", "les citernes, les convois")},
         {phrases("camion*, poids lourds, citernes, convois", "bloqués, immobilisés, à l arrêt, refoulés")},
-        {phrases("restent, sont, toujours", "bloqués à la frontière, bloqués à, immobilisés à")}, ne passent plus,
-        {phrases("coup*, barr*", "la route, les routes, la nationale")},
-        {phrases("route*, axes", "coupée*, coupés")}, {phrases("coupé*", "du monde, du reste du")},
-        {phrases("ferm*, rouvr*, rouvert*, réouverture de", "sa frontière, la frontière")},
-        {phrases("ferm*, rouvr*, rouvert*, réouverture de", "ses frontières, les frontières")},
+        {phrases("restent, sont, toujours", "bloqués à la frontière")},
         {phrases("frontière*", "fermée*, rouverte*, close*")},
+        {phrases("ferm*, rouvr*, rouvert*, réouverture de", "sa frontière, la frontière, ses frontières")},
+        {phrases("ferm*, rouvr*, rouvert*, réouverture de", "les frontières")},
         {phrases("pénurie*, crise, manque, rupture", "de carburant*, d essence, du carburant, de gasoil")},
-        {phrases("à court de, sans, plus de, plus d, convoi* de", "carburant, essence")}, stations à sec, pompes à
-        sec, asphyxi* la, asphyxie économique, asphyxiée par,
+        {phrases("à court de, sans, plus de, plus d, convoi* de", "carburant, essence")},
         {phrases("plus aucun, aucun", "camion, convoi, véhicule")},
         {phrases("ne", "laissent plus passer, laissent pas passer, reçoit plus, reçoivent plus, circulent plus")},
-        vivres par la route, {phrases("ferm*, interdi*", "le fleuve, la navigation, toute navigation")},
-        interdiction de toute navigation, n osent plus rouler, décrété l embargo, embargo décrété par les, embargo
-        des jihadistes""",
+        {phrases("ferm*, interdi*", "le fleuve, la navigation, toute navigation")},
+        {phrases("ferm*, rouvr*, interdi*", "son espace aérien, l espace aérien, le détroit, aux pirogues")},
+        {phrases("ferm*, rouvr*, interdi*", "aux pinasses")},
+        {phrases("interdi*, interdiction", "de naviguer, aux camions, aux bateaux, de voyager")}""",
     "quarrel": f"""
+        déclaré* indésirable*, persona non grata, relations rompues, note verbale, note de protestation,
+        protestation officielle, le ton monte, la brouille, escalade verbale, principe de réciprocité, coup* les
+        ponts avec, remis* une protestation, acte inamical, {phrases("brouille, froid", "entre, avec")},
+        {phrases("quarante-huit, 48, 72", "heures pour quitter, heures pour partir")},
         {phrases("crise, brouille, incident, querelle, tension*, différend, bras de fer", "diplomatique*")},
         {phrases("convoqu*, convocation de, expuls*, expulsion de, rappel de", "l ambassad*, son ambassad*")},
         {phrases("convoqu*, convocation de, expuls*, expulsion de, rappel de", "le chargé d affaires")},
         {phrases("rappel*, rappel de, retire", "son ambassad*, ses ambassad*, leurs ambassad*, des ambassad*")},
         {phrases("ambassadeur*, ambassadrice, diplomate*", "rappelé*, convoqué*, expulsé*, indésirable*")},
-        {phrases("expuls*, expulsion de, expulsion d un, renvoi*", "diplomate*, un diplomate")},
-        {phrases("expuls*, expulsion de, expulsion d un, renvoi*", "deux diplomates, des diplomates")}, déclaré*
-        indésirable*, persona non grata, {phrases("quarante-huit, 48, 72", "heures pour")},
-        {phrases("romp*, suspend, gèle, rupture de, rupture des, gel des, suspension des", "ses relations")},
-        {phrases("romp*, suspend, gèle, rupture de, rupture des, gel des, suspension des", "les relations")},
-        {phrases("romp*, suspend, gèle, rupture de, rupture des, gel des, suspension des", "leurs relations")},
-        {phrases("romp*, suspend, gèle, rupture de, rupture des, gel des, suspension des", "relations")}, relations
-        rompues, note verbale, note de protestation, protestation officielle, le ton monte,
-        {phrases("brouille, froid", "entre, avec")}, la brouille, escalade verbale,
+        {phrases("expuls*, expulsion de, expulsion d un, renvoi*", "diplomate*, un diplomate, deux diplomates")},
+        {phrases("expuls*, expulsion de, expulsion d un, renvoi*", "des diplomates")},
+        {phrases("romp*, suspend, gèle, rupture de", "ses relations, les relations, leurs relations, relations")},
+        {phrases("rupture des, gel des", "ses relations, les relations, leurs relations, relations")},
+        {phrases("suspension des", "ses relations, les relations, leurs relations, relations")},
+        {phrases("exige, réclame", "des excuses")}, {phrases("somme*, presse*", "l ambassad*, les diplomates")},
         {phrases("rappelé*, ambassad*", "en consultation*, pour consultation*")},
-        {phrases("suspen*, guerre, délivrance", "des visas, les visas, de visas, la délivrance de visas")}, principe
-        de réciprocité, {phrases("exige, réclame", "des excuses")},
-        {phrases("somme*, presse*", "l ambassad*, les diplomates")}, coup* les ponts avec,
+        {phrases("suspen*, guerre, délivrance", "des visas, les visas, de visas, la délivrance de visas")},
+        {phrases("chass*, renvoi*", "un diplomate, l ambassad*, diplomate*, trois diplomates, deux diplomates")},
+        {phrases("chass*, renvoi*", "des diplomates")},
         {phrases("trois, quatre, cinq, dix", "diplomates expulsés, diplomates sommés")},
-        {phrases(phrases("expuls*, expulsion de, renvoi*", "trois, quatre, cinq, dix, ses"), "diplomates")}""",
+        {phrases(phrases("expuls*, expulsion de, renvoi*", "trois, quatre, cinq, dix, ses"), "diplomates")},
+        {phrases("protest*, protestation", "auprès de, auprès du, auprès des")},
+        {phrases("rappelle, rappellent", "son ambassad*, ses ambassad*, leurs ambassad*, l ambassad*")}""",
     "abuse": f"""
         tortur*, sévices, mutil*, exactions, maltrait*, mauvais traitements, traitements inhumains, traitement*
-        dégradant*, {phrases("passé*, passage*", "à tabac")}, roué* de coups,
-        {phrases("exécut*", "sommaire*, extrajudiciaire*, sommairement, de civils, de prisonniers")}, atrocité*,
-        {phrases("prisonniers, détenus, captifs, corps", "battus, frappés, ligotés")},
-        {phrases("prisonniers, détenus, captifs, corps", "humiliés, brûlés, profanés")},
-        {phrases("mains", "liées, attachées, ligotées")}, ligotés, profan*, viols, viol collectif, violences
-        sexuelles, violée*, {phrases("violation*", "des droits")}, charnier*, disparitions forcées, chocs
-        électriques, {phrases("enquête sur", "les exactions, des exactions, la vidéo, les images, les tueries")},
-        enquête indépendante, enquête impartiale,
+        dégradant*, roué* de coups, atrocité*, ligotés, profan*, viols, viol collectif, violences sexuelles,
+        violée*, charnier*, disparitions forcées, chocs électriques, enquête indépendante, enquête impartiale,
+        {phrases("passé*, passage*", "à tabac")}, {phrases("mains", "liées, attachées, ligotées")},
+        {phrases("exécut*", "sommaire*, extrajudiciaire*, sommairement, de civils, de prisonniers")},
+        {phrases("prisonniers, détenus, captifs, corps", "battus, frappés, ligotés, humiliés, brûlés, profanés")},
+        {phrases("violation*", "des droits")},
+        {phrases("enquête sur", "les exactions, des exactions, la vidéo, les images, les tueries")},
         {phrases("oreille*, tête*, mains, doigts", "coupée*, tranchée*, mutilée*, coupés")}""",
     "talks": """
         pourparlers, négoci*, sommet, médiation*, dialogue, concertation*, discussions, rencontre, table ronde,
@@ -201,17 +205,17 @@ EVENT_TYPES = {
         entretiennent, échang* avec, autour de la table, parlementent, rapprochement, esquisse de dialogue, renouent,
         se parlent, reprennent langue, s assoient, s asseoir, délégations, mini-sommet""",
     "agreement": f"""
-        accord, accords, signature, signé, signent, signe, traité, trêve, pacte, protocole, cessez-le-feu, mémorandum,
-        armistice, arrêt des combats, entente, armes se taire, scellent, scelle, scellé, parapher, paraphé*, paraphent,
-        paraphe, ratifi*, entérin*, s entendent, s accordent, se mettent d accord, réconcili*, fin des hostilités,
-        cessation des hostilités, enterrent la hache, enterré la hache, cessez le feu, accord de cessez le feu, poignée
-        de main, se serrent la main, met fin à la guerre, règlement du conflit, font la paix, fait la paix, faire la
-        paix, paix des braves, convention signée, conciliation, taisent les armes, conclu un accord, conclure un
-        accord, concluent un accord, conclut un accord, ont conclu une, accord conclu,
-        {phrases("prolong*, prorog*, reconduit*, renouvel*", "le mandat, d un an, de la trêve")},
-        {phrases("prolong*, prorog*, reconduit*, renouvel*", "de la mission, de la présence")},
+        accord, accords, signature, signé, signent, signe, traité, trêve, pacte, protocole, cessez-le-feu,
+        mémorandum, armistice, arrêt des combats, entente, armes se taire, scellent, scelle, scellé, parapher,
+        paraphé*, paraphent, paraphe, ratifi*, entérin*, s entendent, s accordent, se mettent d accord, réconcili*,
+        fin des hostilités, cessation des hostilités, enterrent la hache, enterré la hache, cessez le feu, accord
+        de cessez le feu, poignée de main, se serrent la main, met fin à la guerre, règlement du conflit, font la
+        paix, fait la paix, faire la paix, paix des braves, convention signée, conciliation, taisent les armes,
+        conclu un accord, conclure un accord, concluent un accord, conclut un accord, ont conclu une, accord
+        conclu, prorogation, {phrases("prolong*, prorog*, reconduit*, renouvel*", "de la présence")},
+        {phrases("prolong*, prorog*, reconduit*, renouvel*", "le mandat, d un an, de la trêve, de la mission")},
         {phrases("prolongation, reconduction, renouvellement", "du mandat, de l accord")},
-        {phrases("mandat", "prolongé, prorogé, reconduit, renouvelé")}, prorogation""",
+        {phrases("mandat", "prolongé, prorogé, reconduit, renouvelé")}""",
     "sanctions": """
         sanction*, gel des avoirs, avoirs gelés, avoirs sont gelés, embargo, liste noire, mesures punitives, mesures
         restrictives, gèle les avoirs, gèlent les avoirs, gel des comptes, interdiction de voyager, interdictions de
@@ -256,14 +260,13 @@ EVENT_TYPES = {
         ont défilé, foule en colère, indignés, jeunes en colère, brûlent des pneus, bloquent, barrent la route,
         dispersé*, marche pacifique""",
     "strike": f"""
-        grève*, arrêt de travail, débrayage*, syndicat*, grévistes, cessent le travail, cessé le travail, cessation de
-        travail, paralysé par une, mot d ordre, préavis, débraient, croisent les bras, débrayent, arrêtent le travail,
-        bras croisés, mouvement de grève, mouvement social, cessation d activité, piquets de grève, salaires impayés,
-        arriérés de salaire,
-        {phrases("transporteurs, routiers, camionneurs, chauffeurs", "suspendent, cessent, arrêtent")},
-        {phrases("transporteurs, routiers, camionneurs, chauffeurs", "refusent, débrayent")},
-        {phrases("suspend*, cess*, refusent de", "leurs activités, leurs rotations, rouler")},
-        {phrases("suspend*, cess*, refusent de", "prendre la route, travailler")}""",
+        grève*, arrêt de travail, débrayage*, syndicat*, grévistes, cessent le travail, cessé le travail, cessation
+        de travail, paralysé par une, mot d ordre, préavis, débraient, croisent les bras, débrayent, arrêtent le
+        travail, bras croisés, mouvement de grève, mouvement social, cessation d activité, piquets de grève,
+        salaires impayés, arriérés de salaire, {phrases("suspend*, cess*, refusent de", "travailler")},
+        {phrases("transporteurs, routiers, camionneurs, chauffeurs", "suspendent, cessent, arrêtent, refusent")},
+        {phrases("transporteurs, routiers, camionneurs, chauffeurs", "débrayent")},
+        {phrases("suspend*, cess*, refusent de", "leurs activités, leurs rotations, rouler, prendre la route")}""",
     "trial": """
         procès, tribunal, condamné, condamnée, condamnés, perpétuité, coupable, verdict, cour d assises, cour d appel,
         réclusion, prison ferme, acquitt*, mis en examen, inculp*, comparai*, audience, cour pénale, ans de prison,
@@ -343,15 +346,16 @@ EVENT_TYPES = {
     "visit.title": "reçu par, reçoit, accueille",
     "trial.faint": "crimes de guerre",
     "abuse.faint": f"""
-        {phrases("ouvre, ouverture d, annonce, ordonne, promet, réclame*, demande*, exige*", "une enquête")},
-        exécutent, ont exécuté, a exécuté, faire la lumière sur, crimes de guerre, humili*""",
+        exécutent, ont exécuté, a exécuté, faire la lumière sur, crimes de guerre,
+        {phrases("ouvre, ouverture d, annonce, ordonne, promet, réclame*, demande*, exige*", "une enquête")}""",
     "massacre.faint": f"""
         {phrases("corps, cadavres", "découverts, retrouvés, sans vie")},
         {phrases("découverte de, découvr*", "corps, cadavres, plusieurs corps")}""",
-    "blockade.faint": """
-        manque de vivres, coupées du reste, isolée du reste""",
-    "quarrel.faint": """
-        réciprocité""",
+    "blockade.faint": f"""
+        manque de vivres, coupées du reste, isolée du reste,
+        {phrases("coup*, barr*", "la route, les routes, la nationale")}""",
+    "quarrel.faint": f"""
+        réciprocité, ingérence*, {phrases("viol*", "son espace aérien, l espace aérien, de l espace aérien")}""",
     "clash.faint": """
         changé de mains, changent de mains, change de mains""",
     "statement.faint": """

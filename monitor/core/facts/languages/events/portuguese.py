@@ -6,18 +6,19 @@ from monitor.core.facts.languages.language import phrases
 EVENT_TYPES = {
     "attack": f"""
         ataque*, atac*, tiroteio*, invad*, atiradores, assassin*, disparos, abriram fogo, ataque armado, tiros,
-        incursão, sob fogo, abrem fogo, abriu fogo, a tiro, baleados, casas queimadas, queimaram casas, alvejad*, fogo
-        contra, rajada*, disparou, dispararam, disparam, metralh*, à queima-roupa, morto a tiro, mortos a tiro, morta a
-        tiro, abatido a tiro, abatidos, catan*, machad*, facão, à facada, facada*, esfaque*, arma branca, assalt*,
-        saque*, pilh*, incendiaram, incendiad*, incendeiam, queimaram, queimada, granada*, rocket*, foguete*,
-        morteiro*, artilharia, franco-atirador*, atirador, atiram, atiraram, atirou, tomou de assalto, tomaram de
-        assalto, insurgentes atacam, terroristas atacam, terroristas matam, emboscad*, homicíd*, mata a tiro, matam a
-        tiro, incursões, chacinad* a tiro, alvo de tiros, decapit*, investida*, matou a tiro, abatem, abateram,
-        investem contra, arremet*, irromp*, ajuste de contas, acerto de contas, molotov, linch*, arma de fogo, armas de
-        fogo, mortos às mãos de, tiraram a vida, vandaliz*, crivad* de balas, matam, mataram,
-        {phrases("mortos, mortas, morto, morta", "por insurgentes, por rebeldes, por jihadistas")},
-        {phrases("mortos, mortas, morto, morta", "por terroristas, por militares, por homens")},
-        {phrases("civis, camponeses, aldeões", "mortos, abatidos, baleados")}, baleadas, baleada, baleado""",
+        incursão, sob fogo, abrem fogo, abriu fogo, a tiro, baleados, casas queimadas, queimaram casas, alvejad*,
+        fogo contra, rajada*, disparou, dispararam, disparam, metralh*, à queima-roupa, morto a tiro, mortos a
+        tiro, morta a tiro, abatido a tiro, abatidos, catan*, machad*, facão, à facada, facada*, esfaque*, arma
+        branca, assalt*, saque*, pilh*, incendiaram, incendiad*, incendeiam, queimaram, queimada, granada*,
+        rocket*, foguete*, morteiro*, artilharia, franco-atirador*, atirador, atiram, atiraram, atirou, tomou de
+        assalto, tomaram de assalto, insurgentes atacam, terroristas atacam, terroristas matam, emboscad*,
+        homicíd*, mata a tiro, matam a tiro, incursões, chacinad* a tiro, alvo de tiros, decapit*, investida*,
+        matou a tiro, abatem, abateram, investem contra, arremet*, irromp*, ajuste de contas, acerto de contas,
+        molotov, linch*, arma de fogo, armas de fogo, mortos às mãos de, tiraram a vida, vandaliz*, crivad* de
+        balas, matam, mataram, baleadas, baleada, baleado,
+        {phrases("mortos, mortas, morto, morta", "por insurgentes, por rebeldes, por jihadistas, por terroristas")},
+        {phrases("mortos, mortas, morto, morta", "por militares, por homens")},
+        {phrases("civis, camponeses, aldeões", "mortos, abatidos, baleados")}""",
     "bombing": """
         carro-bomba, carro bomba, bomba*, explosão*, explosões, explod*, atentado*, engenho explosivo, mina,
         homem-bomba, atentado suicida, deton*, explosivo*, bombista*, engenhos explosivos, armadilhad*, fez-se
@@ -45,27 +46,29 @@ EVENT_TYPES = {
         empilhados, mortos à catanada, mortos à machadada, civis executados, aldeões executados, decapitados,
         decapitaram, decapitam, executados, executado, execuções, execução de""",
     "clash": f"""
-        confronto*, batalha*, ofensiva, troca de tiros, enfrentamento*, escaramuça*, se enfrentam, tomada da cidade,
-        combate, combates, combateram, choques com, fogo cruzado, troca de fogo, trocas de tiros, trocam tiros,
-        trocaram tiros, confrontam-se, confrontaram-se, defrontam-se, retoma o controlo, retomou o controlo,
+        confronto*, batalha*, ofensiva, troca de tiros, enfrentamento*, escaramuça*, se enfrentam, tomada da
+        cidade, combate, combates, combateram, choques com, fogo cruzado, troca de fogo, trocas de tiros, trocam
+        tiros, trocaram tiros, confrontam-se, confrontaram-se, defrontam-se, retoma o controlo, retomou o controlo,
         retomaram, reconquist*, recupera o controlo, recuperam, recuperaram, contraofensiva*, contra-ofensiva*,
         linha da frente, frente de batalha, avançam sobre, tomam a cidade, tomaram a cidade, toma a vila, tomaram a
         vila, tomam a vila, ocuparam a vila, ocupam a vila, assume o controlo, cai nas mãos, guerra de gangues,
         guerra entre gangues, combatem, hostilidades, milícias rivais, fações rivais, facções rivais, conflitos
-        armados, avanço rebelde, avanço dos rebeldes, rebeldes entram, rebeldes tomam, entram na cidade, entraram na
-        cidade, cai a cidade, queda da cidade, conquist* a cidade, perde o controlo, recrudesc*, fogo intenso, fogo
-        cerrado, combates intensos, forças em confronto, travam combates, frente de combate, avançam para,
-        {phrases("tom*, retom*, recuper*, assum*, conquist*, ocup*, perd*", "o controlo de, o controlo da")},
-        {phrases("tom*, retom*, recuper*, assum*, conquist*, ocup*, perd*", "o controle, a cidade")},
-        {phrases("tom*, retom*, recuper*, assum*, conquist*, ocup*, perd*", "cidade, a vila, a localidade")},
+        armados, avanço rebelde, avanço dos rebeldes, rebeldes entram, rebeldes tomam, entram na cidade, entraram
+        na cidade, cai a cidade, queda da cidade, conquist* a cidade, perde o controlo, recrudesc*, fogo intenso,
+        fogo cerrado, combates intensos, forças em confronto, travam combates, frente de combate, avançam para,
+        exército retoma, exército recupera, retoma vila, apoder* da cidade,
+        {phrases("tom*, retom*, recuper*, assum*, conquist*, ocup*", "o controlo de, o controlo da, o controle")},
+        {phrases("tom*, retom*, recuper*, assum*, conquist*, ocup*", "a cidade, cidade, a vila, a localidade")},
         {phrases("tomada de, tomada da, queda de, queda da, captura da, reconquista da", "vila, cidade")},
         {phrases("tomada de, tomada da, queda de, queda da, captura da, reconquista da", "localidade, base")},
-        {phrases("em poder dos, nas mãos dos, nas mãos de", "rebeldes, insurgentes, jihadistas")},
-        {phrases("em poder dos, nas mãos dos, nas mãos de", "terroristas, separatistas")},
-        {phrases("ca*", "nas mãos de, nas mãos dos, em poder dos")},
+        {phrases("em poder dos, nas mãos dos, nas mãos de", "rebeldes, insurgentes, jihadistas, terroristas")},
+        {phrases("em poder dos, nas mãos dos, nas mãos de", "separatistas")},
+        {phrases("cai, caem, caiu, caíram, cair", "nas mãos de, nas mãos dos, em poder dos")},
         {phrases("rebeldes, insurgentes, jihadistas", "controlam, ocupam, conquistam, capturam")},
-        {phrases("hast*, iç*", "a bandeira, a sua bandeira")}, exército retoma, exército recupera, retoma vila,
-        apoder* da cidade, {phrases("dizem, afirmam, garantem", "controlar, ter tomado, controlarem")}""",
+        {phrases("hast*, iç*", "a bandeira, a sua bandeira")},
+        {phrases("dizem, afirmam, garantem", "controlar, ter tomado, controlarem")},
+        {phrases("m23, rebeldes, insurgentes, jihadistas, terroristas", "entra, entra em, entram em, avançam")},
+        {phrases("m23, rebeldes, insurgentes, jihadistas, terroristas", "entraram, ocupam")}""",
     "abduction": """
         sequestr*, rapt*, tomada de reféns, resgate pago, feitos reféns, refém, reféns, levados à força, levaram à
         força, levado à força, levada à força, levam à força, levaram consigo, levou consigo, levaram para o mato,
@@ -112,13 +115,12 @@ EVENT_TYPES = {
         militar, alto comando militar, fechou fronteiras, fecharam as fronteiras, conspira*, complô, tentativa de
         golpe, ordem constitucional, destituem o presidente, destituído pelos militares, afastado pelos militares,
         militares no poder, apoderaram-se do poder, apoderam-se do poder, assaltam o palácio, cercam o palácio,
-        quartelada, golpe palaciano, soldados revoltosos, revoltosos, presidente deposto, presidente afastado, junta
-        toma, tomar o poder, {phrases("tiros, tiroteio, disparos", "no quartel, num quartel, em quartel")},
-        {phrases("tiros, tiroteio, disparos", "em quartéis, nos quartéis, junto ao palácio")},
+        quartelada, golpe palaciano, soldados revoltosos, revoltosos, presidente deposto, presidente afastado,
+        junta toma, tomar o poder, {phrases("tiros, tiroteio, disparos", "junto ao palácio")},
+        {phrases("tiros, tiroteio, disparos", "no quartel, num quartel, em quartel, em quartéis, nos quartéis")},
         {phrases("militares, soldados", "revolt*, amotin*, sublev*, rebel*")},
-        {phrases("recus*, desobedec*", "ordens, a ordens")},
-        {phrases("soldados, militares", "desobedec*, recusam, recusaram")},
-        {phrases("rajadas", "no quartel, num quartel")}""",
+        {phrases("recus*, desobedec*", "ordens, a ordens")}, {phrases("rajadas", "no quartel, num quartel")},
+        {phrases("soldados, militares", "desobedec*, recusam, recusaram")}""",
     "deployment": """
         envia tropas, mais tropas, destac*, reforços, envio de tropas, enviados para, desdobramento, desplegad*,
         primeiro contingente, envia militares, envia soldados, enviam soldados, enviam militares, enviam tropas, vai
@@ -142,65 +144,62 @@ EVENT_TYPES = {
         tropas, encerram a missão, encerramento da missão, encerramento da base, fecha a base, fecham a base, fechou a
         base, arreiam a bandeira, arriada, fim da presença, põe fim à presença, deixam definitivamente, retirar-se""",
     "blockade": f"""
-        bloqueio*, cerco, cercad*, sitiad*, sitiar, assédio à cidade, desabastecimento,
-        {phrases("proíb*, proib*, impe*", "a circulação, camiões, a passagem")},
-        {phrases("proíb*, proib*, impe*", "a entrada de combustível, caminhões, o trânsito")},
-        {phrases("proibição de", "transporte, circulação")},
+        bloqueio*, cerco, cercad*, sitiad*, sitiar, assédio à cidade, desabastecimento, estrada cortada, nenhum
+        comboio, nenhum camião, nenhum caminhão, asfixia económica, asfixi* a capital, asfixi* a cidade, comboio*
+        de combustível, {phrases("proíb*, proib*, impe*", "a entrada de combustível")},
+        {phrases("proíb*, proib*, impe*", "caminhões, o trânsito, a circulação, camiões, a passagem")},
+        {phrases("proibição de", "transporte, circulação")}, {phrases("filas", "nas bombas, por combustível")},
         {phrases("fech*, encerr*, encerramento da, fecho da, fechamento da, reabr*", "fronteira, a fronteira")},
         {phrases("fech*, encerr*, encerramento da, fecho da, fechamento da, reabr*", "as fronteiras")},
         {phrases("fech*, encerr*, encerramento da, fecho da, fechamento da, reabr*", "a sua fronteira")},
         {phrases("fech*, encerr*, encerramento da, fecho da, fechamento da, reabr*", "fronteiras")},
         {phrases("fronteira*", "fechad*, encerrad*, reabert*, reabr*, continua fechada")},
         {phrases("fech*, encerr*", "os postos, postos fronteiriços")},
-        {phrases("cort*, bloque*, fech*, barr*", "a estrada, estradas, as estradas, a rodovia, rodovias")}, estrada
-        cortada,
-        {phrases("camiões, caminhões, camionistas, cisternas, caminhões-tanque, camiões-cisterna", "parados")},
-        {phrases("camiões, caminhões, camionistas, cisternas, caminhões-tanque, camiões-cisterna", "retidos")},
-        {phrases("camiões, caminhões, camionistas, cisternas, caminhões-tanque, camiões-cisterna", "bloqueados")},
-        {phrases("camiões, caminhões, camionistas, cisternas, caminhões-tanque, camiões-cisterna", "impedidos")},
+        {phrases("camiões, caminhões, camionistas, cisternas", "parados, retidos, bloqueados, impedidos")},
+        {phrases("caminhões-tanque, camiões-cisterna", "parados, retidos, bloqueados, impedidos")},
         {phrases("falta, escassez, crise, embargo, rutura, entrada", "de combustível, de combustíveis")},
         {phrases("falta, escassez, crise, embargo, rutura, entrada", "de gasolina, do combustível")},
         {phrases("sem", "gasolina, combustível, combustíveis")},
-        {phrases("filas", "nos postos, nas bombas, por combustível")},
-        {phrases("isolad*, isolada", "do mundo, do resto, por insurgentes")}, nenhum comboio, nenhum camião, nenhum
-        caminhão, asfixia económica, asfixi* a capital, asfixi* a cidade, comboio* de combustível,
+        {phrases("isolad*, isolada", "do mundo, do resto, por insurgentes")},
         {phrases("não", "deixam passar, deixa passar, deixam entrar")},
-        {phrases("fech*, encerr*, proíb*", "o rio, a navegação")}""",
+        {phrases("fech*, encerr*, proíb*", "o rio, a navegação")},
+        {phrases("fech*, encerr*, reabr*", "o espaço aéreo, o seu espaço aéreo, a ponte, espaço aéreo")},
+        {phrases("proib*, proíb*, proibid*", "navegar, de navegar, a navegação, barcos, os barcos")}""",
     "quarrel": f"""
+        persona non grata, personae non gratae, personas non gratas, nota de protesto, nota verbal, protesto
+        formal, protesto formal junto, ato hostil, ato inamistoso, exige desculpas, exigem desculpas, exige pedido
+        de desculpas, {phrases("cham*", "para consultas")}, {phrases("diplomata*", "expuls*")},
         {phrases("crise, tensão, tensões, incidente, conflito", "diplomátic*")},
         {phrases("disputa, mal-estar, braço de ferro, rutura", "diplomátic*")},
         {phrases("convoc*, cham*, convocação do, expuls*, retir*, expulsão do", "embaixador*, o embaixador")},
-        {phrases("convoc*, cham*, convocação do, expuls*, retir*, expulsão do", "a embaixadora")},
-        {phrases("convoc*, cham*, convocação do, expuls*, retir*, expulsão do", "o seu embaixador")},
-        {phrases("convoc*, cham*, expuls*, retir*", "os embaixadores, seu embaixador")},
-        {phrases("convoc*, cham*, expuls*, retir*", "seus embaixadores, os seus embaixadores")},
-        {phrases("cham*", "para consultas")}, {phrases("embaixador*", "chamad*, convocad*, expuls*")}, para
-        consultas, {phrases("expuls*, expulsão de", "diplomata*, um diplomata, dois diplomatas")},
-        {phrases("expuls*, expulsão de", "os diplomatas, diplomatas franceses")},
-        {phrases("diplomata*", "expuls*")}, persona non grata, personae non gratae, personas non gratas,
+        {phrases("convoc*, cham*, convocação do, expuls*, retir*, expulsão do", "a embaixadora, o seu embaixador")},
+        {phrases("convoc*, cham*, expuls*, retir*", "os embaixadores, seu embaixador, seus embaixadores")},
+        {phrases("convoc*, cham*, expuls*, retir*", "os seus embaixadores")},
+        {phrases("embaixador*", "chamad*, convocad*, expuls*")}, {phrases("chamad*", "ao ministério")},
+        {phrases("expuls*, expulsão de", "diplomata*, um diplomata, dois diplomatas, os diplomatas")},
+        {phrases("expuls*, expulsão de", "diplomatas franceses")},
         {phrases("48, 72, quarenta e oito", "horas para abandonar, horas para sair, horas para deixar")},
         {phrases("romp*, cort*, rutura de, ruptura de, corte de, suspend*, congel*", "relações, as relações")},
         {phrases("romp*, cort*, rutura de, ruptura de, corte de, suspend*, congel*", "laços, os laços")},
         {phrases("rutura das, ruptura das, corte das", "relações")},
-        {phrases("relações", "tensas, cortadas, suspensas, azedam")}, nota de protesto, nota verbal, protesto
-        formal, {phrases("exig*", "desculpas, um pedido de desculpas")},
-        {phrases("suspen*", "vistos, os vistos, a emissão de vistos")}, troca de acusações,
+        {phrases("relações", "tensas, cortadas, suspensas, azedam")},
+        {phrases("exig*", "desculpas, um pedido de desculpas")},
+        {phrases("suspen*", "vistos, os vistos, a emissão de vistos")},
         {phrases("manda embora, mandou embora, manda sair", "diplomata*, embaixador*, o embaixador")},
-        {phrases("protest*", "junto do embaixador, junto da embaixada")}, {phrases("chamad*", "ao ministério")},
+        {phrases("protest*", "junto do embaixador, junto da embaixada")},
         {phrases(phrases("expuls*, expulsão de", "três, quatro, seis, os seus"), "diplomatas")}""",
     "abuse": f"""
         tortur*, mutil*, maus-tratos, maus tratos, maltrat*, abusos de, abusos cometidos, sevícias, espanc*,
-        tratamento degradante, {phrases("execuç*", "sumária*, extrajudiciais, de civis, de prisioneiros")},
-        {phrases("executad*", "sumariamente")},
-        {phrases("violaç*", "dos direitos, de direitos, sexuais, em grupo")}, violência sexual, violadas,
-        estuprad*, estupros, vala comum, valas comuns, {phrases("mãos", "amarradas, atadas")}, amarrad* e, profan*,
-        corpos queimados, esquartej*, atrocidade*, desaparecimentos forçados, choques elétricos,
-        {phrases("detid*, prisioneir*, pres*, corpo*", "espancad*, torturad*, amarrad*")},
-        {phrases("detid*, prisioneir*, pres*, corpo*", "humilhad*, mutilad*, queimad*")},
+        tratamento degradante, violência sexual, violadas, estuprad*, estupros, vala comum, valas comuns, profan*,
+        corpos queimados, esquartej*, atrocidade*, desaparecimentos forçados, choques elétricos, investigação
+        independente, inquérito independente, cortam orelhas, {phrases("executad*", "sumariamente")},
+        {phrases("execuç*", "sumária*, extrajudiciais, de civis, de prisioneiros")},
+        {phrases("mãos", "amarradas, atadas")}, {phrases("detid*, prisioneir*, pres*, corpo*", "queimad*")},
+        {phrases("violaç*", "dos direitos, de direitos, sexuais, em grupo")},
+        {phrases("detid*, prisioneir*, pres*, corpo*", "espancad*, torturad*, amarrad*, humilhad*, mutilad*")},
         {phrases("inquérito, investigação, investiga, investigam", "aos abusos, a abusos, sobre abusos")},
         {phrases("inquérito, investigação, investiga, investigam", "às agressões, às execuções, execuções")},
-        investigação independente, inquérito independente,
-        {phrases("orelhas, mãos, cabeças", "cortadas, decepadas")}, cortam orelhas,
+        {phrases("orelhas, mãos, cabeças", "cortadas, decepadas")},
         {phrases("investigação, inquérito", "sobre vídeo, sobre o vídeo, às imagens, ao vídeo")}""",
     "talks": """
         negocia*, diálogo*, conversações, cimeira, cúpula, mediação, reúne-se, conversas, reuniram-se, reúnem-se,
@@ -209,17 +208,17 @@ EVENT_TYPES = {
         sentar-se à mesa, dialogam, dialogar, retomam o diálogo, retomam negociações, ronda negocial, ronda de
         negociações, aproximam posições, tête-à-tête, conferência de paz""",
     "agreement": f"""
-        acordo*, tratado, trégua*, cessar-fogo, memorando, armistício, cessação das hostilidades, assinatura, assina,
-        assinam, assinaram, assinou, assinado, assinada, assinar, selam, sela, selaram, selou, rubric*, firm* acordo,
-        firmam, firmou, firmaram, pact*, acordam, acordaram, ratific*, fim das hostilidades, cessação de hostilidades,
-        fim da guerra, reconcilia*, entendimento, roteiro de paz, convénio, convênio, cessar fogo, fecham acordo,
-        chegam a acordo, chegaram a acordo, aperto de mão, apertam as mãos, põem fim à guerra, põe fim à guerra, pôr
-        fim à guerra, fazem as pazes, paz assinada, calam as armas, silenciam as armas, calar das armas, enterram o
-        machado, fumo branco, chegam a entendimento, compromisso de paz,
-        {phrases("prorrog*, prolong*, renov*, estend*", "o mandato, a trégua, o pacto, o acordo")},
-        {phrases("prorrog*, prolong*, renov*, estend*", "a missão, a presença, por um ano, mandato")},
-        {phrases("prorrogação, renovação, prolongamento, extensão", "do mandato, da missão")},
-        {phrases("prorrogação, renovação, prolongamento, extensão", "da presença, da força")}, prorrog*""",
+        acordo*, tratado, trégua*, cessar-fogo, memorando, armistício, cessação das hostilidades, assinatura,
+        assina, assinam, assinaram, assinou, assinado, assinada, assinar, selam, sela, selaram, selou, rubric*,
+        firm* acordo, firmam, firmou, firmaram, pact*, acordam, acordaram, ratific*, fim das hostilidades, cessação
+        de hostilidades, fim da guerra, reconcilia*, entendimento, roteiro de paz, convénio, convênio, cessar fogo,
+        fecham acordo, chegam a acordo, chegaram a acordo, aperto de mão, apertam as mãos, põem fim à guerra, põe
+        fim à guerra, pôr fim à guerra, fazem as pazes, paz assinada, calam as armas, silenciam as armas, calar das
+        armas, enterram o machado, fumo branco, chegam a entendimento, compromisso de paz, prorrog*,
+        {phrases("prorrog*, prolong*, renov*, estend*", "o mandato, a trégua, o pacto, o acordo, a missão")},
+        {phrases("prorrog*, prolong*, renov*, estend*", "a presença, por um ano, mandato")},
+        {phrases("prorrogação, renovação, prolongamento, extensão", "do mandato, da missão, da presença")},
+        {phrases("prorrogação, renovação, prolongamento, extensão", "da força")}""",
     "sanctions": """
         sanção, sanções, sancion*, embargo, congela bens, congelamento de bens, lista negra, castiga, pune, punem,
         punir, medidas punitivas, medidas restritivas, congela os bens, congelam bens, congela contas, congelam os
@@ -279,11 +278,8 @@ EVENT_TYPES = {
         greve*, paralisação, sindicato*, grevistas, greve geral, paralisações, paralisam, param, cruzam os braços,
         cruzaram os braços, braços cruzados, sindicais, sindicalista*, pré-aviso, suspendem o trabalho, serviços
         mínimos, aderem à greve, braços caídos, suspensão do trabalho, reivindicam salários, salários em atraso,
-        {phrases("transportadores, camionistas, caminhoneiros, motoristas, transportadoras", "param")},
-        {phrases("transportadores, camionistas, caminhoneiros, motoristas, transportadoras", "suspendem")},
-        {phrases("transportadores, camionistas, caminhoneiros, motoristas, transportadoras", "recusam")},
-        {phrases("transportadores, camionistas, caminhoneiros, motoristas, transportadoras", "paralisam")},
-        {phrases("transportadores, camionistas, caminhoneiros, motoristas, transportadoras", "parados")}""",
+        {phrases("transportadores, camionistas, caminhoneiros", "param, suspendem, recusam, paralisam, parados")},
+        {phrases("motoristas, transportadoras", "param, suspendem, recusam, paralisam, parados")}""",
     "trial": """
         julga*, tribunal, condenad*, prisão perpétua, culpado, culpada, sentença, absolv*, réu, réus, veredicto, anos
         de prisão, extradi*, pena de prisão, anos de cadeia, penas de, tribunais, banco dos réus, senta-se no banco,
@@ -364,17 +360,18 @@ EVENT_TYPES = {
     "abduction.faint": "cativ*, nas mãos de, nas mãos dos, em poder de",
     "trial.faint": "crimes de guerra, crimes contra a humanidade",
     "abuse.faint": f"""
-        {phrases("abr*, orden*, ped*, exig*, anunci*, promet*", "um inquérito, inquérito")},
-        {phrases("abr*, orden*, ped*, exig*, anunci*, promet*", "investigação, uma investigação")}, crimes de
-        guerra, humilh*""",
+        crimes de guerra, {phrases("abr*, orden*, ped*, exig*, anunci*, promet*", "investigação")},
+        {phrases("abr*, orden*, ped*, exig*, anunci*, promet*", "uma investigação, um inquérito, inquérito")}""",
     "massacre.faint": f"""
         {phrases("encontr*, ach*, descobert*, localizad*", "corpos, cadáveres, os corpos")},
         {phrases("corpos, cadáveres", "encontrados, descobertos, achados")},
         {phrases("recuper*, resgat*, desenterr*", "corpos, cadáveres")}""",
-    "blockade.faint": """
-        está isolada, estão isoladas, cidade isolada, vila isolada""",
-    "quarrel.faint": """
-        reciprocidade""",
+    "blockade.faint": f"""
+        está isolada, estão isoladas, cidade isolada, vila isolada,
+        {phrases("cort*, bloque*, fech*, barr*", "a estrada, estradas, as estradas, a rodovia, rodovias")}""",
+    "quarrel.faint": f"""
+        reciprocidade, ingerência*, troca de acusações,
+        {phrases("viol*, violação do", "o espaço aéreo, espaço aéreo, seu espaço aéreo")}""",
     "statement.faint": """
         luto nacional, dias de luto, meia haste, meio mastro, a meio-mastro""",
 }

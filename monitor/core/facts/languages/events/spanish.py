@@ -5,19 +5,19 @@ from monitor.core.facts.languages.language import phrases
 
 EVENT_TYPES = {
     "attack": f"""
-        ataque*, atac*, emboscada*, tiroteo*, balacera*, irrump*, asesin*, disparos, abrieron fuego, sicarios, ataque
-        armado, bajo fuego, a tiros, abren fuego, abrir fuego, acribill*, quemaron casas, casas quemadas, incendiaron
-        casas, hostig*, tiros, balazo*, a balazos, ráfaga*, dispararon, dispara, disparó, disparan, disparar, a tiro
-        limpio, baleado*, balean, a machetazos, machet*, acuchill*, apuñal*, cuchillada*, a cuchillo, puñalada*, arma
-        blanca, asalt*, emboscan, emboscaron, granada*, cohete*, lanzagranadas, artillería, francotirador*, matan a
-        tiros, mata a tiros, mataron a tiros, matado a tiros, muertos a tiros, muerto a tiros, hombres fuertemente
-        armados, grupo armado atacó, tomaron por asalto, saque*, prendieron fuego a las casas, incendiaron, queman,
-        incursión armada, fusil, fusiles, agresión armada, ametrall*, lapid*, embisten, ultim* a, matan, mataron,
-        abaten, abatid*, abatieron, acometid*, arremet*, ajuste de cuentas, liquidan, tirotea*, molotov, linch*,
-        degüellan a, muertos a manos de, acaban con la vida, acabaron con la vida, arrojan granadas, lanzaron granadas,
-        arma de fuego, armas de fuego,
-        {phrases("muertos, muertas, abatidos, asesinados", "por rebeldes, por guerrilleros")},
-        {phrases("muertos, muertas, abatidos, asesinados", "por insurgentes, por yihadistas")},
+        ataque*, atac*, emboscada*, tiroteo*, balacera*, irrump*, asesin*, disparos, abrieron fuego, sicarios,
+        ataque armado, bajo fuego, a tiros, abren fuego, abrir fuego, acribill*, quemaron casas, casas quemadas,
+        incendiaron casas, hostig*, tiros, balazo*, a balazos, ráfaga*, dispararon, dispara, disparó, disparan,
+        disparar, a tiro limpio, baleado*, balean, a machetazos, machet*, acuchill*, apuñal*, cuchillada*, a
+        cuchillo, puñalada*, arma blanca, asalt*, emboscan, emboscaron, granada*, cohete*, lanzagranadas,
+        artillería, francotirador*, matan a tiros, mata a tiros, mataron a tiros, matado a tiros, muertos a tiros,
+        muerto a tiros, hombres fuertemente armados, grupo armado atacó, tomaron por asalto, saque*, prendieron
+        fuego a las casas, incendiaron, queman, incursión armada, fusil, fusiles, agresión armada, ametrall*,
+        lapid*, embisten, ultim* a, matan, mataron, abaten, abatid*, abatieron, acometid*, arremet*, ajuste de
+        cuentas, liquidan, tirotea*, molotov, linch*, degüellan a, muertos a manos de, acaban con la vida, acabaron
+        con la vida, arrojan granadas, lanzaron granadas, arma de fuego, armas de fuego,
+        {phrases("muertos, muertas, abatidos, asesinados", "por rebeldes, por guerrilleros, por insurgentes")},
+        {phrases("muertos, muertas, abatidos, asesinados", "por yihadistas")},
         {phrases("civiles, campesinos, aldeanos", "muertos, abatidos, baleados")}""",
     "bombing": """
         coche bomba, carro bomba, bomba*, explosión*, explosiones, explot*, estall*, atentado*, artefacto explosivo,
@@ -50,24 +50,24 @@ EVENT_TYPES = {
         combate, combates, combatieron, choque armado, choque entre, choques entre, fuego cruzado, intercambio de
         fuego, intercambio de artillería, se enfrentaron, enfrentados, intercambian disparos, cruce de disparos,
         refriega*, escaramuza*, recupera el control, recuperó el control, recuperan, reconquist*, retoma, retoman,
-        retomaron, contraofensiva*, frente de batalla, línea de frente, primera línea, avance de las tropas, avanzan
-        sobre, toman la ciudad, tomaron la ciudad, toma el control, tomaron el control, cae en manos, asedi*, cerco,
-        guerra de pandillas, guerra entre bandas, combaten, bandos, reanudan las hostilidades, reanudación de las
-        hostilidades, nuevas hostilidades, hostilidades entre, fuego nutrido, recrudec*, frente de guerra, avance
-        rebelde, avanzan hacia, rebeldes entran, entran en la ciudad, se hacen con el control, se hace con el
-        control, se hicieron con el control, cae la ciudad, caída de la ciudad, pierde el control de, recupera la
-        ciudad, liberan la ciudad, combatientes de ambos,
-        {phrases("tom*, recuper*, perd*, pierde, arrebat*, asum*, ocup*, retom*", "el control del")},
-        {phrases("tom*, recuper*, perd*, pierde, arrebat*, asum*, ocup*, retom*", "el control de")},
-        {phrases("tom*, recuper*, perd*, pierde, arrebat*, asum*, ocup*, retom*", "la ciudad, la localidad")},
-        {phrases("en manos de, en manos, en poder de", "los rebeldes, los insurgentes, los yihadistas")},
-        {phrases("en manos de, en manos, en poder de", "rebeldes, rebelde, la guerrilla")},
-        {phrases("ca*", "en manos de, en manos del, en poder de")},
+        retomaron, contraofensiva*, frente de batalla, línea de frente, primera línea, avance de las tropas,
+        avanzan sobre, toman la ciudad, tomaron la ciudad, toma el control, tomaron el control, cae en manos,
+        asedi*, cerco, guerra de pandillas, guerra entre bandas, combaten, bandos, reanudan las hostilidades,
+        reanudación de las hostilidades, nuevas hostilidades, hostilidades entre, fuego nutrido, recrudec*, frente
+        de guerra, avance rebelde, avanzan hacia, rebeldes entran, entran en la ciudad, se hacen con el control, se
+        hace con el control, se hicieron con el control, cae la ciudad, caída de la ciudad, pierde el control de,
+        recupera la ciudad, liberan la ciudad, combatientes de ambos, expulsaron a los insurgentes, expuls* a los
+        rebeldes, se apoder* de, {phrases("tom*, recuper*, arrebat*, asum*, ocup*, retom*", "la localidad")},
+        {phrases("tom*, recuper*, arrebat*, asum*, ocup*, retom*", "el control del, el control de, la ciudad")},
+        {phrases("en manos de, en manos, en poder de", "los rebeldes, los insurgentes, los yihadistas, rebeldes")},
+        {phrases("en manos de, en manos, en poder de", "rebelde, la guerrilla")},
+        {phrases("cae, caen, cayó, cayeron, caer", "en manos de, en manos del, en poder de")},
         {phrases("tom*, recuper*, captur*", "el pueblo, una localidad, la base")},
-        {phrases("toma de, caída de, recuperación de, captura de", "la localidad, la base")},
-        {phrases("toma de, caída de, recuperación de, captura de", "la ciudad, la capital")},
-        {phrases("iz*", "su bandera, la bandera")}, expulsaron a los insurgentes, expuls* a los rebeldes, se apoder*
-        de, {phrases("dicen, aseguran, afirman", "controlar, haber tomado, tener el control")}""",
+        {phrases("toma de, caída de, recuperación de, captura de", "la localidad, la base, la ciudad, la capital")},
+        {phrases("iza*, izó", "su bandera, la bandera")},
+        {phrases("dicen, aseguran, afirman", "controlar, haber tomado, tener el control")},
+        {phrases("m23, rebeldes, guerrilleros, insurgentes, yihadistas", "entra, entra en, entran en, toma")},
+        {phrases("m23, rebeldes, guerrilleros, insurgentes, yihadistas", "avanzan, ocupan, entraron")}""",
     "abduction": """
         secuestr*, rehenes tomados, toma de rehenes, rescate por, plagio, rehén, rehenes, cautiv*, plagiad*, captores,
         retenidos por, se llevaron a, plagian, plagiaron, plagió, rapt*, se llevan, se llevan a, se llevó a, se los
@@ -78,21 +78,17 @@ EVENT_TYPES = {
         se lo llevaron, se la llevaron, la llevaron por la fuerza, por la fuerza, introducidos en un vehículo, metieron
         en un vehículo, obligaron a subir, retenid* contra su voluntad, arrebat* de su, internaron en la selva, selva
         adentro, monte adentro""",
-    "release": """
-        liberad*, liberan, liberación, libera, rehenes liberados, puestos en libertad, intercambio de prisioneros,
-        excarcel*, liberó, rescatad*, deja en libertad, dejan en libertad, dejó en libertad, dejaron en libertad,
-        dejado en libertad, puesto en libertad, puesta en libertad, pone en libertad, ponen en libertad, puso en
-        libertad, queda libre, quedan libres, quedó libre, quedaron libres, sale libre, salen libres, salió libre, en
-        libertad, recobra la libertad, recobró la libertad, recobran la libertad, recupera la libertad, recuperó la
-        libertad, recuperan la libertad, recuperaron la libertad, libertad condicional, libertad bajo fianza, indult*,
-        amnist*, sale de prisión, sale de la cárcel, salió de prisión, salió de la cárcel, salieron de la cárcel,
-        salieron de prisión, canje*, intercambio de rehenes, suelta a, soltaron, soltó, sueltan, entregados a la cruz
-        roja, regresan con sus familias, regresó a casa tras, rescate de rehenes, rescatan, rescató, rescataron,
-        rescate de los, vuelve a casa, vuelven a casa, volvió a casa, regresa a casa, regresan a casa, regresó a casa,
-        ya en casa, ya está en casa, abandona la prisión, abandona la cárcel, abandonó la cárcel, abandonó la prisión,
-        abandonan la cárcel, abandonan la prisión, deja la cárcel, dejó la cárcel, dejan la cárcel, deja la prisión,
-        fin del cautiverio, fin al cautiverio, fin a su cautiverio, fin del secuestro, reencuentr*, de nuevo libre, ya
-        es libre, ya son libres""",
+    "release": f"""
+        liberad*, liberan, liberación, libera, rehenes liberados, intercambio de prisioneros, excarcel*, liberó,
+        rescatad*, queda libre, quedan libres, quedó libre, quedaron libres, sale libre, salen libres, salió libre,
+        en libertad, recupera la libertad, recuperó la libertad, recuperan la libertad, recuperaron la libertad,
+        libertad condicional, libertad bajo fianza, indult*, amnist*, canje*, intercambio de rehenes, suelta a,
+        soltaron, soltó, sueltan, entregados a la cruz roja, regresan con sus familias, regresó a casa tras,
+        rescate de rehenes, rescatan, rescató, rescataron, rescate de los, ya en casa, ya está en casa, abandona la
+        prisión, abandona la cárcel, abandonó la cárcel, abandonó la prisión, abandonan la cárcel, abandonan la
+        prisión, fin del cautiverio, fin al cautiverio, fin a su cautiverio, fin del secuestro, reencuentr*, de
+        nuevo libre, ya es libre, ya son libres, recobr* la libertad, volv* a casa, vuelv* a casa, regres* a casa,
+        {phrases("sal*, dej*", "de prisión, de la cárcel, la cárcel, la prisión")}""",
     "arrest": """
         deten*, arrest*, captur*, aprehen*, detuvo, apresad*, detiene*, redada*, bajo custodia, operativo policial,
         allanamiento*, preso, presos, apresan, apresó, apresaron, esposad*, tras las rejas, en prisión preventiva,
@@ -110,19 +106,19 @@ EVENT_TYPES = {
         acogen al, deponer las armas, claudic*, dejan el monte, bajan del monte, entrega voluntaria, abandona las
         armas, abandonar las armas""",
     "coup": f"""
-        golpe de estado, golpe militar, golpista*, amotinad*, motín, derroc*, asonada, toma del poder, putsch, toman
-        el poder, toma el poder, tomaron el poder, tomó el poder, tomado el poder, asumen el poder, asume el poder,
-        depusieron, depone al, deponen al, depuso al, depuesto, depuesta, intentona, sublev*, alzamiento militar,
-        levantamiento militar, rebelión militar, suspenden la constitución, suspendió la constitución, disuelve el
-        parlamento, disolvieron, disolvió el parlamento, junta militar toma, pronunciamiento militar, cuartelazo,
-        complot, conjura, conspir*, autogolpe, toman palacio, cuartelada, militares deponen, derriban al gobierno,
-        derriban al presidente, destituyen al presidente, destituido por los militares, destitución del presidente
-        por, se hacen con el poder, se hace con el poder, se hicieron con el poder, se adueñan del poder, se
-        proclama jefe, uniformados anuncian, soldados rebeldes, cierran las fronteras, el ejército toma, militares
-        se alzan, {phrases("disparos, tiroteo, tiros, detonaciones", "en un cuartel, en el cuartel")},
-        {phrases("disparos, tiroteo, tiros, detonaciones", "en cuarteles, en un campamento militar")},
+        golpe de estado, golpe militar, golpista*, amotinad*, motín, derroc*, asonada, toma del poder, putsch,
+        toman el poder, toma el poder, tomaron el poder, tomó el poder, tomado el poder, asumen el poder, asume el
+        poder, depusieron, depone al, deponen al, depuso al, depuesto, depuesta, intentona, sublev*, alzamiento
+        militar, levantamiento militar, rebelión militar, suspenden la constitución, suspendió la constitución,
+        disuelve el parlamento, disolvieron, disolvió el parlamento, junta militar toma, pronunciamiento militar,
+        cuartelazo, complot, conjura, conspir*, autogolpe, toman palacio, cuartelada, militares deponen, derriban
+        al gobierno, derriban al presidente, destituyen al presidente, destituido por los militares, destitución
+        del presidente por, se hacen con el poder, se hace con el poder, se hicieron con el poder, se adueñan del
+        poder, se proclama jefe, uniformados anuncian, soldados rebeldes, cierran las fronteras, el ejército toma,
+        militares se alzan, desobedec* órdenes, {phrases("ruido de", "sables")},
+        {phrases("disparos, tiroteo, tiros, detonaciones", "en un cuartel, en el cuartel, en cuarteles")},
+        {phrases("disparos, tiroteo, tiros, detonaciones", "en un campamento militar")},
         {phrases("militares, soldados", "sublevad*, se sublev*, se amotin*, se rebel*, rebeldes, se alzan")},
-        {phrases("ruido de", "sables")}, desobedec* órdenes,
         {phrases("militares, soldados", "desobedec*, rebelados, se rebelan")},
         {phrases("ráfagas", "en el cuartel, en un cuartel")}""",
     "deployment": """
@@ -137,72 +133,73 @@ EVENT_TYPES = {
         posiciones, concentra tropas, tropas en la frontera""",
     "withdrawal": """
         retirada, retiro de, se retira*, abandonan su base, abandona la base, entregó el campamento, salida de las
-        tropas, entrega de la base, traspaso, se retiró, se marchó, se marcharon, últimos soldados, últimos militares,
-        últimas tropas, entregada la base, entregó la base, entregan la base, base entregada, desocup*, retira sus
-        tropas, retiran sus tropas, retirará, retirar las tropas, retirar sus tropas, retiró sus tropas, se va de, se
-        van de, último contingente, últimos cascos azules, arriada, arriaron la bandera, arriar la bandera, cierra su
-        base, cierre de la base, cierre de la misión, fin de la misión, pone fin a su misión, pone fin a la misión,
-        evacúa*, evacuó la base, evacuación de la base, entrega su base, entregan su base, replieg*, se replieg*, se
-        replegaron, devuelv* la base, devolución de la base, abandona el país, dejan el país, salida de los soldados,
-        marcha de las tropas, hacen las maletas, hace las maletas, hicieron las maletas, último avión, último soldado,
-        retorno de las tropas, repatría a sus, repatrían, cierra la misión, cierra su misión, clausura de la misión,
-        clausura su misión, arría, arrían la bandera, retirad* de las tropas, fin de la presencia, pone fin a la
-        presencia, ponen fin a la presencia, desmantela su base, desmantelan la base""",
+        tropas, entrega de la base, traspaso, se retiró, se marchó, se marcharon, últimos soldados, últimos
+        militares, últimas tropas, entregada la base, entregó la base, entregan la base, base entregada, desocup*,
+        retirará, se va de, se van de, último contingente, últimos cascos azules, arriada, arriaron la bandera,
+        arriar la bandera, cierra su base, cierre de la base, cierre de la misión, fin de la misión, pone fin a su
+        misión, pone fin a la misión, evacúa*, evacuó la base, evacuación de la base, entrega su base, entregan su
+        base, replieg*, se replieg*, se replegaron, devuelv* la base, devolución de la base, abandona el país,
+        dejan el país, salida de los soldados, marcha de las tropas, hacen las maletas, hace las maletas, hicieron
+        las maletas, último avión, último soldado, retorno de las tropas, repatría a sus, repatrían, cierra la
+        misión, cierra su misión, clausura de la misión, clausura su misión, arría, arrían la bandera, retirad* de
+        las tropas, fin de la presencia, pone fin a la presencia, ponen fin a la presencia, desmantela su base,
+        desmantelan la base, retir* sus tropas, retir* las tropas""",
     "blockade": f"""
         bloqueo*, asedi*, sitiad*, cerco, desabastecimiento, paro armado, paros armados, confinad*, confinamiento,
+        vía cerrada, aislad* por, nadie entra ni sale, retén de la guerrilla,
         {phrases("prohíbe*, prohíben, prohibi*", "el tránsito, el paso, la circulación")},
         {phrases("prohíbe*, prohíben, prohibi*", "la entrada de combustible, todo transporte")},
         {phrases("cierr*, cerr*, cierre de, cierre del, reabr*, reapertura de", "la frontera, su frontera")},
         {phrases("cierr*, cerr*, cierre de, cierre del, reabr*, reapertura de", "las fronteras")},
         {phrases("cierr*, cerr*, cierre de, cierre del, reabr*, reapertura de", "el paso fronterizo")},
         {phrases("frontera, fronteras, paso fronterizo", "cerrad*, reabiert*, bloquead*, sigue cerrada")},
-        {phrases("bloque*, cort*, cerr*, cierr*", "la carretera, la vía, las vías, las rutas, la ruta")},
-        {phrases("corte*, cierre*", "de ruta, de rutas, de carretera, de vías, de la vía")}, vía cerrada,
-        {phrases("camion*, transportistas, cisternas, mercancías, convoyes", "varad*, bloquead*")},
-        {phrases("camion*, transportistas, cisternas, mercancías, convoyes", "retenid*, parad*")},
-        {phrases("escasez, falta, crisis, desabasto, embargo", "de combustible*, de gasolina")},
-        {phrases("escasez, falta, crisis, desabasto, embargo", "de diésel, del combustible")},
+        {phrases("camion*, transportistas, cisternas, mercancías, convoyes", "varad*, bloquead*, retenid*")},
+        {phrases("camion*, transportistas, cisternas, mercancías, convoyes", "parad*")},
+        {phrases("escasez, falta, crisis, desabasto, embargo", "de combustible*, de gasolina, de diésel")},
+        {phrases("escasez, falta, crisis, desabasto, embargo", "del combustible")},
         {phrases("sin, impid*, bloque*", "combustible, gasolina, la entrada de mercancías")},
-        {phrases("sin, impid*, bloque*", "la entrada de combustible, el ingreso de, el paso de")}, aislad* por,
-        {phrases("quedan, siguen, quedaron", "aislad*, incomunicad*, sitiad*")}, estrangul*,
-        {phrases("no", "dejan pasar, deja pasar, dejan entrar")}, nadie entra ni sale,
+        {phrases("sin, impid*, bloque*", "la entrada de combustible, el ingreso de, el paso de")},
+        {phrases("quedan, siguen, quedaron", "aislad*, incomunicad*, sitiad*")},
+        {phrases("no", "dejan pasar, deja pasar, dejan entrar")}, {phrases("prohíb*, prohib*", "navegar")},
         {phrases("cierr*, cerr*, prohib*", "el río, los ríos, la navegación")},
-        {phrases("cierr*, cerr*", "el paso, el tráfico, el acceso, los accesos, el comercio")}""",
+        {phrases("cierr*, cerr*", "el paso, el tráfico, el acceso, los accesos, el comercio")},
+        {phrases("cierr*, cerr*, reabr*, reapertura del", "su espacio aéreo, el espacio aéreo")},
+        {phrases("cierr*, cerr*, reabr*, reapertura del", "el puente fronterizo, el puente, paso fronterizo")}""",
     "quarrel": f"""
+        llama* a consultas, llamad* a consultas, llamó a consultas, a consultas a, persona non grata, personas non
+        gratas, personas no gratas, persona no grata, nota de protesta, nota diplomática, protesta formal, nota
+        verbal, guerra de visados, horas para marcharse, protesta formal ante, acto inamistoso, exige disculpas,
+        exigen disculpas, {phrases("expuls*, expulsión de", "a un diplomático, al diplomático")},
         {phrases("crisis, tensión, choque, incidente, conflicto, disputa, roce, pulso, tensiones", "diplomátic*")},
-        {phrases("convoc*, cita, citó, llam* a consultas, llamada a consultas", "al embajador")},
-        {phrases("convoc*, cita, citó, llam* a consultas, llamada a consultas", "a la embajadora")},
-        {phrases("convoc*, cita, citó, llam* a consultas, llamada a consultas", "a su embajador*")}, llama* a
-        consultas, llamad* a consultas, llamó a consultas, a consultas a,
+        {phrases("convoc*, cita, citó, llam* a consultas, llamada a consultas", "al embajador, a la embajadora")},
+        {phrases("convoc*, cita, citó, llam* a consultas, llamada a consultas", "a su embajador*")},
         {phrases("retir*, expuls*, expulsión, convocatoria", "al embajador, a su embajador*, a la embajadora")},
         {phrases("retir*, expuls*, expulsión, convocatoria", "del embajador, a sus embajadores")},
-        {phrases("expuls*, expulsión de", "diplomátic*, a diplomátic*, a dos diplomáticos")},
-        {phrases("expuls*, expulsión de", "a los diplomáticos, a un diplomático, al diplomático")},
-        {phrases("embajador*, diplomátic*", "expulsad*, convocad*, llamad* a, retirad*")}, persona non grata,
-        personas non gratas, personas no gratas, persona no grata,
+        {phrases("expuls*, expulsión de", "diplomátic*, a diplomátic*, a dos diplomáticos, a los diplomáticos")},
+        {phrases("embajador*, diplomátic*", "expulsad*, convocad*, llamad* a, retirad*")},
         {phrases("24, 48, 72, cuarenta y ocho", "horas para abandonar, horas para salir, horas para dejar")},
-        {phrases("romp*, ruptura de, suspend*, congel*", "relaciones, las relaciones")},
-        {phrases("romp*, ruptura de, suspend*, congel*", "sus relaciones, vínculos")},
-        {phrases("relaciones", "rotas, tensas, bilaterales")}, nota de protesta, nota diplomática, protesta formal,
-        nota verbal, {phrases("exig*", "disculpas, una disculpa")}, cruce de acusaciones, guerra de visados,
-        {phrases("suspen*", "los visados, las visas, visados")}, sube de tono, distanciamiento entre,
+        {phrases("romp*, ruptura de, suspend*, congel*", "relaciones, las relaciones, sus relaciones, vínculos")},
+        {phrases("relaciones", "rotas, tensas")}, {phrases("exig*", "disculpas, una disculpa")},
+        {phrases("suspen*", "los visados, las visas, visados")},
         {phrases("cort*, romp*", "lazos, los lazos, vínculos, todo vínculo")},
         {phrases("protest*", "ante el embajador, ante la embajada")},
         {phrases(phrases("expuls*, expulsión de", "a tres, tres, cuatro, a cuatro, a seis, dos"), "diplomáticos")},
-        horas para marcharse""",
+        {phrases("ech*, llam*", "al embajador, a su embajador*, a la embajadora, a los diplomáticos")},
+        {phrases("ech*, llam*", "a tres diplomáticos, a dos diplomáticos")}""",
     "abuse": f"""
-        tortur*, mutil*, abusos de, malos tratos, maltrat*, vejaciones, vejad*, golpizas, palizas, tratos crueles,
-        trato degradante, {phrases("ejecucion*", "sumaria*, extrajudicial*, de campesinos")},
-        {phrases("ejecucion*", "de civiles, de detenidos, de prisioneros")}, falsos positivos,
-        {phrases("violacion*", "de derechos, de los derechos, a los derechos, sexuales, grupales")}, violencia
-        sexual, violad*, fosa común, fosas comunes, maniatad*, atad* de manos, manos atadas, descuartiz*,
-        desmembr*, profan*, atrocidad*, desapariciones forzadas, desaparición forzada, descargas eléctricas,
+        tortur*, mutil*, abusos de, malos tratos, maltrat*, vejaciones, vejad*, tratos crueles, trato degradante,
+        falsos positivos, violencia sexual, violad*, fosa común, fosas comunes, maniatad*, atad* de manos, manos
+        atadas, descuartiz*, desmembr*, profan*, atrocidad*, desapariciones forzadas, desaparición forzada,
+        descargas eléctricas, investigación independiente, vejando, vejan, vejar, vejaron,
+        {phrases("ejecucion*", "sumaria*, extrajudicial*, de campesinos, de civiles, de detenidos")},
+        {phrases("ejecucion*", "de prisioneros")},
+        {phrases("golpe*, colg*, azot*, viol*, patea*", "a reclus*, a detenid*, a pres*, a prisioner*, a mujeres")},
+        {phrases("violacion*", "de derechos, de los derechos, a los derechos, sexuales, grupales")},
         {phrases("prisioner*, detenid*, pres*, cautiv*, cuerpo*, cadáver*", "golpead*, torturad*, maniatad*")},
         {phrases("prisioner*, detenid*, pres*, cautiv*, cuerpo*, cadáver*", "humillad*, mutilad*, quemad*")},
         {phrases("golpe*, patear, pate*, humill*", "a prisioneros, a detenidos, a un detenido, a presos")},
         {phrases("investig*, investigación sobre, investigación de", "los abusos, abusos, ejecuciones")},
         {phrases("investig*, investigación sobre, investigación de", "las ejecuciones, las torturas")},
-        investigación independiente, vejando, vejan, vejar, vejaron,
         {phrases("orejas, manos, cabezas", "cortadas, cercenadas, amputadas")},
         {phrases("investig*", "las imágenes, el vídeo, el video, las muertes")}""",
     "talks": """
@@ -212,17 +209,17 @@ EVENT_TYPES = {
         ven las caras, tienden puentes, tender puentes, se citan, sentarse a, dialogan, dialogar, retoman el diálogo,
         reanudan el diálogo, acercar posturas, acercan posturas, exploratori*""",
     "agreement": f"""
-        acuerdo*, firman, firma, firmaron, firmó, tratado, pacto, tregua, alto el fuego, memorando, cese al fuego, cese
-        el fuego, cese de hostilidades, sellan, sella, sellaron, selló, sellado, rubric*, pactan, pacta, pactaron,
-        pactado, acuerdan, acordaron, acordó, acuerda, ratific*, fin de las hostilidades, fin de la guerra, fin a la
-        guerra, cese de las hostilidades, reconcili*, entendimiento, estamparon su firma, convenio*, alto al fuego,
-        memorándum, armisticio*, cierran un acuerdo, apretón de manos, estrechan la mano, pone fin a la guerra, ponen
-        fin a la guerra, zanjan, pactar, hacen las paces, firma la paz, firman la paz, hacer las paces, silencian las
-        armas, callan las armas, acallan las armas, enterrar el hacha, entierran el hacha, compromiso de paz,
-        suscriben, suscribieron, suscribió, suscribe un acuerdo, suscrito, suscrita,
+        acuerdo*, firman, firma, firmaron, firmó, tratado, pacto, tregua, alto el fuego, memorando, cese al fuego,
+        cese el fuego, cese de hostilidades, sellan, sella, sellaron, selló, sellado, rubric*, pactan, pacta,
+        pactaron, pactado, acuerdan, acordaron, acordó, acuerda, ratific*, fin de las hostilidades, fin de la
+        guerra, fin a la guerra, cese de las hostilidades, reconcili*, entendimiento, estamparon su firma,
+        convenio*, alto al fuego, memorándum, armisticio*, cierran un acuerdo, apretón de manos, estrechan la mano,
+        pone fin a la guerra, ponen fin a la guerra, zanjan, pactar, hacen las paces, firma la paz, firman la paz,
+        hacer las paces, silencian las armas, callan las armas, acallan las armas, enterrar el hacha, entierran el
+        hacha, compromiso de paz, suscriben, suscribieron, suscribió, suscribe un acuerdo, suscrito, suscrita,
+        prorrog*, {phrases("prorrog*, extiend*, extend*, renuev*, renov*, prolong*", "el acuerdo, su presencia")},
         {phrases("prorrog*, extiend*, extend*, renuev*, renov*, prolong*", "la tregua, el mandato, el pacto")},
-        {phrases("prorrog*, extiend*, extend*, renuev*, renov*, prolong*", "el acuerdo, su presencia")},
-        {phrases("prórroga, renovación, extensión", "del mandato, de la misión, de la presencia")}, prorrog*""",
+        {phrases("prórroga, renovación, extensión", "del mandato, de la misión, de la presencia")}""",
     "sanctions": """
         sanción, sancion*, embargo, congela activos, congelación de activos, lista negra, castiga a, castigan a,
         castigo a, medidas punitivas, medidas restrictivas, paquete punitivo, veta la entrada, vetar la entrada, vetan
@@ -264,27 +261,29 @@ EVENT_TYPES = {
         tercer mandato, gana la presidencia, ganó la presidencia, gana la segunda, vence en la, triunfa en las, triunfo
         en las, proclamado ganador, proclamado vencedor, mayoría parlamentaria, mayoría en el parlamento, mayoría en el
         congreso, depositan su voto, depositó su voto, encuestas a pie, sufragan""",
-    "protest": """
-        protest*, manifesta*, marchas, gases lacrimógenos, disturbios, concentración, movilizaciones, salieron a las
-        calles, paro nacional, revuelta, marchan, marcharon, tomaron las calles, cortaron las carreteras, cortaron
-        carreteras, bloquearon, cacerolazo*, marcha contra, marcha por, marcha pacífica, marcha de, gran marcha,
-        multitudinaria, salen a las calles, salen a la calle, salieron a la calle, se echan a la calle, se lanzaron a
-        las calles, toman las calles, plantones, bloquean, barricad*, piquete*, pancarta*, consigna*, corean, coreaban,
-        corearon, estallido social, levantamiento popular, cañones de agua, pelotas de goma, balas de goma,
-        antidisturbios, revueltas, huelga de hambre, neumáticos quemados, cortes de ruta, corte de ruta, escrache,
-        vigilia de protesta, bloqueo de carreteras, marea humana, abarrotan, inundan las calles, concentrad* frente,
-        concentran frente, se concentran, se concentraron, tractorada*, caceroladas, gritos contra, al grito de,
-        antigubernamental*, agua a presión, cargas policiales, cortan carreteras, cortan rutas, queman neumáticos,
-        quema de neumáticos""",
+    "protest": f"""
+        protest*, manifesta*, marchas, gases lacrimógenos, disturbios, concentración, movilizaciones, salieron a
+        las calles, paro nacional, revuelta, marchan, marcharon, tomaron las calles, cortaron las carreteras,
+        cortaron carreteras, bloquearon, cacerolazo*, marcha contra, marcha por, marcha pacífica, marcha de, gran
+        marcha, multitudinaria, salen a las calles, salen a la calle, salieron a la calle, se echan a la calle, se
+        lanzaron a las calles, toman las calles, plantones, bloquean, barricad*, piquete*, pancarta*, consigna*,
+        corean, coreaban, corearon, estallido social, levantamiento popular, cañones de agua, pelotas de goma,
+        balas de goma, antidisturbios, revueltas, huelga de hambre, neumáticos quemados, cortes de ruta, corte de
+        ruta, escrache, vigilia de protesta, bloqueo de carreteras, marea humana, abarrotan, inundan las calles,
+        concentrad* frente, concentran frente, se concentran, se concentraron, tractorada*, caceroladas, gritos
+        contra, al grito de, antigubernamental*, agua a presión, cargas policiales, cortan carreteras, cortan
+        rutas, queman neumáticos, quema de neumáticos, {phrases("cortan, cortó, cortaron, cortar", "el tráfico")},
+        {phrases("cortan, cortó, cortaron, cortar", "la carretera, carreteras, la vía, la ruta, rutas")}""",
     "strike": f"""
-        huelga*, paro laboral, sindicato*, paro de docentes, huelguistas, paro de trabajadores, paro de maestros, paro
-        general, paro indefinido, paro de transporte, paro de transportistas, paro nacional indefinido, paro de
-        médicos, cese de actividades, cesan actividades, paran, paralizan, brazos caídos, jornada de paro, sindicales,
-        sindicalista*, gremio*, gremial*, suspenden labores, servicios mínimos, cese de labores, suspensión de labores,
-        brazos cruzados, secunda*, paro de labores, paro de 24, paro de 48, se declaran en paro,
-        {phrases("transportistas, camioneros, choferes, conductores", "paran, suspenden, dejan de")},
-        {phrases("transportistas, camioneros, choferes, conductores", "se niegan, detienen")}, paro de camioneros, paro
-        transportista""",
+        huelga*, paro laboral, sindicato*, paro de docentes, huelguistas, paro de trabajadores, paro de maestros,
+        paro general, paro indefinido, paro de transporte, paro de transportistas, paro nacional indefinido, paro
+        de médicos, cese de actividades, cesan actividades, paran, paralizan, brazos caídos, jornada de paro,
+        sindicales, sindicalista*, gremio*, gremial*, suspenden labores, servicios mínimos, cese de labores,
+        suspensión de labores, brazos cruzados, secunda*, paro de labores, paro de 24, paro de 48, se declaran en
+        paro, paro de camioneros, paro transportista,
+        {phrases("transportistas, camioneros, choferes, conductores", "paran, suspenden, dejan de, se niegan")},
+        {phrases("transportistas, camioneros, choferes, conductores", "detienen")},
+        {phrases("se niegan a", "salir, circular, trabajar, conducir")}""",
     "trial": """
         juicio, condenad*, condena a, condenan a, condenó a, condenaron a, cadena perpetua, culpable*, sentencia,
         sentenciad*, absuelt*, imputad*, veredicto, años de prisión, procesad*, extradi*, cárcel, años de cárcel,
@@ -315,33 +314,34 @@ EVENT_TYPES = {
         abandonan sus, salir de sus casas, salieron de sus casas, dejan sus casas""",
     **DISASTERS,
     "idiom": f"""
-        en marcha, puesta en marcha, poner en marcha, pone en marcha, puso en marcha, marcha atrás, sobre la marcha,
-        exige dinero, exigen dinero, exigieron dinero, exigiendo, pide dinero, piden rescate, piden un rescate,
-        prendieron fuego, prender fuego, prende fuego, guerra de precios, guerra comercial, batalla judicial,
-        batalla legal, batalla electoral, combate contra, combate al, combate a la, combatir, lluvia de críticas,
-        lluvia de, oleada de críticas, avalancha de, ola de, tormenta política, tormenta de críticas, tormenta
-        perfecta, baja médica, signos de, de acuerdo, en acuerdo con, acuerdo con la ley, llegó a un, llega a un,
-        llega a su fin, llegan a un, llega a la final, choque de trenes, explosión demográfica, explosión de
-        alegría, explotación, explotaciones, bomba de agua, bombas de agua, bomba de combustible, bomba de oxígeno,
-        ataque de nervios, ataque de pánico, contraataque, base de drones, fábrica de drones, portaaviones, juicio
-        político, a juicio de, ensayo clínico, procesador*, procesado de, procesados alimentarios, corte de luz,
-        corte de electricidad, cortes de luz, ministro de justicia, jueza de línea, juez de línea, fiscal general
-        del estado dimite, operativo de rescate, operativo de búsqueda, operativo de seguridad, operativo
-        humanitario, servicio operativo, sistema operativo, retirada de efectivo, retirada de la candidatura, se
-        retira de la carrera, se retira del tenis, se retira del fútbol, retiro espiritual, salario y acuerdo, toma
-        de posesión, golpe de suerte, golpe de mano, golpe bajo, de golpe, golpe de efecto, golpe de calor, golpe al
-        bolsillo, temporal de empleo, empleo temporal, temporalmente, parada temporal, alto temporal, ofensiva
-        diplomática, ofensiva comercial, ofensiva judicial, magnitud de la, magnitud del, memoria usb, memoria ram,
-        tarjeta de memoria, brote verde, brotes verdes, virus informático, de la calle, niños de la calle, voto de
-        confianza, voto de silencio, visita nuestra, firma de abogados, firma consultora, firma de inversión, la
-        firma estadounidense, captura de pantalla, captura de carbono, capturas de pantalla, pesca y captura,
-        detenidamente, se detiene a, libera recursos, liberar recursos, contra el dengue ataca, secuestro de
-        carbono, recuerda que, recuerdan que, recordó que, años de edad, de años de, campaña de vacunación contra el
-        olvido, ceremonia de apertura, ceremonia de clausura, ceremonia de premios, ceremonia de entrega de premios,
-        ejecución de obras, ejecución de la obra, ejecución de proyectos, amnistía internacional, amnesty
-        international, tortura para, estado de sitio, mentalidad de asedio, bloqueó un penalti, bloqueó el penalti,
-        bloqueo mental, derrota humillante, humillante derrota, cerco informativo, asedio al área, asedio final,
-        bloqueo creativo, {phrases("asedi*", "el área, la portería, el arco, la meta")}""",
+        en marcha, puesta en marcha, poner en marcha, pone en marcha, puso en marcha, marcha atrás, sobre la
+        marcha, exige dinero, exigen dinero, exigieron dinero, exigiendo, pide dinero, piden rescate, piden un
+        rescate, prendieron fuego, prender fuego, prende fuego, guerra de precios, guerra comercial, batalla
+        judicial, batalla legal, batalla electoral, combate contra, combate al, combate a la, combatir, lluvia de
+        críticas, lluvia de, oleada de críticas, avalancha de, ola de, tormenta política, tormenta de críticas,
+        tormenta perfecta, baja médica, signos de, de acuerdo, en acuerdo con, acuerdo con la ley, llegó a un,
+        llega a un, llega a su fin, llegan a un, llega a la final, choque de trenes, explosión demográfica,
+        explosión de alegría, explotación, explotaciones, bomba de agua, bombas de agua, bomba de combustible,
+        bomba de oxígeno, ataque de nervios, ataque de pánico, contraataque, base de drones, fábrica de drones,
+        portaaviones, juicio político, a juicio de, ensayo clínico, procesador*, procesado de, procesados
+        alimentarios, corte de luz, corte de electricidad, cortes de luz, ministro de justicia, jueza de línea,
+        juez de línea, fiscal general del estado dimite, operativo de rescate, operativo de búsqueda, operativo de
+        seguridad, operativo humanitario, servicio operativo, sistema operativo, retirada de efectivo, retirada de
+        la candidatura, se retira de la carrera, se retira del tenis, se retira del fútbol, retiro espiritual,
+        salario y acuerdo, toma de posesión, golpe de suerte, golpe de mano, golpe bajo, de golpe, golpe de efecto,
+        golpe de calor, golpe al bolsillo, temporal de empleo, empleo temporal, temporalmente, parada temporal,
+        alto temporal, ofensiva diplomática, ofensiva comercial, ofensiva judicial, magnitud de la, magnitud del,
+        memoria usb, memoria ram, tarjeta de memoria, brote verde, brotes verdes, virus informático, de la calle,
+        niños de la calle, voto de confianza, voto de silencio, visita nuestra, firma de abogados, firma
+        consultora, firma de inversión, la firma estadounidense, captura de pantalla, captura de carbono, capturas
+        de pantalla, pesca y captura, detenidamente, se detiene a, libera recursos, liberar recursos, contra el
+        dengue ataca, secuestro de carbono, recuerda que, recuerdan que, recordó que, años de edad, de años de,
+        campaña de vacunación contra el olvido, ceremonia de apertura, ceremonia de clausura, ceremonia de premios,
+        ceremonia de entrega de premios, ejecución de obras, ejecución de la obra, ejecución de proyectos, amnistía
+        internacional, amnesty international, tortura para, estado de sitio, mentalidad de asedio, bloqueó un
+        penalti, bloqueó el penalti, bloqueo mental, derrota humillante, humillante derrota, cerco informativo,
+        asedio al área, asedio final, bloqueo creativo,
+        {phrases("asedi*", "el área, la portería, el arco, la meta")}""",
     "elsewhere": """
         fútbol, gol, goles, goleador*, delantero*, centrocampista*, portero, guardameta, seleccionador, afición,
         hinchas, fichaje*, ficha al, liga de campeones, champions, copa del mundo, copa américa, mundial de fútbol,
@@ -380,17 +380,19 @@ EVENT_TYPES = {
     "clash.faint": "repelen, repelió, repelieron",
     "trial.faint": "crímenes de guerra, crímenes de lesa",
     "abuse.faint": f"""
-        {phrases("abr*, orden*, pid*, exig*, anunci*, promet*", "una investigación, investigación, investigar")},
-        crímenes de guerra, humill*""",
+        crímenes de guerra, golpizas, palizas, golpearon y,
+        {phrases("abr*, orden*, pid*, exig*, anunci*, promet*", "una investigación, investigación, investigar")}""",
     "massacre.faint": f"""
-        {phrases("hall*, encuentr*, encontr*, aparec*, descubr*", "cuerpos, cadáveres")},
-        {phrases("hall*, encuentr*, encontr*, aparec*, descubr*", "cuerpos sin, los cuerpos")},
+        {phrases("hall*, encuentr*, encontr*, aparec*, descubr*", "cuerpos, cadáveres, cuerpos sin, los cuerpos")},
         {phrases("cuerpos, cadáveres, hallazgo de", "hallados, encontrados, cuerpos, cadáveres")},
         {phrases("recuper*, desenterr*, localiz*", "cuerpos, cadáveres, los cuerpos")}""",
-    "blockade.faint": """
-        incomunicad*, escasean los víveres""",
-    "quarrel.faint": """
-        reciprocidad""",
+    "blockade.faint": f"""
+        incomunicad*, escasean los víveres,
+        {phrases("bloque*, cerr*, cierr*", "la carretera, la vía, las vías, las rutas, la ruta")},
+        {phrases("corte*, cierre*", "de ruta, de rutas, de carretera, de vías, de la vía")}""",
+    "quarrel.faint": f"""
+        reciprocidad, injerencia*, cruce de acusaciones,
+        {phrases("viol*, violación de", "su espacio aéreo, el espacio aéreo")}""",
     "statement.faint": """
         luto nacional, días de luto, duelo nacional, días de duelo, media asta""",
 }

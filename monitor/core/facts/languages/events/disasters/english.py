@@ -7,7 +7,7 @@ DISASTERS = {
         water*, water rose, swept away, sweeps away, washes away, washed away, under water, underwater, levee*,
         monsoon*, waterlogged, burst dam, waters rise, river rises, burst the river, rains kill, rains leave, rains
         cause, torrents, torrent of water, river breaks, water level*, waist-deep, knee-deep, marooned, stranded on
-        rooftops""",
+        rooftops, dam bursts, dams burst, dam collapses""",
     "storm": """
         storm*, cyclone*, hurricane*, typhoon*, tornado*, strong winds, sandstorm, the storm, a storm, tropical
         storm*, storm hits, storm kills, storm surge, winter storm, dust storm*, storm batters, storm lashes, storm
