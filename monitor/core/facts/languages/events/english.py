@@ -114,12 +114,13 @@ EVENT_TYPES = {
         removed, rogue soldiers, rebel soldiers, takeover on state, seized the palace, take over state, military
         rule, soldiers seize, army seizes, military seizes, army seize, generals oust, soldiers oust, strips
         president, general declares himself, refus* orders, disobey* orders, soldiers rebel, soldiers revolt, army
-        revolt, rebellious soldiers, {phrases("shots, gunfire, gunshots, shooting, heard", "at military camp")},
-        {phrases("shots, gunfire, gunshots, shooting, heard", "at barracks, in barracks, near barracks")},
+        revolt, rebellious soldiers, no longer take orders, {phrases("disobey*", "commanders, superiors")},
+        {phrases("shots, gunfire, gunshots, shooting, heard", "at military camp, at barracks, in barracks")},
+        {phrases("shots, gunfire, gunshots, shooting, heard", "near barracks")},
         {phrases("shots heard, gunfire heard, gunfire", "at barracks, at the barracks, in barracks")},
         {phrases("shots heard, gunfire heard, gunfire", "near the palace")},
         {phrases("soldiers, troops, officers", "disobey*, mutin*, defy orders")},
-        {phrases("disobey*", "commanders, superiors")}""",
+        {phrases("refus*, declin*", "to obey, to take orders, to fire on protesters")}""",
     "deployment": """
         deploy*, reinforcements, sends troops, more troops, troop buildup, mobilis*, mobiliz*, send more troops, sends
         more troops, reinforce, reinforces, dispatch*, sends soldiers, send soldiers, sends police, sending troops, send
@@ -200,7 +201,9 @@ EVENT_TYPES = {
         {phrases("prisoners, captives, detainees", "beaten, whipped, kicked, abused, bound, tied up")},
         {phrases("inquiry into, investigation into, probe into", "abuse*, killings, the killings, the footage")},
         {phrases("inquiry into, investigation into, probe into", "the video")},
-        {phrases("severed, cut off, cutting off", "ear, ears, head, heads, hands, fingers")}""",
+        {phrases("severed, cut off, cutting off", "ear, ears, head, heads, hands, fingers")},
+        {phrases("burn*, mutilat*, desecrat*, drag*, set fire to", "corpses, bodies, bodies of")},
+        {phrases("prob*, investigat*, inquiry into, examin*", "video, footage, clip, the clip")}""",
     "talks": """
         talks, negotiat*, summit, mediat*, ceasefire talks, peace talks, meets, meet for, dialogue, roundtable,
         diplomatic meeting, consultations, hold talks, held talks, meeting between, sit down, sat down, peace process,

@@ -65,7 +65,9 @@ EVENT_TYPES = {
         {phrases("disent, affirment, assurent", "contrôler")},
         {phrases("m23, rebelles, jihadistes", "entrent, entre dans, entre à, pénètrent, avancent, entrés")},
         {phrases("djihadistes, combattants", "entrent, entre dans, entre à, pénètrent, avancent, entrés")},
-        {phrases("séparatistes, insurgés", "entrent, entre dans, entre à, pénètrent, avancent, entrés")}""",
+        {phrases("séparatistes, insurgés", "entrent, entre dans, entre à, pénètrent, avancent, entrés")},
+        {phrases("reprend, reprennent, repris, prend, prennent", "une ville, une localité, un camp, une base")},
+        {phrases("reprend, reprennent, repris, prend, prennent", "un village")}""",
     "abduction": """
         enlev*, enlèvement*, kidnapp*, rapt*, prise d otage*, prises d otages, rançon, pris en otage, otage, otages,
         ravisseur*, captif, captifs, emmené de force, emmenés de force, séquestr*, embarqué de force, embarqués de
@@ -113,13 +115,14 @@ EVENT_TYPES = {
         télévision, chute du président, palais encerclé, limogé par l armée, renverse le président, renversent le
         président, renverser le gouvernement, renverser le régime, renverser le président, renversé le président,
         président renversé, renversé par un coup, renversé par des, renversé par l armée, se sont soulevés, grogne
-        dans les casernes, {phrases("tirs, coups de feu, détonations, soulèvement, révolte", "dans des casernes")},
-        {phrases("tirs, coups de feu, détonations, soulèvement, révolte", "dans une caserne, à la caserne")},
+        dans les casernes, {phrases("tirs, coups de feu, détonations, soulèvement, révolte", "à la caserne")},
+        {phrases("tirs, coups de feu, détonations, soulèvement, révolte", "dans des casernes, dans une caserne")},
         {phrases("tirs, coups de feu, détonations", "dans un camp militaire, près du palais")},
         {phrases("tirs, coups de feu, détonations", "près de la présidence")},
         {phrases("soldats, militaires", "se soulèvent, en colère, se rebellent, refusent, désobéissent, mutinés")},
         {phrases("soldats, militaires", "se mutinent")}, {phrases("refus*", "d obéir, d obéissance")},
-        {phrases("rafales", "dans le camp, dans la caserne")}""",
+        {phrases("rafales", "dans le camp, dans la caserne")}, {phrases("tirs, coups de feu", "dans un camp")},
+        {phrases("tirs, coups de feu", "nourris dans un camp, nourris dans une caserne, nourris au camp")}""",
     "deployment": """
         déploi*, déploy*, renforts, envoie des soldats, envoi de troupes, troupes supplémentaires, mobilis*, renfort,
         en renfort, dépêch*, envoi de soldats, envoie des troupes, envoient des troupes, envoie des militaires,
@@ -195,9 +198,11 @@ EVENT_TYPES = {
         {phrases("passé*, passage*", "à tabac")}, {phrases("mains", "liées, attachées, ligotées")},
         {phrases("exécut*", "sommaire*, extrajudiciaire*, sommairement, de civils, de prisonniers")},
         {phrases("prisonniers, détenus, captifs, corps", "battus, frappés, ligotés, humiliés, brûlés, profanés")},
-        {phrases("violation*", "des droits")},
+        {phrases("violation*", "des droits")}, {phrases("brûl*, mutil*, profan*, brûlant, traîn*", "un cadavre")},
         {phrases("enquête sur", "les exactions, des exactions, la vidéo, les images, les tueries")},
-        {phrases("oreille*, tête*, mains, doigts", "coupée*, tranchée*, mutilée*, coupés")}""",
+        {phrases("oreille*, tête*, mains, doigts", "coupée*, tranchée*, mutilée*, coupés")},
+        {phrases("brûl*, mutil*, profan*, brûlant, traîn*", "des corps, des cadavres, les corps, un corps")},
+        {phrases("enquête sur, enquête après", "une vidéo, des images, la diffusion")}""",
     "talks": """
         pourparlers, négoci*, sommet, médiation*, dialogue, concertation*, discussions, rencontre, table ronde,
         entretien*, rencontrent, se rencontrent, se retrouvent, émissaires, tractations, tête-à-tête, en tête à tête,
@@ -350,7 +355,8 @@ EVENT_TYPES = {
         {phrases("ouvre, ouverture d, annonce, ordonne, promet, réclame*, demande*, exige*", "une enquête")}""",
     "massacre.faint": f"""
         {phrases("corps, cadavres", "découverts, retrouvés, sans vie")},
-        {phrases("découverte de, découvr*", "corps, cadavres, plusieurs corps")}""",
+        {phrases("découverte de, découvr*", "corps, cadavres, plusieurs corps")},
+        {phrases("dans", "une fosse, un charnier, des fosses")}""",
     "blockade.faint": f"""
         manque de vivres, coupées du reste, isolée du reste,
         {phrases("coup*, barr*", "la route, les routes, la nationale")}""",

@@ -62,12 +62,13 @@ EVENT_TYPES = {
     "coup": f"""
         colpo di stato, golpe, golpist*, putsch, ammutin*, deposto il presidente, presa del potere, colpo di mano,
         destituito dai militari, giunta militare al potere, tentato golpe, sovvertire, rivolta dei militari,
-        rivolta dei soldati, sollevazione militare,
+        rivolta dei soldati, sollevazione militare, {phrases("rifiuta*", "di obbedire, gli ordini, ordini")},
         {phrases("spari, colpi, colpi d arma da fuoco, raffiche", "in una caserma, nella caserma, nelle caserme")},
         {phrases("spari, colpi, colpi d arma da fuoco, raffiche", "vicino al palazzo, in caserma")},
         {phrases("soldati, militari", "ammutinat*, si ammutin*, in rivolta, ribelli, si ribell*, insorti")},
         {phrases("soldati, militari", "disobbedi*, disubbidi*, rifiutano")},
-        {phrases("raffiche, spari, colpi", "in caserma, nella caserma")}""",
+        {phrases("raffiche, spari, colpi", "in caserma, nella caserma")},
+        {phrases("sparatoria, spari", "in una caserma, nella caserma")}""",
     "deployment": """
         schiera, schierament*, schierat*, schierano, dispiega*, rinforzi, invio di truppe, invia truppe, altre
         truppe, inviano soldati, invio di soldati, truppe al confine""",
@@ -126,7 +127,9 @@ EVENT_TYPES = {
         {phrases("prigionier*, detenut*, cadaver*, corp*", "umiliat*")}, {phrases("mani", "legate")},
         {phrases("inchiesta, indagine, indagini", "sugli abusi, sulle torture, sulle uccisioni, sul video")},
         {phrases("inchiesta, indagine, indagini", "sulle immagini")},
-        {phrases("orecchie, mani, teste", "mozzate, tagliate, amputate")}""",
+        {phrases("orecchie, mani, teste", "mozzate, tagliate, amputate")},
+        {phrases("brucia*, mutila*, profana*, trascina*", "cadaveri, corpi, i corpi, un cadavere")},
+        {phrases("indaga*, indagano", "su un video, sul video, sulle immagini")}""",
     "talks": """
         negoziat*, negozia, trattativ*, colloqui, colloquio, vertice, summit, mediazione, dialogo, processo di
         pace, incontro, incontri, mediator*, bilaterale, faccia a faccia, si incontrano""",
@@ -232,7 +235,7 @@ EVENT_TYPES = {
         {phrases("apre, aperta, aprono, ordina, ordinata, chiede, chiedono, promette, annuncia", "un inchiesta")},
         {phrases("apre, aperta, aprono, ordina, ordinata, chiede, chiedono, promette, annuncia", "un indagine")}""",
     "massacre.faint": f"""
-        ritrovamento di cadaveri, strage, stragi,
+        ritrovamento di cadaveri, strage, stragi, {phrases("in", "una fossa, fosse comuni")},
         {phrases("trovati, ritrovati, rinvenuti, scoperti", "corpi, cadaveri, i corpi, i cadaveri, due, tre")},
         {phrases("trovati, ritrovati, rinvenuti, scoperti", "quattro, cinque, dieci, undici, dodici")},
         {phrases("corpi, cadaveri", "trovati, ritrovati, rinvenuti, senza vita")}""",

@@ -116,11 +116,13 @@ EVENT_TYPES = {
         golpe, ordem constitucional, destituem o presidente, destituído pelos militares, afastado pelos militares,
         militares no poder, apoderaram-se do poder, apoderam-se do poder, assaltam o palácio, cercam o palácio,
         quartelada, golpe palaciano, soldados revoltosos, revoltosos, presidente deposto, presidente afastado,
-        junta toma, tomar o poder, {phrases("tiros, tiroteio, disparos", "junto ao palácio")},
-        {phrases("tiros, tiroteio, disparos", "no quartel, num quartel, em quartel, em quartéis, nos quartéis")},
+        junta toma, tomar o poder, {phrases("tiros, tiroteio, disparos", "em quartéis, nos quartéis")},
+        {phrases("tiros, tiroteio, disparos", "junto ao palácio, no quartel, num quartel, em quartel")},
         {phrases("militares, soldados", "revolt*, amotin*, sublev*, rebel*")},
         {phrases("recus*, desobedec*", "ordens, a ordens")}, {phrases("rajadas", "no quartel, num quartel")},
-        {phrases("soldados, militares", "desobedec*, recusam, recusaram")}""",
+        {phrases("soldados, militares", "desobedec*, recusam, recusaram")},
+        {phrases("recus*", "cumprir ordens, obedecer, acatar ordens")},
+        {phrases("tiroteio, tiros", "em quartel, num quartel, no quartel")}""",
     "deployment": """
         envia tropas, mais tropas, destac*, reforços, envio de tropas, enviados para, desdobramento, desplegad*,
         primeiro contingente, envia militares, envia soldados, enviam soldados, enviam militares, enviam tropas, vai
@@ -194,13 +196,15 @@ EVENT_TYPES = {
         corpos queimados, esquartej*, atrocidade*, desaparecimentos forçados, choques elétricos, investigação
         independente, inquérito independente, cortam orelhas, {phrases("executad*", "sumariamente")},
         {phrases("execuç*", "sumária*, extrajudiciais, de civis, de prisioneiros")},
-        {phrases("mãos", "amarradas, atadas")}, {phrases("detid*, prisioneir*, pres*, corpo*", "queimad*")},
+        {phrases("mãos", "amarradas, atadas")}, {phrases("detid*, prisioneir*, pres*, corpo*", "mutilad*")},
+        {phrases("detid*, prisioneir*, pres*, corpo*", "queimad*, espancad*, torturad*, amarrad*, humilhad*")},
         {phrases("violaç*", "dos direitos, de direitos, sexuais, em grupo")},
-        {phrases("detid*, prisioneir*, pres*, corpo*", "espancad*, torturad*, amarrad*, humilhad*, mutilad*")},
         {phrases("inquérito, investigação, investiga, investigam", "aos abusos, a abusos, sobre abusos")},
         {phrases("inquérito, investigação, investiga, investigam", "às agressões, às execuções, execuções")},
         {phrases("orelhas, mãos, cabeças", "cortadas, decepadas")},
-        {phrases("investigação, inquérito", "sobre vídeo, sobre o vídeo, às imagens, ao vídeo")}""",
+        {phrases("investigação, inquérito", "sobre vídeo, sobre o vídeo, às imagens, ao vídeo")},
+        {phrases("queim*, a queimar, mutil*, profan*, arrast*", "cadáveres, corpos, os corpos, um cadáver")},
+        {phrases("investig*, examin*", "vídeo, um vídeo, imagens")}""",
     "talks": """
         negocia*, diálogo*, conversações, cimeira, cúpula, mediação, reúne-se, conversas, reuniram-se, reúnem-se,
         reuniu-se, reunir-se, sentam-se à mesa, mesa das negociações, mesa de negociações, mediad*, emissários,
@@ -365,7 +369,8 @@ EVENT_TYPES = {
     "massacre.faint": f"""
         {phrases("encontr*, ach*, descobert*, localizad*", "corpos, cadáveres, os corpos")},
         {phrases("corpos, cadáveres", "encontrados, descobertos, achados")},
-        {phrases("recuper*, resgat*, desenterr*", "corpos, cadáveres")}""",
+        {phrases("recuper*, resgat*, desenterr*", "corpos, cadáveres")},
+        {phrases("em, numa", "fossa, fossa comum, vala")}""",
     "blockade.faint": f"""
         está isolada, estão isoladas, cidade isolada, vila isolada,
         {phrases("cort*, bloque*, fech*, barr*", "a estrada, estradas, as estradas, a rodovia, rodovias")}""",

@@ -80,15 +80,14 @@ EVENT_TYPES = {
         adentro, monte adentro""",
     "release": f"""
         liberad*, liberan, liberación, libera, rehenes liberados, intercambio de prisioneros, excarcel*, liberó,
-        rescatad*, queda libre, quedan libres, quedó libre, quedaron libres, sale libre, salen libres, salió libre,
-        en libertad, recupera la libertad, recuperó la libertad, recuperan la libertad, recuperaron la libertad,
-        libertad condicional, libertad bajo fianza, indult*, amnist*, canje*, intercambio de rehenes, suelta a,
-        soltaron, soltó, sueltan, entregados a la cruz roja, regresan con sus familias, regresó a casa tras,
-        rescate de rehenes, rescatan, rescató, rescataron, rescate de los, ya en casa, ya está en casa, abandona la
-        prisión, abandona la cárcel, abandonó la cárcel, abandonó la prisión, abandonan la cárcel, abandonan la
-        prisión, fin del cautiverio, fin al cautiverio, fin a su cautiverio, fin del secuestro, reencuentr*, de
-        nuevo libre, ya es libre, ya son libres, recobr* la libertad, volv* a casa, vuelv* a casa, regres* a casa,
-        {phrases("sal*, dej*", "de prisión, de la cárcel, la cárcel, la prisión")}""",
+        rescatad*, en libertad, recupera la libertad, recuperó la libertad, recuperan la libertad, recuperaron la
+        libertad, libertad condicional, libertad bajo fianza, indult*, amnist*, canje*, intercambio de rehenes,
+        suelta a, soltaron, soltó, sueltan, entregados a la cruz roja, regresan con sus familias, regresó a casa
+        tras, rescate de rehenes, rescatan, rescató, rescataron, rescate de los, ya en casa, ya está en casa, fin
+        del cautiverio, fin al cautiverio, fin a su cautiverio, fin del secuestro, reencuentr*, de nuevo libre, ya
+        es libre, ya son libres, recobr* la libertad, volv* a casa, vuelv* a casa, regres* a casa, qued* libre*,
+        sal* libre*, {phrases("sal*, dej*", "de prisión, de la cárcel, la cárcel, la prisión")},
+        {phrases("abandona, abandonó, abandonan", "la prisión, la cárcel")}""",
     "arrest": """
         deten*, arrest*, captur*, aprehen*, detuvo, apresad*, detiene*, redada*, bajo custodia, operativo policial,
         allanamiento*, preso, presos, apresan, apresó, apresaron, esposad*, tras las rejas, en prisión preventiva,
@@ -97,14 +96,12 @@ EVENT_TYPES = {
         disposición judicial, calabozo*, encarcel*, custodia policial, cazan, atrapan, atrapad*, atrapa, echan el
         guante, echa el guante, entre rejas, desbarat*, conducid* a comisaría, esposan, bajo arresto, golpe policial,
         recaptur*, localizan y detienen""",
-    "surrender": """
-        se rinde*, se rindieron, rendición, se entrega*, depusieron las armas, deponen las armas, entrega de armas,
-        desarme, desmoviliz*, entregan las armas, entregan sus armas, entregaron las armas, entregaron sus armas,
-        entregó las armas, entregaron sus fusiles, deja las armas, dejan las armas, dejaron las armas, dejación de
-        armas, bajan las armas, bandera blanca, capitul*, deserta*, desertor*, deserciones, se acogen a la amnistía, se
-        rindió, rendirse, se entregaron a, se entregaron al, se entregó a las, dejar las armas, abandonan las armas, se
-        acogen al, deponer las armas, claudic*, dejan el monte, bajan del monte, entrega voluntaria, abandona las
-        armas, abandonar las armas""",
+    "surrender": f"""
+        se rinde*, se rindieron, rendición, se entrega*, depusieron las armas, entrega de armas, desarme,
+        desmoviliz*, entregaron sus fusiles, dejación de armas, bandera blanca, capitul*, deserta*, desertor*,
+        deserciones, se acogen a la amnistía, se rindió, rendirse, se entregaron a, se entregaron al, se entregó a
+        las, abandonan las armas, se acogen al, claudic*, dejan el monte, bajan del monte, entrega voluntaria,
+        abandona las armas, abandonar las armas, {phrases("entreg*, dej*, baj*, depon*", "las armas, sus armas")}""",
     "coup": f"""
         golpe de estado, golpe militar, golpista*, amotinad*, motín, derroc*, asonada, toma del poder, putsch,
         toman el poder, toma el poder, tomaron el poder, tomó el poder, tomado el poder, asumen el poder, asume el
@@ -120,7 +117,8 @@ EVENT_TYPES = {
         {phrases("disparos, tiroteo, tiros, detonaciones", "en un campamento militar")},
         {phrases("militares, soldados", "sublevad*, se sublev*, se amotin*, se rebel*, rebeldes, se alzan")},
         {phrases("militares, soldados", "desobedec*, rebelados, se rebelan")},
-        {phrases("ráfagas", "en el cuartel, en un cuartel")}""",
+        {phrases("ráfagas", "en el cuartel, en un cuartel")},
+        {phrases("niega a, niegan a, negó a, negaron a", "obedecer, acatar órdenes")}""",
     "deployment": """
         desplieg*, refuerzos, más tropas, envía tropas, movilización de tropas, despleg*, saca al ejército, sacan al
         ejército, sacó al ejército, militares a las calles, ejército a las calles, soldados a las calles, patrullan,
@@ -192,7 +190,7 @@ EVENT_TYPES = {
         atadas, descuartiz*, desmembr*, profan*, atrocidad*, desapariciones forzadas, desaparición forzada,
         descargas eléctricas, investigación independiente, vejando, vejan, vejar, vejaron,
         {phrases("ejecucion*", "sumaria*, extrajudicial*, de campesinos, de civiles, de detenidos")},
-        {phrases("ejecucion*", "de prisioneros")},
+        {phrases("ejecucion*", "de prisioneros")}, {phrases("investig*, examin*", "un vídeo, un video, imágenes")},
         {phrases("golpe*, colg*, azot*, viol*, patea*", "a reclus*, a detenid*, a pres*, a prisioner*, a mujeres")},
         {phrases("violacion*", "de derechos, de los derechos, a los derechos, sexuales, grupales")},
         {phrases("prisioner*, detenid*, pres*, cautiv*, cuerpo*, cadáver*", "golpead*, torturad*, maniatad*")},
@@ -201,7 +199,8 @@ EVENT_TYPES = {
         {phrases("investig*, investigación sobre, investigación de", "los abusos, abusos, ejecuciones")},
         {phrases("investig*, investigación sobre, investigación de", "las ejecuciones, las torturas")},
         {phrases("orejas, manos, cabezas", "cortadas, cercenadas, amputadas")},
-        {phrases("investig*", "las imágenes, el vídeo, el video, las muertes")}""",
+        {phrases("investig*", "las imágenes, el vídeo, el video, las muertes")},
+        {phrases("quem*, mutil*, profan*, arrastr*", "cadáveres, cuerpos, los cuerpos, un cadáver")}""",
     "talks": """
         negocia*, diálogo*, conversaciones, cumbre, mediación, mesa de diálogo, se reúne*, reunirse, reunieron, reunió
         con, se reunieron, se sientan a, mesa de negociación, mesa de negociaciones, delegaciones, emisarios,
@@ -385,7 +384,8 @@ EVENT_TYPES = {
     "massacre.faint": f"""
         {phrases("hall*, encuentr*, encontr*, aparec*, descubr*", "cuerpos, cadáveres, cuerpos sin, los cuerpos")},
         {phrases("cuerpos, cadáveres, hallazgo de", "hallados, encontrados, cuerpos, cadáveres")},
-        {phrases("recuper*, desenterr*, localiz*", "cuerpos, cadáveres, los cuerpos")}""",
+        {phrases("recuper*, desenterr*, localiz*", "cuerpos, cadáveres, los cuerpos")},
+        {phrases("en", "una fosa, fosas, una fosa común")}""",
     "blockade.faint": f"""
         incomunicad*, escasean los víveres,
         {phrases("bloque*, cerr*, cierr*", "la carretera, la vía, las vías, las rutas, la ruta")},
