@@ -41,6 +41,8 @@ def entities(rules, text):
         ("The Katiba Macina has a new commander.", {"katiba-macina"}),
         ("L’AQMI a démenti toute rupture avec le GSIM, son allié au Sahel.", {"aqim", "jnim"}),
         ("La rama saheliana del Estado Islámico atacó Ansongo.", {"isgs", "ansongo"}),
+        ("Malí: dos lecturas de lo que pasó en Bankass.", {"mali", "bankass"}),
+        ("MALÍ, DOS LECTURAS DE LO QUE PASÓ EN BANKASS", {"mali", "bankass"}),
         ("«Вагнеровцы» ушли из Мали, передав базу Африканскому корпусу.", {"wagner-group", "africa-corps", "mali"}),
         ("انسحبت فاغنر من مالي، وقال الجيش المالي إن الوضع هادئ في كيدال.", {"wagner-group", "mali", "fama", "kidal"}),
         ("Die Bundeswehr verließ Gao, das Feldlager der UN-Mission MINUSMA in Mali.", {"gao", "minusma", "mali"}),
