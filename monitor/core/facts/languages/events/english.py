@@ -347,7 +347,10 @@ EVENT_TYPES = {
         years since, years after, years on, remember*, a year on, one year after, a year after, years later, one year
         since, a year since, year after, marks one year, marks a year, year on, in memory""",
     "death.title": "dies, has died, dead at, passes away, mourns, laid to rest",
-    "attack.faint": "gunmen, armed men, assailants, masked men",
+    "attack.faint": f"""
+        gunmen, armed men, assailants, masked men, {phrases("villagers, farmers", "killed, slain, dead")},
+        {phrases("soldiers, troops, peacekeepers, policemen, officers, civilians", "killed, slain, dead")},
+        {phrases("herders, traders, guards, miners, drivers, gendarmes, worshippers", "killed, dead")}""",
     "appointment.title": """
         sacks, sacking, replaces, succeeds, promoted to, to head, stepped down, fires minister, fires general""",
     "abduction.faint": "captivity, in the hands of",

@@ -343,8 +343,10 @@ EVENT_TYPES = {
         tard, ans déjà""",
     "death.title": "décès, est mort, est morte, meurt, s éteint, décédé, décédée, en deuil, pleure, n est plus",
     "release.title": "libre, libres",
-    "attack.faint": """
-        hommes armés, assaillants, hommes en armes, encagoulés, individus armés, bandits armés, éléments armés""",
+    "attack.faint": f"""
+        hommes armés, assaillants, hommes en armes, encagoulés, individus armés, bandits armés, éléments armés,
+        {phrases("soldats, militaires, gendarmes, policiers, casques bleus", "tués, tombés, morts")},
+        {phrases("éleveurs, commerçants, chasseurs, volontaires, orpailleurs, fidèles", "tués, morts")}""",
     "election.title": "remporte, vainqueur",
     "deployment.title": "contingent",
     "abduction.faint": "captivité, aux mains de, aux mains des",

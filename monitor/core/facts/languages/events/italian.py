@@ -248,6 +248,7 @@ EVENT_TYPES = {
         passata di mano, passato di mano, passa di mano""",
     "statement.faint": """
         lutto nazionale, giorni di lutto, giornata di lutto, mezz asta, mezzasta""",
-    "attack.faint": """
-        uomini armati, banditi armati, individui armati, a volto coperto""",
+    "attack.faint": f"""
+        uomini armati, banditi armati, individui armati, a volto coperto,
+        {phrases("caschi blu, pastori, minatori, agenti, fedeli", "uccisi, caduti")}""",
 }

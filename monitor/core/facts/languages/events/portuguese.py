@@ -356,7 +356,10 @@ EVENT_TYPES = {
         anos depois, recorda, recordam, memória, um ano depois, lembra, lembram, relembra, um ano após, anos após, um
         ano do, ano após, anos do, anos da, há dez anos, em memória""",
     "death.title": "morre, faleceu, falece, morreu, luto, de luto, chora, velório",
-    "attack.faint": "homens armados, atacantes, encapuzados, indivíduos armados, mascarados",
+    "attack.faint": f"""
+        homens armados, atacantes, encapuzados, indivíduos armados, mascarados,
+        {phrases("soldados, militares, polícias, policiais, capacetes azuis, garimpeiros, pastores", "mortos")},
+        {phrases("soldados, militares, polícias, policiais, capacetes azuis, garimpeiros, pastores", "caídos")}""",
     "deployment.title": "contingente*",
     "visit.title": "recebido por, recebida por, recebe em",
     "clash.faint": """

@@ -219,14 +219,13 @@ EVENT_TYPES = {
         prorrog*, {phrases("prorrog*, extiend*, extend*, renuev*, renov*, prolong*", "el acuerdo, su presencia")},
         {phrases("prorrog*, extiend*, extend*, renuev*, renov*, prolong*", "la tregua, el mandato, el pacto")},
         {phrases("prórroga, renovación, extensión", "del mandato, de la misión, de la presencia")}""",
-    "sanctions": """
-        sanción, sancion*, embargo, congela activos, congelación de activos, lista negra, castiga a, castigan a,
-        castigo a, medidas punitivas, medidas restrictivas, paquete punitivo, veta la entrada, vetar la entrada, vetan
-        la entrada, bloquea las cuentas, bloquear las cuentas, bloquean las cuentas, congelan activos, congelan los
-        activos, congela los activos, cuentas congeladas, activos congelados, congelar activos, congelar los activos,
-        prohibición de viajar, prohibición de entrada, retira visados, retira el visado, retira visas, retiro de visas,
-        restricciones comerciales, veta a, vetan a, vetad*, congelamiento, bloqueo de bienes, bloquea los bienes,
-        bloquea activos, cerco económico, retira la visa, prohíbe la entrada, prohíben la entrada, bloqueo económico""",
+    "sanctions": f"""
+        sanción, sancion*, embargo, congelación de activos, lista negra, castiga a, castigan a, castigo a, medidas
+        punitivas, medidas restrictivas, paquete punitivo, cuentas congeladas, activos congelados, prohibición de
+        viajar, prohibición de entrada, retira visados, retira el visado, retira visas, retiro de visas,
+        restricciones comerciales, veta a, vetan a, vetad*, congelamiento, bloqueo de bienes, bloquea activos,
+        cerco económico, retira la visa, bloqueo económico, {phrases("veta*, prohíbe, prohíben", "la entrada")},
+        {phrases("congel*, bloque*", "activos, los activos, las cuentas, los bienes")}""",
     "visit": """
         visita, visita oficial, visita de estado, llega a, viaje a, gira, arribó a, visitará, de visita, aterriza en,
         aterrizó en, llegó a, viaja a, viajó a, viajará a, alfombra roja, primera visita, anfitrión, visitó, escala en,
@@ -370,9 +369,11 @@ EVENT_TYPES = {
     "death.title": "muere, fallece, murió, falleció, fallecimiento, luto, de luto, llora, muere el, muere la",
     "coup.title": """
         golpe""",
-    "attack.faint": """
-        hombres armados, pistoleros, atacantes, encapuchados, sujetos armados, individuos armados, desconocidos armados,
-        enmascarados""",
+    "attack.faint": f"""
+        hombres armados, pistoleros, atacantes, encapuchados, sujetos armados, individuos armados, desconocidos
+        armados, enmascarados,
+        {phrases("soldados, militares, policías, cascos azules, ganaderos, mineros", "muertos, caídos")},
+        {phrases("soldados, militares, policías, cascos azules, ganaderos, mineros", "asesinados")}""",
     "abduction.faint": "cautiverio, en manos de, en poder de",
     "deployment.title": "contingente*",
     "visit.title": "recibido por, recibida por, recibe a",
