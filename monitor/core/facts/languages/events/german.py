@@ -19,19 +19,21 @@ EVENT_TYPES = {
         getötet, bauern getötet, hirten getötet, töten zivilisten, töten dorfbewohner, töten bauern, töten hirten, tötet
         zivilisten, töteten zivilisten, tötung von zivilisten, rebellen töten, milizen töten, dschihadisten töten,
         islamisten töten, extremisten töten, terroristen töten, bewaffnete töten, erschießen, erschießt, erschossene*,
-        erschoss""",
+        erschoss, attentat, attentate, attentats, attentaten, mordattentat*, terrorattacke*, doppelmord*, mordserie*,
+        raubmord*, beschießung, schüssen""",
     "bombing": """
         autobombe*, explosion*, explodier*, anschlag*, bombenanschlag*, sprengsatz*, sprengstoff*, selbstmordanschlag*,
         selbstmordattent*, mine, detonation*, sprengfalle*, bombe, bombenexplosion*, detonier*, explosiv*,
         sprengladung*, gesprengt, hochgegangen, in die luft, in die luft gesprengt, sprengt sich, sprengte sich,
         sprengten, rohrbombe*, paketbombe*, lkw-bombe*, motorradbombe*, minenexplosion*, landmine*, mineneinsatz,
-        zündete, ferngezündet*, hochgejagt, gehen hoch, ging hoch, sprengt""",
+        zündete, ferngezündet*, hochgejagt, gehen hoch, ging hoch, sprengt, terroranschlag*, brandanschlag*,
+        bombenattentat*, minen, sprengkörper*, doppelanschlag*, giftanschlag*, sprengung""",
     "airstrike": """
         luftangriff*, luftschlag*, drohne*, kampfjet*, luftwaffe, bomben, bombenangriff*, kampfflugzeug*, flugzeuge,
         rakete*, bombard*, aus der luft, marschflugkörper*, gleitbombe*, fassbombe*, kampfhubschrauber*, kampfdrohne*,
         kamikazedrohne*, bomber, abgeworfen, warf bomben, warfen bomben, fliegt angriffe, flog angriffe, flogen
         angriffe, angriffe aus der luft, israelischer angriff, israelische angriffe, russischer angriff, russische
-        angriffe, beschießt aus der luft, präzisionsschlag*""",
+        angriffe, beschießt aus der luft, präzisionsschlag*, fliegerangriff*, luftwaffenangriff*, luftattacke*""",
     "massacre": """
         massaker*, massengrab*, blutbad*, völkermord, massenhinrichtung*, niedergemetzelt, gemetzel, abgeschlachtet,
         hinrichtung*, haus zu haus, kaltblütig*, hingerichtet*, hinrichteten, richteten hin, niedergemacht,
@@ -53,13 +55,15 @@ EVENT_TYPES = {
         besetzen, rebellen überrennen, dringen in die stadt, drangen in die stadt, rücken in die stadt, überrannte
         garnison, holt sich stadt, erobert stadt, stadt zurück, ort zurück, kleinstadt zurück, stützpunkt zurück, nehmen
         stadt, nehmen ort, vertreiben rebellen, vertreibt rebellen, vertrieben rebellen, rebellen vertrieben, rebellen
-        flohen, rebellen fliehen, kampf um die stadt, tägigem kampf, stundenlangem kampf, schwerem kampf""",
+        flohen, rebellen fliehen, kampf um die stadt, tägigem kampf, stundenlangem kampf, schwerem kampf, eroberung,
+        großoffensive*, bodenoffensive*, großangriff*""",
     "abduction": """
         entführ*, verschlepp*, geiselnahme*, lösegeld*, gekidnappt, kidnapp*, geisel, geiseln, in der gewalt, als
         geiseln, als geisel, geiselnehmer*, in ihrer gewalt, in seiner gewalt, in die gewalt, gewaltsam mitgenommen,
         verschwindenlassen, gekapert, kapern, kaperten, kapert, piraten, gezerrt, in ein auto gezerrt, in den busch
         getrieben, halten fest, hält fest, festgehalten*, halten gefangen, gefangen gehalten, in ihre gewalt, gewaltsam
-        verschwinden, gewaltsam verschleppt, geiselhaft, geiseldrama*""",
+        verschwinden, gewaltsam verschleppt, geiselhaft, geiseldrama*, massenentführung*, schülerentführung*,
+        kindesentführung*, massengeiselnahme*""",
     "release": """
         freigelassen, freilassung*, geiseln frei, freigekommen, gefangenenaustausch, wieder frei, kommen frei, auf
         freiem fuß, lässt frei, lassen frei, ließ frei, ließen frei, lässt gehen, ließ gehen, lassen gehen, begnadigt*,
@@ -80,7 +84,7 @@ EVENT_TYPES = {
         ins netz, ins netz, geschnappt, fassen, schlägt zu, durchsucht*, einkassiert, hinter schloss, eingesperrt,
         weggesperrt, dingfest gemacht, zerschlag*, aufgeflogen, hebt aus, heben aus, gefangen genommen,
         gefangengenommen, kommt in haft, sitzt in haft, festnehmen, festgenommene, polizei fasst, ermittler fassen,
-        stellt gesuchten""",
+        stellt gesuchten, massenfestnahme*, großrazzia*, polizeirazzia*, massenverhaftung*, terrorverdächtige*""",
     "surrender": """
         ergeben sich, ergab sich, kapitul*, waffen nieder, ergaben, entwaffn*, überläufer, strecken die waffen, streckt
         die waffen, streckten die waffen, waffen gestreckt, legen die waffen, legten die waffen, legt die waffen, waffen
@@ -102,9 +106,9 @@ EVENT_TYPES = {
         befehlsverweigerung*, rebellion in der armee, revolte in der armee, revolte in der kaserne, aufstand in der
         armee, aufstand in der garde, aufruhr in kaserne*, revolte der garde, sie hätten die macht, haben die macht
         übernommen, absetzung des präsidenten, aufruhr in der armee, aufruhr in der garde, aufruhr in der kaserne,
-        {phrases("schüsse", "in kaserne*, in der kaserne, in den kasernen, aus der kaserne, aus kaserne*")},
-        {phrases("schüsse", "am präsidentenpalast, vor dem präsidentenpalast, nahe präsidentenpalast")},
-        {phrases("schüsse", "nahe dem präsidentenpalast, im regierungsviertel")}""",
+        soldatenmeuterei*,
+        {phrases("schüsse", "in kaserne*, in der kaserne, in den kasernen, aus der kaserne")},
+        {phrases("schüsse", "am präsidentenpalast, vor dem präsidentenpalast, nahe dem präsidentenpalast")}""",
     "deployment": """
         stationier*, entsend*, verstärkung*, entsandt, mehr soldaten, mobilmachung, schickt soldaten, schickt truppen,
         verlegt, schickt polizisten, schicken soldaten, schicken truppen, schickt weitere, weitere soldaten, zusätzliche
@@ -114,7 +118,9 @@ EVENT_TYPES = {
         eingetroffen, einheiten eingetroffen, ankunft der ersten, zusammengezogen, mobilisier*, verlegt soldaten,
         verlegt truppen, truppenverstärkung, polizisten nach, truppen entsandt, marschbefehl, marschieren ein,
         marschiert auf, in marsch gesetzt, setzt in marsch, stockt auf, stocken auf, schickt kriegsschiff*, schickt
-        armee, schickt die armee, schickt militär, weitere truppen, einberuf*, neue truppen, truppen an die grenze""",
+        armee, schickt die armee, schickt militär, weitere truppen, einberuf*, neue truppen, truppen an die grenze,
+        truppenentsendung*, truppenaufstockung*, militäreinsatz*, blauhelmeinsatz*, friedenstruppe*, söldnereinsatz*,
+        auslandseinsatz*""",
     "withdrawal": """
         abzug*, abgezogen, ziehen ab, zieht ab, verlassen stützpunkt, übergab, übergabe, rückzug, zurückgezogen, räumt,
         räumung, zogen ab, zog ab, abgerückt, rücken ab, letzten soldaten, letzte soldaten, letzten truppen, übergeben,
@@ -126,67 +132,59 @@ EVENT_TYPES = {
         truppenabzug*, verlassen das land, verlässt das land, kehren heim, übergibt stützpunkt, übergeben stützpunkt,
         übergabe des, rücken aus dem, abrücken, packen zusammen, letzter soldat, letzte maschine, letztes flugzeug,
         heimkehr der truppen, holt soldaten heim, holt truppen, beendet präsenz, ende der präsenz, räumten, gibt
-        stützpunkt, gibt basis auf, abzieh*, übergabe der basis, einsatzende, einsatz endet, mission endet""",
+        stützpunkt, gibt basis auf, abzieh*, übergabe der basis, einsatzende, einsatz endet, mission endet,
+        truppenrückzug*, teilabzug*""",
     "blockade": f"""
-        blockade*, belager*, riegelt ab, straßensperre*, einfuhrverbot, grenzschließung*, treibstoffmangel,
-        treibstoffblockade, einkessel*, eingekesselt*, umzingel*, straßenblockade*, seeblockade*, wirtschaftsblockade*,
-        handelsblockade*, hungerblockade*, abriegel*, riegeln ab, riegelte, riegelten, abgeriegelt*, sperrt straße*,
-        sperren straße*, sperrten straße*, blockiert straße*, blockiert die straße*, blockierte straße*,
-        hilfslieferungen blockiert, transporte blockiert, sperren die zufahrt*, sperrt die zufahrt*, sperren die
-        straße*, blockieren die zufahrt*, blockiert die zufahrt*, fahrverbot für lastwagen, fahrverbot für lkw,
-        fahrverbot für tanklaster, transportverbot*, lieferverbot*, durchfahrtsverbot*, durchfahrt verboten, durchfahrt
-        verweigert, verbietet lastwagen, verbieten lastwagen, verbietet transport*, verbieten transport*, grenze
-        geschlossen, grenzen geschlossen, grenze gesperrt, grenze dicht, grenzen dicht, grenze bleibt geschlossen,
-        grenzen bleiben geschlossen, grenzübergang geschlossen, grenzübergänge geschlossen, schließt grenz*, schließen
-        grenz*, schloss grenz*, schließt seine grenze*, schließt ihre grenze*, schließt die grenze*, schließen die
-        grenze*, schließung der grenze*, schließt übergäng*, macht grenze*, macht die grenze*, sperrt luftraum, sperren
-        luftraum, sperrt den luftraum, luftraum gesperrt, luftraumsperr*, treibstoffknappheit, treibstoffkrise,
-        treibstoffembargo, benzinmangel, benzinknappheit, kraftstoffmangel, kraftstoffknappheit, spritmangel,
-        spritknappheit, dieselmangel, kein tanklaster, keine tanklaster, kein lastwagen, keine lastwagen, kein lkw,
-        keine lkw, kein treibstoff, kein benzin, lastwagen stecken, lkw stecken, tanklaster stecken, lastwagen stauen,
-        lkw stauen, lastwagen stehen, hunderte lastwagen, hunderte lkw, ausgehungert, aushungern, hungert stadt, kein
-        durchkommen, nachschub abgeschnitten, versorgung abgeschnitten, eingeschlossene* stadt, umstellte* stadt,
-        umstellte* ort, umstellten, lassen niemanden durch, lässt niemanden durch, lassen keine lastwagen, lassen keinen
-        lastwagen, nichts mehr durch, frist für lastwagen, lebensmittel werden knapp, aus der luft versorgt, luftbrücke
-        für, ist eingeschlossen, sind eingeschlossen, seit wochen eingeschlossen, seit monaten eingeschlossen,
-        lkw-verbot*,
-        {phrases("blockier*, sperrt, sperren, sperrten", "zufahrt*, transport*, nachschub*, lieferung*")},
-        {phrases("blockier*, sperrt, sperren, sperrten", "hilfslieferung*, tank*, hafen, häfen, grenz*, lkw")},
-        {phrases("blockier*, sperrt, sperren, sperrten", "lastwagen, versorgung*, straße*, die straße*")},
-        {phrases("blockier*, sperrt, sperren, sperrten", "die zufahrt*")}""",
+        blockade*, belager*, riegelt ab, straßensperre*, einfuhrverbot, grenzschließung*, treibstoffmangel, einkessel*,
+        eingekesselt*, umzingel*, straßenblockade*, seeblockade*, wirtschaftsblockade*, handelsblockade*,
+        hungerblockade*, abriegel*, riegeln ab, riegelte, riegelten, abgeriegelt*, hilfslieferungen blockiert,
+        transporte blockiert, fahrverbot für lastwagen, fahrverbot für lkw, fahrverbot für tanklaster, transportverbot*,
+        lieferverbot*, durchfahrtsverbot*, durchfahrt verboten, durchfahrt verweigert, verbietet lastwagen, verbietet
+        transport*, grenze geschlossen, grenze gesperrt, grenze dicht, grenzen dicht, grenze bleibt geschlossen, grenzen
+        bleiben geschlossen, grenzübergang geschlossen, grenzübergänge geschlossen, schließt grenz*, schließen grenz*,
+        schloss grenz*, schließt seine grenze*, schließt ihre grenze*, schließt die grenze*, schließen die grenze*,
+        schließung der grenze*, schließt übergäng*, macht grenze*, macht die grenze*, sperrt luftraum, sperren luftraum,
+        sperrt den luftraum, luftraum gesperrt, luftraumsperr*, treibstoffknappheit, treibstoffkrise, treibstoffembargo,
+        benzinmangel, benzinknappheit, kraftstoffmangel, kraftstoffknappheit, spritmangel, spritknappheit, dieselmangel,
+        kein tanklaster, keine tanklaster, kein lastwagen, keine lastwagen, kein lkw, keine lkw, kein treibstoff, kein
+        benzin, lastwagen stecken, lkw stecken, tanklaster stecken, lastwagen stauen, lkw stauen, hunderte lastwagen,
+        hunderte lkw, ausgehungert, aushungern, kein durchkommen, nachschub abgeschnitten, versorgung abgeschnitten,
+        eingeschlossene* stadt, umstellte* stadt, umstellte* ort, lassen niemanden durch, lässt niemanden durch, lassen
+        keine lastwagen, lassen keinen lastwagen, nichts mehr durch, frist für lastwagen, lebensmittel werden knapp, aus
+        der luft versorgt, ist eingeschlossen, sind eingeschlossen, seit wochen eingeschlossen, seit monaten
+        eingeschlossen, lkw-verbot*, hafenblockade*, grenzblockade*, versorgungsblockade*, benzinkrise*, lieferstopp*,
+        liefersperre*, ausgehungerte*,
+        {phrases("blockier*, sperr*", "zufahrt*, transport*, nachschub*, lieferung*, hilfslieferung*, grenz*")},
+        {phrases("blockier*, sperr*", "straße, straßen, die straße, die straßen, die zufahrt*, hafen, häfen")},
+        {phrases("blockier*, sperr*", "lkw")}""",
     "quarrel": f"""
-        diplomatische krise, diplomatischer streit, bestellt botschafter*, botschafter einbestellt, botschafterin
-        einbestellt, bestellt den botschafter, einbestell*, ruft botschafter, weist botschafter, weist diplomaten aus,
-        ausweisung, persona non grata, bricht beziehungen ab, abbruch der beziehungen, bricht die beziehungen, abbruch
-        der diplomatischen, diplomatische* krise, diplomatische* streit*, diplomatische* verstimmung*, diplomatische*
-        eklat*, diplomatische* spannung*, diplomatische* konflikt*, diplomatische* zerwürfnis*, diplomatische* affront*,
-        diplomatische* eiszeit, diplomatische* protest*, protestnote*, verbalnote*, abbruch der beziehung*, abbruch
-        aller beziehung*, abbruch diplomatischer, bricht beziehungen, brechen beziehungen, brach beziehungen, brach die
-        beziehungen, brechen die beziehungen, bricht diplomatische, bricht alle, brach diplomatische, beziehungen
-        abgebrochen, beziehungen auf eis, beziehungen ab, beziehungen ausgesetzt, beziehungen gekappt, kappt
-        beziehungen, kappen beziehungen, kappt diplomatische, tiefpunkt der beziehung*, beziehungen auf dem tiefpunkt,
-        beziehungen auf tiefpunkt, beziehungen belastet, belastet beziehungen, belastet die beziehungen, zerwürfnis*,
-        eiszeit zwischen, unerwünschte* person*, des landes verwiesen, verweist botschafter*, verweist diplomat*,
-        verweist den, herbeizitiert, rückruf des botschafters, rückruf der botschafter*, rückruf ihrer botschafter,
-        rückruf seines botschafters, abzug des botschafters, abzug der botschafter*, botschafter einzubestellen,
-        ausweisung von diplomaten, ausweisung des botschafters, ausweisung der diplomaten, ausgewiesen, ausgewiesene
-        diplomaten, diplomaten ausgewiesen, diplomaten müssen, diplomaten zu unerwünschten, botschaft geschlossen,
-        schließt botschaft, schließt seine botschaft, schließt ihre botschaft, diplomaten nach hause, diplomat muss,
-        diplomaten heim, diplomaten das land, diplomaten verlassen, diplomaten des landes, schickt diplomaten, schickt
-        botschafter*, diplomaten ausweisen, diplomaten ausgetauscht, gegenseitig diplomaten, streit mit nachbarland,
-        verbittet sich, gegenmaßnahmen gegen diplomat*, akkreditierung entzogen, entzieht diplomat*,
+        einbestell*, ausweisung, persona non grata, abbruch der diplomatischen, diplomatische* krise, diplomatische*
+        streit*, diplomatische* verstimmung*, diplomatische* eklat*, diplomatische* spannung*, diplomatische* konflikt*,
+        diplomatische* zerwürfnis*, diplomatische* affront*, diplomatische* eiszeit, diplomatische* protest*,
+        protestnote*, verbalnote*, abbruch der beziehung*, abbruch aller beziehung*, abbruch diplomatischer, bricht
+        beziehungen, brechen beziehungen, brach beziehungen, brach die beziehungen, brechen die beziehungen, bricht
+        diplomatische, brach diplomatische, beziehungen abgebrochen, beziehungen auf eis, beziehungen ab, beziehungen
+        ausgesetzt, beziehungen gekappt, kappt beziehungen, kappen beziehungen, kappt diplomatische, tiefpunkt der
+        beziehung*, beziehungen auf dem tiefpunkt, beziehungen auf tiefpunkt, beziehungen belastet, belastet
+        beziehungen, belastet die beziehungen, zerwürfnis*, eiszeit zwischen, unerwünschte* person*, des landes
+        verwiesen, verweist botschafter*, verweist diplomat*, herbeizitiert, rückruf des botschafters, rückruf der
+        botschafter*, rückruf ihrer botschafter, rückruf seines botschafters, abzug des botschafters, abzug der
+        botschafter*, ausweisung von diplomaten, ausweisung des botschafters, ausweisung der diplomaten, ausgewiesen,
+        ausgewiesene diplomaten, diplomaten ausgewiesen, diplomaten müssen, diplomaten zu unerwünschten, botschaft
+        geschlossen, schließt botschaft, schließt seine botschaft, schließt ihre botschaft, diplomaten nach hause,
+        diplomat muss, diplomaten heim, diplomaten das land, diplomaten verlassen, diplomaten des landes, schickt
+        diplomaten, schickt botschafter*, diplomaten ausweisen, diplomaten ausgetauscht, gegenseitig diplomaten, streit
+        mit nachbarland, verbittet sich, gegenmaßnahmen gegen diplomat*, akkreditierung entzogen, entzieht diplomat*,
+        diplomatenausweisung*, botschafterstreit*, visastreit*, diplomatenstreit*,
         {phrases("botschafter*, gesandten, geschäftsträger*", "ein, herbei, zurück*, ab, abgezogen, abberufen")},
+        {phrases("botschafter*, gesandten, geschäftsträger*", "das land")},
         {phrases("botschafter*, gesandten, geschäftsträger*", "einbestellt, ausgewiesen, zu konsultationen")},
-        {phrases("botschafter*, gesandten, geschäftsträger*", "muss, das land")},
-        {phrases("bestell*, zitier*, beorder*, ruft, rufen, rief*", "botschafter*, den botschafter*")},
-        {phrases("bestell*, zitier*, beorder*, ruft, rufen, rief*", "seinen botschafter*, ihre* botschafter*")},
-        {phrases("bestell*, zitier*, beorder*, ruft, rufen, rief*", "diplomaten, gesandten, geschäftsträger*")},
-        {phrases("holt", "botschafter*, den botschafter*, seinen botschafter*, ihre* botschafter*, diplomaten")},
-        {phrases("holt", "gesandten, geschäftsträger*")},
-        {phrases("zieht, ziehen, zog*, weist, weisen, wies*, wirft", "botschafter*, den botschafter*")},
-        {phrases("zieht, ziehen, zog*, weist, weisen, wies*, wirft", "seinen botschafter*, ihre* botschafter*")},
-        {phrases("zieht, ziehen, zog*, weist, weisen, wies*, wirft", "diplomaten, russisch* diplomat*")},
-        {phrases("zieht, ziehen, zog*, weist, weisen, wies*, wirft", "französisch* diplomat*")}""",
+        {phrases("botschafter*, gesandten, geschäftsträger*", "muss")},
+        {phrases("bestell*, zitier*, beorder*, ruft, rief*, holt", "botschafter*, den botschafter*")},
+        {phrases("bestell*, zitier*, beorder*, ruft, rief*, holt", "ihre* botschafter*")},
+        {phrases("zieht, zog*, weist, wies*, wirft", "botschafter*, den botschafter*, ihre* botschafter*")},
+        {phrases("zieht, zog*, weist, wies*, wirft", "diplomaten")},
+        {phrases("weist, weisen, wies*", "russisch* diplomat*, französisch* diplomat*")}""",
     "abuse": """
         folter*, misshand*, verstümmel*, menschenrechtsverletzung*, quälen gefangene*, quälen von, quält gefangene*,
         gequälte*, zu tode gequält, zu tode gefoltert, geschändet*, leichenschändung*, schändung*, leichen verbrannt,
@@ -198,13 +196,16 @@ EVENT_TYPES = {
         menschenrechte, verstöße gegen die menschenrechte, übergriffe auf zivilisten, übergriffe der armee, übergriffe
         von soldaten, gefangene geschlagen, schlagen gefangene, scheinhinrichtung*, stromstöße, stromschläge,
         elektroschocks, verging* sich an, vergehen sich an, vergangen haben, peitsch*, ausgepeitscht*, abgeschnittene*
-        ohr*, abgetrennte* kopf, abgetrennte* köpfe, prügelten, verprügelte* gefangene, gräuelvideo*""",
+        ohr*, abgetrennte* kopf, abgetrennte* köpfe, prügelten, verprügelte* gefangene, gräuelvideo*,
+        gefangenenmisshandlung*, übergriffe in""",
     "talks": """
         verhandlung*, gespräche*, gipfel*, vermittl*, verhandeln, dialog, beratungen, konsultationen, friedensgespräche,
         unterhändler*, am verhandlungstisch, verhandelten, verhandelt, sondierung*, unter vermittlung, zusammenkunft,
         zusammengekommen, beraten über, treffen sich, trafen sich, trifft sich, aussprache, friedenskonferenz,
-        friedensprozess, krisengipfel, delegationen, annäherung, dreiergespräch*, friedensverhandlung*, an einen tisch,
-        runder tisch, runden tisch, unterred*, reden miteinander, gesprächsrunde*, pendeldiplomatie""",
+        friedensprozess, delegationen, annäherung, dreiergespräch*, friedensverhandlung*, an einen tisch, runder tisch,
+        runden tisch, unterred*, reden miteinander, gesprächsrunde*, pendeldiplomatie, sondergipfel*, krisengipfel*,
+        außenministertreffen, spitzentreffen, krisentreffen, krisensitzung*, waffenruhegespräche*, präsidententreffen,
+        gespräche über waffenruhe""",
     "agreement": """
         abkommen, friedensabkommen, unterzeichn*, vereinbar*, vertrag, pakt, einigung*, waffenstillstand*, einigen sich,
         feuerpause*, waffenruhe*, waffen schweigen, besiegel*, paraphier*, ratifizier*, ratifikation*, geeinigt,
@@ -216,13 +217,16 @@ EVENT_TYPES = {
         sich die hände, unterschrift*, unterschreiben, unterschrieben, setzen ihre unterschrift, pakts, mandat
         verlängert, verlängert mandat*, verlängern mandat, verlängert einsatz*, verlängert den einsatz, einsatz
         verlängert, mandatsverlängerung*, verlängerung des mandats, verlängerung des einsatzes, verlängerung der
-        mission, verlängert mission, mission verlängert, präsenz verlängert, verlängert präsenz""",
+        mission, verlängert mission, mission verlängert, präsenz verlängert, verlängert präsenz, rahmenabkommen*,
+        verteidigungspakt*, militärpakt*, verteidigungsabkommen*, militärabkommen*, kooperationsabkommen*,
+        rohstoffabkommen*, grenzabkommen*, sicherheitspakt*, verträge, bündnisvertrag*""",
     "sanctions": """
         sanktion*, embargo, vermögen eingefroren, einreiseverbot*, eingefroren, schwarze liste, strafmaßnahme*,
         strafpaket*, bestraft mit, konten eingefroren, friert konten, friert vermögen, frieren konten, kontensperrung*,
         vermögenssperre*, einreisesperre*, visasperre*, visabeschränkung*, strafzölle*, handelsbeschränkung*,
         ausfuhrverbot*, exportverbot*, schwarzen liste, restriktive maßnahmen, sperrt konten, kontosperr*, guthaben
-        eingefroren, einreise verboten, importstopp*, exportstopp*, handelsverbot*, schwarzer liste""",
+        eingefroren, einreise verboten, importstopp*, exportstopp*, handelsverbot*, schwarzer liste,
+        wirtschaftssanktion*, waffenembargo*, ölembargo*, handelsembargo*""",
     "visit": """
         besuch, besucht, staatsbesuch*, trifft in, reist nach, eingetroffen, reise nach, antrittsbesuch, landet in,
         gelandet in, landete in, fliegt nach, flog nach, reiste nach, gereist, roter teppich, rotem teppich, zu gast,
@@ -234,7 +238,9 @@ EVENT_TYPES = {
         verurteilt den, verurteilte den, verurteilen den, verurteilt angriff, erklärung, beileid, ruft auf, appell*,
         verurteilt anschlag, verurteilt die, zeigt sich besorgt, äußerte sich besorgt, brandmark*, prangert*,
         angeprangert, aufgerufen, rief dazu auf, rief zu, wies zurück, zurückgewiesen, wies die vorwürfe, dementierte,
-        bestritt, bekundet*, kondol*, verurteilte, scharf verurteilt, stellungnahme, forderte ein, forderte die""",
+        bestritt, bekundet*, kondol*, verurteilte, scharf verurteilt, stellungnahme, forderte ein, forderte die,
+        verurteilt übergriffe, verurteilt gewalt, verurteilt angriffe, verurteilt massaker, verurteilt tötung*,
+        verurteilt entführung*, verurteilt hinrichtung*, verurteilt anschläge, verurteilt blockade""",
     "appointment": """
         ernannt, ernenn*, neue regierung, kabinettsumbildung, rücktritt*, tritt zurück, entlässt, entlassen,
         amtsantritt, vereidig*, nachfolger, zurückgetreten, neue chefin, neuer chef, neuen chef, beruft, berufung von,
@@ -247,7 +253,8 @@ EVENT_TYPES = {
         folgt auf, wird nachfolger, tritt die nachfolge, abberufen, gefeuert, entlässt minister*, zurücktreten, trat
         zurück, regierungsumbildung, postenwechsel, führungswechsel, gekürt, kürt, designiert*, bestellt zum, zum chef,
         zur chefin, neuer leiter, neue leiterin, neue spitze, ernannte, abgelöst als, entlassung des ministers,
-        ruhestand geht, berufen worden, berufen""",
+        ruhestand geht, berufen worden, berufen, regierungswechsel*, kabinettsliste*, ministerentlassung*,
+        amtseinführung*, amtsenthebung*, übergangspremier*, übergangspräsident*, regierungsbildung*""",
     "election": """
         wahl, wahlen, wähler*, urne*, wahllokal*, präsidentschaftswahl*, parlamentswahl*, abstimmung*, referendum,
         stichwahl*, kandidat*, wahlkommission, stimmabgabe, wahlsieg*, wahlniederlage*, gewinnt wahl, gewinnt die wahl,
@@ -255,14 +262,15 @@ EVENT_TYPES = {
         parlamentsmehrheit, wiedergewählt, wiederwahl, wahltag, wahlabend, wahlbeteiligung, auszählung, ausgezählt,
         hochrechnung*, wahlgang, wahlurne*, stimmzettel*, stimmen ausgezählt, wahlbezirk*, wahlberechtigt*, wahlbehörde,
         wahlleiter*, kommunalwahl*, regionalwahl*, abgestimmt, neuwahl*, wahlkampf*, gewählt zum, zum präsidenten
-        gewählt, zur präsidentin gewählt""",
+        gewählt, zur präsidentin gewählt, wahlbetrug*, wahltermin*, wahlverschiebung*, wahlgesetz*, volksabstimmung*,
+        verfassungsreferendum*, volksentscheid*""",
     "protest": """
         protest*, demonstr*, kundgebung*, tränengas*, ausschreitung*, krawall*, unruhen, demo, auf die straße,
         aufmarsch, marschieren, marschierten, marsch gegen, auf die straßen, blockierten straßen, blockieren straßen,
         barrikade*, sprechchöre*, skandier*, transparente, wasserwerfer*, gummigeschosse*, massenprotest*, großdemo*,
         sitzstreik*, mahnwache gegen, tumult*, revolte, aufruhr, zogen durch, ziehen durch, zog durch, gehen auf die
-        straße, gingen auf die straße, strömten auf, hungerstreik*, boykott*, brennende reifen, reifen in brand,
-        demos""",
+        straße, gingen auf die straße, strömten auf, hungerstreik*, boykott*, brennende reifen, reifen in brand, demos,
+        studentenprotest*, bauernprotest*, straßenprotest*, hungerprotest*, jugendprotest*""",
     "strike": """
         streik*, arbeit nieder, legen arbeit nieder, gewerkschaft*, warnstreik*, arbeitsniederlegung*, legen die arbeit,
         legten die arbeit, arbeitskampf*, bestreik*, generalstreik*, ausständ*, arbeit niedergelegt, lahmgelegt durch
@@ -276,12 +284,13 @@ EVENT_TYPES = {
         gefängnisstrafe*, schuldspruch, verurteilt zu, zu haft verurteilt, verurteilt wegen, wegen mordes, verurteilter,
         verurteilten, verurteilt worden, wurde verurteilt, wurden verurteilt, zu lebenslang, zum tode verurteilt,
         todesstrafe, todesurteil*, freigesprochener, auf der anklagebank, vor gericht, strafprozess*, verfahren gegen,
-        oberster gerichtshof, berufung, plädoyer*, strafmaß, strafgerichtshof, tribunal, auslieferung*, schwurgericht*,
+        oberster gerichtshof, berufung, plädoyer*, strafmaß, tribunal, auslieferung*, schwurgericht*,
         oberlandesgericht*, amtsgericht*, haftstrafen, monate haft, bewährung, muss ins gefängnis, müssen ins gefängnis,
         hinter gitter, höchststrafe, schuldig gesprochen, für schuldig, verurteilung*, geschworene*, richterspruch,
         verhandlung gegen, vor dem richter, vor den richtern, vor einem gericht, weltstrafgericht*, strafverteidiger*,
         pflichtverteidiger*, verteidiger des angeklagten, verteidiger plädier*, seine verteidiger, ihre verteidiger, ihr
-        verteidiger, sein verteidiger""",
+        verteidiger, sein verteidiger, militärgericht*, strafgericht*, kriegsverbrecherprozess*, militärtribunal*,
+        freisprüche*, terrorprozess*, schauprozess*""",
     "anniversary": """
         jahrestag*, gedenk*, gedachte*, kränze, mahnmal, schweigeminute*, kranz, kranzniederlegung*, blumen
         niedergelegt, legten blumen, legten kränze, legt kranz, trauerfeier*, zum gedenken, erinnerten an, erinnert an
@@ -292,13 +301,14 @@ EVENT_TYPES = {
         schlief ein, friedlich ein, nach langer krankheit, langer krankheit, im schlaf, herzversagen, herzinfarkt*,
         staatsbegräbnis, aufgebahrt, beisetzung, eines natürlichen todes, natürlichen todes, verstarb, entschlafen,
         letzte ruhe, mit jahren gestorben, aus dem leben geschieden, verschied, erlag einer krankheit, erlag seinem
-        krebsleiden, krebsleiden, todesnachricht""",
+        krebsleiden, krebsleiden, todesnachricht, ableben""",
     "displacement": """
         vertrieb*, flüchtling*, flucht, geflohen, binnenflüchtling*, flüchten, flieh*, flohen, flüchteten, geflüchtet*,
         evakuier*, in die flucht, aus ihren dörfern, verlassen ihre häuser, verließen ihre häuser, aus ihren häusern,
         heimatlos*, obdachlos, zuflucht, schutzsuchende, massenflucht, auf der flucht, über die grenze, flüchtende,
         verlassen ihre dörfer, verließen ihre dörfer, verlassen ihre heimat, verloren ihr zuhause, zu fuß geflohen, auf
-        die flucht, fluchtbewegung*, ergriffen die flucht, vor den kämpfen, notunterkünfte, notunterkunft""",
+        die flucht, fluchtbewegung*, ergriffen die flucht, vor den kämpfen, notunterkünfte, notunterkunft,
+        binnenvertrieben*, vertreibung*, umsiedlung*, zwangsumsiedlung*""",
     **DISASTERS,
     "idiom": """
         preiskampf, kampf gegen, kampf um den titel, kampf um die meisterschaft, im kampf gegen, flut von, flut an, eine
@@ -326,8 +336,8 @@ EVENT_TYPES = {
         belagerungszustand, stadt zurück in, blockiertes konto""",
     "elsewhere": """
         fußball*, bundesliga*, champions league, champions-league, europa league, dfb-pokal, dfb, weltmeisterschaft,
-        wm-qualifikation, nationalmannschaft, nationalelf, torwart, stürmer, mittelfeldspieler*, torjäger*, torschütze*,
-        tor, tore, elfmeter*, nachspielzeit, halbzeit, verlängerung, abseits, spieltag*, halbfinale*, viertelfinale*,
+        wm-qualifikation, nationalmannschaft, nationalelf, stürmer, mittelfeldspieler*, torjäger*, torschütze*, tor,
+        tore, elfmeter*, nachspielzeit, halbzeit, verlängerung, abseits, spieltag*, halbfinale*, viertelfinale*,
         achtelfinale*, hattrick, tabellenführer*, tabellenspitze, aufsteiger, absteiger, pokalfinale, turnier*, tennis*,
         handball*, eishockey*, basketball*, radsport, formel 1, formel eins, olympi*, goldmedaille*, silbermedaille*,
         weltcup*, biathlon, skispring*, transferfenster, transfermarkt, ablöse, hamburger sv, hsv, kinostart,
@@ -336,7 +346,9 @@ EVENT_TYPES = {
         quartalszahlen, umsatz, umsätze, wechselkurs*, exporteure, verbraucher, einzelhandel, online-handel,
         smartphone*, startup*, modewoche, rezept, rezepte, videospiel*, rabattschlacht, schlussverkauf, tarif,
         mobilfunk*, oper, premiere, theaterstück, spitzenspiel*, foul, fouls, verteidiger fehlt, innenverteidiger*,
-        außenverteidiger*, abwehrspieler*, platzverweis*, rote karte, strafraum, heimspiel*, auswärtsspiel*""",
+        außenverteidiger*, abwehrspieler*, platzverweis*, rote karte, strafraum, heimspiel*, auswärtsspiel*,
+        bundesligist*, zweitligist*, erstligist*, drittligist*, trainerwechsel, streaming, neue serie, serie über, film
+        über, roman über""",
     "release.title": "frei, befreit, befreiung",
     "arrest.title": "nahm, nimmt, verdächtige*",
     "surrender.title": "aufgegeben",

@@ -9,14 +9,15 @@ EVENT_TYPES = {
         perampok, penikaman, penusukan, menikam, ditikam, ditusuk, pembunuhan, membunuh, dibunuh, ditembak, menembak,
         tembak mati, melepaskan tembakan, membakar rumah, penyerbuan, menyerbu, serbu, pembacokan, dibacok, bacok,
         perampokan bersenjata, bunuh warga, bunuh petani, bunuh warga sipil, bunuh, tewaskan warga sipil, menewaskan
-        warga sipil, warga sipil tewas, pembunuh, membacok, bakar desa, membakar desa""",
+        warga sipil, warga sipil tewas, pembunuh, membacok, bakar desa, membakar desa, diserbu, serbuan, penembak,
+        penyerang, dirampok, penjarahan, dijarah, menjarah, perampok bersenjata, tewas dibunuh, tewas ditembak""",
     "bombing": """
         bom, bom mobil, bom bunuh diri, pengeboman, pemboman, ledakan, meledak, diledakkan, meledakkan, ledakkan,
-        peledakan, granat, ranjau, bahan peledak, bom rakitan, bom pinggir jalan, dibom""",
+        peledakan, granat, ranjau, bahan peledak, bom rakitan, bom pinggir jalan, dibom, peledak""",
     "airstrike": """
-        serangan udara, serangan drone, serangan rudal, rudal, drone, drone tempur, pesawat nirawak, pesawat tanpa
-        awak, membombardir, dibombardir, bombardir, jet tempur, pesawat tempur, gempuran, menggempur, gempur,
-        digempur, serangan pesawat, roket, dirudal""",
+        serangan udara, serangan drone, serangan rudal, rudal, drone, drone tempur, pesawat nirawak, pesawat tanpa awak,
+        membombardir, dibombardir, bombardir, jet tempur, pesawat tempur, gempuran, menggempur, gempur, digempur,
+        serangan pesawat, roket, dirudal, misil, peluru kendali""",
     "massacre": """
         pembantaian, dibantai, membantai, genosida, kuburan massal, eksekusi massal, dieksekusi, pembunuhan massal,
         dipenggal, mengeksekusi""",
@@ -31,10 +32,11 @@ EVENT_TYPES = {
         {phrases("menduduki", "markas")}""",
     "abduction": """
         diculik, menculik, culik, penculikan, penculik, disandera, menyandera, penyanderaan, sandera, uang tebusan,
-        tebusan, disekap""",
+        tebusan, disekap, penculiknya""",
     "release": """
-        dibebaskan, membebaskan, bebaskan, pembebasan, pertukaran tahanan, pertukaran tawanan, menghirup udara
-        bebas, dilepaskan, dibebaskannya, bebas bersyarat, bebas dari penjara""",
+        dibebaskan, membebaskan, bebaskan, pembebasan, pertukaran tahanan, pertukaran tawanan, menghirup udara bebas,
+        dilepaskan, dibebaskannya, bebas bersyarat, bebas dari penjara, grasi, amnesti, remisi, tahanan dilepas, bebas
+        dari tahanan, bebas dari penyanderaan""",
     "arrest": """
         tangkap, ditangkap, menangkap, penangkapan, tertangkap, dibekuk, membekuk, bekuk, diringkus, meringkus,
         ringkus, diciduk, ciduk, dicokok, tersangka, penggerebekan, menggerebek, digerebek, gerebek, penggeledahan,
@@ -47,14 +49,18 @@ EVENT_TYPES = {
         alih kekuasaan, ambil alih kekuasaan, merebut kekuasaan, pemberontakan militer, makar, prajurit memberontak,
         tentara memberontak, serdadu memberontak, pemberontakan tentara, pemberontakan prajurit, pemberontakan di barak,
         prajurit membangkang, tentara membangkang, tembakan di barak, tembakan di istana, tembakan dekat istana,
-        tembakan terdengar di barak, tembakan terdengar di dekat istana, tembakan di dekat istana""",
+        tembakan terdengar di barak, tembakan terdengar di dekat istana, tembakan di dekat istana, mengambil alih
+        pemerintahan, ambil alih pemerintahan, junta merebut, junta mengambil""",
     "deployment": """
         kerahkan, dikerahkan, mengerahkan, pengerahan, kirim pasukan, mengirim pasukan, pengiriman pasukan, bala
-        bantuan, pasukan tambahan, tambah pasukan, diterjunkan, tentara tambahan, penambahan pasukan""",
+        bantuan, pasukan tambahan, tambah pasukan, diterjunkan, tentara tambahan, penambahan pasukan, mengirim tentara,
+        kirim tentara, mengirim prajurit, kirim prajurit, penempatan pasukan, penempatan tentara, menempatkan pasukan,
+        tempatkan pasukan, pasukan ditempatkan, tambahan pasukan""",
     "withdrawal": """
         penarikan pasukan, menarik pasukan, tarik pasukan, ditarik mundur, menarik diri, tarik diri, mundur dari,
         tinggalkan pangkalan, meninggalkan pangkalan, penyerahan pangkalan, penyerahan kamp, hengkang, angkat kaki,
-        pasukan terakhir, penarikan mundur, serahkan pangkalan, menyerahkan pangkalan, pangkalan terakhir""",
+        pasukan terakhir, penarikan mundur, serahkan pangkalan, menyerahkan pangkalan, pangkalan terakhir, penarikan
+        tentara, tarik tentara, menarik tentara, menarik mundur, tarik mundur, tinggalkan negara""",
     "blockade": f"""
         blokade*, memblokade, pengepungan, mengepung, dikepung, menutup jalan, menutup perbatasan, penutupan perbatasan,
         kelangkaan bahan bakar, krisis bahan bakar, diblokade, kepung, terkepung, kepungan, blokir jalan, memblokir
@@ -113,23 +119,26 @@ EVENT_TYPES = {
         gencatan senjata, nota kesepahaman, mou, pakta, traktat, sepakat damai, perpanjang mandat, memperpanjang mandat,
         mandat diperpanjang, perpanjangan mandat, perpanjang misi, memperpanjang misi, misi diperpanjang, perpanjangan
         misi, memperpanjang kehadiran, perpanjangan kehadiran, perpanjang penugasan, perpanjangan penugasan,
-        memperpanjang penugasan""",
-    "sanctions": "sanksi, embargo, pembekuan aset, aset dibekukan, membekukan aset, daftar hitam",
+        memperpanjang penugasan, gencatan""",
+    "sanctions": """
+        sanksi, embargo, pembekuan aset, aset dibekukan, membekukan aset, daftar hitam, larangan masuk, larangan
+        bepergian, larangan perjalanan, membekukan rekening, pembekuan rekening""",
     "visit": """
         kunjungan, kunjungan kenegaraan, berkunjung, mengunjungi, kunjungi, lawatan, lawat, kunjungan kerja,
         kunker, bertolak ke""",
     "statement": """
-        kecam, mengecam, kecaman, mengutuk, kutuk, belasungkawa, berduka, mendesak, desak, menyerukan, serukan,
-        seruan, pernyataan, menyesalkan, imbau, mengimbau, prihatin, keprihatinan, menyatakan keprihatinan,
-        peringatkan""",
+        kecam, mengecam, kecaman, mengutuk, kutuk, belasungkawa, berduka, mendesak, desak, menyerukan, serukan, seruan,
+        pernyataan, menyesalkan, imbau, mengimbau, prihatin, keprihatinan, menyatakan keprihatinan, peringatkan,
+        memperingatkan, membantah""",
     "appointment": """
-        melantik, dilantik, lantik, pelantikan, menunjuk, ditunjuk, tunjuk, mengundurkan diri, pengunduran diri,
-        mundur, kabinet baru, reshuffle, dicopot, mencopot, copot, dipecat, memecat, pecat, diberhentikan, lengser,
-        resmi menjabat""",
+        melantik, dilantik, lantik, pelantikan, menunjuk, ditunjuk, tunjuk, mengundurkan diri, pengunduran diri, mundur,
+        kabinet baru, reshuffle, dicopot, mencopot, copot, dipecat, memecat, pecat, diberhentikan, lengser, resmi
+        menjabat, menteri baru, panglima baru, perdana menteri baru, pergantian menteri, pergantian kabinet, pergantian
+        pemerintahan""",
     "election": """
         pemilu, pilpres, pilkada, pileg, pemilihan, pemilih, tps, pemungutan suara, mencoblos, coblos, surat suara,
         penghitungan suara, kpu, referendum, kandidat, capres, cawapres, caleg, paslon, quick count, hitung cepat,
-        terpilih kembali""",
+        terpilih kembali, kotak suara, hasil pemilu""",
     "protest": """
         unjuk rasa, pengunjuk rasa, demo, demonstrasi, demonstran, berdemo, aksi massa, turun ke jalan, gas air
         mata, protes, memprotes, kerusuhan, rusuh, ricuh, massa aksi, aksi damai, long march, aksi protes,
@@ -142,16 +151,18 @@ EVENT_TYPES = {
     "trial": """
         sidang, persidangan, disidang, divonis, vonis, pengadilan, hakim, majelis hakim, terdakwa, jaksa, dituntut,
         penjara seumur hidup, dihukum, hukuman, bersalah, putusan, pn, tipikor, didakwa, dakwaan, terpidana, tahun
-        penjara, kejaksaan, ekstradisi, banding, kasasi, praperadilan, hukuman mati""",
+        penjara, kejaksaan, ekstradisi, banding, kasasi, praperadilan, hukuman mati, dipenjara, vonis penjara""",
     "anniversary": """
         memperingati, diperingati, mengenang, kenang, hari jadi, tahun setelah, setahun setelah, doa bersama,
         upacara peringatan, haul, tabur bunga, setahun tragedi, tahun tragedi, mengheningkan cipta, peringatan
         hari, peringatan satu tahun, satu dekade tragedi, satu dekade setelah, peringatan tahun""",
     "death": """
-        meninggal dunia di usia, meninggal di usia, wafat, tutup usia, pemakaman, dimakamkan, berpulang,
-        mengembuskan napas terakhir, mangkat, rumah duka, meninggal pada usia, dikebumikan, serangan jantung""",
+        meninggal dunia di usia, meninggal di usia, wafat, tutup usia, pemakaman, dimakamkan, berpulang, mengembuskan
+        napas terakhir, mangkat, rumah duka, meninggal pada usia, dikebumikan, serangan jantung, meninggal karena sakit,
+        meninggal setelah sakit""",
     "displacement": """
-        mengungsi, pengungsi, pengungsian, diungsikan, eksodus, melarikan diri dari, kehilangan tempat tinggal""",
+        mengungsi, pengungsi, pengungsian, diungsikan, eksodus, melarikan diri dari, kehilangan tempat tinggal, terusir,
+        dievakuasi, mengevakuasi, evakuasi warga, warga kabur""",
     "flood": """
         banjir, banjir bandang, kebanjiran, hujan deras, hujan lebat, meluap, luapan, longsor, tanah longsor, terendam,
         merendam, genangan, banjir lahar, tertimbun longsor, tanggul jebol, curah hujan, banjir rob, hanyut, dikepung
@@ -166,16 +177,17 @@ EVENT_TYPES = {
         kebakaran, terbakar, si jago merah, pemadam, damkar, hangus, hanguskan, dilalap, karhutla, kobaran,
         memadamkan api, kebakaran hutan""",
     "drought": """
-        kekeringan, kemarau panjang, kelaparan, krisis pangan, gizi buruk, malnutrisi, krisis air, rawan pangan""",
+        kekeringan, kemarau panjang, kelaparan, krisis pangan, gizi buruk, malnutrisi, krisis air, rawan pangan, gagal
+        panen, paceklik""",
     "outbreak": """
         wabah, kolera, ebola, campak, virus, vaksin, vaksinasi, dbd, demam berdarah, penyakit, penularan, mpox,
         cacar monyet, pandemi, epidemi, malaria, difteri, polio, flu burung, rabies, klb, kejadian luar biasa,
         covid, covid-19, antraks""",
     "accident": """
         kecelakaan, tabrakan, menabrak, ditabrak, tabrak, tertabrak, terguling, jatuh ke jurang, masuk jurang,
-        tenggelam, karam, terbalik, hilang kendali, rem blong, tabrak lari, lakalantas, terperosok, tergelincir,
-        ambruk, runtuh, kecelakaan beruntun, kecelakaan maut, tabrakan beruntun, pesawat jatuh, hilang kontak,
-        terinjak, jatuh ke sungai, jatuh ke laut, helikopter jatuh, kereta anjlok, anjlok dari rel, jatuh di""",
+        tenggelam, karam, terbalik, hilang kendali, rem blong, tabrak lari, lakalantas, terperosok, tergelincir, ambruk,
+        runtuh, kecelakaan beruntun, kecelakaan maut, tabrakan beruntun, pesawat jatuh, hilang kontak, terinjak, jatuh
+        ke sungai, jatuh ke laut, helikopter jatuh, kereta anjlok, anjlok dari rel, jatuh di, tertimpa, tertimbun""",
     "cyberattack": """
         peretas, peretasan, diretas, meretas, hacker, serangan siber, ransomware, kebocoran data, data bocor,
         pembobolan data, malware, siber, ddos""",
@@ -192,7 +204,7 @@ EVENT_TYPES = {
         penggemar, dikepung fans, dikepung suporter, dikepung wartawan, dikepung masalah, dikepung utang, terkepung
         utang, siksaan bagi, siksa kubur, pemutusan hubungan kerja, rebut gelar, merebut gelar, merebut kembali gelar,
         merebut medali, rebut medali, kuasai bola, menguasai bola, bunuh diri, gol bunuh diri, siksa neraka, dikepung
-        asap""",
+        asap, penyerang sayap, penyerang timnas, penyerang asing, larangan masuk stadion""",
     "elsewhere": """
         liga 1, liga inggris, liga champions, liga italia, piala dunia, piala asia, timnas, gol, striker, kiper,
         gelandang, pelatih, wasit, laga, klasemen, semifinal, perempat final, babak final, penalti, juara, transfer
@@ -217,4 +229,5 @@ EVENT_TYPES = {
     "death.faint": "",
     "statement.faint": """
         hari berkabung, berkabung nasional, masa berkabung, berkabung selama, duka nasional, setengah tiang""",
+    "statement.title": "bantah, menuduh, tuduh, ancam, mengancam",
 }

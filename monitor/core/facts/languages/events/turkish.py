@@ -9,7 +9,8 @@ EVENT_TYPES = {
         ateş açması*, silahlı baskın*, suikast*, bıçaklı*, bıçakla*, kurşun*, tarandı, taradı, havan topu*, roketli*,
         evleri ateşe, evleri yakt*, vurularak öldürüld*, sivili öldür*, sivilleri öldür*, köylüyü öldür*, köylüleri
         öldür*, çiftçiyi öldür*, sivil öldürüldü*, köylü öldürüldü*, çiftçi öldürüldü*, palalar*, palayla*, başından
-        vurul*, başlarından vurul*, kurşuna dizil*, vurularak*, silahlı kişilerce""",
+        vurul*, başlarından vurul*, kurşuna dizil*, vurularak*, silahlı kişilerce, baskın, köy baskın*, yağmala*, ateş
+        altında, vurularak öldü*""",
     "bombing": """
         bombalı*, bombalama*, bomba yüklü*, bomba, bombayı, bombanın, bombası*, patlama, patlamada, patlamanın,
         patlamaya, patlaması*, patlamalar*, patladı, patlayan, patlayıcı*, patlattı*, patlatıld*, intihar saldırı*,
@@ -27,7 +28,7 @@ EVENT_TYPES = {
         ele geçir*, harekat*, ateşkes ihlal*, ateşkesi ihlal*, ateşkesin ihlal*, geri alındı*, kontrolü sağladı*,
         kontrolünü geri al*, kontrolü geri al*, kente girdi*, kente giriyor*, kasabaya girdi*, şehre girdi*, şehre
         giriyor*, isyancıların eline geç*, isyancıların kontrolüne*, ordunun kontrolüne*, eline geçti*, isyancıları
-        püskürt*, kasabadan çıkard*, kentten çıkard*,
+        püskürt*, kasabadan çıkard*, kentten çıkard*, çatışmaya, kontrolü aldı*, kontrolünü aldı*,
         {phrases("kenti*, kasabayı, kasabasını, şehri*, köyü*", "ele geçir*, geri al*")},
         {phrases("köyleri", "ele geçir*, geri al*")},
         {phrases("ilçeyi, üssü*, havalimanını, garnizonu*", "ele geçir*, geri al*")},
@@ -37,7 +38,8 @@ EVENT_TYPES = {
         alıkoyd*""",
     "release": """
         serbest bırak*, serbest kald*, salıver*, esir takas*, rehine takas*, mahkum takas*, özgürlüğüne kavuş*,
-        özgürlüklerine kavuş*, rehinelerin kurtar*, rehineleri kurtar*""",
+        özgürlüklerine kavuş*, rehinelerin kurtar*, rehineleri kurtar*, tahliye edildi*, tahliye edilen*, affedildi*,
+        genel af, af ilan*, rehineler kurtarıl*, rehine kurtarıl*""",
     "arrest": """
         gözaltı*, tutukla*, yakaladı*, yakalan*, şüpheli*, zanlı*, kelepçe*, polis operasyonu*, şafak operasyonu*""",
     "surrender": "teslim ol*, silah bırak*, silahlarını bırak*, silahsızlan*, silahlarını teslim*, teslimiyet*",
@@ -47,7 +49,8 @@ EVENT_TYPES = {
         cumhurbaşkanını devir*, isyan eden asker*, anayasayı askıya al*, anayasanın askıya alın*, kışlada silah*,
         kışladan silah*, kışlalarda silah*, kışlasında silah*, sarayı yakınında silah*, sarayı çevresinde silah*,
         askerler ayaklan*, askerler isyan*, askerlerin isyan*, askeri isyan*, askeri ayaklanma*, kışlada isyan*, kışlada
-        ayaklanma*, orduda isyan*, ordu içinde isyan*, isyancı asker*, ayaklanan asker*, isyan eden birlik*""",
+        ayaklanma*, orduda isyan*, ordu içinde isyan*, isyancı asker*, ayaklanan asker*, isyan eden birlik*, ayaklanan
+        subay*, cunta yönetimi ele*, askeri cunta*""",
     "deployment": """
         sevk etti*, sevk edild*, sevkiyat*, takviye*, konuşland*, asker gönder*, birlik gönder*, seferberlik*, yığınak*,
         yığınağı*, asker bulundurma*""",
@@ -96,7 +99,8 @@ EVENT_TYPES = {
         esirleri zorla*, esirlerin infaz*, esirleri infaz*""",
     "talks": """
         müzakere*, görüşme, görüşmeler*, görüşmesi*, görüşmede*, görüştü*, görüşecek*, zirve*, arabulucu*, diyalog*,
-        istişare*, masaya otur*, bir araya gel*""",
+        istişare*, masaya otur*, bir araya gel*, bir araya geldi, zirvesinde buluş*, liderler buluş*, bakanları buluştu,
+        mevkidaşıyla*, heyetler*""",
     "agreement": """
         anlaşma, anlaşması*, anlaşmaya*, anlaşmayı*, anlaşmanın, anlaştı*, imzaland*, imzaladı*, imzalanan*, imza att*,
         imza atıld*, ateşkes*, mutabakat*, antlaşma*, uzlaşma*, uzlaştı*, mütareke*, memorandum*, protokol*, görev
@@ -107,18 +111,20 @@ EVENT_TYPES = {
     "statement": """
         kınadı*, kınıyor*, kınama*, taziye*, başsağlığı*, çağrıda bulun*, çağrısı*, çağrı yapt*, çağırdı*, uyardı*,
         uyarı, uyarısı*, açıklama yapt*, endişe duy*, eleştird*, tepki göster*, bildiri, bildirisi*, bildiride,
-        lanetle*, itidal*""",
+        lanetle*, itidal*, kınandı, tehdit etti*, suçlamaları*""",
     "appointment": """
         atand*, atama*, atad*, atanan*, yemin etti*, yemin ederek*, yemin tören*, göreve başla*, göreve getiril*,
         görevden alın*, görevden aldı*, istifa*, yeni hükümet*, yeni kabine*, kabine değişik*, kabine revizyon*,
-        koltuğuna otur*, göreve seçild*""",
+        koltuğuna otur*, göreve seçild*, göreve geldi*, azledil*, görevden alma*, yeni başbakan*, kabinesi*, kabine
+        açıkla*""",
     "election": """
         seçim*, seçmen*, sandık, sandığ*, sandıkta*, sandıklar*, oy kullan*, oy verme*, oylar*, oy oran*, oy sayım*,
-        aday, adayı*, adaylar*, referandum*, oy pusula*, ikinci tur*, yüksek seçim kurulu*, sandık başı*""",
+        aday, adayı*, adaylar*, referandum*, oy pusula*, ikinci tur*, yüksek seçim kurulu*, sandık başı*, halk
+        oylaması*, oylama, oylaması*, oylamada""",
     "protest": """
         protesto*, gösteri, gösteriler*, gösteride, gösterici*, eylemci*, miting*, yürüyüş*, biber gaz*, göz yaşartıcı*,
         sokağa çık*, sokaklara dökül*, sokağa dökül*, sokaklara çık*, oturma eylem*, meydanda toplan*, barikat*,
-        tazyikli su*, açlık grevi*""",
+        tazyikli su*, açlık grevi*, sokaklarda eylem*, boykot*, halk ayaklanma*""",
     "strike": """
         grev, grevi*, grevde*, greve, grevci*, grevler*, iş bırak*, sendika*, iş yavaşlat*, kontak kapat*, kamyoncular*
         eylem*, nakliyeciler* eylem*, sefere çıkm*, yola çıkmayı reddet*, taşımacılığı durdur*, taşımaları durdur*,
@@ -126,13 +132,14 @@ EVENT_TYPES = {
     "trial": """
         mahkeme*, dava, davası*, davada*, davanın, davaya, davalar*, duruşma*, sanık, sanığ*, sanıklar*, hapis cezası*,
         hapis, hapse, müebbet*, beraat*, suçlu bul*, yargılan*, iddianame*, hüküm giy*, mahkum edild*, mahkûm edild*,
-        hakim karşısı*, yargıç*, temyiz*, cezasına çarptır*, idam cezası*""",
+        hakim karşısı*, yargıç*, temyiz*, cezasına çarptır*, idam cezası*, idam*, mahkum oldu*, ceza aldı*, hapis
+        cezas*""",
     "anniversary": """
         yıl dönümü*, yıldönümü*, anma, anma tören*, anıld*, andı, anıyor*, anısına, saygı duruşu*, çelenk*, yıl geçti,
         yılında kurban*""",
     "death": """
         vefat*, cenaze tören*, toprağa veril*, son yolculuğu*, hayata gözlerini*, hayata veda*, yaşında hayatını
-        kaybett*, yaşında öldü, yaşında yaşamını yitir*""",
+        kaybett*, yaşında öldü, yaşında yaşamını yitir*, cenazesi*""",
     "displacement": """
         mülteci*, yerinden edil*, yerlerinden edil*, yerinden oldu*, sığınmacı*, evlerini terk*, evini terk*, göç ett*,
         göç etmek*, göçe zorla*, kaçıyor*, kaçmak zorunda*, sığındı*, göç dalgası*, zorla yerinden*""",
@@ -153,7 +160,8 @@ EVENT_TYPES = {
         çarpıştı*, çarpışması*, çarpışan*, uçuruma*, şarampole*, yuvarland*, raydan çık*, göçük*, çökmesi sonucu*, bina
         çök*, köprü çök*, uçak düşt*, helikopter düşt*, düşen uça*, düşen helikopter*, battı, batan, batması*, alabora*,
         izdiham*, fren arızası*, grizu*, çakıld*, üzerine düştü, uçağın düş*, uçağının düş*, uçağı düş*, helikopterin
-        düş*, helikopteri düş*""",
+        düş*, helikopteri düş*, boğuldu*, boğulan*, faciası*, maden faciası*, tekne faciası*, bina çöktü, köprü
+        çöktü""",
     "cyberattack": """
         siber*, hacker*, hackle*, bilgisayar korsan*, fidye yazılım*, veri sızınt*, ddos*, kötü amaçlı yazılım*, veri
         ihlali*""",
@@ -207,7 +215,7 @@ EVENT_TYPES = {
     "flood.title": "yağmur, yağmurlar*, yağış*",
     "anniversary.title": "yıl önce bugün, yıl oldu, hatırla*",
     "trial.title": "savcı, savcılık, savcının, hakim",
-    "statement.title": "yalanladı*, reddetti*, reddediyor, eleştirdi, tepki, tepkisi",
+    "statement.title": "yalanladı*, reddetti*, reddediyor, eleştirdi, tepki, tepkisi, suçladı, suçluyor",
     "visit.title": "gidiyor, ağırladı, ağırlıyor",
     "blockade.faint": """
         akaryakıt tanker*, yakıt tanker*, yakıt konvoy*, akaryakıt konvoy*, dünyayla bağlantı*, ikmal yol*, ikmal

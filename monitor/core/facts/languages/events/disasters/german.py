@@ -8,7 +8,8 @@ DISASTERS = {
         mitgerissen, wasser steht, pegel, pegelstand, regenmassen, regenfluten, monsun*, unwettern, geröll*, dammbruch*,
         deichbruch*, deich, deiche, überfluteten, schlamm*, unter wasser gesetzt, wolkenbruch*, fluten des, anschwoll,
         angeschwollen, hochwassers, wasser reißt, fluten reißen, fluten rissen, von den fluten, flusspegel, flüsse
-        treten, fluss trat, hochwasserlage, überspül*, unterspül*, sintflut*, unwetter reißt, wasserstand""",
+        treten, fluss trat, hochwasserlage, überspül*, unterspül*, sintflut*, unwetter reißt, wasserstand,
+        jahrhunderthochwasser*, jahrhundertflut*, flutkatastrophe*, flutopfer*, flutwelle*, flutgebiet*""",
     "storm": """
         zyklon*, hurrikan*, taifun*, tornado*, orkan*, unwetter*, sturmböen, hagel*, hagelsturm, schneesturm*,
         blizzard*, sturmtief*, windböe*, böen, orkanböen, tropensturm*, wirbelsturm*, wirbelstürme*, sandsturm*,
@@ -22,7 +23,9 @@ DISASTERS = {
         abgebrannt, niedergebrannte, in flammen, in brand, flammenmeer, feuersbrunst, rauchvergiftung*, kurzschluss,
         löscharbeiten, verkohlt*, ausgebrannt, brandstift*, lichterloh, großfeuer, buschbrand*, buschbrände, feuer in,
         feuer zerstört, feuer vernichtet, feuer brach, feuer wütet, ein feuer, feuer im, feuer auf, feuer ausgebrochen,
-        brandkatastrophe*, brandinferno, inferno, zerstört feuer, feuertod, in asche, hausbrand*, brandursache""",
+        brandkatastrophe*, brandinferno, inferno, zerstört feuer, feuertod, in asche, hausbrand*, brandursache,
+        wohnungsbrand*, wohnungsbrände*, hochhausbrand*, fabrikbrand*, marktbrand*, dachstuhlbrand*, lagerbrand*,
+        buschfeuer*, feuerinferno*, kellerbrand*, autobrand*, hausbrände*, flächenbrand, flächenbrände""",
     "drought": """
         dürre*, hungersnot*, ernährungskrise, unterernährung, hungerkrise, trockenheit, regenzeit ausgefallen,
         ausgefallene regenzeit, ausgefallenen regenzeit, ausbleibender regen, ausbleibende regenfälle, regen bleibt aus,
@@ -40,7 +43,7 @@ DISASTERS = {
         neuinfektion*, krankheitsfälle, verdachtsfälle, erreger, seuchen*, pocken*, affenpocken, keuchhusten,
         denguefieber, marburg-virus, verseucht*, erkrankt, krankheitserreger, rätselhafte krankheit, mysteriöse
         krankheit, gesundheitsnotstand, gesundheitsalarm, verbreitung des virus, krankheitswelle, angesteckt,
-        impfkampagne*, fälle gemeldet""",
+        impfkampagne*, fälle gemeldet, grippewelle*, masernausbruch*, seuchenausbruch*""",
     "accident": """
         unfall*, unfälle, stürzt in, absturz*, abgestürzt, kollision*, zusammenstoß, entgleis*, kenter*, einsturz*,
         eingestürzt, massenpanik, unglück*, busunglück, fährunglück, kontrolle verlor, schlucht, gesunken, zugunglück,
@@ -53,7 +56,11 @@ DISASTERS = {
         lawine*, gedränge, wrack*, überfahren, überrollt, totgefahren, unglücks, gekentert*, gesunken*, in die tiefe,
         stürzte in, stürzten in, abgrund, böschung, verkehrsunglück*, verkehrsunfall*, verkehrsunfälle*,
         flugzeugunglück*, hubschrauberabsturz, abstürzen, einsturz, einstürz*, gekracht, kracht*, krachte*, krachten,
-        schleudert*, ins schleudern, raste in, rast in, unfallstelle, verkehrstote*, manövrierunfähig""",
+        schleudert*, ins schleudern, raste in, rast in, unfallstelle, verkehrstote*, manövrierunfähig, busunfall*,
+        busunfälle*, arbeitsunfall*, arbeitsunfälle*, zugunfall*, autounfall*, bootsunfall*, betriebsunfall*,
+        bahnunfall*, flugunfall*, badeunfall*, bergunfall*, kranunfall*, lkw-unfall*, motorradunfall*, fahrradunfall*,
+        massenunfall*, flugzeugabstürze*, abstürze, bahnunglück*, bergwerksunglück*, kutterunglück*, bootsunglücke,
+        mineneinsturz*, hauseinsturz*, brückeneinsturz*, gebäudeeinsturz*, tunneleinsturz*, hangrutsch*""",
     "cyberattack": """
         cyberangriff*, hacker*, hackerangriff*, ransomware, schadsoftware, datenleck*, cyberattacke*,
         erpressungssoftware, cyber*, hackergruppe*, verschlüsselungstrojaner*, datendiebstahl, datendiebe, gehackt*,
