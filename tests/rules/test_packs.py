@@ -42,6 +42,8 @@ def entities(rules, text):
         ("L’AQMI a démenti toute rupture avec le GSIM, son allié au Sahel.", {"aqim", "jnim"}),
         ("La rama saheliana del Estado Islámico atacó Ansongo.", {"isgs", "ansongo"}),
         ("Malí: dos lecturas de lo que pasó en Bankass.", {"mali", "bankass"}),
+        ("GAO, Mali - The market is open again.", {"gao", "mali"}),
+        ("Menaka (Mali): le marché rouvre.", {"menaka", "mali"}),
         ("MALÍ, DOS LECTURAS DE LO QUE PASÓ EN BANKASS", {"mali", "bankass"}),
         ("«Вагнеровцы» ушли из Мали, передав базу Африканскому корпусу.", {"wagner-group", "africa-corps", "mali"}),
         ("انسحبت فاغنر من مالي، وقال الجيش المالي إن الوضع هادئ في كيدال.", {"wagner-group", "mali", "fama", "kidal"}),
