@@ -135,16 +135,16 @@ EVENT_TYPES = {
         stützpunkt, gibt basis auf, abzieh*, übergabe der basis, einsatzende, einsatz endet, mission endet,
         truppenrückzug*, teilabzug*""",
     "blockade": f"""
-        blockade*, belager*, riegelt ab, straßensperre*, einfuhrverbot, grenzschließung*, treibstoffmangel, einkessel*,
+        blockade*, belager*, straßensperre*, einfuhrverbot, grenzschließung*, treibstoffmangel, einkessel*,
         eingekesselt*, umzingel*, straßenblockade*, seeblockade*, wirtschaftsblockade*, handelsblockade*,
-        hungerblockade*, abriegel*, riegeln ab, riegelte, riegelten, abgeriegelt*, hilfslieferungen blockiert,
-        transporte blockiert, fahrverbot für lastwagen, fahrverbot für lkw, fahrverbot für tanklaster, transportverbot*,
-        lieferverbot*, durchfahrtsverbot*, durchfahrt verboten, durchfahrt verweigert, verbietet lastwagen, verbietet
-        transport*, grenze geschlossen, grenze gesperrt, grenze dicht, grenzen dicht, grenze bleibt geschlossen, grenzen
-        bleiben geschlossen, grenzübergang geschlossen, grenzübergänge geschlossen, schließt grenz*, schließen grenz*,
-        schloss grenz*, schließt seine grenze*, schließt ihre grenze*, schließt die grenze*, schließen die grenze*,
-        schließung der grenze*, schließt übergäng*, macht grenze*, macht die grenze*, sperrt luftraum, sperren luftraum,
-        sperrt den luftraum, luftraum gesperrt, luftraumsperr*, treibstoffknappheit, treibstoffkrise, treibstoffembargo,
+        hungerblockade*, abriegel*, riegelte, riegelten, abgeriegelt*, hilfslieferungen blockiert, transporte blockiert,
+        fahrverbot für lastwagen, fahrverbot für lkw, fahrverbot für tanklaster, transportverbot*, lieferverbot*,
+        durchfahrtsverbot*, durchfahrt verboten, durchfahrt verweigert, verbietet lastwagen, verbietet transport*,
+        grenze geschlossen, grenze gesperrt, grenze dicht, grenzen dicht, grenze bleibt geschlossen, grenzen bleiben
+        geschlossen, grenzübergang geschlossen, grenzübergänge geschlossen, schließt grenz*, schließen grenz*, schloss
+        grenz*, schließt seine grenze*, schließt ihre grenze*, schließt die grenze*, schließen die grenze*, schließung
+        der grenze*, schließt übergäng*, macht grenze*, macht die grenze*, sperrt luftraum, sperren luftraum, sperrt den
+        luftraum, luftraum gesperrt, luftraumsperr*, treibstoffknappheit, treibstoffkrise, treibstoffembargo,
         benzinmangel, benzinknappheit, kraftstoffmangel, kraftstoffknappheit, spritmangel, spritknappheit, dieselmangel,
         kein tanklaster, keine tanklaster, kein lastwagen, keine lastwagen, kein lkw, keine lkw, kein treibstoff, kein
         benzin, lastwagen stecken, lkw stecken, tanklaster stecken, lastwagen stauen, lkw stauen, hunderte lastwagen,
@@ -153,7 +153,7 @@ EVENT_TYPES = {
         keine lastwagen, lassen keinen lastwagen, nichts mehr durch, frist für lastwagen, lebensmittel werden knapp, aus
         der luft versorgt, ist eingeschlossen, sind eingeschlossen, seit wochen eingeschlossen, seit monaten
         eingeschlossen, lkw-verbot*, hafenblockade*, grenzblockade*, versorgungsblockade*, benzinkrise*, lieferstopp*,
-        liefersperre*, ausgehungerte*,
+        liefersperre*, ausgehungerte*, riegelt, riegeln,
         {phrases("blockier*, sperr*", "zufahrt*, transport*, nachschub*, lieferung*, hilfslieferung*, grenz*")},
         {phrases("blockier*, sperr*", "straße, straßen, die straße, die straßen, die zufahrt*, hafen, häfen")},
         {phrases("blockier*, sperr*", "lkw")}""",
@@ -311,29 +311,29 @@ EVENT_TYPES = {
         binnenvertrieben*, vertreibung*, umsiedlung*, zwangsumsiedlung*""",
     **DISASTERS,
     "idiom": """
-        preiskampf, kampf gegen, kampf um den titel, kampf um die meisterschaft, im kampf gegen, flut von, flut an, eine
-        flut, welle von, sturm der entrüstung, sturm der liebe, sturm im wasserglas, stürmer*, feuerwerk*, feuerprobe,
-        feuertaufe, feuer und flamme, schlagabtausch, urteil über, im urteil der, nach dem urteil von, machtkampf,
-        drohnenstützpunkt*, drohnenfabrik*, drohnenhersteller*, flugzeugträger*, bombenstimmung, bombengeschäft*, eine
-        bombe aus, herzanfall, prozess der, im prozess der, einigungsprozess*, friedensprozess*, reformprozess*,
-        lernprozess*, prozessor*, gerichte und getränke, gerichte aus, lieblingsgericht*, beben in der, politisches
-        beben, erdrutschsieg*, kampfansage, kampf ums überleben, überläuft, kommt in frage, frei von, frei haus, steht
-        frei, barrierefrei, freier markt, frei verfügbar, kostenfrei, gefahr gebannt, wie angegossen, nimmt an, nimmt
-        ab, nimmt zu, nimmt teil, nahm teil, nahm an, nahm zu, nahm ab, nimmt stellung, nimmt platz, nimmt ihre arbeit
-        auf, nimmt seine arbeit auf, nimmt auf, nimmt die arbeit, nimmt kurs, nimmt den, nimmt die, nimmt das, nahm den,
-        nahm die, nahm das, computervirus*, fingerzeig, treffen auf, treffen die, treffen den, abstimmung mit, in
-        abstimmung, streik der technik, waffen aus, vertragspoker, vertragsverlängerung, ablösesumme, verlassen sich,
-        verlassen kann, verlässt sich, abgezogen werden punkte, zugunsten, seuchenfrei, ausbruch der gewalt, ausbruch
-        des krieges, ausbruch aus dem gefängnis, gefängnisausbruch*, ausbruch von kämpfen, vulkanausbruch*, ausbruch des
-        vulkans, wut im bauch, volltreffer, jahre nach dem abitur, punktabzug, torraub, streikt die technik,
-        handelskrieg*, preiskrieg*, klinische prüfung, haftung, haftet, haften, brandneu*, brandenburg*, brandmauer,
-        brandaktuell, brandherd, entlassen aus dem krankenhaus, aus dem krankenhaus entlassen, gesprächsstoff,
-        selbstgespräch*, räumt ein, räumte ein, räumt fehler, räumt ab, räumen fehler ein, wahl zum spieler, zur wahl
-        stehen, keine andere wahl, keine wahl, erste wahl, pressestimmen, bundesstaat virginia, dessert*, aufgegeben hat
-        die suche, friedensverhandlungstag, von fans belagert, belagerten fans, belagern fans, belagert von fans, fans
-        belager*, reporter belager*, von reportern belagert, von fotografen belagert, folter für, folter fürs, reine
-        folter, ausgewiesener, ausgewiesene experten, ausgewiesene fläche*, verlust ausgewiesen, gewinn ausgewiesen,
-        belagerungszustand, stadt zurück in, blockiertes konto""",
+        kampf gegen, kampf um den titel, kampf um die meisterschaft, im kampf gegen, flut von, flut an, eine flut, welle
+        von, sturm der entrüstung, sturm der liebe, sturm im wasserglas, stürmer*, feuerwerk*, feuer und flamme,
+        schlagabtausch, urteil über, im urteil der, nach dem urteil von, machtkampf, drohnenstützpunkt*, drohnenfabrik*,
+        drohnenhersteller*, flugzeugträger*, eine bombe aus, herzanfall, prozess der, im prozess der, einigungsprozess*,
+        friedensprozess*, reformprozess*, lernprozess*, prozessor*, gerichte und getränke, gerichte aus,
+        lieblingsgericht*, beben in der, politisches beben, erdrutschsieg*, kampfansage, kampf ums überleben, überläuft,
+        kommt in frage, frei von, frei haus, steht frei, barrierefrei, freier markt, frei verfügbar, kostenfrei, gefahr
+        gebannt, wie angegossen, nimmt an, nimmt ab, nimmt zu, nimmt teil, nahm teil, nahm an, nahm zu, nahm ab, nimmt
+        stellung, nimmt platz, nimmt ihre arbeit auf, nimmt seine arbeit auf, nimmt auf, nimmt die arbeit, nimmt kurs,
+        nimmt den, nimmt die, nimmt das, nahm den, nahm die, nahm das, computervirus*, fingerzeig, treffen auf, treffen
+        die, treffen den, abstimmung mit, in abstimmung, streik der technik, waffen aus, vertragspoker,
+        vertragsverlängerung, ablösesumme, verlassen sich, verlassen kann, verlässt sich, abgezogen werden punkte,
+        zugunsten, seuchenfrei, ausbruch der gewalt, ausbruch des krieges, ausbruch aus dem gefängnis,
+        gefängnisausbruch*, ausbruch von kämpfen, vulkanausbruch*, ausbruch des vulkans, wut im bauch, volltreffer,
+        jahre nach dem abitur, punktabzug, torraub, streikt die technik, handelskrieg*, preiskrieg*, klinische prüfung,
+        haftung, haftet, haften, brandneu*, brandenburg*, brandmauer, brandaktuell, brandherd, entlassen aus dem
+        krankenhaus, aus dem krankenhaus entlassen, gesprächsstoff, räumt ein, räumte ein, räumt fehler, räumt ab,
+        räumen fehler ein, wahl zum spieler, zur wahl stehen, keine andere wahl, keine wahl, erste wahl, pressestimmen,
+        bundesstaat virginia, dessert*, aufgegeben hat die suche, friedensverhandlungstag, von fans belagert, belagerten
+        fans, belagern fans, belagert von fans, fans belager*, reporter belager*, von reportern belagert, von fotografen
+        belagert, folter für, folter fürs, reine folter, ausgewiesener, ausgewiesene experten, ausgewiesene fläche*,
+        verlust ausgewiesen, gewinn ausgewiesen, belagerungszustand, stadt zurück in, blockiertes konto, schlachthof*,
+        schlachthöfe*, schlachttier*, schlachtvieh, erobert den markt, erobern den markt, erobert herzen""",
     "elsewhere": """
         fußball*, bundesliga*, champions league, champions-league, europa league, dfb-pokal, dfb, weltmeisterschaft,
         wm-qualifikation, nationalmannschaft, nationalelf, stürmer, mittelfeldspieler*, torjäger*, torschütze*, tor,
@@ -378,11 +378,11 @@ EVENT_TYPES = {
         lastwagen""",
     "quarrel.faint": """
         geschäftsträger*, botschaftsangehörige*, seinen botschafter, ihren botschafter, den botschafter, russischen
-        botschafter, französischen botschafter, amerikanischen botschafter, deutschen botschafter, chinesischen
-        botschafter, iranischen botschafter, israelischen botschafter, verstimmung*, affront, binnen 48 stunden, binnen
-        72 stunden, innerhalb von 48 stunden, innerhalb von 72 stunden, angehörige der botschaft, einmischung in,
-        verletzung des luftraums, luftraum verletzt, verletzung seines luftraums, vorwürfe gegen nachbarland,
-        gegenseitige vorwürfe""",
+        botschafter, französischen botschafter, deutschen botschafter, chinesischen botschafter, israelischen
+        botschafter, verstimmung*, affront, binnen 48 stunden, binnen 72 stunden, innerhalb von 48 stunden, innerhalb
+        von 72 stunden, angehörige der botschaft, einmischung in, verletzung des luftraums, luftraum verletzt,
+        verletzung seines luftraums, vorwürfe gegen nachbarland, gegenseitige vorwürfe, russische diplomaten,
+        französische diplomaten, deutsche diplomaten, schwedische diplomaten, amerikanische diplomaten""",
     "abuse.faint": """
         human rights watch, hrw, amnesty, amnesty international, menschenrechtler*, menschenrechtsorganisation*,
         menschenrechtsgruppe*, gefesselte*, leitet untersuchung ein, leitet untersuchung, untersuchung eingeleitet,
