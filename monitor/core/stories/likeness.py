@@ -57,7 +57,7 @@ _UNDATED = 0.42
 _OTHER_DAY = {1: -1.8, 2: -3.0}
 _ANSWERED_LATER = 0.85
 """So much less do the days of words tell: an answer names its own."""
-_BEFORE = 4.0
+_BEFORE = 3.0
 _EARLY = timedelta(hours=6)
 """An event is told by nobody before its day, which begins so much earlier in the east than in Greenwich."""
 _RECALLED_DAY = 1.6
@@ -67,6 +67,9 @@ _RECALLED = 0.8
 _OTHER_NAME = -1.0
 _OTHER_NAME_SAID = -3.0
 """A title names whom it befell or who spoke: of reports of one event, others seldom name somebody else."""
+
+_FEW_WORDS = 8
+"""Of fewer words the half is a town and a kind of event, which are counted already."""
 
 _COUNTED = 0.5
 _OFTEN = {5: 0.3, 12: 0.15, 31: 0.08}
@@ -165,7 +168,8 @@ def _words(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
         both = sum(rarity(f"t:{one.lang}:{term}", 0.03) for term in common)
         mine = sum(rarity(f"t:{one.lang}:{term}", 0.03) for term in one.terms)
         share = both / (mine * min(1, len(other.terms) / len(one.terms)))
-        yield Reason(min(3.0, 9 * (share - 0.15)), f"{share:.0%} of the words")
+        enough = min(1.0, len(one.terms) / _FEW_WORDS, len(other.terms) / _FEW_WORDS)
+        yield Reason(enough * min(3.0, 9 * (share - 0.15)), f"{share:.0%} of the words")
 
 
 def _days(one: Traits, other: Traits, said: float, rarity: Rarity) -> Iterator[Reason]:

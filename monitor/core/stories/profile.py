@@ -20,7 +20,7 @@ SAID = frozenset({*_NOWHERE, EventType.STATEMENT, EventType.VISIT, EventType.TRI
 """Events that are words: what is said, agreed or decided."""
 ANSWERED = SAID | {EventType.RELEASE, EventType.WITHDRAWAL, EventType.BLOCKADE, EventType.ABUSE}
 """What is answered from everywhere, for days."""
-_HALF_DONE = {EventType.WITHDRAWAL, EventType.BLOCKADE}
+_HALF_DONE = {EventType.WITHDRAWAL}
 """Troops leave a town on a day, which capitals answer for days: as much a deed as words."""
 _VAGUE = {EventType.STATEMENT, EventType.DEATH}
 """These go with any event."""

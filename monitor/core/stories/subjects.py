@@ -13,7 +13,7 @@ from monitor.core.stories.profile import ANSWERED, SAID, Profile
 from monitor.model import EventType, SceneKind, Traits
 
 # Fitted as those of `likeness`.
-_TYPES, _SCENES, _POWERS, _MATTERS, _ACTS = 1.8, 0.8, 1.0, 1.0, 0.7
+_TYPES, _SCENES, _POWERS, _MATTERS, _ACTS = 1.6, 0.8, 1.0, 1.0, 0.7
 _OF_DEEDS = 0.4
 """Of the subjects of deeds so much is believed: a drone strike is about drones."""
 

@@ -12,6 +12,8 @@ _SHORTEST_TERM = 4
 SHORT_SOUND = 2
 """A name of so few consonants is told by many words."""
 _LONG = 5
+_LONGEST_NUMBER = 12
+"""Digits of what may count anything; of thousands of digits Python makes no number."""
 
 Groups = Callable[[str], Collection[str]]
 """What a folded word means by itself, as groups of `facts.vocabulary`: what means something is no name."""
@@ -62,7 +64,7 @@ def terms(tokens: Iterable[Token]) -> frozenset[str]:
 
 def numbers(tokens: Iterable[Token]) -> frozenset[str]:
     """The numbers written in digits, but those that may be days or years."""
-    found = (token.folded for token in tokens if token.folded.isdecimal())
+    found = (token.folded for token in tokens if token.folded.isdecimal() and len(token.folded) <= _LONGEST_NUMBER)
     return frozenset(number for number in found if len(number) != 4 and int(number) > 31)
 
 

@@ -59,7 +59,6 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
     weights = _most_prominent(((each.entity, each) for each in judgement.mentions if each.entity is not None), ends)
     places = {entity for entity in weights if kinds(entity) is EntityKind.PLACE}
     below = _below(found, ends[found.body])
-    named = [each for each in judgement.mentions if each.entity not in places]
     days = [each for each in facts.days if not _is_called(each, judgement.mentions)]
     subjects = [each for each in facts.subjects if not _is_called(each, judgement.mentions)]
     return Traits(
@@ -81,7 +80,7 @@ def read_traits(found: Findings, judgement: Judgement, facts: Facts, kinds: Call
         figures=_counts(each for each in facts.figures if _stands(each, ends)),
         recalled_figures=_counts(each for each in facts.figures if _stands(each, below)),
         types={each.type: each.share for each in facts.types},
-        scenes=_scenes([each for each in facts.scenes if _stands(each, ends) and not _is_called(each, named)]),
+        scenes=_scenes([each for each in facts.scenes if _stands(each, ends)], judgement.mentions, places),
         powers=_told(SubjectKind.POWER, subjects, ends),
         matters=_told(SubjectKind.MATTER, subjects, ends),
         acts=_told(SubjectKind.ACT, subjects, ends),
@@ -141,8 +140,11 @@ def _counts(told: Iterable[Figure]) -> tuple[Count, ...]:
     return tuple((each.kind, each.low, each.low if each.high is None else each.high) for each in told)
 
 
-def _scenes(told: Sequence[Scene]) -> dict[SceneKind, float]:
-    return {each.kind: IN_TITLE if each.field is Field.TITLE else IN_LEAD for each in reversed(told)}
+def _scenes(told: Sequence[Scene], mentions: Iterable[Mention], places: Container[EntityId]) -> dict[SceneKind, float]:
+    """Those that are no part of a name, such as a brigade's; that of a place may tell the scene."""
+    named = [each for each in mentions if each.entity not in places]
+    scenes = [each for each in reversed(told) if not _is_called(each, named)]
+    return {each.kind: IN_TITLE if each.field is Field.TITLE else IN_LEAD for each in scenes}
 
 
 def _below(found: Findings, lead: range) -> dict[Field, range]:

@@ -56,3 +56,7 @@ def test_forms_of_a_word_are_one_term_and_short_words_are_none():
 
 def test_numbers_are_those_that_are_neither_days_nor_years():
     assert numbers(tokenise("On 14 May 2024 77 died, 255 were hurt and 3 fled")) == {"77", "255"}
+
+
+def test_a_run_of_digits_that_counts_nothing_is_no_number():
+    assert numbers(tokenise(f"48 of {'9' * 5000} in 2024")) == {"48"}
