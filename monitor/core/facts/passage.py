@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from monitor.core.facts.languages.clitics import joins
 from monitor.core.facts.languages.language import Language
-from monitor.core.facts.vocabulary import Sign, Vocabulary
+from monitor.core.facts.vocabulary import DIGITS, Sign, Vocabulary
 from monitor.core.text import APOSTROPHES, Tokens
 from monitor.model import Field
 
@@ -41,7 +41,8 @@ class Numeral(NamedTuple):
 class Passage:
     """The tokens of one field in one language, and the roles that they play; `signs` has those of listed groups.
 
-    `numerals`: those that were read, by the token at which they begin; None where none does.
+    digits: the tokens that end in a digit. numerals: the numbers that were read, by the token at which they begin; None
+    where none does.
     """
 
     def __init__(self, field: Field, text: str, tokens: Tokens, language: Language, vocabulary: Vocabulary) -> None:
@@ -52,6 +53,7 @@ class Passage:
         self.language = language
         self.grammar = language.grammar
         self.roles, self.signs = vocabulary.read(tokens)
+        self.digits = [sign.start for sign in self.signs[DIGITS]]
         self.numerals: dict[int, Numeral | None] = {}
 
     def joins(self, index: int) -> bool:
@@ -111,11 +113,6 @@ class Passage:
     def tells_of_illness(self) -> bool:
         """Whether any word tells of an outbreak."""
         return any(sign.name == "outbreak" for sign in self.signs["type"])
-
-    @cached_property
-    def digits(self) -> list[int]:
-        """The tokens that end in a digit."""
-        return [index for index, word in enumerate(self.tokens.folded) if word[-1].isdigit()]
 
     @cached_property
     def starts(self) -> list[int]:

@@ -11,6 +11,9 @@ from typing import NamedTuple
 from monitor.core.facts.languages.clitics import with_article, without_proclitics
 from monitor.core.text import Tokens, fold, tokenise
 
+DIGITS = "digits"
+"""The group of the words that end in a digit; they are listed in every language, and no role of theirs."""
+
 _KEPT = 1 << 15
 _BEYOND = 16
 """So many places beyond either end of a text may be asked for; no word stands there."""
@@ -89,7 +92,7 @@ class Vocabulary(dict[str, _Meaning]):
         self._shortest = min(map(len, self._begun), default=0)
         self._lengths = _by_head(self._begun, self._shortest)
         self._accented = tuple(word for word in (*whole, *begun) if fold(word) != word)
-        self._listed = listed
+        self._listed = listed | {DIGITS}
         self._proclitics = proclitics
 
     def read(self, tokens: Tokens) -> Roles:
@@ -132,7 +135,12 @@ class Vocabulary(dict[str, _Meaning]):
 
     def _may_mean(self, folded: str) -> bool:
         """Whether a word may mean something; of one that has further forms, those tell."""
-        return self._may_be_listed(folded) or self._proclitics or folded.startswith(self._accented)
+        return (
+            self._may_be_listed(folded)
+            or self._proclitics
+            or folded.startswith(self._accented)
+            or folded[-1:].isdigit()
+        )
 
     def _may_be_listed(self, form: str) -> bool:
         """Whether a form is listed or begins as one that is; most words do not."""
@@ -146,12 +154,13 @@ class Vocabulary(dict[str, _Meaning]):
                 known = {entry.group for entry in entries if not entry.rest}
                 unknown = (written for written in found if written[1] not in known)
                 entries += [entry for written in unknown for entry in self._entries(*written)]
-        if not entries:
+        digits = ((DIGITS, DIGITS),) if folded[-1:].isdigit() else ()
+        if not (entries or digits):
             return _NONE
         words = [entry for entry in entries if not entry.rest]
         return _Meaning(
             roles={entry.group: entry.name for entry in reversed(words)},
-            listed=tuple((entry.group, entry.name) for entry in words if entry.group in self._listed),
+            listed=(*digits, *((entry.group, entry.name) for entry in words if entry.group in self._listed)),
             phrases=_by_next_word(entry for entry in entries if entry.rest),
         )
 

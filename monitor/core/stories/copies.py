@@ -235,13 +235,11 @@ class _Index:
     def holders(self, sketch: _Sketch) -> Iterator[ArticleId]:
         """The last texts that hold one of these samples; it is enough to find one copy of many."""
         for sample in chain(sketch.least, sketch.lead):
-            at = self._last[sample & self._mask]
-            for _ in range(_FOLLOWED):
-                if not at:
-                    break
+            at, followed = self._last[sample & self._mask], 0
+            while at and followed < _FOLLOWED:
                 if self._samples[at] == sample:
                     yield ArticleId(self._articles[at])
-                at = self._before[at]
+                at, followed = self._before[at], followed + 1
 
 
 def _share(mine: _Sketch, held: frozenset[int], yours: _Sketch) -> float:
