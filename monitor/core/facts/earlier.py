@@ -1,5 +1,6 @@
 """What of a sentence tells of an earlier time: an event of long ago, one that is recalled, a sum over many months."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
@@ -39,11 +40,10 @@ def _within(index: int, ranges: Sequence[range]) -> bool:
 
 def _places(passage: Passage, sentence: range, days: Sequence[SpokenDay]) -> Iterator[tuple[range, SpokenDay]]:
     """The days of a sentence, and the tokens that mean each."""
-    starts = {passage.tokens.starts[index]: index for index in sentence}
-    ends = {passage.tokens.ends[index]: index + 1 for index in sentence}
     for day in days:
-        if day.field is passage.field and day.start in starts and day.end in ends:
-            yield range(starts[day.start], ends[day.end]), day
+        first, last = bisect_left(passage.tokens.starts, day.start), bisect_left(passage.tokens.ends, day.end)
+        if day.field is passage.field and first in sentence and last in sentence:
+            yield range(first, last + 1), day
 
 
 def _is_old(day: SpokenDay, published: date) -> bool:

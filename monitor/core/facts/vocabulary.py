@@ -100,10 +100,12 @@ class Vocabulary(dict[str, _Meaning]):
         folded = tokens.folded
         words = map(self._distinct, folded, tokens.lower()) if self._accented else folded
         meanings = list(map(self.__getitem__, words))
-        at = [meaning.roles for meaning in meanings] + [_NONE.roles] * _BEYOND
+        telling = [(index, meaning) for index, meaning in enumerate(meanings) if meaning is not _NONE]
+        at = [_NONE.roles] * (len(meanings) + _BEYOND)
+        for index, meaning in telling:
+            at[index] = meaning.roles
         signs: dict[str, list[Sign]] = {group: [] for group in self._listed}
         taken: dict[str, int] = {}
-        telling = [(index, meaning) for index, meaning in enumerate(meanings) if meaning is not _NONE]
         after = [*folded[1:], ""]
         for index, (_, listed, phrases) in telling:
             goes_on = phrases and (after[index] in phrases or "" in phrases)
