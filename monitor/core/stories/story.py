@@ -107,7 +107,7 @@ class LiveStories:
 
     def __init__(self) -> None:
         self._stories: dict[StoryId, _Live] = {}
-        self._with: defaultdict[str, dict[StoryId, None]] = defaultdict(dict)
+        self._with: defaultdict[str, list[_Live]] = defaultdict(list)
         self._of: dict[ArticleId, StoryId] = {}
         self._latest: Counter[int] = Counter()
         self._last: tuple[Profile, Mapping[str, float]] | None = None
@@ -128,9 +128,9 @@ class LiveStories:
         profile, found = self._asked(traits)
         live.add(article, profile)
         self._latest[_hour(live.latest)] += 1
-        for mark in found:
-            live.marks.add(mark)
-            self._with[mark][story] = None
+        for mark in found.keys() - live.marks:
+            self._with[mark].append(live)
+        live.marks.update(found)
 
     def nearest(self, traits: Traits, places: Map) -> tuple[StoryId, Likeness] | None:
         """The story that an article resembles most, and how much it is like the members of that."""
@@ -164,7 +164,7 @@ class LiveStories:
 
     def _candidates(self, found: Mapping[str, float], at: float, rarity: Rarity) -> Iterable[_Live]:
         """The stories that share the rarest of these marks, the newest of each."""
-        scores: defaultdict[StoryId, float] = defaultdict(float)
+        scores: defaultdict[_Live, float] = defaultdict(float)
         known = sorted(
             (len(having), mark, weight, having) for mark, weight in found.items() if (having := self._with.get(mark))
         )
@@ -176,8 +176,8 @@ class LiveStories:
             visits += min(held, _PER_MARK)
             if visits > _VISITS:
                 break
-        likely = [self._stories[story] for story in sorted(scores, key=scores.__getitem__, reverse=True)[:_LIKELY]]
-        likely.sort(key=lambda each: scores[each.id] - abs(at - each.latest) / _FADING, reverse=True)
+        likely = sorted(scores, key=scores.__getitem__, reverse=True)[:_LIKELY]
+        likely.sort(key=lambda each: scores[each] - abs(at - each.latest) / _FADING, reverse=True)
         return likely[:_CANDIDATES]
 
     def _forget(self, now: float) -> None:
@@ -190,7 +190,7 @@ class LiveStories:
             for article in oldest.members:
                 del self._of[article]
             for mark in oldest.marks:
-                del self._with[mark][oldest.id]
+                self._with[mark].remove(oldest)
                 if not self._with[mark]:
                     del self._with[mark]
 
