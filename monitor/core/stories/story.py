@@ -68,11 +68,11 @@ _MATTERS = 0.5
 _FRESH = timedelta(days=1)
 _NEAREST = 6
 _BEST = 0.5
-_HOPELESS = -4.0
+_HOPELESS = -3.0
 _VISITS = 200
 _FADING = timedelta(hours=24).total_seconds()
 _PER_MARK = 40
-_LIKELY, _CANDIDATES = 40, 5
+_LIKELY, _CANDIDATES = 40, 4
 
 
 @dataclass(slots=True, eq=False)
