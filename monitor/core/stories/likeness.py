@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from math import log
 
-from monitor.core.stories.evidence import RARE, Rarity, Reason, capped, fading, once, shared, titled, weighed
+from monitor.core.stories.evidence import RARE, Rarity, Reason, capped, fading, once, prominent, shared, titled, weighed
 from monitor.core.stories.places import Map
 from monitor.core.stories.profile import Profile
 from monitor.core.stories.sites import VETO, weigh_sites
@@ -67,6 +67,9 @@ _RECALLED = 0.8
 _OTHER_NAME = -1.0
 _OTHER_NAME_SAID = -3.0
 """A title names whom it befell or who spoke: of reports of one event, others seldom name somebody else."""
+_OTHER_VICTIM = -3.5
+_SURE = 0.6
+"""So much of both is told of a break-in if it is one for sure."""
 
 _FEW_WORDS = 8
 """Of fewer words the half is a town and a kind of event, which are counted already."""
@@ -122,6 +125,7 @@ def compare(one: Profile, other: Profile, rarity: Rarity, places: Map) -> Likene
         *weighed(_TRUST["who"] * (1 + 0.4 * said), _actors(mine, yours, rarity)),
         *weighed(_TRUST["words"], _words(mine, yours, rarity)),
         *_titles(mine, yours, said, rarity),
+        *_victims(one, other, places),
         *weigh_subjects(one, other, said, rarity),
         *_days(mine, yours, said, rarity),
         *_too_early(one, other, said),
@@ -151,6 +155,19 @@ def _titles(one: Traits, other: Traits, said: float, rarity: Rarity) -> Iterator
         if mine and yours:
             against = _OTHER_NAME_SAID * said + _OTHER_NAME * (1 - said)
             yield Reason(against, f"titles name “{min(mine)}” and “{min(yours)}”")
+
+
+def _victims(one: Profile, other: Profile, places: Map) -> Iterator[Reason]:
+    """One gang breaks in at many on a day: each whom a title names, and the other report nowhere, is another event."""
+    both = min(each.types.get(EventType.CYBERATTACK, 0.0) for each in (one, other))
+    if both and _names_another(one.traits, other.traits, places) and _names_another(other.traits, one.traits, places):
+        yield Reason(_OTHER_VICTIM * min(1.0, both / _SURE), "titles name other victims")
+
+
+def _names_another(one: Traits, other: Traits, places: Map) -> bool:
+    """Does the title of one name somebody, or a place in his name, of whom the other tells nothing?"""
+    told = (other.names | other.whereabouts | other.recalled_names).union(*map(places.spoken, prominent(other.places)))
+    return not told.issuperset(one.titled.union(*map(places.spoken, titled(one.places))))
 
 
 def _actors(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:

@@ -51,10 +51,11 @@ _OTHER_TITLED_MATTER = 3.0
 _ANSWERS = (EventType.PROTEST, EventType.STRIKE)
 _DEALS = (EventType.TALKS, EventType.AGREEMENT)
 _VIOLENCE = (EventType.BOMBING, EventType.AIRSTRIKE, EventType.MASSACRE)
+_FORCE = (*_VIOLENCE, EventType.ATTACK, EventType.CLASH, EventType.ABDUCTION, EventType.ARREST)
 _FOES = 1.5
 """A truce is told by nobody as the battle before it."""
 _ODDITY = {
-    **{frozenset((deal, deed)): _FOES for deal in _DEALS for deed in (*_VIOLENCE, EventType.ATTACK, EventType.CLASH)},
+    **{frozenset((deal, deed)): _FOES for deal in _DEALS for deed in _FORCE},
     **{frozenset(pair): 0.8 for pair in combinations(_VIOLENCE, 2)},
     **{frozenset((each, EventType.CLASH)): 0.5 for each in _VIOLENCE},
     **{frozenset((each, EventType.ATTACK)): 0.4 for each in _VIOLENCE},

@@ -192,6 +192,18 @@ def test_whose_titles_name_others_who_are_named_by_one_alone_tell_of_two_events(
     assert odds(dragan, musa) < odds(dragan, a_report()) <= odds(dragan, passing)
 
 
+def test_two_victims_of_one_gang_are_two_events():
+    def hit(victim, **more):
+        named = frozenset({victim})
+        return a_report(
+            **of_type(EventType.CYBERATTACK), places={}, actors={"lockbit": 1.0}, titled=named, names=named, **more
+        )
+
+    bank, port = hit("bnkfrt"), hit("hrbr")
+    both = hit("hrbr", recalled_names=frozenset({"bnkfrt"}))
+    assert odds(bank, both) > odds(bank, port) + 3
+
+
 def test_how_many_of_anything_both_count_tells_and_a_small_number_less():
     few, many = (a_report(numbers=frozenset({number})) for number in ("4", "46"))
     assert odds(many, many) > odds(few, few) > odds(few, many)
@@ -427,8 +439,7 @@ def test_a_withdrawal_is_half_a_deed():
     assert Profile(a_report(**of_type(EventType.RELEASE))).deeds == 0
 
 
-def test_a_truce_is_less_likely_the_battle_of_that_day_than_sanctions_are():
-    battle, truce, sanctions = (
-        a_report(**of_type(kind)) for kind in (EventType.CLASH, EventType.AGREEMENT, EventType.SANCTIONS)
-    )
-    assert odds(battle, truce) < odds(battle, sanctions)
+@pytest.mark.parametrize("deed", [EventType.CLASH, EventType.ABDUCTION, EventType.ARREST])
+def test_a_truce_is_less_likely_the_deed_of_that_day_than_sanctions_are(deed):
+    done, truce, sanctions = (a_report(**of_type(kind)) for kind in (deed, EventType.AGREEMENT, EventType.SANCTIONS))
+    assert odds(done, truce) < odds(done, sanctions)
