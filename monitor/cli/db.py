@@ -13,6 +13,9 @@ from monitor.errors import Damaged, UsageError
 from monitor.store import soundness, upkeep
 from monitor.store.database import back_up, is_there, migrate_file, reading, writing
 
+_SQLITE = b"SQLite format 3\0"
+"""How each file of SQLite begins."""
+
 
 @click.group(cls=VerbGroup)
 def db() -> None:
@@ -45,14 +48,11 @@ def backup(invocation: Invocation, target: Path, as_json: bool) -> None:
 
 
 def _may_be_replaced(target: Path) -> bool:
+    """Is it an older copy, or an empty file?"""
     if not target.is_file():
         return False
     with target.open("rb") as file:
         return file.read(len(_SQLITE)) in {b"", _SQLITE}
-
-
-_SQLITE = b"SQLite format 3\0"
-"""How each file of SQLite begins."""
 
 
 @db.command(epilog="Example: news-monitor db migrate")
