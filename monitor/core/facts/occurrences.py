@@ -100,10 +100,10 @@ def _words(passage: Passage) -> Mapping[str, dict[str, float]]:
     """The words of each type in a field, each with the weight of the place where it stands first."""
     found: dict[str, dict[str, float]] = defaultdict(dict)
     title = passage.field is Field.TITLE
-    lead = 0 if title else _lead(passage)
+    lead = None if title else _lead(passage)
     for sign in passage.signs["type"]:
         name, _, how = sign.name.partition(".")
-        weight = _IN_TITLE if title else _IN_LEAD if sign.start < lead else _FURTHER_DOWN
+        weight = _weight(sign.start, lead)
         if name != _IDIOM and (title or how != _TITLED):
             found[name].setdefault(passage.tokens.folded[sign.start], weight * (_OF_FAINT if how == _FAINT else 1))
     return found
@@ -112,13 +112,19 @@ def _words(passage: Passage) -> Mapping[str, dict[str, float]]:
 def _counted(passage: Passage, figures: Sequence[Figure]) -> Mapping[str, dict[str, float]]:
     """“Nine pupils seized”: what is counted there, with the weight of the place, as a word of its type."""
     found: dict[str, dict[str, float]] = defaultdict(dict)
-    title, lead = passage.field is Field.TITLE, _lead(passage)
+    lead = None if passage.field is Field.TITLE else _lead(passage)
     for figure in figures:
         if figure.field is passage.field and figure.kind in _COUNTED_OF and figure.low:
-            early = bisect_left(passage.tokens.starts, figure.start) < lead
-            weight = _IN_TITLE if title else _IN_LEAD if early else _FURTHER_DOWN
+            weight = _weight(bisect_left(passage.tokens.starts, figure.start), lead)
             found[_COUNTED_OF[figure.kind]].setdefault(figure.kind, weight)
     return found
+
+
+def _weight(index: int, lead: int | None) -> float:
+    """That of the place of a word, in a field of which so many words are the lead; `lead` None: in a title."""
+    if lead is None:
+        return _IN_TITLE
+    return _IN_LEAD if index < lead else _FURTHER_DOWN
 
 
 def _lead(passage: Passage) -> int:

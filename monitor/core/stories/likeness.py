@@ -160,14 +160,14 @@ def _titles(one: Traits, other: Traits, said: float, rarity: Rarity) -> Iterator
 def _victims(one: Profile, other: Profile, places: Map) -> Iterator[Reason]:
     """One gang breaks in at many on a day: each whom a title names, and the other report nowhere, is another event."""
     both = min(each.types.get(EventType.CYBERATTACK, 0.0) for each in (one, other))
-    if both and _names_another(one.traits, other.traits, places) and _names_another(other.traits, one.traits, places):
+    if both and _names_another(one, other, places) and _names_another(other, one, places):
         yield Reason(_OTHER_VICTIM * min(1.0, both / _SURE), "titles name other victims")
 
 
-def _names_another(one: Traits, other: Traits, places: Map) -> bool:
+def _names_another(one: Profile, other: Profile, places: Map) -> bool:
     """Does the title of one name somebody, or a place in his name, of whom the other tells nothing?"""
-    told = (other.names | other.whereabouts | other.recalled_names).union(*map(places.spoken, prominent(other.places)))
-    return not told.issuperset(one.titled.union(*map(places.spoken, titled(one.places))))
+    named = one.traits.titled.union(*map(places.spoken, titled(one.traits.places)))
+    return not named <= other.heard.union(*map(places.spoken, prominent(other.traits.places)))
 
 
 def _actors(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:

@@ -74,6 +74,11 @@ class Profile:
         self._map: Map | None = None
         self._site: Site
 
+    @property
+    def heard(self) -> frozenset[str]:
+        """How all names sound that it tells in title and lead or soon after, those that no rule knows."""
+        return self.named | self.traits.recalled_names
+
     def site(self, places: Map) -> Site:
         """Where it happened on this map: that of other rules may show it elsewhere."""
         if self._map is not places:

@@ -104,7 +104,7 @@ def _in_common(first: Profile, second: Profile, said: float, rarity: Rarity, pla
     if elsewhere:
         against = _ELSEWHERE * (1 if first.local and second.local else _SPOKEN_ELSEWHERE)
         against += _TITLED_ELSEWHERE * (
-            _titles_other_town(one, other, places) and _titles_other_town(other, one, places)
+            _titles_other_town(first, second, places) and _titles_other_town(second, first, places)
         )
         yield Reason(against * (1 - _SAID_ELSEWHERE * said), "at places of other names")
     if not common and not one.names & other.names and all(each.places or each.names for each in (one, other)):
@@ -143,15 +143,15 @@ def _lies_in(one: Traits, here: Site, there: Site, rarity: Rarity, places: Map) 
             yield _LIES_IN * rarity(f"p:{place}", places.commonness(place)), f"{here.around[place]} lies in {place}"
 
 
-def _titles_other_town(one: Traits, other: Traits, places: Map) -> bool:
+def _titles_other_town(first: Profile, second: Profile, places: Map) -> bool:
     """Does the title of one name a town, and the other report nowhere?"""
+    one = first.traits
     known = [place for place in titled(one.places) if places.is_exact(place) and place not in one.regions]
     unknown = one.titled & one.whereabouts
-    told = other.names | other.whereabouts | other.recalled_names
     return (
         bool(known or unknown)
-        and told.isdisjoint(unknown.union(*map(places.spoken, known)))
-        and not any(place in other.places for place in known)
+        and second.heard.isdisjoint(unknown.union(*map(places.spoken, known)))
+        and second.traits.places.keys().isdisjoint(known)
     )
 
 

@@ -51,7 +51,8 @@ _OTHER_TITLED_MATTER = 3.0
 _ANSWERS = (EventType.PROTEST, EventType.STRIKE)
 _DEALS = (EventType.TALKS, EventType.AGREEMENT)
 _VIOLENCE = (EventType.BOMBING, EventType.AIRSTRIKE, EventType.MASSACRE)
-_FORCE = (*_VIOLENCE, EventType.ATTACK, EventType.CLASH, EventType.ABDUCTION, EventType.ARREST)
+_FIGHTS = (*_VIOLENCE, EventType.ATTACK, EventType.CLASH)
+_FORCE = (*_FIGHTS, EventType.ABDUCTION, EventType.ARREST)
 _FOES = 1.5
 """A truce is told by nobody as the battle before it."""
 _ODDITY = {
@@ -70,7 +71,7 @@ _ODDITY = {
     frozenset((EventType.PROTEST, EventType.CLASH)): 0.3,
     frozenset((EventType.PROTEST, EventType.ELECTION)): 0.5,
     frozenset((EventType.PROTEST, EventType.STRIKE)): 0.2,
-    **{frozenset((EventType.ABUSE, deed)): 0.4 for deed in (*_VIOLENCE, EventType.ATTACK, EventType.CLASH)},
+    **{frozenset((EventType.ABUSE, deed)): 0.4 for deed in _FIGHTS},
     frozenset((EventType.ABUSE, EventType.STATEMENT)): 0.3,
     frozenset((EventType.ABUSE, EventType.TRIAL)): 0.6,
     frozenset((EventType.BLOCKADE, EventType.STATEMENT)): 0.3,
