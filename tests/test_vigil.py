@@ -209,6 +209,30 @@ async def test_a_dead_channel_is_told_through_the_other_and_so_is_its_return(des
     assert desk.heard("mail")[1:] == ["Over: messages do not get through to desk"]
 
 
+async def test_a_channel_that_refuses_for_good_stops_the_heartbeat_until_it_takes_one(desk):
+    publish(desk.newsroom)
+    await desk.work()
+    gone = SendFailed(failure=SendFailure.PERMANENT, detail="404 no_service")
+    desk.scheduler.doors.channels[ChannelName("desk")].outcomes = [gone]
+    await desk.scheduler.doors.store.announce(Notice(subject="Hello", text=""), ["desk"], desk.newsroom.now)
+    await desk.scheduler._sends.finish()
+    for _ in range(14):
+        publish(desk.newsroom)
+        await desk.work()
+        await desk.minutes(1)
+
+    assert desk.heard("mail") == ["news-monitor is in trouble: messages do not get through to desk"]
+    assert "404 no_service" in desk.scheduler.doors.channels[ChannelName("mail")].messages[0].text
+    assert 0 < desk.pings < 12
+
+    await desk.scheduler.doors.store.announce(Notice(subject="Hello again", text=""), ["desk"], desk.newsroom.now)
+    await desk.work()
+    pings = desk.pings
+    await desk.minutes(2)
+    assert desk.heard("mail")[1:] == ["Over: messages do not get through to desk"]
+    assert desk.pings == pings + 2
+
+
 class FullDisk(Wrapped):
     """A store that cannot write while its disk is full."""
 

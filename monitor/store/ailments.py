@@ -51,15 +51,19 @@ _UNJUDGEABLE = """
     FROM articles a JOIN verdicts v ON v.article = a.id AND v.version = a.version
     WHERE a.first_seen_at >= :lately AND v.withheld LIKE '%"unjudgeable"%'
 """
-# What has not been tried yet waits since it was due, anything else since it was tried first. Spelled like this, the
-# conditions are those that the indexes are made for: the outbox keeps what was sent for a year.
+# What has not been tried yet waits since it was due, anything else since it was tried first. Of what was given up the
+# last that a channel was sent counts: a peer that refuses for good lets nothing wait, and takes nothing. Spelled like
+# this, the conditions are those that the indexes are made for: the outbox keeps what was sent for a year.
 _UNSENT = """
     SELECT channel, min(waiting) AS since, answer, count(*) AS count FROM (
         SELECT channel, answer, CASE WHEN attempts = 0 THEN next_at ELSE coalesce(
             (SELECT min(at) FROM deliveries WHERE notification = n.id AND at >= n.created_at), leased_at, created_at)
             END AS waiting
         FROM (SELECT * FROM notifications WHERE state = 'pending'
-            UNION ALL SELECT * FROM notifications WHERE state = 'leased') n)
+            UNION ALL SELECT * FROM notifications WHERE state = 'leased') n
+        UNION ALL SELECT n.channel, n.answer, d.at AS waiting FROM channels c
+            JOIN deliveries d ON d.id = (SELECT max(id) FROM deliveries WHERE channel = c.name)
+            JOIN notifications n ON n.id = d.notification AND n.state = 'parked' WHERE c.enabled)
     WHERE waiting < :late GROUP BY channel
 """
 _PARKED = """
@@ -76,7 +80,7 @@ _QUERIES: Mapping[AilmentKind, tuple[str, str]] = {
     AilmentKind.UNPARSED: (_UNPARSED, "{count} were tried; {name} says: {detail}"),
     AilmentKind.UNJUDGED: (_UNJUDGED, "{count} wait"),
     AilmentKind.UNJUDGEABLE: (_UNJUDGEABLE, "{count} within an hour; `news-monitor why {id}` tells of the first"),
-    AilmentKind.UNSENT: (_UNSENT, "{count} wait; it says: {answer}"),
+    AilmentKind.UNSENT: (_UNSENT, "{count} not taken; it says: {answer}"),
     AilmentKind.PARKED: (_PARKED, "{count} within a day, the first for {first}: {answer}"),
 }
 
@@ -85,8 +89,8 @@ def ailments(db: sqlite3.Connection, now: datetime) -> tuple[Ailment, ...]:
     """What is wrong; nothing if the daemon does its work.
 
     Wrong is: a source whose turn is 10 min overdue, no source that answers and no feed that can be parsed for as long,
-    an article unjudged or a message unsent for as long, what was set aside or given up lately, and a test alert that
-    did not arrive.
+    an article unjudged or a message unsent for as long, a channel whose last message was refused for good, what was set
+    aside or given up lately, and a test alert that did not arrive.
     """
     bounds = {"late": stamp(now - LATE), "recent": stamp(now - GIVEN_UP), "lately": stamp(now - SET_ASIDE)}
     found = (ailment for kind in _QUERIES for ailment in _found(db, kind, bounds))

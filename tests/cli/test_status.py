@@ -17,6 +17,7 @@ GOLDEN = Path(__file__).parent / "data" / "stored"
 def test_status_tells_at_a_glance(call, database):
     assert call("status").stdout.splitlines() == [
         "ailing    since 2026-03-14 12:00:00 UTC: sources are not polled: 2 wait, mali-actu the longest; is the daemon running?",
+        "ailing    since 2026-03-14 12:00:00 UTC: messages do not get through to mail: 1 not taken; it says: 550 no such mailbox",
         "sources   1 failing, 1 ok; polled 2026-03-14 12:02:00 UTC",
         "failing   other since 2026-03-14 12:02:00 UTC: timeout, no end after 30 s",
         "articles  0 today; 0 to be read, 0 to be judged",
