@@ -75,11 +75,11 @@ def _examine(invocation: Invocation) -> _Findings:
     )
 
 
-def _try_channel(name: ChannelName, url: Secret) -> None:
-    if url.reveal().partition(":")[0].lower() not in _COMMON:
+def _try_channel(name: ChannelName, url: Secret, key: Secret | None) -> None:
+    if key or url.reveal().partition(":")[0].lower() not in _COMMON:
         from monitor.channels import open_channel  # noqa: PLC0415 - see `_COMMON`
 
-        open_channel(name, url)
+        open_channel(name, url, key)
 
 
 def _ask(settings: Settings, *, as_json: bool) -> bool:

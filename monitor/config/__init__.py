@@ -119,8 +119,8 @@ def no_config(environ: Mapping[str, str], cwd: Path) -> ConfigError:
     return ConfigError([Problem(path=first, line=1, key="file", message=message)])
 
 
-TryChannel = Callable[[ChannelName, Secret], object]
-"""Opens a channel to see whether that can be done; raises UsageError if not."""
+TryChannel = Callable[[ChannelName, Secret, Secret | None], object]
+"""Opens a channel, with the secret that signs what it sends, to see whether that can be done; UsageError if not."""
 
 
 def load_settings(
@@ -274,7 +274,7 @@ def _unusable_channels(sections: Sequence[Section], try_channel: TryChannel) -> 
     for section in sections:
         if isinstance(channel := section.table, ChannelTable):
             try:
-                try_channel(ChannelName(channel.name), channel.url)
+                try_channel(ChannelName(channel.name), channel.url, channel.secret)
             except UsageError as error:
                 yield section.problem(("url",), str(error))
 

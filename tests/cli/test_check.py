@@ -170,3 +170,23 @@ def test_a_canary_that_could_never_be_told_is_a_mistake_with_its_line(call, writ
 
     assert told.exit_code == 1
     assert "config.toml:8: canary.rule: there is no rule jmin" in told.stdout
+
+
+@pytest.mark.parametrize(
+    ("url", "secret", "wrong"),
+    [
+        ("console:", "hush", "only what a webhook sends is signed with a secret; this is none"),
+        ("https://hooks.example.org/x", "whsec_!", "after whsec_ its secret must be base64"),
+    ],
+)
+def test_a_secret_that_a_channel_cannot_use_is_a_mistake_and_the_daemon_does_not_start(
+    call, write, monkeypatch, url, secret, wrong
+):
+    monkeypatch.setenv("HOOK", url)
+    monkeypatch.setenv("KEY", secret)
+    write("config.toml", '[[channel]]\nname = "desk"\nurl = "env:HOOK"\nsecret = "env:KEY"\n')
+
+    told = call("check")
+    assert told.exit_code == 1
+    assert f"config.toml:3: channel[0].url: channel desk: {wrong}" in told.stdout
+    assert call("run", "--once").exit_code == 78
