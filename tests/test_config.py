@@ -197,7 +197,7 @@ def test_a_mistake_in_one_key_of_a_source_hides_none_in_the_others(write):
         ("[monitor]\ndatabase = 5", 2, "monitor.database", "must be a path in quotes"),
         ('[monitor]\nrules = [\n"gone"]', 3, "monitor.rules[0]", "there is no"),
         ('[monitor]\nuser_agent = "a\\nb"', 2, "monitor.user_agent", "one line"),
-        ('[monitor]\nretention = "999999999999d"', 2, "monitor.retention", "calendar"),
+        ('[monitor]\nretention = "999999999999d"', 2, "monitor.retention", "hundred years"),
         ("[monitor]\nmax_age = 7", 2, "monitor.max_age", '"15m"'),
         ("monitor = 1", 1, "monitor", "[monitor]"),
         ('[fetch]\nmax_bytes = "5 apples"', 2, "fetch.max_bytes", '"5MiB"'),

@@ -4,6 +4,8 @@ import re
 from datetime import UTC, datetime, timedelta, tzinfo
 
 _SECONDS = {"w": 604_800, "d": 86_400, "h": 3600, "m": 60, "s": 1}
+_LONGEST = 36_500 * _SECONDS["d"]
+"""From any present so far back, or ahead, there is a date."""
 _BYTES = {"": 1, "B": 1, "KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30}
 
 
@@ -11,10 +13,10 @@ def parse_duration(text: str) -> timedelta:
     """Give the span that a text says; ValueError tells what would be right."""
     if not re.fullmatch(r"(\d{1,12}[wdhms])+", text, re.ASCII):
         raise ValueError(f'"{text}" is not a duration; write it like "30s", "15m", "1h30m" or "7d"')
-    try:
-        return timedelta(seconds=sum(int(count) * _SECONDS[unit] for count, unit in re.findall(r"(\d+)(\D)", text)))
-    except OverflowError:
-        raise ValueError(f'"{text}" is longer than a calendar; "36500d" is a hundred years') from None
+    seconds = sum(int(count) * _SECONDS[unit] for count, unit in re.findall(r"(\d+)(\D)", text))
+    if seconds > _LONGEST:
+        raise ValueError(f'"{text}" is longer than a hundred years; write "36500d" for them')
+    return timedelta(seconds=seconds)
 
 
 def format_duration(span: timedelta) -> str:

@@ -20,9 +20,15 @@ def test_a_duration_is_read(text, span):
     assert parse_duration(text) == span
 
 
-@pytest.mark.parametrize("text", ["", "15", "15 m", "-1h", "1.5h", "m", "1y", "١٥m", "999999999999d", "9" * 5000 + "s"])
+@pytest.mark.parametrize("text", ["", "15", "15 m", "-1h", "1.5h", "m", "1y", "١٥m", "9" * 5000 + "s"])
 def test_what_is_no_duration_is_told(text):
-    with pytest.raises(ValueError, match=r"duration|calendar"):
+    with pytest.raises(ValueError, match="is not a duration"):
+        parse_duration(text)
+
+
+@pytest.mark.parametrize("text", ["36500d1s", "800000d", "999999999999w"])
+def test_a_duration_from_which_no_date_could_be_reckoned_is_told(text):
+    with pytest.raises(ValueError, match="longer than a hundred years"):
         parse_duration(text)
 
 
