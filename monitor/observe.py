@@ -6,6 +6,7 @@ import socket
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
+from typing import Any
 
 _LOG = logging.getLogger("monitor")
 
@@ -14,7 +15,7 @@ def set_up_logging(environ: Mapping[str, str]) -> None:
     """Log to stderr; without times under systemd, whose journal has its own. Libraries speak from warnings upwards."""
     stamp = "" if "JOURNAL_STREAM" in environ else "%(asctime)s "
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(logging.Formatter(f"{stamp}%(levelname)-7s %(message)s", datefmt="%Y-%m-%dT%H:%M:%S%z"))
+    handler.setFormatter(_Formatter(f"{stamp}%(levelname)-7s %(message)s", datefmt="%Y-%m-%dT%H:%M:%S%z"))
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     _LOG.setLevel(logging.INFO)
 
@@ -46,6 +47,16 @@ def watchdog_interval(environ: Mapping[str, str]) -> float | None:
     return int(microseconds) / 1e6
 
 
+class _Formatter(logging.Formatter):
+    def formatException(self, ei: Any) -> str:  # noqa: N802 - logging calls it so
+        """With a bar before each line: an exception quotes strangers, whose words must not pass for a line of ours."""
+        return "\n".join(f"  | {_printable(line)}" for line in super().formatException(ei).splitlines())
+
+
 def _shown(value: object) -> str:
-    text = "".join(character if character.isprintable() else "�" for character in str(value))
+    text = _printable(str(value))
     return f'"{text}"' if not text or " " in text or '"' in text else text
+
+
+def _printable(text: str) -> str:
+    return "".join(character if character.isprintable() else "�" for character in text)
