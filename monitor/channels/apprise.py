@@ -1,6 +1,7 @@
 """The hundred services that apprise can send to. One URL, one target, one outbox row."""
 
 import logging
+import re
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -17,6 +18,12 @@ from monitor.model import ChannelName, Message, Probe, Secret, SendFailed, SendF
 LIMIT = timedelta(seconds=30)
 PAUSE = timedelta(seconds=1)
 """Slack takes one message a second for each channel, and drops what comes faster."""
+
+_NO_SPACE = "\u200b"
+"""A space of no width, by which Discord's own libraries take the meaning from a mark."""
+
+# `@everyone` wherever it stands, `@name`, `<@1>`, `<@&1>`, and `[words](address)`; else the @ of an address may stay.
+_MARKS = re.compile(r"@(?=(?:everyone|here|channel|all|room)\b)|(?<![\w/])@(?=[\w!&])|\](?=\()", re.IGNORECASE)
 
 _ASSET = AppriseAsset(
     app_id="news-monitor",
@@ -55,7 +62,8 @@ class AppriseChannel:
 
     def _send(self, message: Message) -> SendOutcome:
         with listening() as heard:
-            result = self._service().notify(message.text, message.subject, body_format=NotifyFormat.TEXT)
+            text, subject = _harmless(message.text), _harmless(message.subject)
+            result = self._service().notify(text, subject, body_format=NotifyFormat.TEXT)
         complaints = [entry.message for entry in result.logs()]
         outcome = _judge(heard, accepted=bool(result), complaint="; ".join(complaints))
         return replace(outcome, detail=self._masked(outcome.detail))
@@ -84,6 +92,11 @@ class AppriseChannel:
 def is_service(url: Secret) -> bool:
     """Whether a URL is one that a service gives out, and apprise knows (Discord's, say)."""
     return Apprise.instantiate(url.reveal(), asset=_ASSET) is not None
+
+
+def _harmless(words: str) -> str:
+    """The same, but that no service of chat takes it for a mark: none pings, and no address hides behind words."""
+    return _MARKS.sub(f"\\g<0>{_NO_SPACE}", words)
 
 
 def _judge(heard: list[SendOutcome], *, accepted: bool, complaint: str) -> SendOutcome:

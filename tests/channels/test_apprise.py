@@ -4,6 +4,7 @@ import time
 from datetime import timedelta
 
 import pytest
+from apprise.plugins.discord import NotifyDiscord
 from apprise.plugins.slack import NotifySlack
 
 from monitor.channels.apprise import AppriseChannel
@@ -188,3 +189,18 @@ def test_a_failure_that_left_no_trace_on_the_wire_may_have_arrived():
 )
 def test_a_service_says_how_much_text_it_takes(url, capacity):
     assert AppriseChannel(ChannelName("desk"), Secret(url)).capacity == capacity
+
+
+async def test_in_a_chat_no_word_of_a_stranger_pings_or_hides_an_address(monkeypatch):
+    text = "/@Everyone <@1> <@&2> [bank](http://evil.example) https://social.example/@desk/1 desk@ngo.example"
+    with SlackPeer(Answer(body=b"")) as peer:
+        monkeypatch.setattr(NotifyDiscord, "notify_url", peer.webhook)
+        url = "discord://123456789012345678/c4n4ryc4n4ryc4n4ryc4n4ryc4n4ryc4n4ryc4n4ryc4n4ryc4n4ryc4n4ryc4n4"
+        assert await sender(url).send(a_message(text=text, subject="@here")) == Sent(detail="200 OK")
+
+    (said,) = [posted.json for posted in peer.posted]
+    assert "@\u200bhere" in said["content"]
+    assert (
+        "/@\u200bEveryone <@\u200b1> <@\u200b&2> [bank]\u200b(http://evil.example) "
+        "https://social.example/@desk/1 desk@ngo.example" in said["content"]
+    )
