@@ -10,12 +10,13 @@ scheduler's matter.
 """
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, tzinfo
 from functools import partial
+from typing import TypeVar
 
 from monitor.core.alerts.announce import Audience, decide_alerts, stories_concerned
 from monitor.core.delivery.message import render
@@ -70,8 +71,13 @@ from monitor.model import (
 from monitor.ports import Channel, Clock, Fetcher, Jitter, SourceKind, Store, Workers
 from monitor.sources.further import MOST_DOCUMENTS, as_one, further_request, with_earlier
 
+_Result = TypeVar("_Result")
+
 POLL_DEADLINE = timedelta(seconds=90)
 """Waiting for the host's turn, fetching and parsing: after this a poll has failed, and its next turn comes."""
+
+MUCH = 20
+"""Entries or alerts: to decide on more of them, or to lay more out, takes longer than the event loop may stand."""
 
 EARLIER_PAGES = 5
 """Pages with earlier entries that one poll asks for where nothing that a feed shows is known any more."""
@@ -144,7 +150,8 @@ async def poll(due: DueSource, doors: Doors, policy: Policy) -> PollIntent:
         feed = replace(result.feed, earlier=page)
         result = await _with_earlier(due, replace(result, feed=feed, resumed=resumed), doors)
         keys, seen = await _known(due, result, doors)
-    intent = decide_poll(due, result, keys, seen, doors.clock(), doors.jitter(), policy.max_age)
+    decision = partial(decide_poll, due, result, keys, seen, doors.clock(), doors.jitter(), policy.max_age)
+    intent = await _aside(decision, len(keys))
     await doors.store.save_poll(intent)
     return intent
 
@@ -152,7 +159,8 @@ async def poll(due: DueSource, doors: Doors, policy: Policy) -> PollIntent:
 async def _known(due: DueSource, result: PollResult, doors: Doors) -> tuple[tuple[EntryKey, ...], Seen]:
     if not isinstance(result, FeedRead):
         return (), Seen(by_guid={}, by_url={}, by_twin={})
-    keys = entry_keys(due.source, result.feed, by_link=due.state.by_link)
+    reckoning = partial(entry_keys, due.source, result.feed, by_link=due.state.by_link)
+    keys = await _aside(reckoning, len(result.feed.entries))
     return keys, await doors.store.seen(due.source.name, keys)
 
 
@@ -316,6 +324,12 @@ async def deliver(
         gone = f"no channel {notification.channel} is configured any more"
         outcome: SendOutcome = SendFailed(failure=SendFailure.PERMANENT, detail=gone)
     else:
-        outcome = await channel.send(render(notification, doors.zone, channel.capacity))
+        layout = partial(render, notification, doors.zone, channel.capacity)
+        outcome = await channel.send(await _aside(layout, len(notification.alerts)))
     delivery = decide_delivery(notification, outcome, doors.clock(), doors.jitter())
     return delivery, await doors.store.save_delivery(delivery, None if delivery.rest else further)
+
+
+async def _aside(work: Callable[[], _Result], count: int) -> _Result:
+    """What `work` on so many entries or alerts gives; of many in a thread, so that others have their turn."""
+    return await asyncio.to_thread(work) if count > MUCH else work()

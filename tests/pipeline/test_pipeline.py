@@ -1,10 +1,14 @@
+import threading
 from dataclasses import replace
 from datetime import timedelta
 
-from monitor.model import Failure, FetchFailed, NotModified, SendFailed, SendFailure
+import pytest
+
+from monitor import pipeline
+from monitor.model import Failure, FetchFailed, Notice, NotModified, SendFailed, SendFailure
 from monitor.pipeline import deliver, judge, poll, read
 from monitor.rulepacks import load_rules
-from tests.builders import NOON, a_source
+from tests.builders import NOON, a_source, an_alert
 from tests.fakes import FakeChannel
 from tests.loopback import rss
 from tests.wrapping import Wrapped
@@ -57,6 +61,28 @@ async def test_an_article_goes_through_all_four_steps(newsroom):
     (message,) = newsroom.desk.messages
     assert "Report 1" in message.subject
     assert "*JNIM*" in message.text
+
+
+@pytest.mark.parametrize(("count", "in_turn"), [(20, True), (21, False)])
+async def test_to_decide_on_much_and_to_lay_it_out_does_not_hold_the_event_loop(newsroom, monkeypatch, count, in_turn):
+    held = []
+    for name in ("entry_keys", "decide_poll", "render"):
+        work = getattr(pipeline, name)
+
+        def noted(*args, work=work, **more):
+            held.append(threading.current_thread() is threading.main_thread())
+            return work(*args, **more)
+
+        monkeypatch.setattr(pipeline, name, noted)
+
+    publish(newsroom, *(entry(number) for number in range(count)))
+    await polled(newsroom)
+    alerts = tuple(an_alert(f"a{number}", story=f"s{number}") for number in range(count))
+    await newsroom.doors.store.announce(Notice(subject="Hello", text=""), ["desk"], newsroom.now)
+    (leased,) = await newsroom.doors.store.lease(newsroom.now, ())
+    await deliver(replace(leased, alerts=alerts, notice=None), newsroom.doors)
+
+    assert held == [in_turn] * 3
 
 
 async def test_a_body_seen_before_is_not_parsed_and_a_304_neither(newsroom):
