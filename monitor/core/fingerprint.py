@@ -1,12 +1,12 @@
 """Stable hashes by which sameness is recognised, in this process and after the next start."""
 
 import hashlib
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from struct import iter_unpack
 
 from monitor.core.memo import Memo
+from monitor.core.scripts import sets_no_spaces
 
 _BYTES = 16
 
@@ -48,11 +48,10 @@ _FACTOR = sum(factor << 8 * _DIGIT * place for place, factor in enumerate(_FACTO
 _LONGEST_KEPT = 48
 _KEPT_WORDS = 1 << 16
 
-# Chinese and Japanese set no spaces: what seems a word is a clause, and words are long on average.
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
-_CLAUSE = 6
-_LETTERS = 3
-"""So many letters are a piece of a clause; four pieces in a row, which overlap, are six letters: three words."""
+_SPACED = 4
+"""Letters of a word on average: more has only a text that sets spaces."""
+_JOINED = 3
+"""So many characters of a script without spaces are a piece; four in a row, which overlap, are six: three words."""
 
 
 def sample(words: Sequence[str]) -> tuple[int, ...]:
@@ -88,14 +87,10 @@ def _least(runs: Sequence[int]) -> list[int]:
 
 
 def _spaced(words: Sequence[str]) -> Sequence[str]:
-    """The words, those of a script without spaces in pieces that overlap."""
-    if sum(map(len, words)) < _CLAUSE * len(words) or not _UNSPACED.search(" ".join(words)):
+    """The words; a character of a script without spaces, which says less than a word, with those that follow it."""
+    if sum(map(len, words)) > _SPACED * len(words) or not sets_no_spaces("".join(words)):
         return words
-    return [piece for word in words for piece in (_pieces(word) if _UNSPACED.search(word) else (word,))]
-
-
-def _pieces(word: str) -> Iterator[str]:
-    return (word[at : at + _LETTERS] for at in range(max(1, len(word) - _LETTERS + 1)))
+    return ["".join(words[at : at + _JOINED]) if sets_no_spaces(word) else word for at, word in enumerate(words)]
 
 
 def _word_hash(word: str) -> bytes:

@@ -12,6 +12,7 @@ from itertools import accumulate, islice, takewhile
 from typing import NamedTuple, TypeAlias, overload
 
 from monitor.core.memo import Memo
+from monitor.core.scripts import SIGNS, UNSPACED, UNSPACED_WORD, sets_no_spaces
 
 
 class Case(Enum):
@@ -133,20 +134,38 @@ _MARKS = (
     "\u20d0-\u20f0\ufe20-\ufe2f"
 )
 APOSTROPHES = "'’‘‛ʼ′`´＇"
-INNER = _INVISIBLE + _MARKS
-_LETTERS = rf"[^\W_][a-z0-9]*+[^\W_]*+(?:[{INNER}]++[^\W_]*+)*+"  # most letters are plain, and told by a bitmap
-_WORDS = rf"{_LETTERS}(?:[{APOSTROPHES}][{INNER}]*+{_LETTERS})*+"
-_RUN = re.compile(f"({_WORDS})")
-# U.N. and J.N.I.M. are words, and their last dot ends no sentence. To look for them at each word would cost a seventh.
+_IGNORED_WITHIN = _INVISIBLE + _MARKS
+INNER = _IGNORED_WITHIN + SIGNS
+
+
+def _words(other: str = "") -> str:
+    """A run of letters, but those others, with what may stand within a word."""
+    letter = rf"[^\W_{other}]"
+    letters = (
+        rf"{letter}[a-z0-9]*+{letter}*+(?:[{INNER}]++{letter}*+)*+"  # most letters are plain, and told by a bitmap
+    )
+    return rf"{letters}(?:[{APOSTROPHES}][{INNER}]*+{letters})*+"
+
+
+def _initials(other: str = "") -> str:
+    """U.N. and J.N.I.M. are words, and their last dot ends no sentence."""
+    return rf"[^\W\d_{other}](?:\.[^\W\d_{other}])++(?![^\W_{other}])\.?"
+
+
+_RUN = re.compile(f"({_words()})")
+# To look for them at each word would cost a seventh.
 _DOTTED = re.compile(r"\.[^\W\d_]\.")
-_RUN_OR_INITIALS = re.compile(rf"([^\W\d_](?:\.[^\W\d_])++(?![^\W_])\.?|{_WORDS})")
-_IGNORED = re.compile(rf"[{INNER}]+")
+_RUN_OR_INITIALS = re.compile(f"({_initials()}|{_words()})")
+_CHARACTER = re.compile(UNSPACED_WORD)
+_RUN_OR_CHARACTER = re.compile(f"({UNSPACED_WORD}|{_initials(UNSPACED)}|{_words(UNSPACED)})")
+_IGNORED = re.compile(rf"[{_IGNORED_WITHIN}]+")
 _TRAILING = re.compile(rf"[{_INVISIBLE}]+\Z")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _JOINING = re.compile(f"[.{APOSTROPHES}]")
 _DIGIT = re.compile(r"\d")
 _SPACES = re.compile(r"[^\S\n\f\u2029]+")
-_BREAK = re.compile(r"[.!?;:,…|•·،؛؟۔。]|\n[^\S\n]*\n|[\u2029\f]")
+# A dot at mid-height joins the parts of a foreign name in Chinese (阿西米·戈伊塔); beside a space it sets apart.
+_BREAK = re.compile(r"[.!?;:,…|•،؛؟۔。！？；：，．、｡､।॥።፣፤፥།၊။។៕]|(?<!\w)·|·\s|\n[^\S\n]*\n|[\u2029\f]")
 
 # What folding means beyond Unicode's own decomposition: letter variants of Arabic script (Persian and Urdu forms too),
 # Latin letters with a stroke, and signs that only transliterate a glottal stop.
@@ -183,22 +202,31 @@ _KEPT = 1 << 17
 def tokenise(text: str) -> Tokens:
     """Give the words of a text in order. Time is linear in its length."""
     plain = _in_plain_letters(text)
-    run = _RUN_OR_INITIALS if _DOTTED.search(plain) else _RUN
+    return _read(text, plain, _RUN_OR_INITIALS if _DOTTED.search(plain) else _RUN)
+
+
+def _read(text: str, plain: str, run: re.Pattern[str]) -> Tokens:
+    """Read the runs of letters of a text, and if one of them sets no spaces, all of the text by characters."""
     pieces = run.split(plain)  # gap, run, gap, run …: half the time that match objects take
     bounds = array("I", accumulate(map(len, pieces)))
     runs, starts, ends = pieces[1::2], bounds[:-1:2], bounds[1::2]
     others = [index for index, run in enumerate(runs) if not (run.isascii() and run.isalnum())]
-    return _with_parts(text, runs, starts, ends, others) if others else Tokens(text, runs, starts, ends)
+    tokens = _with_parts(text, runs, starts, ends, others) if others else Tokens(text, runs, starts, ends)
+    return _read(text, plain, _RUN_OR_CHARACTER) if tokens is None else tokens
 
 
-def _with_parts(text: str, runs: list[str], starts: Offsets, ends: Offsets, others: Iterable[int]) -> Tokens:
-    """Put the words of the runs that are not folded yet in their places; of some there are several, or none."""
+def _with_parts(text: str, runs: list[str], starts: Offsets, ends: Offsets, others: Iterable[int]) -> Tokens | None:
+    """Put the words of the runs that are not folded yet in their places; of some there are several, or none.
+
+    Gives None where a run must be read by its characters.
+    """
     apart: list[tuple[int, Iterable[_Part]]] = []
     for index in others:
         raw = text[starts[index] : ends[index]]
-        if len(raw) > _LONGEST_KEPT:
-            apart.append((index, _parts(raw)))
-        elif len(parts := _KNOWN[raw]) == 1:
+        parts = _KNOWN[raw] if len(raw) <= _LONGEST_KEPT else _parts(raw)
+        if parts is None:
+            return None
+        if isinstance(parts, tuple) and len(parts) == 1:
             runs[index], first, last = parts[0]
             ends[index] = starts[index] + last
             starts[index] += first
@@ -252,13 +280,23 @@ def _in_ascii(digit: re.Match[str]) -> str:
     return str(unicodedata.decimal(digit[0]))
 
 
-def _parts(raw: str) -> Iterator[_Part]:
-    """The words in a run of letters, one at a time since there may be a million; most often it is one."""
+def _parts(raw: str) -> Iterator[_Part] | None:
+    """The words in a run of letters, one at a time since there may be a million; most often it is one.
+
+    Gives None if it holds several words of a script without spaces.
+    """
+    if sets_no_spaces(raw) and not _CHARACTER.fullmatch(raw):
+        return None
     words = _split(raw) if _APOSTROPHE.search(raw) else ((0, len(raw)),)
     return (part for part in (_part(raw, start, end) for start, end in words) if part[0])
 
 
-_KNOWN = Memo(lambda raw: tuple(_parts(raw)), longest=_LONGEST_KEPT, most=_KEPT)
+def _kept(raw: str) -> tuple[_Part, ...] | None:
+    parts = _parts(raw)
+    return None if parts is None else tuple(parts)
+
+
+_KNOWN = Memo(_kept, longest=_LONGEST_KEPT, most=_KEPT)
 
 
 def _split(raw: str) -> Iterator[tuple[int, int]]:

@@ -36,8 +36,15 @@ def words(text):
         ("٣٤ ۴۵ ３ 15", ["34", "45", "3", "15"]),
         ("'quoted' (x) — …", ["quoted", "x"]),
         ("ʼs ʼ’s", ["s", "s"]),
+        ("JNIM在马里,34人；ＪＮＩＭ", ["jnim", "在", "马", "里", "34", "人", "jnim"]),
+        ("マリ軍はバマコ・ｶﾞｵ", ["マリ", "軍", "は", fold("バマコ"), fold("ガオ")]),
+        ("เกาะมาลี น้ำ น้\u0e4dา", ["เกาะ", "มา", "ลี", fold("น้ำ"), fold("น้ำ")]),
+        ("ໜ້າ ຫນ້າ ໂກ", ["ຫນ້າ", "ຫນ້າ", "ໂກ"]),
+        ("ក្រុង\u200bម៉ាលី", ["ក្រុ", "ង", "ម៉ា", "លី"]),
+        ("မြန်မာ တက္ကသိုလ်", ["မြန်", "မာ", "တ", "က္က", "သိုလ်"]),
+        ("माली की मिल", ["माली", "की", "मिल"]),
         ("", []),
-        ("ʿ ’ \u0301 \u200b", []),
+        ("ʿ ’ \u0301 \u200b \u0e34", []),
     ],
 )
 def test_spellings_of_one_word_fold_to_one(text, folded):
@@ -52,6 +59,8 @@ def test_spellings_of_one_word_fold_to_one(text, folded):
         ("d\u200b’Al\u00ad-Qai\u0308da!", ["d", "Al", "Qai\u0308da"]),
         ("Mali'deki üs", ["Mali", "üs"]),
         ("at the U.N.; so", ["at", "the", "U.N.", "so"]),
+        ("「JNIM」がﾏﾘで", ["JNIM", "が", "ﾏﾘ", "で"]),
+        ("ใน\u200bมาลี", ["ใน", "มา", "ลี"]),
     ],
 )
 def test_offsets_point_into_the_original(text, spelt):
@@ -77,7 +86,9 @@ def test_the_dots_of_initials_end_no_sentence():
     assert [word for index, word in enumerate(tokens.folded) if tokens.breaks(index)] == ["six", "says"]
 
 
-@pytest.mark.parametrize("mark", [*".!?;:,…|•،؛؟", "\n\n", "\n \t\n", "\r\n\r\n", ". ", "»."])
+@pytest.mark.parametrize(
+    "mark", [*".!?;:,…|•،؛؟。！？；：，、।။។።", " ·", "· ", "\n\n", "\n \t\n", "\r\n\r\n", ". ", "»."]
+)
 def test_a_sentence_a_clause_and_a_paragraph_break(mark):
     assert [token.breaks for token in tokenise(f"Wagner{mark}Group of")] == [False, True, False]
 
@@ -86,7 +97,7 @@ def test_a_sentence_ends_also_before_letters_that_say_nothing():
     assert [token.breaks for token in tokenise("Wagner. ʿ Group")] == [False, True]
 
 
-@pytest.mark.parametrize("mark", [" ", "\u00a0", "-", " – ", "\n", " «", "» (", '"', "/"])
+@pytest.mark.parametrize("mark", [" ", "\u00a0", "-", " – ", "\n", " «", "» (", '"', "/", "·", "・"])
 def test_quotes_brackets_hyphens_and_a_line_end_do_not_break(mark):
     assert not any(token.breaks for token in tokenise(f"ЧВК{mark}Вагнер"))
 
@@ -124,7 +135,15 @@ def test_a_word_of_a_text_is_folded_as_it_is_alone(text):
     assert [token.folded for token in tokenise(text)] == [fold(text[each.start : each.end]) for each in tokenise(text)]
 
 
-@given(st.text())
+LETTERS_AND_SIGNS = [*"ab 3.'’·กเาะิ้ำกຫນເກ្ာ်္ငမ馬里マリー\u3099まမြန်", "\u200b"]
+
+
+@given(st.lists(st.sampled_from(LETTERS_AND_SIGNS)).map("".join))
+def test_a_letter_of_a_script_without_spaces_is_read_the_same_whatever_stands_far_from_it(text):
+    assert words(f"{text}\n\n里马") == [*words(text), "里", "马"]
+
+
+@given(st.text() | st.lists(st.sampled_from(LETTERS_AND_SIGNS)).map("".join))
 def test_tokens_lie_in_order_within_any_text(text):
     ends = 0
     for token in tokenise(text):
@@ -158,6 +177,12 @@ def test_composed_and_decomposed_text_have_the_same_words(text):
         ("'s", 49_999),
         ("1 ", 50_000),
         ("дл-", 50_000),
+        ("里", 50_000),
+        ("リ", 1),
+        ("เ", 25_000),
+        ("ก้", 50_000),
+        ("\u0e49", 0),
+        ("က္", 1),
     ],
 )
 def test_a_hostile_text_is_read_to_its_end(unit, count):

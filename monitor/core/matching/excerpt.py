@@ -9,7 +9,9 @@ from monitor.model import Article, Excerpt, Field, Mention
 LONGEST = 320
 """Characters of an excerpt; what a person reads at one glance."""
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…؟。])[\"'”’»)\]]*\s+|\n+")
+_QUOTES = "\"'”’»」』）)\\]"
+# In a script without spaces none follows a full stop, either.
+_SENTENCE_END = re.compile(rf"(?<=[.!?…؟۔।])[{_QUOTES}]*\s+|(?<=[。！？｡။។])[{_QUOTES}]*\s*|\n+")
 
 
 def excerpt(article: Article, mentions: Sequence[Mention]) -> Excerpt:

@@ -20,6 +20,8 @@ _KEPT = 1 << 17
 _LONGEST_AFFIXES = 8
 _LATIN = "\u0400"
 """What sorts before is of no script whose words change here."""
+_MID_LETTER = re.compile("[\u1160-\u11ff\u3099\u309a]")
+"""Vowels and finals of a Korean syllable, voice marks of kana: folding sets them apart from what they belong to."""
 
 
 _Ends = tuple[str, ...]
@@ -142,7 +144,8 @@ class Lexicon:
         return tuple([symbol for symbol in symbols if symbol in known])
 
     def _of(self, folded: str) -> list[str]:
-        return [folded, *[folded[:length] + "*" for length in self._wild if length <= len(folded)]]
+        ends = [length for length in self._wild if length <= len(folded) and not _MID_LETTER.match(folded, length)]
+        return [folded, *[folded[:length] + "*" for length in ends]]
 
     def _branches(
         self, paths: Sequence[str], end: int, ways: Mapping[str | None, _Ends], tokens: Tokens, words: _Words

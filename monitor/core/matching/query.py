@@ -7,7 +7,8 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Final, Literal, NamedTuple, get_args
 
-from monitor.core.text import APOSTROPHES, INNER, tokenise
+from monitor.core.scripts import sets_no_spaces
+from monitor.core.text import APOSTROPHES, INNER, Tokens, tokenise
 from monitor.errors import QueryError
 from monitor.model import EntityId, EntityKind
 
@@ -183,18 +184,22 @@ def read_term(text: str, column: int = 1) -> tuple[Piece, ...]:
     for token, mark in zip(tokens, marks, strict=True):
         if token.breaks and mark not in _MARKS:
             raise QueryError(column + token.start, "a phrase does not run across , ; or a blank line; make it two")
-    return tuple(
-        _piece(text, token.folded, token.end, column)._replace(mark=mark)
-        for token, mark in zip(tokens, marks, strict=True)
-    )
+    wild = [_is_wild(text, tokens, index, column) for index in range(len(tokens))]
+    return tuple(map(Piece, tokens.folded, wild, marks))
 
 
-def _piece(text: str, folded: str, end: int, column: int) -> Piece:
-    wild = text[end : end + 1] == "*"
-    least = 2 if _ARABIC.search(folded) else 3
-    if wild and len(folded) < least:
+def _is_wild(text: str, tokens: Tokens, index: int, column: int) -> bool:
+    """Does a word stand for all that begin so? What stands at once before it, with no space, counts as its letters."""
+    end, first = tokens.ends[index], index
+    if text[end : end + 1] != "*":
+        return False
+    while first and tokens.ends[first - 1] == tokens.starts[first]:
+        first -= 1
+    folded = "".join(tokens.folded[first : index + 1])
+    least = 2 if _ARABIC.search(folded) or sets_no_spaces(folded) else 3
+    if len(folded) < least:
         raise QueryError(column, f"“{folded}*” would match too much; a word with * needs {least} letters before it")
-    return Piece(folded, wild)
+    return True
 
 
 def lexical(word: Term | Exact) -> str:

@@ -26,14 +26,19 @@ def test_the_body_comes_before_the_headline():
     assert excerpt(article, [mention("JNIM", article.title, Field.TITLE), mention("Wagner")]).text.startswith("In ")
 
 
-@pytest.mark.parametrize("text", ["هاجم مسلحون بلدة. قتل أربعة من فاغنر؟ نعم.", "Тихо. Погибли бойцы «Вагнера»! Всё."])
-def test_sentences_end_in_every_script(text):
-    word = "فاغنر" if "فاغنر" in text else "Вагнера"
-
-    assert excerpt(an_article(text=text), [mention(word, text)]).text in {
-        "قتل أربعة من فاغنر؟",
-        "Погибли бойцы «Вагнера»!",
-    }
+@pytest.mark.parametrize(
+    ("text", "word", "sentence"),
+    [
+        ("هاجم مسلحون بلدة. قتل أربعة من فاغنر؟ نعم.", "فاغنر", "قتل أربعة من فاغنر؟"),
+        ("Тихо. Погибли бойцы «Вагнера»! Всё.", "Вагнера", "Погибли бойцы «Вагнера»!"),
+        ("局势平静。他问：“瓦格纳在哪里？”没有人回答。", "瓦格纳", "他问：“瓦格纳在哪里？”"),
+        ("夜は静かだった。マリ軍が反撃した。朝になった。", "マリ", "マリ軍が反撃した。"),
+        ("ស្ងាត់។កងទ័ពម៉ាលីដកថយ។", "ម៉ាលី", "កងទ័ពម៉ាលីដកថយ។"),
+        ("शांति रही। माली में हमला हुआ। अंत।", "माली", "माली में हमला हुआ।"),
+    ],
+)
+def test_sentences_end_in_every_script(text, word, sentence):
+    assert excerpt(an_article(text=text), [mention(word, text)]).text == sentence
 
 
 def test_a_sentence_too_long_to_read_is_cut_round_its_first_mention():

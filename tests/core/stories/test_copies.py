@@ -209,6 +209,24 @@ def test_a_copy_is_known_in_a_script_without_spaces(desk, text, found):
     assert desk.arrives(tokenise(text).folded, host="b.example") == found
 
 
+AMBUSH = (
+    "新华社巴马科电 马里军方星期日发表声明说，马里中部莫普提地区一座军营当天遭武装分子袭击，造成至少十五名士兵死亡，"
+    "二十人受伤。声明说，武装分子乘坐摩托车和皮卡车发动袭击，军方随后展开反击，击毙数十名武装分子。"
+    "目前尚无组织宣称对袭击负责。近年来，马里中部和北部地区安全形势持续恶化，武装袭击事件频发。"
+)
+CONVOY = (
+    "新华社巴马科电 马里军方星期三发表声明说，马里北部加奥地区一支运输车队当天遭武装分子伏击，造成至少八名士兵死亡，"
+    "十一人失踪。声明说，武装分子使用无人机和火箭弹发动袭击，军方派出直升机展开追击，缴获一批武器。"
+    "极端组织宣称对袭击负责。近年来，马里中部和北部地区安全形势持续恶化，武装袭击事件频发。"
+)
+
+
+def test_two_reports_in_the_same_phrases_are_no_copies_in_a_script_without_spaces(desk):
+    desk.arrives(tokenise(AMBUSH).folded)
+
+    assert desk.arrives(tokenise(CONVOY).folded, host="b.example") is None
+
+
 def test_a_text_two_weeks_old_is_no_original_though_nothing_came_since(desk):
     desk.arrives(TEXT)
 
