@@ -52,7 +52,9 @@ _STATUS = 200
 """Characters of what systemd is told of a trouble."""
 
 STALE = 30.0
-"""Seconds without a sign of life after which the watchdog is not fed any more."""
+"""Seconds without a sign of life after which the watchdog is not fed any more; at least so often it is looked for one,
+however patient systemd is: the vigil counts on it.
+"""
 
 STUCK = 720.0
 """Seconds that one unit of work may take before the watchdog is not fed any more: by then its trouble was told."""
@@ -130,7 +132,7 @@ class _Daemon:
             else:
                 status = f"in trouble: {plain(str(error), _STATUS)}" if error else self.summary()
                 tell_systemd(self._environ, f"WATCHDOG=1\nSTATUS={status}")
-            await asyncio.sleep(interval / 3)
+            await asyncio.sleep(min(interval / 3, STALE))
 
     async def reload_when_told(self) -> None:
         while True:

@@ -2,8 +2,10 @@
 
 import asyncio
 import os
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
+from types import SimpleNamespace
 
 import pytest
 
@@ -11,8 +13,10 @@ import monitor.daemon
 from monitor.config import load_settings
 from monitor.errors import StoreError
 from monitor.observe import tell_systemd
+from monitor.vigil import HUNG
 from monitor.workers import ProcessWorkers
 from tests.builders import a_new_article, a_poll, a_source, a_state
+from tests.fleet.clock import run as in_virtual_time
 from tests.pipeline.conftest import PACK
 from tests.pipeline.test_scheduler import until
 from tests.running import write_config
@@ -76,3 +80,35 @@ async def test_a_reload_that_cannot_be_stored_is_told_and_leaves_all_as_it_was(s
 
 def test_a_systemd_that_does_not_listen_ends_no_daemon(tmp_path):
     tell_systemd({"NOTIFY_SOCKET": str(tmp_path / "gone")}, "READY=1")
+
+
+class Alive:
+    """A scheduler in order, which notes when it proved its writer."""
+
+    policy = SimpleNamespace(rules=SimpleNamespace(rules=()))
+
+    def __init__(self):
+        self.probed_at = []
+
+    async def probe(self):
+        self.probed_at.append(asyncio.get_running_loop().time())
+
+    def stale(self, _):
+        return []
+
+    def stuck(self, _):
+        return []
+
+
+@pytest.mark.parametrize(("watchdog_sec", "every"), [(60, 20), (600, 30)])
+def test_the_writer_is_proved_as_often_as_the_vigil_counts_on_however_patient_systemd_is(settings, watchdog_sec, every):
+    async def three_minutes(alive):
+        environ = {"WATCHDOG_USEC": str(watchdog_sec * 1_000_000)}
+        with suppress(TimeoutError):
+            async with asyncio.timeout(179):
+                await monitor.daemon._Daemon(alive, settings, None, environ).feed_the_watchdog()
+
+    alive = Alive()
+    in_virtual_time(three_minutes(alive))
+    assert alive.probed_at == list(range(0, 179, every))
+    assert every < HUNG
