@@ -19,6 +19,8 @@ def silent(_text):
         ("(a ODER b)", "did you mean OR?"),
         ("a И b", "did you mean AND?"),
         ("a ANDNOT b", "did you mean NOT?"),
+        ("马里 和 巴马科", "column 4: “和” is sought as a word; did you mean AND?"),
+        ("มาลี หรือ บามาโก", "column 6: “หรือ” is sought as a word; did you mean OR?"),
         ("a WITHIN 5 b", "did you mean NEAR/5?"),
         ('x "a AND b"', "column 4: AND within quotes is a word of the phrase"),
         ("lang:french a", "no language has the code “french”; it has two letters, as in lang:fr"),
@@ -50,6 +52,7 @@ def test_what_is_probably_not_meant_is_told(when, hint):
         "a (lang:fr OR lang:de) tag:b tag:c",
         'a "ODER" "AND that" "a and b"',
         "Andes* NEARBY",
+        "马里和平 OR 和谈",
     ],
 )
 def test_what_is_meant_is_left_alone(when):
