@@ -168,9 +168,10 @@ def test_every_mistake_of_every_file_is_told_at_once_and_in_order(write):
     ]
 
 
-def test_what_can_still_alert_is_not_forgotten(write):
-    settings = load_settings(write('[monitor]\nretention = "2d"\nmax_age = "5d"\n'), {})
-    assert settings.retention == settings.max_age == timedelta(days=5)
+@pytest.mark.parametrize(("max_age", "kept"), [("20d", 20), ("5d", 14)])
+def test_what_can_still_alert_or_is_remembered_by_judging_is_not_forgotten(write, max_age, kept):
+    settings = load_settings(write(f'[monitor]\nretention = "2d"\nmax_age = "{max_age}"\n'), {})
+    assert settings.retention == timedelta(days=kept)
 
 
 def test_a_mistake_in_one_key_of_a_source_hides_none_in_the_others(write):

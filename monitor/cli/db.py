@@ -8,6 +8,7 @@ import click
 
 from monitor.cli.context import Invocation, VerbGroup, config_option, given_span, json_option
 from monitor.cli.output import echo_json
+from monitor.config import shortest_retention
 from monitor.core.quantities import format_duration
 from monitor.errors import Damaged, UsageError
 from monitor.store import soundness, upkeep
@@ -82,7 +83,7 @@ def prune(invocation: Invocation, age: str | None, as_json: bool) -> None:
     Old is what came in before the retention began. The daemon does so four times a day.
     """
     settings = invocation.settings_for_reading()
-    before = datetime.now(UTC) - (_age(age, settings.max_age) if age else settings.retention)
+    before = datetime.now(UTC) - (_age(age, shortest_retention(settings.max_age)) if age else settings.retention)
     with writing(settings.database) as connection:
         dropped = upkeep.prune(connection, before)
     if as_json:
@@ -95,7 +96,9 @@ def _age(text: str, shortest: timedelta) -> timedelta:
     span = given_span(text, "--older-than")
     if span < shortest:
         at_least = format_duration(shortest)
-        raise UsageError(f"--older-than: at least {at_least} (max_age), else what feeds still show comes back as new")
+        raise UsageError(
+            f"--older-than: at least {at_least}: what is younger, feeds may still show, or judging refers to"
+        )
     return span
 
 

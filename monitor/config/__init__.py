@@ -29,6 +29,7 @@ from monitor.config.tables import (
     check_table,
     merge,
 )
+from monitor.core.fingerprint import REMEMBERED
 from monitor.core.toml.lines import KeyPath
 from monitor.errors import ConfigError, Problem, UsageError
 from monitor.model import ChannelName, RateLimit, Route, Secret, Source
@@ -69,10 +70,10 @@ class Settings:
     """The effective configuration: paths absolute, secrets resolved, disabled sources left out.
 
     path: the main file, None if all is default. rules: files and folders of rule packs. user_agent: the whole header,
-    with the contact. retention: at least max_age, or what a feed still shows would be told again. operators: the
-    channels that hear of the troubles of our sources, and of our own. heartbeat: the URL to ask while all goes well.
-    warnings: what is allowed and probably not meant, such as a route that nothing can reach. grouped_by: the labels
-    that routes group by, each with its place, for whoever knows which labels there are.
+    with the contact. retention: `shortest_retention` at least. operators: the channels that hear of the troubles of our
+    sources, and of our own. heartbeat: the URL to ask while all goes well. warnings: what is allowed and probably not
+    meant, such as a route that nothing can reach. grouped_by: the labels that routes group by, each with its place, for
+    whoever knows which labels there are.
     """
 
     path: Path | None
@@ -296,7 +297,7 @@ def _assemble(
         timezone=monitor.timezone,
         user_agent=f"{monitor.user_agent} (+{monitor.contact})" if monitor.contact else monitor.user_agent,
         concurrency=monitor.concurrency,
-        retention=max(monitor.retention, monitor.max_age),
+        retention=max(monitor.retention, shortest_retention(monitor.max_age)),
         max_age=monitor.max_age,
         operators=_operators(monitor, sections),
         heartbeat=monitor.heartbeat,
@@ -308,6 +309,11 @@ def _assemble(
         warnings=tuple(route_warnings(sections)),
         grouped_by=tuple(grouped_by(sections)),
     )
+
+
+def shortest_retention(max_age: timedelta) -> timedelta:
+    """How long an article must be kept: what a feed still shows would be told again, and judging refers to the rest."""
+    return max(max_age, REMEMBERED)
 
 
 def _operators(monitor: MonitorTable, sections: Sequence[Section]) -> tuple[ChannelName, ...]:
