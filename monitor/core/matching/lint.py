@@ -25,7 +25,9 @@ def hints(text: str, query: Query, firing_words: FiringWords) -> Iterator[str]:
 
 _SMALL = {"and": "AND", "or": "OR", "not": "NOT", "near": "NEAR"}
 _MEANT = {
-    **dict.fromkeys(("ET", "UND", "Y", "E", "И", "VE", "DAN", "و", "和", "与", "及", "および", "และ", "그리고", "और"), "AND"),
+    **dict.fromkeys(
+        ("ET", "UND", "Y", "E", "И", "VE", "DAN", "و", "和", "与", "及", "および", "และ", "그리고", "और"), "AND"
+    ),
     **dict.fromkeys(("OU", "ODER", "O", "ИЛИ", "VEYA", "ATAU", "أو", "XOR", "或", "または", "หรือ", "또는", "या"), "OR"),
     **dict.fromkeys(("SAUF", "NICHT", "NO", "NÃO", "НЕ", "NON", "EXCEPT", "BUTNOT", "ANDNOT", "AND_NOT"), "NOT"),
     **dict.fromkeys(("W", "N", "ADJ", "PRE", "WITHIN", "PROX", "SAME"), "NEAR/5"),
@@ -172,13 +174,14 @@ dalam.
 
 それは他の国の人よりも多いと言われ、今年の12日から彼らと私たちにもこのような時があったが、全てではなく、これまでのところ一つとなっている。
 
-그것은 다른 것보다 더 많았고 올해 12일부터 그런 날이 있었다고 하지만, 모두 그런 것은 아니며 이 수 있는 등 및 또한 우리가 한 때 그 일에 대해.
+그것은 다른 것보다 더 많았고 올해 12일부터 그런 날이 있었다고 하지만, 모두 그런 것은 아니며
+이 수 있는 등 및 또한 우리가 한 때 그 일에 대해.
 
 กล่าวกันว่าในวันที่ 12 ของเดือนนี้มีมากกว่าที่อื่น และเป็นของเราทุกคน แต่ไม่ใช่ทั้งหมด ซึ่งจะได้ให้ไปกับเขาตามปีนั้น โดยการมาจากความ
 
 कहा गया कि यह उस से अधिक था और 12 तारीख को इस के लिए हम में से एक का है, पर सब नहीं, वह भी साल में हो रहा था।
 """
-"""The small words of fifteen languages, in sentences that tell nothing: what fires on one fires on nearly every article."""
+"""The small words of many languages, in sentences that tell nothing: what fires on one fires on nearly all articles."""
 
 
 # --- a place --------------------------------------------------------------------------------------------------------
