@@ -31,7 +31,7 @@ def db() -> None:
 def backup(invocation: Invocation, target: Path, as_json: bool) -> None:
     """Write a complete copy of the database to FILE.
 
-    The daemon may run meanwhile; an older copy is replaced, and no other file.
+    The daemon may run meanwhile. A database that is there is taken for an older copy and replaced, and no other file.
     """
     database = invocation.settings_for_reading().database
     if is_there(target) and is_there(database) and target.samefile(database):
@@ -49,7 +49,7 @@ def backup(invocation: Invocation, target: Path, as_json: bool) -> None:
 
 
 def _may_be_replaced(target: Path) -> bool:
-    """Is it an older copy, or an empty file?"""
+    """Is it a database, as an older copy is, or an empty file? Of one that is damaged nobody can tell whose it was."""
     if not target.is_file():
         return False
     with target.open("rb") as file:
