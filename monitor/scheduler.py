@@ -7,12 +7,12 @@ there is never a job per source.
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from monitor.crew import Crew, attempt
+from monitor.crew import Crew, Unit, attempt
 from monitor.errors import StoreError
 from monitor.model import (
     ArticleId,
@@ -205,16 +205,18 @@ class Scheduler:
             raise
 
     async def _due(self) -> tuple[DueSource, ...]:
-        if not await self._can_keep():
-            return ()
-        limit = _LOOK_AHEAD + len(self._polls.occupied())
-        return await self.doors.store.due_sources(self.doors.clock(), limit)
+        return await self._of_the_web(self._polls, self.doors.store.due_sources)
 
     async def _unread(self) -> tuple[UnreadArticle, ...]:
+        return await self._of_the_web(self._reads, self.doors.store.unread)
+
+    async def _of_the_web(
+        self, crew: Crew[Unit], wanted: Callable[[datetime, int], Awaitable[tuple[Unit, ...]]]
+    ) -> tuple[Unit, ...]:
+        """What a crew is to ask the web for; nothing while what comes of it could not be kept."""
         if not await self._can_keep():
             return ()
-        limit = _LOOK_AHEAD + len(self._reads.occupied())
-        return await self.doors.store.unread(self.doors.clock(), limit)
+        return await wanted(self.doors.clock(), _LOOK_AHEAD + len(crew.occupied()))
 
     async def _unjudged(self) -> tuple[tuple[Pending, ...], ...]:
         if self._judging.occupied():  # the next batch is known when this one is saved
