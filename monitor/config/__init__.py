@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from monitor.config.canary import CanarySettings, canary_of, missing
 from monitor.config.kinds import source_of
+from monitor.config.own_files import read_files
 from monitor.config.routes import grouped_by, route_mistakes, route_of, route_warnings
 from monitor.config.secrets import Place
 from monitor.config.sections import Section
@@ -34,7 +35,7 @@ from monitor.core.toml.lines import KeyPath
 from monitor.errors import ConfigError, Problem, UsageError
 from monitor.model import ChannelName, RateLimit, Route, Secret, Source
 from monitor.sources import KINDS, Kind
-from monitor.tomlfile import TomlFile, is_folder, read_toml, toml_files, unknown
+from monitor.tomlfile import TomlFile, is_folder, unknown
 
 _Table = TypeVar("_Table")
 
@@ -172,9 +173,7 @@ def read_settings(
 
 
 def _read_files(path: Path | None, problems: list[Problem]) -> Iterator[TomlFile]:
-    if path is None:
-        return
-    for read in map(read_toml, (path, *toml_files(path.parent / "config.d"))):
+    for read in read_files(path) if path else ():
         if isinstance(read, TomlFile):
             yield read
         else:

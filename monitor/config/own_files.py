@@ -1,4 +1,4 @@
-"""Files of config.d/ that we write: sources are added, taken out, switched, and what people wrote beside them stays."""
+"""The files of a configuration, and those of config.d/ that we write: what people wrote beside our sources stays."""
 
 import shutil
 import tomllib
@@ -12,9 +12,11 @@ from monitor.config.secrets import Place
 from monitor.config.tables import SourceTable, check_table
 from monitor.core.toml.blocks import is_ours, with_switch, with_table, without_table
 from monitor.core.toml.lines import line_of
-from monitor.errors import ConfigError, UsageError
+from monitor.errors import ConfigError, Problem, UsageError
 from monitor.sources import Kind
 from monitor.tomlfile import TomlFile, read_toml, toml_files, unknown
+
+_FOLDER = "config.d"
 
 NewSource = Mapping[str, str | Sequence[str]]
 """The keys of a [[source]] to write."""
@@ -37,6 +39,11 @@ class Written:
         return line_of(self.file.text, ("source", self.index))
 
 
+def read_files(config: Path) -> Iterator[TomlFile | Problem]:
+    """The main file, then those of config.d/ beside it by their names; of one that cannot be read, why."""
+    return map(read_toml, (config, *toml_files(config.parent / _FOLDER)))
+
+
 def written_sources(config: Path) -> tuple[Written, ...]:
     """Every source of the configuration, also those switched off. Raises ConfigError for a file that is no TOML."""
     return tuple(_written(config))
@@ -52,7 +59,7 @@ def refusal(table: NewSource, kinds: Mapping[str, Kind]) -> str | None:
 
 def add_sources(config: Path, stem: str, tables: Sequence[NewSource]) -> Path:
     """Write them at the end of `config.d/STEM.toml`, and give its path. Raises UsageError if that file is not ours."""
-    path = config.parent / "config.d" / f"{stem}.toml"
+    path = config.parent / _FOLDER / f"{stem}.toml"
     text = path.read_text(encoding="utf-8-sig") if path.exists() else ""
     if text and not is_ours(text):
         raise UsageError(
@@ -85,7 +92,7 @@ def switch_source(config: Path, name: str, *, enabled: bool) -> Path:
 
 
 def _written(config: Path) -> Iterator[Written]:
-    for read in map(read_toml, (config, *toml_files(config.parent / "config.d"))):
+    for read in read_files(config):
         if not isinstance(read, TomlFile):
             raise ConfigError([read])
         tables = read.tables.get("source", [])

@@ -48,4 +48,4 @@ KINDS: Mapping[str, Kind] = {
         request=gdelt.request, parse=gdelt.parse, options=gdelt.OPTIONS, mistakes=gdelt.mistakes, needs_url=False
     ),
 }
-"""Those that come with the program; `plugins.load_kinds` adds those that others wrote."""
+"""Those that come with the program; `plugins.load_plugins` adds those that others wrote."""
