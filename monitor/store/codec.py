@@ -27,6 +27,7 @@ from monitor.model import (
     Notice,
     Resemblance,
     SceneKind,
+    Secret,
     Severity,
     Standing,
     Traits,
@@ -75,7 +76,7 @@ def storable(told: str) -> str:
 
 
 def to_json(value: object) -> str:
-    """JSON of our own values: a dataclass as its fields, an instant as ISO 8601."""
+    """JSON of our own values: a dataclass as its fields, an instant as ISO 8601. TypeError for a secret."""
     return json.dumps(value, default=_plain, ensure_ascii=False)
 
 
@@ -120,7 +121,7 @@ def _counts(told: Iterable[tuple[str, float, float]]) -> tuple[Count, ...]:
 
 
 def _plain(value: object) -> object:
-    if is_dataclass(value):
+    if is_dataclass(value) and not isinstance(value, Secret):
         return {field.name: getattr(value, field.name) for field in fields(value)}
     if isinstance(value, Mapping):
         return dict(value)
