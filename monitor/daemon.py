@@ -185,6 +185,7 @@ def _needs_restart(old: Settings, new: Settings) -> list[str]:
 
 def _policy(settings: Settings) -> Policy:
     rules = load_rules(settings.rules)
+    gc.collect()  # what reading them left would stay with them
     gc.freeze()  # they are here to stay: to look through them for garbage would hold the loop for 60 ms
     strange = unknown_labels(settings.grouped_by, [label for rule in rules.rules for label in rule.labels])
     if strange := [*strange, *objections(settings.canary, rules)]:

@@ -1,7 +1,9 @@
 """The composition root, in this process: how its doors open and close, and what a reload leaves behind."""
 
 import asyncio
+import gc
 import os
+import weakref
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -13,6 +15,7 @@ import monitor.daemon
 from monitor.config import load_settings
 from monitor.errors import StoreError
 from monitor.observe import tell_systemd
+from monitor.rulepacks import load_rules
 from monitor.vigil import HUNG
 from monitor.workers import ProcessWorkers
 from tests.builders import a_new_article, a_poll, a_source, a_state
@@ -112,3 +115,28 @@ def test_the_writer_is_proved_as_often_as_the_vigil_counts_on_however_patient_sy
     in_virtual_time(three_minutes(alive))
     assert alive.probed_at == list(range(0, 179, every))
     assert every < HUNG
+
+
+class Knot:
+    """Garbage that only a collection finds."""
+
+    def __init__(self):
+        self.itself = self
+
+
+def test_what_reading_the_rules_leaves_is_not_kept_with_them(settings, monkeypatch):
+    knots = []
+
+    def load(paths):
+        knots.append(weakref.ref(Knot()))
+        return load_rules(paths)
+
+    gc.disable()
+    monkeypatch.setattr(monitor.daemon, "load_rules", load)
+    try:
+        monitor.daemon._policy(settings)
+    finally:
+        gc.enable()
+
+    gc.collect()
+    assert [knot() for knot in knots] == [None]
