@@ -8,6 +8,10 @@ _ESCAPE_SEQUENCE = re.compile(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b\]|\x9d)
 # the characters round them. Joiners stay, Persian and Hindi are written with them.
 _DECEPTIVE = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]")
 
+_MARK = r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+_PILED = re.compile(f"({_MARK}{{4}}){_MARK}+")
+"""Marks above and below one letter: no script needs more than four, and a pile of them covers the lines round it."""
+
 _A_WORD = 20
 """Characters at the end of a text that are given up for a whole word, at most; and no more than a quarter of it."""
 
@@ -18,6 +22,8 @@ def plain(text: str, limit: int) -> str:
     text = " ".join(text.split())
     if not text.isprintable():  # most are
         text = "".join(char for char in text if unicodedata.category(char) not in {"Cc", "Cs"})
+    if not text.isascii():
+        text = _PILED.sub(r"\1", text)
     return cut(text, limit)
 
 

@@ -12,6 +12,8 @@ from monitor.core.plain import plain
         ("fdp.\u202eexe", "fdp.exe"),
         ("nu\x00ll \ud800", "null "),
         ("نمی\u200cخواهم", "نمی\u200cخواهم"),
+        ("Z" + "\u0301" * 60 + "algo", "Z" + "\u0301" * 4 + "algo"),
+        ("Vie\u0323\u0302t", "Vie\u0323\u0302t"),
         ("x" * 30, "x" * 19 + "…"),
         ("word " * 10, "word word word word…"),
         ("the toll rises to 1500", "the toll rises to…"),
