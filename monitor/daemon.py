@@ -110,10 +110,12 @@ class _Daemon:
     ) -> None:
         self.reload_wanted = asyncio.Event()
         self._scheduler, self._settings, self._load, self._environ = scheduler, settings, load, environ
+        self._refused = False  # whether the last reload was
 
     def summary(self) -> str:
         sources, rules = len(self._settings.sources), len(self._scheduler.policy.rules.rules)
-        return f"watching {counted(sources, 'source')}, {counted(rules, 'rule')}"
+        refused = "; the last reload was refused, see the log" if self._refused else ""
+        return f"watching {counted(sources, 'source')}, {counted(rules, 'rule')}{refused}"
 
     async def announce(self) -> None:
         """Tell each channel once what is watched: silence is only trusted from a service that has spoken."""
@@ -144,6 +146,7 @@ class _Daemon:
 
     async def _reload(self) -> None:
         """Take the configuration and the rules as they are now; if they are wrong, keep the old ones and say why."""
+        self._refused = True
         try:
             settings = await asyncio.to_thread(self._load)
             policy = await asyncio.to_thread(_policy, settings)
@@ -154,6 +157,7 @@ class _Daemon:
                 tell("reload refused", level=logging.ERROR, why=problem)
             return
         await self._adopt(settings, policy, channels)
+        self._refused = False
         tell("reloaded", watching=self.summary())
 
     async def _adopt(self, settings: Settings, policy: Policy, channels: dict[ChannelName, Channel]) -> None:

@@ -272,6 +272,24 @@ def test_systemd_is_told_of_a_disk_that_takes_no_more_and_that_it_does_again(sit
         assert hears(systemd, "STATUS=watching 1 source")
 
 
+def test_systemd_is_told_of_a_reload_that_was_refused_until_one_is_taken(site, pack, tmp_path):
+    site.feed("/feed")
+    config = write_config(tmp_path, quiet(site), rules=pack)
+    rules = pack / "test.toml"
+    good = rules.read_text()
+    refused = "STATUS=watching 1 source, 2 rules; the last reload was refused, see the log"
+    with a_systemd(tmp_path) as (systemd, env), a_daemon(config, env=env) as daemon:
+        assert hears(systemd, "READY=1")
+        rules.write_text("no TOML")
+        daemon.tell(signal.SIGHUP)
+        assert hears(systemd, f"READY=1\n{refused}")
+        assert hears(systemd, f"WATCHDOG=1\n{refused}")
+        rules.write_text(good)
+        daemon.tell(signal.SIGHUP)
+        assert hears(systemd, "READY=1\nSTATUS=watching 1 source, 2 rules")
+        assert systemd.recv(999).decode() == "WATCHDOG=1\nSTATUS=watching 1 source, 2 rules"
+
+
 def hears(systemd, status):
     return any(status in systemd.recv(999).decode() for _ in range(200))
 
