@@ -31,7 +31,8 @@ _OTHERWISE: Final = {
 EXPECTED = "expected a word, a phrase in quotes, @entity or ("
 _MEANT = {
     **dict.fromkeys(DASHES, "write NOT before what must be absent"),
-    **dict.fromkeys("'‘", "a phrase stands in double quotes"),
+    **dict.fromkeys("'‘「『《", "a phrase stands in double quotes"),
+    **dict.fromkeys("（）", "brackets are ( and )"),
     "+": "every word is required already; leave it out",
     "|": "write OR between alternatives",
     "&": "write AND, or nothing",
@@ -40,7 +41,7 @@ _MEANT = {
     "*": "a * may only end a word, as in “mercenar*”",
     "?": "a * ends a word and stands for any ending, as in “mercenar*”",
     ".": 'what holds one stands in double quotes, as in "example.org"',
-    **dict.fromkeys(",;،؛", "write OR between alternatives; a phrase stands in double quotes"),
+    **dict.fromkeys(",;،؛，、；", "write OR between alternatives; a phrase stands in double quotes"),
     **dict.fromkeys("\\^$[]{}", "a pattern stands between slashes, as in /CVE-[0-9]+/"),
 }
 """What a word cannot begin with, and what its writer probably wanted."""

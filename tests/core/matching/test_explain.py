@@ -95,5 +95,13 @@ def test_what_near_and_count_and_filter_saw_is_told():
     ]
 
 
+def test_where_no_spaces_are_set_characters_are_counted_and_the_name_is_shown_whole():
+    assert lines("马里 NEAR/2 袭击", "JNIM在马里中部发动袭击") == [
+        "- 马里 NEAR/2 袭击: 马里 and 袭击: the nearest are 4 words apart",
+        " + 马里: “马里” (text 5)",
+        " + 袭击: “袭击” (text 11)",
+    ]
+
+
 def test_a_part_within_a_field_is_judged_there():
     assert lines("title:(x OR y)", "x", title="y")[1:] == [" + x OR y", "  - x", "  + y: “y” (title 0)"]
