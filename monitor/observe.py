@@ -21,7 +21,7 @@ def set_up_logging(environ: Mapping[str, str]) -> None:
 
 
 def tell(event: str, *, level: int = logging.INFO, error: BaseException | None = None, **fields: object) -> None:
-    """Log one event and those of its fields that say something; nothing from outside can break or colour the line."""
+    """Log one event and those of its fields that say something; no word from outside breaks, colours or adds to it."""
     said = [f"{name}={_shown(value)}" for name, value in fields.items() if value not in (None, "")]
     _LOG.log(level, "%s", " ".join([event, *said]), exc_info=error)
 
@@ -55,7 +55,10 @@ class _Formatter(logging.Formatter):
 
 def _shown(value: object) -> str:
     text = _printable(str(value))
-    return f'"{text}"' if not text or " " in text or '"' in text else text
+    if text and " " not in text and '"' not in text:
+        return text
+    escaped = text.replace("\\", r"\\").replace('"', r"\"")
+    return f'"{escaped}"'
 
 
 def _printable(text: str) -> str:

@@ -27,7 +27,11 @@ def test_a_line_holds_the_fields_that_say_something(caplog):
 def test_words_from_outside_stay_in_their_field(caplog):
     with caplog.at_level(logging.INFO):
         tell("poll failed", detail='a "quoted"\nline')
-    assert caplog.messages == ['poll failed detail="a "quoted"�line"']
+        tell("poll failed", detail='x\\" state=sent why="')
+    assert caplog.messages == [
+        r'poll failed detail="a \"quoted\"�line"',
+        r'poll failed detail="x\\\" state=sent why=\""',
+    ]
 
 
 def test_what_an_exception_says_of_strangers_can_neither_forge_a_line_nor_colour_one():
