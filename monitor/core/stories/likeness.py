@@ -13,7 +13,7 @@ from math import log
 from monitor.core.stories.evidence import RARE, Rarity, Reason, capped, fading, once, prominent, shared, titled, weighed
 from monitor.core.stories.places import Map
 from monitor.core.stories.profile import Profile
-from monitor.core.stories.sites import VETO, weigh_sites
+from monitor.core.stories.sites import VETO, begin_elsewhere, weigh_sites
 from monitor.core.stories.subjects import weigh_subjects
 from monitor.core.stories.terms import SHORT_SOUND
 from monitor.model import EventType, FigureKind, Traits
@@ -131,8 +131,8 @@ def compare(one: Profile, other: Profile, rarity: Rarity, places: Map) -> Likene
         *_too_early(one, other, said),
         *_too_early(other, one, said),
         *weighed(_TRUST["figures"], _figures(one, other, rarity)),
-        *_recalled(one, other, rarity),
-        *_recalled(other, one, rarity),
+        *_recalled(one, other, rarity, places),
+        *_recalled(other, one, rarity, places),
         _time(mine, yours, said),
     )
     return Likeness(odds=sum(reason.weight for reason in reasons), said=said, reasons=reasons)
@@ -214,11 +214,11 @@ def _too_early(event: Profile, report: Profile, said: float) -> Iterator[Reason]
         yield Reason(-_BEFORE * (1 - said), f"one is older than {min(days)}")
 
 
-def _recalled(answer: Profile, event: Profile, rarity: Rarity) -> Iterator[Reason]:
+def _recalled(answer: Profile, event: Profile, rarity: Rarity, places: Map) -> Iterator[Reason]:
     """What the paragraphs after the lead of one tell that the other leads with, as an answer tells what it answers."""
     trust = _RECALLED * (1 - answer.deeds / 2)
     one, other = answer.traits, event.traits
-    if named := one.recalled_names & event.named - one.names:
+    if named := _named_further_down(answer, event, rarity, places):
         told = ((rarity(f"n:{name}", 0.03), f"one tells of “{name}” further down") for name in _telling(named))
         yield from weighed(trust, fading(told, 0.5, 3))
     if one.recalled_figures and other.figures:
@@ -228,6 +228,15 @@ def _recalled(answer: Profile, event: Profile, rarity: Rarity) -> Iterator[Reaso
             if kind not in answer.figures and least in event.figures.get(kind, ())
         }
         yield from weighed(trust, fading(counted, 0.5, 2))
+
+
+def _named_further_down(answer: Profile, event: Profile, rarity: Rarity, places: Map) -> frozenset[str]:
+    """Not the town of the event if the answer is of a known one: of two neighbours each is told of with the other."""
+    named = answer.traits.recalled_names & event.named - answer.traits.names
+    neighbours = named & event.traits.whereabouts
+    if neighbours and begin_elsewhere(answer, event, rarity, places):
+        return named - neighbours
+    return named
 
 
 def _chance(count: float) -> float:

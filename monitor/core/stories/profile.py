@@ -1,6 +1,6 @@
 """An article's traits with what follows from them, worked out once however many others it is compared with."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from monitor.core.stories.evidence import prominent, titled
@@ -24,6 +24,7 @@ _HALF_DONE = {EventType.WITHDRAWAL}
 """Troops leave a town on a day, which capitals answer for days: as much a deed as words."""
 _VAGUE = {EventType.STATEMENT, EventType.DEATH}
 """These go with any event."""
+_VICTIMS = {FigureKind.KILLED, FigureKind.WOUNDED, FigureKind.ABDUCTED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,11 @@ class Profile:
 
     def __init__(self, traits: Traits) -> None:
         self.traits = traits
-        self.deeds = _deeds(traits.types)
         self.types = {kind: share for kind, share in traits.types.items() if kind not in _VAGUE}
         self.local = not self.types or not _NOWHERE.issuperset(self.types)
         self.recalls = bool(self.types) and max(self.types, key=self.types.__getitem__) in _RECALLING
         self.figures = _by_kind(traits)
+        self.deeds = _deeds(traits.types, self.figures)
         self.scene: tuple[SceneKind, float] | None = max(
             traits.scenes.items(), key=lambda scene: scene[1], default=None
         )
@@ -86,11 +87,14 @@ class Profile:
         return self._site
 
 
-def _deeds(types: Mapping[EventType, float]) -> float:
+def _deeds(types: Mapping[EventType, float], harm: Collection[FigureKind]) -> float:
+    """The share of deeds; who counts victims and tells no type tells of a deed."""
     told = sum(types.values())
+    if not told:
+        return 0.0 if _VICTIMS.isdisjoint(harm) else 1.0
     done = sum(share for kind, share in types.items() if kind not in ANSWERED)
     half_done = sum(share for kind, share in types.items() if kind in _HALF_DONE)
-    return (done + half_done / 2) / told if told else 0.0
+    return (done + half_done / 2) / told
 
 
 def _by_kind(traits: Traits) -> dict[FigureKind, list[float]]:

@@ -1,6 +1,6 @@
 """Where two articles say that it happened: at one place or at two."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from operator import or_
 
 from monitor.core.stories.evidence import RARE, Rarity, Reason, fading, once, prominent, shared, titled
@@ -17,7 +17,7 @@ _RECALLED_PLACE = -2.5
 
 _ELSEWHERE = -2.8
 _TITLED_ELSEWHERE = -1.5
-"""So much more if each title tells of a town of which the other report knows nothing."""
+"""So much more if each title tells of a town of its own."""
 _SPOKEN_ELSEWHERE = 0.5
 """So much of it tells that what happens nowhere, such as a deal, is told of two towns."""
 _SAID_ELSEWHERE = 0.5
@@ -46,7 +46,7 @@ _FOUND = 0.5
 def weigh_sites(first: Profile, second: Profile, said: float, rarity: Rarity, places: Map) -> Iterator[Reason]:
     """What the places tell for one event and against it; `said`: how far that is of words."""
     if not (_is_told_from(first, second, places) or _is_told_from(second, first, places)):
-        apart = _apart(first, second, places)
+        apart = _apart(first, second, said, places)
         if apart is not None:
             yield apart
             return
@@ -62,7 +62,7 @@ def _is_told_from(one: Profile, other: Profile, places: Map) -> bool:
     return one.site(places).capital and any(place in one.traits.places for place in other.site(places).focus)
 
 
-def _apart(first: Profile, second: Profile, places: Map) -> Reason | None:
+def _apart(first: Profile, second: Profile, said: float, places: Map) -> Reason | None:
     """What happens at one place and not at the other; what only answers may tell of it further down."""
     here, there = first.site(places), second.site(places)
     mine, yours = here.focus, there.focus
@@ -73,7 +73,11 @@ def _apart(first: Profile, second: Profile, places: Map) -> Reason | None:
     answers = one.places.keys() & other.places.keys() and not (first.local and second.local)
     named = not {*mine}.isdisjoint(other.places) or not {*yours}.isdisjoint(one.places)
     blamed = here.capital or there.capital
-    against = _ANSWERED_ELSEWHERE if answers or named else _BLAMED_FOR if blamed else VETO
+    if answers or named:
+        each_titled = mine[0] in titled(one.places) and yours[0] in titled(other.places)
+        against = _ANSWERED_ELSEWHERE + _TITLED_ELSEWHERE * (1 - said) * each_titled
+    else:
+        against = _BLAMED_FOR if blamed else VETO
     return Reason(against, f"{mine[0]} is not {yours[0]}")
 
 
@@ -88,18 +92,17 @@ def _is_far(place: EntityId, one: Traits, another: EntityId, other: Traits, plac
 def _in_common(first: Profile, second: Profile, said: float, rarity: Rarity, places: Map) -> Iterator[Reason]:
     one, other = first.traits, second.traits
     here, there = first.site(places), second.site(places)
-    exact = [here.exact, there.exact]
-    strange = [_strange(*each, rarity, places) for each in ((one, other), (other, one))]
+    strange = _strange_each(one, other, rarity, places)
     sought = {
-        *(here.focus if exact[0] and not (exact[1] or strange[1]) else ()),
-        *(there.focus if exact[1] and not (exact[0] or strange[0]) else ()),
+        *(here.focus if here.exact and not (there.exact or strange[1]) else ()),
+        *(there.focus if there.exact and not (here.exact or strange[0]) else ()),
     }
     common = [
         *_named_by_both(one, other, sought, rarity, places),
         *_lies_in(one, here, there, rarity, places),
         *_lies_in(other, there, here, rarity, places),
     ]
-    elsewhere = any(strange) and all(map(or_, strange, exact)) and not _are_together(one, other, places)
+    elsewhere = _are_elsewhere(first, second, strange, places)
     yield from fading(((weight * (_WIDER if elsewhere else 1), text) for weight, text in common), 0.35, 4)
     if elsewhere:
         against = _ELSEWHERE * (1 if first.local and second.local else _SPOKEN_ELSEWHERE)
@@ -110,6 +113,19 @@ def _in_common(first: Profile, second: Profile, said: float, rarity: Rarity, pla
     if not common and not one.names & other.names and all(each.places or each.names for each in (one, other)):
         against = min(0.0, -1.5 + 0.75 * len(one.actors.keys() & other.actors.keys()))
         yield Reason(against * (1 - said), "no place named alike")
+
+
+def begin_elsewhere(first: Profile, second: Profile, rarity: Rarity, places: Map) -> bool:
+    """Does each begin with a town with which the other does not, and is one of them known?"""
+    strange = _strange_each(first.traits, second.traits, rarity, places)
+    known = first.site(places).exact or second.site(places).exact
+    return known and _are_elsewhere(first, second, strange, places)
+
+
+def _are_elsewhere(first: Profile, second: Profile, strange: Sequence[bool], places: Map) -> bool:
+    """Does it happen at two places, of which at least one is strange? Two that are known are compared on the map."""
+    exact = (first.site(places).exact, second.site(places).exact)
+    return any(strange) and all(map(or_, strange, exact)) and not _are_together(first.traits, second.traits, places)
 
 
 def _named_by_both(
@@ -171,6 +187,10 @@ def _are_together(one: Traits, other: Traits, places: Map) -> bool:
 def _may_be_of_event(place: EntityId, one: Traits, other: Traits) -> bool:
     """Where a title names another town, which the other report never does, the police of this one only inquires."""
     return one.places[place] == IN_TITLE or not one.titled & one.whereabouts - other.whereabouts - other.names
+
+
+def _strange_each(one: Traits, other: Traits, rarity: Rarity, places: Map) -> tuple[bool, bool]:
+    return _strange(one, other, rarity, places), _strange(other, one, rarity, places)
 
 
 def _strange(one: Traits, other: Traits, rarity: Rarity, places: Map) -> bool:

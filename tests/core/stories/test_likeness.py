@@ -428,6 +428,36 @@ def test_what_an_answer_tells_after_its_lead_is_what_it_answers():
     )
 
 
+def test_a_neighbouring_town_that_is_named_further_down_is_not_that_of_the_event():
+    event = a_report(places={"mopti": 0.8}, names=frozenset({"drgl"}), whereabouts=frozenset({"drgl"}))
+    known = a_report(places={TOWN: 1.0, "mopti": 0.8})
+    of_region = a_report(places={"mopti": 0.8})
+    unknown = replace(of_region, names=frozenset({"fmdn"}), whereabouts=frozenset({"fmdn"}))
+    told = [
+        odds(event, replace(each, recalled_names=frozenset({"drgl"}))) - odds(event, each)
+        for each in (known, of_region, unknown)
+    ]
+    assert told[0] == 0 < min(told[1:])
+
+
+def test_a_town_of_which_another_report_tells_further_down_is_another_event_if_each_titles_its_own():
+    here = a_report(places={LAKE: 1.0})
+    there = a_report(places={FAR: 1.0, LAKE: 0.3})
+    headed = a_report(places={FAR: 0.8, LAKE: 0.3})
+    assert apart(here, there) < apart(here, headed) < 0
+    said = [replace(each, types=SAID) for each in (here, there, headed)]
+    assert apart(said[0], said[1]) == apart(said[0], said[2])
+
+
+def apart(one, other):
+    return next(each.weight for each in likeness(one, other).reasons if each.text == f"{LAKE} is not {FAR}")
+
+
+def test_who_counts_victims_and_tells_no_type_tells_of_a_deed():
+    assert Profile(a_report(types={}, **killed(12))).deeds == 1
+    assert Profile(a_report(types={}, figures=((FigureKind.ARRESTED, 12, 12),))).deeds == 0
+
+
 def test_a_town_that_the_lead_alone_names_is_not_that_of_an_event_whose_title_names_another():
     event = a_report(places={TOWN: 1.0})
     inquiry = a_report(places={TOWN: 0.8}, whereabouts=frozenset({"drgl"}), titled=frozenset({"drgl"}))
