@@ -61,7 +61,7 @@ class Tokens(Sequence[Token]):
     def breaks(self, index: int) -> bool:
         """Does a sentence, a clause or a paragraph end before this word?"""
         before, start = self.ends[index - 1] if index else 0, self.starts[index]
-        blank = start - before == 1 and self.text[before] == " "
+        blank = start == before or (start - before == 1 and self.text[before] == " ")
         return not blank and _BREAK.search(self.text, before, start) is not None
 
     def between(self, index: int) -> str:

@@ -57,7 +57,7 @@ def test_a_text_of_a_megabyte_is_read_in_words_of_its_own_length(unit, words):
     assert len(tokens) <= max(1, words * (len(text) // len(unit) + 1))
 
 
-@pytest.mark.parametrize("unit", [*(unit for unit, _ in UNITS.values()), "l'", "'s", "al-", "1 ", "дл "])
+@pytest.mark.parametrize("unit", [*(unit for unit, _ in UNITS.values()), "l'", "'s", "al-", "1 ", "дл ", "马里", "เก้"])
 def test_ten_times_the_text_is_ten_times_the_work(unit):
     lexicon = Lexicon(["JNIM", "attack*", "Gao", "JNIM attacked Gao", "Вагнер", "الجيش", "al al al"])
     short, long = (calls(lambda size=size: look(lexicon, of_size(unit, size))) for size in (10_000, 100_000))
