@@ -49,6 +49,7 @@ class Map:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
+        self._located = any(gazetteer.position(each) is not None for each in gazetteer.entities)
         self._inside = Counter(larger for place in gazetteer.entities for larger in gazetteer.within(place))
         self.relation = lru_cache(maxsize=1 << 14)(self._relation)
         self.is_exact = lru_cache(maxsize=1 << 14)(self._is_exact)
@@ -69,8 +70,13 @@ class Map:
         return frozenset(sound for sound in heard if len(sound) > SHORT_SOUND)
 
     def _is_exact(self, place: EntityId) -> bool:
-        """Is it a town or a village, and no region or country? A town may have places that lie in its district."""
-        return not self._inside[place] or self._position(place) is not None
+        """Is it a town or a village, and no region, country or sea? A town may have places that lie in its district.
+
+        Where the gazetteer locates any, a sea is what it says nothing of.
+        """
+        if self._position(place) is not None:
+            return True
+        return not self._inside[place] and (bool(self.around(place)) or not self._located)
 
     def _relation(self, one: EntityId, other: EntityId) -> Relation:
         if one == other:

@@ -428,6 +428,18 @@ def test_what_an_answer_tells_after_its_lead_is_what_it_answers():
     )
 
 
+def test_a_sea_is_no_town():
+    class Sea(Atlas):
+        entities = frozenset({*Atlas.entities, "sea"})
+
+    class Unlocated(Sea):
+        def position(self, place):
+            return None
+
+    assert [Map(atlas).is_exact("sea") for atlas in (Sea(), Unlocated())] == [False, True]
+    assert all(map(Map(Sea()).is_exact, AT))
+
+
 def test_a_neighbouring_town_that_is_named_further_down_is_not_that_of_the_event():
     event = a_report(places={"mopti": 0.8}, names=frozenset({"drgl"}), whereabouts=frozenset({"drgl"}))
     known = a_report(places={TOWN: 1.0, "mopti": 0.8})
