@@ -171,7 +171,7 @@ EVENT_TYPES = {
         badai, topan, siklon, angin kencang, angin puting beliung, puting beliung, taifun, tornado, hurikan, cuaca
         ekstrem""",
     "earthquake": """
-        gempa, gempa bumi, gempabumi, gempa susulan, magnitudo, episenter, pusat gempa, tsunami, bmkg, reruntuhan,
+        gempa, gempa bumi, gempabumi, gempa susulan, magnitudo, episenter, pusat gempa, tsunami, bmkg,
         skala richter""",
     "fire": """
         kebakaran, terbakar, si jago merah, pemadam, damkar, hangus, hanguskan, dilalap, karhutla, kobaran,

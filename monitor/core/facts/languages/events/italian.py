@@ -184,7 +184,7 @@ EVENT_TYPES = {
         tempesta, tempeste, ciclon*, uragan*, tifone, tornado, tromba d aria, venti violenti, mareggiat*, vento
         forte, burrasca, bufera di neve, grandinat*""",
     "earthquake": """
-        terremot*, scossa, scosse, sisma, sismic*, epicentro, magnitudo, macerie, sciame sismico, maremoto""",
+        terremot*, scossa, scosse, sisma, sismic*, epicentro, magnitudo, sciame sismico, maremoto""",
     "fire": """
         incendio, incendi, rogo, roghi, fiamme, in fiamme, vigili del fuoco, pompieri, prende fuoco, preso fuoco""",
     "drought": "siccità, carestia, alla fame, per fame, crisi alimentare, malnutrizione, insicurezza alimentare",

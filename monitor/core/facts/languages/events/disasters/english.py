@@ -1,5 +1,7 @@
 """English words of what nature does, and machines that fail or are broken into."""
 
+from monitor.core.facts.languages.language import phrases
+
 DISASTERS = {
     "flood": """
         flood*, torrential rain*, inundat*, heavy rain*, river burst, mudslide*, landslide*, burst its banks, dam
@@ -35,7 +37,7 @@ DISASTERS = {
         diphtheria, bird flu, avian flu, covid*, zika, hepatitis, pathogen*, sickened, contaminated water, new cases,
         rift valley fever, bubonic, chikungunya, rabies, anthrax, whooping cough, falls ill, fell ill, fall ill,
         mystery illness, unknown illness, health emergency, jab, jabs, isolation ward, isolation centre""",
-    "accident": """
+    "accident": f"""
         crash*, accident*, plunges, plunge, plunged, collision*, collide*, capsiz*, derail*, collapsed, collapse,
         stampede, pile-up, lost control, overturn*, sank, shipwreck*, sinks, ran off the road, boat sinks, veer*,
         smashes into, smashed into, rammed into, ploughed into, plowed into, head-on, mid-air, midair, adrift,
@@ -43,7 +45,8 @@ DISASTERS = {
         failure, brakes failed, wreckage, building collapses, wall collapses, road death*, struck by a train, hit by a
         train, goes down with, swerved, jumped the tracks, jumps the tracks, tragedy on, mangled, slams into, slammed
         into, ploughs into, plows into, hits a tree, plunges off, tumbles into, tumbled into, careered, careened, flips
-        over, flipped over, pile up, goes off the road, left the road, off a cliff, ravine, gorge""",
+        over, flipped over, pile up, goes off the road, left the road, off a cliff, ravine, gorge, crash-land*, hard
+        landing, {phrases("helicopter, plane, aircraft, jet", "down, came down, comes down")}""",
     "cyberattack": """
         cyberattack*, cyber attack*, cyber-attack*, hack*, ransomware, malware, data breach, phishing, denial of
         service, ddos, encrypted servers, ransomware gang*, cyber, data leak*, leaked data, data theft, stolen data,

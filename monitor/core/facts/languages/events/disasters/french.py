@@ -1,5 +1,7 @@
 """French words of what nature does, and machines that fail or are broken into."""
 
+from monitor.core.facts.languages.language import phrases
+
 DISASTERS = {
     "flood": """
         crue*, pluies torrentielles, pluies diluviennes, fortes pluies, intempéries, glissement de terrain, coulée
@@ -32,7 +34,7 @@ DISASTERS = {
         aviaire, covid*, lassa, variole, zika, hépatite, quarantaine, infecté*, contagi*, cas confirmés, cas suspects,
         nouveaux cas, foyer de, foyers de, coqueluche, bubonique, pathogène, mal mystérieux, maladie mystérieuse,
         patients isolés, alerte sanitaire, urgence sanitaire, décès dus au""",
-    "accident": """
+    "accident": f"""
         accident*, collision*, tombe dans un ravin, tombé dans un ravin, chavir*, naufrage*, déraill*, effondrement*,
         effondré, bousculade*, crash*, carambolage*, percut*, accident de la route, s écrase, sortie de route, fait une
         chute, quitté la route, quitte la route, fauché*, se renverse, s est renversé, s est renversée, coule, a coulé,
@@ -40,7 +42,9 @@ DISASTERS = {
         effondre, s effondrent, atterrissage d urgence, défaillance des freins, freins ont lâché, épave*, ravin,
         mouvement de foule, tragédie routière, drame de la route, tonneau*, fait des tonneaux, embard*, heurté, heurte,
         pirogue chavire, fonce dans, foncé dans, plonge dans, sortie de piste, atterrissage forcé, écroulement, s
-        écroule, écroulé, ensevelis, enseveli, piégés sous terre, verse dans le fossé""",
+        écroule, écroulé, ensevelis, enseveli, piégés sous terre, verse dans le fossé, s abîme, s est abîmé,
+        {phrases("chute de l, chute d un", "hélicoptère, avion, appareil")},
+        {phrases("hélicoptère, avion", "tombé")}""",
     "cyberattack": """
         pirat*, rançongiciel*, pirates informatiques, hack*, hameçonnage, fuite de données, ransomware, logiciel
         malveillant, cyber*, attaque informatique, attaques informatiques, intrusion informatique, données volées, vol
