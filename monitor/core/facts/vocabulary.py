@@ -90,7 +90,7 @@ class Vocabulary(dict[str, _Meaning]):
         self._whole = {word: tuple(found) for word, found in whole.items()}
         self._begun = {word: tuple(found) for word, found in begun.items()}
         self._shortest = min(map(len, self._begun), default=0)
-        self._lengths = _by_head(self._begun, self._shortest)
+        self._beginnings = _by_head(self._begun, self._shortest)
         self._accented = tuple(word for word in (*whole, *begun) if fold(word) != word)
         self._listed = listed | {DIGITS}
         self._proclitics = proclitics
@@ -138,21 +138,18 @@ class Vocabulary(dict[str, _Meaning]):
     def _may_mean(self, folded: str) -> bool:
         """Whether a word may mean something; of one that has further forms, those tell."""
         return (
-            self._may_be_listed(folded)
-            or self._proclitics
-            or folded.startswith(self._accented)
-            or folded[-1:].isdigit()
+            self._is_listed(folded) or self._proclitics or folded.startswith(self._accented) or folded[-1:].isdigit()
         )
 
-    def _may_be_listed(self, form: str) -> bool:
-        """Whether a form is listed or begins as one that is; most words do not."""
-        return form in self._whole or form[: self._shortest] in self._lengths
+    def _is_listed(self, form: str) -> bool:
+        """Whether a form is listed, or a beginning of it; of most words neither is."""
+        return form in self._whole or form.startswith(self._beginnings.get(form[: self._shortest], ()))
 
     def _look_up(self, folded: str) -> _Meaning:
         """What a word may mean: in each group as it is written, or else by its nearest form or beginning."""
         entries: list[_Entry] = []
-        for form in filter(self._may_be_listed, self._forms(folded)):
-            for found in filter(None, (self._whole.get(form), *self._beginnings(form))):
+        for form in filter(self._is_listed, self._forms(folded)):
+            for found in filter(None, (self._whole.get(form), *self._begun_as(form))):
                 known = {entry.group for entry in entries if not entry.rest}
                 unknown = (written for written in found if written[1] not in known)
                 entries += [entry for written in unknown for entry in self._entries(*written)]
@@ -176,21 +173,22 @@ class Vocabulary(dict[str, _Meaning]):
         """How a word may be listed; one that is listed with its accents is not also what it would be without them."""
         if self._proclitics:
             return without_proclitics(word)
-        listed = not word.startswith(self._accented) or word in self._whole or any(self._beginnings(word))
+        listed = not word.startswith(self._accented) or self._is_listed(word)
         return (word,) if listed else (word, fold(word))
 
-    def _beginnings(self, form: str) -> Iterable[Sequence[_Written]]:
+    def _begun_as(self, form: str) -> Iterable[Sequence[_Written]]:
         """The phrases of each known beginning of a word, the longest first."""
-        lengths = self._lengths.get(form[: self._shortest], ())
-        return (self._begun[form[:size]] for size in lengths if form[:size] in self._begun)
+        beginnings = self._beginnings.get(form[: self._shortest], ())
+        return (self._begun[each] for each in beginnings if form.startswith(each))
 
 
-def _by_head(beginnings: Iterable[str], size: int) -> dict[str, list[int]]:
-    """The lengths of the beginnings with the same first letters, the longest first: most words begin with none."""
-    lengths: dict[str, set[int]] = {}
-    for each in beginnings:
-        lengths.setdefault(each[:size], set()).add(len(each))
-    return {head: sorted(found, reverse=True) for head, found in lengths.items()}
+def _by_head(beginnings: Iterable[str], size: int) -> dict[str, tuple[str, ...]]:
+    """The beginnings with the same first letters, the longest first."""
+    found: dict[str, tuple[str, ...]] = {}
+    for each in sorted(beginnings, key=len, reverse=True):
+        head = each[:size]
+        found[head] = (*found.get(head, ()), each)
+    return found
 
 
 def _by_next_word(entries: Iterable[_Entry]) -> Mapping[str, Sequence[_Entry]]:
