@@ -1,9 +1,10 @@
 """Stable hashes by which sameness is recognised, in this process and after the next start."""
 
 import hashlib
+import sys
+from array import array
 from collections.abc import Sequence
 from datetime import timedelta
-from struct import iter_unpack
 
 from monitor.core.memo import Memo
 from monitor.core.scripts import sets_no_spaces
@@ -44,6 +45,7 @@ _FACTORS = (0x27004D2D, 0x218A205B, 0x9E3779B1, 0x85EBCA77)
 _RUN = len(_FACTORS)
 _DIGIT, _KEPT = 12, 4
 """Bytes that have room for such a sum, and so many of them, the last ones, that are kept."""
+_PARTS = _DIGIT // _KEPT
 _FACTOR = sum(factor << 8 * _DIGIT * place for place, factor in enumerate(_FACTORS))
 _LONGEST_KEPT = 48
 _KEPT_WORDS = 1 << 16
@@ -67,7 +69,7 @@ def sample(words: Sequence[str]) -> tuple[int, ...]:
     return (*least, *lead)
 
 
-def _runs(words: Sequence[str]) -> list[int]:
+def _runs(words: Sequence[str]) -> "array[int]":
     """The hash of each run of four words: those of the words, each times a factor of its own, added up.
 
     The words are the digits of one long number, and the factors those of another: the digits of their product are such
@@ -76,7 +78,10 @@ def _runs(words: Sequence[str]) -> list[int]:
     number = int.from_bytes(bytes(_DIGIT - _KEPT).join(map(_HASHES.__getitem__, words)))
     product = (number * _FACTOR).to_bytes(_DIGIT * (len(words) + _RUN - 1))
     whole = slice(_DIGIT * (_RUN - 1), -_DIGIT * (_RUN - 1))  # the first and the last digits are of shorter runs
-    return [run for (run,) in iter_unpack(f">{_DIGIT - _KEPT}xI", product[whole])]
+    runs = array("I", product[whole])[_PARTS - 1 :: _PARTS]
+    if sys.byteorder == "little":
+        runs.byteswap()
+    return runs
 
 
 def _least(runs: Sequence[int]) -> list[int]:

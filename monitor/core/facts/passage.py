@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from monitor.core.facts.languages.clitics import joins
@@ -20,8 +20,6 @@ _BORROWED = (
     "mr mrs dr st gen col lt sgt capt prof vs tel "
     "jan feb mar apr jun jul aug sep sept oct nov dec approx av art inc ltd co"
 )
-_ABBREVIATIONS = frozenset(_BORROWED.split())
-"""Those of titles, months and companies, which languages take from each other."""
 
 
 class Numeral(NamedTuple):
@@ -117,9 +115,9 @@ class Passage:
     @cached_property
     def starts(self) -> list[int]:
         """The tokens that begin a sentence, the first of all included. One that does not end is cut."""
-        starts = [0]
-        marks = {bisect_right(self.tokens.starts, found.start()) for found in _END.finditer(self.text)}
-        ends = [index for index in sorted(marks) if 0 < index < self.size and self._ends(index)]
+        starts, words = [0], self.tokens.starts
+        marks = (found.start() for found in _END.finditer(self.text, 0, words[-1] if words else 0))
+        ends = [index for index in dict.fromkeys(bisect_right(words, mark) for mark in marks) if self._ends(index)]
         for index in (*ends, self.size):
             starts += range(starts[-1] + _LONGEST, index, _LONGEST)
             starts.append(index)
@@ -127,13 +125,21 @@ class Passage:
 
     def _ends(self, index: int) -> bool:
         """Whether the mark of an end before a token ends a sentence."""
+        if not index:
+            return False
         full_stop = _FULL_STOP.match(self.text, self.tokens.ends[index - 1])
         return not self.is_abbreviated(index) if full_stop else self.tokens.breaks(index)
 
     def is_abbreviated(self, index: int) -> bool:
         """Whether the point before a token ends an abbreviation or an ordinal, and no sentence."""
         before = self.tokens.folded[index - 1]
+        if self.tokens.written(index).islower() or before in _abbreviations(self.language):
+            return True
         ordinal = self.grammar.ordinal_point and before.isdigit() and len(before) <= 2
-        short = len(before) == 1 and before.isalpha()
-        known = before in _ABBREVIATIONS or before in self.language.abbreviations.split()
-        return known or short or ordinal or self.tokens.written(index).islower()
+        return ordinal or (len(before) == 1 and before.isalpha())
+
+
+@cache
+def _abbreviations(language: Language) -> frozenset[str]:
+    """Its own, and those of titles, months and companies, which languages take from each other."""
+    return frozenset([*_BORROWED.split(), *language.abbreviations.split()])
