@@ -11,7 +11,7 @@ from monitor.core.facts.vocabulary import DIGITS, Sign, Vocabulary
 from monitor.core.text import APOSTROPHES, Tokens
 from monitor.model import Field
 
-_END = re.compile(r"[.!?…؟۔。\n;•|](?:(?<=[\n;•|])|(?=[\s\"'”’»)\]]))")
+_END = re.compile(r"[.!?…؟۔。\n;•|](?:(?<=[\n;•|])|(?=[\s\"'”’»)\]]))\W*+")
 _SUFFIX = re.compile(rf"[{APOSTROPHES}]([^\W\d_]+)")
 _FULL_STOP = re.compile(r"\.[\"'”’»)\]]*\s")
 _LONGEST = 120
