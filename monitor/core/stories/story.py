@@ -5,13 +5,14 @@ odds that both report one event outweigh the number of stories that it could be 
 opens a story that tells which other it resembles, because an alert too many is better than an event not told.
 """
 
-from collections import Counter, defaultdict
+from bisect import bisect_left, bisect_right, insort
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
 from heapq import nsmallest
-from itertools import islice, repeat
+from itertools import islice
 from math import log
 
 from monitor.core.fingerprint import REMEMBERED
@@ -103,13 +104,13 @@ class _Live:
 
 
 class LiveStories:
-    """The stories of the last two weeks, found by the marks of their articles."""
+    """The stories of the last two weeks, found by the marks of their articles; the hours of their last reports."""
 
     def __init__(self) -> None:
         self._stories: dict[StoryId, _Live] = {}
         self._with: defaultdict[str, list[_Live]] = defaultdict(list)
         self._of: dict[ArticleId, StoryId] = {}
-        self._latest: Counter[int] = Counter()
+        self._latest: list[int] = []
         self._last: tuple[Profile, Mapping[str, float]] | None = None
 
     def story_of(self, article: ArticleId) -> StoryId | None:
@@ -123,11 +124,11 @@ class LiveStories:
         at = traits.at.timestamp()
         self._forget(at)
         if live := self._stories.pop(story, None):
-            self._latest[_hour(live.latest)] -= 1
+            self._uncount(live)
         live = self._stories[story] = live or _Live(story, at)
         profile, found = self._asked(traits)
         live.add(article, profile)
-        self._latest[_hour(live.latest)] += 1
+        insort(self._latest, _hour(live.latest))
         for mark in found.keys() - live.marks:
             self._with[mark].append(live)
         live.marks.update(found)
@@ -154,7 +155,7 @@ class LiveStories:
     def needed(self, at: datetime) -> float:
         """So great must the odds be: they are against each single one of many stories."""
         now = _hour(at.timestamp())
-        live = sum(map(self._latest.get, range(now - _AT_ONCE, now + _AT_ONCE + 1), repeat(0)))
+        live = bisect_right(self._latest, now + _AT_ONCE) - bisect_left(self._latest, now - _AT_ONCE)
         return _OVERRATED * log(1 + live) + _MARGIN
 
     def _rarity(self, mark: str, share: float) -> float:
@@ -186,13 +187,16 @@ class LiveStories:
             if now - oldest.latest <= REMEMBERED.total_seconds():
                 return
             del self._stories[oldest.id]
-            self._latest[_hour(oldest.latest)] -= 1
+            self._uncount(oldest)
             for article in oldest.members:
                 del self._of[article]
             for mark in oldest.marks:
                 self._with[mark].remove(oldest)
                 if not self._with[mark]:
                     del self._with[mark]
+
+    def _uncount(self, story: _Live) -> None:
+        del self._latest[bisect_left(self._latest, _hour(story.latest))]
 
 
 def _speaks(traits: Traits, *, first: bool) -> bool:
