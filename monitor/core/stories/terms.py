@@ -86,11 +86,9 @@ def names(tokens: Sequence[Token], groups: Groups) -> frozenset[str]:
 
 def may_name(token: Token) -> bool:
     """Whether a word may be part of a name, by how it is written."""
-    if token.folded in KINDS_OF_PLACE:
+    if token.case is Case.LOWER or token.folded in KINDS_OF_PLACE:
         return False
-    if token.case is Case.NONE:
-        return not token.folded[0].isdecimal()
-    return token.case is not Case.LOWER and not token.breaks
+    return not token.folded[0].isdecimal() if token.case is Case.NONE else not token.breaks
 
 
 @lru_cache(maxsize=1 << 16)
