@@ -7,13 +7,14 @@ opens a story that tells which other it resembles, because an alert too many is 
 
 from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache
 from heapq import nsmallest
 from itertools import islice
 from math import log
+from typing import NamedTuple
 
 from monitor.core.fingerprint import REMEMBERED
 from monitor.core.stories.evidence import Rarity
@@ -23,11 +24,13 @@ from monitor.core.stories.profile import Profile
 from monitor.model import (
     Article,
     ArticleId,
+    Count,
     Form,
     JoinStory,
     Likely,
     OpenStory,
     Resemblance,
+    SceneKind,
     StoryChange,
     StoryContext,
     StoryId,
@@ -76,6 +79,14 @@ _PER_MARK = 40
 _LIKELY, _CANDIDATES = 40, 4
 
 
+class _Together(NamedTuple):
+    """What the articles of a story tell of its days, figures and scenes."""
+
+    days: tuple[date, ...]
+    figures: tuple[Count, ...]
+    scenes: Mapping[SceneKind, float]
+
+
 @dataclass(slots=True, eq=False)
 class _Live:
     """A story whose articles are compared with those that come. `latest`: when its last one was, in seconds."""
@@ -91,9 +102,9 @@ class _Live:
         if len(self.members) == 1:
             return list(self.members.values())
         nearest = nsmallest(_NEAREST, self.members, key=lambda member: abs(self.members[member].traits.at - at))
-        for each in nearest:
-            if each not in self.completed:
-                self.completed[each] = _completed(self.members[each], self.members.values())
+        if incomplete := [each for each in nearest if each not in self.completed]:
+            together = _together([member.traits for member in self.members.values()])
+            self.completed.update((each, _completed(self.members[each], together)) for each in incomplete)
         return [self.completed[each] for each in nearest]
 
     def add(self, article: ArticleId, told: Profile) -> None:
@@ -136,7 +147,7 @@ class LiveStories:
     def nearest(self, traits: Traits, places: Map) -> tuple[StoryId, Likeness] | None:
         """The story that an article resembles most, and how much it is like the members of that."""
         rarity, (profile, found) = cache(self._rarity), self._asked(traits)
-        candidates = self._candidates(found, traits.at.timestamp(), rarity)
+        candidates = self._candidates(found, traits.at.timestamp())
         likely = ((story.id, _likeness(profile, story, rarity, places)) for story in candidates)
         return max(likely, key=lambda each: each[1].odds, default=None)
 
@@ -163,7 +174,7 @@ class LiveStories:
         others = max(0, len(self._with.get(mark, ())) - 1)
         return -log((others + share * _IMAGINED) / (max(0, len(self._stories) - 1) + _IMAGINED))
 
-    def _candidates(self, found: Mapping[str, float], at: float, rarity: Rarity) -> Iterable[_Live]:
+    def _candidates(self, found: Mapping[str, float], at: float) -> Iterable[_Live]:
         """The stories that share the rarest of these marks, the newest of each."""
         scores: defaultdict[_Live, float] = defaultdict(float)
         known = sorted(
@@ -171,7 +182,7 @@ class LiveStories:
         )
         visits = 0
         for held, mark, weight, having in known:
-            worth = weight * rarity(mark, 0.05)
+            worth = weight * self._rarity(mark, 0.05)
             for story in islice(reversed(having), _PER_MARK):
                 scores[story] += worth
             visits += min(held, _PER_MARK)
@@ -206,12 +217,18 @@ def _speaks(traits: Traits, *, first: bool) -> bool:
     return traits.form not in SURVEYS
 
 
-def _completed(one: Profile, story: Iterable[Profile]) -> Profile:
+def _together(told: Sequence[Traits]) -> _Together:
+    return _Together(
+        days=tuple(sorted({day for each in told for day in each.days})),
+        figures=tuple(sorted({figure for each in told for figure in each.figures})),
+        scenes={scene: weight for each in told for scene, weight in each.scenes.items()},
+    )
+
+
+def _completed(one: Profile, story: _Together) -> Profile:
     """With the days, figures and scenes of its story, where an article tells none: a headline leaves them out."""
-    traits, told = one.traits, [each.traits for each in story]
-    days = traits.days or tuple(sorted({day for each in told for day in each.days}))
-    figures = traits.figures or tuple(sorted({figure for each in told for figure in each.figures}))
-    scenes = traits.scenes or {scene: weight for each in told for scene, weight in each.scenes.items()}
+    traits = one.traits
+    days, figures, scenes = traits.days or story.days, traits.figures or story.figures, traits.scenes or story.scenes
     if (days, figures, scenes) == (traits.days, traits.figures, traits.scenes):
         return one
     return Profile(replace(traits, days=days, figures=figures, scenes=scenes))
