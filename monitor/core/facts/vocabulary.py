@@ -137,9 +137,7 @@ class Vocabulary(dict[str, _Meaning]):
 
     def _may_mean(self, folded: str) -> bool:
         """Whether a word may mean something; of one that has further forms, those tell."""
-        return (
-            self._is_listed(folded) or self._proclitics or folded.startswith(self._accented) or folded[-1:].isdigit()
-        )
+        return self._is_listed(folded) or self._proclitics or folded.startswith(self._accented) or folded[-1:].isdigit()
 
     def _is_listed(self, form: str) -> bool:
         """Whether a form is listed, or a beginning of it; of most words neither is."""
