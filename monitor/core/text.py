@@ -127,8 +127,7 @@ class Tokens(Sequence[Token]):
         text, before = self.text, self.ends[first - 1] if first else 0
         spans = zip(self.folded[first:last], self.starts[first:last], self.ends[first:last], strict=True)
         for folded, start, end in spans:
-            gap = text[before:start]
-            breaks = gap != " " and _BREAK.search(gap) is not None
+            breaks = text[before:start] != " " and _BREAK.search(text, before, start) is not None
             yield Token(folded, start, end, _case(text[start:end], folded), breaks)
             before = end
 
