@@ -10,6 +10,8 @@ from tests.loopback import LANTERN, a_site, made_up
 from tests.peers import LIMITED, OK, SlackPeer
 from tests.running import a_daemon, write_config
 
+pytestmark = pytest.mark.xdist_group("clock")  # one daemon serves them all
+
 NOW = datetime.now(UTC)
 
 

@@ -1,6 +1,7 @@
 """Every case of data/matching.tsv: what is found in ten languages, where exactly, and what is not."""
 
 import re
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,12 +12,15 @@ from monitor.core.matching.match import Rule, RuleSet, match_article
 from monitor.model import Severity
 from monitor.rulepacks import load_rules
 from tests.builders import an_article
+from tests.tables import check_each, grouped
 
 DATA = Path(__file__).parents[1] / "data"
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})|\\n")
 
 
 class Case(NamedTuple):
+    number: int
+    lang: str
     rule: str
     title: str
     text: str
@@ -26,18 +30,19 @@ class Case(NamedTuple):
 def cases():
     for number, line in enumerate((DATA / "matching.tsv").read_text(encoding="utf-8").split("\n"), 1):
         if line and not line.startswith(("#", "lang\t")):
-            lang, difficulty, rule, text = line.split("\t")
-            yield pytest.param(rule, text, id=f"{number}-{lang}-{difficulty}")
+            lang, _, rule, text = line.split("\t")
+            yield read_case(number, lang, rule, text)
 
 
-def read_case(rule, marked):
+def read_case(number, lang, rule, marked):
     marked = _ESCAPE.sub(lambda found: chr(int(found[1], 16)) if found[1] else "\n", marked)
     title, bar, body = (
         marked.removeprefix("title: ").partition(" | ") if marked.startswith("title: ") else ("", "", marked)
     )
     assert bar or not title
     (title, in_title), (text, in_text) = without_marks(title), without_marks(body)
-    return Case(rule, title, text, [("title", *span) for span in in_title] + [("text", *span) for span in in_text])
+    evidence = [("title", *span) for span in in_title] + [("text", *span) for span in in_text]
+    return Case(number, lang, rule, title, text, evidence)
 
 
 def without_marks(marked):
@@ -52,25 +57,28 @@ def without_marks(marked):
     return text, spans
 
 
-CASES = list(cases())
+CASES = grouped(cases(), by="lang")
 
 
 @pytest.fixture(scope="module")
 def rules():
     """The rules of all cases as one set, so that none may disturb another."""
     pack = load_rules([DATA / "matching.toml"])
-    asked = dict.fromkeys(case.values[0] for case in CASES)
+    asked = dict.fromkeys(case.rule for of_one in CASES.values() for case in of_one)
     made = [Rule(id=rule, title="A rule", when=parse(rule), severity=Severity.LOW, labels={}) for rule in asked]
     return RuleSet(pack.entities.values(), made, pack.lists)
 
 
-@pytest.mark.parametrize(("rule", "marked"), CASES)
-def test_the_words_are_found_where_they_stand(rules, rule, marked):
-    case = read_case(rule, marked)
+@pytest.mark.parametrize("lang", CASES)
+def test_the_words_are_found_where_they_stand(rules, lang):
+    check_each(CASES[lang], partial(are_found, rules))
+
+
+def are_found(rules, case):
     judgement = match_article(rules, an_article(case.title, summary="", text=case.text))
-    mentions = [each for match in judgement.matches if match.rule == rule for each in match.mentions]
+    mentions = [each for match in judgement.matches if match.rule == case.rule for each in match.mentions]
     found = [(each.field.value, each.start, each.end) for each in mentions]
-    assert shown(case, found) == shown(case, case.evidence)
+    assert shown(case, found) == shown(case, case.evidence), (case.rule, case.title, case.text)
 
 
 def shown(case, spans):
