@@ -1,5 +1,6 @@
 """Every test runs behind a guard that no library can step round: Python itself reports each use of a socket."""
 
+import gc
 import sys
 from ipaddress import ip_address
 
@@ -8,8 +9,8 @@ from hypothesis import settings
 
 from tests.stores import open_store
 
-GUARDED = {"socket.bind", "socket.connect", "socket.sendto", "socket.sendmsg"}
-LOOKUPS = {"socket.getaddrinfo", "socket.gethostbyname"}
+GUARDED = frozenset({"socket.bind", "socket.connect", "socket.sendto", "socket.sendmsg"})
+LOOKUPS = frozenset({"socket.getaddrinfo", "socket.gethostbyname"})
 
 
 class LeftLoopback(BaseException):
@@ -27,10 +28,10 @@ def _is_loopback(host):
         return False
 
 
-def guard(event, args):
-    if event in GUARDED and isinstance(args[1], tuple):
+def guard(event, args, guarded=GUARDED, lookups=LOOKUPS):  # it outlives the names of this file
+    if event in guarded and isinstance(args[1], tuple):
         host = args[1][0]
-    elif event in LOOKUPS:
+    elif event in lookups:
         host = args[0].decode() if isinstance(args[0], bytes) else args[0]
     else:
         return
@@ -43,6 +44,11 @@ sys.addaudithook(guard)
 # The same examples on every machine, and no deadline: two cores are shared by everything that runs on them.
 settings.register_profile("project", derandomize=True, deadline=None, database=None)
 settings.load_profile("project")
+
+
+def pytest_collection_finish():
+    """The collector of garbage, which pytest calls ten times in the end, need not look through what lives until then."""
+    gc.freeze()
 
 
 @pytest.fixture

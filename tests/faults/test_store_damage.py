@@ -21,7 +21,7 @@ from monitor.store.database import log_size, reading, writing
 from monitor.store.sqlite import SqliteStore
 from tests.builders import NOON, a_new_article, a_poll, a_source
 from tests.prove.power import CHANNELS, announce, deliver, judge, poll
-from tests.stores import open_store
+from tests.stores import start_store
 
 LONG_AGO = NOON - timedelta(days=99)
 
@@ -30,7 +30,7 @@ LONG_AGO = NOON - timedelta(days=99)
 async def path(tmp_path):
     """A closed database file in which every step has left something."""
     chance = random.Random(21)
-    async with open_store(tmp_path / "monitor.db") as store:
+    async with start_store(tmp_path / "monitor.db") as store:
         for step in (poll, judge, deliver, announce, judge, deliver, poll, poll) * 3:
             async for _ in step(store, chance):
                 pass
@@ -54,7 +54,7 @@ BAD_TIME = "UPDATE articles SET published_at = '2026-03-14T1' || char(65533) WHE
 async def test_a_value_that_nobody_stored_is_told_as_damage_each_time_it_is_met(path):
     spoil(path, BAD_TIME)
 
-    async with open_store(path) as store:
+    async with start_store(path) as store:
         for _ in range(2):
             with pytest.raises(
                 Damaged, match=r"last backup in its place \(articles\.published_at: it cannot be read in 1 rows\)"
@@ -64,7 +64,7 @@ async def test_a_value_that_nobody_stored_is_told_as_damage_each_time_it_is_met(
 
 
 async def test_a_mistake_of_ours_is_none_of_the_file(path):
-    async with open_store(path) as store:
+    async with start_store(path) as store:
         for _ in range(2):
             with pytest.raises(ValueError, match="invalid literal"):
                 await store._read(lambda _: int("x"))
@@ -73,7 +73,7 @@ async def test_a_mistake_of_ours_is_none_of_the_file(path):
 async def test_damage_that_was_met_is_an_ailment_and_no_heartbeat_is_fed(path):
     spoil(path, BAD_TIME)
 
-    async with open_store(path) as store:
+    async with start_store(path) as store:
         assert await ailing(store) == []
         with pytest.raises(Damaged):
             await store.recall(LONG_AGO)
@@ -89,7 +89,7 @@ TOLD = f"INSERT INTO ailments (kind, since, detail, told_at) VALUES ('damaged', 
 
 async def test_a_start_after_damage_was_told_looks_whether_it_is_still_there(path):
     spoil(path, TOLD)
-    async with open_store(path) as store:
+    async with start_store(path) as store:
         assert await ailing(store) == []
 
     spoil(path, TOLD)
@@ -232,7 +232,7 @@ def reading_without_end(path):
 
 
 async def test_a_reader_that_never_ends_stops_nothing_and_is_told_when_the_log_has_grown(path):
-    async with open_store(path) as store:
+    async with start_store(path) as store:
         with reading_without_end(path):
             await store.save_poll(a_poll(*(a_new_article(f"long-{n}", text="x" * (LONG_LOG // 7)) for n in range(8))))
             assert await store.lease(NOON.replace(year=2027), ())

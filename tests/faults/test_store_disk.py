@@ -20,7 +20,7 @@ from tests.builders import (
     a_verdict,
     an_alert,
 )
-from tests.stores import open_store
+from tests.stores import start_store
 
 LONG = "The road to Bandiagara was closed. " * 20_000
 
@@ -74,7 +74,7 @@ async def test_a_start_on_a_full_disk_is_told_as_such_and_the_next_one_succeeds(
         await SqliteStore.open(tmp_path / "monitor.db")
 
     limit_files(1 << 30)
-    async with open_store(tmp_path / "monitor.db") as store:
+    async with start_store(tmp_path / "monitor.db") as store:
         await store.probe()
 
 
@@ -84,7 +84,7 @@ async def test_a_start_on_a_full_disk_is_told_as_such_and_the_next_one_succeeds(
 @pytest.fixture
 async def path(tmp_path):
     """A closed database file of some hundred pages."""
-    async with open_store(tmp_path / "monitor.db") as store:
+    async with start_store(tmp_path / "monitor.db") as store:
         await store.save_poll(a_poll(*(a_new_article(f"g-{n}", text=LONG[:5000]) for n in range(50))))
     return tmp_path / "monitor.db"
 
@@ -120,17 +120,17 @@ async def test_after_an_end_without_order_every_page_is_looked_at_until_the_file
             await SqliteStore.open(path)
 
     path.write_bytes(sound)
-    async with open_store(path):
+    async with start_store(path):
         pass
     spoil_a_page(path)  # after an end in order nobody looks
-    async with open_store(path):
+    async with start_store(path):
         pass
 
 
 async def test_a_damaged_character_keeps_nothing_from_being_judged(path):
     path.write_bytes(path.read_bytes().replace(b"The road", b"The r\xffad", 1))
 
-    async with open_store(path) as store:
+    async with start_store(path) as store:
         texts = [found.article.text for found in await store.unjudged(NOON, 100)]
     assert len(texts) == 50
     assert sum("The r\N{REPLACEMENT CHARACTER}ad" in text for text in texts) == 1
@@ -183,7 +183,7 @@ def a_unit(name, db):
 @pytest.fixture
 async def db(tmp_path):
     """A connection to a database with one alert in the outbox and one article to be judged."""
-    async with open_store(tmp_path / "monitor.db") as store:
+    async with start_store(tmp_path / "monitor.db") as store:
         await store.save_poll(a_poll(a_new_article("told")))
         [told] = await store.unjudged(NOON, 1)
         await store.save_verdicts([a_verdict(told.article, an_alert("told"))])

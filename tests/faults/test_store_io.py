@@ -22,7 +22,7 @@ from tests.crash_vfs import (
     sqlite_library,
 )
 from tests.prove.power import contents
-from tests.stores import open_store
+from tests.stores import start_store
 
 pytestmark = pytest.mark.skipif(sqlite_library() is None, reason="this Python keeps its SQLite to itself")
 
@@ -66,7 +66,7 @@ async def store(tmp_path, refusal):
     """A store with work for each step, on a disk that can refuse."""
     with recording(tmp_path) as recorder:
         recorder.refuse = refusal
-        async with open_store(tmp_path / "monitor.db") as store:
+        async with start_store(tmp_path / "monitor.db") as store:
             await store.save_poll(a_poll(a_new_article("told")))
             await judge(store)
             await store.save_poll(a_poll(a_new_article("waits")))
@@ -135,17 +135,17 @@ async def test_a_first_start_that_the_disk_refuses_anything_succeeds_at_the_next
                 await SqliteStore.open(path)
 
             refusal.left = None
-            async with open_store(path) as store:
+            async with start_store(path) as store:
                 assert await store._read(soundness.faults) == ()
 
 
 async def test_what_the_log_cannot_be_folded_into_is_still_acknowledged_in_the_log(tmp_path):
     with recording(tmp_path) as recorder:
-        async with open_store(tmp_path / "monitor.db") as store:
+        async with start_store(tmp_path / "monitor.db") as store:
             recorder.refuse = lambda event: FULL if isinstance(event, Write) and event.name == "monitor.db" else OK
             for number in range(30):
                 await store.save_poll(a_poll(a_new_article(f"g-{number}", text=LONG)))
             recorder.refuse = lambda _: OK
 
-    async with open_store(tmp_path / "monitor.db") as store:
+    async with start_store(tmp_path / "monitor.db") as store:
         assert len(await store.unjudged(NOON, 99)) == 30

@@ -9,7 +9,7 @@ import time
 from monitor.store import soundness
 from monitor.store.database import reading
 from tests.builders import NOON
-from tests.stores import open_store
+from tests.stores import start_store
 
 # Polls, judges and delivers without end, and says what was saved when it was saved.
 WRITER = """
@@ -78,5 +78,5 @@ def kill_while_sending(path):
 async def test_what_was_being_sent_when_the_kill_came_is_sent_again_as_a_repeat(tmp_path):
     kill_while_sending(tmp_path / "monitor.db")
 
-    async with open_store(tmp_path / "monitor.db") as store:
+    async with start_store(tmp_path / "monitor.db") as store:
         assert [again.repeat for again in await store.lease(NOON, ())] == [True]

@@ -14,7 +14,7 @@ from tests.builders import a_new_article, a_poll
 from tests.crash_vfs import Create, Sync, Write, recording, sqlite_library
 from tests.power_cut import DAMAGES, Disk, all_of, none_of
 from tests.prove.power import Books, prove, reopened, spread
-from tests.stores import open_store
+from tests.stores import start_store
 
 pytestmark = pytest.mark.skipif(sqlite_library() is None, reason="this Python keeps its SQLite to itself")
 
@@ -49,7 +49,7 @@ async def test_a_file_that_cannot_be_opened_any_more_counts_as_corrupt(tmp_path)
 async def test_no_write_of_the_store_escapes_the_record(tmp_path):
     disk = Disk({})
     with recording(tmp_path) as recorder:
-        async with open_store(tmp_path / "monitor.db") as store:
+        async with start_store(tmp_path / "monitor.db") as store:
             await store.save_poll(a_poll(a_new_article(text="The road was closed. " * 5000)))
             files = {name: (tmp_path / name).read_bytes() for name in ("monitor.db", "monitor.db-wal")}
             for event in recorder.events:
@@ -85,7 +85,7 @@ async def test_a_cut_in_the_middle_of_a_migration_leaves_a_file_that_the_next_st
             disk.take(event)
         left = disk.cut(DAMAGES[number % len(DAMAGES)], chance)
         with spread(tmp_path / str(number), left) as place:
-            async with open_store(place / "monitor.db") as store:
+            async with start_store(place / "monitor.db") as store:
                 assert await store._read(soundness.faults) == ()
                 assert await store._read(
                     lambda db: db.execute("SELECT name FROM channels WHERE name = 'kept'").fetchone()

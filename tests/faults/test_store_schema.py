@@ -17,7 +17,7 @@ from monitor.store.database import back_up, bring_up_to_date, connect, explained
 from monitor.store.schema import migrate
 from monitor.store.sqlite import SqliteStore
 from tests.builders import NOON, a_new_article, a_poll
-from tests.stores import open_store
+from tests.stores import start_store
 
 
 async def test_a_second_instance_is_refused_and_told_who_holds_the_file(store, tmp_path):
@@ -29,7 +29,7 @@ async def test_a_second_instance_is_refused_and_told_who_holds_the_file(store, t
 
 async def test_a_file_let_go_of_can_be_opened_again(tmp_path):
     for _ in range(2):
-        async with open_store(tmp_path / "monitor.db"):
+        async with start_store(tmp_path / "monitor.db"):
             pass
 
 
@@ -55,7 +55,7 @@ def test_without_a_database_the_reader_is_told_who_makes_it(tmp_path, door):
 
 async def test_a_file_of_a_newer_program_is_refused_and_left_as_it_is(tmp_path):
     path = tmp_path / "monitor.db"
-    async with open_store(path):
+    async with start_store(path):
         pass
     with closing(connect(path)) as db:
         db.execute("INSERT INTO _sqlite_migrations (migration_set, name) VALUES ('news-monitor', 'm999_wonders')")
@@ -116,7 +116,7 @@ async def test_a_file_system_without_locks_is_refused(tmp_path, monkeypatch):
 
 async def test_a_folder_is_made_and_its_files_are_for_nobody_else(tmp_path):
     folder = tmp_path / "state" / "news-monitor"
-    async with open_store(folder / "monitor.db") as store:
+    async with start_store(folder / "monitor.db") as store:
         await store.probe()
         with reading(folder / "monitor.db") as db:
             back_up(db, folder / "copy.db")
@@ -242,7 +242,7 @@ async def test_a_backup_of_a_running_database_holds_all_that_was_saved(store, tm
         with reading(tmp_path / "monitor.db") as db:
             back_up(db, copy)
 
-    async with open_store(copy) as restored:
+    async with start_store(copy) as restored:
         assert len(await restored.unjudged(NOON, 9)) == 1
     assert not (tmp_path / "copy.db.unfinished").exists()
 

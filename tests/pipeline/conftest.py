@@ -11,6 +11,7 @@ from monitor.sources import KINDS
 from monitor.store.sqlite import SqliteStore
 from tests.builders import NOON, a_source
 from tests.fakes import FakeChannel, FakeFetcher, InlineWorkers
+from tests.stores import lay_empty_file
 
 PACK = """
 [entities.jnim]
@@ -63,6 +64,7 @@ def rules(tmp_path):
 
 @pytest.fixture
 async def newsroom(tmp_path, rules):
+    lay_empty_file(tmp_path / "monitor.db")
     store = await SqliteStore.open(tmp_path / "monitor.db")
     channels = {ChannelName("desk"): FakeChannel()}
     policy = Policy(rules=rules, routes=(), channels=tuple(channels), max_age=timedelta(days=7))
