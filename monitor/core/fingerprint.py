@@ -1,10 +1,9 @@
 """Stable hashes by which sameness is recognised, in this process and after the next start."""
 
 import hashlib
-import sys
-from array import array
 from collections.abc import Sequence
 from datetime import timedelta
+from struct import unpack
 
 from monitor.core.memo import Memo
 from monitor.core.scripts import sets_no_spaces
@@ -69,7 +68,7 @@ def sample(words: Sequence[str]) -> tuple[int, ...]:
     return (*least, *lead)
 
 
-def _runs(words: Sequence[str]) -> "array[int]":
+def _runs(words: Sequence[str]) -> Sequence[int]:
     """The hash of each run of four words: those of the words, each times a factor of its own, added up.
 
     The words are the digits of one long number, and the factors those of another: the digits of their product are such
@@ -77,11 +76,8 @@ def _runs(words: Sequence[str]) -> "array[int]":
     """
     number = int.from_bytes(bytes(_DIGIT - _KEPT).join(map(_HASHES.__getitem__, words)))
     product = (number * _FACTOR).to_bytes(_DIGIT * (len(words) + _RUN - 1))
-    whole = slice(_DIGIT * (_RUN - 1), -_DIGIT * (_RUN - 1))  # the first and the last digits are of shorter runs
-    runs = array("I", product[whole])[_PARTS - 1 :: _PARTS]
-    if sys.byteorder == "little":
-        runs.byteswap()
-    return runs
+    whole = product[_DIGIT * (_RUN - 1) : -_DIGIT * (_RUN - 1)]  # the first and the last digits are of shorter runs
+    return unpack(f">{len(whole) // _KEPT}I", whole)[_PARTS - 1 :: _PARTS]
 
 
 def _least(runs: Sequence[int]) -> list[int]:

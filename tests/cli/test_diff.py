@@ -109,7 +109,10 @@ async def test_articles_of_one_instant_are_all_read(configured, monkeypatch):
 
 @pytest.mark.parametrize(
     ("since", "told"),
-    [("yesterday", '--since: "yesterday" is not a duration'), ("999999d", '--since: "999999d" is longer than a hundred years')],
+    [
+        ("yesterday", '--since: "yesterday" is not a duration'),
+        ("999999d", '--since: "999999d" is longer than a hundred years'),
+    ],
 )
 def test_a_span_that_cannot_be_read_is_a_matter_of_usage(call, stored, packs, since, told):
     failed = call("rules", "diff", *packs, "--since", since)
