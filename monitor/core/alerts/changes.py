@@ -157,10 +157,12 @@ def _figures(told: Sequence[AlertContent], now: AlertContent, voice: str) -> Ite
 
 def _counts(told: Sequence[AlertContent], now: AlertContent) -> Iterator[tuple[Figure, str]]:
     anything = any(content.figures for content in told)
+    held = {_side(figure): figure for figure in latest_figures(told)}
     for figure, alike in _untold(told, now):
         earlier = [each for each in alike if _side(each) == _side(figure)]
         if earlier:
-            yield figure, f"{_counted(figure)} {shown(earlier[-1])} → {shown(figure)}"
+            before = held.get(_side(figure), earlier[-1])
+            yield figure, f"{_counted(figure)} {shown(before)} → {shown(figure)}"
         elif figure.kind in _ALWAYS or not anything:
             yield figure, tell_figure(figure)
 

@@ -97,6 +97,12 @@ def test_a_figure_is_compared_with_what_was_sent_last_and_an_older_one_is_no_new
     assert what(told, figures(FOUR)) == []
 
 
+def test_an_old_toll_that_a_denial_tells_again_is_not_what_the_next_is_compared_with():
+    nine, ten = (a_figure(low=count, high=count) for count in (9, 10))
+    denied = figures(SIX) | {"claims": (a_claim(kind=ClaimKind.DENIAL),)}
+    assert what([figures(FOUR), figures(SIX), figures(nine), denied], figures(ten)) == ["killed 9 → 10, says AFP"]
+
+
 def test_a_vague_figure_stands_for_an_exact_one_only_until_another_is_told():
     told = [figures(DOZENS), figures(a_figure(low=27, high=27))]
 
