@@ -282,9 +282,10 @@ LANGUAGE = Language(
             is, was, were, could, cannot, did, does, do, would, swiftly, repeatedly, strongly, categorically, formally,
             previously, originally, widely, officially""",
         "pronoun": "he, she, it, they, who, we, i, you, this, which, that, there, these, what, some, many",
-        "mute": """
+        "mute": f"""
             of, them, those, us, by, early, late, once, same, post, posts, message, statement, tweet, video,
-            footage, day, evening""",
+            footage, day, evening, toll, death toll, count, tally,
+            {phrases("new, latest, first, provisional, official, preliminary", "toll, death toll, count, tally")}""",
         "lead": """
             as, but, and, however, meanwhile, later, while, the, a, an, its, their, his, her, our, also, earlier,
             one, another""",

@@ -270,8 +270,10 @@ LANGUAGE = Language(
             immédiatement, fermement, formellement, aussitôt, même, lui, catégoriquement, confirme,
             affirme, détenir, avoir""",
         "pronoun": "il, elle, ils, elles, on, nous, je, qui, ce, cela, ceci, vous, y",
-        "mute": """
-            midi, eux, elles, rien, qu, hier, désormais, message, communiqué""",
+        "mute": f"""
+            midi, eux, elles, rien, qu, hier, désormais, message, communiqué, décompte,
+            {phrases("nouveau, dernier, premier", "bilan, décompte")},
+            {phrases("bilan", "établi, communiqué, publié")}""",
         "lead": """
             comme, mais, et, le, la, les, l, un, une, des, du, son, ses, leur, leurs, cependant, or, d, de,
             notamment, que, ainsi""",

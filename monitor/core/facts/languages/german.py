@@ -265,8 +265,9 @@ LANGUAGE = Language(
             hat, haben, hatte, hatten, sich, nicht, auch, später, zunächst, ist, sind, wurde, wurden, war, am,
             umgehend, weiter, außerdem, worden""",
         "pronoun": "er, sie, es, man, wir, ich, wer, dies, das, dieser, jemand, ihr",
-        "mute": """
-            Umfeld, jetzt, nun, dann, dort, hier, gestern, heute, zudem, Nachricht, Video""",
+        "mute": f"""
+            Umfeld, jetzt, nun, dann, dort, hier, gestern, heute, zudem, Nachricht, Video, Bilanz, Zählung,
+            {phrases("neue, neuen, neuer, erste, ersten, erster, letzten, jüngsten", "Bilanz, Zählung")}""",
         "lead": """
             wie, aber, und, der, die, das, den, dem, des, ein, eine, einer, eines, einem, von, seine, ihre, jedoch,
             aus, doch, vom""",

@@ -286,7 +286,9 @@ LANGUAGE = Language(
             quindi, intanto, avrebbe, avrebbero, ancora, infine, categoricamente, tuttavia""",
         "pronoun": """
             lui, lei, loro, noi, voi, essi, esse, chi, che, cui, ciò, questo, questi, quello, io, quanto, qualcuno""",
-        "mute": "ora, allora, ieri, oggi, poi, comunicato, nota, messaggio, post, video, tweet, quanto, ieri sera",
+        "mute": f"""
+            ora, allora, ieri, oggi, poi, comunicato, nota, messaggio, post, video, tweet, quanto, ieri sera, bilancio,
+            conteggio, {phrases("nuovo, ultimo, primo", "bilancio, conteggio")}""",
         "lead": """
             come, ma, e, ed, il, lo, la, i, gli, le, l, un, uno, una, dei, degli, delle, del, dello, della, dell, di,
             d, suo, sua, suoi, sue, anche, intanto, però, tuttavia, che, così""",

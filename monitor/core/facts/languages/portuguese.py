@@ -275,7 +275,9 @@ LANGUAGE = Language(
             tem, têm, tinha, ter, se, não, também, já, foi, é, ainda, entretanto, posteriormente, rapidamente,
             teria, lhe, haviam, havia, deixar""",
         "pronoun": "ele, ela, eles, elas, quem, que, isto, isso, nós, você",
-        "mute": "agora, então, ontem, hoje, depois, comunicado, mensagem, vídeo, eles, reportagem, matéria, publicação",
+        "mute": f"""
+            agora, então, ontem, hoje, depois, comunicado, mensagem, vídeo, eles, reportagem, matéria, publicação,
+            contagem, {phrases("novo, último, primeiro", "balanço")}""",
         "lead": """
             como, mas, e, o, a, os, as, um, uma, uns, umas, seu, sua, no entanto, do, da, de, ao, que, porém, dos,
             das""",

@@ -287,8 +287,9 @@ LANGUAGE = Language(
             ha, han, había, se, no, también, ya, haber, fue, es, posteriormente, además, rápidamente, habían, lo,
             le, les, tampoco, tajantemente""",
         "pronoun": "él, ella, ellos, ellas, quien, quienes, que, esto, eso, nosotros",
-        "mute": """
-            ahora, entonces, ayer, hoy, luego, comunicado, mensaje, vídeo, video, ellos""",
+        "mute": f"""
+            ahora, entonces, ayer, hoy, luego, comunicado, mensaje, vídeo, video, ellos, balance, recuento,
+            {phrases("nuevo, último, primer", "balance, recuento")}""",
         "lead": """
             como, pero, y, el, la, los, las, un, una, unos, unas, su, sus, sin embargo, del, de, al, que, así lo,
             así, uno de, una de""",
