@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from monitor.core.scripts import sets_no_spaces
 from monitor.core.text import Case, Token
 
 _STEM = 6
@@ -57,9 +58,13 @@ _ARTICLE = re.compile("^[وف]?(?:ال|بال|كال|لل)")
 _CLITIC = re.compile("^[وفبلك]")
 
 
-def terms(tokens: Iterable[Token]) -> frozenset[str]:
-    """The beginnings of the longer words; so much is the same in most forms of a word."""
-    return frozenset(stem(token.folded) for token in tokens if len(token.folded) >= _SHORTEST_TERM)
+def terms(tokens: Sequence[Token]) -> frozenset[str]:
+    """The beginnings of the longer words: so much is the same in most forms of a word. In a script that sets no spaces,
+    each character or syllable with the next.
+    """
+    pairs = (one.folded + other.folded for one, other in pairwise(tokens) if one.end == other.start)
+    long = (token.folded for token in tokens if len(token.folded) >= _SHORTEST_TERM)
+    return frozenset((*map(stem, long), *filter(sets_no_spaces, pairs)))
 
 
 def numbers(tokens: Iterable[Token]) -> frozenset[str]:

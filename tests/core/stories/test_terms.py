@@ -49,6 +49,11 @@ def test_names_are_capitalised_within_a_sentence(text, found):
     assert names(tokenise(text), meaning) == found
 
 
+def test_where_no_spaces_are_set_two_characters_are_a_term():
+    assert terms(tokenise("武装分子 JNIM")) == {"武装", "装分", "分子", "jnim"}
+    assert terms(tokenise("l’or de Kidal")) == {"kidal"}
+
+
 def test_forms_of_a_word_are_one_term_and_short_words_are_none():
     assert terms(tokenise("атака атаковали в Мали")) == {"атака", "атаков", "мали"}
     assert terms(tokenise("attack attacked attacking")) == {"attack"}
