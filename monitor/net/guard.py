@@ -55,6 +55,12 @@ def is_public(address: IPv4Address | IPv6Address) -> bool:
     return (address.version == 4 or address in _PUBLIC_V6) and not any(address in block for block in _SPECIAL)
 
 
+def is_link_local(address: IPv4Address | IPv6Address) -> bool:
+    """Whether an address, in either notation, is only good on one wire: clouds keep the keys of a machine there."""
+    inner = address.ipv4_mapped if isinstance(address, IPv6Address) else None
+    return (inner or address).is_link_local
+
+
 def literal_address(host: str) -> IPv4Address | IPv6Address | None:
     """The address that a host spells in any way that a resolver reads (`127.1`, `0x7f000001`); None for a name."""
     with contextlib.suppress(ValueError):
@@ -178,7 +184,7 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         literal = literal_address(host)
         addresses = [literal] if literal else [ip_address(found) for found in await self._resolve(host)]
         for address in addresses:
-            if not self._allow_private and not is_public(address):
+            if is_link_local(address) or not (self._allow_private or is_public(address)):
                 raise Unfetchable(Failure.ADDRESS_REFUSED, f"{host} is at {address}, which is no public address")
         reader, writer = await first_that_answers(map(str, addresses), lambda address: self._connect(address, port))
         if tls:

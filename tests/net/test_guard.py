@@ -57,6 +57,13 @@ async def test_an_inner_address_is_fetched_by_who_allows_it(server):
     assert isinstance(await get(server.url(), allow_private=True), Fetched)
 
 
+@pytest.mark.parametrize("host", ["169.254.169.254", "[fe80::1]", "[::ffff:169.254.169.254]"])
+async def test_where_clouds_keep_the_keys_of_a_machine_nobody_is_let(server, host):
+    web = Web(server)
+    assert failure(await get(f"http://{host}/", web=web, allow_private=True)) is Failure.ADDRESS_REFUSED
+    assert (web.dialled, server.connections) == ([], 0)
+
+
 @pytest.mark.parametrize("addresses", [[PUBLIC, "10.0.0.1"], ["::1", PUBLIC]])
 async def test_one_inner_address_among_others_refuses_the_host(server, addresses):
     web = Web(server, mixed_example=[addresses])
