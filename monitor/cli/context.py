@@ -105,6 +105,9 @@ config_option = click.option(
 )
 """For every verb that reads the configuration; with it goes `@click.pass_obj`, which passes the `Invocation`."""
 
+STORED = click.IntRange(min=1, max=2**63 - 1)
+"""A count or a number of a row: what SQLite holds."""
+
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
 
 
@@ -116,9 +119,8 @@ def since_option(default: str) -> Callable[[_Verb], _Verb]:
 
 def limit_option(default: int) -> Callable[[_Verb], _Verb]:
     """For every verb that lists the latest of many."""
-    at_least_one = click.IntRange(min=1)
     return click.option(
-        "-n", "limit", metavar="COUNT", default=default, show_default=True, type=at_least_one, help="At most so many."
+        "-n", "limit", metavar="COUNT", default=default, show_default=True, type=STORED, help="At most so many."
     )
 
 

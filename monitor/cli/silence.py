@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 
 import click
 
-from monitor.cli.context import Invocation, VerbGroup, config_option, given_span, json_option
+from monitor.cli.context import STORED, Invocation, VerbGroup, config_option, given_span, json_option
 from monitor.cli.output import echo_json, echo_table, local
 from monitor.core.quantities import counted, format_duration
 from monitor.errors import UsageError
@@ -78,7 +78,7 @@ def _row(report: SilenceReport, zone: tzinfo) -> tuple[str, ...]:
 
 
 @silence.command(epilog="Example: news-monitor silence expire 3")
-@click.argument("number", metavar="ID", type=int)
+@click.argument("number", metavar="ID", type=STORED)
 @config_option
 @click.pass_obj
 def expire(invocation: Invocation, number: int) -> None:
