@@ -43,7 +43,7 @@ def echo_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     from monitor.core.plain import plain  # noqa: PLC0415
 
     cells = [[plain(cell, CELL) for cell in row] for row in rows]
-    if sys.stdout.isatty():
+    if sys.stdout and sys.stdout.isatty():  # None: it is closed
         _draw_table(columns, cells)
     else:
         for row in cells:
@@ -52,7 +52,7 @@ def echo_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 
 def with_progress(units: Iterable[T], count: int, doing: str) -> Iterable[T]:
     """The same units, with a bar on stderr that tells a person at a terminal how many of them are done."""
-    if not sys.stderr.isatty():
+    if not (sys.stderr and sys.stderr.isatty()):
         return units
     # Here, because rich is only for a terminal and costs as much as click.
     from rich.console import Console  # noqa: PLC0415

@@ -112,3 +112,9 @@ def test_a_full_disk_under_the_output_is_told_in_a_line(tmp_path):
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(command, cwd=tmp_path, env=environ, stdout=full, stderr=subprocess.PIPE, check=False)
     assert (done.returncode, done.stderr) == (1, b"the output: No space left on device\n")
+
+
+def test_a_table_for_nobody_is_no_mistake(monkeypatch):
+    monkeypatch.setattr("sys.stdout", None)  # as `>&-` leaves it
+
+    echo_table(("SOURCE",), [("desk",)])
