@@ -53,7 +53,7 @@ _DEALS = (EventType.TALKS, EventType.AGREEMENT)
 _VIOLENCE = (EventType.BOMBING, EventType.AIRSTRIKE, EventType.MASSACRE)
 _FIGHTS = (*_VIOLENCE, EventType.ATTACK, EventType.CLASH)
 _FORCE = (*_FIGHTS, EventType.ABDUCTION, EventType.ARREST)
-_FOES = 1.5
+_FOES = 1.7
 """A truce is told by nobody as the battle before it."""
 _ODDITY = {
     **{frozenset((deal, deed)): _FOES for deal in _DEALS for deed in _FORCE},
@@ -62,7 +62,6 @@ _ODDITY = {
     **{frozenset((each, EventType.ATTACK)): 0.4 for each in _VIOLENCE},
     frozenset((EventType.MASSACRE, EventType.ATTACK)): 0.3,
     frozenset((EventType.ATTACK, EventType.CLASH)): 0.2,
-    frozenset((EventType.ATTACK, EventType.ABDUCTION)): 0.6,
     frozenset((EventType.ATTACK, EventType.CYBERATTACK)): 0.4,
     frozenset((EventType.ATTACK, EventType.FIRE)): 0.5,
     frozenset((EventType.ABDUCTION, EventType.RELEASE)): 0.5,
