@@ -61,8 +61,7 @@ class Tokens(Sequence[Token]):
     def breaks(self, index: int) -> bool:
         """Does a sentence, a clause or a paragraph end before this word?"""
         before, start = self.ends[index - 1] if index else 0, self.starts[index]
-        blank = start == before or (start - before == 1 and self.text[before] == " ")
-        return not blank and _BREAK.search(self.text, before, start) is not None
+        return _breaks(self.text, before, start)
 
     def between(self, index: int) -> str:
         """What stands between the word before and this one, without spaces; of line breaks one is a space, too."""
@@ -127,9 +126,13 @@ class Tokens(Sequence[Token]):
         text, before = self.text, self.ends[first - 1] if first else 0
         spans = zip(self.folded[first:last], self.starts[first:last], self.ends[first:last], strict=True)
         for folded, start, end in spans:
-            breaks = text[before:start] != " " and _BREAK.search(text, before, start) is not None
-            yield Token(folded, start, end, _case(text[start:end], folded), breaks)
+            yield Token(folded, start, end, _case(text[start:end], folded), _breaks(text, before, start))
             before = end
+
+
+def _breaks(text: str, first: int, end: int) -> bool:
+    """Does what stands there between two words end a sentence, a clause or a paragraph? Mostly it is a blank."""
+    return text[first:end] != " " and _BREAK.search(text, first, end) is not None
 
 
 _Part = tuple[str, int, int]
@@ -151,9 +154,8 @@ INNER = _IGNORED_WITHIN + SIGNS
 def _words(other: str = "") -> str:
     """A run of letters, but those others, with what may stand within a word."""
     letter = rf"[^\W_{other}]"
-    letters = (
-        rf"{letter}[a-z0-9]*+{letter}*+(?:[{INNER}]++{letter}*+)*+"  # most letters are plain, and told by a bitmap
-    )
+    plain = "[a-z0-9]*+"  # most letters are, and told by a bitmap
+    letters = rf"{letter}{plain}{letter}*+(?:[{INNER}]++{letter}*+)*+"
     return rf"{letters}(?:[{APOSTROPHES}][{INNER}]*+{letters})*+"
 
 
