@@ -54,7 +54,7 @@ def list_alerts(invocation: Invocation, limit: int, which: Selection, as_json: b
 
     The newest come first.
     """
-    settings = invocation.settings_for_reading()
+    settings = invocation.settings_for_database()
     with reading(settings.database) as db:
         found = report_alerts(db, limit, which)
     if as_json:
@@ -95,7 +95,7 @@ def show(invocation: Invocation, alert_id: str, form: str | None, as_json: bool)
 
     `--as slack` prints its blocks in JSON, `--as email` the HTML of the mail, `--as text` the plain text.
     """
-    settings = invocation.settings_for_reading()
+    settings = invocation.settings_for_database()
     with reading(settings.database) as db:
         report = _known(report_alert(db, AlertId(alert_id)), alert_id)
     if form:
@@ -114,7 +114,7 @@ def receipt(invocation: Invocation, alert_id: str, as_json: bool) -> None:
 
     Tells when its article was seen, matched and told, and each answer of the peer.
     """
-    settings = invocation.settings_for_reading()
+    settings = invocation.settings_for_database()
     with reading(settings.database) as db:
         report = _known(report_alert(db, AlertId(alert_id)), alert_id)
         article = report_article(db, report.alert.article_id)
@@ -239,7 +239,7 @@ def retry(invocation: Invocation, alert_id: str | None, parked: bool, as_json: b
     """
     if (alert_id is None) is not parked:
         raise UsageError("name the alert to retry, or say --parked for all that were given up")
-    settings = invocation.settings_for_reading()
+    settings = invocation.settings_for_database()
     alert = AlertId(alert_id) if alert_id else None
     with writing(settings.database) as db:
         if alert:

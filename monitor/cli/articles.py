@@ -32,7 +32,7 @@ _MOST_WORDS = 5
 @click.pass_obj
 def articles(invocation: Invocation, since: str, limit: int, as_json: bool) -> None:
     """List the stored articles, the latest first."""
-    begin, settings = start(since), invocation.settings_for_reading()
+    begin, settings = start(since), invocation.settings_for_database()
     with reading(settings.database) as db:
         found = latest(db, begin, limit)
     if as_json:
@@ -62,7 +62,7 @@ def search(invocation: Invocation, query: str, since: str, limit: int, as_json: 
 
     QUERY is what the `when` of a rule may say: words, "phrases", AND OR NOT, NEAR/5, @entity and #list of your rules.
     """
-    begin, settings = start(since), invocation.settings_for_reading()
+    begin, settings = start(since), invocation.settings_for_database()
     rules = _asking(query, load_rules(settings.rules, examples=False))
     with reading(settings.database) as db:
         stored = with_progress((each.article for each in archived(db, begin)), count_archived(db, begin), "Searching")

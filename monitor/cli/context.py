@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from monitor.core.quantities import parse_duration
+from monitor.core.quantities import counted, parse_duration
 from monitor.errors import ConfigError, UsageError
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _Verb = TypeVar("_Verb", bound=Callable[..., Any])
 
 _NOT_FOR_READING = ("source", "channel", "route", "fetch", "canary")
+_FOR_THE_DATABASE = ("monitor", "monitor.database", "monitor.timezone")
+_BROKEN = ", told by `news-monitor check`; a daemon that runs goes on as configured before"
 
 # `monitor.config` is imported where it is used, because pydantic costs more than all that `--help` needs.
 
@@ -64,6 +66,26 @@ class Invocation:
         settings, mistakes = read_settings(self.path(), os.environ, kinds=self.kinds(), secrets=())
         if grave := [mistake for mistake in mistakes if not mistake.key.startswith(_NOT_FOR_READING)]:
             raise ConfigError(grave)
+        return settings
+
+    def settings_for_database(self) -> "Settings":
+        """Load them for a verb that needs `database` and `timezone`, and the rest as far as it can be understood.
+
+        Of mistakes elsewhere it tells in a line on stderr: the daemon does well without what a person left unfinished.
+        ConfigError tells those that leave one of the two unknown.
+        """
+        from monitor.config import read_settings  # noqa: PLC0415
+        from monitor.config.remains import remains  # noqa: PLC0415
+
+        path = self.path()
+        settings, mistakes = read_settings(path, os.environ, kinds=self.kinds(), secrets=())
+        if grave := [
+            each for each in mistakes
+            if each.key in _FOR_THE_DATABASE or (each.key == "file" and remains(each.path) is None)
+        ]:  # fmt: skip
+            raise ConfigError(grave)
+        if mistakes:
+            click.echo(f"{path}: {counted(len(mistakes), 'mistake')}{_BROKEN}", err=True)
         return settings
 
     def kinds(self) -> "Mapping[str, Kind]":

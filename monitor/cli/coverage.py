@@ -27,7 +27,7 @@ def coverage(invocation: Invocation, since: str, as_json: bool) -> None:
 
     A source is blind while it fails, is blocked or shows nothing; while it is silent or has shrunk, it is in doubt.
     """
-    begin, settings = start(since), invocation.settings_for_reading()
+    begin, settings = start(since), invocation.settings_for_database()
     with reading(settings.database) as db:
         found = report_coverage(db, begin, datetime.now(UTC))
     if as_json:

@@ -33,7 +33,7 @@ def backup(invocation: Invocation, target: Path, as_json: bool) -> None:
 
     The daemon may run meanwhile. A database that is there is taken for an older copy and replaced, and no other file.
     """
-    database = invocation.settings_for_reading().database
+    database = invocation.settings_for_database().database
     if is_there(target) and is_there(database) and target.samefile(database):
         raise UsageError(f"{target} is the database itself; name another file")
     if is_there(target) and not _may_be_replaced(target):
@@ -112,7 +112,7 @@ def check(invocation: Invocation, as_json: bool) -> None:
     Reads every page, reference and value, and exits with 1 if something is wrong. What the daemon will still read, it
     reads as the daemon does: what is not delivered, and what is known of the stories and articles of two weeks.
     """
-    faults = _faults(invocation.settings_for_reading().database)
+    faults = _faults(invocation.settings_for_database().database)
     if as_json:
         echo_json({"ok": not faults, "faults": faults})
     else:

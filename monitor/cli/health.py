@@ -30,7 +30,7 @@ def health(invocation: Invocation, as_json: bool) -> None:
     a channel did not take its last message, an article was set aside within the last hour, or a message was given up
     within the last day.
     """
-    found = _found(invocation.settings_for_reading().database, datetime.now(UTC))
+    found = _found(invocation.settings_for_database().database, datetime.now(UTC))
     if as_json:
         echo_json({"ok": not found, "ailments": found})
     else:

@@ -40,7 +40,7 @@ def add(invocation: Invocation, labels: tuple[str, ...], span: str, because: str
     match, until_after = _match(labels), _span(span)
     if not because.strip() or not because.isprintable():
         raise UsageError("--because: say what for, in a line; whoever misses an alert will read it")
-    settings, now = invocation.settings_for_reading(), datetime.now(UTC)
+    settings, now = invocation.settings_for_database(), datetime.now(UTC)
     with writing(settings.database) as db, transaction(db):
         added = silences.add(db, match, (now, now + until_after), because, _author())
         fitting, alerts = silences.fitting(db, added)
@@ -59,7 +59,7 @@ def add(invocation: Invocation, labels: tuple[str, ...], span: str, because: str
 @click.pass_obj
 def list_silences(invocation: Invocation, past: bool, as_json: bool) -> None:
     """List the silences in force, and how many alerts each has muted."""
-    settings = invocation.settings_for_reading()
+    settings = invocation.settings_for_database()
     with reading(settings.database) as db:
         found = silences.report_silences(db, datetime.now(UTC), past=past)
     if as_json:
@@ -83,7 +83,7 @@ def _row(report: SilenceReport, zone: tzinfo) -> tuple[str, ...]:
 @click.pass_obj
 def expire(invocation: Invocation, number: int) -> None:
     """End a silence now; what it has muted stays muted."""
-    settings = invocation.settings_for_reading()
+    settings = invocation.settings_for_database()
     with writing(settings.database) as db, transaction(db):
         ended = silences.expire(db, number, datetime.now(UTC))
     if not ended:

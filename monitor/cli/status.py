@@ -28,7 +28,7 @@ _LINE = 300
 @click.pass_obj
 def status(invocation: Invocation, as_json: bool) -> None:
     """Tell how sources, articles, alerts and the outbox are doing, and first of all what is wrong."""
-    settings = invocation.settings_for_reading()
+    settings = invocation.settings_for_database()
     midnight = datetime.now(settings.timezone).replace(hour=0, minute=0, second=0, microsecond=0)
     with reading(settings.database) as db:
         found = report_status(db, midnight)

@@ -42,7 +42,7 @@ def stories(ctx: click.Context, since: str, limit: int, as_json: bool) -> None:
     """
     if ctx.invoked_subcommand is not None:
         return
-    begin, settings = start(since), ctx.obj.settings_for_reading()
+    begin, settings = start(since), ctx.obj.settings_for_database()
     with reading(settings.database) as db:
         found = list_stories(db, begin, limit)
     if as_json:
@@ -118,7 +118,7 @@ def _consequences(told: StoryArticle, alerts: Sequence[AlertReport], zone: tzinf
 @click.pass_obj
 def split(invocation: Invocation, story: str, articles: Sequence[int], as_json: bool) -> None:
     """Move articles into a story of their own. Nobody is told again."""
-    settings = invocation.settings_for_reading()
+    settings = invocation.settings_for_database()
     with writing(settings.database) as db, transaction(db):
         apart = split_story(db, StoryId(story), [ArticleId(each) for each in articles], datetime.now(UTC))
     if as_json:
@@ -135,7 +135,7 @@ def split(invocation: Invocation, story: str, articles: Sequence[int], as_json: 
 @click.pass_obj
 def merge(invocation: Invocation, story: str, into: str, as_json: bool) -> None:
     """Make a story part of another. Nobody is told again."""
-    settings = invocation.settings_for_reading()
+    settings = invocation.settings_for_database()
     with writing(settings.database) as db, transaction(db):
         merge_stories(db, StoryId(story), StoryId(into), datetime.now(UTC))
     if as_json:

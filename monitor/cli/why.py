@@ -47,7 +47,7 @@ def why(invocation: Invocation, reference: str, as_json: bool) -> None:
     why none, what became of that alert, and how those rules, as they are now, read it part by part. ID is that of an
     article, a story or an alert.
     """
-    settings = invocation.settings_for_reading()
+    settings = invocation.settings_for_database()
     with reading(settings.database) as db:
         articles = [report_article(db, found) for found in find_articles(db, reference)]
         sources = () if articles else sources_of_host(db, reference)
@@ -217,7 +217,7 @@ def _condition(source: SourceReport, zone: tzinfo) -> str:
 @click.pass_obj
 def show(invocation: Invocation, reference: str, as_json: bool) -> None:
     """Show an article, a story or an alert."""
-    settings = invocation.settings_for_reading()
+    settings = invocation.settings_for_database()
     with reading(settings.database) as db:
         alert = report_alert(db, AlertId(reference))
         story = report_story(db, StoryId(reference))

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from monitor.config.canary import CanarySettings, canary_of, missing
 from monitor.config.kinds import source_of
 from monitor.config.own_files import read_files
+from monitor.config.remains import remains
 from monitor.config.routes import grouped_by, route_mistakes, route_of, route_warnings
 from monitor.config.secrets import Place
 from monitor.config.sections import Section
@@ -178,6 +179,8 @@ def _read_files(path: Path | None, problems: list[Problem]) -> Iterator[TomlFile
             yield read
         else:
             problems.append(read)
+            if left := remains(read.path):
+                yield left
 
 
 def _overrides(environ: Mapping[str, str]) -> Iterator[TomlFile]:
@@ -214,6 +217,9 @@ def _check_tables(
 def _check(file: TomlFile, key: KeyPath, written: Mapping[str, Any], place: Place, problems: list[Problem]) -> Section:
     table, mistakes = check_table(str(key[0]), written, place)
     problems += [file.problem((*key, *inner), message) for inner, message in mistakes]
+    if mistakes and key == ("monitor",):  # which says where the database is, whatever else is wrong
+        wrong = {inner[0] for inner, _ in mistakes}
+        table, _ = check_table("monitor", {name: value for name, value in written.items() if name not in wrong}, place)
     return Section(file=file, key=key, written=written, table=table)
 
 

@@ -14,7 +14,7 @@ from monitor.tomlfile import TomlFile
 class Section:
     """A table of a file. `key` says which; `written` is what TOML gives, `table` what its model understood.
 
-    `table` None: there are mistakes in it, which were told.
+    `table` None: there are mistakes in it, which were told. Of [monitor] the keys that are right are understood.
     """
 
     file: TomlFile
