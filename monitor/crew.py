@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import time
+from collections import Counter
 from collections.abc import Awaitable, Callable, Hashable, Sequence
 from datetime import timedelta
 from typing import Generic, TypeVar
@@ -18,14 +19,45 @@ Unit = TypeVar("Unit")
 
 async def attempt(what: str, work: Awaitable[object]) -> Exception | None:
     """Do one unit of work; an exception, which is our own mistake or a full disk, is told and given back."""
+    error = await _outcome(work)
+    if error:
+        _tell_failure(what, error)
+    return error
+
+
+class Recurring:
+    """Work that is done again and again, by name. Of failures in a row the 1st, 2nd, 4th, 8th … is told, and the end.
+
+    On a disk that is full each second brings one, and its log may lie on that disk.
+    """
+
+    def __init__(self) -> None:
+        self._failures: Counter[str] = Counter()
+
+    async def attempt(self, what: str, work: Awaitable[object]) -> Exception | None:
+        """Do one unit of work, as `attempt` does."""
+        error = await _outcome(work)
+        if error:
+            self._failures[what] += 1
+            if (failures := self._failures[what]).bit_count() == 1:
+                _tell_failure(what, error, failures)
+        elif failures := self._failures.pop(what, 0):
+            tell("works again", unit=what, failures=failures)
+        return error
+
+
+async def _outcome(work: Awaitable[object]) -> Exception | None:
     try:
         await work
     except Exception as error:  # noqa: BLE001 - the one place: a unit that fails must not stop the others
-        # A StoreError says all that a person needs; of our own mistakes a developer needs the traceback.
-        trace = None if isinstance(error, StoreError) else error
-        tell("failed", level=logging.ERROR, error=trace, unit=what, why=error)
         return error
     return None
+
+
+def _tell_failure(what: str, error: Exception, failures: int = 1) -> None:
+    # A StoreError says all that a person needs; of our own mistakes a developer needs the traceback.
+    trace = None if isinstance(error, StoreError) else error
+    tell("failed", level=logging.ERROR, error=trace, unit=what, why=error, failures=failures if failures > 1 else None)
 
 
 class Crew(Generic[Unit]):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from monitor.crew import Crew, Unit, attempt
+from monitor.crew import Crew, Recurring, Unit, attempt
 from monitor.errors import StoreError
 from monitor.model import (
     ArticleId,
@@ -82,6 +82,7 @@ class Scheduler:
         self._try_at: float | None = None  # when a database that took nothing is tried again
         self._started = doors.clock(), time.monotonic()
         self.pulses: dict[str, float] = {}
+        self._recurring = Recurring()
         self._ticks = Ticks()
         self._runners: list[asyncio.Task[None]] = []
         self._minders: list[asyncio.Task[None]] = []
@@ -148,7 +149,7 @@ class Scheduler:
 
     async def probe(self) -> Exception | None:
         """Let the writer prove that it lives, and give what keeps it from writing: that, no new start would mend."""
-        error = await attempt("probe", self.doors.store.probe())
+        error = await self._recurring.attempt("probe", self.doors.store.probe())
         if error is None or isinstance(error, StoreError):
             self._beat("writer")
         return error
@@ -160,7 +161,7 @@ class Scheduler:
         while not crew.closing:
             await crew.wake.wait()
             crew.wake.clear()
-            await attempt(f"{crew.name} round", crew.round())
+            await self._recurring.attempt(f"{crew.name} round", crew.round())
             self._beat(crew.name)
 
     async def _tick(self) -> None:
@@ -174,7 +175,7 @@ class Scheduler:
         return not await attempt("clock", self.doors.store.set_back(by))
 
     async def _watch(self) -> None:
-        if not await attempt("watch", watch(self.doors, self.policy)):
+        if not await self._recurring.attempt("watch", watch(self.doors, self.policy)):
             self._sends.wake.set()
 
     async def _prune(self) -> None:
@@ -192,7 +193,7 @@ class Scheduler:
         """Whether the database takes what comes from the web, which else would be asked in vain and without a pause."""
         if self._try_at is None or time.monotonic() < self._try_at:
             return self._try_at is None
-        error = await attempt("try to store", self.doors.store.probe())
+        error = await self._recurring.attempt("try to store", self.doors.store.probe())
         self._try_at = time.monotonic() + AGAIN if error else None
         return error is None
 

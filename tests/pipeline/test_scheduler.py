@@ -1,4 +1,5 @@
 import asyncio
+import logging
 import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -212,6 +213,36 @@ async def test_while_nothing_can_be_stored_the_web_is_not_asked_and_soon_after_i
     await scheduler._polls.finish()
     assert len(newsroom.web.requests) == 2
     assert scheduler.tally.polls == 1
+
+
+class FullOfAlerts(Wrapped):
+    """A store that leases nothing while its disk is full, and counts how often it was asked to."""
+
+    full, asked = True, 0
+
+    async def lease(self, *args):
+        self.asked += 1
+        if self.full:
+            raise StoreError("the disk is full")
+        return await self.inner.lease(*args)
+
+
+async def test_what_fails_each_second_is_told_ever_more_rarely_and_once_that_it_works_again(newsroom, caplog):
+    caplog.set_level(logging.INFO)
+    disk = FullOfAlerts(newsroom.doors.store)
+    scheduler = a_scheduler(newsroom, store=disk)
+    running = asyncio.create_task(scheduler._run(scheduler._sends))
+    for turn in range(1, 12):
+        disk.full = turn < 10
+        scheduler._sends.wake.set()
+        await until(lambda turn=turn: disk.asked == turn)
+    running.cancel()
+
+    failed = 'failed unit="deliver round" why="the disk is full"'
+    assert [line for line in caplog.messages if "deliver round" in line] == [
+        failed, f"{failed} failures=2", f"{failed} failures=4", f"{failed} failures=8",
+        'works again unit="deliver round" failures=9',
+    ]  # fmt: skip
 
 
 async def test_a_channel_whose_peer_asks_for_patience_is_left_alone_for_that_long(newsroom):
