@@ -24,7 +24,6 @@ from monitor.workers import ProcessWorkers
 _Meaning = TypeVar("_Meaning")
 
 REMEDIES = {
-    Failure.ADDRESS_REFUSED: "; where you mean it, write allow_private = true under [fetch] in the configuration",
     Failure.DNS: "; its address is wrong, its site is gone, or this machine is not online",
     Failure.CONNECT: "; ask again later; where the web is reached through a proxy, name it under [fetch]",
     Failure.TLS: "; its publisher must mend that",

@@ -27,9 +27,9 @@ from monitor.net.guard import (
     Resolve,
     Trust,
     Unfetchable,
-    is_public,
     literal_address,
     public_trust,
+    refusal,
     system_addresses,
 )
 
@@ -77,7 +77,7 @@ class Net:
         trust: Trust = public_trust,
     ) -> None:
         self._user_agent, self._timeout, self._max_bytes = user_agent, timeout.total_seconds(), max_bytes
-        self._refuse_literals = proxy is not None and not allow_private
+        self._allow_private = allow_private
         backend = GuardedBackend(resolve, connect, trust, allow_private=allow_private or proxy is not None)
         self._exchanges = Exchanges(backend, httpx.Proxy(proxy.reveal()) if proxy else None)
 
@@ -119,9 +119,9 @@ class Net:
         host = _host(url)
         if url.scheme not in {"http", "https"} or not host or (url.port or 0) > 65535:
             raise Unfetchable(Failure.ADDRESS_REFUSED, f"only http and https are fetched, not {url.scheme or 'this'}:")
-        literal = literal_address(host.rstrip(".")) if self._refuse_literals else None
-        if literal and not is_public(literal):
-            raise Unfetchable(Failure.ADDRESS_REFUSED, f"{host} is no public address")
+        literal = literal_address(host.rstrip("."))
+        if literal and (reason := refusal(literal, allow_private=self._allow_private)):
+            raise Unfetchable(Failure.ADDRESS_REFUSED, f"{host} is at {literal}, {reason}")
         return url
 
     def _headers(self, request: Request, private: Mapping[str, Secret]) -> dict[str, str]:

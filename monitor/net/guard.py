@@ -41,6 +41,12 @@ _SPECIAL = (
     *map(ip_network, ("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20")),
 )
 
+# Where machines ask for their own keys, besides link-local addresses: at Alibaba, Azure and Oracle; at AWS, Google and
+# Scaleway by IPv6.
+_OF_CLOUDS = frozenset(
+    map(ip_address, ("100.100.100.200", "168.63.129.16", "192.0.0.192", "fd00:ec2::254", "fd20:ce::254", "fd00:42::42"))
+)
+
 
 class Unfetchable(Exception):
     """Unwinds a fetch that we give up ourselves; `Net.get` turns it into a value."""
@@ -55,10 +61,19 @@ def is_public(address: IPv4Address | IPv6Address) -> bool:
     return (address.version == 4 or address in _PUBLIC_V6) and not any(address in block for block in _SPECIAL)
 
 
-def is_link_local(address: IPv4Address | IPv6Address) -> bool:
-    """Whether an address, in either notation, is only good on one wire: clouds keep the keys of a machine there."""
+def refusal(address: IPv4Address | IPv6Address, *, allow_private: bool) -> str | None:
+    """Why an address is not fetched, and what would change that; None if it is."""
+    if _holds_keys(address):
+        return "where clouds keep the keys of their machines: it is never fetched"
+    if not (allow_private or is_public(address)):
+        return "which is no public address; where you mean it, write allow_private = true under [fetch]"
+    return None
+
+
+def _holds_keys(address: IPv4Address | IPv6Address) -> bool:
+    """Whether an address, in either notation, is only good on one wire, or is one that a cloud answers at itself."""
     inner = address.ipv4_mapped if isinstance(address, IPv6Address) else None
-    return (inner or address).is_link_local
+    return (inner or address).is_link_local or (inner or address) in _OF_CLOUDS
 
 
 def literal_address(host: str) -> IPv4Address | IPv6Address | None:
@@ -184,8 +199,8 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         literal = literal_address(host)
         addresses = [literal] if literal else [ip_address(found) for found in await self._resolve(host)]
         for address in addresses:
-            if is_link_local(address) or not (self._allow_private or is_public(address)):
-                raise Unfetchable(Failure.ADDRESS_REFUSED, f"{host} is at {address}, which is no public address")
+            if reason := refusal(address, allow_private=self._allow_private):
+                raise Unfetchable(Failure.ADDRESS_REFUSED, f"{host} is at {address}, {reason}")
         reader, writer = await first_that_answers(map(str, addresses), lambda address: self._connect(address, port))
         if tls:
             await _secured(writer, self._trust, host)

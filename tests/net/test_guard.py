@@ -57,11 +57,35 @@ async def test_an_inner_address_is_fetched_by_who_allows_it(server):
     assert isinstance(await get(server.url(), allow_private=True), Fetched)
 
 
-@pytest.mark.parametrize("host", ["169.254.169.254", "[fe80::1]", "[::ffff:169.254.169.254]"])
+KEYS = [
+    "169.254.169.254", "[fe80::1]", "[::ffff:169.254.169.254]", "100.100.100.200", "[::ffff:100.100.100.200]",
+    "168.63.129.16", "192.0.0.192", "[fd00:ec2::254]", "[fd20:ce::254]", "[fd00:42::42]",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("host", KEYS)
 async def test_where_clouds_keep_the_keys_of_a_machine_nobody_is_let(server, host):
-    web = Web(server)
-    assert failure(await get(f"http://{host}/", web=web, allow_private=True)) is Failure.ADDRESS_REFUSED
+    web = Web(server, keys_example=[[host.strip("[]")]])
+    for name in (host, "keys.example"):
+        outcome = await get(f"http://{name}/", web=web, allow_private=True)
+        assert failure(outcome) is Failure.ADDRESS_REFUSED
+        assert outcome.detail.endswith(", where clouds keep the keys of their machines: it is never fetched")
     assert (web.dialled, server.connections) == ([], 0)
+
+
+async def test_nor_does_a_proxy_ask_there(server):
+    proxy = Secret(server.url())
+    outcome = await get("http://169.254.169.254/", web=None, allow_private=True, proxy=proxy)
+    assert failure(outcome) is Failure.ADDRESS_REFUSED
+    assert server.connections == 0
+
+
+async def test_what_lets_an_inner_address_be_fetched_is_told(server):
+    outcome = await get("http://inner.example/", web=Web(server, inner_example=[["10.0.0.1"]]))
+    assert outcome.detail == (
+        "inner.example is at 10.0.0.1, which is no public address; "
+        "where you mean it, write allow_private = true under [fetch]"
+    )
 
 
 @pytest.mark.parametrize("addresses", [[PUBLIC, "10.0.0.1"], ["::1", PUBLIC]])

@@ -41,7 +41,6 @@ _REMEDIES = {
     Failure.FORBIDDEN: "it refuses us: ask its publisher, or read it by another way",
     Failure.UNAUTHORIZED: "it wants a password: see its headers in the configuration",
     Failure.RATE_LIMITED: "it wants to be asked less often",
-    Failure.ADDRESS_REFUSED: "it lies where we do not go: see allow_private in the configuration",
 }
 
 
