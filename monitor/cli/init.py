@@ -7,6 +7,8 @@ from shlex import quote
 
 import click
 
+from monitor.tomlfile import toml_files
+
 
 @click.command(epilog="Example: news-monitor init ~/watch")
 @click.argument("folder", metavar="[DIR]", default=".", type=click.Path(file_okay=False, path_type=Path))
@@ -24,8 +26,12 @@ def init(folder: Path) -> None:
 
 def _files(folder: Path) -> Iterator[tuple[Path, Path, int]]:
     """What is copied where, and who may read it there: a configuration may come to hold secrets."""
-    shipped = shipped_data()
-    yield shipped / "config.example.toml", folder / "config.toml", 0o600
+    shipped, config, rules = shipped_data(), folder / "config.toml", folder / "rules"
+    is_in_use = config.exists() and bool(toml_files(rules))
+    yield shipped / "config.example.toml", config, 0o600
+    if is_in_use:  # and may be used whole: packs of ours would name again what those there name
+        yield shipped / "rules", rules, 0o755
+        return
     for pack in sorted(shipped.glob("rules/**/*.toml")):
         yield pack, folder / pack.relative_to(shipped), 0o644
 

@@ -30,6 +30,21 @@ def test_what_is_there_is_kept(call, tmp_path):
     assert (tmp_path / "config.toml").read_text() == "# mine\n"
 
 
+def test_packs_of_somebody_else_get_none_of_ours_beside_them(call, tmp_path):
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules/mine.toml").write_bytes((ROOT / "rules/sahel.toml").read_bytes())
+    (tmp_path / "config.toml").write_text("# mine\n")
+
+    assert "kept  rules\n" in call("init").stdout
+    assert [pack.name for pack in (tmp_path / "rules").iterdir()] == ["mine.toml"]
+    assert call("check").exit_code == 0
+
+
+def test_a_configuration_without_rules_gets_ours(call, tmp_path):
+    (tmp_path / "config.toml").write_text("# mine\n")
+    assert "wrote rules/sahel.toml\n" in call("init").stdout
+
+
 def test_another_folder_is_named_in_the_next_steps(call, tmp_path):
     told = call("init", "deep/watch")
     assert (tmp_path / "deep/watch/config.toml").exists()
