@@ -27,7 +27,7 @@ from monitor.core.urls import canonical_url, host_of
 from monitor.errors import UsageError
 from monitor.model import Failure, Fetched, FetchFailed, ParseFailed
 from monitor.sources.opml import Outline, read_opml, write_opml
-from monitor.sources.tree import text_of
+from monitor.sources.tree import text_of, xml_flaw
 
 _TAKEN_UP = "a running news-monitor takes it up at `systemctl reload news-monitor`, or when it gets HUP"
 
@@ -108,7 +108,8 @@ def import_(invocation: Invocation, file: Path, as_json: bool) -> None:
     taken.
     """
     config = invocation.path()
-    results = _sorted_out(_read(file), _Known(config), invocation)
+    outlines, flaw = _read(file)
+    results = _sorted_out(outlines, _Known(config), invocation)
     added = [result.table for result in results if not result.reason]
     path = add_sources(config, _slug(file.stem) or "imported", added) if added else None
     if as_json:
@@ -117,7 +118,9 @@ def import_(invocation: Invocation, file: Path, as_json: bool) -> None:
             echo_json({**told, "added": not result.reason, "reason": result.reason or None})
     else:
         _tell(results, path)
-    if any(result.refused for result in results):
+    if flaw:
+        click.echo(f"{file}: the list is broken, and what could be read of it is taken: {flaw}", err=True)
+    if flaw or any(result.refused for result in results):
         sys.exit(3)
 
 
@@ -193,7 +196,8 @@ class _Result:
     refused: bool = False
 
 
-def _read(file: Path) -> tuple[Outline, ...]:
+def _read(file: Path) -> tuple[tuple[Outline, ...], str]:
+    """The feeds of a list, and where it is broken, if it is."""
     try:
         text = text_of(Fetched(url="", body=file.read_bytes()))
     except OSError as error:
@@ -201,7 +205,7 @@ def _read(file: Path) -> tuple[Outline, ...]:
     outlines = text if isinstance(text, ParseFailed) else read_opml(text)
     if isinstance(outlines, ParseFailed):
         raise UsageError(f"{file}: {outlines.detail}")
-    return outlines
+    return outlines, xml_flaw(str(text))
 
 
 def _sorted_out(outlines: Iterable[Outline], known: _Known, invocation: Invocation) -> list[_Result]:

@@ -43,6 +43,18 @@ def xml_tree(text: str) -> Tree | None:
         return None
 
 
+def xml_flaw(text: str) -> str:
+    """Where an XML document is broken first, and how; "" if it is well-formed."""
+    from lxml import etree  # noqa: PLC0415 - as above
+
+    parser = etree.XMLParser(encoding="utf-8", resolve_entities=False, no_network=True)
+    try:
+        etree.fromstring(bounded_tags(with_known_references(text)).encode(), parser)
+    except etree.XMLSyntaxError as error:
+        return f"line {error.lineno}: {error.msg.partition(', line')[0]}"
+    return ""
+
+
 def local_name(element: Tree) -> str:
     """The name of an element without its namespace, declared or not; "" for what is none."""
     tag = element.tag

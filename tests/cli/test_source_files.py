@@ -210,6 +210,30 @@ def test_what_is_exported_can_be_imported(source, tmp_path, call):
     assert "added 0 of 4 feeds, 4 there already" in source("import", "out.opml").stdout
 
 
+@pytest.mark.parametrize(
+    ("content", "where", "added"),
+    [
+        ("<opml><body><outline", "line 1: Couldn't find end of Start Tag outline", 0),
+        ("<?xml version='1.0'?>\n<opml><body>\n<outline text='A' xmlUrl='https://a.example/1'/>\n<outl", "line 4: ", 1),
+        ("<opml><body>\n<outline text='A' xmlUrl='https://a.example/1'/>\n</opml>", "line 3: ", 1),
+    ],
+)
+def test_a_list_that_is_broken_says_where_and_what_can_be_read_is_taken(source, tmp_path, content, where, added):
+    (tmp_path / "l.opml").write_text(content)
+
+    told = source("import", "l.opml", code=3)
+
+    assert f"l.opml: the list is broken, and what could be read of it is taken: {where}" in told.stderr
+    assert told.stdout.startswith(f"added {added} of ")
+
+
+def test_a_title_that_is_not_escaped_breaks_no_list(source, tmp_path):
+    (tmp_path / "l.opml").write_text(
+        "<opml><body><outline text='Sand & Co&nbsp;' xmlUrl='https://a.example/1'/></body></opml>"
+    )
+    assert "broken" not in source("import", "l.opml").stderr
+
+
 @pytest.mark.parametrize("content", ["<html></html>", None])
 def test_what_is_no_list_is_refused(source, tmp_path, content):
     if content:
