@@ -46,6 +46,9 @@ def read_piece(path: Path) -> Piece:
         written = path.read_text(encoding="utf-8-sig", errors="replace").strip()
     except OSError as error:
         raise UsageError(f"{path}: {error.strerror}") from error
+    if not written or "\0" in written:
+        what = "this is no text in UTF-8" if written else "this is empty"
+        raise UsageError(f"{path}: {what}; give text whose first line is the title, or JSON as for `backtest`")
     if written.startswith("{"):
         return _read(written, str(path))
     title, _, text = written.partition("\n")
@@ -74,7 +77,7 @@ def _object(written: str) -> Mapping[str, Any]:
 
 def _piece(written: Mapping[str, Any]) -> Piece:
     if missing := [key for key in ("id", "url") if key not in written]:
-        raise ValueError(f"{' and '.join(missing)} missing; each article has both")
+        raise ValueError(f"{' and '.join(missing)} missing; each article has an id and a url")
     if not isinstance(written["id"], str | int):
         raise TypeError("id must be text or a whole number")
     return Piece(

@@ -248,4 +248,6 @@ def _echo_article(article: Article, zone: tzinfo, *, as_json: bool) -> None:
 
 
 def _unknown(reference: str) -> UsageError:
-    return UsageError(f"there is no article, story or alert {reference}; `news-monitor why URL` takes an address, too")
+    return UsageError(
+        f'there is no article, story or alert "{reference}"; `news-monitor why URL` takes an address, too'
+    )

@@ -246,7 +246,7 @@ def test_a_person_reads_what_fired_and_the_sum(run):
         ("{", "no JSON"),
         ("[]", "write an object"),
         ('{"id": "a", "url": "", "title": 5}', "title must be text or null"),
-        ('{"id": "a"}', "url missing"),
+        ('{"id": "a"}', "url missing; each article has an id and a url"),
         ('{"id": "a", "url": "", "published": "yesterday"}', "2026-03-14T09:00:00Z"),
         ('{"id": "a", "url": "", "published": "0001-01-01"}', "between 1900 and 2199"),
     ],

@@ -222,6 +222,17 @@ def test_json_that_is_no_article_is_told(call, told, tmp_path, written, reason):
     assert reason in failed.stderr
 
 
+@pytest.mark.parametrize(
+    ("written", "reason"),
+    [(b"", "this is empty; "), (b" \n", "this is empty; "), (b"\x89PNG\r\n\0\0", "this is no text in UTF-8; ")],
+)
+def test_a_file_that_holds_no_text_is_told(call, told, tmp_path, written, reason):
+    (tmp_path / "article.txt").write_bytes(written)
+    failed = call("rules", "explain", "article.txt")
+    assert (failed.exit_code, failed.stdout) == (2, "")
+    assert failed.stderr.startswith(f"article.txt: {reason}")
+
+
 def test_words_from_outside_cannot_drive_the_terminal(call, told, tmp_path):
     told()
     (tmp_path / "article.txt").write_text("A \x1b[2Jflood\n\x1b]0;x\x07 flood\x1b[31m, Mali, Wag\u202ener")

@@ -131,7 +131,7 @@ async def test_why_tells_of_sources_not_polled_yet_or_no_longer_configured(confi
 def test_an_unknown_id_is_a_matter_of_usage(call, database):
     told = call("why", "99")
     assert (told.exit_code, told.stdout) == (2, "")
-    assert "no article, story or alert 99" in told.stderr
+    assert 'no article, story or alert "99"' in told.stderr
 
 
 async def test_why_shows_how_an_article_changed_and_the_words_that_were_judged(configured, call):
@@ -248,8 +248,12 @@ def test_show_prints(call, database, reference, line):
     assert line in call("show", reference).stdout.splitlines()
 
 
-def test_show_of_what_is_not_there_is_a_matter_of_usage(call, database):
-    assert call("show", "nothing").exit_code == 2
+@pytest.mark.parametrize("verb", ["show", "why"])
+@pytest.mark.parametrize("reference", ["nothing", ""])
+def test_what_is_not_there_is_a_matter_of_usage(call, database, verb, reference):
+    told = call(verb, reference)
+    assert told.exit_code == 2
+    assert told.stderr.startswith(f'there is no article, story or alert "{reference}"; ')
 
 
 def test_a_mistake_in_the_part_that_says_where_the_database_is_is_told(call, database, tmp_path):

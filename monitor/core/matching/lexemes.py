@@ -15,8 +15,10 @@ _PATTERN = re.compile(r"/((?:[^/\\]|\\.)*)/", re.DOTALL)
 _PREFIX = re.compile(r"([A-Za-z]+):")
 _WORD_BEFORE = re.compile(r"\w+\Z")
 _NEARNESS = re.compile("O?NEAR|W|N|ADJ|PRE|WITHIN|PROX")
-_COUNTED = re.compile(r"(O?NEAR|ATLEAST|FIRST)(?:(/)(\d{0,9}))?(?![\w*/])")
+_COUNTED = re.compile(r"(O?NEAR|ATLEAST|FIRST)(?:(/)(\d*))?(?![\w*/])")
 _MOST: Final = {"NEAR": 500, "ONEAR": 500, "ATLEAST": 100, "FIRST": 10_000}
+_DIGITS: Final = 9
+"""Of a number; with more it is beyond all bounds."""
 _DEFAULT: Final = {"NEAR": 10, "ONEAR": 10}
 FIELDS: Final[Mapping[str, FieldName]] = {name: name for name in get_args(FieldName)}
 FILTERS: Final[Mapping[str, FilterName]] = {name: name for name in get_args(FilterName)}
@@ -130,7 +132,7 @@ def _counted(found: re.Match[str]) -> Lexeme:
     column, most = found.start() + 1, _MOST[operator]
     if not digits and (slash or operator not in _DEFAULT):
         raise _uncounted(operator, column)
-    count = int(digits) if digits else _DEFAULT[operator]
+    count = int(digits[:_DIGITS]) if digits else _DEFAULT[operator]
     if not 1 <= count <= most:
         raise QueryError(column, f"the number of {operator} is from 1 to {most}")
     return Lexeme(operator, found[0], column, count)

@@ -81,6 +81,8 @@ def test_a_rule_is_read_as_an_analyst_means_it(text, query):
         ("a NEAR/ b", 3, "NEAR needs a number, as in NEAR/3"),
         ("a NEAR/b /c/", 3, "NEAR needs a number, as in NEAR/3"),
         ("a NEAR/0 b", 3, "the number of NEAR is from 1 to 500"),
+        ("a NEAR/99999999999999999999 b", 3, "the number of NEAR is from 1 to 500"),
+        (f"a NEAR/{'9' * 5000} b", 3, "the number of NEAR is from 1 to 500"),
         ("a NEAR/3", 9, "expected a word"),
         ("NEAR/3 a", 1, "found NEAR/3"),
         ("a NEAR/3 (b AND c)", 3, "NEAR joins words, phrases, @entities, #lists or (a OR b), and no AND"),
