@@ -74,7 +74,7 @@ class Excerpt:
 class Standing:
     """How well a story is founded. `sources`: independent ones. `claimed_by`, `denied_by`: "" where nobody does.
 
-    `first` is the outlet that we saw tell it first, at `first_at`.
+    `first` is the outlet that we saw tell it first, at `first_at`; if that is the article's own, when we saw this one.
     """
 
     sources: int

@@ -109,8 +109,9 @@ def voice_names(so_far: StorySoFar, voice: Voice) -> tuple[str, ...]:
 
 
 def standing(so_far: StorySoFar, voice: Voice, claims: Sequence[Claim]) -> Standing:
-    """How well the story is founded, this article included."""
+    """How well the story is founded, this article included; an outlet is not told of as ahead of itself."""
     first = min((*so_far.voices.values(), voice), key=lambda each: each.at)
+    first = voice if first.outlet == voice.outlet else first
     known = [*(claim for told in so_far.told.values() for content in told for claim in content.claims), *claims]
     return Standing(
         sources=len(voice_names(so_far, voice)),

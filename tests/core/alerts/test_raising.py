@@ -225,6 +225,14 @@ def test_outlets_with_one_voice_are_one_source_and_the_earliest_was_first():
     assert standing(so_far, a_voice("Reuters"), [a_claim()]).sources == 2
 
 
+def test_an_outlet_is_not_ahead_of_itself():
+    early, now = (a_voice("Paper", outlet="Paper", at=NOON.replace(hour=hour)) for hour in (8, 9))
+    so_far = StorySoFar(told={}, voices={1: early}, waiting={})
+
+    assert standing(so_far, now, []).first_at == now.at
+    assert standing(so_far, a_voice("Other", outlet="Other", at=now.at), []).first_at == early.at
+
+
 def test_what_was_told_and_waits_is_known_to_the_next_article_of_the_batch():
     careful, told = a_match("careful", min_sources=2), {}
     (alert,), _ = raise_alerts(occasion(), [Routed(channel=DESK, matches=(JNIM,))], [], NOON)
