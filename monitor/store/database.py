@@ -27,7 +27,7 @@ _PRAGMAS = (
 _HELD = "another program holds the database; `fuser -v` names it; end it, or try again"
 _SET_ASIDE = "set it aside and put the last backup in its place"
 _ADVICE = {
-    sqlite3.SQLITE_FULL: "the disk is full; nothing was written, and work goes on when there is space again",
+    sqlite3.SQLITE_FULL: "the disk is full: make space on it; nothing was written, and work goes on when there is",
     sqlite3.SQLITE_IOERR: "the disk does not answer as it should; look at its space and its health",
     sqlite3.SQLITE_BUSY: _HELD,
     sqlite3.SQLITE_LOCKED: _HELD,

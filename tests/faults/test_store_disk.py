@@ -70,7 +70,7 @@ async def test_a_disk_that_refuses_a_write_is_told_as_such_and_work_goes_on_late
 
 async def test_a_start_on_a_full_disk_is_told_as_such_and_the_next_one_succeeds(tmp_path, limit_files):
     limit_files(0)
-    with pytest.raises(StoreError, match="File too large: the disk is full"):
+    with pytest.raises(StoreError, match="File too large: the disk is full: make space on it"):
         await SqliteStore.open(tmp_path / "monitor.db")
 
     limit_files(1 << 30)
