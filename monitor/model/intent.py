@@ -28,12 +28,18 @@ class EntryKey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """An article of the store that an entry key led to. `content` is the hash this source last showed, if it did."""
+    """An article of the store that an entry key led to. `content` is the hash this source last showed, if it did.
+
+    published_at: None where nobody says it. muted: why it can never alert, unless another source shows it as news.
+    """
 
     article_id: ArticleId
     url: str
     title: str
     content: str | None
+    first_seen_at: datetime
+    published_at: datetime | None
+    muted: Muted | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +67,7 @@ class ReadState(StrEnum):
 class NewArticle:
     """An article to store. `text` is the feed's own full text, or None; `muted` says why it can never alert.
 
+    One that is not muted takes that from the article which is stored at its URL already, if that is.
     outlet: who published it, where that is not its source. shelved: it is kept, and not judged.
     """
 

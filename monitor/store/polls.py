@@ -16,6 +16,7 @@ from monitor.model import (
     EntryKey,
     Failure,
     Known,
+    Muted,
     NewArticle,
     PollIntent,
     PollOutcome,
@@ -156,20 +157,21 @@ def source_state(row: sqlite3.Row) -> SourceState:
 _CONTENT_SHOWN = """
     (SELECT content FROM sightings WHERE source = :source AND article = a.id ORDER BY changed_at DESC LIMIT 1)
 """
-_BY_GUID = """
-    SELECT s.guid AS key, a.id, a.url, a.title, s.content FROM sightings s JOIN articles a ON a.id = s.article
+_ARTICLE = "a.id, a.url, a.title, a.first_seen_at, a.published_at, a.undated, a.muted"
+_BY_GUID = f"""
+    SELECT s.guid AS key, {_ARTICLE}, s.content FROM sightings s JOIN articles a ON a.id = s.article
     WHERE s.source = :source AND s.guid IN (SELECT value FROM json_each(:keys))
-"""
+"""  # noqa: S608 - of constants
 _BY_SHOWN_URL = f"""
-    SELECT s.url AS key, a.id, a.url, a.title, {_CONTENT_SHOWN} AS content
+    SELECT s.url AS key, {_ARTICLE}, {_CONTENT_SHOWN} AS content
     FROM sightings s JOIN articles a ON a.id = s.article WHERE s.url IN (SELECT value FROM json_each(:keys))
 """  # noqa: S608 - of constants
 _BY_URL = f"""
-    SELECT a.url AS key, a.id, a.url, a.title, {_CONTENT_SHOWN} AS content
+    SELECT a.url AS key, {_ARTICLE}, {_CONTENT_SHOWN} AS content
     FROM articles a WHERE a.url IN (SELECT value FROM json_each(:keys))
 """  # noqa: S608 - of constants
 _BY_TWIN = f"""
-    SELECT s.twin AS key, a.id, a.url, a.title, {_CONTENT_SHOWN} AS content
+    SELECT s.twin AS key, {_ARTICLE}, {_CONTENT_SHOWN} AS content
     FROM sightings s JOIN articles a ON a.id = s.article WHERE s.twin IN (SELECT value FROM json_each(:keys))
 """  # noqa: S608 - of constants
 
@@ -189,10 +191,19 @@ def seen(db: sqlite3.Connection, source: SourceName, keys: Sequence[EntryKey]) -
 
 def _known(db: sqlite3.Connection, sql: str, source: SourceName, keys: list[str]) -> dict[str, Known]:
     rows = db.execute(sql, {"source": source, "keys": json.dumps(keys)}).fetchall()
-    return {
-        row["key"]: Known(article_id=ArticleId(row["id"]), url=row["url"], title=row["title"], content=row["content"])
-        for row in rows
-    }
+    return {row["key"]: _article(row) for row in rows}
+
+
+def _article(row: sqlite3.Row) -> Known:
+    return Known(
+        article_id=ArticleId(row["id"]),
+        url=row["url"],
+        title=row["title"],
+        content=row["content"],
+        first_seen_at=instant(row["first_seen_at"]),
+        published_at=None if row["undated"] else instant(row["published_at"]),
+        muted=Muted(row["muted"]) if row["muted"] else None,
+    )
 
 
 # --- saving a poll --------------------------------------------------------------------------------------------------
@@ -218,12 +229,22 @@ _BOUND_LOG = """
     DELETE FROM polls WHERE source = :source
     AND id <= (SELECT id FROM polls WHERE source = :source ORDER BY id DESC LIMIT 1 OFFSET :kept)
 """
+# What another source showed as muted, maybe since this poll began, becomes news of this one. The words that it has
+# stay: the verdict on them quotes them. A new revision, so that a verdict that is in the making is not taken for one on
+# it; and none before it is kept, since what was muted is nothing that was known.
 _NEW_ARTICLE = """
     INSERT INTO articles (url, link, source, own_outlet, lang, title, summary, text, published_at, undated,
         first_seen_at, muted, read, read_due_at, unjudged_since)
     VALUES (:url, :link, :source, :outlet, :lang, :title, :summary, :text, :published_at, :undated,
         :at, :muted, :read, :read_due_at, :unjudged_since)
-    ON CONFLICT (url) DO NOTHING
+    ON CONFLICT (url) DO UPDATE SET
+        link = coalesce(excluded.link, link), source = excluded.source, own_outlet = excluded.own_outlet,
+        lang = coalesce(excluded.lang, lang), title = CASE title WHEN '' THEN excluded.title ELSE title END,
+        summary = CASE summary WHEN '' THEN excluded.summary ELSE summary END, text = coalesce(excluded.text, text),
+        published_at = min(excluded.published_at, first_seen_at), undated = excluded.undated, muted = NULL,
+        read = excluded.read, read_due_at = excluded.read_due_at, read_attempts = 0,
+        unjudged_since = excluded.unjudged_since, revision = revision + 1, version = version + 1
+    WHERE muted IS NOT NULL AND excluded.muted IS NULL
 """
 _SIGHT = """
     INSERT INTO sightings (source, guid, article, url, twin, content, first_seen_at, changed_at)

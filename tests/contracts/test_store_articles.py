@@ -92,12 +92,19 @@ async def test_the_outlet_of_an_article_that_a_search_showed_is_its_own(store):
     assert article.outlet == "Delta Courier"
 
 
+def a_known(**changes):
+    new = a_new_article()
+    known = Known(
+        article_id=1, url=new.key.url, title=new.title, content=None,
+        first_seen_at=NOON, published_at=new.published_at, muted=None,
+    )  # fmt: skip
+    return replace(known, **changes)
+
+
 async def test_what_was_seen_is_known_by_guid_by_url_and_by_twin(store):
     await store.save_poll(a_poll(a_new_article(key=an_entry_key("g-1", twin="t-1"))))
 
-    known = Known(
-        article_id=1, url="https://mali-actu.example/a/g-1", title=a_new_article().title, content="content-g-1"
-    )
+    known = a_known(content="content-g-1")
     moved = an_entry_key("g-1", url="https://mali-actu.example/a/moved", twin="t-2")
     renamed = [an_entry_key("g-2", url=known.url), an_entry_key("g-3", twin="t-1")]
     keys = [moved, *renamed, an_entry_key("g-4", twin="t-4")]
@@ -120,8 +127,16 @@ async def test_another_source_knows_the_article_but_neither_its_guid_nor_its_con
 
     seen = await store.seen("other", [an_entry_key("g-1", twin="t-1")])
 
-    known = Known(article_id=1, url="https://mali-actu.example/a/g-1", title=a_new_article().title, content=None)
+    known = a_known()
     assert seen == Seen(by_guid={}, by_url={known.url: known}, by_twin={"t-1": known})
+
+
+async def test_of_what_is_muted_and_undated_that_is_known(store):
+    await store.save_poll(a_poll(a_new_article(muted=Muted.BASELINE, undated=True)))
+
+    seen = await store.seen("other", [an_entry_key("g-1")])
+
+    assert list(seen.by_url.values()) == [a_known(muted=Muted.BASELINE, published_at=None)]
 
 
 async def test_a_new_article_whose_url_came_in_meanwhile_becomes_a_sighting(store):
@@ -134,6 +149,34 @@ async def test_a_new_article_whose_url_came_in_meanwhile_becomes_a_sighting(stor
     seen = await store.seen("other", [same.key])
     assert seen.by_guid["their-guid"].article_id == 1
     assert seen.by_guid["their-guid"].content == same.key.content
+
+
+SILENT = a_new_article(muted=Muted.TOO_OLD, title="", summary="Ours", text=None, undated=True)
+NEWS = replace(SILENT, muted=None, title="Theirs", summary="Theirs", text="Theirs", undated=False, link=None)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "words", "muted"),
+    [
+        (SILENT, NEWS, ("Theirs", "Ours", "Theirs", False, SILENT.link), None),
+        (replace(SILENT, summary="", text="Ours"), replace(NEWS, text=None), ("Theirs", "Theirs", "Ours", False, SILENT.link), None),
+        (replace(SILENT, muted=None), NEWS, ("", "Ours", None, True, SILENT.link), None),
+        (SILENT, replace(NEWS, muted=Muted.BASELINE), ("", "Ours", None, True, SILENT.link), Muted.TOO_OLD),
+        (replace(SILENT, muted=None), replace(NEWS, muted=Muted.BASELINE), ("", "Ours", None, True, SILENT.link), None),
+    ],
+    ids=["news", "news in other words", "it was news", "it is none here either", "it is none here only"],
+)  # fmt: skip
+async def test_what_another_source_showed_as_muted_is_news_of_the_one_that_shows_it_as_such(
+    store, first, second, words, muted
+):
+    await store.register([a_source(), a_source("other")], [], NOON, lambda: 0.0)
+    await store.save_poll(a_poll(first))
+    await store.save_poll(a_poll(second, source=a_source("other")))
+
+    [found] = await pending(store)
+    article = found.article
+    assert (article.title, article.summary, article.text, article.undated, article.link) == words
+    assert (found.muted, found.before) == (muted, None)
 
 
 async def test_a_sighting_teaches_the_guid_the_url_and_the_content_of_that_source(store):

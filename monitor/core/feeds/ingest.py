@@ -227,7 +227,8 @@ class _Found(NamedTuple):
     """An entry and what we know of it.
 
     `on_record`: this source's guid is known to mean that article. `is_edited`: this source showed the article before,
-    and shows it otherwise now (other sources word it their own way).
+    and shows it otherwise now (other sources word it their own way). `was_muted_elsewhere`: only other sources showed
+    it, and not as news.
     """
 
     key: EntryKey
@@ -238,6 +239,10 @@ class _Found(NamedTuple):
     @property
     def is_edited(self) -> bool:
         return self.known is not None and self.known.content not in {None, self.key.content}
+
+    @property
+    def was_muted_elsewhere(self) -> bool:
+        return self.known is not None and self.known.muted is not None and self.known.content is None
 
 
 def _find_all(keys: Sequence[EntryKey], entries: Sequence[Entry], seen: Seen, *, by_link: bool) -> list[_Found]:
@@ -300,12 +305,29 @@ def _sightings(found: Sequence[_Found], edits: Mapping[ArticleId, _Found]) -> tu
 def _new_articles(
     due: DueSource, lang: str | None, found: Sequence[_Found], now: datetime, max_age: timedelta
 ) -> tuple[NewArticle, ...]:
+    """Those to store, and those that other sources showed as muted and that are news by this one."""
     first_poll = due.state.first_ok_at is None
+    unheard = [_in_its_place(each, now) for each in found if each.known is None or each.was_muted_elsewhere]
+    muted = [_muted(each.entry, now, max_age, first_poll=first_poll) for each in unheard]
     return tuple(
-        _new_article(due.source, lang, each, now, _muted(each.entry, now, max_age, first_poll=first_poll))
-        for each in found
-        if each.known is None
+        _new_article(due.source, lang, each, now, why)
+        for each, why in zip(unheard, muted, strict=True)
+        if each.known is None or why is None
     )
+
+
+def _in_its_place(found: _Found, now: datetime) -> _Found:
+    """The same as what we know of the article: its URL, its date where none is given, and that it is no younger."""
+    known, entry = found.known, found.entry
+    if known is None:
+        return found
+    published = _published(entry, now) or known.published_at
+    entry = replace(
+        entry,
+        published=published and min(published, known.first_seen_at),
+        changed=min(entry.changed or now, known.first_seen_at),
+    )
+    return found._replace(key=replace(found.key, url=known.url), entry=entry)
 
 
 def _new_article(source: Source, lang: str | None, found: _Found, now: datetime, muted: Muted | None) -> NewArticle:

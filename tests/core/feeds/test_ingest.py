@@ -76,16 +76,18 @@ class Desk:
         return self.known(sighting, contents[-1] if contents else None)
 
     def known(self, sighting, content):
-        url, title = self.articles[sighting[0]]
-        return Known(article_id=sighting[0], url=url, title=title, content=content)
+        return replace(self.articles[sighting[0]], content=content)
 
     def save(self, source, intent):
         for article in intent.new:
             number = ArticleId(next(self.ids))
-            self.articles[number] = (article.key.url, article.title)
+            self.articles[number] = Known(
+                article_id=number, url=article.key.url, title=article.title, content=None, first_seen_at=intent.at,
+                published_at=None if article.undated else article.published_at, muted=article.muted,
+            )  # fmt: skip
             self.see(source, number, article.key)
         for revision in intent.revisions:
-            self.articles[revision.article_id] = (self.articles[revision.article_id][0], revision.title)
+            self.articles[revision.article_id] = replace(self.articles[revision.article_id], title=revision.title)
         for each in (*intent.sightings, *intent.revisions):
             self.see(source, each.article_id, each.key)
 
