@@ -175,7 +175,13 @@ def _remembered(row: sqlite3.Row) -> Remembered:
 
 # --- saving verdicts ------------------------------------------------------------------------------------------------
 
-_CURRENT = "SELECT version FROM articles WHERE id = :article AND revision = :revision AND text IS :text"
+# A person may have moved the article, or merged the story that it was to join, while it was judged.
+_CURRENT = """
+    SELECT version FROM articles WHERE id = :article AND revision = :revision AND text IS :text
+        AND coalesce(story, :story, '') = coalesce(:story, story, '')
+        AND (NOT EXISTS (SELECT 1 FROM story_edits WHERE kind = 'merge' AND story = :story)
+            OR EXISTS (SELECT 1 FROM articles WHERE story = :story))
+"""
 _STORY = "INSERT INTO stories (id, headline, opened_at) VALUES (:story, :title, :at) ON CONFLICT DO NOTHING"
 _JUDGED = """
     UPDATE articles SET unjudged_since = NULL, copy_of = :copy_of,
@@ -216,7 +222,7 @@ def save_verdicts(db: sqlite3.Connection, verdicts: Sequence[Verdict]) -> None:
 
 
 def _save_verdict(db: sqlite3.Connection, verdict: Verdict) -> bool:
-    """Give whether it was saved; if not, its text changed meanwhile, and it waits to be judged again."""
+    """Give whether it was saved; if not, its text or its story changed meanwhile, and it waits to be judged again."""
     row = _verdict(verdict)
     current = db.execute(_CURRENT, row).fetchone()
     if current is None:

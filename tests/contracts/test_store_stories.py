@@ -16,6 +16,7 @@ from tests.builders import (
     a_revision,
     a_verdict,
     a_voice,
+    an_alert,
     an_alert_content,
 )
 from tests.contracts.test_store_verdicts import alert_for, arrive, count
@@ -184,6 +185,30 @@ async def test_what_was_split_off_stays_told_when_the_rest_is_merged(told):
     await changing(told, merge_stories, "s1", "s3", NOON)
 
     assert len((await told.told(["s2"]))["s2"].told["desk"]) == 2
+
+
+async def test_what_was_to_join_a_story_that_a_person_merged_meanwhile_is_judged_again(told):
+    [late] = await arrive(told, "g-4")
+    verdict = a_verdict(late, an_alert("a4", article_id=late.id, story="s3"), story=JoinStory(id="s3"))
+    await changing(told, merge_stories, "s3", "s1", NOON)
+    await told.save_verdicts([verdict])
+
+    assert [each.article.id for each in await told.unjudged(NOON + DAY, 9)] == [late.id]
+    assert (await asking(told, report_story, "s3")).id == "s1"
+    assert await count(told, "alerts") == 2
+
+    await told.save_verdicts([a_verdict(late, story=JoinStory(id="s1"))])
+    assert await told.unjudged(NOON + DAY, 9) == ()
+
+
+async def test_an_article_that_a_person_moved_while_it_was_judged_stays_there(told):
+    await told.save_poll(a_poll(revisions=(a_revision(2, title="Five killed"),)))
+    [pending] = await told.unjudged(NOON + DAY, 9)
+    apart = await changing(told, split_story, "s1", [2], NOON)
+    await told.save_verdicts([a_verdict(pending.article, story=JoinStory(id="s1"))])
+
+    assert await members(told, apart) == [2]
+    assert [each.article.id for each in await told.unjudged(NOON + DAY, 9)] == [2]
 
 
 @pytest.mark.parametrize(("story", "into"), [("s9", "s1"), ("s1", "s9"), ("s1", "s1")])
