@@ -31,6 +31,8 @@ def run(invocation: Invocation, once: bool, dry_run: bool) -> None:
     the old ones if the new are wrong.
     """
     set_up_logging(os.environ)
+    # When we are killed, what Python starts beside its workers outlives us and would print, which is no line of ours.
+    os.environ.setdefault("PYTHONWARNINGS", "ignore:resource_tracker:UserWarning")
     if not dry_run:
         sys.exit(daemon.run(lambda: invocation.settings(open_channel), os.environ, once=once))
     with tempfile.TemporaryDirectory(prefix="news-monitor-") as folder:

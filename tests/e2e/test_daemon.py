@@ -4,6 +4,8 @@ import resource
 import signal
 import socket
 import sqlite3
+import sys
+import time
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 
@@ -52,6 +54,18 @@ def test_an_article_that_a_feed_shows_is_told_once_and_explained(site, pack, tmp
     assert "jnim" in why.stdout
     assert alert["alert_id"] in why.stdout
     assert (code, seconds < 10) == (0, True)
+
+
+def test_of_a_kill_nothing_is_printed_but_lines_of_ours(site, pack, tmp_path):
+    site.feed("/feed", entry(site, 1))
+    program = ("env", "-u", "PYTHONWARNINGS", sys.executable, "-m", "monitor")
+
+    with a_daemon(write_config(tmp_path, quiet(site), rules=pack), program=program) as daemon:
+        daemon.wait_for(lambda: told(tmp_path))
+        daemon.process.kill()
+        daemon.process.wait()
+        time.sleep(2)  # for the processes beside it to see that it is gone
+    assert "resource_tracker" not in (tmp_path / "config.log").read_text()
 
 
 def test_a_page_is_read_where_the_feed_says_little_and_its_menu_counts_for_nothing(site, pack, tmp_path):
