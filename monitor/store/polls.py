@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from monitor.core.feeds.cadence import take_turns
+from monitor.core.feeds.ingest import BASELINE_AGE
 from monitor.model import (
     ArticleId,
     ChannelName,
@@ -60,6 +61,11 @@ _FORGET_VALIDATORS = """
         resumes = 0, next_poll_at = min(next_poll_at, :soon)
     WHERE name = :name AND (url <> :url OR kind <> :kind)
 """
+# What a source published while it was not configured may be of any age: it begins with a baseline, as one that is new.
+_BEGIN_ANEW = """
+    UPDATE sources SET first_ok_at = NULL, etag = NULL, last_modified = NULL, body_hash = NULL
+    WHERE name = :name AND NOT enabled AND last_ok_at < :lately
+"""
 _KNOWN = "SELECT name, url FROM sources"
 _NOT_LATER = "UPDATE sources SET next_poll_at = min(next_poll_at, :latest) WHERE name = :name"
 _DISABLE_OTHERS = "UPDATE sources SET enabled = 0 WHERE name NOT IN (SELECT value FROM json_each(?))"
@@ -82,6 +88,7 @@ def register(
         row = _registration(source, now, starts[source.name])
         if db.execute(_FORGET_VALIDATORS, row).rowcount:
             troubles.forget(db, source.name, now)
+        db.execute(_BEGIN_ANEW, row)
         db.execute(_REGISTER, row)
         if source.every:
             db.execute(_NOT_LATER, {"name": source.name, "latest": stamp(now + source.every)})
@@ -113,6 +120,7 @@ def _registration(source: Source, now: datetime, soon: datetime) -> dict[str, ob
         "full_text": source.full_text,
         "now": stamp(now),
         "soon": stamp(soon),
+        "lately": stamp(now - BASELINE_AGE),
         "interval": seconds(source.every or FIRST_INTERVAL),
     }
 

@@ -121,6 +121,21 @@ async def test_a_removed_source_is_no_longer_due_and_comes_back_with_what_was_le
     assert await due(store) == {"mali-actu": learned}
 
 
+@pytest.mark.parametrize("removed", [True, False], ids=["removed", "configured all the time"])
+@pytest.mark.parametrize("away", [timedelta(hours=23), timedelta(hours=25)], ids=str)
+async def test_a_source_that_was_removed_for_more_than_a_day_begins_with_a_baseline_again(store, away, removed):
+    learned = a_state(first_ok_at=NOON - timedelta(days=9), last_ok_at=NOON, etag="e", last_modified="l", body_hash="b")
+    await store.save_poll(a_poll(state=learned))
+    if removed:
+        await store.register([], [], NOON, lambda: 0.0)
+    for _ in range(2):  # a reload changes nothing
+        await store.register([a_source()], [], NOON + away, lambda: 0.0)
+
+    fresh = replace(learned, first_ok_at=None, etag=None, last_modified=None, body_hash=None)
+    is_new = removed and away > timedelta(days=1)
+    assert await due(store, NOON + away + MINUTE) == {"mali-actu": fresh if is_new else learned}
+
+
 @pytest.mark.parametrize("polls", [1, 130])
 async def test_the_log_of_polls_is_bounded(store, polls):
     for _ in range(polls):
