@@ -174,7 +174,8 @@ class Store(Protocol):
     ) -> tuple[Notification, ...]:
         """Claim what is to be sent now to each channel that is not busy, one message each, and hold what is to wait.
 
-        A broken lease is claimed as a repeat. What cannot be read is parked, and another channel told of it.
+        A broken lease is claimed as a repeat. What cannot be read is parked, and another channel told of it. What a
+        channel did not take is claimed ahead of its time when it takes others, or before what is new of its story.
         """
 
     async def save_delivery(self, delivery: Delivery, timing: Timing | None = None) -> Notification | None:

@@ -51,16 +51,21 @@ _UNJUDGEABLE = """
     FROM articles a JOIN verdicts v ON v.article = a.id AND v.version = a.version
     WHERE a.first_seen_at >= :lately AND v.withheld LIKE '%"unjudgeable"%'
 """
-# What has not been tried yet waits since it was due, anything else since it was tried first. Of what was given up the
-# last that a channel was sent counts: a peer that refuses for good lets nothing wait, and takes nothing. Spelled like
-# this, the conditions are those that the indexes are made for: the outbox keeps what was sent for a year.
+# What has not been tried yet waits since it was due, and so does what failed although its channel took others: what may
+# be the channel's fault waits since that took nothing any more. Of what was given up the last that a channel was sent
+# counts: a peer that refuses for good lets nothing wait, and takes nothing. Spelled like this, the conditions are those
+# that the indexes are made for: the outbox keeps what was sent for a year.
 _UNSENT = """
+    WITH failing AS MATERIALIZED (
+        SELECT name, (SELECT at FROM deliveries WHERE channel = name AND id > coalesce(
+            (SELECT id FROM deliveries WHERE channel = name AND outcome = 'sent' ORDER BY id DESC LIMIT 1), 0)
+            ORDER BY id LIMIT 1) AS since
+        FROM channels)
     SELECT channel, min(waiting) AS since, answer, count(*) AS count FROM (
-        SELECT channel, answer, CASE WHEN attempts = 0 THEN next_at ELSE coalesce(
-            (SELECT min(at) FROM deliveries WHERE notification = n.id AND at >= n.created_at), leased_at, created_at)
-            END AS waiting
+        SELECT channel, answer,
+            coalesce(CASE WHEN not_before IS NOT NULL THEN f.since END, leased_at, next_at) AS waiting
         FROM (SELECT * FROM notifications WHERE state = 'pending'
-            UNION ALL SELECT * FROM notifications WHERE state = 'leased') n
+            UNION ALL SELECT * FROM notifications WHERE state = 'leased') JOIN failing f ON f.name = channel
         UNION ALL SELECT n.channel, n.answer, d.at AS waiting FROM channels c
             JOIN deliveries d ON d.id = (SELECT max(id) FROM deliveries WHERE channel = c.name)
             JOIN notifications n ON n.id = d.notification AND n.state = 'parked' WHERE c.enabled)

@@ -45,29 +45,50 @@ def next_messages(
 def _next_message(
     db: sqlite3.Connection, channel: ChannelName, silences: Sequence[Silence], now: datetime, timing: Timing
 ) -> Notification | None:
-    """The oldest, at once, where nothing holds it or did; else what is decided of all that is due."""
+    """The oldest, at once, where nothing holds it or did; else what is decided of all that is due.
+
+    What failed to be told of a story goes before that: it is decided on anew when that was tried.
+    """
     oldest = _oldest(db, channel, now)
     if oldest and not (is_timed(channel, timing) or silences or oldest.held):
-        return oldest
+        return _elder(db, [oldest], now) or oldest
     if not (oldest or has_digest(channel, timing)):
         return None
-    due = _read(db, _DUE, (channel, stamp(now), MOST), now) if oldest else ()
+    due = _read(db, _DUE, {"channel": channel, "now": stamp(now), "most": MOST}, now) if oldest else ()
     waiting = _gather(db, Waiting(channel=channel, now=now, due=due, silences=silences), timing)
-    return _save(db, decide_sending(waiting, timing), now, timing)
+    plan = decide_sending(waiting, timing)
+    return _elder(db, plan.send, now) or _save(db, plan, now, timing)
 
 
 # --- gathering --------------------------------------------------------------------------------------------------------
 
-_OLDEST = """
-    SELECT * FROM notifications WHERE state = 'pending' AND channel = ? AND next_at <= ? ORDER BY id LIMIT 1
+# Whose time has come; and ahead of it, while the channel takes messages, what it did not take before.
+_TURN = """
+    (next_at <= :now OR (attempts > 0 AND not_before <= :now
+        AND (SELECT outcome FROM deliveries WHERE channel = :channel ORDER BY id DESC LIMIT 1) = 'sent'))
 """
+_OLDEST = f"""
+    SELECT * FROM notifications WHERE state = 'pending' AND channel = :channel AND {_TURN} ORDER BY id LIMIT 1
+"""  # noqa: S608 - of constants
 # What we say of ourselves and the loudest first: in a flood they must not wait until all before them were looked at.
-_DUE = """
+_DUE = f"""
     SELECT n.* FROM notifications n LEFT JOIN alerts a ON a.notification = n.id
-    WHERE n.state = 'pending' AND n.channel = ? AND n.next_at <= ? GROUP BY n.id
+    WHERE n.state = 'pending' AND n.channel = :channel AND {_TURN} GROUP BY n.id
     ORDER BY min(CASE a.severity WHEN 'critical' THEN 1 WHEN 'high' THEN 2 WHEN 'medium' THEN 3 WHEN 'low' THEN 4
         ELSE 0 END), n.id
-    LIMIT ?
+    LIMIT :most
+"""  # noqa: S608 - of constants
+# The first that failed of the same stories, unless it was tried since these came: so each waits for one attempt of it
+# and no longer, whatever comes of that. What may have arrived is not sent once more for the sake of others.
+_ELDER = """
+    SELECT * FROM (
+        SELECT e.*, n.next_at AS turn FROM notifications n
+            CROSS JOIN alerts a ON a.notification = n.id CROSS JOIN alerts b ON b.story = a.story
+            CROSS JOIN notifications e ON e.id = b.notification
+        WHERE n.id IN (SELECT value FROM json_each(:send)) AND e.id < n.id AND e.channel = n.channel
+            AND e.state = 'pending' AND e.attempts > 0 AND NOT e.repeat AND e.not_before <= :now
+        ORDER BY e.id, n.next_at LIMIT 1) elder
+    WHERE turn > (SELECT max(at) FROM deliveries WHERE notification = elder.id)
 """
 _KIN = """
     SELECT * FROM notifications n WHERE state = 'pending' AND channel = :channel AND held IS NOT NULL AND next_at > :now
@@ -95,10 +116,15 @@ def _gather(db: sqlite3.Connection, waiting: Waiting, timing: Timing) -> Waiting
 
 def _oldest(db: sqlite3.Connection, channel: ChannelName, now: datetime) -> Notification | None:
     """The first that can be read: what cannot is parked, and so not found again."""
-    while row := db.execute(_OLDEST, (channel, stamp(now))).fetchone():
+    while row := db.execute(_OLDEST, {"channel": channel, "now": stamp(now)}).fetchone():
         if notification := readable(db, row, now):
             return notification
     return None
+
+
+def _elder(db: sqlite3.Connection, send: Sequence[Notification], now: datetime) -> Notification | None:
+    wanted = {"send": json.dumps([each.id for each in send]), "now": stamp(now)}
+    return next(iter(_read(db, _ELDER, wanted, now)), None)
 
 
 def _read(

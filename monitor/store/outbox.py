@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from monitor.core.delivery.retry import MAX_ATTEMPTS, decide_delivery
+from monitor.core.delivery.retry import MAX_ATTEMPTS, decide_delivery, not_before
 from monitor.model import (
     AT_ONCE,
     AlertId,
@@ -23,7 +23,7 @@ from monitor.model import (
     Sent,
     Timing,
 )
-from monitor.store.codec import stamp, storable, to_json
+from monitor.store.codec import optional_stamp, stamp, storable, to_json
 from monitor.store.holding import next_messages
 from monitor.store.notifications import add_notification, escalate, readable
 
@@ -45,11 +45,19 @@ _BROKEN = """
     SELECT * FROM notifications WHERE state = 'leased' AND channel NOT IN (SELECT value FROM json_each(:busy))
         AND (leased_at IS NULL OR leased_at <= :long_ago OR leased_at > :now) ORDER BY id
 """
-_LEASE = "UPDATE notifications SET state = 'leased', leased_at = ?, attempts = attempts + 1 WHERE id = ?"
+# An attempt ahead of its time is none of the ten: it shows how the channel is doing, as that of any other would.
+_LEASE = """
+    UPDATE notifications SET state = 'leased', leased_at = :now, attempts = attempts + (next_at <= :now) WHERE id = :id
+    RETURNING attempts
+"""
 _DELIVERED = """
-    UPDATE notifications SET state = :state, next_at = :next_at, leased_at = NULL, repeat = repeat OR :ambiguous,
-        answer = :answer, taken = :taken
+    UPDATE notifications SET state = :state, next_at = :next_at, not_before = :not_before, leased_at = NULL,
+        repeat = repeat OR :ambiguous, answer = :answer, taken = :taken
     WHERE id = :id
+"""
+_TAKEN_SINCE = """
+    SELECT 1 FROM deliveries WHERE channel = :channel AND outcome = 'sent'
+        AND id > (SELECT max(id) FROM deliveries WHERE notification = :id)
 """
 _BEGIN_THREAD = """
     INSERT INTO threads (story, channel, notification, reference) VALUES (?, ?, ?, ?)
@@ -87,9 +95,12 @@ def lease(
 def _claim(
     db: sqlite3.Connection, channels: Iterable[ChannelName], now: datetime, timing: Timing
 ) -> tuple[Notification, ...]:
-    chosen = next_messages(db, channels, now, timing)
-    db.executemany(_LEASE, [(stamp(now), each.id) for each in chosen])
-    return tuple(chosen)
+    return tuple(_leased(db, each, now) for each in next_messages(db, channels, now, timing))
+
+
+def _leased(db: sqlite3.Connection, notification: Notification, now: datetime) -> Notification:
+    [row] = db.execute(_LEASE, {"now": stamp(now), "id": notification.id}).fetchall()
+    return replace(notification, attempts=row["attempts"] - 1)
 
 
 def _break_lease(db: sqlite3.Connection, row: sqlite3.Row, now: datetime) -> None:
@@ -117,12 +128,14 @@ def _save(db: sqlite3.Connection, delivery: Delivery) -> None:
     sent, outcome = delivery.notification, delivery.outcome
     failure = outcome.failure if isinstance(outcome, SendFailed) else None
     answer = storable(outcome.detail)
+    taken_since = db.execute(_TAKEN_SINCE, {"channel": sent.channel, "id": sent.id}).fetchone() is not None
     db.execute(
         _DELIVERED,
         {
             "id": sent.id,
             "state": delivery.state,
             "next_at": stamp(delivery.next_at),
+            "not_before": optional_stamp(not_before(delivery, taken_since=taken_since)),
             "ambiguous": failure is SendFailure.AMBIGUOUS,
             "answer": answer,
             "taken": to_json(_taken(delivery)),
@@ -146,7 +159,7 @@ def _taken(delivery: Delivery) -> tuple[str, ...]:
 # --- by hand --------------------------------------------------------------------------------------------------------
 
 _RETRY = """
-    UPDATE notifications SET state = 'pending', next_at = :now, created_at = :now, attempts = 0
+    UPDATE notifications SET state = 'pending', next_at = :now, created_at = :now, attempts = 0, not_before = NULL
     WHERE state = 'parked' AND (:alert IS NULL OR id = (SELECT notification FROM alerts WHERE id = :alert))
 """
 

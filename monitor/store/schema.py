@@ -141,3 +141,9 @@ def m011_resemblance(db: Database) -> None:
 def m012_no_text_hash(db: Database) -> None:
     """Articles of the same text are found by the samples that are kept of the last two weeks, as other copies are."""
     db.executescript("DROP INDEX articles_text; ALTER TABLE articles DROP COLUMN text_hash")
+
+
+@MIGRATIONS()
+def m013_ahead_of_time(db: Database) -> None:
+    """From when on what failed may be tried ahead of its time; null: not at all, or it failed before this was added."""
+    db.executescript("ALTER TABLE notifications ADD COLUMN not_before TEXT")

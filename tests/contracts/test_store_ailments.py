@@ -177,6 +177,46 @@ async def test_what_was_held_and_then_refused_waits_since_it_was_tried(store):
     assert [kind for kind, _, _ in await found(store, later + 2 * MINUTE)][-1] == "unsent"
 
 
+async def test_a_channel_that_takes_others_while_one_waits_for_its_time_ails_from_nothing(store):
+    await send(store, BUSY, at=NOON - 30 * MINUTE, next_at=NOON + 5 * MINUTE)
+    await send(store, Sent(detail="ok"), NotificationState.SENT, at=NOON - 20 * MINUTE)
+
+    assert await found(store) == []
+
+
+async def test_a_channel_is_not_to_blame_for_what_fails_right_after_it_took_another(store):
+    await send(store, BUSY, at=NOON - 30 * MINUTE, next_at=NOON - 20 * MINUTE)
+    await send(store, Sent(detail="ok"), NotificationState.SENT, at=NOON - 25 * MINUTE)
+    [claimed] = await store.lease(NOON - 20 * MINUTE, ())
+    await store.save_delivery(a_delivery(claimed, BUSY, at=NOON - 20 * MINUTE, next_at=NOON + MINUTE))
+
+    assert await found(store) == []
+
+
+async def test_what_waited_for_its_time_and_was_not_tried_then_does_not_get_through(store):
+    await send(store, BUSY, at=NOON - 30 * MINUTE, next_at=NOON - 11 * MINUTE)
+    await send(store, Sent(detail="ok"), NotificationState.SENT, at=NOON - 20 * MINUTE)
+
+    told = "messages do not get through to desk: 1 not taken; it says: 503"
+    assert await found(store) == [("unsent", told, 11 * MINUTE)]
+
+
+async def test_a_channel_has_taken_nothing_since_the_first_failure_after_the_last_that_it_took(store):
+    for ago, outcome in [(30, Sent(detail="ok")), (20, BUSY), (5, BUSY)]:
+        state = NotificationState.PENDING if outcome is BUSY else NotificationState.SENT
+        await send(store, outcome, state, at=NOON - ago * MINUTE, next_at=NOON + MINUTE)
+
+    told = "messages do not get through to desk: 2 not taken; it says: 503"
+    assert await found(store) == [("unsent", told, 20 * MINUTE)]
+
+
+async def test_what_is_being_sent_to_a_channel_that_takes_nothing_waits_as_the_others_do(store):
+    await send(store, BUSY, at=NOON - 20 * MINUTE, next_at=NOON - 5 * MINUTE)
+    await store.lease(NOON - 5 * MINUTE, ())
+
+    assert [(kind, ago) for kind, _, ago in await found(store)] == [("unsent", 20 * MINUTE)]
+
+
 @pytest.mark.parametrize(("ago", "told"), [(timedelta(hours=3), 1), (timedelta(days=2), 0)])
 async def test_what_was_given_up_within_a_day(store, ago, told):
     await send(store, REFUSED, NotificationState.PARKED, at=NOON - ago, next_at=NOON - ago)

@@ -103,8 +103,21 @@ def decide_delivery(notification: Notification, outcome: SendOutcome, now: datet
 
 
 def _wait(notification: Notification, failed: SendFailed, jitter: float) -> timedelta:
-    asked = min(failed.retry_after or timedelta(0), LONGEST)
-    return max(backoff(notification.attempts + 1, jitter), asked)
+    return max(backoff(notification.attempts + 1, jitter), _asked(failed))
+
+
+def _asked(outcome: SendOutcome) -> timedelta:
+    asked = outcome.retry_after if isinstance(outcome, SendFailed) else None
+    return min(asked or timedelta(0), LONGEST)
+
+
+def not_before(delivery: Delivery, *, taken_since: bool) -> datetime | None:
+    """From when on it may be tried ahead of its time: as soon as its peer allows, if the fault may be the channel's.
+
+    taken_since: the channel has taken another message since the attempt before. Then the fault is its own, and it keeps
+    to its time (None): else it would be tried with each message that the channel takes.
+    """
+    return None if taken_since else delivery.at + _asked(delivery.outcome)
 
 
 def _escalation(notification: Notification, reason: str) -> Notice | None:

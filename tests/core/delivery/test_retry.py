@@ -7,6 +7,7 @@ from monitor.core.delivery.retry import (
     backoff,
     decide_delivery,
     failure_of_status,
+    not_before,
     outcome_of_status,
     retry_after,
     retryable,
@@ -197,3 +198,15 @@ def test_a_channel_whose_peer_asks_for_patience_rests_a_minute_at_most(asked, re
 
 def test_a_message_that_arrived_leaves_its_channel_free():
     assert decide_delivery(a_notification(), Sent(detail="ok"), NOON, 0.5).rest == timedelta(0)
+
+
+@pytest.mark.parametrize(("asked", "waits"), [(None, 0), (300, 300), (86_400, 3600)])
+def test_what_may_be_the_fault_of_the_channel_is_tried_ahead_of_its_time_as_soon_as_the_peer_allows(asked, waits):
+    refused = replace(REFUSED, retry_after=asked and timedelta(seconds=asked))
+    delivery = decide_delivery(a_notification(), refused, NOON, 1.0)
+
+    assert not_before(delivery, taken_since=False) == NOON + timedelta(seconds=waits)
+
+
+def test_what_failed_although_its_channel_took_another_is_not_tried_ahead_of_its_time():
+    assert not_before(decide_delivery(a_notification(), REFUSED, NOON, 1.0), taken_since=True) is None
