@@ -9,6 +9,7 @@ FERRIES = {
     "pt": "A balsa voltou a navegar depois de três semanas, e os pastores das duas margens dizem que perderam duas feiras.",
     "de": "Die Fähre verkehrt nach drei Wochen wieder, und die Hirten an beiden Ufern sagen, ihnen seien zwei Märkte entgangen.",
     "ru": "Паром снова ходит через реку после трёх недель простоя, и пастухи на обоих берегах говорят, что потеряли два базара.",
+    "uk": "Пором знову ходить річкою після трьох тижнів перерви, і пастухи на обох берегах кажуть, що втратили два базари.",
     "ar": "عادت العبّارة إلى العمل بعد ثلاثة أسابيع، ويقول الرعاة على الضفتين إنهم خسروا سوقين بسبب الفيضان الأخير في النهر.",
     "tr": "Feribot üç hafta sonra yeniden çalışıyor ve iki yakadaki çobanlar sel yüzünden iki pazarı kaçırdıklarını söylüyor.",
     "id": "Kapal feri kembali beroperasi setelah tiga minggu, dan para gembala di kedua tepi sungai kehilangan dua hari pasar.",

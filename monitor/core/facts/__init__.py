@@ -1,1 +1,1 @@
-"""What an article tells in any of ten languages: figures, claims, days, kinds of event."""
+"""What an article tells in any of eleven languages: figures, claims, days, kinds of event."""

@@ -11,6 +11,7 @@ from monitor.core.facts.languages import (
     russian,
     spanish,
     turkish,
+    ukrainian,
 )
 
 LANGUAGES = {
@@ -24,4 +25,5 @@ LANGUAGES = {
     "tr": turkish.LANGUAGE,
     "it": italian.LANGUAGE,
     "id": indonesian.LANGUAGE,
+    "uk": ukrainian.LANGUAGE,
 }
