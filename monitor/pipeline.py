@@ -23,7 +23,8 @@ from monitor.core.delivery.message import render
 from monitor.core.delivery.retry import decide_delivery
 from monitor.core.feeds.cadence import to_ask
 from monitor.core.feeds.gaps import is_known, leaves_gap, resume_at
-from monitor.core.feeds.ingest import decide_poll, entry_keys
+from monitor.core.feeds.identity import entry_keys
+from monitor.core.feeds.ingest import decide_poll
 from monitor.core.fingerprint import REMEMBERED, body_hash
 from monitor.core.health.canary import judge_alone
 from monitor.core.health.telling import decide_telling

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from monitor.core.feeds.gaps import leaves_gap
-from monitor.core.feeds.ingest import decide_poll, entry_keys
+from monitor.core.feeds.identity import entry_keys
+from monitor.core.feeds.ingest import decide_poll
 from monitor.model import (
     ArticleId,
     DueSource,
