@@ -166,7 +166,8 @@ class Store(Protocol):
     async def save_verdicts(self, verdicts: Sequence[Verdict]) -> None:
         """Article state, stories, alerts and outbox rows, together.
 
-        A verdict on a text that changed is dropped, with those that follow it in its story: they are judged again.
+        A verdict on a text that changed, or by a story that a person has changed since, is dropped, with those that
+        follow it in its story: they are judged again.
         """
 
     async def lease(
