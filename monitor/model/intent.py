@@ -1,7 +1,7 @@
 """Poll: what we know already of what a source shows, and all that one poll changes in the database."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -46,12 +46,14 @@ class Known:
 class Seen:
     """What the store knows of the entries of one poll: by this source's guid, by canonical URL, by twin key.
 
-    What is known by its guid, at the same URL, is not looked for by the others.
+    What is known by its guid, at the same URL, is not looked for by the others. by_content: where none of the entries
+    is known by these, what this source showed in the very same words before.
     """
 
     by_guid: Mapping[str, Known]
     by_url: Mapping[str, Known]
     by_twin: Mapping[str, Known]
+    by_content: Mapping[str, Known] = field(default_factory=dict)
 
 
 class ReadState(StrEnum):

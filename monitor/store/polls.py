@@ -182,6 +182,10 @@ _BY_TWIN = f"""
     SELECT s.twin AS key, {_ARTICLE}, {_CONTENT_SHOWN} AS content
     FROM sightings s JOIN articles a ON a.id = s.article WHERE s.twin IN (SELECT value FROM json_each(:keys))
 """  # noqa: S608 - of constants
+_BY_CONTENT = f"""
+    SELECT s.content AS key, {_ARTICLE}, s.content FROM sightings s JOIN articles a ON a.id = s.article
+    WHERE s.source = :source AND s.content IN (SELECT value FROM json_each(:keys)) ORDER BY a.id
+"""  # noqa: S608 - of constants
 
 
 def seen(db: sqlite3.Connection, source: SourceName, keys: Sequence[EntryKey]) -> Seen:
@@ -189,12 +193,13 @@ def seen(db: sqlite3.Connection, source: SourceName, keys: Sequence[EntryKey]) -
     # Most are known, at the address that they had: what else would lead to them is the same article.
     keys = [key for key in keys if key.guid not in by_guid or by_guid[key.guid].url != key.url]
     urls = [key.url for key in keys]
-    return Seen(
-        by_guid=by_guid,
-        # The URL that an article has wins over one that a later entry gave it.
-        by_url=_known(db, _BY_SHOWN_URL, source, urls) | _known(db, _BY_URL, source, urls),
-        by_twin=_known(db, _BY_TWIN, source, [key.twin for key in keys if key.twin]),
-    )
+    # The URL that an article has wins over one that a later entry gave it.
+    by_url = _known(db, _BY_SHOWN_URL, source, urls) | _known(db, _BY_URL, source, urls)
+    by_twin = _known(db, _BY_TWIN, source, [key.twin for key in keys if key.twin])
+    # All that a source ever showed is looked through for it, as no index leads there.
+    is_odd = keys and not (by_guid or by_url or by_twin)
+    by_content = _known(db, _BY_CONTENT, source, [key.content for key in keys]) if is_odd else {}
+    return Seen(by_guid=by_guid, by_url=by_url, by_twin=by_twin, by_content=by_content)
 
 
 def _known(db: sqlite3.Connection, sql: str, source: SourceName, keys: list[str]) -> dict[str, Known]:

@@ -131,6 +131,19 @@ async def test_another_source_knows_the_article_but_neither_its_guid_nor_its_con
     assert seen == Seen(by_guid={}, by_url={known.url: known}, by_twin={"t-1": known})
 
 
+async def test_only_where_no_entry_is_known_otherwise_is_it_known_by_the_words_that_this_source_showed(store):
+    await store.register([a_source(), a_source("other")], [], NOON, lambda: 0.0)
+    await store.save_poll(a_poll(a_new_article("g-1"), a_new_article("g-2")))
+    moved = an_entry_key("moved", content="content-g-2")
+
+    alone = await store.seen(a_source().name, [moved])
+    beside_one = await store.seen(a_source().name, [moved, an_entry_key("g-1")])
+    elsewhere = await store.seen("other", [moved])
+
+    assert {content: known.article_id for content, known in alone.by_content.items()} == {"content-g-2": 2}
+    assert (beside_one.by_content, elsewhere.by_content) == ({}, {})
+
+
 async def test_of_what_is_muted_and_undated_that_is_known(store):
     await store.save_poll(a_poll(a_new_article(muted=Muted.BASELINE, undated=True)))
 

@@ -11,6 +11,7 @@ from monitor.pipeline import deliver, judge, poll, read
 from monitor.store.database import reading
 from monitor.store.reports import find_articles, report_article
 from tests.builders import NOON, a_source
+from tests.loopback import made_up
 from tests.wrapping import Wrapped
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -180,3 +181,22 @@ async def test_it_is_news_at_an_address_that_changes_from_visit_to_visit_too(des
     with reading(tmp_path / "monitor.db") as db:
         assert find_articles(db, ATTACK["url"]) == find_articles(db, ATTACK["url"] + "?visit=17") == (2,)
     assert await told(desk) == ONCE
+
+
+def report(number, site="https://mali-actu.example/a"):
+    text = f"JNIM fighters {made_up(number, 60)}."
+    return {"id": f"{site}/{number}", "url": f"{site}/{number}", "title": made_up(99 + number, 5), "content_text": text}
+
+
+@pytest.mark.parametrize("site", ["https://mali-actu.example/2026/03", "https://actu-mali.example/a"])
+async def test_a_site_that_moves_tells_nothing_again_and_nothing_that_was_never_told(newsroom, site):
+    own = a_source()
+    for shown in ([report(n) for n in range(4)], [report(n) for n in range(5)]):
+        show(newsroom, own, *shown)
+        await polled(newsroom, own)
+        await told(newsroom)
+    show(newsroom, own, *(report(n, site) for n in range(1, 6)))
+    intent = await polled(newsroom, own)
+
+    assert await told(newsroom) == [f"[high] {report(n)['title']}" for n in (4, 5)]
+    assert intent.gap is None

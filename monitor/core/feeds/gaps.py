@@ -21,7 +21,9 @@ def leaves_gap(state: SourceState, keys: Sequence[EntryKey], seen: Seen) -> bool
 
 def is_known(key: EntryKey, seen: Seen) -> bool:
     """Whether we have the article of an entry, by whichever of its keys."""
-    return key.guid in seen.by_guid or key.url in seen.by_url or key.twin in seen.by_twin
+    return (
+        key.guid in seen.by_guid or key.url in seen.by_url or key.twin in seen.by_twin or key.content in seen.by_content
+    )
 
 
 def resume_at(state: SourceState, feed: ParsedFeed, keys: Sequence[EntryKey], seen: Seen) -> str | None:

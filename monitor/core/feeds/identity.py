@@ -158,12 +158,21 @@ def _find(key: EntryKey, entry: Entry, seen: Seen) -> Found:
     known = seen.by_guid.get(key.guid)
     if known and not _is_recycled(key, entry, known):
         return Found(key, entry, known, on_record=True)
-    other = seen.by_url.get(key.url) or seen.by_twin.get(key.twin or "")
+    other = seen.by_url.get(key.url) or seen.by_twin.get(key.twin or "") or _before_the_move(key, entry, seen)
     if known is None:
         return Found(key, entry, other, on_record=False)
     # The guid stays the name of the article that had it first; this one goes by its address.
     by_address = replace(key, guid=key.url)
     return Found(by_address, entry, other, on_record=other is not None and other.content is not None)
+
+
+def _before_the_move(key: EntryKey, entry: Entry, seen: Seen) -> Known | None:
+    """The article that had these words at another address, where all addresses of a source changed at once."""
+    known = seen.by_content.get(key.content)
+    if known is None or _is_short(entry) or len(seen.by_content) < _SEVERAL:
+        return None
+    days = {at.date() for at in (known.published_at, entry.published) if at}
+    return known if len(days) <= 1 else None
 
 
 def _is_recycled(key: EntryKey, entry: Entry, known: Known) -> bool:

@@ -64,11 +64,18 @@ class Desk:
         return intent
 
     def seen(self, source, keys):
+        seen = self.seen_otherwise(source, keys)
+        if seen.by_guid or seen.by_url or seen.by_twin:
+            return seen
+        own = {s[2].content: self.known(s, s[2].content) for (by, _), s in self.sightings.items() if by == source}
+        return replace(seen, by_content={k.content: own[k.content] for k in keys if k.content in own})
+
+    def seen_otherwise(self, source, keys):
         return Seen(
             by_guid={k.guid: self.known(s, s[2].content) for k in keys if (s := self.sightings.get((source, k.guid)))},
             by_url={k.url: self.shown(source, s) for k in keys for s in self.sightings.values() if s[2].url == k.url},
             by_twin={
-                k.twin: self.shown(source, s) for k in keys for s in self.sightings.values() if k.twin == s[2].twin
+                k.twin: self.shown(source, s) for k in keys for s in self.sightings.values() if k.twin == s[2].twin is not None
             },
         )
 
@@ -278,6 +285,58 @@ def test_new_articles_come_in_order_of_publication():
     ]
 
     assert [article.key.guid for article in Desk().poll(*entries).new] == ["4", "3", "2", "1"]
+
+
+def moved(entry):
+    link = entry.link.replace("/a/", "/2026/03/")
+    return replace(entry, guid=link, link=link)
+
+
+def in_other_words(entry):
+    return replace(moved(entry), title=f"{entry.title}, they say")
+
+
+def on_another_day(entry):
+    return replace(moved(entry), published=NOON - timedelta(days=2))
+
+
+@pytest.mark.parametrize(
+    ("count", "summary", "move", "new"),
+    [
+        (3, LONG, moved, 0),
+        (2, LONG, moved, 2),
+        (3, "Rain.", moved, 3),
+        (3, LONG, in_other_words, 3),
+        (3, LONG, on_another_day, 3),
+    ],
+    ids=["all at once", "too few to tell", "too few words to tell", "in other words", "on another day"],
+)
+def test_what_a_source_shows_in_the_same_words_after_all_its_addresses_changed_is_known(count, summary, move, new):
+    desk = Desk()
+    entries = [an_entry(f"Report {n}", guid=f"{n}", link=f"{BASE}/a/{n}", summary=summary) for n in range(count)]
+    desk.poll(*entries)
+
+    after = desk.poll(*map(move, entries))
+
+    assert counts(after) == (new, count - new, 0)
+    assert counts(desk.poll(*map(move, entries)))[0] == 0
+
+
+def test_where_all_addresses_changed_no_page_with_earlier_entries_is_needed():
+    desk = Desk()
+    entries = [an_entry(f"Report {n}", guid=f"{n}", link=f"{BASE}/a/{n}", summary=LONG) for n in range(3)]
+    desk.poll(*entries)
+    keys = entry_keys(a_source(), a_feed(*map(moved, entries)))
+
+    assert not leaves_gap(KNOWN_SOURCE, keys, desk.seen("mali-actu", keys))
+
+
+def test_only_where_no_entry_is_known_otherwise_have_the_addresses_of_a_source_changed():
+    desk = Desk()
+    entries = [an_entry(f"Report {n}", guid=f"{n}", link=f"{BASE}/a/{n}", summary=LONG) for n in range(4)]
+    desk.poll(*entries)
+
+    assert counts(desk.poll(entries[0], *map(moved, entries[1:]))) == (3, 0, 0)
 
 
 # --- dates, age, baseline -------------------------------------------------------------------------------------------
