@@ -1,8 +1,8 @@
 """The names and words of all rules in one automaton over tokens.
 
 A term is found where its words stand in order within one clause. What languages do to a word is settled here, so that
-the text is never damaged: hyphens and apostrophes by variants of the term; Arabic proclitics and Russian endings by
-further symbols that a token of the text stands for.
+the text is never damaged: hyphens and apostrophes by variants of the term; Arabic proclitics, and Russian and
+Ukrainian endings, by further symbols that a token of the text stands for.
 """
 
 import re
@@ -197,16 +197,22 @@ def _variants(term: str) -> Iterator[tuple[Piece, ...]]:
             yield tuple(piece._replace(mark="") for piece in pieces)
 
 
-# --- Russian: endings -----------------------------------------------------------------------------------------------
+# --- Russian and Ukrainian: endings ---------------------------------------------------------------------------------
 
 _CASES = (
     "а я о е у ю ы и ь ои еи ом ем еем ам ям ах ях ами ями ов ев ею ея ее ью "
-    "ыи ая яя ое ые ого его ому ему ым им ую юю ых их ыми ими ою"
+    "ыи ая яя ое ые ого его ому ему ым им ую юю ых их ыми ими ою "
+    "і є єм єю ові еві єві оі ьоі ього ьому"
 )
-"""Case endings of nouns and adjectives, folded (й is и, ё is е)."""
+"""Case endings of nouns and adjectives, folded (й is и, ё is е, ї is і). No Russian word has і or є.
+
+Ukrainian -ів is none: so do towns end (Глухів), and without it many are another word.
+"""
 _SOFT = "(?<=[гжкхчшщ])(?:ия|ии|ию|ие|ием|иеи|иям|иях|иями)"
 """The и of an ending belongs to it after these letters (русский); elsewhere to the stem, or Нигерия were Нигер."""
-_ENDING = re.compile(f"(?:{'|'.join(_CASES.split())}|{_SOFT})$")
+_ADJECTIVE = "(?<=ьк)іи"
+"""Ukrainian -ій is an ending of adjectives (російській); elsewhere its і belongs to the stem: Сергій, Сергія."""
+_ENDING = re.compile(f"(?:{'|'.join(_CASES.split())}|{_SOFT}|{_ADJECTIVE})$")
 _SHORTEST_STEM = 4
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 

@@ -24,6 +24,7 @@ _KINDS_OF_PLACE = {
     "de": "region ortschaft stadt provinz dorf bezirk nahe gegend umgebung hauptstadt gemeinde kreis gebiet raum insel "
     "norden suden osten westen nordosten nordwesten sudosten sudwesten zentrum grenze der des von",
     "ru": "город города городе городом",
+    "uk": "місто міста місті містом містечко містечку",
     "ar": "من بلده مدينه قريه محافظه ولايه اقليم منطقه محيط ضواحي شمال جنوب شرق غرب وسط حي مقاطعه جوار شمالي "
     "جنوبي شرقي غربي العاصمه",
 }
@@ -40,20 +41,20 @@ _DIGRAPHS = [
 ]  # fmt: skip
 _SOUNDS = dict(
     zip(
-        "bpdtgjkqcfxvszlmnrбпдтгжкфвсзцчшщлмнрبپتثجچدذرزسشصضطظغفقكگلمن",
-        "bbdtgjkkkffvsslmnrbbdtgjkfvsssssslmnrbbtsjsddrssssdtsgfkkglmn",
+        "bpdtgjkqcfxvszlmnrбпдтгґжкфвсзцчшщлмнрبپتثجچدذرزسشصضطظغفقكگلمن",
+        "bbdtgjkkkffvsslmnrbbdtggjkfvsssssslmnrbbtsjsddrssssdtsgfkkglmn",
         strict=True,
     )
 )
 _SOUNDS["w"] = "v"
-_VOWELS = frozenset("aeiouyаеёиоуыэюяاأإآؤئعوي")
+_VOWELS = frozenset("aeiouyаеёиоуыэюяієاأإآؤئعوي")
 _VOWEL = "*"
-_VOICES = dict(zip("aeiouyаеёиоуыэюя", "aiiuuiaiiiuuiiua", strict=True))
+_VOICES = dict(zip("aeiouyаеёиоуыэюяіє", "aiiuuiaiiiuuiiuaii", strict=True))
 _VOICED = frozenset(_VOICES.values())
 _BARE = dict.fromkeys(map(ord, _VOICED))
-_CYRILLIC = re.compile("[а-я]")
+_CYRILLIC = re.compile("[а-яієґ]")
 _ARABIC = re.compile("[ء-ي]")
-_CASE_ENDING = re.compile("(?:ами|ями|ого|его|ому|ему|ой|ом|ем|ым|им|ах|ях|ов|ев)$")
+_CASE_ENDING = re.compile("(?:ами|ями|ого|его|ому|ему|ой|ом|ем|ым|им|ах|ях|ов|ев|ові|еві|єві|єм)$")
 _ARTICLE = re.compile("^[وف]?(?:ال|بال|كال|لل)")
 _CLITIC = re.compile("^[وفبلك]")
 

@@ -21,6 +21,7 @@ _PREPOSITIONS = {
     "it": "nel nella nei presso vicino pressi dintorni",
     "de": "bei nahe unweit nordlich sudlich ostlich westlich",
     "ru": "в во у под близ около возле вблизи недалеко неподалеку",
+    "uk": "в у під біля коло поблизу неподалік",
     "ar": "في مقربه قرب بالقرب قبالة عند خارج",
     "id sw": "di dekat sekitar luar katika karibu",
 }
@@ -40,7 +41,8 @@ _NO_PLACES = (
 )
 """Common nouns after an Arabic “in”: “in a statement”, “in the country”. There no capital tells them from names."""
 _IN_NO_PLACE = frozenset(form for word in _NO_PLACES.split() for form in (fold(word), fold(f"ال{word}")))
-_NETWORK = frozenset(["qaeda", "qaida", "kaida", "kaide", "каида", "каиды", "каиде", "каидои", "قاعده", "القاعده"])
+_QAEDA = "qaeda qaida kaida kaide каида каиды каиде каидои каіда каіди каіді каідою قاعده القاعده"
+_NETWORK = frozenset(_QAEDA.split())
 """“Linked to al-Qaeda” is nowhere."""
 _DEFINITE = "the la le les l el los las lo il gli der die das den dem"
 _ARTICLES = frozenset(_DEFINITE.split())
@@ -49,9 +51,9 @@ _OF = frozenset(f"of de du des d da do del della dell di von {_DEFINITE}".split(
 _REGION_WORDS = (
     "region province district governorate county cercle departement prefecture gouvernorat provincia departamento "
     "estado regiao distrito provinz bezirk kreis distrikt regione distretto область области областью регион регионе "
-    "региона провинция провинции провинцию округ округе округа район районе района регіон регіоні провінції منطقه "
-    "اقليم محافظه ولايه مقاطعه دائره bolgesi bolgesinde bolgesindeki ilinde vilayeti vilayetinde eyaleti eyaletinde "
-    "wilayah provinsi kawasan distrik mkoa country"
+    "региона провинция провинции провинцию округ округе округа район районе района регіон регіоні області областю "
+    "провінція провінції провінцію районі громада громаді منطقه اقليم محافظه ولايه مقاطعه دائره bolgesi bolgesinde "
+    "bolgesindeki ilinde vilayeti vilayetinde eyaleti eyaletinde wilayah provinsi kawasan distrik mkoa country"
 )
 _REGIONS = frozenset(map(fold, _REGION_WORDS.split()))
 _TIMES = {"weekday", "month", "relative"}

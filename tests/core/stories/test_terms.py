@@ -14,7 +14,8 @@ def meaning(word):
         "Boulikessi Boulkessy Буликесси Булькесси بولكسي بوليكيسي",
         "Tinzaouaten Tinzawaten Tinzaouatène Тинзауатеном تينزاواتين",
         "Djiguibombo Джигибомбо جيغيبومبو",
-        "Bandiagara Бандиагары باندياغارا",
+        "Bandiagara Бандиагары Бандіагарою باندياغارا",
+        "Izmail Ismail Ізмаїлові Ізмаїлом Измаиле",
         "Prigozhin Prigojine Пригожин",
     ],
 )
