@@ -75,7 +75,10 @@ class Desk:
             by_guid={k.guid: self.known(s, s[2].content) for k in keys if (s := self.sightings.get((source, k.guid)))},
             by_url={k.url: self.shown(source, s) for k in keys for s in self.sightings.values() if s[2].url == k.url},
             by_twin={
-                k.twin: self.shown(source, s) for k in keys for s in self.sightings.values() if k.twin == s[2].twin is not None
+                k.twin: self.shown(source, s)
+                for k in keys
+                for s in self.sightings.values()
+                if k.twin == s[2].twin is not None
             },
         )
 
