@@ -15,6 +15,7 @@ from monitor.model import Field
         ("fr", "Une vidéo de quarante secondes montre cinq hommes", {40, 5}),
         ("ar", "قتل تسعة رعاة", {9}),
         ("ru", "Девять пастухов погибли", {9}),
+        ("uk", "Дев’ять пастухів загинули", {9}),
         ("de", "Am 14. Mai 2024 starben zwei Männer", set()),
         ("en", "Up 12% to $40", set()),
         ("en", f"{'word ' * 130} nine herders", set()),

@@ -90,6 +90,7 @@ def test_each_name_in_the_lists_means_something(lang):
         ("pt", "Explosão em ponte na quarta-feira", [SceneKind.BRIDGE]),
         ("de", "Angriff auf einen Stützpunkt", [SceneKind.BASE]),
         ("ru", "Хакеры атаковали аэропорт", [SceneKind.AIRPORT]),
+        ("uk", "Голова ОВА: дрон влучив у лікарню", [SceneKind.HOSPITAL]),
         ("ar", "هجوم على حافلة", [SceneKind.BUS]),
         ("tr", "Cami ve pazar yerine saldırı", [SceneKind.WORSHIP, SceneKind.MARKET]),
         ("it", "Assalto a un posto di blocco, in base alle prime notizie", [SceneKind.CHECKPOINT]),
@@ -119,6 +120,7 @@ def test_every_language_knows_the_same_subjects(lang, group):
         ("tr", "Avrupa Birliği, Nijer sınırının kapatılmasını kınadı"),
         ("it", "L'Unione europea condanna la chiusura della frontiera con il Niger"),
         ("id", "Uni Eropa Kecam Penutupan Perbatasan dengan Niger"),
+        ("uk", "Європейський союз засуджує закриття кордону, Нігер відповідає"),
     ],
 )
 def test_who_acts_and_on_what_is_known_in_every_language(lang, title):

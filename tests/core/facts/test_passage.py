@@ -14,6 +14,7 @@ from tests.core.facts.sentences import a_passage
         ("en", "One died\n\nTwo fled", ["One died", "Two fled"]),
         ("de", "Am 12. März starben drei.", ["Am 12. März starben drei"]),
         ("tr", "33. Tugay geldi. Kent düştü.", ["33. Tugay geldi", "Kent düştü"]),
+        ("uk", "Загинули 5 тис. людей. Бої тривають.", ["Загинули 5 тис. людей", "Бої тривають"]),
         ("ru", "Погибли 5 тыс. человек. Бои идут.", ["Погибли 5 тыс. человек", "Бои идут"]),
         ("es", "Dijo que no. Todos huyeron.", ["Dijo que no", "Todos huyeron"]),
         ("en", "Shaft No. 3 fell. All fled.", ["Shaft No. 3 fell", "All fled"]),

@@ -1,4 +1,4 @@
-"""Every case of data/matching.tsv: what is found in ten languages, where exactly, and what is not."""
+"""Every case of data/matching.tsv: what is found in many languages, where exactly, and what is not."""
 
 import re
 from functools import partial
