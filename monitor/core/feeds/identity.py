@@ -68,11 +68,13 @@ def _vague(names: Sequence[str | None], others: Sequence[str | None], entries: S
 
 def _entry_key(source: Source, entry: Entry, guid: str | None, link: str | None) -> EntryKey:
     day = entry.published.date().isoformat() if entry.published else ""
+    # Its date may be that of the visit. Where it has a name, the same words under another are another day's bulletin.
+    day_of_twin = day if guid or link or _is_short(entry) else ""
     guid = guid or link or content_hash(_plain(entry.title or entry.summary), day)
     return EntryKey(
         guid=guid,
         url=link or f"{_NO_ADDRESS}{content_hash(source.name, guid)}",
-        twin=_twin(link or entry.link or source.url, entry, day) if link is None or not _is_short(entry) else None,
+        twin=_twin(link or entry.link or source.url, entry, day_of_twin) if not (link and _is_short(entry)) else None,
         content=content_hash(entry.title, entry.summary, entry.content),
     )
 

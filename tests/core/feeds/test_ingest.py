@@ -290,6 +290,20 @@ def test_new_articles_come_in_order_of_publication():
     assert [article.key.guid for article in Desk().poll(*entries).new] == ["4", "3", "2", "1"]
 
 
+@pytest.mark.parametrize(
+    ("changes", "new"),
+    [({}, 0), ({"summary": "Rain."}, 1), ({"guid": "{}"}, 1), ({"link": f"{BASE}/a?day={{}}"}, 1)],
+    ids=["without any name", "in few words", "with a guid", "with a link"],
+)
+def test_an_entry_without_guid_and_link_is_known_by_its_words_whatever_its_date(changes, new):
+    nameless, desk = an_entry("The ferry", guid=None, link=None, summary=LONG), Desk()
+    for day in (2, 1):
+        of_the_day = {name: value.format(day) for name, value in changes.items()}
+        intent = desk.poll(replace(nameless, published=NOON - timedelta(days=day), **of_the_day))
+
+    assert len(intent.new) == new
+
+
 def moved(entry):
     link = entry.link.replace("/a/", "/2026/03/")
     return replace(entry, guid=link, link=link)
