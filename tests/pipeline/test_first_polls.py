@@ -2,11 +2,13 @@
 
 import asyncio
 import json
+import random
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from monitor.model import FullText
 from monitor.pipeline import deliver, judge, poll, read
 from monitor.store.database import reading
 from monitor.store.reports import find_articles, report_article
@@ -59,8 +61,9 @@ async def polled(newsroom, source):
 async def told(newsroom):
     newsroom.later(minutes=2)
     await judge(await newsroom.doors.store.unjudged(newsroom.now, 100), newsroom.doors, newsroom.policy)
-    for notification in await newsroom.doors.store.lease(newsroom.now, ()):
-        await deliver(notification, newsroom.doors)
+    while leased := await newsroom.doors.store.lease(newsroom.now, ()):
+        for notification in leased:
+            await deliver(notification, newsroom.doors)
     return [message.subject for message in newsroom.desk.messages]
 
 
@@ -185,7 +188,12 @@ async def test_it_is_news_at_an_address_that_changes_from_visit_to_visit_too(des
 
 def report(number, site="https://mali-actu.example/a"):
     text = f"JNIM fighters {made_up(number, 60)}."
-    return {"id": f"{site}/{number}", "url": f"{site}/{number}", "title": made_up(99 + number, 5), "content_text": text}
+    return {
+        "id": f"{site}/{number}",
+        "url": f"{site}/{number}",
+        "title": made_up(1000 + number, 5),
+        "content_text": text,
+    }
 
 
 @pytest.mark.parametrize("site", ["https://mali-actu.example/2026/03", "https://actu-mali.example/a"])
@@ -200,3 +208,51 @@ async def test_a_site_that_moves_tells_nothing_again_and_nothing_that_was_never_
 
     assert await told(newsroom) == [f"[high] {report(n)['title']}" for n in (4, 5)]
     assert intent.gap is None
+
+
+class Outlets:
+    """Four sources that carry the same reports, each when it likes, half of them without dates; three join later."""
+
+    def __init__(self, newsroom, chance):
+        self.newsroom, self.chance = newsroom, chance
+        self.sources = [a_source(f"outlet-{n}", full_text=FullText.NEVER) for n in range(4)]
+        self.dates = {source.name: chance.random() < 0.5 for source in self.sources}
+        self.planned = {source.name: {} for source in self.sources}
+        self.shown = {source.name: [(n, NOON - 30 * DAY) for n in range(5)] for source in self.sources}
+        self.seen, self.news = {source.name: set() for source in self.sources}, set()
+
+    async def turn(self, number):
+        """One further report is out, and all who have joined are polled, at once or one after the other."""
+        for source in self.sources:
+            due = number + self.chance.randrange(4)
+            self.planned[source.name].setdefault(due, []).append((100 + number, self.newsroom.now))
+        joined = self.sources[: 1 + number // 5]
+        await self.newsroom.register(*joined)
+        for source in self.sources:
+            self.shown[source.name] = (self.planned[source.name].pop(number, []) + self.shown[source.name])[:8]
+        for source in joined:
+            self.publish(source)
+        for group in self.chance.choice([[joined], [[source] for source in self.chance.sample(joined, len(joined))]]):
+            await asyncio.gather(*(polled(self.newsroom, source) for source in group))
+
+    def publish(self, source):
+        """Note what this source alone would be news by, and show it."""
+        name, age = source.name, 7 * DAY if self.seen[source.name] else DAY
+        for number, at in self.shown[name]:
+            is_news = self.newsroom.now - at < age if self.dates[name] else bool(self.seen[name])
+            if is_news and number not in self.seen[name]:
+                self.news.add(number)
+        items = [dated(NOON - at, report(n)) if self.dates[name] else report(n) for n, at in self.shown[name]]
+        self.seen[name] |= {number for number, _ in self.shown[name]}
+        show(self.newsroom, source, *items)
+
+
+@pytest.mark.parametrize("seed", [2, 3])
+async def test_what_any_source_alone_would_tell_is_told_once_whoever_shows_it_first(newsroom, seed):
+    outlets = Outlets(newsroom, random.Random(seed))
+    for number in range(20):
+        await outlets.turn(number)
+        subjects = await told(newsroom)
+        newsroom.later(minutes=20)
+
+    assert sorted(subjects) == sorted(f"[high] {report(n)['title']}" for n in outlets.news)
