@@ -37,6 +37,15 @@ def capped(most: float, reasons: Iterable[Reason]) -> list[Reason]:
     return [Reason(weight * (most / told if weight > 0 else 1), text) for weight, text in found]
 
 
+def doubted(enough: float, share: float, found: list[Reason]) -> list[Reason]:
+    """Lessened, if they are against it, so that of what goes beyond `enough` only this share counts."""
+    against = -sum([weight for weight, _ in found if weight < 0])
+    if against <= enough:
+        return found
+    left = (enough + share * (against - enough)) / against
+    return [Reason(weight * (left if weight < 0 else 1), text) for weight, text in found]
+
+
 def fading(found: Iterable[tuple[float, str]], fade: float, most: int) -> list[Reason]:
     """The strongest first, each further one counting less: what goes together is no independent evidence."""
     strongest = sorted(found, reverse=True)[:most]

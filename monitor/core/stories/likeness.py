@@ -10,7 +10,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from math import log
 
-from monitor.core.stories.evidence import RARE, Rarity, Reason, capped, fading, once, prominent, shared, titled, weighed
+from monitor.core.stories.evidence import (
+    RARE,
+    Rarity,
+    Reason,
+    capped,
+    doubted,
+    fading,
+    once,
+    prominent,
+    shared,
+    titled,
+    weighed,
+)
 from monitor.core.stories.places import Map
 from monitor.core.stories.profile import Profile
 from monitor.core.stories.sites import VETO, begin_elsewhere, weigh_sites
@@ -18,18 +30,25 @@ from monitor.core.stories.subjects import weigh_subjects
 from monitor.core.stories.terms import SHORT_SOUND
 from monitor.model import EventType, FigureKind, Traits
 
-_TRUST = {"where": 1.5, "who": 0.8, "words": 0.4, "figures": 0.75}
+_TRUST = {"where": 1.5, "who": 0.8, "words": 0.3, "figures": 0.75}
 """Traits that hang together would be counted twice if each were believed: outlets that name a place name its people.
 
-Fitted by logistic regression to made-up events (`tests/events`) and rounded; a third more or less changes little.
+These and the other weights were fitted by logistic regression to made-up events (`tests/events`) and to reports that
+others wrote (`tests/data/reports`), and rounded; a third more or less changes little.
 """
+
+_ENOUGH_AGAINST, _MORE_AGAINST = 3.0, 0.55
+"""What speaks against hangs together, too: of another place all else differs. What comes on top counts about half."""
+
+_BESIDES = 0.6
+"""Most reports of a watch name those it is made for: that tells nothing unless so much else speaks for one event."""
 
 _MOST_PLACE = 3.0
 """What happens comes in clusters: of two events in one town on one day there is more than chance would give."""
 
 _NEAR_TOLL = 1.3
-_TOLL_APART = 4.5
-_FAR_TOLL = 3.0
+_TOLL_APART = 5.0
+_FAR_TOLL = 3.5
 """Tolls of one event stay close: half as many again within a day is seldom, twice as many rare."""
 
 _FALLEN_TOLL = 2.0
@@ -41,7 +60,7 @@ _FEW, _MANY = 2.0, 10.0
 _CONTESTED = 0.5
 """Of a battle each side counts the dead otherwise."""
 
-_MEAN = timedelta(hours=28)
+_MEAN = timedelta(hours=36)
 """Reports of an event become rarer by the day; those that tell the same day, half as fast."""
 
 _SOON = timedelta(hours=48)
@@ -51,21 +70,24 @@ _STALE = 0.8
 _DATED = -3.0
 """Who names the day of an event may tell of it long after: the day counts, not how long ago it is."""
 
-_UNDATED = 0.42
+_UNDATED = 0.2
 """So much less does time tell of words, which are answered for days."""
 
-_OTHER_DAY = {1: -1.8, 2: -3.0}
-_ANSWERED_LATER = 0.85
+_OTHER_DAY = {1: -1.4, 2: -2.3}
+_ANSWERED_LATER = 0.75
 """So much less do the days of words tell: an answer names its own."""
 _BEFORE = 3.0
 _EARLY = timedelta(hours=6)
 """An event is told by nobody before its day, which begins so much earlier in the east than in Greenwich."""
-_RECALLED_DAY = 1.6
-_RECALLED = 0.8
-"""So much of names and figures is believed that one leads with and the other tells further down."""
+_RECALLED_DAY = 0.9
+_RECALLED_NAME = 0.36
+_RECALLED_FIGURE = 0.9
+_OF_ITS_OWN = 0.4
+"""So much is believed of what one leads with and the other tells further down; of a figure so much less where that one
+tells of a deed of its own."""
 
 _OTHER_NAME = -1.0
-_OTHER_NAME_SAID = -3.0
+_OTHER_NAME_SAID = -2.0
 """A title names whom it befell or who spoke: of reports of one event, others seldom name somebody else."""
 _OTHER_VICTIM = -3.5
 _SURE = 0.6
@@ -74,7 +96,7 @@ _SURE = 0.6
 _FEW_WORDS = 8
 """Of fewer words the half is a town and a kind of event, which are counted already."""
 
-_COUNTED = 0.5
+_COUNTED = 0.7
 _OFTEN = {5: 0.3, 12: 0.15, 31: 0.08}
 _SELDOM = 0.04
 """Of so many stories one would tell a number up to these, and a larger one."""
@@ -120,9 +142,8 @@ def compare(one: Profile, other: Profile, rarity: Rarity, places: Map) -> Likene
     if any(reason.weight <= VETO for reason in where):
         return Likeness(odds=VETO, said=said, reasons=tuple(where))
     mine, yours = one.traits, other.traits
-    reasons = (
+    reasons: tuple[Reason, ...] = (
         *capped(_MOST_PLACE * (1 + said), weighed(_TRUST["where"], [*where, *_names(mine, yours, rarity)])),
-        *weighed(_TRUST["who"] * (1 + 0.4 * said), _actors(mine, yours, rarity)),
         *weighed(_TRUST["words"], _words(mine, yours, rarity)),
         *_titles(mine, yours, said, rarity),
         *_victims(one, other, places),
@@ -133,8 +154,11 @@ def compare(one: Profile, other: Profile, rarity: Rarity, places: Map) -> Likene
         *weighed(_TRUST["figures"], _figures(one, other, rarity)),
         *_recalled(one, other, rarity, places),
         *_recalled(other, one, rarity, places),
-        _time(mine, yours, said),
     )
+    who = weighed(_TRUST["who"] * (1 + 0.4 * said), _actors(mine, yours, rarity))
+    alone = sum(weight for weight, _ in reasons if weight > 0) < _BESIDES
+    told = [*reasons, *(reason for reason in who if reason.weight < 0 or not alone)]
+    reasons = (*doubted(_ENOUGH_AGAINST, _MORE_AGAINST, told), _time(mine, yours, said))
     return Likeness(odds=sum(reason.weight for reason in reasons), said=said, reasons=reasons)
 
 
@@ -176,7 +200,7 @@ def _actors(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
     for first, second in ((one, other), (other, one)):
         missing = [actor for actor in titled(first.actors) if actor not in second.actors]
         if missing and second.actors:
-            yield Reason(-0.5, f"only one names {missing[0]}")
+            yield Reason(-0.65, f"only one names {missing[0]}")
 
 
 def _words(one: Traits, other: Traits, rarity: Rarity) -> Iterator[Reason]:
@@ -193,7 +217,7 @@ def _days(one: Traits, other: Traits, said: float, rarity: Rarity) -> Iterator[R
     if not one.days or not other.days:
         return
     if common := set(one.days) & set(other.days):
-        yield Reason((0.4 + 0.3 * said) * max(rarity(f"d:{day}", 0.15) for day in common), f"both on {min(common)}")
+        yield Reason(0.3 * (1 - said) * max(rarity(f"d:{day}", 0.15) for day in common), f"both on {min(common)}")
     else:
         gap = min(abs((a - b).days) for a in one.days for b in other.days)
         recalled = {*one.days} & {*other.recalled} | {*one.recalled} & {*other.days}
@@ -216,17 +240,17 @@ def _too_early(event: Profile, report: Profile, said: float) -> Iterator[Reason]
 
 def _recalled(answer: Profile, event: Profile, rarity: Rarity, places: Map) -> Iterator[Reason]:
     """What the paragraphs after the lead of one tell that the other leads with, as an answer tells what it answers."""
-    trust = _RECALLED * (1 - answer.deeds / 2)
     one, other = answer.traits, event.traits
     if named := _named_further_down(answer, event, rarity, places):
         told = ((rarity(f"n:{name}", 0.03), f"one tells of “{name}” further down") for name in _telling(named))
-        yield from weighed(trust, fading(told, 0.5, 3))
+        yield from weighed(_RECALLED_NAME, fading(told, 0.5, 3))
     if one.recalled_figures and other.figures:
         counted = {
             (rarity(f"f:{kind}:{least:.0f}", _chance(least)), f"one tells {least:.0f} {kind} further down")
             for kind, least, _ in one.recalled_figures
             if kind not in answer.figures and least in event.figures.get(kind, ())
         }
+        trust = _RECALLED_FIGURE * (1 - _OF_ITS_OWN * answer.deeds)
         yield from weighed(trust, fading(counted, 0.5, 2))
 
 

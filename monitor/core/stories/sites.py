@@ -15,7 +15,7 @@ VETO = -20.0
 _RECALLED_PLACE = -2.5
 """“A day after the raid on B”: the place that is named first is the place of the event."""
 
-_ELSEWHERE = -2.8
+_ELSEWHERE = -2.5
 _TITLED_ELSEWHERE = -1.5
 """So much more if each title tells of a town of its own."""
 _SPOKEN_ELSEWHERE = 0.5
@@ -28,7 +28,9 @@ _LIES_IN = 0.3
 """So much as a place in common."""
 
 _ANSWERED_ELSEWHERE = -2.0
-"""What is said in a capital answers what was done in a village, which the answer names further down."""
+_ANSWERS_FROM_AFAR = 0.4
+"""What is said in a capital answers what was done in a village, which the answer names further down: so much less does
+it tell of words."""
 
 _BLAMED_FOR = -3.0
 """What is told of a capital alone may be told of its government: “Bamako bombed a feast”, “Beijing asks Bamako”."""
@@ -75,7 +77,7 @@ def _apart(first: Profile, second: Profile, said: float, places: Map) -> Reason 
     blamed = here.capital or there.capital
     if answers or named:
         each_titled = mine[0] in titled(one.places) and yours[0] in titled(other.places)
-        against = _ANSWERED_ELSEWHERE + _TITLED_ELSEWHERE * (1 - said) * each_titled
+        against = _ANSWERED_ELSEWHERE * (1 - _ANSWERS_FROM_AFAR * said) + _TITLED_ELSEWHERE * (1 - said) * each_titled
     else:
         against = _BLAMED_FOR if blamed else VETO
     return Reason(against, f"{mine[0]} is not {yours[0]}")

@@ -41,8 +41,10 @@ from monitor.model import (
 _AT_ONCE = 96
 """Stories whose last report is as few hours away are those that an article could be confused with."""
 
-_MARGIN = 0.5
-"""So much more, in logarithms, must speak for one event than against it."""
+_MARGIN = -0.5
+"""So much less will do, in logarithms: of the stories there are few could be confused with an article."""
+_LEAST = 0.5
+"""So much must speak for one event even where there is hardly another."""
 
 _SAID_OFTEN = 0.35
 """Of what is said more sounds alike than of what is done: by so much more must speak for one event."""
@@ -71,7 +73,6 @@ _MATTERS = 0.5
 
 _FRESH = timedelta(days=1)
 _NEAREST = 6
-_BEST = 0.5
 _HOPELESS = -3.0
 _VISITS = 200
 _FADING = timedelta(hours=24).total_seconds()
@@ -167,7 +168,7 @@ class LiveStories:
         """So great must the odds be: they are against each single one of many stories."""
         now = _hour(at.timestamp())
         live = bisect_right(self._latest, now + _AT_ONCE) - bisect_left(self._latest, now - _AT_ONCE)
-        return _OVERRATED * log(1 + live) + _MARGIN
+        return max(_LEAST, _OVERRATED * log(1 + live) + _MARGIN)
 
     def _rarity(self, mark: str, share: float) -> float:
         """How surprising a mark is of another story that `share` of the imagined ones have."""
@@ -235,15 +236,14 @@ def _completed(one: Profile, story: _Together) -> Profile:
 
 
 def _likeness(one: Profile, story: _Live, rarity: Rarity, places: Map) -> Likeness:
-    """That with the members nearest in time: mostly the best, and somewhat all, lest a story creep along."""
+    """That with the members nearest in time, all of them, lest a story creep along; told by the one most like it."""
     found: list[Likeness] = []
     for member in story.near(one.traits.at):
         found.append(compare(one, member, rarity, places))
         best = max(found, key=lambda each: each.odds)
         if best.odds < _HOPELESS:
             break
-    mean = sum(each.odds for each in found) / len(found)
-    return Likeness(odds=_BEST * best.odds + (1 - _BEST) * mean, said=best.said, reasons=best.reasons)
+    return replace(best, odds=sum(each.odds for each in found) / len(found))
 
 
 def _hour(at: float) -> int:

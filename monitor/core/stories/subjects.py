@@ -13,13 +13,16 @@ from monitor.core.stories.profile import ANSWERED, SAID, Profile
 from monitor.model import EventType, SceneKind, Traits
 
 # Fitted as those of `likeness`.
-_TYPES, _SCENES, _POWERS, _MATTERS, _ACTS = 1.6, 0.8, 1.0, 1.0, 0.7
+_TYPES, _SCENES, _POWERS, _MATTERS, _ACTS = 1.6, 0.7, 1.1, 0.65, 0.8
 _OF_DEEDS = 0.4
 """Of the subjects of deeds so much is believed: a drone strike is about drones."""
 
-_OTHER_TYPE = 7.0
+_SAID_ANYWAY = 0.55
+"""So much less does a type tell of words: statements and talks there are each day."""
+
+_OTHER_TYPE = 6.2
 """Of reports of one deed that are sure of their types, not one in a thousand has no type in common."""
-_ANSWERED_OTHERWISE = 0.45
+_ANSWERED_OTHERWISE = 0.27
 """So much less does it tell of words: a threat is answered by a strike."""
 _HARDLY = 0.05
 _SAME_TYPE = 0.6
@@ -31,7 +34,7 @@ _MOST_TYPE, _MOST_SAID = 3.5, 1.0
 """What happens once happens again: there is more of a kind than chance would give, and most of all of words."""
 
 _MOST_SCENE = 1.5
-_OTHER_SCENE = 3.3
+_OTHER_SCENE = 3.0
 """A convoy is no market: of reports of one event that tell in their titles what was struck, one in thirty differs."""
 
 _TAKEN_TO = 0.3
@@ -40,12 +43,12 @@ _TAKEN_TO = 0.3
 _OTHERS = 0.6
 """So much less does it tell of words: those who answer stand elsewhere."""
 
-_OTHER_POWER = 4.0
+_OTHER_POWER = 5.5
 """Who imposes sanctions or makes a statement is told by every report of it."""
-_OTHER_TITLE = 5.0
+_OTHER_TITLE = 6.5
 """Of reports of one event whose titles name powers, each names a power of the other's title."""
-_OTHER_MATTER = 0.5
-_OTHER_TITLED_MATTER = 3.0
+_OTHER_MATTER = 0.6
+_OTHER_TITLED_MATTER = 3.5
 """And of those whose titles tell what it is about, each tells that of the other in its lead."""
 
 _ANSWERS = (EventType.PROTEST, EventType.STRIKE)
@@ -109,7 +112,8 @@ def _types(one: Profile, other: Profile, said: float, rarity: Rarity) -> Iterato
         told = max(common, key=lambda kind: common[kind])
         most = _MOST_SAID if told in SAID else _MOST_TYPE
         share = _USUAL if told is EventType.ATTACK else _UNUSUAL
-        yield Reason(min(most, _TYPES * rarity(f"k:{told}", share)) * both, f"both tell of {told}")
+        surprise = min(most, _TYPES * rarity(f"k:{told}", share))
+        yield Reason(surprise * both * (1 - _SAID_ANYWAY * said), f"both tell of {told}")
     if both < 1:
         yield from _other_types(one.types, other.types, (1 - both) * (1 - _ANSWERED_OTHERWISE * said))
 

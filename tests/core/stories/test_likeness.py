@@ -117,7 +117,7 @@ def test_days_far_apart_speak_against_one_event():
 
 
 def test_who_names_the_day_may_tell_of_it_long_after():
-    event, soon = a_report(days=(date(2026, 3, 13),)), NOON + timedelta(days=8)
+    event, soon = a_report(days=(date(2026, 3, 13),)), NOON + timedelta(days=10)
     dated = [odds(event, replace(event, at=soon + timedelta(days=more))) for more in (0, 6)]
     undated = [odds(a_report(), a_report(at=soon + timedelta(days=more))) for more in (0, 6)]
     assert dated[0] == dated[1]
@@ -422,10 +422,20 @@ def test_what_an_answer_tells_after_its_lead_is_what_it_answers():
     counted = replace(answer, recalled_figures=((FigureKind.KILLED, 31, 31),))
     assert odds(event, named) > odds(event, answer) + 1
     assert odds(event, counted) > odds(event, answer) + 1
-    deed = replace(named, types={EventType.ATTACK: 1.0})
-    assert odds(event, deed) - odds(event, replace(deed, recalled_names=frozenset())) < odds(event, named) - odds(
+    deed = replace(counted, types={EventType.ATTACK: 1.0})
+    assert odds(event, deed) - odds(event, replace(deed, recalled_figures=())) < odds(event, counted) - odds(
         event, answer
     )
+
+
+def test_what_speaks_against_one_event_hangs_together():
+    event = a_report(scenes={SceneKind.MARKET: 1.0})
+    another_kind, another_scene = of_type(EventType.FLOOD), {"scenes": {SceneKind.BUS: 1.0}}
+    kind, scene, both = (
+        odds(event, event) - odds(event, replace(event, **differing))
+        for differing in (another_kind, another_scene, another_kind | another_scene)
+    )
+    assert max(kind, scene) < both < kind + scene - 1
 
 
 def test_a_sea_is_no_town():

@@ -135,6 +135,16 @@ def test_what_likeness_decided_is_told_in_plain_words_and_kept_with_its_weights(
     assert list(found.reasons) == sorted(found.reasons, reverse=True)
 
 
+def test_whom_a_watch_is_made_for_makes_no_two_reports_one_event_in_an_empty_watch():
+    stories = LiveStories()
+    report = some_traits(actors={"jnim": 1.0, "wagner": 1.0})
+    stories.add("s1", 1, report)
+    assert chosen(an_article(id=9), report, stories=stories).story == OpenStory(id="s9", resembles="s1")
+    told = replace(report, scenes={SceneKind.MARKET: 1.0})
+    stories.add("s2", 2, told)
+    assert chosen(an_article(id=9), told, stories=stories).story == JoinStory(id="s2")
+
+
 def test_what_hardly_speaks_against_one_event_is_not_told():
     nearly = Resemblance(story="s7", likely=Likely.OTHER, odds=-0.4, needed=2.0, reasons=((-0.4, "30 h apart"),))
 
