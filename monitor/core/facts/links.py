@@ -75,7 +75,8 @@ class Sentence(NamedTuple):
 def find_links(sentence: Sentence) -> list[Link]:
     """Which number says how many each thing happened to, in order; numbers joined by `and` share it."""
     people = [harm for harm in sentence.harms if harm.kind not in _THINGS and harm.position != "two"]
-    chosen = _spread(sentence, _without_increments(_chosen(_outcomes(sentence, _links(sentence, people)))))
+    links = _in_lists(sentence, _outcomes(sentence, _links(sentence, people)))
+    chosen = _spread(sentence, _without_increments(_chosen(links)))
     return [*_with_nouns(_with_zeros(sentence.passage, chosen, people))]
 
 
@@ -120,6 +121,26 @@ def _is_whole(sentence: Sentence, count: Count) -> bool:
         return True
     ahead = count.first - 1 - sentence.passage.has("of_the", count.first - 1)
     return ahead > sentence.start and sentence.passage.has("of", ahead) and not sentence.passage.has("harm", ahead)
+
+
+def _in_lists(sentence: Sentence, links: list[Link]) -> list[Link]:
+    """`A docker died, four sailors and two workers were injured`: a comma sets a list off from what was told before."""
+    passage, prices = sentence.passage, dict[Count, float]()
+    for first, second in reversed([*pairwise(sentence.counts)]):
+        behind = [link.price for link in links if link.whom is second and _ends_list(passage, link)]
+        if _are_joined(passage, first, second) and (price := min(behind, default=prices.get(second))) is not None:
+            prices[first] = price
+    return [link for link in links if not (_is_set_off(passage, link) and prices.get(link.whom, _NEVER) <= link.price)]
+
+
+def _ends_list(passage: Passage, link: Link) -> bool:
+    start = link.harm.sign.start
+    return link.whom.end <= start and not any(map(passage.tokens.breaks, range(link.whom.end, start + 1)))
+
+
+def _is_set_off(passage: Passage, link: Link) -> bool:
+    """Does a single comma stand between what happened and the number?"""
+    return sum(map(passage.tokens.breaks, range(link.harm.sign.end, link.whom.first + 1))) == 1
 
 
 def _without_increments(links: list[Link]) -> list[Link]:
@@ -267,7 +288,7 @@ def _spread(sentence: Sentence, chosen: list[Link]) -> list[Link]:
     """Give the number in `two soldiers and five rebels were killed` that is left its share of what happened."""
     linked = {link.whom: link for link in chosen}
     pairs = [*pairwise(sentence.counts)]
-    for first, second in [*pairs, *reversed(pairs)]:
+    for first, second in [*reversed(pairs), *pairs]:
         one, other = linked.get(first), linked.get(second)
         if (one is None) != (other is None) and _are_joined(sentence.passage, first, second):
             source, target = (one, second) if one else (other, first)
