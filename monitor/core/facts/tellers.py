@@ -233,7 +233,8 @@ def _closes(passage: Passage, index: int) -> bool:
 def _ends_name(passage: Passage, index: int) -> bool:
     """An English verb in the past (`the army conceded …`), an Arabic adverb, or what begins the words told."""
     if passage.grammar.verb_first:
-        return passage.has_any(_TOLD, index) or _bears_tanwin(passage, index)
+        deed = ".verb" in passage.role("harm", index)  # `أعلن الجيش المالي القضاء على 12 إرهابيا`
+        return deed or passage.has_any(_TOLD, index) or _bears_tanwin(passage, index)
     past = passage.grammar.past
     verb = (
         past is not None

@@ -28,3 +28,15 @@ def test_who_says_what_is_found_but_for_the_known_limits(lang):
 
 def is_told(row):
     assert fits(row) != row.known_wrong, (row.expected, told(row), row.sentence)
+
+
+def test_an_arabic_speaker_ends_where_what_was_done_begins():
+    told = {
+        "أعلن الجيش المالي القضاء على 12 إرهابيا.": "الجيش المالي",
+        "أعلنت وزارة الدفاع تحييد 12 مسلحا.": "وزارة الدفاع",
+        "أعلنت هيئة الأركان اعتقال سبعة أشخاص.": "هيئة الأركان",
+        "أكد المحافظ إصابة سبعة مدنيين.": "المحافظ",
+    }
+    assert [[claim.by for claim in find_claims(a_passage("ar", sentence))] for sentence in told] == [
+        [by] for by in told.values()
+    ]
