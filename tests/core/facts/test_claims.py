@@ -36,6 +36,7 @@ def test_an_arabic_speaker_ends_where_what_was_done_begins():
         "أعلنت وزارة الدفاع تحييد 12 مسلحا.": "وزارة الدفاع",
         "أعلنت هيئة الأركان اعتقال سبعة أشخاص.": "هيئة الأركان",
         "أكد المحافظ إصابة سبعة مدنيين.": "المحافظ",
+        "أفاد شهود بأن المدرعات أغلقت المداخل.": "شهود",
     }
     assert [[claim.by for claim in find_claims(a_passage("ar", sentence))] for sentence in told] == [
         [by] for by in told.values()
