@@ -107,6 +107,12 @@ def _headed(passage: Passage, sign: Sign) -> tuple[int, int]:
     return _named(passage, start, sign.start) if heads and not spoken else (sign.start, sign.start)
 
 
+def _is_told(passage: Passage, index: int) -> bool:
+    """`أعلنت السلطات إحباط محاولة`: after an article, a noun of a verb without one is what is told."""
+    noun, words = passage.grammar.told_noun, passage.tokens.folded
+    return noun is not None and is_definite(words[index - 1]) and noun.search(words[index]) is not None
+
+
 def _bears_tanwin(passage: Passage, index: int) -> bool:
     return index < passage.size and _TANWIN in passage.words(index, index + 1)
 
@@ -234,7 +240,7 @@ def _ends_name(passage: Passage, index: int) -> bool:
     """An English verb in the past (`the army conceded …`), an Arabic adverb, or what begins the words told."""
     if passage.grammar.verb_first:
         deed = ".verb" in passage.role("harm", index)  # `أعلن الجيش المالي القضاء على 12 إرهابيا`
-        return deed or passage.has_any(_TOLD, index) or _bears_tanwin(passage, index)
+        return deed or passage.has_any(_TOLD, index) or _bears_tanwin(passage, index) or _is_told(passage, index)
     past = passage.grammar.past
     verb = (
         past is not None

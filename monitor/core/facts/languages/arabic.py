@@ -16,6 +16,9 @@ LANGUAGE = Language(
         two_behind=True,
         proclitics=True,
         recalled_after=("بعد",),
+        told_noun=re.compile(
+            r"\A(?:[اإ](?:\w{2,4}ا\w|\wا\w?[ةه])|ت\w{2}ي\w|است\w+[ةه]|فتح|دعم|وقف|منع|رفض|بدء|نشر|شن|دمج|وجود)\Z"
+        ),
         to_come=re.compile(r"\Aسي(?![اندلفر]|طر|ول)\w{2,}|\Aست(?![ةهمر]|ين|ون|ار)\w{3,}"),
     ),
     units="""

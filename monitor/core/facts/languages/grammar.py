@@ -92,6 +92,8 @@ class Grammar:
     """How a verb looks that ends a thought: what follows is another."""
     verbal_noun: re.Pattern[str] | None = None
     """How the noun of a deed looks, of which a genitive before it names whom it befell."""
+    told_noun: re.Pattern[str] | None = None
+    """How the noun of a deed looks that ends the name of who tells it: `announced the army retaking of the palace`."""
     to_come: re.Pattern[str] | None = None
     """What a verb looks like in the future."""
     past: re.Pattern[str] | None = None
