@@ -17,6 +17,7 @@ _CLOSING = frozenset({"aux", "be", "before", "agent", "speech", "weekday", "rela
 }  # fmt: skip
 _LEADING = frozenset({"lead", "before", "weekday", "relative"})
 _TIMES = frozenset({"weekday", "relative", "before"})
+_DATED = frozenset({"weekday", "number"})
 _NO_ONE = frozenset({"pronoun", "nobody", "clause", "aux"})
 _TOLD = frozenset({"lead", "aim", "to", "that", "nobody", "allegation", "manner", "piece"})
 _QUOTES = frozenset("\"”“»«'’")
@@ -155,7 +156,7 @@ def teller_after(passage: Passage, first: int) -> tuple[int, int]:
 def _past_hearer(passage: Passage, first: int) -> int:
     """`a indiqué vendredi à l’AFP un habitant`: the one who is told is not the one who speaks."""
     index = first = _past_manner(passage, first)
-    while passage.has_any(_TIMES, index):
+    while passage.has_any(_TIMES, index) and not _is_hearer(passage, index):
         index += 1
     index = _past_manner(passage, index)
     if not _is_hearer(passage, index):
@@ -165,8 +166,35 @@ def _past_hearer(passage: Passage, first: int) -> int:
         index += 1
     if index + 1 >= passage.size:
         return first
+    if behind := _past_hearers_name(passage, index):
+        return behind
     named = passage.tokens.case(index) in {Case.TITLE, Case.UPPER, Case.MIXED} or passage.has("lead", index + 1)
     return _past_manner(passage, index + 1) if named else first
+
+
+def _past_hearers_name(passage: Passage, index: int) -> int:
+    """`à l’Agence Fleuve un élu`, `a este diario un sargento`: where the name of a hearer ends, or 0."""
+    case = passage.tokens.case(index)
+    if case is Case.UPPER:  # `à l’AFP Moussa Traoré, le maire`
+        return 0
+    for each in range(index + 1, min(index + _LONGEST, passage.size)):
+        if passage.tokens.breaks(each):
+            return each if case is Case.LOWER else 0
+        if _opens_phrase(passage, each):
+            return each
+        if case is Case.TITLE and passage.tokens.case(each) is Case.LOWER and not passage.has("of", each):
+            return 0
+    return 0
+
+
+def _opens_phrase(passage: Passage, index: int) -> bool:
+    """Not in `Courrier du Niger`, nor `le 3 mars`."""
+    if passage.has("of", index) or passage.has("of", index - 1):
+        return False
+    if passage.has("number", index) and not passage.has("lead", index - 1):
+        return True
+    article = passage.has("lead", index) and passage.has("possessive", index) and index + 1 < passage.size
+    return article and not (passage.has_any(_DATED, index + 1) or passage.words(index + 1, index + 2).isdigit())
 
 
 def _is_hearer(passage: Passage, index: int) -> bool:

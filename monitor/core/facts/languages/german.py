@@ -271,7 +271,9 @@ LANGUAGE = Language(
         "lead": """
             wie, aber, und, der, die, das, den, dem, des, ein, eine, einer, eines, einem, von, seine, ihre, jedoch,
             aus, doch, vom""",
-        "manner": "am telefon, telefonisch, per telefon, per mail, per e-mail, schriftlich",
+        "manner": """
+            am telefon, telefonisch, per telefon, per mail, per e-mail, schriftlich, der deutschen presse-agentur,
+            der dpa, der afp, unserer zeitung, dieser zeitung, unserer redaktion""",
         "untrue": """
             falsch, falsche, unwahr, lüge, lügen, haltlos, unbegründet, erfunden, fake news, falschmeldung,
             falschmeldungen, gelogen, unzutreffend""",
