@@ -15,6 +15,7 @@ _PLANS = (
     ("articles", "read_due_at", "read = 'wanted'"),
     ("articles", "unjudged_since", "unjudged_since IS NOT NULL"),
     ("notifications", "next_at", "state = 'pending'"),
+    ("notifications", "not_before", "state = 'pending'"),
     ("alerts", "raised_at", "notification IN (SELECT id FROM notifications WHERE state = 'pending')"),
     ("told", "at", "what <> 'digest'"),
 )

@@ -1,5 +1,6 @@
 """What is planned, when somebody sets the wall clock back or forward."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
@@ -70,6 +71,47 @@ async def test_nothing_waits_longer_than_its_interval_when_the_clock_was_set_bac
         await store.register([a_source()], ["desk"], now, lambda: 0.0)
 
         assert await due(store, now + wait + SECOND)
+
+
+async def fail(store, at):
+    """An attempt at what is next, which its peer puts off for a minute; it is due again in two days."""
+    [claimed] = await store.lease(at, ())
+    asking = replace(LATER, retry_after=60 * SECOND)
+    await store.save_delivery(a_delivery(claimed, asking, at=at, next_at=at + 2 * DAY))
+
+
+async def take(store, at):
+    """Another message, which is taken at once."""
+    await store.announce(Notice(subject="Stopped", text=str(at)), ["desk"], at)
+    [claimed] = await store.lease(at, ())
+    await store.save_delivery(a_delivery(claimed, at=at, next_at=at))
+
+
+@STEPS
+async def test_after_a_step_back_what_failed_waits_no_longer_than_its_peer_asked(store, step):
+    await store.announce(Notice(subject="Watching", text="2 sources"), ["desk"], NOON)
+    await fail(store, NOON)
+
+    await store.set_back(step)
+
+    now = NOON - step
+    await take(store, now)
+    assert not await sends(store, now + 59 * SECOND)
+    assert await sends(store, now + 61 * SECOND)
+
+
+@STEPS
+async def test_what_keeps_to_its_times_does_so_after_a_step_back(store, step):
+    await store.announce(Notice(subject="Watching", text="2 sources"), ["desk"], NOON)
+    await fail(store, NOON)
+    await take(store, NOON)
+    await fail(store, NOON + 60 * SECOND)  # although its channel took another since
+    now = NOON + 61 * SECOND - step
+
+    await store.set_back(step)
+
+    await take(store, now)
+    assert not await sends(store, now + DAY)
 
 
 async def test_a_step_back_brings_everything_forward_once_however_often_we_start(tmp_path):
