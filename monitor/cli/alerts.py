@@ -210,8 +210,14 @@ def fate(report: AlertReport, zone: tzinfo) -> Iterator[str]:
 def _state(report: AlertReport, zone: tzinfo) -> str:
     if report.holds and (_is_held(report) or report.state is NotificationState.MUTED):
         return " ".join(_withheld(report.holds[-1], zone))
-    due = f"due {local(report.next_at, zone)}" if report.state is NotificationState.PENDING else ""
+    due = _due(report, zone) if report.state is NotificationState.PENDING else ""
     return ", ".join(filter(None, (report.state, due, _company(report))))
+
+
+def _due(report: AlertReport, zone: tzinfo) -> str:
+    """What failed may come ahead of its time: once its channel takes another message."""
+    at_the_latest = " at the latest" if report.attempts else ""
+    return f"due {local(report.next_at, zone)}{at_the_latest}"
 
 
 _MEANING = {Muted.NO_ROUTE: ": no [[route]] takes its labels"}

@@ -109,4 +109,14 @@ def test_what_cannot_be_done_is_a_matter_of_usage(call, database, args, told):
 def test_a_retry_that_is_due_says_when(call, database):
     call("alerts", "retry", "a2")
 
-    assert "mail: pending, due 20" in call("alerts", "show", "a2").stdout
+    [told] = [line for line in call("alerts", "show", "a2").stdout.splitlines() if line.startswith("mail: ")]
+    assert told.startswith("mail: pending, due 20")
+    assert told.endswith(" UTC")
+
+
+def test_what_failed_may_come_before_it_is_due(call, database):
+    call("alerts", "retry", "a2")
+    with writing(database) as db:
+        db.execute("UPDATE notifications SET attempts = 1 WHERE state = 'pending'")
+
+    assert " UTC at the latest\n" in call("alerts", "show", "a2").stdout
