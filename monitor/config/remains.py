@@ -15,12 +15,18 @@ _NEEDED = re.compile(r"\s*(database|timezone)\s*=")
 
 
 def remains(path: Path) -> TomlFile | None:
-    """These lines of [monitor], each at its place; None where they are broken, too, or the file is closed to us."""
+    """These lines of [monitor], each at its place; None where they are broken, too, or the file is closed to us.
+
+    None as well where the file speaks of a database that is not found so: nobody may be shown another one.
+    """
     try:
-        text = _needed(path.read_text(encoding="utf-8-sig", errors="replace"))
-        return TomlFile(path=path, text=text, tables=tomllib.loads(text))
+        written = path.read_text(encoding="utf-8-sig", errors="replace")
+        text = _needed(written)
+        tables = tomllib.loads(text)
     except (OSError, tomllib.TOMLDecodeError):
         return None
+    is_sure = "database" not in written or "database" in tables.get("monitor", {})
+    return TomlFile(path=path, text=text, tables=tables) if is_sure else None
 
 
 def _needed(text: str) -> str:

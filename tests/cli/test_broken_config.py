@@ -62,9 +62,11 @@ def test_who_acts_on_the_configuration_needs_all_of_it(call, database, tmp_path,
         ("[monitor]\ndatabase = 7\n[[source\n", "config.toml:2: monitor.database: must be a path in quotes"),
         ('[monitor]\ntimezone = "Bamako"\n', 'config.toml:2: monitor.timezone: "Bamako" is not a time zone'),
         ('[monitor]\ndatabase = "m.db\n', "config.toml:2: file: not TOML: "),
+        ('[monitor\ndatabase = "other.db"\n', "config.toml:1: file: not TOML: "),
+        ('monitor.database = "other.db"\n[[source\n', "config.toml:2: file: not TOML: "),
         ("monitor = 7\n", "config.toml:1: monitor: must be a table"),
     ],
-    ids=["place of no TOML", "zone", "place that is no TOML", "no table"],
+    ids=["place of no TOML", "zone", "place that is no TOML", "broken header", "dotted key", "no table"],
 )
 def test_where_it_does_not_say_which_database_nobody_guesses(call, database, tmp_path, text, told):
     (tmp_path / "config.toml").write_text(text)
