@@ -79,7 +79,8 @@ _DUE = f"""
     LIMIT :most
 """  # noqa: S608 - of constants
 # The first that failed of the same stories, unless it was tried since these came: so each waits for one attempt of it
-# and no longer, whatever comes of that. What may have arrived is not sent once more for the sake of others.
+# and no longer, whatever comes of that. What may have arrived is not sent once more for the sake of others. An attempt
+# that is still to come was made before the clock was set back.
 _ELDER = """
     SELECT * FROM (
         SELECT e.*, n.next_at AS turn FROM notifications n
@@ -88,7 +89,7 @@ _ELDER = """
         WHERE n.id IN (SELECT value FROM json_each(:send)) AND e.id < n.id AND e.channel = n.channel
             AND e.state = 'pending' AND e.attempts > 0 AND NOT e.repeat AND e.not_before <= :now
         ORDER BY e.id, n.next_at LIMIT 1) elder
-    WHERE turn > (SELECT max(at) FROM deliveries WHERE notification = elder.id)
+    WHERE turn > coalesce((SELECT max(at) FROM deliveries WHERE notification = elder.id AND at <= :now), '')
 """
 _KIN = """
     SELECT * FROM notifications n WHERE state = 'pending' AND channel = :channel AND held IS NOT NULL AND next_at > :now

@@ -55,9 +55,11 @@ _DELIVERED = """
         repeat = repeat OR :ambiguous, answer = :answer, taken = :taken
     WHERE id = :id
 """
+# Its first attempt, also since a person put it back, is the one after which nothing was said yet of `not_before`.
 _TAKEN_SINCE = """
     SELECT 1 FROM deliveries WHERE channel = :channel AND outcome = 'sent'
         AND id > (SELECT max(id) FROM deliveries WHERE notification = :id)
+        AND NOT EXISTS (SELECT 1 FROM notifications WHERE id = :id AND attempts = 1 AND not_before IS NULL)
 """
 _BEGIN_THREAD = """
     INSERT INTO threads (story, channel, notification, reference) VALUES (?, ?, ?, ?)

@@ -8,6 +8,7 @@ from monitor.core.delivery.retry import MAX_ATTEMPTS, decide_delivery
 from monitor.core.delivery.timetable import parse_rate
 from monitor.model import AT_ONCE, NotificationState, OpenStory, SendFailed, SendFailure, Sent, Severity, Timing
 from monitor.store.database import transaction, writing
+from monitor.store.outbox import retry
 from tests.builders import NOON, a_delivery, a_new_article, a_poll, a_verdict, an_alert
 
 SECOND, MINUTE, HOUR = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1)
@@ -136,6 +137,20 @@ async def test_an_attempt_ahead_of_its_time_costs_none_of_the_ten(store):
     assert (in_time.alerts[0].id, in_time.attempts) == ("a1", 1)
 
 
+async def test_what_a_person_puts_back_begins_anew_although_others_were_taken_since_it_was_given_up(store, tmp_path):
+    await alert(store, "a1", story="s")
+    await attempt(store, NOON, BUSY, state=NotificationState.PARKED)
+    await alert(store, "a2", at=NOON + MINUTE)
+    await attempt(store, NOON + MINUTE, OK)
+    with writing(tmp_path / "monitor.db") as db, transaction(db):
+        retry(db, "a1", NOON + HOUR)
+
+    assert await attempt(store, NOON + HOUR, BUSY) == "a1"
+    await alert(store, "update", story="s", at=NOON + HOUR + MINUTE)
+
+    assert await attempts(store, NOON + HOUR + MINUTE, {}) == ["a1", "update"]
+
+
 async def test_a_message_that_ends_the_program_is_given_up_also_when_it_is_sent_ahead_of_its_time(store):
     await alert(store, "a1")
     await attempt(store, NOON, BUSY)
@@ -184,6 +199,27 @@ async def test_a_first_message_that_fails_again_holds_its_updates_no_longer(stor
 
     # After u1 it is tried as the channel takes messages: from then on it is known to be at fault itself.
     assert tried == [["first", "u1", "first"], ["u2"], ["u3"]]
+
+
+@EACH_TIMING
+async def test_after_the_clock_was_set_back_a_story_still_comes_in_its_order(store, timing):
+    await alert(store, "first", story="s")
+    await attempt(store, NOON, BUSY, timing)
+    await store.set_back(HOUR)
+    now = NOON - HOUR + MINUTE
+    await alert(store, "update", story="s", at=now)
+
+    assert await attempts(store, now, {}, timing) == ["first", "update"]
+
+
+async def test_after_the_clock_was_set_back_a_first_message_that_fails_again_holds_its_updates_no_longer(store):
+    await alert(store, "first", story="s")
+    await attempt(store, NOON, BUSY)
+    await store.set_back(HOUR)
+    now = NOON - HOUR + MINUTE
+    await alert(store, "update", story="s", at=now)
+
+    assert await attempts(store, now, {"first": BUSY}) == ["first", "update", "first"]
 
 
 async def test_in_its_turn_an_update_that_failed_lets_the_first_message_go_first_once_more(store):
