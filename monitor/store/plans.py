@@ -4,9 +4,14 @@ import sqlite3
 from datetime import datetime, timedelta
 
 from monitor.store import troubles
-from monitor.store.codec import instant
+from monitor.store.codec import optional_instant
 
-_LATEST = "SELECT until FROM watches ORDER BY id DESC LIMIT 1"
+# We note once a minute that we are at work; a clock that leaps ahead lets all sources be polled in a second.
+_LATEST = """
+    SELECT max(at) AS at FROM (
+        SELECT max(polled_at) AS at FROM sources WHERE enabled
+        UNION ALL SELECT * FROM (SELECT until FROM watches ORDER BY id DESC LIMIT 1))
+"""
 _EARLIER = "strftime('%Y-%m-%dT%H:%M:%f+00:00', {column}, :by)"
 # The last two are what the times of digests and groups are reckoned from. For which time a digest was told stays: when
 # the clock shows that time again, there is no second one.
@@ -19,11 +24,12 @@ _PLANS = (
     ("alerts", "raised_at", "notification IN (SELECT id FROM notifications WHERE state = 'pending')"),
     ("told", "at", "what <> 'digest'"),
 )
-# When a source answered and failed, by the clock that was ahead: else it has answered in the future, which hides that
-# nothing answers now.
+# When a source was polled, answered and failed, by the clock that was ahead: else it has answered in the future, which
+# hides that nothing answers now.
 _NOW = f"(SELECT {_EARLIER.format(column='until')} FROM watches ORDER BY id DESC LIMIT 1)"  # noqa: S608 - of constants
 _NOTED = tuple(
-    ("sources", column, f"{column} > {_NOW}") for column in ("last_ok_at", "last_new_at", "whole_at", "failing_since")
+    ("sources", column, f"{column} > {_NOW}")
+    for column in ("polled_at", "last_ok_at", "last_new_at", "whole_at", "failing_since")
 )
 _BRING_FORWARD = tuple(
     f"UPDATE {table} SET {column} = {_EARLIER.format(column=column)} WHERE {which}"  # noqa: S608 - of constants
@@ -42,7 +48,8 @@ def compare_clock(db: sqlite3.Connection, now: datetime) -> None:
 
     Each plan was made then or before. From now on we are at work at this time: the next start finds no step any more.
     """
-    row = db.execute(_LATEST).fetchone()
-    if row and instant(row["until"]) > now:
-        set_back(db, instant(row["until"]) - now)
+    latest = optional_instant(db.execute(_LATEST).fetchone()["at"])
+    if latest and latest > now:
+        troubles.watch(db, latest)
+        set_back(db, latest - now)
     troubles.watch(db, now)

@@ -36,13 +36,16 @@ WAITS = {polls: 900 * SECOND, readings: 0 * SECOND, judging: 60 * SECOND, sends:
 EACH_PLAN = pytest.mark.parametrize(("due", "wait"), WAITS.items(), ids=[due.__name__ for due in WAITS])
 
 
-async def plan(store):
+async def plan(store, at=NOON, *, noted=True):
     """At noon we were at work: a poll took place that found an article, and an attempt to send was put off."""
-    await store.watch(NOON)
-    await store.save_poll(a_poll(a_new_article(read=ReadState.WANTED), state=a_state(next_poll_at=NOON + WAITS[polls])))
-    await store.announce(Notice(subject="Watching", text="2 sources"), ["desk"], NOON)
-    [claimed] = await store.lease(NOON, ())
-    await store.save_delivery(a_delivery(claimed, LATER, state=NotificationState.PENDING, next_at=NOON + WAITS[sends]))
+    if noted:
+        await store.watch(at)
+    article = a_new_article(read=ReadState.WANTED)
+    await store.save_poll(a_poll(article, at=at, state=a_state(next_poll_at=at + WAITS[polls])))
+    await store.announce(Notice(subject="Watching", text="2 sources"), ["desk"], at)
+    [claimed] = await store.lease(at, ())
+    later = {"at": at, "state": NotificationState.PENDING, "next_at": at + WAITS[sends]}
+    await store.save_delivery(a_delivery(claimed, LATER, **later))
 
 
 @EACH_PLAN
@@ -71,6 +74,16 @@ async def test_nothing_waits_longer_than_its_interval_when_the_clock_was_set_bac
         await store.register([a_source()], ["desk"], now, lambda: 0.0)
 
         assert await due(store, now + wait + SECOND)
+
+
+@EACH_PLAN
+@STEPS
+async def test_a_clock_that_was_ahead_only_for_a_moment_before_we_ended_keeps_nothing_waiting(tmp_path, due, wait, step):
+    async with open_store(tmp_path / "monitor.db") as store:
+        await plan(store, at=NOON + step, noted=False)
+
+    async with open_store(tmp_path / "monitor.db") as store:  # at noon
+        assert await due(store, NOON + wait + SECOND)
 
 
 async def fail(store, at):
