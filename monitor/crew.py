@@ -17,9 +17,14 @@ _BARRED_AT_MOST = timedelta(hours=1)
 Unit = TypeVar("Unit")
 
 
-async def attempt(what: str, work: Awaitable[object]) -> Exception | None:
-    """Do one unit of work; an exception, which is our own mistake or a full disk, is told and given back."""
+async def attempt(what: str, work: Awaitable[object], *, but: tuple[type[Exception], ...] = ()) -> Exception | None:
+    """Do one unit of work; an exception, which is our own mistake or a full disk, is told and given back.
+
+    One of `but` is raised instead, for whoever does the whole to tell.
+    """
     error = await _outcome(work)
+    if isinstance(error, but):
+        raise error
     if error:
         _tell_failure(what, error)
     return error
@@ -83,6 +88,7 @@ class Crew(Generic[Unit]):
         self._slots = asyncio.Semaphore(size)
         self._under_way: dict[Hashable, asyncio.Task[None]] = {}
         self._begun: dict[Hashable, float] = {}
+        self._recurring = Recurring()
         self._strikes: dict[Hashable, int] = {}
         self._barred_until: dict[Hashable, float] = {}
 
@@ -155,7 +161,7 @@ class Crew(Generic[Unit]):
 
     async def _work(self, key: Hashable, unit: Unit) -> None:
         try:
-            error = await attempt(f"{self.name} {key}", self._do_all(key, unit))
+            error = await self._recurring.attempt(f"{self.name} {key}", self._do_all(key, unit))
         finally:
             del self._under_way[key], self._begun[key]
             self._slots.release()

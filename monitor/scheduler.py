@@ -258,10 +258,7 @@ class Scheduler:
 
     async def _judge_safely(self, what: str, batch: tuple[Pending, ...]) -> Exception | None:
         """Give back what was wrong with the articles; what was wrong with the store is raised, and tried again."""
-        error = await attempt(f"judge {what}", self._judge_batch(batch))
-        if isinstance(error, StoreError):
-            raise error
-        return error
+        return await attempt(f"judge {what}", self._judge_batch(batch), but=(StoreError,))
 
     async def _judge_batch(self, batch: tuple[Pending, ...]) -> None:
         for verdict in await judge(batch, self.doors, self.policy):

@@ -78,7 +78,9 @@ async def test_nothing_waits_longer_than_its_interval_when_the_clock_was_set_bac
 
 @EACH_PLAN
 @STEPS
-async def test_a_clock_that_was_ahead_only_for_a_moment_before_we_ended_keeps_nothing_waiting(tmp_path, due, wait, step):
+async def test_a_clock_that_was_ahead_only_for_a_moment_before_we_ended_keeps_nothing_waiting(
+    tmp_path, due, wait, step
+):
     async with open_store(tmp_path / "monitor.db") as store:
         await plan(store, at=NOON + step, noted=False)
 

@@ -169,10 +169,14 @@ async def test_an_article_that_cannot_be_judged_is_set_aside_and_the_others_are_
 
 
 class FullDisk(Wrapped):
-    """A store that cannot save verdicts."""
+    """A store that cannot save verdicts while its disk is full."""
+
+    full = True
 
     async def save_verdicts(self, verdicts):
-        raise StoreError("the disk is full")
+        if self.full:
+            raise StoreError("the disk is full")
+        await self.inner.save_verdicts(verdicts)
 
 
 async def test_a_full_disk_sets_no_article_aside_and_is_told_in_a_line(newsroom, caplog):
@@ -183,6 +187,25 @@ async def test_a_full_disk_sets_no_article_aside_and_is_told_in_a_line(newsroom,
     assert len(await newsroom.doors.store.unjudged(newsroom.now, 10)) == 1
     assert "the disk is full" in caplog.text
     assert "Traceback" not in caplog.text
+
+
+async def test_that_nothing_can_be_judged_on_a_full_disk_is_told_ever_more_rarely_and_once_that_it_works_again(
+    newsroom, caplog
+):
+    caplog.set_level(logging.INFO)
+    publish(newsroom, entry(1))
+    disk = FullDisk(newsroom.doors.store)
+    scheduler = a_scheduler(newsroom, store=disk)
+    await scheduler._polls.finish()
+    for turn in range(1, 7):
+        disk.full = turn < 6
+        await scheduler._judging.finish()
+        scheduler._judging._barred_until.clear()
+
+    failed = 'failed unit="judge batch" why="the disk is full"'
+    assert [line for line in caplog.messages if "unit=" in line] == [
+        failed, f"{failed} failures=2", f"{failed} failures=4", 'works again unit="judge batch" failures=5',
+    ]  # fmt: skip
 
 
 class FullUp(Wrapped):
