@@ -61,6 +61,8 @@ _TAKEN_SINCE = """
         AND id > (SELECT max(id) FROM deliveries WHERE notification = :id)
         AND NOT EXISTS (SELECT 1 FROM notifications WHERE id = :id AND attempts = 1 AND not_before IS NULL)
 """
+# As they are now: a person may have merged one while it was being told.
+_STORIES = "SELECT DISTINCT story FROM alerts WHERE notification = ?"
 _BEGIN_THREAD = """
     INSERT INTO threads (story, channel, notification, reference) VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET notification = excluded.notification, reference = excluded.reference
@@ -144,7 +146,7 @@ def _save(db: sqlite3.Connection, delivery: Delivery) -> None:
         },
     )
     if isinstance(outcome, Sent) and outcome.reference:
-        told = {alert.story for alert in sent.alerts}
+        told = [row["story"] for row in db.execute(_STORIES, (sent.id,)).fetchall()]
         begin = _BEGIN_THREAD if len(told) == 1 else _BEGIN_THREADS
         db.executemany(begin, [(story, sent.channel, sent.id, outcome.reference) for story in told])
     db.execute(_DELIVERY, (sent.id, sent.channel, stamp(delivery.at), failure or "sent", answer))

@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 
 from monitor.errors import UsageError
-from monitor.model import FigureKind, FiredRule, JoinStory, Likely, Muted, Resemblance, Sent, Severity, Withheld
+from monitor.model import FigureKind, FiredRule, JoinStory, Likely, Muted, Resemblance, Sent, Severity, Thread, Withheld
 from monitor.store.reports import report_article
 from monitor.store.stories import list_stories, merge_stories, report_story, split_story
 from tests.builders import (
@@ -178,6 +178,16 @@ async def test_a_merged_story_is_told_on_where_it_was_told_before(told, referenc
 
     threads = "SELECT reference FROM threads WHERE story = 's3' AND channel = 'desk'"
     assert await asking(told, lambda db: [row[0] for row in db.execute(threads)]) == [kept]
+
+
+async def test_a_story_that_was_merged_while_it_was_being_told_is_told_on_there(told):
+    [claimed] = await told.lease(NOON, ())
+    await changing(told, merge_stories, "s1", "s3", NOON)
+    await told.save_delivery(a_delivery(claimed, Sent(detail="250 ok", reference="m1")))
+
+    [further] = await told.lease(NOON, ())
+    assert [alert.story for alert in further.alerts] == ["s3"]
+    assert further.thread == Thread(reference="m1", shared=False)
 
 
 async def test_what_was_split_off_stays_told_when_the_rest_is_merged(told):
