@@ -15,7 +15,9 @@ from monitor.core.facts.vocabulary import Sign
 from monitor.model import Counted
 
 _THINGS = frozenset({"homes", "magnitude"})
-_NO_BARRIERS = frozenset({"homes.lost", "magnitude.toll"})
+_LOSS = "killed.verb.loss"
+_NO_BARRIERS = frozenset({"homes.lost", "magnitude.toll", _LOSS})
+_ARMED = frozenset({Counted.SOLDIERS, Counted.POLICE, Counted.FIGHTERS, Counted.PEACEKEEPERS})
 _ASIDES = frozenset({"subset", "among", "age"})
 _DEAREST, _NEVER = 6.0, 99.0
 _REACH = 14
@@ -166,6 +168,8 @@ def _price(sentence: Sentence, harm: Harm, count: Count) -> float:
     passage, sign = sentence.passage, harm.sign
     if (harm.weak and not (count.named or count.more)) or (count.bare and harm.position == "toll"):
         return _NEVER
+    if sign.name == _LOSS and not _is_loss(passage, sign, count):
+        return _NEVER
     ahead, after = (_SIDES_OF_VERB_LAST if passage.grammar.verb_last else _SIDES)[harm.position]
     own = _STRANGE * count.strange + _ill_fitting(passage, harm, count)
     if count.bare:
@@ -182,6 +186,17 @@ def _price(sentence: Sentence, harm: Harm, count: Count) -> float:
     if harm.position == "toll":
         return own + after + _between(sentence, sign.end, count.first, lead=True, reach=2 * _REACH) / 3
     return own + after + passive + _between(sentence, sign.end, count.first, lead=True)
+
+
+def _is_loss(passage: Passage, sign: Sign, count: Count) -> bool:
+    """`lost six soldiers`; not `lost contact with six soldiers`, nor `lost some 60`, which are dead and wounded."""
+    if count.who not in _ARMED or count.approximate or count.low != count.high:
+        return False
+    if count.end <= sign.start:
+        ends = passage.grammar.verb_closes and (sign.end == passage.size or passage.tokens.breaks(sign.end))
+        return passage.grammar.verb_last or (count.end == sign.start and ends)
+    near = count.first - sign.end <= 1 or passage.has("before", sign.end)
+    return near or passage.grammar.verb_first
 
 
 def _is_doer(sentence: Sentence, harm: Harm, count: Count) -> bool:

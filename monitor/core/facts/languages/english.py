@@ -123,6 +123,7 @@ LANGUAGE = Language(
         birds, whale*, tree, trees, front*, week-long, hopes, reasons, ways, years old, line*, route*, road, roads,
         bridge*, chapter*, highway*, magnitude, hostilities, positions, thirds, quarters, fifths, tenths""",
     harm={
+        "killed.verb.loss": "lost, loses, losing, the loss of",
         "killed.verb": """
             burial of, burials of, kills, kill, killing, killings of, murders, murdered, massacred, massacres, beheads,
             beheaded, executes, slays, slaughtered, shot dead, shoots dead, shot and killed, gunned down, claimed the

@@ -105,6 +105,7 @@ LANGUAGE = Language(
         brigade*, bataillon*, régiment*, parti, partis, mandat*, million*, milliard*, routes, route, pont*, site*,
         positions, échelle, tiers, quarts, cinquièmes""",
     harm={
+        "killed.verb.loss": "perdu, perd, perdent, perdant, la perte de",
         "killed.verb": """
             enterrement de, enterrement d, inhumation de, inhumation d,
             tue, tuent, tuant, assassine, assassinent, assassinant, massacrent, massacre de, exécute, exécutent,

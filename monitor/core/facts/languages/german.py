@@ -109,6 +109,7 @@ LANGUAGE = Language(
         spiel*, gesetz*, resolution*, gruppe*, einheit*, brigade*, bataillon*, regiment*, partei*, million*, milliarde*,
         jährig*, quadratkilometer*, stundenkilometer*, brücke*, straße*, bundesstraße*, drittel*, viertel, fünftel""",
     harm={
+        "killed.verb.loss": "verlor, verloren, verliert, verlieren, verlust von",
         "killed.verb": """
             beerdigung von, beisetzung von, bestattung von,
             tötet, töteten, tötete, ermordet, ermorden, ermordete, ermordeten, erschießt, erschossen, erschoss,

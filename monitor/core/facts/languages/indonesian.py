@@ -93,6 +93,7 @@ LANGUAGE = Language(
         wit, derajat, skala, persen, laporan, aduan, tps, paslon, kejadian, insiden, kecelakaan, hotspot, pohon, tiang,
         keping, batang, botol, ruang, keluarga, kk, kepala keluarga""",
     harm={
+        "killed.verb.loss": "kehilangan",
         "killed.no": """
             bunuh diri, bom bunuh diri, hukuman mati, vonis mati, dihukum mati, divonis mati, dituntut hukuman mati,
             mati listrik, mati lampu, mati suri, ancaman pembunuhan, percobaan pembunuhan""",

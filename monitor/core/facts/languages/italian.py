@@ -120,6 +120,7 @@ LANGUAGE = Language(
         brigat*, battaglion*, reggiment*, milion*, miliard*, strad*, pont*, posizion*, colpi, proiettil*, scosse,
         permess*, copie, richieste, denunce, sanzioni, multe, del mattino, famiglie, terzi, quarti, quinti""",
     harm={
+        "killed.verb.loss": "perso, perdono, perde, perse, persero, la perdita di",
         "killed.no": f"{phrases('la, della, alla, nella, di, a, sua', 'morte')}, morte del, morte della, morte per",
         "killed.verb": f"""
             uccide, uccidono, uccidendo, uccisero, ammazza, ammazzano, assassina, assassinano, massacra, massacrano,

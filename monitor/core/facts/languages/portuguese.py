@@ -108,6 +108,7 @@ LANGUAGE = Language(
         sessão, sessões, jogo*, lei*, resolução, resoluções, grupo*, unidade*, brigada*, batalhão, batalhões,
         regimento*, milhão, milhões, estrada*, ponte*, posições, postos, terços, quartos, quintos""",
     harm={
+        "killed.verb.loss": "perdeu, perderam, perde, perdem, perdido, a perda de",
         "killed.verb": """
             enterro de, matou, mataram, mata, matam, matando, assassinou, assassinaram, executou, executaram, abateu,
             abateram, abatem, massacrou, massacraram, tirou a vida a, tira a vida a, tirou a vida de, tira a vida de,

@@ -110,6 +110,7 @@ LANGUAGE = Language(
         brigada*, batallón*, regimiento*, millón, millones, punto, puntos, carretera*, ruta*, puente*, posiciones, de la
         mañana, de la tarde, de la noche, trabajo*, tercios, cuartos, quintos""",
     harm={
+        "killed.verb.loss": "perdió, perdieron, pierde, pierden, ha perdido, han perdido, perdía, la pérdida de",
         "killed.verb": """
             entierro de, sepelio de,
             mató, mataron, mata, matan, matando, asesinó, asesinaron, asesina, asesinan, asesinando, ejecutó,

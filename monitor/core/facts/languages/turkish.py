@@ -106,6 +106,7 @@ LANGUAGE = Language(
         tünel*, mağara*, kurum*, dernek*, derneğ*, sendika*, takım*, set, üye ülke, dava, davada, dosya*, suçlama*,
         suçtan, darbe*, el bombası, =ön, =uç, parça, adet, ayrı""",
     harm={
+        "killed.verb.loss": "kaybett*, yitird*",
         "killed.state": """
             =öldü, =öldüler, =öldüğü*, =ölmüştü, =ölüyor, hayatını kaybett*, hayatını kaybetmiş*, hayatlarını kaybett*,
             yaşamını yitird*, yaşamını yitirmiş*, yaşamlarını yitird*, yaşamını kaybett*, can verd*, şehit oldu*, şehit
