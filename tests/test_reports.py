@@ -4,8 +4,6 @@ import pytest
 
 from tests.reports import compare, judge
 
-pytestmark = pytest.mark.xdist_group("reports")  # they are judged once
-
 
 @pytest.fixture(scope="module")
 def figures(tmp_path_factory):

@@ -1,7 +1,6 @@
-"""`news-monitor demo`, with the real daemon as its child."""
+"""`news-monitor demo`, with the real daemon as its child. How a whole one goes is seen where the wheel is installed."""
 
 import os
-import re
 import signal
 import subprocess
 import sys
@@ -17,15 +16,15 @@ from monitor.cli.demo import Demo
 from monitor.demo.newsroom import load_outlets
 from monitor.demo.play import Stage
 from monitor.errors import MonitorError
-from tests.running import ROOT, run
+from tests.running import ROOT
 
 OUTLETS = {outlet.name: outlet for outlet in load_outlets()}
 
 
-def start(folder, *arguments):
+def start(folder):
     environ = {**os.environ, "TMPDIR": str(folder), "PYTHONWARNINGS": "ignore"}
     return subprocess.Popen(
-        [sys.executable, "-m", "monitor", "demo", *arguments],
+        [sys.executable, "-m", "monitor", "demo"],
         cwd=ROOT, env=environ, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
     )  # fmt: skip
 
@@ -50,23 +49,6 @@ def wait_until(condition, seconds=20):
     while not condition():
         assert time.monotonic() < deadline
         time.sleep(0.05)
-
-
-def test_the_demo_tells_everything_that_it_should_and_keeps_its_data_if_asked(tmp_path):
-    process = start(tmp_path, "--keep")
-    said, _ = process.communicate(timeout=240)
-    assert process.returncode == 0, said
-    assert "Every alert that was to come came, and no other." in said
-    assert "JNIM claims ambush that killed three soldiers on the Douentza road" in said
-    assert "update, claimed by JNIM; further rule: JNIM" in said
-    assert "update, killed 5 → 8, says The Delta Courier; a second independent source: The Delta Courier" in said
-    assert re.search(r"12 sources +79 +2 +\d+ +25\b", said)
-    assert " init DIR` writes a configuration" in said
-
-    (config,) = tmp_path.glob("*/config.toml")
-    assert str(config.parent) in said
-    listed = run("alerts", "list", "-n", "99", "--config", config)
-    assert "Russisches Africa Corps" in listed.stdout, listed
 
 
 def test_an_alert_that_is_missing_or_too_much_fails_the_demo(tmp_path):

@@ -12,8 +12,6 @@ from tests.events.phrasebook import LANGUAGES, names, phrases
 from tests.events.plan import KINDS
 from tests.events.score import b_cubed
 
-pytestmark = pytest.mark.xdist_group("events")  # one corpus serves them all
-
 SEED = 7
 
 

@@ -8,8 +8,6 @@ import pytest
 from tests.events import judge, make_events
 from tests.prove.stories import BARS
 
-pytestmark = pytest.mark.xdist_group("recognition")  # the events are judged once
-
 
 @pytest.fixture(scope="module")
 def scores():

@@ -7,12 +7,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from tests.loopback import LANTERN, a_site, made_up
-from tests.peers import LIMITED, OK, SlackPeer
+from tests.peers import OK, Answer, SlackPeer
 from tests.running import a_daemon, write_config
 
-pytestmark = pytest.mark.xdist_group("clock")  # one daemon serves them all
-
 NOW = datetime.now(UTC)
+BUSY = Answer(status=429, headers={"Retry-After": "3"})
+"""For longer than it takes us to set the clock in the meantime."""
 
 
 def on_the_eve(of):
@@ -51,7 +51,7 @@ class Watch:
             "summary": f"The Lantern Brigade has come to {made_up(number, 1)}: {made_up(number, 10)}.",
         }  # fmt: skip
         self._entries.insert(0, entry)
-        self._peer.script = [LIMITED, OK]
+        self._peer.script = [BUSY, OK]
         self._site.feed("/feed", *self._entries)
         return entry["link"]
 

@@ -4,8 +4,6 @@ import pytest
 
 from tests.prove.crash import CHANNELS, EXPECTED, OF_DIGESTS, a_trial
 
-pytestmark = pytest.mark.xdist_group("crash points")  # one trial serves them all
-
 
 @pytest.fixture(scope="module")
 def trial(tmp_path_factory):

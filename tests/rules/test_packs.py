@@ -12,7 +12,6 @@ from tests.tables import check_each, grouped
 
 RULES = Path(__file__).parents[2] / "rules"
 PACKS = sorted(RULES.glob("*.toml"))
-pytestmark = pytest.mark.xdist_group("packs")  # each is compiled once
 
 
 @cache
