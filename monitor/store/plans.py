@@ -4,14 +4,14 @@ import sqlite3
 from datetime import datetime, timedelta
 
 from monitor.store import troubles
-from monitor.store.codec import optional_instant
+from monitor.store.codec import instant, optional_instant
 
-# We note once a minute that we are at work; a clock that leaps ahead lets all sources be polled in a second.
-_LATEST = """
+_NOTED_AT_WORK = "SELECT until FROM watches ORDER BY id DESC LIMIT 1"
+# That is noted once a minute; a clock that leaps ahead lets all sources be polled in a second.
+_LATEST = f"""
     SELECT max(at) AS at FROM (
-        SELECT max(polled_at) AS at FROM sources WHERE enabled
-        UNION ALL SELECT * FROM (SELECT until FROM watches ORDER BY id DESC LIMIT 1))
-"""
+        SELECT max(polled_at) AS at FROM sources WHERE enabled UNION ALL SELECT * FROM ({_NOTED_AT_WORK}))
+"""  # noqa: S608 - of constants
 _EARLIER = "strftime('%Y-%m-%dT%H:%M:%f+00:00', {column}, :by)"
 # The last two are what the times of digests and groups are reckoned from. For which time a digest was told stays: when
 # the clock shows that time again, there is no second one.
@@ -26,7 +26,7 @@ _PLANS = (
 )
 # When a source was polled, answered and failed, by the clock that was ahead: else it has answered in the future, which
 # hides that nothing answers now.
-_NOW = f"(SELECT {_EARLIER.format(column='until')} FROM watches ORDER BY id DESC LIMIT 1)"  # noqa: S608 - of constants
+_NOW = f"(SELECT {_EARLIER.format(column='until')} FROM ({_NOTED_AT_WORK}))"  # noqa: S608 - of constants
 _NOTED = tuple(
     ("sources", column, f"{column} > {_NOW}")
     for column in ("polled_at", "last_ok_at", "last_new_at", "whole_at", "failing_since")
@@ -38,9 +38,14 @@ _BRING_FORWARD = tuple(
 
 
 def set_back(db: sqlite3.Connection, by: timedelta) -> None:
-    """All plans come earlier by as much as the clock was set back: nothing waits longer than it was to wait."""
+    """All plans come earlier by as much as the clock was set back: nothing waits longer than it was to wait.
+
+    So does the time at which we were last at work, by which a start sees a step: this one is done with.
+    """
     for sql in _BRING_FORWARD:
         db.execute(sql, {"by": f"{-by.total_seconds():f} seconds"})
+    if noted := db.execute(_NOTED_AT_WORK).fetchone():
+        troubles.watch(db, instant(noted["until"]) - by)
 
 
 def compare_clock(db: sqlite3.Connection, now: datetime) -> None:

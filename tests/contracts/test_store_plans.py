@@ -140,6 +140,18 @@ async def test_a_step_back_brings_everything_forward_once_however_often_we_start
     assert planned == [[NOON - DAY + WAITS[polls]]] * 3
 
 
+@EACH_PLAN
+@STEPS
+async def test_a_step_back_brings_everything_forward_once_also_if_we_end_right_after_it(store, due, wait, step):
+    await plan(store)
+    await store.set_back(step)
+
+    await store.register([a_source()], ["desk"], NOON - step, lambda: 0.0)  # as at the next start
+
+    assert not await due(store, NOON - step + wait - SECOND)
+    assert await due(store, NOON - step + wait + SECOND)
+
+
 @STEPS
 async def test_nothing_has_answered_in_the_future_when_the_clock_was_set_back(store, step):
     before = a_source("before", url="https://before.example/feed")
