@@ -12,9 +12,12 @@ from monitor.model import SpokenDay
 _OLD = timedelta(days=14)
 """A sentence whose days all ended longer ago tells of an earlier event; weeks have half as long, and months none."""
 _MONTH = timedelta(days=27)
+_SUMMED = ("infected", "displaced")
 _LONG = timedelta(days=45)
 """A sentence about a longer time sums up many events."""
 _YEAR = timedelta(days=366)
+SUM = "sum"
+"""The name of what tells since when many events are summed up, though not by a day: `since the war began`."""
 _OPENERS = frozenset({"clause", "where"})
 _DEPENDENT = _OPENERS | {"depends"}
 
@@ -28,6 +31,7 @@ def find_earlier(
     spoken = {place: day for place, day in _places(passage, sentence, days) if not _within(place.start, recalls)}
     old = [place for place, day in spoken.items() if _is_old(day, published) and not _is_sum(harms, day, published)]
     mixed = len(old) < len(spoken)
+    old += _sums(passage, sentence, harms)
     for place in old:
         part = _captivity(passage, harms, place) or _attribute(passage, harms, place)
         part = part or _clause(passage, sentence, harms, place.start, mixed=mixed)
@@ -54,6 +58,14 @@ def _is_sum(harms: Sequence[Sign], day: SpokenDay, published: date) -> bool:
     """Cases of an illness are told from its first day on."""
     lasts = day.last == published and day.last - day.first <= _YEAR
     return lasts and any(sign.name.startswith("infected") for sign in harms)
+
+
+def _sums(passage: Passage, sentence: range, harms: Sequence[Sign]) -> list[range]:
+    """The words of a sentence for a whole war; of those who fled or fell ill the sum is what is told."""
+    if any(sign.name.startswith(_SUMMED) for sign in harms):
+        return []
+    told = (sign for sign in passage.signs["habitual"] if sign.name == SUM)
+    return [range(sign.start, sign.end) for sign in told if sign.start in sentence]
 
 
 def _least_age(day: SpokenDay) -> timedelta:

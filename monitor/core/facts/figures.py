@@ -9,7 +9,7 @@ from datetime import date
 from itertools import groupby, pairwise, takewhile
 
 from monitor.core.facts.counts import CASES, Count, find_counts
-from monitor.core.facts.earlier import find_earlier
+from monitor.core.facts.earlier import SUM, find_earlier
 from monitor.core.facts.links import Harm, Link, Sentence, find_links
 from monitor.core.facts.numerals import find_numerals, is_number
 from monitor.core.facts.parts import with_parts
@@ -57,7 +57,7 @@ def _with_speakers(
 
 def _is_habitual(passage: Passage, days: Sequence[SpokenDay], start: int, end: int) -> bool:
     """`Every year malaria kills 600,000`, which speaks of no day."""
-    if not any(start <= sign.start < end for sign in passage.signs["habitual"]):
+    if not any(start <= sign.start < end and sign.name != SUM for sign in passage.signs["habitual"]):
         return False
     first, last = passage.tokens.starts[start], passage.tokens.ends[end - 1]
     return not any(first <= day.start < last for day in days)

@@ -166,9 +166,7 @@ def _chosen(links: Iterable[Link]) -> list[Link]:
 def _price(sentence: Sentence, harm: Harm, count: Count) -> float:
     """How much lies between a number and what happened."""
     passage, sign = sentence.passage, harm.sign
-    if (harm.weak and not (count.named or count.more)) or (count.bare and harm.position == "toll"):
-        return _NEVER
-    if sign.name == _LOSS and not _is_loss(passage, sign, count):
+    if _cannot_befall(passage, harm, count):
         return _NEVER
     ahead, after = (_SIDES_OF_VERB_LAST if passage.grammar.verb_last else _SIDES)[harm.position]
     own = _STRANGE * count.strange + _ill_fitting(passage, harm, count)
@@ -186,6 +184,13 @@ def _price(sentence: Sentence, harm: Harm, count: Count) -> float:
     if harm.position == "toll":
         return own + after + _between(sentence, sign.end, count.first, lead=True, reach=2 * _REACH) / 3
     return own + after + passive + _between(sentence, sign.end, count.first, lead=True)
+
+
+def _cannot_befall(passage: Passage, harm: Harm, count: Count) -> bool:
+    """Whether a word cannot tell of those who are counted, wherever they stand."""
+    unnamed = harm.weak and not (count.named or count.more)
+    no_loss = harm.sign.name == _LOSS and not _is_loss(passage, harm.sign, count)
+    return unnamed or no_loss or (count.bare and harm.position == "toll")
 
 
 def _is_loss(passage: Passage, sign: Sign, count: Count) -> bool:

@@ -24,6 +24,7 @@ _QUOTES = frozenset("\"”“»«'’")
 _DATELINE_ENDS = frozenset({") - ", ") – ", ") — "})
 _TANWIN = "\u064b"
 """The mark of an Arabic object or adverb: who speaks does not bear it."""
+_ALI, _ON = "علي", "على"
 _THAT = frozenset({"who", "that"})
 
 
@@ -261,7 +262,15 @@ def _closes(passage: Passage, index: int) -> bool:
     counts = passage.has("number", index) and not passage.has("lead", index)
     if counts or passage.tokens.folded[index].isdigit() or passage.tokens.breaks(index):
         return True
-    return passage.has_any(_CLOSING, index) or _ends_name(passage, index)
+    return (passage.has_any(_CLOSING, index) and not _is_ali(passage, index)) or _ends_name(passage, index)
+
+
+def _is_ali(passage: Passage, index: int) -> bool:
+    """Arabic `العلي`, and `علي` in a text that writes the preposition with its own letter: a name, and not `on`."""
+    if not passage.grammar.proclitics or not passage.has("before", index):
+        return False
+    written = passage.words(index, index + 1)
+    return is_definite(written) or (written == _ALI and _ON in passage.text)
 
 
 def _ends_name(passage: Passage, index: int) -> bool:

@@ -4,6 +4,7 @@ from monitor.core.facts.days import is_month
 from monitor.core.facts.passage import Numeral, Passage
 from monitor.core.text import Case
 
+_COUNTED = frozenset({"person", "harm", "other", "of", "round"})
 _ORDINAL_ENDINGS = frozenset({"o", "a", "os", "as"})
 _CURRENCY = frozenset("$€£¥₦₽₣")
 
@@ -53,11 +54,18 @@ def _is_designation(passage: Passage, numeral: Numeral) -> bool:
 def _is_numbered(passage: Passage, numeral: Numeral) -> bool:
     """`Highway 61`, `Camp 4`: a thing with a capital inside a sentence, and nobody that the number behind it counts."""
     thing, end = numeral.start - 1, numeral.end
-    if numeral.first != numeral.start or not passage.has("thing", thing) or passage.tokens.breaks(numeral.start):
+    if numeral.first != numeral.start or not _bears_number(passage, thing) or passage.tokens.breaks(numeral.start):
         return False
-    counts = (passage.has("person", end) or passage.has("harm", end)) and not passage.tokens.breaks(end)
-    inside = passage.sentence(thing)[0] < thing and not passage.grammar.nouns_capitalised
+    counts = passage.has_any(_COUNTED, end) and not passage.tokens.breaks(end)
+    inside = passage.sentence(thing)[0] < thing
     return inside and not counts and passage.tokens.case(thing) is Case.TITLE
+
+
+def _bears_number(passage: Passage, index: int) -> bool:
+    """Whether a word may be a thing that has a number; in German any noun behind `des`, `im` and the like."""
+    if passage.grammar.nouns_capitalised:
+        return passage.has("article", index - 1) and passage.role("article", index - 1) == "oblique"
+    return passage.has("thing", index)
 
 
 def _ends_name(passage: Passage, start: int) -> bool:

@@ -63,10 +63,11 @@ LANGUAGE = Language(
         "civilians.1": "civilian",
         "soldiers": """
             soldiers, troops, servicemen, military personnel, army personnel, marines, paratroopers, airmen,
-            sailors, officers and soldiers, security personnel, members of the security forces, security forces,
-            security force members, service members, conscripts, reservists, army officers, gendarmes, legionnaires""",
+            navy sailors, naval sailors, us sailors, officers and soldiers, security personnel, members of the security
+            forces, security forces, security force members, service members, conscripts, reservists, army officers,
+            gendarmes, legionnaires""",
         "soldiers.1": """
-            soldier, serviceman, marine, paratrooper, airman, sailor, army officer, gendarme, service member,
+            soldier, serviceman, marine, paratrooper, airman, navy sailor, army officer, gendarme, service member,
             general, colonel""",
         "police": "police, police officers, policemen, officers, constables, policewomen, police personnel",
         "police.1": "policeman, police officer, officer, policewoman, constable",
@@ -92,10 +93,10 @@ LANGUAGE = Language(
         "workers": """
             workers, aid workers, miners, employees, staff, humanitarians, medics, doctors, nurses, engineers,
             firefighters, rescuers, teachers, health workers, paramedics, volunteers, guards, rangers, crew members,
-            crew, technicians, labourers, laborers, colleagues, sailors aboard, truckers""",
+            crew, technicians, labourers, laborers, colleagues, sailors, seafarers, seamen, truckers""",
         "workers.1": """
             worker, aid worker, miner, employee, medic, doctor, nurse, engineer, firefighter, teacher, guard,
-            ranger, paramedic, rescuer, truck driver, crew member, volunteer""",
+            ranger, paramedic, rescuer, truck driver, crew member, volunteer, sailor, seafarer, seaman""",
         "migrants": "migrants, asylum seekers, asylum-seekers",
         "migrants.1": "migrant, asylum seeker",
         "prisoners": "hostages, prisoners, detainees, captives, inmates, prisoners of war, pows",
@@ -260,6 +261,11 @@ LANGUAGE = Language(
         "tells": "told, tells",
         "until": "to, through, until",
         "ratio": "in",
+        "habitual.sum": phrases(
+            "since the start of, since the beginning of, since the outbreak of, since the onset of",
+            "the war, the conflict, the insurgency, the civil war, the invasion",
+        )
+        + ", since the war began, since the war started, since the war broke out, since war broke out",
         "habitual": """
             every year, each year, per year, annually, yearly, every month, each month, every week, each week, every
             day, each day, on average""",

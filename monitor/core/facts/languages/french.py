@@ -56,10 +56,12 @@ LANGUAGE = Language(
         "civilians": "civils, populations civiles",
         "civilians.1": "civil, civile",
         "soldiers": """
-            soldats, militaires, gendarmes, parachutistes, marins, troupes, légionnaires, casques, officiers, fama,
-            membres des forces de sécurité, membres des forces de défense et de sécurité, éléments des forces de
-            défense, vdp, volontaires pour la défense de la patrie, éléments""",
-        "soldiers.1": "soldat, militaire, gendarme, parachutiste, marin, légionnaire, officier, général, colonel",
+            soldats, militaires, gendarmes, parachutistes, fusiliers marins, marins de la marine, marins militaires,
+            troupes, légionnaires, casques, officiers, fama, membres des forces de sécurité, membres des forces de
+            défense et de sécurité, éléments des forces de défense, vdp, volontaires pour la défense de la patrie,
+            éléments""",
+        "soldiers.1": """
+            soldat, militaire, gendarme, parachutiste, fusilier marin, légionnaire, officier, général, colonel""",
         "police": "policiers, agents de police, policières",
         "police.1": "policier, policière, agent de police",
         "fighters": """
@@ -80,10 +82,12 @@ LANGUAGE = Language(
         "workers": """
             travailleurs, ouvriers, employés, humanitaires, travailleurs humanitaires, secouristes, médecins,
             infirmiers, pompiers, enseignants, chauffeurs, agents, soignants, gardes, gardiens, salariés, miniers,
-            ingénieurs, collègues, membres d équipage, volontaires, routiers""",
+            ingénieurs, collègues, membres d équipage, volontaires, routiers, marins, marins pêcheurs, matelots,
+            dockers""",
         "workers.1": """
             travailleur, ouvrier, employé, humanitaire, travailleur humanitaire, secouriste, médecin, infirmier,
-            infirmière, pompier, enseignant, agent, garde, gardien, ingénieur, salarié""",
+            infirmière, pompier, enseignant, agent, garde, gardien, ingénieur, salarié, marin, marin pêcheur,
+            matelot""",
         "migrants": "migrants, demandeurs d asile",
         "migrants.1": "migrant, demandeur d asile",
         "prisoners": "otages, prisonniers, détenus, captifs, prisonniers de guerre",
@@ -248,6 +252,10 @@ LANGUAGE = Language(
         "condition": "si",
         "until": "au",
         "ratio": "sur",
+        "habitual.sum": phrases(
+            "depuis le début de, depuis le début du, depuis l éclatement de, depuis le déclenchement de",
+            "la guerre, l insurrection, la guerre civile, l invasion, conflit",
+        ),
         "habitual": """
             par an, chaque année, chaque mois, chaque semaine, chaque jour, par jour, tous les ans, en moyenne,
             annuellement""",

@@ -206,7 +206,8 @@ LANGUAGE = Language(
         "to_do": "zu",
         "reflexive": "sich",
         "depends": "der, die, das, dem, den, denen, deren, dessen",
-        "article": "das, der, die, dem, des, am, zum, vom, den, im",
+        "article": "das, der, die, den",
+        "article.oblique": "dem, des, am, zum, vom, im, beim",
         "among": "davon, von ihnen",
         "accused": "angeklagt, angeklagte, angeklagten, beschuldigt, verdächtig, wegen",
         "possessive": "ihre, ihren, seine, seinen, ihr, sein, die, der, das",
@@ -242,6 +243,11 @@ LANGUAGE = Language(
         "goods": "daten, geld, dokumente",
         "until": "bis, bis zum",
         "ratio": "von",
+        "habitual.sum": phrases(
+            "seit beginn, seit dem beginn, seit ausbruch, seit dem ausbruch",
+            "des krieges, des kriegs, des konflikts, des bürgerkriegs, der invasion",
+        )
+        + ", seit kriegsbeginn, seit ausbruch des gazakriegs",
         "habitual": """
             jedes jahr, jeden monat, jede woche, jeden tag, pro jahr, pro tag, jährlich, alljährlich, täglich, im
             schnitt, durchschnittlich, im durchschnitt""",

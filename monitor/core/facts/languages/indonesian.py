@@ -211,6 +211,8 @@ LANGUAGE = Language(
         "others": "lainnya, sisanya",
         "condition": "jika, apabila, bila, kalau",
         "until": "hingga, sampai",
+        "habitual.sum": """
+            sejak awal perang, sejak perang dimulai, sejak perang pecah, sejak dimulainya perang, sejak awal konflik""",
         "habitual": "setiap tahun, tiap tahun, per tahun, setiap hari, rata rata",
         "he": "dia, ia",
         "not": "tidak, tak, bukan, belum",

@@ -68,9 +68,10 @@ LANGUAGE = Language(
         "civilians": "civili",
         "civilians.1": "civile",
         "soldiers": """
-            soldati, militari, marinai, truppe, ufficiali, parà, paracadutisti, riservisti, militari dell esercito,
-            uomini dell esercito, membri delle forze di sicurezza, marines, marò, alpini, avieri, coscritti""",
-        "soldiers.1": "soldato, militare, marinaio, ufficiale, generale, colonnello, parà, riservista, marine",
+            soldati, militari, marinai della marina, truppe, ufficiali, parà, paracadutisti, riservisti, militari dell
+            esercito, uomini dell esercito, membri delle forze di sicurezza, marines, marò, alpini, avieri,
+            coscritti""",
+        "soldiers.1": "soldato, militare, ufficiale, generale, colonnello, parà, riservista, marine",
         "police": """
             poliziotti, agenti, carabinieri, agenti di polizia, gendarmi, uomini della polizia, finanzieri, vigili,
             guardia di finanza, guardia costiera, guardia nazionale""",
@@ -95,10 +96,11 @@ LANGUAGE = Language(
         "workers": """
             lavoratori, operai, cooperanti, operatori, operatori umanitari, minatori, dipendenti, medici, infermieri,
             vigili del fuoco, pompieri, insegnanti, docenti, soccorritori, guardie, ingegneri, tecnici, sanitari,
-            volontari, membri dell equipaggio, camionisti, braccianti, marittimi""",
+            volontari, membri dell equipaggio, camionisti, braccianti, marittimi, marinai""",
         "workers.1": """
             lavoratore, operaio, cooperante, operatore, operatore umanitario, minatore, dipendente, medico, infermiere,
-            infermiera, vigile del fuoco, pompiere, insegnante, soccorritore, guardia, ingegnere, volontario""",
+            infermiera, vigile del fuoco, pompiere, insegnante, soccorritore, guardia, ingegnere, volontario, marinaio,
+            marittimo""",
         "migrants": "migranti, immigrati, richiedenti asilo, naufraghi",
         "migrants.1": "migrante, immigrato, richiedente asilo",
         "prisoners": "ostaggi, prigionieri, detenuti, reclusi, carcerati, prigionieri di guerra",
@@ -268,6 +270,10 @@ LANGUAGE = Language(
         "goods": "dati, denaro, documenti",
         "until": "al, all",
         "ratio": "su",
+        "habitual.sum": phrases(
+            "dall inizio, dallo scoppio, dal principio",
+            "della guerra, del conflitto, dell invasione, della guerra civile",
+        ),
         "habitual": "ogni anno, ogni mese, ogni giorno, in media, mediamente, annualmente",
         "he": "lui, lei, egli",
         "he.words": "secondo lui, secondo lei, a suo dire",

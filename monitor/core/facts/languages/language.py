@@ -70,8 +70,9 @@ class Language:
     it, however far (`death toll …`); two: it says two by itself; no: it only looks like such a word (`pena di morte`).
     Where the verb comes last, verb is what somebody does (`12 askeri öldürdü`), state what befalls somebody (`12 asker
     öldü`), done a participle before the noun (`ölen 12 asker`). Words that end in `.weak` count only with somebody
-    named (`police seized 12 kg`), those of `.loss` with a certain number of armed men, those of `.cases` only where an outbreak is told. homes and magnitude count no one;
-    homes.thing is what is counted, where a word of homes.lost stands in the sentence.
+    named (`police seized 12 kg`), those of `.loss` with a certain number of armed men, those of `.cases` only where an
+    outbreak is told. homes and magnitude count no one; homes.thing is what is counted, where a word of homes.lost
+    stands in the sentence.
     """
     glue: Named
     """Small words by what they do.
@@ -83,12 +84,13 @@ class Language:
     people who are named by that word alone; rather, versus: what the number is not, what it was before, instead: what
     it is; goods: who takes them abducts nobody; per: a rate's whole follows, ratio: so, behind one; and, nor,
     possessive: stand between two counts of one kind; life: who loses that is not missing; died: so it may have ended
-    for the wounded; age: an age or an hour follows.
+    for the wounded; age: an age or an hour follows; article.oblique: the noun behind it may have a number (`im Block
+    4`).
 
     To a clause. clause, where, depends, who, that: begin one, which may tell more of what stands before; recall: after
     a length of time, what happened so long before; unreal: it may, shall or would happen, condition: so, where it opens
-    the sentence; habitual: it happens again and again; to_do, infinitive: it is not told as done; reflexive; denied: it
-    is denied; accused: somebody is charged with it.
+    the sentence; habitual: it happens again and again, habitual.sum: it adds up a whole war; to_do, infinitive: it is
+    not told as done; reflexive; denied: it is denied; accused: somebody is charged with it.
 
     To who speaks. aux, pronoun, lead: stand round a speaker's name and are not part of it; mute: stands where a speaker
     would and names nobody; outside: ends words that do not name who speaks; no_subject: behind it a word of speech has

@@ -255,6 +255,10 @@ LANGUAGE = Language(
         "goods": "dados, dinheiro, documentos, informações",
         "until": "a, ao, até",
         "ratio": "em cada, a cada",
+        "habitual.sum": phrases(
+            "desde o início da, desde o início do, desde o começo da, desde que começou a, desde que começou o",
+            "guerra, invasão, insurgência, conflito",
+        ),
         "habitual": """
             por ano, a cada ano, todos os anos, por mês, por dia, todos os dias, em média, anualmente, diariamente""",
         "he": "ele, ela",

@@ -266,6 +266,11 @@ LANGUAGE = Language(
         "goods": "datos, dinero, documentos, información",
         "until": "al, a",
         "ratio": "de cada",
+        "habitual.sum": phrases(
+            "desde el inicio de, desde el inicio del, desde el comienzo de, desde el comienzo del, desde que empezó, "
+            "desde que comenzó, desde que estalló",
+            "la guerra, la invasión, la insurgencia, conflicto, el conflicto",
+        ),
         "habitual": """
             cada año, cada mes, cada semana, cada día, por año, por día, anualmente, en promedio, de media,
             diariamente""",

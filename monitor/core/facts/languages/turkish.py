@@ -62,7 +62,7 @@ LANGUAGE = Language(
         "civilians.1": "sivil, sivil vatandaş, masum sivil",
         "soldiers.1": """
             asker, er, subay, astsubay, uzman çavuş, onbaşı, teğmen, üsteğmen, yüzbaşı, binbaşı, yarbay, albay, general,
-            tuğgeneral, tümgeneral, denizci, jandarma eri, rehber personel, güvenlik görevlisi, güvenlik korucusu,
+            tuğgeneral, tümgeneral, jandarma eri, rehber personel, güvenlik görevlisi, güvenlik korucusu,
             korucu, ordu mensubu, güvenlik gücü mensubu, güvenlik güçleri mensubu, lejyoner, pilot""",
         "soldiers": "askeri personel",
         "police": "polis",
@@ -79,7 +79,8 @@ LANGUAGE = Language(
         "workers.1": """
             işçi, çalışan, yardım çalışanı, yardım görevlisi, sağlık çalışanı, madenci, doktor, hekim, hemşire,
             öğretmen, itfaiyeci, mühendis, gönüllü, mürettebat, mürettebat üyesi, personel, görevli, kurtarma görevlisi,
-            sağlık görevlisi, memur, bekçisi, insani yardım çalışanı, arama kurtarma görevlisi""",
+            sağlık görevlisi, memur, bekçisi, insani yardım çalışanı, arama kurtarma görevlisi, denizci, gemici,
+            tayfa""",
         "migrants.1": "göçmen, düzensiz göçmen, mülteci, sığınmacı, kaçak göçmen",
         "prisoners.1": "rehine, tutsak, esir, mahkum, mahkûm, tutuklu, hükümlü, savaş esiri, tutsak asker",
         "passengers.1": "yolcu",
@@ -218,6 +219,9 @@ LANGUAGE = Language(
             konuda, konuya, ilgili""",
         "per": "her",
         "recall": "sonra, sonrasında",
+        "habitual.sum": """
+            savaşın başından, savaşın başlangıcından, savaşın başladığı, savaşın başlamasından, çatışmaların
+            başından""",
         "habitual": "her yıl, her ay, her gün",
         "not": "üstlenmedi, üstlenmiş değil, üstlenilmedi, değil, üstlenmediği, üstlenmediğini",
         "aim.object": "sorumluluğunu, sorumluluğu, sorumluluk",
