@@ -5,11 +5,12 @@ import re
 import statistics
 import subprocess
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "monitor"
-MODULES = {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text()) for path in sorted(PACKAGE.rglob("*.py"))}
+MODULES = {path.relative_to(ROOT).as_posix(): path for path in sorted(PACKAGE.rglob("*.py"))}
 
 PURE = ("monitor/core/", "monitor/sources/", "monitor/model/", "monitor/errors.py")
 PLAIN = {
@@ -43,6 +44,16 @@ PRESCRIBED = {
 }  # fmt: skip
 
 
+@cache
+def nodes(module):
+    """All that stands in a module."""
+    return tuple(ast.walk(ast.parse(MODULES[module].read_text())))
+
+
+def all_nodes():
+    return ((module, node) for module in MODULES for node in nodes(module))
+
+
 def names_in(node):
     match node:
         case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
@@ -59,8 +70,8 @@ def words_of(name):
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower().strip("_").split("_")
 
 
-def imported(tree):
-    for node in ast.walk(tree):
+def imported(module):
+    for node in nodes(module):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -68,10 +79,9 @@ def imported(tree):
 
 
 def functions():
-    for module, tree in MODULES.items():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-                yield f"{module}:{node.lineno} {node.name}", length(node)
+    for module, node in all_nodes():
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield f"{module}:{node.lineno} {node.name}", length(node)
 
 
 def length(function):
@@ -85,7 +95,7 @@ def pure_modules():
 
 
 def test_a_pure_module_imports_nothing_that_touches_the_world():
-    imports = {module: {name.split(".")[0] for name in imported(MODULES[module])} for module in pure_modules()}
+    imports = {module: {name.split(".")[0] for name in imported(module)} for module in pure_modules()}
     too_much = {module: names - PLAIN - LIBRARIES.get(module, set()) for module, names in imports.items()}
     assert {module: names for module, names in too_much.items() if names} == {}
 
@@ -94,7 +104,7 @@ def test_a_pure_module_opens_no_file():
     openers = {
         f"{module}:{node.lineno}"
         for module in pure_modules()
-        for node in ast.walk(MODULES[module])
+        for node in nodes(module)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "open"
     }
     assert openers == set()
@@ -103,9 +113,8 @@ def test_a_pure_module_opens_no_file():
 def test_the_time_of_day_is_read_only_at_the_edge():
     readers = {
         f"{module}:{node.lineno}"
-        for module, tree in MODULES.items()
+        for module, node in all_nodes()
         if not module.startswith(MAY_READ_THE_CLOCK)
-        for node in ast.walk(tree)
         if isinstance(node, ast.Attribute) and node.attr in CLOCKS and ast.unparse(node.value) in {"datetime", "date"}
     }
     assert readers == set()
@@ -114,8 +123,7 @@ def test_the_time_of_day_is_read_only_at_the_edge():
 def test_everything_is_caught_only_where_hostile_input_and_units_of_work_end():
     caught = Counter(
         module
-        for module, tree in MODULES.items()
-        for node in ast.walk(tree)
+        for module, node in all_nodes()
         if isinstance(node, ast.ExceptHandler) and catches_all(node) and not raises_again(node)
     )
     assert caught == CATCH_ALL
@@ -138,7 +146,7 @@ def test_functions_are_short():
 
 
 def test_files_are_short():
-    lines = {module: (ROOT / module).read_text().count("\n") for module in MODULES}
+    lines = {module: path.read_text().count("\n") for module, path in MODULES.items()}
     assert {module: count for module, count in lines.items() if count >= 400} == {}
 
 
@@ -147,8 +155,7 @@ def test_the_words_that_the_glossary_rejects_name_nothing():
     assert {"keyword", "queue"} <= rejected
     named = {
         f"{module}:{node.lineno} {name}"
-        for module, tree in MODULES.items()
-        for node in ast.walk(tree)
+        for module, node in all_nodes()
         for name in names_in(node)
         if name not in PRESCRIBED and {word.removesuffix("s") for word in words_of(name)} & rejected
     }
@@ -157,14 +164,14 @@ def test_the_words_that_the_glossary_rejects_name_nothing():
 
 def test_nothing_is_processed_handled_or_managed():
     empty = {"process", "handle", "manage"}
-    named = {name for tree in MODULES.values() for node in ast.walk(tree) for name in names_in(node)}
+    named = {name for _, node in all_nodes() for name in names_in(node)}
     assert {
         name for name in named - PRESCRIBED if words_of(name)[0] in empty or words_of(name)[-1] == "manager"
     } == set()
 
 
 def test_every_word_of_the_glossary_is_used():
-    source = " ".join((ROOT / module).read_text() for module in MODULES).lower()
+    source = " ".join(path.read_text() for path in MODULES.values()).lower()
     words = [word.strip() for line in glossary() for word in line[0].split("/")]
     assert len(words) > 25
     assert [word for word in words if word not in source] == []
@@ -182,14 +189,14 @@ def test_no_tracked_file_names_a_registry_or_a_folder_outside():
 
 
 def test_no_test_replaces_a_part_by_a_mock():
-    assert {
-        path for path in tracked_files(re.compile(r"\bmock\.|unittest\.mock")) if path.startswith("tests/")
-    } == set()
+    assert tracked_files(re.compile(r"\bmock\.|unittest\.mock"), under="tests") == set()
 
 
-def tracked_files(pattern):
+def tracked_files(pattern, under="."):
     """The files of the project in which the pattern occurs; this one, which names the patterns, aside."""
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", under], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
     paths = [
         path for path in listed.split("\0") if path and (ROOT / path).is_file() and path != "tests/test_architecture.py"
     ]

@@ -1,11 +1,6 @@
-"""What the documents show is true: the example loads, the commands exist and run, the lists are complete."""
+"""What the documents show is true: the example loads, the commands exist, the lists are complete."""
 
-import asyncio
-import os
 import re
-import shlex
-import subprocess
-import sys
 import tomllib
 from pathlib import Path
 
@@ -16,14 +11,10 @@ from monitor.cli import main
 from monitor.config import load_settings
 from monitor.config.tables import MODELS
 from monitor.model import Muted
-from monitor.store.sqlite import SqliteStore
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *ROOT.glob("docs/*.md")])
-README = (ROOT / "README.md").read_text()
 EXAMPLE = ROOT / "config.example.toml"
-
-NOT_ON_A_TOUR = {"run", "demo", "test", "prove"}  # they go on, go out or start the tests, and have tests of their own
 
 
 # --- config.example.toml ----------------------------------------------------------------------------------------------
@@ -84,35 +75,6 @@ def resolve(words):
     known = {option for param in command.params for option in param.opts} | {"--help", "-h"}
     used = {word.split("=")[0] for word in words if word.startswith("-") and word != "-"}
     assert used <= known, f"{' '.join(words)}: no {used - known}"
-
-
-def test_what_the_readme_shows_runs_in_that_order(tmp_path):
-    for kind, text in re.findall(r"(?ms)^```(\w+)\n(.*?)^```", README):
-        if kind in ("toml", "jsonl"):
-            name, content = text.removeprefix("# ").split("\n", 1)
-            (tmp_path / name).parent.mkdir(exist_ok=True)
-            (tmp_path / name).write_text(content)
-        elif kind == "sh":
-            _walk(text.splitlines(), tmp_path)
-
-
-def _walk(lines, folder):
-    state = folder / "state"
-    if not state.exists():
-        asyncio.run(_empty_database(state / "news-monitor" / "news-monitor.db"))
-    env = {"PATH": os.defpath, "HOME": str(folder), "XDG_STATE_HOME": str(state), "LANG": "C.UTF-8"}
-    for line in lines:
-        first, *words = shlex.split(line)
-        if first != "./run" or words[0] in NOT_ON_A_TOUR:
-            continue
-        command = [sys.executable, "-m", "monitor", *words]
-        done = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False, timeout=60)
-        assert done.returncode == 0, f"{line}\n{done.stdout}\n{done.stderr}"
-
-
-async def _empty_database(path):
-    path.parent.mkdir(parents=True)
-    await (await SqliteStore.open(path)).close()
 
 
 # --- lists ------------------------------------------------------------------------------------------------------------
