@@ -23,6 +23,7 @@ _WHOLES = frozenset({1_000, 10_000, 100_000, 1_000_000})
 _DENIED = frozenset({"denied", "untrue"})
 _DENIALS = frozenset({"deny", "reject"})
 _DENIED_NEAR = 3
+_CHARGED_NEAR = 3
 _PAIR = 2
 _GOODS_NEAR = 3
 _BACK = 7
@@ -205,6 +206,8 @@ def _is_unreal(sentence: Sentence, link: Link) -> bool:
     told = sentence.end if passage.grammar.verb_last else max(link.harm.sign.end, link.whom.end)
     if any("denied" in roles for roles in passage.roles[start:told]) or _is_supposed(sentence, link):
         return True
+    if _is_charged(passage, link.harm.sign):
+        return True
     if _is_false_report(sentence, first, max(link.harm.sign.end, link.whom.end)):
         return True
     begin = first
@@ -213,6 +216,13 @@ def _is_unreal(sentence: Sentence, link: Link) -> bool:
     feared = [index for index in range(begin, last) if passage.has("unreal", index)]
     unreal = any(not (_is_within(index, link) or _is_corrected(passage, index, link.whom)) for index in feared)
     return unreal or _ends_unreal(passage, link) or _is_infinitive(passage, link)
+
+
+def _is_charged(passage: Passage, sign: Sign) -> bool:
+    """`accused of having killed four`: what somebody is charged with is often long ago, and not proven."""
+    before = range(sign.start - 1, max(-1, sign.start - 1 - _CHARGED_NEAR), -1)
+    near = takewhile(lambda index: not passage.tokens.breaks(index + 1), before)
+    return any(passage.has("charged", index) for index in near)
 
 
 def _is_within(index: int, link: Link) -> bool:

@@ -59,6 +59,7 @@ LANGUAGE = Language(
             politician, official, tourist, foreigner, protester, demonstrator, suspect, driver, commander, leader,
             farmer, herder, activist, bystander, teenager, judge, lawyer, minister, governor, businessman, candidate,
             husband, brother, father, boyfriend, grandfather, neighbour, neighbor""",
+        "people.2": "a couple, the couple, elderly couple, married couple, husband and wife",
         "civilians": "civilians, non-combatants, noncombatants",
         "civilians.1": "civilian",
         "soldiers": """
@@ -266,6 +267,9 @@ LANGUAGE = Language(
             "the war, the conflict, the insurgency, the civil war, the invasion",
         )
         + ", since the war began, since the war started, since the war broke out, since war broke out",
+        "charged": """
+            accused of, charged with, charged over, suspected of, convicted of, convicted for, jailed for, jailed over,
+            guilty of, tried for, on trial for, on trial over, wanted for, for life for, sentenced for""",
         "habitual": """
             every year, each year, per year, annually, yearly, every month, each month, every week, each week, every
             day, each day, on average""",

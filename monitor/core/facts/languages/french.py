@@ -53,6 +53,7 @@ LANGUAGE = Language(
             touriste, étranger, manifestant, suspect, chauffeur, commandant, chef, éleveur, paysan, berger, individu,
             opposant, avocat, juge, ministre, gouverneur, responsable, candidat, mari, frère, père, compagnon,
             grand-père""",
+        "people.2": "un couple, le couple",
         "civilians": "civils, populations civiles",
         "civilians.1": "civil, civile",
         "soldiers": """
@@ -256,6 +257,11 @@ LANGUAGE = Language(
             "depuis le début de, depuis le début du, depuis l éclatement de, depuis le déclenchement de",
             "la guerre, l insurrection, la guerre civile, l invasion, conflit",
         ),
+        "charged": phrases(
+            "accusé, accusés, accusée, accusées, soupçonné, soupçonnés, soupçonnée, coupable", "d, de, du"
+        )
+        + ", "
+        + phrases("condamné, condamnés, inculpé, inculpés, jugé, jugés, mis en examen, écroué, écroués", "pour"),
         "habitual": """
             par an, chaque année, chaque mois, chaque semaine, chaque jour, par jour, tous les ans, en moyenne,
             annuellement""",

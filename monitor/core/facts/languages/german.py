@@ -55,6 +55,7 @@ LANGUAGE = Language(
             bürgermeister, tourist, ausländer, demonstrant, verdächtiger, fahrer, kommandeur, anführer, bauer,
             hirte, politiker, aktivist, passant, anwohner, jugendlicher, richter, anwalt, minister, gouverneur,
             kandidat""",
+        "people.2": "ehepaar, ehepaars",
         "civilians": "zivilisten, zivilpersonen",
         "civilians.1": "zivilist, zivilistin",
         "soldiers": """

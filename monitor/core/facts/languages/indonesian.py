@@ -213,6 +213,7 @@ LANGUAGE = Language(
         "until": "hingga, sampai",
         "habitual.sum": """
             sejak awal perang, sejak perang dimulai, sejak perang pecah, sejak dimulainya perang, sejak awal konflik""",
+        "charged": "didakwa, dituduh, tersangka, terdakwa, terpidana",
         "habitual": "setiap tahun, tiap tahun, per tahun, setiap hari, rata rata",
         "he": "dia, ia",
         "not": "tidak, tak, bukan, belum",

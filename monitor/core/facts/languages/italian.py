@@ -65,6 +65,7 @@ LANGUAGE = Language(
             manifestante, sospetto, sospettato, conducente, autista, comandante, leader, contadino, giovane, attivista,
             dirigente, giudice, avvocato, ministro, governatore, candidato, commerciante, anziano, anziana, pensionato,
             motociclista, automobilista, escursionista, imprenditore, vescovo, pastore, {_AGED}, passante, bagnino""",
+        "people.2": "una coppia, la coppia, marito e moglie",
         "civilians": "civili",
         "civilians.1": "civile",
         "soldiers": """
@@ -274,6 +275,11 @@ LANGUAGE = Language(
             "dall inizio, dallo scoppio, dal principio",
             "della guerra, del conflitto, dell invasione, della guerra civile",
         ),
+        "charged": phrases(
+            "accusato, accusati, accusata, sospettato, sospettati, colpevole, colpevoli", "di, d, dell, della, del"
+        )
+        + ", "
+        + phrases("condannato, condannati, imputato, imputati, processato, processati", "per"),
         "habitual": "ogni anno, ogni mese, ogni giorno, in media, mediamente, annualmente",
         "he": "lui, lei, egli",
         "he.words": "secondo lui, secondo lei, a suo dire",

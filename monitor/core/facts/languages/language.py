@@ -90,7 +90,7 @@ class Language:
     To a clause. clause, where, depends, who, that: begin one, which may tell more of what stands before; recall: after
     a length of time, what happened so long before; unreal: it may, shall or would happen, condition: so, where it opens
     the sentence; habitual: it happens again and again, habitual.sum: it adds up a whole war; to_do, infinitive: it is
-    not told as done; reflexive; denied: it is denied; accused: somebody is charged with it.
+    not told as done; reflexive; denied: it is denied; accused: somebody is charged with it, charged: with what follows.
 
     To who speaks. aux, pronoun, lead: stand round a speaker's name and are not part of it; mute: stands where a speaker
     would and names nobody; outside: ends words that do not name who speaks; no_subject: behind it a word of speech has

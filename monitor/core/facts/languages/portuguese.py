@@ -58,6 +58,7 @@ LANGUAGE = Language(
             estrangeiro, manifestante, suspeito, motorista, comandante, líder, agricultor, camponês, jovem, ativista,
             juiz, advogado, ministro, governador, candidato, vereador, comerciante, indivíduo, marido, irmão, pai,
             namorado, avô, neto""",
+        "people.2": "um casal, o casal",
         "civilians": "civis",
         "civilians.1": "civil",
         "soldiers": "soldados, militares, tropas, efetivos, fuzileiros, paraquedistas, oficiais, guardas nacionais",
@@ -259,6 +260,12 @@ LANGUAGE = Language(
             "desde o início da, desde o início do, desde o começo da, desde que começou a, desde que começou o",
             "guerra, invasão, insurgência, conflito",
         ),
+        "charged": phrases(
+            "acusado, acusados, acusada, suspeito, suspeitos, suspeita, culpado, culpados",
+            "de, do, da, dos, pela, pelo",
+        )
+        + ", "
+        + phrases("condenado, condenados, julgado, julgados", "por, pela, pelo"),
         "habitual": """
             por ano, a cada ano, todos os anos, por mês, por dia, todos os dias, em média, anualmente, diariamente""",
         "he": "ele, ela",

@@ -59,6 +59,7 @@ LANGUAGE = Language(
             alcalde, turista, extranjero, manifestante, sospechoso, conductor, comandante, líder, campesino, joven,
             activista, dirigente, juez, abogado, fiscal, ministro, gobernador, candidato, concejal, comerciante, esposo,
             marido, hermano, padre, novio, abuelo""",
+        "people.2": "una pareja, la pareja, un matrimonio",
         "civilians": "civiles",
         "civilians.1": "civil",
         "soldiers": """
@@ -145,7 +146,7 @@ LANGUAGE = Language(
         "casualties.state": "víctimas, víctima, bajas",
         "missing.state": """
             desaparecidos, desaparecidas, desaparecido, desaparecida, en paradero desconocido, extraviados, sin ser
-            localizad*, sin localizar, por localizar""",
+            localizad*, sin localizar, por localizar, desaparecen, desaparecieron""",
         "missing.toll": "número de desaparecidos",
         "abducted.done": """
             secuestrados, secuestradas, secuestrado, secuestrada, raptados, raptadas, plagiados, tomados como
@@ -271,6 +272,9 @@ LANGUAGE = Language(
             "desde que comenzó, desde que estalló",
             "la guerra, la invasión, la insurgencia, conflicto, el conflicto",
         ),
+        "charged": phrases("acusado, acusados, acusada, sospechoso, sospechosos, culpable, culpables", "de, del")
+        + ", "
+        + phrases("condenado, condenados, condenada, juzgado, juzgados, imputado, imputados, procesados", "por"),
         "habitual": """
             cada año, cada mes, cada semana, cada día, por año, por día, anualmente, en promedio, de media,
             diariamente""",
