@@ -17,7 +17,7 @@ from urllib.parse import SplitResult, unquote
 from monitor.channels.address import parts_of
 from monitor.channels.answers import outcome_of, probe_of
 from monitor.channels.masking import masking, secrets_of_url
-from monitor.core.alerts.changes import tell_figure
+from monitor.core.alerts.figures import tell_figure
 from monitor.core.delivery.plaintext import UNBOUNDED
 from monitor.core.quantities import utc
 from monitor.errors import UsageError

@@ -8,7 +8,7 @@ import click
 from monitor.cli.alerts import alert_json, fate, untold
 from monitor.cli.context import Invocation, VerbGroup, config_option, json_option, limit_option, start
 from monitor.cli.output import echo_json, echo_table, local
-from monitor.core.alerts.changes import tell_figure
+from monitor.core.alerts.figures import tell_figure
 from monitor.core.plain import plain
 from monitor.core.quantities import counted
 from monitor.model import ArticleId, StoryId

@@ -7,7 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from monitor.core.alerts.changes import gravest, latest_figures
+from monitor.core.alerts.changes import gravest
+from monitor.core.alerts.figures import latest_figures
 from monitor.errors import UsageError
 from monitor.model import Alert, Article, ArticleId, Figure, Severity, StoryId, Withheld
 from monitor.store.codec import instant, stamp, to_withheld

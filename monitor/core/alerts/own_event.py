@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from monitor.core.alerts.changes import is_vague, main_claims, main_figures
+from monitor.core.alerts.changes import main_claims
+from monitor.core.alerts.figures import is_vague, main_figures
 from monitor.core.facts.find import NO_FACTS, find_facts
 from monitor.core.matching.findings import texts_of
 from monitor.core.matching.match import RuleSet, read_words

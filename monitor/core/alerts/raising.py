@@ -40,7 +40,7 @@ class Occasion:
     """The article and story that an alert would be about. `entities`, `places` and `watched` are names for people.
 
     voice: the source that the article counts as; teller: who says so. figures, claims: what the
-    article is about (see `alerts.changes`). watched: the names that a rule asks for and that stand in its title or
+    article is about (see `alerts.own_event`). watched: the names that a rule asks for and that stand in its title or
     lead. passing: the rules that it fires only in passing. resembles: another story that this may be;
     resembles_headline: that under which it was told.
     """

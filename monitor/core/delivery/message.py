@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import tzinfo
 
-from monitor.core.alerts.changes import happened, tell_figure
+from monitor.core.alerts.changes import happened
+from monitor.core.alerts.figures import tell_figure
 from monitor.core.delivery.blocks import lay_out_blocks
 from monitor.core.delivery.folding import ToldStory, by_story
 from monitor.core.delivery.html import lay_out_html

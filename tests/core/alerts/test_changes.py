@@ -1,17 +1,7 @@
-from dataclasses import replace
-
 import pytest
 
-from monitor.core.alerts.changes import (
-    LEAD,
-    changes,
-    happened,
-    latest_figures,
-    main_claims,
-    main_figures,
-    shown,
-    tell_figure,
-)
+from monitor.core.alerts.changes import changes, happened, main_claims
+from monitor.core.alerts.figures import main_figures
 from monitor.model import ClaimKind, Counted, Field, FigureKind, FiredRule, RuleId, Severity
 from tests.builders import a_claim, a_figure, a_match, a_standing, an_alert_content
 
@@ -64,26 +54,6 @@ FOUR, SIX = a_figure(low=4, high=4), a_figure(low=6, high=6)
 )
 def test_a_figure_is_news_where_it_rose_or_fell_or_is_the_first(told, now, change):
     assert what([figures(told)], figures(now)) == ([change] if change else [])
-
-
-@pytest.mark.parametrize(
-    ("told", "latest"),
-    [
-        ([], []),
-        ([[FOUR], [SIX]], ["killed 6"]),
-        ([[SIX], [FOUR]], ["killed 4"]),
-        ([[FOUR], [a_figure(low=12, high=12)], [a_figure(low=4, high=None)]], ["killed 12"]),
-        ([[FOUR], []], ["killed 4"]),
-        ([[FOUR], [a_figure(kind=WOUNDED, low=9, high=9)]], ["killed 4", "wounded 9"]),
-        ([[a_figure(kind=WOUNDED, low=9, high=9)], [SIX]], ["killed 6", "wounded 9"]),
-        ([[FOUR], [a_figure(low=4, high=4, who=Counted.FIGHTERS)]], ["killed 4"]),
-        ([[FOUR], [a_figure(low=30, high=30, who=Counted.FIGHTERS)]], ["killed 4", "fighters killed 30"]),
-    ],
-    ids=["nothing", "rose", "fell", "told late", "told no more", "another kind", "in order", "one side", "two sides"],
-)
-def test_of_each_kind_the_figure_holds_that_was_news_last(told, latest):
-    contents = [an_alert_content(figures=tuple(each)) for each in told]
-    assert [tell_figure(figure) for figure in latest_figures(contents)] == latest
 
 
 def test_the_first_figure_of_any_kind_is_news():
@@ -214,25 +184,6 @@ def test_a_name_is_news_that_no_message_of_the_story_had():
     assert what([{}], figures(a_figure(by="ISGS")), watched=("ISGS",)) == ["killed 4, says ISGS"]
 
 
-def test_the_main_figure_is_that_of_the_title_then_of_the_summary_then_of_the_lead():
-    deep = a_figure(field=Field.TEXT, start=LEAD, low=90, high=90)
-    lead, summary, title = (
-        a_figure(field=field, low=low, high=low)
-        for field, low in ((Field.TEXT, 1), (Field.SUMMARY, 2), (Field.TITLE, 3))
-    )
-
-    assert main_figures([lead, deep, title, summary]) == (title,)
-    assert main_figures([lead, deep, summary]) == (summary,)
-    assert main_figures([lead, deep]) == (lead,)
-    assert main_figures([deep]) == ()
-
-
-def test_fighters_are_counted_apart():
-    fighters = a_figure(low=20, high=20, who=Counted.FIGHTERS)
-
-    assert main_figures([FOUR, fighters, SIX]) == (FOUR, fighters)
-
-
 @pytest.mark.parametrize("kind", [ClaimKind.DENIAL, ClaimKind.CORRECTION])
 def test_that_nobody_was_harmed_is_told_only_where_somebody_denies_or_corrects(kind):
     nobody, said = a_figure(low=0, high=0), a_claim(kind=kind)
@@ -251,23 +202,6 @@ def test_that_nobody_was_harmed_is_told_only_where_somebody_denies_or_corrects(k
     assert not any("killed" in line for line in what([{}], corrected))
 
 
-def test_one_count_told_twice_is_one_figure():
-    assert main_figures([FOUR, a_figure(low=4, high=4, who=Counted.FIGHTERS)]) == (FOUR,)
-
-
-def test_a_text_that_repeats_an_earlier_one_is_about_the_figure_that_it_adds():
-    added = a_figure(field=Field.TEXT, start=2 * LEAD, low=6, high=6)
-
-    assert main_figures([FOUR, added], before=[FOUR]) == (added,)
-
-
-def test_what_says_the_same_less_exactly_is_not_what_a_text_adds():
-    at_least, toll = a_figure(low=26, high=None), a_figure(low=26, high=26, field=Field.TEXT)
-    added = a_figure(low=37, high=37, field=Field.TEXT, start=2 * LEAD)
-
-    assert main_figures([at_least, toll, added], before=[at_least]) == (added,)
-
-
 def test_one_of_those_who_were_told_is_no_news_unless_somebody_takes_the_others_back():
     one, correction = a_figure(low=1, high=1), a_claim(kind=ClaimKind.CORRECTION, by="")
 
@@ -282,22 +216,6 @@ def test_of_each_kind_the_first_claim_counts_and_what_somebody_says_does_not():
     assert main_claims([said, first, second]) == (first,)
 
 
-@pytest.mark.parametrize(
-    ("low", "high", "approximate", "text"),
-    [
-        (4, 4, False, "4"),
-        (1200, 1200, False, "1,200"),
-        (12, None, False, "at least 12"),
-        (30, 30, True, "about 30"),
-        (10, 12, False, "10 to 12"),
-        (20, 99, True, "dozens"),
-        (6.8, 6.8, False, "6.8"),
-    ],
-)
-def test_a_figure_is_shown_as_people_read_it(low, high, approximate, text):
-    assert shown(a_figure(low=low, high=high, approximate=approximate)) == text
-
-
 def test_who_comes_free_is_news_and_not_abducted_once_more():
     abducted, freed = a_figure(kind=FigureKind.ABDUCTED, low=4, high=4), a_figure(kind=FigureKind.FREED, low=4, high=4)
     twelve = a_figure(kind=FigureKind.ABDUCTED, low=12, high=12)
@@ -305,23 +223,3 @@ def test_who_comes_free_is_news_and_not_abducted_once_more():
     assert main_figures([abducted, freed]) == (freed,)
     assert main_figures([twelve, freed]) == (twelve, freed)
     assert what([figures(twelve)], figures(*main_figures([abducted, freed]))) == ["freed 4, says AFP"]
-
-
-def test_soldiers_and_civilians_of_one_clause_are_one_toll():
-    civilians = a_figure(low=49, high=49, who=Counted.CIVILIANS, start=0, end=40)
-    soldiers = a_figure(low=15, high=15, who=Counted.SOLDIERS, start=17, end=40)
-    (toll,) = main_figures([civilians, soldiers])
-
-    assert (toll.low, toll.high, toll.who, toll.start, toll.end) == (64, 64, Counted.PEOPLE, 0, 40)
-    assert main_figures([soldiers, civilians])[0].low == 64
-    assert main_figures([civilians, replace(soldiers, high=None)])[0].high is None
-    elsewhere = replace(soldiers, start=60, end=80)
-    assert main_figures([civilians, elsewhere]) == (civilians,)
-    assert main_figures([civilians, replace(soldiers, who=Counted.CHILDREN)]) == (civilians,)
-    assert main_figures([replace(civilians, who=Counted.PEOPLE), soldiers])[0].low == 49
-    assert main_figures([civilians, replace(soldiers, kind=WOUNDED)])[0].low == 49
-    assert main_figures([civilians, soldiers, SIX], before=[toll]) == (SIX,)
-
-
-def test_homes_are_told_as_what_befell_them():
-    assert tell_figure(a_figure(kind=FigureKind.HOMES, low=350, high=350)) == "homes hit 350"
