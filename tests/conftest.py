@@ -46,6 +46,19 @@ settings.register_profile("project", derandomize=True, deadline=None, database=N
 settings.load_profile("project")
 
 
+WAITING = {"demo", "e2e", "faults"}
+"""The folders whose tests mostly wait: for programs that they start, and for their pauses."""
+
+
+def pytest_collection_modifyitems(items):
+    """Spread the files that wait evenly among those that compute: all at once they would leave the processors idle."""
+    files = dict.fromkeys(item.path for item in items)
+    waiting = [path for path in files if path.parent.name in WAITING]
+    computing = [path for path in files if path.parent.name not in WAITING]
+    place = {path: n / len(group) for group in (waiting, computing) for n, path in enumerate(group)}
+    items.sort(key=lambda item: place[item.path])
+
+
 def pytest_collection_finish():
     """The collector of garbage, which pytest calls ten times in the end, need not look through what lives until then."""
     gc.freeze()
