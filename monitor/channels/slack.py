@@ -100,7 +100,7 @@ class SlackHook:
 class SlackBot:
     """A bot in one Slack channel, by its token: updates answer in the thread of their story.
 
-    The first message of the story then shows the latest state. `room` is an id (C…) or #name.
+    The first message of the story then shows the latest state, whatever comes late. `room` is an id (C…) or #name.
     """
 
     capacity = CAPACITY
@@ -122,7 +122,8 @@ class SlackBot:
         told = await self._line.say(self._telling, message, channel=room, thread_ts=at)
         if told.error in _NO_THREAD:
             return await self._first(message)
-        if isinstance(told.outcome, Sent) and message.thread and not message.thread.shared:
+        thread = message.thread
+        if isinstance(told.outcome, Sent) and thread and not (thread.shared or thread.overtaken):
             return await self._bring_up_to_date(message, room, at, told.outcome)
         return told.outcome
 

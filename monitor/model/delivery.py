@@ -19,10 +19,14 @@ class Notice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thread:
-    """The message that told a story first on a channel, as its peer calls it. `shared`: it tells other stories, too."""
+    """The message that told a story first on a channel, as its peer calls it. `shared`: it tells other stories, too.
+
+    overtaken: something later of the story was sent there before what is to be sent now.
+    """
 
     reference: str
     shared: bool
+    overtaken: bool = False
 
 
 class Held(StrEnum):

@@ -32,8 +32,11 @@ _OTHER_CHANNEL = """
     WHERE c.enabled AND c.name <> ? ORDER BY coalesce(d.outcome = 'sent', 0.5) DESC, c.name LIMIT 1
 """
 _THREAD = """
-    SELECT reference, (SELECT count(DISTINCT story) FROM alerts a WHERE a.notification = t.notification) > 1 AS shared
-    FROM threads t WHERE story = ? AND channel = ?
+    SELECT reference, (SELECT count(DISTINCT story) FROM alerts a WHERE a.notification = t.notification) > 1 AS shared,
+        EXISTS (SELECT 1 FROM alerts a JOIN notifications n ON n.id = a.notification AND n.state = 'sent'
+            WHERE a.story = t.story AND a.channel = t.channel
+                AND a.rowid > (SELECT max(rowid) FROM alerts WHERE notification = :notification)) AS overtaken
+    FROM threads t WHERE story = :story AND channel = :channel
 """
 
 
@@ -80,7 +83,7 @@ def _park(db: sqlite3.Connection, row: sqlite3.Row, reason: str, now: datetime) 
 
 def to_notification(db: sqlite3.Connection, row: sqlite3.Row) -> Notification:
     alerts = tuple(to_alert(alert) for alert in db.execute(_ALERTS, (row["id"],)).fetchall())
-    return replace(without_alerts(row), alerts=alerts, thread=_thread(db, row["channel"], alerts))
+    return replace(without_alerts(row), alerts=alerts, thread=_thread(db, row, alerts))
 
 
 def without_alerts(row: sqlite3.Row) -> Notification:
@@ -100,10 +103,15 @@ def without_alerts(row: sqlite3.Row) -> Notification:
     )
 
 
-def _thread(db: sqlite3.Connection, channel: str, alerts: Sequence[Alert]) -> Thread | None:
+def _thread(db: sqlite3.Connection, notification: sqlite3.Row, alerts: Sequence[Alert]) -> Thread | None:
     stories = {alert.story for alert in alerts}
-    row = db.execute(_THREAD, (*stories, channel)).fetchone() if len(stories) == 1 else None
-    return Thread(reference=row["reference"], shared=bool(row["shared"])) if row else None
+    if len(stories) != 1:
+        return None
+    wanted = {"story": stories.pop(), "channel": notification["channel"], "notification": notification["id"]}
+    row = db.execute(_THREAD, wanted).fetchone()
+    if row is None:
+        return None
+    return Thread(reference=row["reference"], shared=bool(row["shared"]), overtaken=bool(row["overtaken"]))
 
 
 def to_alert(row: sqlite3.Row) -> Alert:

@@ -154,9 +154,13 @@ async def test_an_update_answers_in_its_thread_and_the_first_message_shows_the_l
     assert edit.json["blocks"] == [{"type": "divider"}]
 
 
-async def test_a_first_message_that_tells_other_stories_too_is_not_edited():
+@pytest.mark.parametrize(
+    ("shared", "overtaken"), [(True, False), (False, True)], ids=["other stories", "what is later"]
+)
+async def test_a_first_message_that_tells_more_than_what_is_sent_is_not_edited(shared, overtaken):
+    thread = Thread(reference=ROOT.reference, shared=shared, overtaken=overtaken)
     with SlackPeer(POSTED) as peer:
-        await bot(peer).send(a_message(thread=Thread(reference=ROOT.reference, shared=True)))
+        await bot(peer).send(a_message(thread=thread))
 
     assert [posted.path for posted in peer.posted] == ["/api/chat.postMessage"]
 

@@ -378,6 +378,19 @@ async def test_a_new_thread_of_a_story_takes_the_place_of_the_old(with_an_articl
     assert (await tell(store, "s1")).thread.reference == "m2"
 
 
+async def test_what_comes_after_something_later_of_its_story_knows_it(with_an_article):
+    store = with_an_article
+    await store._write(lambda db: add_alerts(db, ["s1"]))
+    [first] = await lease(store)
+    await store.save_delivery(a_delivery(first, RETRY, next_at=NOON + MINUTE))
+    await tell(store, "s1", reference="m2")
+
+    [again] = await lease(store, NOON + MINUTE)
+    assert (again.id, again.thread) == (first.id, Thread(reference="m2", shared=False, overtaken=True))
+    await store.save_delivery(a_delivery(again))
+    assert (await tell(store, "s1")).thread == Thread(reference="m2", shared=False)
+
+
 async def test_who_has_a_message_is_known_at_the_next_attempt(store):
     [claimed] = await announced(store, "desk")
     for taken in (("ana@example.net",), ("ben@example.net",)):
