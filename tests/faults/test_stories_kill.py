@@ -1,5 +1,6 @@
 """Whatever is killed between two articles, the same stories come out, and each is opened and told as new once."""
 
+import asyncio
 import random
 import subprocess
 import sys
@@ -11,23 +12,23 @@ from monitor.store.database import reading
 from tests.faults.story_desk import deliver_papers, judge_on, pack
 
 
-@pytest.fixture
-def rules_path(tmp_path):
-    path = tmp_path / "pack.toml"
+@pytest.fixture(scope="module")
+def rules_path(tmp_path_factory):
+    path = tmp_path_factory.mktemp("rules") / "pack.toml"
     path.write_text(pack())
     return path
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def rules(rules_path):
     return load_rules([rules_path], examples=False)
 
 
-@pytest.fixture
-async def undisturbed(tmp_path, rules):
-    path = tmp_path / "undisturbed.db"
-    await deliver_papers(path)
-    await judge_on(path, rules, limit=1)
+@pytest.fixture(scope="module")
+def undisturbed(tmp_path_factory, rules):
+    path = tmp_path_factory.mktemp("undisturbed") / "monitor.db"
+    asyncio.run(deliver_papers(path))
+    asyncio.run(judge_on(path, rules, limit=1))
     return books(path)
 
 
