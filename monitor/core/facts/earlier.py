@@ -141,5 +141,6 @@ def _clause(passage: Passage, sentence: range, harms: Sequence[Sign], index: int
     part = range(first, _end(passage, index, sentence.stop))
     told = [sign for sign in harms if sign.start in part]
     others = [sign for sign in harms if sign.start < first]
-    opens = _depends(passage, first) if mixed else any(passage.has("where", each) for each in (first, first + 1))
+    set_off = mixed or (passage.tokens.breaks(first) and bool(others))
+    opens = _depends(passage, first) if set_off else any(passage.has("where", each) for each in (first, first + 1))
     return part if told and opens and (others or mixed) else None

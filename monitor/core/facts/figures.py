@@ -23,6 +23,7 @@ _WHOLES = frozenset({1_000, 10_000, 100_000, 1_000_000})
 _DENIED = frozenset({"denied", "untrue"})
 _DENIALS = frozenset({"deny", "reject"})
 _DENIED_NEAR = 3
+_ESCAPES = ".captive"
 _CHARGED_NEAR = 3
 _PAIR = 2
 _GOODS_NEAR = 3
@@ -53,7 +54,9 @@ def _with_speakers(
 ) -> Iterator[Figure]:
     spoken = find_spoken(passage, claims, start, end)
     headed = "" if spoken else find_headed(passage, start, end)
-    return (replace(figure, by=by) if (by := speaker(spoken, figure) or headed) else figure for figure in figures)
+    return (
+        replace(figure, by=by) if (by := speaker(passage, spoken, figure) or headed) else figure for figure in figures
+    )
 
 
 def _is_habitual(passage: Passage, days: Sequence[SpokenDay], start: int, end: int) -> bool:
@@ -72,9 +75,17 @@ def _sentence(passage: Passage, harms: Sequence[Harm], earlier: Container[int], 
     counts = with_parts(passage, counting, find_counts(passage, counting, persons, end))
     counted = {index for count in counts for index in range(count.first, count.end)}
     crowds = [sign.start for sign in persons if "." not in sign.name and sign.start not in counted]
-    others = [sign.start for sign in passage.signs["others"] if start < sign.start < end]
-    crowds += 2 * [index for index in others if not {index, index + 1} & counted]  # `17 killed, the others missing`
+    crowds += 2 * [index for index in _others(passage, counts, start, end) if not {index, index + 1} & counted]
     return Sentence(passage, start, end, harms, numerals, counts, crowds, earlier)
+
+
+def _others(passage: Passage, counts: Sequence[Count], start: int, end: int) -> Iterator[int]:
+    """Where people are named by that word alone: `17 killed, the others missing`, but not `une vingtaine d’autres`."""
+    ends = {count.end for count in counts}
+    for sign in passage.signs["others"]:
+        counted = sign.start in ends and not passage.tokens.breaks(sign.start)
+        if start < sign.start < end and not counted:
+            yield sign.start
 
 
 def _in_sentence(sentence: Sentence) -> Iterator[Figure]:
@@ -111,11 +122,15 @@ def _is_ratio(passage: Passage, one: Numeral, five: Numeral) -> bool:
 
 
 def _tells_harm(passage: Passage, sign: Sign, start: int) -> bool:
-    """Not `haben ergeben` without `sich`, nor in Arabic a boat that drowns, or who loses what is his life."""
+    """Not `haben ergeben` without `sich`, `escaped` with no kidnapping before it, nor in Arabic a boat that drowns, or
+    who loses what is his life.
+    """
     if sign.name.endswith(".reflexive"):
         return any(passage.has("reflexive", index) for index in range(start, sign.start))
     if sign.name.endswith(CASES) and not passage.tells_of_illness:
         return False
+    if sign.name.endswith(_ESCAPES):
+        return any(passage.role("harm", index).startswith("abducted") for index in range(start, sign.start))
     weak = passage.grammar.verb_first and sign.name.endswith(".weak")
     sinks = weak and passage.has("thing", sign.end) and not passage.tokens.breaks(sign.end)
     near = range(sign.end, min(sign.end + _BACK, passage.size))

@@ -16,7 +16,7 @@ from monitor.model import Counted
 
 _THINGS = frozenset({"homes", "magnitude"})
 _LOSS = "killed.verb.loss"
-_NO_BARRIERS = frozenset({"homes.lost", "magnitude.toll", _LOSS})
+_NO_BARRIERS = frozenset({"homes.lost", "magnitude.toll", _LOSS, "freed.state.captive"})
 _ARMED = frozenset({Counted.SOLDIERS, Counted.POLICE, Counted.FIGHTERS, Counted.PEACEKEEPERS})
 _ASIDES = frozenset({"subset", "among", "age"})
 _DEAREST, _NEVER = 6.0, 99.0

@@ -23,12 +23,22 @@ def find_spoken(passage: Passage, claims: Sequence[Claim], start: int, end: int)
     return spoken or _referred(passage, claims, start, end) or _told_behind(passage, claims, end)
 
 
-def speaker(spoken: Sequence[Claim], figure: Figure) -> str:
+def speaker(passage: Passage, spoken: Sequence[Claim], figure: Figure) -> str:
     """Who says so, of several whoever spoke last; what somebody denies is not his count, that nobody was harmed is."""
     told = [claim for claim in spoken if figure.high == 0 or claim.kind is not ClaimKind.DENIAL]
+    told = [claim for claim in told if not _contrasts(passage, claim, figure)]
     stated = [claim for claim in told if claim.kind is ClaimKind.STATEMENT]
     another = [claim for claim in stated[1:] if claim.start < figure.start]
     return next((claim.by for claim in (*another[-1:], *told)), "")
+
+
+def _contrasts(passage: Passage, claim: Claim, figure: Figure) -> bool:
+    """`12 died, while the rebels said that they killed 60`: who speaks in a clause of his own behind a count."""
+    first = passage.text.find(claim.by, figure.end, claim.start)
+    index = bisect_left(passage.tokens.starts, first) - 1
+    while first >= 0 and index > 0 and passage.has("lead", index) and not passage.has("contrast", index):
+        index -= 1
+    return first >= 0 and passage.has("contrast", index)
 
 
 def find_headed(passage: Passage, start: int, end: int) -> str:

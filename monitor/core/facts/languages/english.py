@@ -168,6 +168,7 @@ LANGUAGE = Language(
         "arrested.state": "arrests, arrests were made",
         "freed.done": "freed, released.weak, liberated.weak, set free, handed over alive.weak",
         "freed.verb": "frees, releases.weak, release of.weak, rescue of, freeing, releasing.weak, free.weak",
+        "freed.state.captive": "escaped, escape, escapes, broke free",
         "surrendered.state": """
             surrendered, surrender, laid down their arms, lay down their arms, laid down arms, laid down their
             weapons, turned themselves in, defected, gave themselves up, surrendering, surrenders, laying down their
@@ -270,6 +271,7 @@ LANGUAGE = Language(
         "charged": """
             accused of, charged with, charged over, suspected of, convicted of, convicted for, jailed for, jailed over,
             guilty of, tried for, on trial for, on trial over, wanted for, for life for, sentenced for""",
+        "contrast": "while, whereas, but, though, although",
         "habitual": """
             every year, each year, per year, annually, yearly, every month, each month, every week, each week, every
             day, each day, on average""",

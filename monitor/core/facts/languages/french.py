@@ -161,6 +161,7 @@ LANGUAGE = Language(
         "freed.verb": """
             libère, libèrent, libération de, libération d, relâche, relâchent, libérant, délivre, délivrent, remet
             en liberté, remettent en liberté, relaxe.weak""",
+        "freed.state.captive": "échappé, échappés, échappée, échappées, échapper",
         "surrendered.state": """
             se sont rendus, se rendent, ont déposé les armes, a déposé les armes, déposé les armes, déposent les
             armes, fait défection, rendu les armes, se sont rendues, reddition de, rendent les armes, ont rendu les
@@ -262,6 +263,7 @@ LANGUAGE = Language(
         )
         + ", "
         + phrases("condamné, condamnés, inculpé, inculpés, jugé, jugés, mis en examen, écroué, écroués", "pour"),
+        "contrast": "tandis que, alors que, mais, quand, or",
         "habitual": """
             par an, chaque année, chaque mois, chaque semaine, chaque jour, par jour, tous les ans, en moyenne,
             annuellement""",

@@ -59,9 +59,11 @@ LANGUAGE = Language(
         "civilians": "zivilisten, zivilpersonen",
         "civilians.1": "zivilist, zivilistin",
         "soldiers": """
-            soldaten, militärs, sicherheitskräfte, armeeangehörige, gendarmen, marinesoldaten, truppen, offiziere,
-            einsatzkräfte""",
-        "soldiers.1": "soldat, soldatin, gendarm, offizier, general, oberst, armeeangehöriger",
+            soldaten, bundeswehrsoldaten, regierungssoldaten, elitesoldaten, fallschirmjäger, militärs,
+            sicherheitskräfte, armeeangehörige, gendarmen, marinesoldaten, truppen, offiziere, einsatzkräfte""",
+        "soldiers.1": """
+            soldat, bundeswehrsoldat, bundeswehrsoldatin, fallschirmjäger, soldatin, gendarm, offizier, general,
+            oberst, armeeangehöriger""",
         "police": "polizisten, polizeibeamte, beamte, polizistinnen, polizeibeamten",
         "police.1": "polizist, polizistin, beamter, polizeibeamter",
         "fighters": """
@@ -159,6 +161,7 @@ LANGUAGE = Language(
         "freed.verb": """
             befreiten, befreite, befreit, befreien, freilassung von, befreiung von, ließ, retteten, freiließ.weak,
             befreiung der.weak, freilassung der.weak""",
+        "freed.state.captive": "entkommen, entkamen, entkam",
         "surrendered.state": """
             ergaben sich, ergeben sich, haben sich ergeben, sich ergeben, legten die waffen nieder, waffen
             niedergelegt, die waffen niedergelegt, legten ihre waffen nieder, desertierten, stellten sich,
@@ -226,7 +229,7 @@ LANGUAGE = Language(
         "clause": "als, nachdem, während, wo, dass, weil, aber, obwohl, bevor, wenn, falls, deren, welche, wobei",
         "unreal": """
             könnte, könnten, droht, drohen, drohte, drohten, falls, wenn, sollten, sollte, kann, können, plante,
-            planten, verhindern, gefahr, riskieren, roman, film, übung, wollte, wollten, versuchte, versuchten, mag,
+            planten, verhindern, gefahr, riskieren, roman, film, wollte, wollten, versuchte, versuchten, mag,
             dürfte, dürften, zuvor, bisher war, zunächst, befürchtet, befürchten, fürchtet, fürchten""",
         "denied": """
             bestreitet, bestritt, bestreiten, dementiert, dementierte, dementieren, dementierten, weist zurück,
@@ -249,6 +252,7 @@ LANGUAGE = Language(
             "des krieges, des kriegs, des konflikts, des bürgerkriegs, der invasion",
         )
         + ", seit kriegsbeginn, seit ausbruch des gazakriegs",
+        "contrast": "während, aber, doch, hingegen",
         "habitual": """
             jedes jahr, jeden monat, jede woche, jeden tag, pro jahr, pro tag, jährlich, alljährlich, täglich, im
             schnitt, durchschnittlich, im durchschnitt""",

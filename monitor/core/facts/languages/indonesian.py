@@ -134,6 +134,7 @@ LANGUAGE = Language(
             mencokok, mengamankan.weak, amankan.weak, penangkapan, penahanan.weak, menggelandang""",
         "freed.state": "dibebaskan, bebas.weak, dilepaskan.weak, dibebaskannya",
         "freed.verb": "membebaskan, bebaskan, pembebasan, melepaskan.weak, bebasnya",
+        "freed.state.captive": "kabur, meloloskan diri",
         "surrendered.state": """
             menyerah, menyerahkan diri, meletakkan senjata, serahkan diri, menyerahkan senjata, membelot""",
         "displaced.state": """
@@ -214,6 +215,7 @@ LANGUAGE = Language(
         "habitual.sum": """
             sejak awal perang, sejak perang dimulai, sejak perang pecah, sejak dimulainya perang, sejak awal konflik""",
         "charged": "didakwa, dituduh, tersangka, terdakwa, terpidana",
+        "contrast": "sementara, namun, tetapi, tapi, sedangkan",
         "habitual": "setiap tahun, tiap tahun, per tahun, setiap hari, rata rata",
         "he": "dia, ia",
         "not": "tidak, tak, bukan, belum",

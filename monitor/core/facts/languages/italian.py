@@ -187,6 +187,7 @@ LANGUAGE = Language(
         "freed.verb": f"""
             libera.weak, liberano, {phrases(_HAVE, "liberato, rilasciato.weak")}, rilascia.weak, rilasciano.weak,
             {phrases("liberazione", "di, dei, delle, degli")}, rilascio di.weak, rilascio dei.weak""",
+        "freed.state.captive": "fuggiti, fuggite, fuggiti, fuggire, scappati, scappate, scappare, fuggite",
         "surrendered.state": f"""
             si sono arresi, si arrendono, si è arreso, si è arresa, si sono consegnati, si consegnano,
             {phrases("deposto, depongono, depone, consegnato, consegnano", "le armi")}""",
@@ -280,6 +281,7 @@ LANGUAGE = Language(
         )
         + ", "
         + phrases("condannato, condannati, imputato, imputati, processato, processati", "per"),
+        "contrast": "mentre, ma, invece",
         "habitual": "ogni anno, ogni mese, ogni giorno, in media, mediamente, annualmente",
         "he": "lui, lei, egli",
         "he.words": "secondo lui, secondo lei, a suo dire",

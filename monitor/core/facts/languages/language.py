@@ -70,9 +70,9 @@ class Language:
     it, however far (`death toll …`); two: it says two by itself; no: it only looks like such a word (`pena di morte`).
     Where the verb comes last, verb is what somebody does (`12 askeri öldürdü`), state what befalls somebody (`12 asker
     öldü`), done a participle before the noun (`ölen 12 asker`). Words that end in `.weak` count only with somebody
-    named (`police seized 12 kg`), those of `.loss` with a certain number of armed men, those of `.cases` only where an
-    outbreak is told. homes and magnitude count no one; homes.thing is what is counted, where a word of homes.lost
-    stands in the sentence.
+    named (`police seized 12 kg`), those of `.loss` with a certain number of armed men, those of `.captive` behind a
+    word of a kidnapping, those of `.cases` only where an outbreak is told. homes and magnitude count no one;
+    homes.thing is what is counted, where a word of homes.lost stands in the sentence.
     """
     glue: Named
     """Small words by what they do.
@@ -90,7 +90,8 @@ class Language:
     To a clause. clause, where, depends, who, that: begin one, which may tell more of what stands before; recall: after
     a length of time, what happened so long before; unreal: it may, shall or would happen, condition: so, where it opens
     the sentence; habitual: it happens again and again, habitual.sum: it adds up a whole war; to_do, infinitive: it is
-    not told as done; reflexive; denied: it is denied; accused: somebody is charged with it, charged: with what follows.
+    not told as done; reflexive; denied: it is denied; accused: somebody is charged with it, charged: with what follows;
+    contrast: somebody else is told of.
 
     To who speaks. aux, pronoun, lead: stand round a speaker's name and are not part of it; mute: stands where a speaker
     would and names nobody; outside: ends words that do not name who speaks; no_subject: behind it a word of speech has

@@ -162,6 +162,7 @@ LANGUAGE = Language(
             libertou, libertaram, liberta, libertam, libertação de, libertando, solta.weak, libera.weak,
             liberou.weak, soltou.weak, soltaram.weak, soltam.weak, liberam.weak, liberaram.weak, põe em liberdade,
             pôs em liberdade, puseram em liberdade, colocou em liberdade""",
+        "freed.state.captive": "escaparam, escapou, escapar",
         "surrendered.either": """
             renderam-se, se renderam, entregaram-se, se entregaram, depuseram as armas, entregaram as armas, depõem as
             armas, desertaram, se rendem, rendem-se, rendeu-se, se rendeu, rende-se, deixaram as armas, entregam as
@@ -266,6 +267,7 @@ LANGUAGE = Language(
         )
         + ", "
         + phrases("condenado, condenados, julgado, julgados", "por, pela, pelo"),
+        "contrast": "enquanto, mas, embora",
         "habitual": """
             por ano, a cada ano, todos os anos, por mês, por dia, todos os dias, em média, anualmente, diariamente""",
         "he": "ele, ela",

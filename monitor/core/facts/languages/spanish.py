@@ -122,9 +122,9 @@ LANGUAGE = Language(
             de, abate, fallecimiento de, ultimaron, ultimó, cuerpos de, cadáveres de, restos de, cobra.weak,
             cobró.weak, cobrado.weak, cobran.weak""",
         "killed.done": """
-            asesinados, asesinadas, asesinado, asesinada, abatidos, abatido, abatida, ejecutados, ejecutado,
-            masacrados, masacradas, decapitados, acribillados, ultimados, degollados, degolladas, degollado,
-            degollada, decapitado, decapitadas""",
+            acribilladas, acribillado, acribillada, asesinados, asesinadas, asesinado, asesinada, abatidos, abatido,
+            abatida, ejecutados, ejecutado, masacrados, masacradas, decapitados, acribillados, ultimados, degollados,
+            degolladas, degollado, degollada, decapitado, decapitadas""",
         "killed.state": """
             muertos, muertas, muerto, muerta, fallecidos, fallecidas, fallecido, fallecida, víctimas mortales,
             víctima mortal, muertes, víctimas fatales, cadáveres, cuerpos, decesos, sin vida, ahogados, ahogadas,
@@ -172,6 +172,7 @@ LANGUAGE = Language(
             liberó, liberaron, libera, liberan, liberación de, excarcela, excarceló, soltó.weak, soltaron.weak,
             suelta.weak, sueltan.weak, excarcelan, excarcelaron, pone en libertad, ponen en libertad, puso en libertad,
             pusieron en libertad, dejó en libertad, dejaron en libertad, excarcelación de""",
+        "freed.state.captive": "escaparon, escapó, escapar, escapado, fugaron",
         "surrendered.either": """
             se rindieron, se rinden, se entregaron, depusieron las armas, entregaron las armas, deponen las armas,
             dejaron las armas, se desmovilizaron, se rindió, desertaron, se han rendido, se ha rendido, se rinde,
@@ -275,6 +276,7 @@ LANGUAGE = Language(
         "charged": phrases("acusado, acusados, acusada, sospechoso, sospechosos, culpable, culpables", "de, del")
         + ", "
         + phrases("condenado, condenados, condenada, juzgado, juzgados, imputado, imputados, procesados", "por"),
+        "contrast": "mientras, mientras que, pero, aunque, en tanto",
         "habitual": """
             cada año, cada mes, cada semana, cada día, por año, por día, anualmente, en promedio, de media,
             diariamente""",
