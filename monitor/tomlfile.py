@@ -77,6 +77,30 @@ def _advice(line: str) -> str:
 _PAIR = 2
 
 
+def misfit(error: Mapping[str, Any]) -> str:
+    """What is wrong with a value, and what would be right, for one of pydantic's errors."""
+    said = _MISFITS.get(error["type"])
+    return said % error.get("ctx", {}) if said else str(error["msg"]).replace("Input should be", "must be")
+
+
+_WHOLE = "must be a whole number"
+
+_MISFITS = {
+    "bool_parsing": "must be true or false",
+    "bool_type": "must be true or false",
+    "dict_type": 'must be a table, like { desk = "sahel" }',
+    "greater_than_equal": "must be at least %(ge)s",
+    "int_from_float": _WHOLE,
+    "int_parsing": _WHOLE,
+    "int_type": _WHOLE,
+    "less_than_equal": "must be at most %(le)s",
+    "path_type": "must be a path in quotes",
+    "string_type": "must be text in quotes",
+    "too_short": "must not be empty",
+    "tuple_type": 'must be a list, like ["sahel"]',
+}
+
+
 def unknown(what: str, name: str, known: Iterable[str]) -> str:
     """Say that there is no such thing, and which one may have been meant."""
     # Here, because most files have no mistake.

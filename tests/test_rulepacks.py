@@ -97,7 +97,7 @@ def test_no_packs_are_no_rules():
         ('names = ["Mali"]', 'nmaes = ["Mali"]', 13, "entities.mali.nmaes", 'unknown key "nmaes", did you mean "names"?'),
         ('severity = "high"', 'severity = "hihg"', 19, "rule[0].severity", "must be 'low', 'medium', 'high' or 'critical'"),
         ('kind = "place"', 'kind = "town"', 12, "entities.mali.kind", "must be 'organization', 'person', 'place', 'operation'"),
-        ('severity = "high"', "min_sources = 0", 19, "rule[0].min_sources", "greater than or equal to 1"),
+        ('severity = "high"', "min_sources = 0", 19, "rule[0].min_sources", "must be at least 1"),
         ('title = "Wagner in Mali"\n', "", 15, "rule[0].title", "missing; every rule has one"),
         ('title = "Wagner in Mali"', 'title = " "', 17, "rule[0].title", "must be one line of text, and not empty"),
         ('"ЧВК «Вагнер»"', '"— *"', 5, "entities.wagner-group.names[1]", "“— *” holds no letter and no digit"),

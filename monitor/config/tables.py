@@ -16,7 +16,7 @@ from monitor.core.delivery.timetable import parse_digest, parse_quiet_hours, par
 from monitor.core.quantities import parse_duration, parse_size
 from monitor.core.toml.lines import KeyPath
 from monitor.model import DigestTimes, FullText, QuietHours, RateLimit, Secret, Severity, Updates
-from monitor.tomlfile import unknown
+from monitor.tomlfile import misfit, unknown
 
 
 def _place(info: ValidationInfo) -> Place:
@@ -266,8 +266,5 @@ def _describe(error: Mapping[str, Any], table: str) -> str:
             return f"missing; every [[{table}]] has one"
         case "value_error":
             return str(error["ctx"]["error"])
-        case kind:
-            return _SAID.get(kind) or str(error["msg"]).replace("Input should be", "must be")
-
-
-_SAID = {"tuple_type": "must be a list", "too_short": "must not be empty", "path_type": "must be a path in quotes"}
+        case _:
+            return misfit(error)

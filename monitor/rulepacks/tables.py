@@ -11,7 +11,7 @@ from monitor.core.matching.query import Cue, Exact, ListRef, Query, Term, read_t
 from monitor.core.toml.lines import KeyPath
 from monitor.errors import QueryError
 from monitor.model import EntityId, EntityKind, Position, Severity
-from monitor.tomlfile import unknown
+from monitor.tomlfile import misfit, unknown
 
 Words = tuple[Term | Exact, ...]
 
@@ -155,14 +155,6 @@ def _condition(written: object) -> RuleTable | None:
         return None
 
 
-_SAID = {
-    "tuple_type": "must be a list",
-    "too_short": "must not be empty",
-    "string_type": "must be text in quotes",
-    "dict_type": 'must be a table, like { desk = "sahel" }',
-}
-
-
 def _describe(error: ErrorDetails, table: str) -> str:
     match error["type"]:
         case "extra_forbidden":
@@ -173,7 +165,5 @@ def _describe(error: ErrorDetails, table: str) -> str:
             return str(error["ctx"]["error"])
         case "string_pattern_mismatch":
             return f'"{error["input"]}" is no Wikidata id; write it like "Q42"'
-        case kind if kind in _SAID:
-            return _SAID[kind]
         case _:
-            return error["msg"].replace("Input should be", "must be")
+            return misfit(error)
