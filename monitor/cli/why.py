@@ -1,7 +1,9 @@
 """`why` and `show`: everything known about an article, and what articles, stories and alerts say."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import tzinfo
+from pathlib import Path
 
 import click
 
@@ -11,11 +13,12 @@ from monitor.cli.explain import Explanation, concerned, explanation_json, explan
 from monitor.cli.output import echo_json, local
 from monitor.cli.stories import echo_story
 from monitor.config import Settings
+from monitor.config.own_files import written_sources
 from monitor.core.fingerprint import REMEMBERED
 from monitor.core.matching.match import RuleSet
 from monitor.core.plain import plain
 from monitor.core.urls import canonical_url, host_of
-from monitor.errors import RuleError, UsageError
+from monitor.errors import ConfigError, RuleError, UsageError
 from monitor.model import AlertId, Article, Likely, ReadState, RuleId, StoryId
 from monitor.rulepacks import load_rules
 from monitor.store.codec import jsonable
@@ -28,7 +31,7 @@ from monitor.store.reports import (
     report_alert,
     report_article,
 )
-from monitor.store.status import Condition, SourceReport, sources_of_host
+from monitor.store.status import Condition, SourceReport, is_related, sources_of_host
 from monitor.store.stories import report_story
 
 _LINE = 1000
@@ -51,17 +54,18 @@ def why(invocation: Invocation, reference: str, as_json: bool) -> None:
     with reading(settings.database) as db:
         articles = [report_article(db, found) for found in find_articles(db, reference)]
         sources = () if articles else sources_of_host(db, reference)
+    idle = () if articles else _idle(invocation.path(), reference, sources)
     if not articles and canonical_url(reference) is None:
         raise _unknown(reference)
     explained = _explain(articles, settings)
     if as_json:
         told = [_json(report, found) for report, found in zip(articles, explained, strict=True)]
-        echo_json({"reference": reference, "articles": told, "sources": jsonable(sources)})
+        echo_json({"reference": reference, "articles": told, "sources": jsonable(sources), "idle": jsonable(idle)})
     elif articles:
         pages = zip(articles, explained, strict=True)
         click.echo("\n\n".join(_page(report, found, settings.timezone) for report, found in pages))
     else:
-        click.echo(_layout(_absence(reference, sources, settings.timezone)))
+        click.echo(_layout(_absence(reference, sources, idle, settings.timezone)))
 
 
 def _explain(reports: Sequence[ArticleReport], settings: Settings) -> list[tuple[Explanation, ...]]:
@@ -187,13 +191,45 @@ def _consequences(report: ArticleReport, zone: tzinfo) -> Iterator[tuple[str, st
 # --- an article that is not -----------------------------------------------------------------------------------------
 
 
-def _absence(reference: str, sources: Sequence[SourceReport], zone: tzinfo) -> Iterator[tuple[str, str]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Idle:
+    """A source of the configuration that the daemon does not poll: switched off, or not yet taken up."""
+
+    name: str
+    url: str
+    enabled: bool
+
+
+def _idle(config: Path, reference: str, sources: Sequence[SourceReport]) -> tuple[_Idle, ...]:
+    """Those on the host of a URL; none where the configuration cannot be read."""
+    try:
+        tables = [written.table for written in written_sources(config)]
+    except ConfigError:
+        return ()
+    polled = {source.name for source in sources if source.condition is not Condition.REMOVED}
+    named = [
+        _Idle(name=str(table.get("name")), url=str(table.get("url")), enabled=table.get("enabled") is not False)
+        for table in tables
+    ]
+    return tuple(each for each in named if each.name not in polled and is_related(each.url, reference))
+
+
+def _absence(
+    reference: str, sources: Sequence[SourceReport], idle: Sequence[_Idle], zone: tzinfo
+) -> Iterator[tuple[str, str]]:
     yield "unknown", f"{reference} was never seen"
+    written = {each.name for each in idle}
     for source in sources:
-        yield "source", f"{source.name} ({source.url}) {_condition(source, zone)}"
-    if not sources:
+        if source.name not in written:
+            yield "source", f"{source.name} ({source.url}) {_condition(source, zone)}"
+    for each in idle:
+        yield "source", f"{each.name} ({each.url}) {_NOT_TAKEN_UP if each.enabled else 'is disabled'}"
+    if not sources and not idle:
         host = host_of(reference)
         yield "source", f"none of that host is configured; `news-monitor source discover {host}` finds what to read"
+
+
+_NOT_TAKEN_UP = "is configured and not polled yet: a daemon takes it up when it starts, or reads its files again"
 
 
 def _condition(source: SourceReport, zone: tzinfo) -> str:

@@ -162,15 +162,13 @@ def sources_of_host(db: sqlite3.Connection, url: str) -> tuple[SourceReport, ...
     host = host_of(canonical_url(url) or url)
     bounds = {"first": f"https://{host}/", "after": f"https://{host}0"}
     showed = {row["source"] for row in db.execute(_SHOWED_HOST, bounds).fetchall()}
-    return tuple(source for source in report_sources(db) if source.name in showed or _related(_feed_host(source), host))
+    return tuple(source for source in report_sources(db) if source.name in showed or is_related(source.url, url))
 
 
-def _feed_host(source: SourceReport) -> str:
-    return host_of(canonical_url(source.url) or source.url)
-
-
-def _related(one: str, other: str) -> bool:
-    return one == other or one.endswith(f".{other}") or other.endswith(f".{one}")
+def is_related(one: str, other: str) -> bool:
+    """Whether two URLs lie on one host, or one on a host below that of the other."""
+    first, second = (host_of(canonical_url(url) or url) for url in (one, other))
+    return first == second or first.endswith(f".{second}") or second.endswith(f".{first}")
 
 
 def _source(row: sqlite3.Row) -> SourceReport:

@@ -128,6 +128,27 @@ async def test_why_tells_of_sources_not_polled_yet_or_no_longer_configured(confi
     assert "is no longer configured" in call("why", "https://mali-actu.example/1").stdout
 
 
+async def test_why_tells_of_sources_switched_off_or_not_taken_up_yet(configured, call, tmp_path):
+    async with open_store(configured) as store:
+        await store.register([a_source("fresh")], [], NOON, lambda: 0.0)  # and so not mali-actu
+    off = '[[source]]\nname = "{}"\nurl = "https://{}.example/feed"\nenabled = false\n'
+    new = '[[source]]\nname = "new"\nurl = "https://new.example/feed"\n'
+    config = tmp_path / "config.toml"
+    config.write_text(config.read_text() + off.format("mali-actu", "mali-actu") + off.format("off", "rss.off") + new)
+
+    assert sources_told(call, "mali-actu") == ["mali-actu (https://mali-actu.example/feed) is disabled"]
+    assert sources_told(call, "off") == ["off (https://rss.off.example/feed) is disabled"]
+    (new,) = sources_told(call, "new")
+    assert new.startswith("new (https://new.example/feed) is configured and not polled yet: ")
+    told = json.loads(call("why", "https://off.example/1", "--json").stdout)
+    assert told["idle"] == [{"name": "off", "url": "https://rss.off.example/feed", "enabled": False}]
+
+
+def sources_told(call, outlet):
+    lines = call("why", f"https://{outlet}.example/1").stdout.splitlines()
+    return [line.removeprefix("source").strip() for line in lines if line.startswith("source")]
+
+
 def test_an_unknown_id_is_a_matter_of_usage(call, database):
     told = call("why", "99")
     assert (told.exit_code, told.stdout) == (2, "")
