@@ -62,6 +62,9 @@ def _examine(invocation: Invocation) -> _Findings:
         return _Findings(mistakes=[*sorted(mistakes), *error.problems], warnings=settings.warnings, settings=settings)
     mistakes += objections(settings.canary, rules)
     mistakes += unknown_labels(settings.grouped_by, [label for rule in rules.rules for label in rule.labels])
+    # Of what a route with a mistake would take, nobody knows that it is lost.
+    is_broken = any(mistake.key.startswith("route") for mistake in mistakes)
+    lost = () if is_broken else unheard(invocation.path(), settings.routes, rules.rules)
     summary = ", ".join((
         counted(len(settings.sources), "source"),
         counted(len(rules.rules), "rule"),
@@ -69,7 +72,7 @@ def _examine(invocation: Invocation) -> _Findings:
     ))  # fmt: skip
     return _Findings(
         mistakes=sorted(mistakes),
-        warnings=(*settings.warnings, *unheard(invocation.path(), settings.routes, rules.rules), *hints),
+        warnings=(*settings.warnings, *lost, *hints),
         summary=f"ok: {summary}",
         settings=settings,
     )

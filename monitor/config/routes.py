@@ -108,7 +108,8 @@ def unheard(path: Path | None, routes: Sequence[Route], rules: Iterable[Rule]) -
     if path and routes and lost:
         names = ", ".join(f"{rule.id} ({rule.severity})" for rule in lost[:_NAMED])
         more = f" and {len(lost) - _NAMED} more" if len(lost) > _NAMED else ""
-        message = f"none takes what {names}{more} raise: nobody hears of it; a last route without match takes the rest"
+        raised = f"{names}{more} raise{'' if len(lost) > 1 else 's'}"
+        message = f"none takes what {raised}: nobody hears of it; a last route without match takes the rest"
         yield Problem(path=path, line=1, key="route", message=message)
 
 

@@ -132,10 +132,23 @@ def test_rules_that_nobody_would_hear_of_are_a_warning(call, write, match, lost)
     warnings = [line for line in checked.stdout.splitlines() if ": route: " in line]
     assert checked.exit_code == 0
     assert warnings == [
-        f"config.toml:1: route: warning: none takes what {rule} raise: nobody hears of it; "
+        f"config.toml:1: route: warning: none takes what {rule} raises: nobody hears of it; "
         "a last route without match takes the rest"
         for rule in lost
     ]
+
+
+def test_what_a_broken_route_would_take_is_not_told_as_lost(call, write):
+    write(
+        "config.toml",
+        f'{CONFIG}[[route]]\nchannels = ["desk"]\nupdates = "some"\n[[route]]\nchannels = ["desk"]\n'
+        'match = { severity = "low" }\n',
+    )
+    write("rules/a.toml", PACK)
+
+    told = [line.split(": ")[1] for line in call("check").stdout.splitlines()]
+
+    assert told == ["route[0].updates"]
 
 
 def test_a_service_that_nobody_knows_is_told_with_its_line(call, write, monkeypatch):
