@@ -1,5 +1,6 @@
 """`coverage`: what was watched in a time, what was not, and since when."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
@@ -70,9 +71,10 @@ def _source_rows(source: SourceCoverage, zone: tzinfo) -> Iterator[list[str]]:
     long = [dark for dark in source.troubles if dark.until is None or dark.until - dark.since >= _BRIEF]
     for dark in long:
         yield [*start, *_dark(dark, zone)]
-    if brief := len(source.troubles) - len(long):
-        times = "once" if brief == 1 else f"{brief} times"
-        yield [*start, "failing", "", "", f"{times} for less than {format_duration(_BRIEF)}"]
+    brief = Counter(dark.trouble for dark in source.troubles if dark not in long)
+    for trouble, count in brief.items():
+        times = "once" if count == 1 else f"{count} times"
+        yield [*start, trouble, "", "", f"{times} for less than {format_duration(_BRIEF)}"]
     for gap in source.gaps:
         said = f"filled: {gap.found} entries came from earlier pages" if gap.filled else "entries may be missing"
         yield [*start, "gap", local(gap.since, zone), local(gap.until, zone), said]

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -52,6 +53,21 @@ def test_coverage_says_what_was_seen_what_was_not_and_since_when(call, watched):
     assert [(cell[0], cell[2]) for cell in cells] == [("(all)", "away"), ("mali-actu", "failing"), ("mali-actu", "gap")]
     assert cells[1][5] == "the server answered 500"
     assert cells[2][5] == "entries may be missing"
+
+
+async def test_short_troubles_are_counted_by_what_they_were(call, watched):
+    blocked = Finding(kinds=UNREACHED, trouble=Trouble.BLOCKED, since=NOW - 5 * HOUR, detail="403")
+    async with open_store(watched) as store:
+        for since in (NOW - 5 * HOUR, NOW - 4 * HOUR):
+            await store.save_poll(a_poll(at=since, findings=(replace(blocked, since=since),)))
+            await answer(store, since + HOUR / 6)
+        await fail(store, NOW - 3 * HOUR, "503")
+        await answer(store, NOW - 3 * HOUR + HOUR / 6)
+
+    rows = [line.split("\t") for line in call("coverage", "--since", "10h").stdout.splitlines()]
+
+    brief = [(row[2], row[5]) for row in rows if "less than" in row[-1]]
+    assert brief == [("blocked", "2 times for less than 45m"), ("failing", "once for less than 45m")]
 
 
 def test_before_it_was_first_at_work_nothing_was_missed(call, watched):
