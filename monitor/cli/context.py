@@ -127,7 +127,21 @@ config_option = click.option(
 )
 """For every verb that reads the configuration; with it goes `@click.pass_obj`, which passes the `Invocation`."""
 
-STORED = click.IntRange(min=1, max=2**63 - 1)
+
+class _Stored(click.ParamType[int]):
+    name = "number"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        try:
+            number = int(value)
+        except ValueError:
+            number = 0
+        if not 0 < number < 2**63:
+            self.fail(f'"{value}" is not a whole number from 1 to 2^63 - 1', param, ctx)
+        return number
+
+
+STORED = _Stored()
 """A count or a number of a row: what SQLite holds."""
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, tzinfo
 import click
 
 from monitor.cli.alerts import alert_json, fate, untold
-from monitor.cli.context import Invocation, VerbGroup, config_option, json_option, limit_option, start
+from monitor.cli.context import STORED, Invocation, VerbGroup, config_option, json_option, limit_option, start
 from monitor.cli.output import echo_json, echo_table, local
 from monitor.core.alerts.figures import tell_figure
 from monitor.core.plain import plain
@@ -112,7 +112,7 @@ def _consequences(told: StoryArticle, alerts: Sequence[AlertReport], zone: tzinf
 
 @stories.command(epilog="Example: news-monitor stories split s17 19 23")
 @click.argument("story", metavar="STORY")
-@click.argument("articles", metavar="ARTICLE...", nargs=-1, required=True, type=click.IntRange(min=1))
+@click.argument("articles", metavar="ARTICLE...", nargs=-1, required=True, type=STORED)
 @config_option
 @json_option
 @click.pass_obj

@@ -74,11 +74,12 @@ def test_a_silence_ends_when_a_person_says_so(call, database):
     assert (again.exit_code, "no silence 1 in force" in again.stderr) == (2, True)
 
 
-@pytest.mark.parametrize("verb", [("silence", "expire"), ("alerts", "list", "-n"), ("stories", "-n")])
-def test_a_number_that_no_database_holds_is_wrong_use(call, database, verb):
-    refused = call(*verb, str(2**63))
+@pytest.mark.parametrize("verb", [("silence", "expire"), ("alerts", "list", "-n"), ("stories", "split", "s1")])
+@pytest.mark.parametrize("number", [str(2**63), "0", "-1", "1.5", "one"])
+def test_a_number_that_no_database_holds_is_wrong_use(call, database, verb, number):
+    refused = call(*verb, "--", number) if verb[-1] != "-n" else call(*verb, number)
 
-    assert (refused.exit_code, "is not in the range" in refused.stderr) == (2, True)
+    assert (refused.exit_code, f'"{number}" is not a whole number from 1 to' in refused.stderr) == (2, True)
 
 
 def test_programs_are_told_the_number_of_a_silence(call, database):
