@@ -135,7 +135,10 @@ def _name_json(name: Named, article: Article) -> dict[str, Any]:
 
 def _page(article: Article, found: Sequence[Explanation]) -> str:
     rules = ["\n".join(explanation_lines(each, all_parts=True)) for each in found]
-    return "\n\n".join([plain(article.title, _LINE), *(rules or ["no rule fires, or nearly does"])])
+    return "\n\n".join([plain(article.title, _LINE), *(rules or [_NOTHING])])
+
+
+_NOTHING = "no rule fires, or nearly does; --rule ID shows what a rule lacked"
 
 
 def explanation_lines(explanation: Explanation, *, all_parts: bool) -> Iterator[str]:

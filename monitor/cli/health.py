@@ -27,8 +27,8 @@ def health(invocation: Invocation, as_json: bool) -> None:
 
     Wrong is: the database cannot be read, is damaged, or is being read without end; a source was due ten minutes ago,
     no source answers or no feed can be parsed for as long, an article waits unjudged or a message unsent for as long,
-    a channel did not take its last message, an article was set aside within the last hour, or a message was given up
-    within the last day.
+    a channel refused its last message for good, an article was set aside within the last hour, or a message was given
+    up within the last day.
     """
     found = _found(invocation.settings_for_database().database, datetime.now(UTC))
     if as_json:

@@ -201,7 +201,8 @@ def test_many_places_of_a_word_are_summed_up(call, told, tmp_path):
 def test_an_article_on_which_nothing_fires_is_told_so(call, told, tmp_path):
     told()
     (tmp_path / "article.txt").write_text("Rice is dear")
-    assert call("rules", "explain", "article.txt").stdout == "Rice is dear\n\nno rule fires, or nearly does\n"
+    said = "no rule fires, or nearly does; --rule ID shows what a rule lacked"
+    assert call("rules", "explain", "article.txt").stdout == f"Rice is dear\n\n{said}\n"
 
 
 def test_an_article_as_json_is_read_as_backtest_reads_it(call, told, tmp_path):
