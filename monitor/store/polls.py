@@ -61,10 +61,10 @@ _FORGET_VALIDATORS = """
         resumes = 0, next_poll_at = min(next_poll_at, :soon)
     WHERE name = :name AND (url <> :url OR kind <> :kind)
 """
-# What a source published while it was not configured may be of any age: it begins with a baseline, as one that is new.
+# What a source published while it was not configured may be of any age: a baseline again. One that failed was asked.
 _BEGIN_ANEW = """
     UPDATE sources SET first_ok_at = NULL, etag = NULL, last_modified = NULL, body_hash = NULL
-    WHERE name = :name AND NOT enabled AND last_ok_at < :lately
+    WHERE name = :name AND NOT enabled AND polled_at < :lately
 """
 _KNOWN = "SELECT name, url FROM sources"
 _NOT_LATER = "UPDATE sources SET next_poll_at = min(next_poll_at, :latest) WHERE name = :name"

@@ -136,6 +136,15 @@ async def test_a_source_that_was_removed_for_more_than_a_day_begins_with_a_basel
     assert await due(store, NOON + away + MINUTE) == {"mali-actu": fresh if is_new else learned}
 
 
+async def test_a_source_that_failed_until_it_was_removed_for_a_minute_goes_on(store):
+    learned = a_state(first_ok_at=NOON - timedelta(days=9), last_ok_at=NOON, failures=7, failure=Failure.DNS)
+    await store.save_poll(a_poll(state=learned, at=NOON + timedelta(days=2)))
+    await store.register([], [], NOON + timedelta(days=2), lambda: 0.0)
+    await store.register([a_source()], [], NOON + timedelta(days=2, minutes=1), lambda: 0.0)
+
+    assert await due(store, NOON + timedelta(days=2, hours=1)) == {"mali-actu": learned}
+
+
 @pytest.mark.parametrize("polls", [1, 130])
 async def test_the_log_of_polls_is_bounded(store, polls):
     for _ in range(polls):

@@ -32,11 +32,13 @@ from monitor.model import (
     Seen,
     Sighting,
     Source,
+    SourceState,
     Unchanged,
 )
 
 BASELINE_AGE = timedelta(days=1)
-"""Of what the first poll of a source finds, only entries dated within this time can alert."""
+"""Of what the first poll of a source finds, only entries dated within this time can alert; of one that comes back,
+those dated within this time before its last answer, or since."""
 FULL_TEXT = 600
 """Characters from which on a feed's own text may be the whole article."""
 
@@ -137,9 +139,9 @@ def _new_articles(
     due: DueSource, lang: str | None, found: Sequence[Found], now: datetime, max_age: timedelta
 ) -> tuple[NewArticle, ...]:
     """Those to store, and those that other sources showed as muted and that are news by this one."""
-    first_poll = due.state.first_ok_at is None
+    since = _baseline_since(due.state, now)
     unheard = [_in_its_place(each, now) for each in found if each.known is None or each.was_muted_elsewhere]
-    muted = [_muted(each.entry, now, max_age, first_poll=first_poll) for each in unheard]
+    muted = [_muted(each.entry, now, max_age, since) for each in unheard]
     return tuple(
         _new_article(due.source, lang, each, now, why)
         for each, why in zip(unheard, muted, strict=True)
@@ -203,9 +205,14 @@ def _published(entry: Entry, now: datetime) -> datetime | None:
     return min(entry.published, now)
 
 
-def _muted(entry: Entry, now: datetime, max_age: timedelta, *, first_poll: bool) -> Muted | None:
+def _baseline_since(state: SourceState, now: datetime) -> datetime | None:
+    """From when on entries must be dated to be news of a poll that is a baseline; None where it is none."""
+    return None if state.first_ok_at else min(now, state.last_ok_at or now) - BASELINE_AGE
+
+
+def _muted(entry: Entry, now: datetime, max_age: timedelta, since: datetime | None) -> Muted | None:
     published = _published(entry, now)
-    if first_poll and (published is None or published < now - BASELINE_AGE):
+    if since and (published is None or published < since):
         return Muted.BASELINE
     latest = published or entry.changed
     return Muted.TOO_OLD if latest and latest < now - max_age else None

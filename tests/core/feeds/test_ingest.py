@@ -28,7 +28,7 @@ from monitor.model import (
 )
 from tests.builders import NOON, a_source, a_state, an_entry
 
-WEEK = timedelta(days=7)
+DAY, WEEK = timedelta(days=1), timedelta(days=7)
 BASE = "https://mali-actu.example"
 LONG = "The ferry runs again after three weeks, and herders on both banks say that they had lost two markets to the flood. "
 KNOWN_SOURCE = a_state(first_ok_at=NOON - WEEK)
@@ -408,6 +408,30 @@ def test_what_can_tell_nobody_and_is_compared_with_nothing_is_shelved(published,
     state = a_state(first_ok_at=first_ok_at)
 
     assert Desk().poll(replace(ENTRY, published=published), state=state, max_age=max_age).new[0].shelved is shelved
+
+
+@pytest.mark.parametrize(
+    ("published", "muted"),
+    [
+        (timedelta(hours=1), None),
+        (timedelta(days=3), None),
+        (timedelta(days=4), None),
+        (timedelta(days=6), Muted.BASELINE),
+        (timedelta(days=8), Muted.BASELINE),
+        (None, Muted.BASELINE),
+    ],
+    ids=["today", "while it was away", "shown late", "before that", "too old", "undated"],
+)
+def test_a_source_that_comes_back_tells_what_is_dated_since_its_last_answer(published, muted):
+    entry, back = replace(ENTRY, published=published and NOON - published), a_state(last_ok_at=NOON - 3.5 * DAY)
+
+    assert Desk().poll(entry, state=back).new[0].muted is muted
+
+
+def test_a_source_that_comes_back_tells_nothing_that_is_too_old():
+    back = a_state(last_ok_at=NOON - timedelta(days=30))
+
+    assert Desk().poll(replace(ENTRY, published=NOON - 8 * DAY), state=back).new[0].muted is Muted.TOO_OLD
 
 
 def test_a_short_max_age_counts_in_the_baseline_too():
