@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from monitor.core.alerts.raising import rules_told, unheard
+from monitor.core.alerts.raising import note_waiting, unheard
 from monitor.core.fingerprint import REMEMBERED
 from monitor.model import (
     Alert,
@@ -124,7 +124,6 @@ def stories(db: sqlite3.Connection, articles: Collection[ArticleId]) -> StoryCon
 
 
 def told(db: sqlite3.Connection, stories: Collection[StoryId]) -> Told:
-    """What was said and told of these stories; nothing of those that are new."""
     found: Told = {}
     for row in _rows(db, _TOLD, stories):
         channels = _so_far(found, row).told
@@ -134,12 +133,7 @@ def told(db: sqlite3.Connection, stories: Collection[StoryId]) -> Told:
         voice = Voice(name=row["voice"], outlet=row["outlet"], at=instant(row["first_seen_at"]))
         _so_far(found, row).voices[ArticleId(row["id"])] = voice
     for row in _rows(db, _WAITING, stories):
-        so_far = _so_far(found, row)
-        known = rules_told(so_far)
-        matches = map(to_match, json.loads(row["judgement"])["matches"])
-        so_far.waiting.update(
-            {match.rule: match for match in matches if match.min_sources > 1 and match.rule not in known}
-        )
+        note_waiting(_so_far(found, row), map(to_match, json.loads(row["judgement"])["matches"]))
     return found
 
 

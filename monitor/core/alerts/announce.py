@@ -1,6 +1,6 @@
 """A recognised article and what was said of its story so far → whom to tell, and why not the others."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
@@ -55,13 +55,10 @@ def decide_alerts(
 
 
 def _with_alerts(verdict: Verdict, pending: Pending, told: Told, audience: Audience) -> Verdict:
-    story = verdict.story
-    if story is None:
+    if verdict.story is None:
         return verdict
-    so_far = _without(verdict.article, told.get(story.id) or unheard())
-    occasion = _occasion(verdict, story, pending, so_far, audience.rules)
-    if occasion.resembles:
-        occasion = replace(occasion, resembles_headline=_headline(told.get(occasion.resembles)))
+    occasion = _occasion(verdict, verdict.story, pending, told, audience.rules)
+    so_far = occasion.so_far
     archived = _matched_before(pending, audience.rules) - rules_told(so_far) - so_far.waiting.keys()
     loud, muted = mute(pending, verdict.judgement.matches, archived)
     borne, held = hold(loud, so_far, occasion.voice)
@@ -97,12 +94,13 @@ def _as_counted(teller: Voice, so_far: StorySoFar) -> Voice:
     return replace(teller, name=first.name)
 
 
-def _occasion(verdict: Verdict, story: StoryChange, pending: Pending, so_far: StorySoFar, rules: RuleSet) -> Occasion:
+def _occasion(verdict: Verdict, story: StoryChange, pending: Pending, told: Told, rules: RuleSet) -> Occasion:
     """What an alert of the article could say."""
+    so_far = _without(verdict.article, told.get(story.id) or unheard())
     teller = _teller(verdict, so_far)
-    leading = leads_with(verdict, rules)
-    heard = frozenset(place for content in chain(*so_far.told.values()) for place in content.places)
-    told = dict.fromkeys((*leading, *verdict.judgement.entities))
+    named = dict.fromkeys((*leads_with(verdict, rules), *verdict.judgement.entities))
+    places = [each for each in named if rules.entity_kind(each) is EntityKind.PLACE]
+    resembled = _resembled(story)
     return Occasion(
         article=verdict.article,
         story=story.id,
@@ -110,16 +108,27 @@ def _occasion(verdict: Verdict, story: StoryChange, pending: Pending, so_far: St
         voice=_as_counted(teller, so_far),
         teller=teller.name,
         copy_of=verdict.copy_of,
-        entities=tuple(rules.entity_name(each) for each in told if rules.entity_kind(each) is not EntityKind.PLACE),
-        places=tuple(rules.entity_name(each) for each in told if rules.entity_kind(each) is EntityKind.PLACE),
-        watched=tuple(
-            rules.entity_name(each) for each in watched_for(verdict, rules) if not _holds(rules, each, heard)
-        ),
+        entities=tuple(rules.entity_name(each) for each in named if each not in places),
+        places=tuple(rules.entity_name(each) for each in places),
+        watched=_watched(verdict, so_far, rules),
         figures=own_figures(verdict, pending, rules),
         claims=own_claims(verdict, rules),
         passing=in_passing(verdict, rules),
-        resembles=_resembled(story),
+        resembles=resembled,
+        resembles_headline=_headline(told.get(resembled)) if resembled else "",
     )
+
+
+def _watched(verdict: Verdict, so_far: StorySoFar, rules: RuleSet) -> tuple[str, ...]:
+    """The names that are news in its story: no place in which one lies that was told of."""
+    heard = {place for content in chain(*so_far.told.values()) for place in content.places}
+    watched = (each for each in watched_for(verdict, rules) if not _holds(rules, each, heard))
+    return tuple(map(rules.entity_name, watched))
+
+
+def _holds(rules: RuleSet, entity: EntityId, heard: Collection[str]) -> bool:
+    """Whether one of the places of those names lies in it."""
+    return any(rules.entity_name(place) in heard for place in rules.dictionary.places(entity) if place != entity)
 
 
 def _resembled(story: StoryChange) -> StoryId | None:
@@ -130,10 +139,3 @@ def _headline(so_far: StorySoFar | None) -> str:
     """Under which people know a story: that of the first message that told of it."""
     told = list(chain(*so_far.told.values())) if so_far else []
     return min(told, key=lambda content: content.first_seen_at).headline if told else ""
-
-
-def _holds(rules: RuleSet, entity: EntityId, heard: frozenset[str]) -> bool:
-    """Whether it is a place in which one lies that was told of, and so no news."""
-    return not heard.isdisjoint(
-        rules.entity_name(place) for place in rules.dictionary.places(entity) if place != entity
-    )

@@ -1,6 +1,6 @@
 """Matches and a story → what each channel is told: `new` once, `update` for what is material, nothing for the rest."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import blake2b
@@ -39,10 +39,10 @@ from monitor.model import (
 class Occasion:
     """The article and story that an alert would be about. `entities`, `places` and `watched` are names for people.
 
-    voice: the source that the article counts as; teller: who says so. figures, claims: what the
-    article is about (see `alerts.own_event`). watched: the names that a rule asks for and that stand in its title or
-    lead. passing: the rules that it fires only in passing. resembles: another story that this may be;
-    resembles_headline: that under which it was told.
+    voice: the source that the article counts as; teller: who says so. figures, claims: what the article is about (see
+    `alerts.own_event`). watched: the names that a rule asks for and that stand in its title or lead. passing: the rules
+    that it fires only in passing. resembles: another story that this may be, resembles_headline: that under which it
+    was told, "" where it was not.
     """
 
     article: Article
@@ -53,12 +53,12 @@ class Occasion:
     copy_of: ArticleId | None
     entities: tuple[str, ...]
     places: tuple[str, ...]
-    watched: tuple[str, ...] = ()
-    figures: tuple[Figure, ...] = ()
-    claims: tuple[Claim, ...] = ()
-    passing: frozenset[RuleId] = frozenset()
-    resembles: StoryId | None = None
-    resembles_headline: str = ""
+    watched: tuple[str, ...]
+    figures: tuple[Figure, ...]
+    claims: tuple[Claim, ...]
+    passing: frozenset[RuleId]
+    resembles: StoryId | None
+    resembles_headline: str
 
 
 def unheard() -> StorySoFar:
@@ -134,39 +134,30 @@ def raise_alerts(
     withheld = [_withheld(match, Muted.NO_ROUTE) for match in unrouted]
     content = _content(occasion)
     for part in routed:
-        told = occasion.so_far.told.get(part.channel, ())
-        material = [match for match in part.matches if match.rule not in occasion.passing]
-        changed = _changes(told, content, material, occasion) if told else []
-        fresh = _fresh(told, material)
-        if not told:
-            alerts.append(_alert(occasion, part.channel, part.matches, content, now))
-        elif lines := _lines(changed, part.updates, occasion):
-            update = replace(content, changed="; ".join(lines))
-            mine = fresh or material or part.matches
-            alerts.append(_alert(occasion, part.channel, mine, update, now))
-            withheld += [_absorbed(match, part, occasion) for match in part.matches if match not in mine]
-        else:
-            withheld += [_absorbed(match, part, occasion) for match in part.matches]
+        matches, changed = _news(occasion, part, content)
+        if matches:
+            alerts.append(_alert(occasion, part.channel, matches, replace(content, changed=changed), now))
+        withheld += [_absorbed(match, part, occasion) for match in part.matches if match not in matches]
     return tuple(alerts), tuple(withheld)
+
+
+def _news(occasion: Occasion, part: Routed, content: AlertContent) -> tuple[Sequence[Match], str]:
+    """By which of its matches a channel is told, if by any, and what changed since it was told of the story, if so."""
+    told = occasion.so_far.told.get(part.channel, ())
+    if not told:
+        return part.matches, ""
+    material = [match for match in part.matches if match.rule not in occasion.passing]
+    lines = _lines(_changes(told, content, material, occasion), part.updates, occasion)
+    if not lines:
+        return (), ""
+    return _fresh(told, material) or material or part.matches, "; ".join(lines)
 
 
 def _changes(
     told: Sequence[AlertContent], content: AlertContent, matches: Sequence[Match], occasion: Occasion
 ) -> list[str]:
-    voices = {voice.name for voice in occasion.so_far.voices.values()}
-    return changes(
-        told,
-        content,
-        matches,
-        occasion.watched,
-        occasion.teller,
-        heard_before=occasion.voice.name in voices,
-    )
-
-
-def _fresh(told: Sequence[AlertContent], matches: Sequence[Match]) -> tuple[Match, ...]:
-    heard = {rule.id for content in told for rule in content.rules}
-    return tuple(match for match in matches if match.rule not in heard)
+    heard_before = occasion.voice.name in {voice.name for voice in occasion.so_far.voices.values()}
+    return changes(told, content, matches, occasion.watched, occasion.teller, heard_before=heard_before)
 
 
 def _lines(changed: Sequence[str], updates: Updates, occasion: Occasion) -> Sequence[str]:
@@ -177,6 +168,11 @@ def _lines(changed: Sequence[str], updates: Updates, occasion: Occasion) -> Sequ
     return changed
 
 
+def _fresh(told: Sequence[AlertContent], matches: Sequence[Match]) -> tuple[Match, ...]:
+    heard = {rule.id for content in told for rule in content.rules}
+    return tuple(match for match in matches if match.rule not in heard)
+
+
 def note_told(told: dict[StoryId, StorySoFar], verdict: Verdict) -> None:
     """Let the next article of a batch see what was told of its story, as the store will show it to the next batch."""
     if verdict.story is None or verdict.voice is None:
@@ -185,10 +181,13 @@ def note_told(told: dict[StoryId, StorySoFar], verdict: Verdict) -> None:
     so_far.voices[verdict.article.id] = verdict.voice
     for alert in verdict.alerts:
         so_far.told[alert.channel] = (*so_far.told.get(alert.channel, ()), alert.content)
-    waiting = any(withheld.muted is Muted.WAITING for withheld in verdict.withheld)
-    so_far.waiting.update(
-        {match.rule: match for match in verdict.judgement.matches if waiting and match.min_sources > 1}
-    )
+    waits = any(withheld.muted is Muted.WAITING for withheld in verdict.withheld)
+    note_waiting(so_far, verdict.judgement.matches if waits else ())
+
+
+def note_waiting(so_far: StorySoFar, matches: Iterable[Match]) -> None:
+    """Note which of the matches of a verdict wait for further sources: not those whose rule was told meanwhile."""
+    so_far.waiting.update({match.rule: match for match in matches if match.min_sources > 1})
     for rule in rules_told(so_far) & so_far.waiting.keys():
         del so_far.waiting[rule]
 

@@ -49,6 +49,12 @@ def occasion(**changes):
         copy_of=None,
         entities=("JNIM",),
         places=(),
+        watched=(),
+        figures=(),
+        claims=(),
+        passing=frozenset(),
+        resembles=None,
+        resembles_headline="",
     )
     return replace(plain, **changes)
 
