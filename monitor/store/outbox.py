@@ -30,7 +30,10 @@ from monitor.store.notifications import add_notification, escalate, readable
 LEASE = timedelta(minutes=10)
 """How long a send may take before its lease counts as broken."""
 
-BROKEN = SendFailed(failure=SendFailure.AMBIGUOUS, detail="no answer: news-monitor ended while it was sending")
+BROKEN = SendFailed(
+    failure=SendFailure.AMBIGUOUS,
+    detail="no answer was stored: news-monitor ended while it was sending, or its log says what went wrong",
+)
 
 UNDISTURBED = timedelta(days=1)
 """How long a channel is not told the same notice again."""
