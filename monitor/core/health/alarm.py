@@ -11,9 +11,13 @@ LATE = timedelta(minutes=10)
 """How long a turn, a verdict or a message may wait before something is wrong; it is told two minutes later."""
 
 _TOLD_ELSEWHERE = frozenset({AilmentKind.NETWORK, AilmentKind.PARKED})
+"""The one is told as a trouble of all sources, the other when the message is given up."""
+
 _OVER_BY_ITSELF = frozenset({AilmentKind.UNJUDGEABLE})
+"""What is over as time goes by, and nobody has put right."""
+
+_STOPS_NOTHING = frozenset({AilmentKind.UNJUDGEABLE, AilmentKind.PARKED, AilmentKind.UNFOLDED})
 _ARRIVED = frozenset({NotificationState.SENT, NotificationState.MUTED})
-_NO_STOP = frozenset({AilmentKind.UNJUDGEABLE, AilmentKind.PARKED, AilmentKind.UNFOLDED})
 
 _WHAT = {
     AilmentKind.UNSTORED: "nothing can be stored",
@@ -42,7 +46,7 @@ class TwoLooks(NamedTuple):
 
 def flows(ailments: Collection[Ailment]) -> bool:
     """Whether polls and deliveries flow: then the heartbeat is fed. What was lost in the past does not stop it."""
-    return all(ailment.kind in _NO_STOP for ailment in ailments)
+    return all(ailment.kind in _STOPS_NOTHING for ailment in ailments)
 
 
 def examine_canary(trace: CanaryTrace, now: datetime) -> Ailment | None:
@@ -78,7 +82,7 @@ def decide_alarm(
     now, then, known = map(_keys, looks)
     began = tuple(each for each in looks.found if each.kind not in _TOLD_ELSEWHERE and key(each) in then - known)
     over = tuple(each for each in looks.told if key(each) not in now | then)
-    notices = (*_troubles(began, zone), *_reliefs(over, zone))
+    notices = (*_trouble_notice(began, zone), *_relief_notice(over, zone))
     ailing = {each.channel for each in looks.found}
     return Alarm(began=began, over=over, notices=notices, channels=_hearers(operators, channels, ailing))
 
@@ -104,11 +108,13 @@ def key(ailment: Ailment) -> tuple[AilmentKind, ChannelName | None]:
 def _hearers(
     operators: Sequence[ChannelName], channels: Sequence[ChannelName], ailing: Collection[ChannelName | None]
 ) -> tuple[ChannelName, ...]:
+    if not operators:
+        return ()
     well = [channel for channel in channels if channel not in ailing]
-    return tuple([channel for channel in operators if channel in well] or well or operators) if operators else ()
+    return tuple([channel for channel in operators if channel in well] or well or operators)
 
 
-def _troubles(began: Sequence[Ailment], zone: tzinfo) -> Iterator[Notice]:
+def _trouble_notice(began: Sequence[Ailment], zone: tzinfo) -> Iterator[Notice]:
     if not began:
         return
     lines = [f"Since {format_instant(each.since, zone)}: {sentence(each)}" for each in began]
@@ -116,7 +122,7 @@ def _troubles(began: Sequence[Ailment], zone: tzinfo) -> Iterator[Notice]:
     yield Notice(subject=f"news-monitor is in trouble: {_named(began)}", text="\n".join([*lines, silence]))
 
 
-def _reliefs(over: Sequence[Ailment], zone: tzinfo) -> Iterator[Notice]:
+def _relief_notice(over: Sequence[Ailment], zone: tzinfo) -> Iterator[Notice]:
     heard = [each for each in over if each.kind not in _OVER_BY_ITSELF]
     if heard:
         lines = [f"It was so since {format_instant(each.since, zone)}: {sentence(each)}" for each in heard]

@@ -23,6 +23,10 @@ SUSPECT = timedelta(minutes=90)
 SHARED_BY = 3
 """Sources of one domain, or for our own network domains, that must fail together to be more than a coincidence."""
 MOST = 0.6
+"""Share of the sources of a domain that fail when it is the domain that is out of order."""
+
+TOGETHER = 0.7
+"""Share of its time after which a trouble is told with another that is due: soon it would be a message of its own."""
 
 NAMED = 25
 """Troubles that a message tells in a line each; of more it tells the names, by trouble."""
@@ -92,21 +96,22 @@ class _Fleet:
 
     def touched(self, outage: Spell) -> list[SourceName]:
         """The failing sources that an outage may have kept from answering."""
-        shared = outage.trouble is Trouble.NETWORK
-        return [
-            name for name, source in self.sources.items()
-            if source.failures and (shared or self._domains[name] == outage.subject)
-        ]  # fmt: skip
+        return [source.name for source in self._held_by(outage) if source.failures]
+
+    def _held_by(self, outage: Spell) -> list[Watched]:
+        everywhere = outage.trouble is Trouble.NETWORK
+        return [source for name, source in self.sources.items() if everywhere or self._domains[name] == outage.subject]
 
     # --- outages ---
 
     def is_over(self, outage: Spell) -> bool:
         """Whether one that it held answers again; of a domain most must, or it has only let one through."""
-        told_at, shared = outage.told_at or outage.since, outage.trouble is Trouble.NETWORK
-        held = [each for name, each in self.sources.items() if shared or self._domains[name] == outage.subject]
+        told_at, held = outage.told_at or outage.since, self._held_by(outage)
         answers = sorted(each.last_ok_at for each in held if each.last_ok_at and each.last_ok_at > told_at)
-        if shared or not held or not answers:
-            return bool(answers) or not held
+        if not answers:
+            return not held
+        if outage.trouble is Trouble.NETWORK:
+            return True
         asked = [each for each in held if each.polled_at and each.polled_at >= answers[0]]
         return len(answers) > 1 and 2 * len(answers) >= len(asked)
 
@@ -159,10 +164,10 @@ class _Fleet:
     # --- single sources ---
 
     def ripe(self) -> list[Spell]:
-        """Those to be told now; when there are some, those come with them that have lasted half their time."""
+        """Those to be told now; when there are some, those come with them that nearly are."""
         if any(outage.trouble is Trouble.NETWORK for outage in self.outages):
             return []
-        share = 0.7 if any(self._is_ripe(spell, 1) for spell in self._untold) else 1
+        share = TOGETHER if any(self._is_ripe(spell, 1) for spell in self._untold) else 1
         return [spell for spell in self._untold if self._is_ripe(spell, share)]
 
     def _is_ripe(self, spell: Spell, share: float) -> bool:
