@@ -31,7 +31,7 @@ from monitor.model import (
 from monitor.observe import tell
 from monitor.pipeline import Doors, Policy, deliver, judge, poll, read, timing, unjudgeable, watch
 from monitor.ticks import Ticks
-from monitor.wall import mind_the_wall
+from monitor.wall_clock import watch_wall_clock
 
 TICK = 1.0
 """Seconds between two looks at the database."""
@@ -97,7 +97,7 @@ class Scheduler:
     def start(self) -> None:
         """Begin to tick."""
         self._runners = [asyncio.create_task(self._run(crew), name=f"{crew.name} crew") for crew in self._crews()]
-        self._minders = [asyncio.create_task(mind_the_wall(self.doors.clock, self._set_back, TICK), name="clock")]
+        self._minders = [asyncio.create_task(watch_wall_clock(self.doors.clock, self._set_back, TICK), name="clock")]
         now = self.doors.clock()
         self._ticks.add(self._tick, first=now, every=timedelta(seconds=TICK))
         self._ticks.add(self._watch, first=now, every=timedelta(seconds=WATCH))

@@ -1,4 +1,4 @@
-"""The clock on the wall, which somebody may set back.
+"""The wall clock, which somebody may set back.
 
 Set forward it does no harm: what is due is done, once, as after a pause.
 """
@@ -11,11 +11,11 @@ from datetime import UTC, datetime, timedelta
 from monitor.observe import tell
 from monitor.ports import Clock
 
-ERROR = timedelta(seconds=2)
+DRIFT = timedelta(seconds=2)
 """By how much it may fall behind in the course of things."""
 
 
-async def mind_the_wall(clock: Clock, set_back: Callable[[timedelta], Awaitable[bool]], every: float) -> None:
+async def watch_wall_clock(clock: Clock, set_back: Callable[[timedelta], Awaitable[bool]], every: float) -> None:
     """Look every so many seconds whether `clock` was set back, and say by how much.
 
     `set_back` gives whether that is done with; if not, it hears of it again.
@@ -24,7 +24,7 @@ async def mind_the_wall(clock: Clock, set_back: Callable[[timedelta], Awaitable[
     while True:
         await asyncio.sleep(every)
         by = lead - _lead(clock)
-        if by <= ERROR:
+        if by <= DRIFT:
             lead = max(lead, lead - by)
             continue
         tell("clock set back", level=logging.WARNING, by=by)

@@ -3,7 +3,7 @@
 import asyncio
 from datetime import timedelta
 
-from monitor.wall import mind_the_wall
+from monitor.wall_clock import watch_wall_clock
 from tests.builders import NOON
 from tests.fleet.clock import Wall, virtually
 
@@ -19,7 +19,7 @@ class SetWall(Wall):
         return super().__call__() + self.by
 
 
-async def minded(done):
+async def watched(done):
     """A clock that is looked at once a second, and what was told of it; `done`: whether that was dealt with."""
     wall, told = SetWall(NOON), []
 
@@ -27,14 +27,14 @@ async def minded(done):
         told.append(by)
         return done(told)
 
-    minder = asyncio.create_task(mind_the_wall(wall, set_back, 1.0))
+    watch = asyncio.create_task(watch_wall_clock(wall, set_back, 1.0))
     await asyncio.sleep(0)  # it has looked once
-    return wall, told, minder
+    return wall, told, watch
 
 
 @virtually
 async def test_a_step_back_is_told_once_by_as_much_as_it_was():
-    wall, told, _ = await minded(lambda _: True)
+    wall, told, _ = await watched(lambda _: True)
 
     await asyncio.sleep(10)
     assert told == []
@@ -48,7 +48,7 @@ async def test_a_step_back_is_told_once_by_as_much_as_it_was():
 
 @virtually
 async def test_a_step_back_that_was_not_dealt_with_is_told_again():
-    wall, told, _ = await minded(lambda told: len(told) == 3)
+    wall, told, _ = await watched(lambda told: len(told) == 3)
 
     wall.by = -HOUR
     await asyncio.sleep(10)
@@ -58,7 +58,7 @@ async def test_a_step_back_that_was_not_dealt_with_is_told_again():
 
 @virtually
 async def test_a_step_forward_and_a_clock_that_is_a_little_slow_are_not_told():
-    wall, told, _ = await minded(lambda _: True)
+    wall, told, _ = await watched(lambda _: True)
 
     for seconds in (3600, 86_400, 86_399, 86_398.5):
         wall.by = seconds * SECOND
