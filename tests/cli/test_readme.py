@@ -30,6 +30,6 @@ async def empty_database(path):
 
 def run_as_shown(line, call):
     first, *words = shlex.split(line)
-    if first == "./run" and words[0] not in NOT_ON_A_TOUR:
+    if first == "news-monitor" and words[0] not in NOT_ON_A_TOUR:
         done = call(*words)
         assert done.exit_code == 0, f"{line}\n{done.output}"
