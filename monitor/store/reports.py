@@ -312,8 +312,9 @@ def report_alerts(db: sqlite3.Connection, limit: int, which: Selection = Selecti
 
 
 def alerts_of_story(db: sqlite3.Connection, story: str | None) -> tuple[AlertReport, ...]:
-    """What was told of a story, in order."""
-    return _alerts(db, f"{_ALERTS} WHERE a.story = ? ORDER BY a.raised_at, a.rowid", story)
+    """What was told of the articles that are in a story now, in order."""
+    among = "a.article IN (SELECT id FROM articles WHERE story = ?)"
+    return _alerts(db, f"{_ALERTS} WHERE {among} ORDER BY a.raised_at, a.rowid", story)
 
 
 def _alerts(db: sqlite3.Connection, sql: str, *parameters: object) -> tuple[AlertReport, ...]:

@@ -60,16 +60,20 @@ class StoryReport:
 
 # --- looking --------------------------------------------------------------------------------------------------------
 
+# What was told of an article is shown where that is now, although it counts as told of both parts of a split.
 _LINES = """
     SELECT s.id, s.headline, s.opened_at, count(a.id) AS articles, count(DISTINCT a.voice) AS sources,
-        max(a.first_seen_at) AS latest_at, (SELECT count(*) FROM alerts WHERE story = s.id) AS alerts
+        max(a.first_seen_at) AS latest_at, (
+            SELECT count(*) FROM articles told JOIN alerts ON alerts.article = told.id WHERE told.story = s.id
+        ) AS alerts
     FROM stories s JOIN articles a ON a.story = s.id
     WHERE s.id IN (SELECT story FROM articles WHERE first_seen_at >= ?)
     GROUP BY s.id ORDER BY latest_at DESC, s.id LIMIT ?
 """
 _TOLD = """
-    SELECT a.* FROM alerts a JOIN notifications n ON n.id = a.notification AND n.state <> 'muted'
-    WHERE a.story IN (SELECT value FROM json_each(?)) ORDER BY a.raised_at, a.rowid
+    SELECT a.*, told.story AS now_in FROM articles told JOIN alerts a ON a.article = told.id
+    JOIN notifications n ON n.id = a.notification AND n.state <> 'muted'
+    WHERE told.story IN (SELECT value FROM json_each(?)) ORDER BY a.raised_at, a.rowid
 """
 _ARTICLES = f"""
     SELECT a.*, v.withheld FROM ({ASSIGNED}) a
@@ -93,7 +97,7 @@ def _alerts(db: sqlite3.Connection, stories: Collection[StoryId]) -> Mapping[Sto
     """What was told of each story, on any channel, in order; what a silence muted was not."""
     found: defaultdict[StoryId, list[Alert]] = defaultdict(list)
     for row in db.execute(_TOLD, (json.dumps(list(stories)),)).fetchall():
-        found[StoryId(row["story"])].append(to_alert(row))
+        found[StoryId(row["now_in"])].append(to_alert(row))
     return found
 
 

@@ -3,7 +3,19 @@ from datetime import timedelta
 import pytest
 
 from monitor.errors import UsageError
-from monitor.model import FigureKind, FiredRule, JoinStory, Likely, Muted, Resemblance, Sent, Severity, Thread, Withheld
+from monitor.model import (
+    AlertKind,
+    FigureKind,
+    FiredRule,
+    JoinStory,
+    Likely,
+    Muted,
+    Resemblance,
+    Sent,
+    Severity,
+    Thread,
+    Withheld,
+)
 from monitor.store.reports import report_article
 from monitor.store.stories import list_stories, merge_stories, report_story, split_story
 from tests.builders import (
@@ -111,6 +123,23 @@ async def test_what_is_split_off_is_a_story_of_its_own_that_was_told(told):
     assert (apart, await members(told, "s1"), await members(told, apart)) == ("s2", [1], [2])
     assert (await told.told([apart]))[apart].told == {"desk": (an_alert_content(),)}
     assert (await told.stories([2])).own == {2: "s2"}
+
+
+async def test_what_was_told_of_an_article_is_shown_where_the_article_is_now(told):
+    [late] = await arrive(told, "g-4")
+    update = an_alert(
+        "a4", kind=AlertKind.UPDATE, article_id=late.id, story="s1", content=an_alert_content(figures=(a_figure(),))
+    )
+    await told.save_verdicts([a_verdict(late, update, story=JoinStory(id="s1"))])
+    apart = await changing(told, split_story, "s1", [late.id], NOON)
+
+    shown = {
+        story: [each.alert.id for each in (await asking(told, report_story, story)).alerts] for story in ("s1", apart)
+    }
+    assert shown == {"s1": ["a1"], apart: ["a4"]}
+    assert [each.alert.id for each in (await asking(told, report_article, late.id)).alerts] == ["a4"]
+    lines = {line.id: (line.alerts, line.toll) for line in await asking(told, list_stories, NOON - DAY, 9)}
+    assert (lines["s1"], lines[apart]) == ((1, ()), (1, (a_figure(),)))
 
 
 async def test_of_several_verdicts_that_which_put_an_article_into_its_story_tells_why(told):
