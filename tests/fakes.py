@@ -12,7 +12,7 @@ from monitor.sources import KINDS
 class FakeFetcher:
     """Answers each URL with its script, the last answer again and again; remembers what it was asked."""
 
-    def __init__(self, **scripts):
+    def __init__(self):
         self.scripts = defaultdict(list)
         self.requests = []
 

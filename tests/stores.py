@@ -29,6 +29,11 @@ async def start_store(path):
         await store.close()
 
 
+async def rows(store, sql):
+    """What a query gives, past all that the store promises."""
+    return await store._read(lambda db: [tuple(row) for row in db.execute(sql)])
+
+
 def lay_empty_file(path):
     """Where there is no file yet, put what the store would make."""
     if not path.exists():

@@ -23,6 +23,7 @@ from tests.fleet.clock import run as in_virtual_time
 from tests.pipeline.conftest import PACK
 from tests.pipeline.test_scheduler import until
 from tests.running import write_config
+from tests.stores import rows
 from tests.wrapping import Wrapped
 
 
@@ -56,7 +57,7 @@ async def test_however_it_ends_no_article_is_set_aside_because_the_doors_close(s
     async with monitor.daemon._open_scheduler(settings) as scheduler:
         store = scheduler.doors.store
         set_aside = "SELECT 1 FROM verdicts WHERE withheld LIKE '%unjudgeable%'"
-        assert await store._read(lambda db: db.execute(set_aside).fetchall()) == []
+        assert await rows(store, set_aside) == []
 
 
 class FullDisk(Wrapped):

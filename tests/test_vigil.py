@@ -28,6 +28,7 @@ from tests.loopback import a_site, rss
 from tests.pipeline.conftest import newsroom, rules  # noqa: F401 - fixtures
 from tests.pipeline.test_pipeline import entry, publish
 from tests.pipeline.test_scheduler import until
+from tests.stores import rows
 from tests.wrapping import Wrapped
 
 MINUTE = timedelta(minutes=1)
@@ -405,4 +406,4 @@ async def test_that_a_test_alert_does_not_arrive_is_told_through_another_channel
 
 
 async def stored(desk, sql):
-    return await desk.scheduler.doors.store._read(lambda db: [tuple(row) for row in db.execute(sql).fetchall()])
+    return await rows(desk.scheduler.doors.store, sql)

@@ -2,11 +2,8 @@
 
 from datetime import date, timedelta
 
-import pytest
-
 from monitor.model import EventType, FigureKind, Form, JoinStory, Remembered, SceneKind, Traits
 from tests.builders import NOON, a_judgement, a_new_article, a_poll, a_revision, a_verdict
-from tests.stores import open_store
 
 SOON = NOON + timedelta(hours=1)
 TRAITS = Traits(
@@ -19,12 +16,6 @@ TRAITS = Traits(
     matters={"border": 0.8},
     acts={"denial": 1.0},
 )  # fmt: skip
-
-
-@pytest.fixture
-async def store(tmp_path):
-    async with open_store(tmp_path / "monitor.db") as store:
-        yield store
 
 
 async def arrive(store, *guids, **changes):

@@ -6,16 +6,10 @@ import pytest
 
 from monitor.model import Failure, Finding, Gap, Notice, Outage, PollOutcome, Refill, Telling, Trouble
 from tests.builders import NOON, a_poll, a_source, a_state
-from tests.stores import open_store
+from tests.stores import open_store, rows
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 UNREACHED = (Trouble.FAILING, Trouble.BLOCKED)
-
-
-@pytest.fixture
-async def store(tmp_path):
-    async with open_store(tmp_path / "monitor.db") as store:
-        yield store
 
 
 def a_finding(trouble=Trouble.FAILING, since=NOON, kinds=UNREACHED, detail="no such name"):
@@ -32,10 +26,6 @@ async def spells(store):
 
 async def tell(store, at=NOON, **telling):
     await store.save_telling(Telling(**telling), ["desk"], at)
-
-
-async def rows(store, sql):
-    return await store._read(lambda db: [tuple(row) for row in db.execute(sql).fetchall()])
 
 
 async def test_a_trouble_is_one_spell_however_many_polls_find_it(store):

@@ -17,6 +17,7 @@ from tests.builders import (
     an_alert,
     an_alert_content,
 )
+from tests.stores import rows
 
 LATER = NOON + timedelta(hours=1)
 
@@ -36,7 +37,8 @@ async def outbox(store):
 
 
 async def count(store, table):
-    return await store._read(lambda db: db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+    [(found,)] = await rows(store, f"SELECT count(*) FROM {table}")
+    return found
 
 
 async def test_a_verdict_and_its_alerts_reach_the_outbox_together(store):
@@ -183,5 +185,6 @@ async def test_a_person_can_read_which_rules_fired_and_why(store):
     judged = a_judgement(a_match("jnim"), a_match("wagner"))
     await store.save_verdicts([a_verdict(article, judgement=judged)])
 
-    row = await store._read(lambda db: db.execute("SELECT at, rules, withheld FROM verdicts").fetchone())
-    assert tuple(row) == ("2026-03-14T12:00:00+00:00", '["jnim", "wagner"]', "[]")
+    assert await rows(store, "SELECT at, rules, withheld FROM verdicts") == [
+        ("2026-03-14T12:00:00+00:00", '["jnim", "wagner"]', "[]")
+    ]

@@ -12,6 +12,7 @@ from monitor.model import Notice, SendFailed, SendFailure
 from monitor.scheduler import Scheduler
 from tests.builders import a_source
 from tests.pipeline.test_pipeline import entry, publish
+from tests.stores import rows
 from tests.wrapping import Wrapped
 
 
@@ -283,9 +284,7 @@ async def test_a_channel_whose_peer_asks_for_patience_is_left_alone_for_that_lon
 
 
 async def articles(newsroom):
-    return await newsroom.doors.store._read(
-        lambda db: [row["title"] for row in db.execute("SELECT title FROM articles")]
-    )
+    return [title for (title,) in await rows(newsroom.doors.store, "SELECT title FROM articles")]
 
 
 async def test_what_is_older_than_the_retention_is_pruned_but_not_because_the_clock_leapt(newsroom):
