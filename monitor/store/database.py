@@ -137,8 +137,7 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
     with explained(_existing(path)), closing(_connect(address)) as db:
         db.execute("PRAGMA busy_timeout = 5000")
         db.execute("PRAGMA trusted_schema = OFF")
-        check_schema(db)
-        with _understood(path, db), examined(path, partial(damage, db)), explained(path):
+        with _in_words(path, db):
             yield db
 
 
@@ -148,9 +147,16 @@ def writing(path: Path) -> Iterator[sqlite3.Connection]:
     with explained(_existing(path)), closing(connect(path)) as db:
         # SQLite before 3.51.3 can damage a file that two connections checkpoint at once: that is the daemon's task.
         db.execute("PRAGMA wal_autocheckpoint = 0")
-        check_schema(db)
-        with _understood(path, db), examined(path, partial(damage, db)), explained(path):
+        with _in_words(path, db):
             yield db
+
+
+@contextmanager
+def _in_words(path: Path, db: sqlite3.Connection) -> Iterator[None]:
+    """Whatever keeps a command from its work with this file, as a StoreError that tells a person what to do."""
+    check_schema(db)
+    with _understood(path, db), examined(path, partial(damage, db)), explained(path):
+        yield
 
 
 def is_there(path: Path) -> bool:

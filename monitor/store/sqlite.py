@@ -228,6 +228,7 @@ class SqliteStore:
     def _trusted(self, work: Callable[[], T]) -> T:
         """Do it; the first damage that it meets is kept, for the operators must hear of it."""
         try:
+            # The outer one is for the examination, which reads the file as well.
             with explained(self._path), examined(self._path, self._find_damage), explained(self._path):
                 return work()
         except Damaged as error:
