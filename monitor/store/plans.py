@@ -31,9 +31,11 @@ _NOTED = tuple(
     ("sources", column, f"{column} > {_NOW}")
     for column in ("polled_at", "last_ok_at", "last_new_at", "whole_at", "failing_since")
 )
+# A silence drops what it mutes: it lasts no longer, and one that was over does not begin again.
+_MUTING = tuple(("silences", column, f"until > {_NOW}") for column in ("since", "until"))
 _BRING_FORWARD = tuple(
     f"UPDATE {table} SET {column} = {_EARLIER.format(column=column)} WHERE {which}"  # noqa: S608 - of constants
-    for table, column, which in (*_PLANS, *_NOTED)
+    for table, column, which in (*_PLANS, *_NOTED, *_MUTING)
 )
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from monitor.model import Notice, NotificationState, ReadState, SendFailed, SendFailure
+from monitor.store import silences
 from tests.builders import NOON, a_delivery, a_new_article, a_poll, a_source, a_state
 from tests.contracts.test_store_holding import DAILY, GROUPED, LIMITED, NIGHT, QUIET, lease, raise_alerts, send
 from tests.stores import open_store
@@ -150,6 +151,21 @@ async def test_a_step_back_brings_everything_forward_once_also_if_we_end_right_a
 
     assert not await due(store, NOON - step + wait - SECOND)
     assert await due(store, NOON - step + wait + SECOND)
+
+
+@STEPS
+async def test_a_silence_lasts_no_longer_when_the_clock_was_set_back_and_one_that_is_over_stays_so(store, step):
+    for begun, because in ((NOON - 3 * HOUR, "a drill"), (NOON - HOUR, "an exercise")):
+        await store._write(silences.add, {"rule": "jnim"}, (begun, begun + 2 * HOUR), because, "ana")
+
+    await store.set_back(step)
+
+    now = NOON - step
+    in_force = [
+        [each.because for each in await store._read(silences.in_force, now + wait)]
+        for wait in (HOUR - SECOND, HOUR + SECOND)
+    ]
+    assert in_force == [["an exercise"], []]
 
 
 @STEPS
