@@ -73,19 +73,30 @@ def _sentence(passage: Passage, harms: Sequence[Harm], earlier: Container[int], 
     persons = [sign for sign in passage.signs["person"] if start <= sign.start < end and sign.start not in earlier]
     counting = _not_measuring(numerals, harms)
     counts = with_parts(passage, counting, find_counts(passage, counting, persons, end))
-    counted = {index for count in counts for index in range(count.first, count.end)}
-    crowds = [sign.start for sign in persons if "." not in sign.name and sign.start not in counted]
-    crowds += 2 * [index for index in _others(passage, counts, start, end) if not {index, index + 1} & counted]
+    crowds = [*_crowds(passage, persons, counts), *2 * _others(passage, counts, start, end)]
     return Sentence(passage, start, end, harms, numerals, counts, crowds, earlier)
 
 
-def _others(passage: Passage, counts: Sequence[Count], start: int, end: int) -> Iterator[int]:
+def _crowds(passage: Passage, persons: Sequence[Sign], counts: Sequence[Count]) -> list[int]:
+    """Where people are named and not counted; who stands right behind a count is of it: `500 familias indígenas`."""
+    counted = _counted(counts)
+    ends = {count.end for count in counts if count.named}
+    told = (sign.start for sign in persons if "." not in sign.name and sign.start not in counted)
+    return [index for index in told if index not in ends or passage.sets_off(index)]
+
+
+def _others(passage: Passage, counts: Sequence[Count], start: int, end: int) -> list[int]:
     """Where people are named by that word alone: `17 killed, the others missing`, but not `une vingtaine d’autres`."""
+    counted = _counted(counts)
     ends = {count.end for count in counts}
-    for sign in passage.signs["others"]:
-        counted = sign.start in ends and not passage.tokens.breaks(sign.start)
-        if start < sign.start < end and not counted:
-            yield sign.start
+    others = (sign.start for sign in passage.signs["others"] if start < sign.start < end)
+    told = (index for index in others if not {index, index + 1} & counted)
+    return [index for index in told if index not in ends or passage.tokens.breaks(index)]
+
+
+def _counted(counts: Sequence[Count]) -> set[int]:
+    """The tokens that count somebody."""
+    return {index for count in counts for index in range(count.first, count.end)}
 
 
 def _in_sentence(sentence: Sentence) -> Iterator[Figure]:
@@ -219,6 +230,8 @@ def _is_unreal(sentence: Sentence, link: Link) -> bool:
     passage, start = sentence.passage, sentence.start
     first, last = sorted((link.harm.sign.start, link.whom.first))
     told = sentence.end if passage.grammar.verb_last else max(link.harm.sign.end, link.whom.end)
+    if passage.role("unreal", link.harm.sign.end) == "behind":
+        return True
     if any("denied" in roles for roles in passage.roles[start:told]) or _is_supposed(sentence, link):
         return True
     if _is_charged(passage, link.harm.sign):

@@ -63,15 +63,15 @@ LANGUAGE = Language(
         "civilians": "civilians, non-combatants, noncombatants",
         "civilians.1": "civilian",
         "soldiers": """
-            soldiers, troops, servicemen, military personnel, army personnel, marines, paratroopers, airmen,
-            navy sailors, naval sailors, us sailors, officers and soldiers, security personnel, members of the security
-            forces, security forces, security force members, service members, conscripts, reservists, army officers,
-            gendarmes, legionnaires""",
+            soldiers, troops, sergeants, lieutenants, commandos, infantrymen, servicemen, military personnel, army
+            personnel, marines, paratroopers, airmen, navy sailors, naval sailors, us sailors, officers and soldiers,
+            security personnel, members of the security forces, security forces, security force members, service
+            members, conscripts, reservists, army officers, gendarmes, legionnaires""",
         "soldiers.1": """
-            soldier, serviceman, marine, paratrooper, airman, navy sailor, army officer, gendarme, service member,
-            general, colonel""",
+            soldier, sergeant, lieutenant, corporal, commando, infantryman, serviceman, marine, paratrooper, airman,
+            navy sailor, army officer, gendarme, service member, general, colonel""",
         "police": "police, police officers, policemen, officers, constables, policewomen, police personnel",
-        "police.1": "policeman, police officer, officer, policewoman, constable",
+        "police.1": "policeman, police sergeant, police lieutenant, police officer, officer, policewoman, constable",
         "fighters": """
             fighters, militants, insurgents, rebels, jihadists, jihadis, terrorists, gunmen, militiamen, extremists,
             mercenaries, combatants, attackers, assailants, bandits, guerrillas, islamists, operatives, separatists,

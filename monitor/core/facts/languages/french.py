@@ -62,7 +62,8 @@ LANGUAGE = Language(
             défense et de sécurité, éléments des forces de défense, vdp, volontaires pour la défense de la patrie,
             éléments""",
         "soldiers.1": """
-            soldat, militaire, gendarme, parachutiste, fusilier marin, légionnaire, officier, général, colonel""",
+            soldat, sergent, adjudant, caporal, sous officier, militaire, gendarme, parachutiste, fusilier marin,
+            légionnaire, officier, général, colonel""",
         "police": "policiers, agents de police, policières",
         "police.1": "policier, policière, agent de police",
         "fighters": """
@@ -339,12 +340,13 @@ LANGUAGE = Language(
             révèle, estimé, communiqué que, fait état, avertit, avertissent, prévient, préviennent, prévenu, alerte sur,
             alertent sur, alerté sur, a alerté, ajoute, ajoutent, expliquent, soulignent, racontent, témoignent, estime,
             estiment, révèlent, signalent, relate, relatent, relaté, rappelle que, rappelé, martèle, dénonce, dénoncent,
-            dénoncé, parle de, parlent de, parle d, parlent d""",
+            dénoncé, parle de, parlent de, parle d, parlent d, accuse, accusent""",
         "said_by": """
             confirmée, confirmés, confirmées, annoncée, annoncés, annoncées, rapportée, rapportés, rapportées, signalée,
             signalés, signalées""",
         "according": """
-            selon, d après, de source, aux dires de, d après les, citant, selon les, à en croire, si l on en croit""",
+            selon, d après, de source, aux dires de, d après les, citant, selon les, à en croire, si l on en croit,
+            appris auprès de, appris auprès du, appris auprès d, appris de""",
         "claim": """
             s est attribué, s est attribuée, s attribue,
             revendiqué, revendique, revendiquent, revendiquée, revendiqués, revendiquées, revendiquant,

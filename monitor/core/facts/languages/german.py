@@ -139,7 +139,8 @@ LANGUAGE = Language(
         "wounded.toll": "zahl der verletzten, zahl der verwundeten",
         "casualties.state": "opfer, verluste, zu schaden",
         "missing.state": """
-            vermisst, vermisste, vermissten, verschollen, verschwunden, vermisst gemeldet, verschwundene, vermisster""",
+            vermisst, vermisste, vermissten, fehlt jede spur, fehlte jede spur, jede spur, verschollen, verschwunden,
+            vermisst gemeldet, verschwundene, vermisster""",
         "missing.toll": "zahl der vermissten",
         "abducted.done": """
             entführt, entführte, entführten, verschleppt, verschleppte, verschleppten, gekidnappt, als geiseln

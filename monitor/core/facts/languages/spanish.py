@@ -65,7 +65,9 @@ LANGUAGE = Language(
         "soldiers": """
             soldados, militares, efectivos, uniformados, marinos, infantes de marina, tropas, gendarmes, oficiales,
             integrantes de las fuerzas de seguridad, reservistas""",
-        "soldiers.1": "soldado, militar, uniformado, marino, gendarme, oficial, general, coronel",
+        "soldiers.1": """
+            soldado, sargento, subteniente, suboficial, militar, uniformado, marino, gendarme, oficial, general,
+            coronel""",
         "police": "policías, agentes, agentes de policía, agentes policiales",
         "police.1": "policía, agente, agente de policía",
         "fighters": """
