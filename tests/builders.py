@@ -122,6 +122,7 @@ def a_poll(*new, **changes):
 def a_reading(article_id=1, **changes):
     reading = Reading(
         article_id=ArticleId(article_id),
+        revision=1,
         at=NOON,
         text="The fighters died on the road to Bandiagara.",
         lang="en",
@@ -256,7 +257,9 @@ def a_notification(**changes):
 def a_delivery(notification, outcome=None, **changes):
     outcome = outcome or Sent(detail="250 ok")
     state = NotificationState.PENDING if isinstance(outcome, SendFailed) else NotificationState.SENT
-    delivery = Delivery(notification=notification, at=NOON, outcome=outcome, state=state, next_at=NOON, escalate=None)
+    delivery = Delivery(
+        notification=notification, at=NOON, outcome=outcome, state=state, next_at=NOON, escalate=None, rest=timedelta(0)
+    )
     return replace(delivery, **changes)
 
 

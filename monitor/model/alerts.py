@@ -49,7 +49,7 @@ class Routed:
 
     channel: ChannelName
     matches: tuple[Match, ...]
-    updates: Updates = Updates.MATERIAL
+    updates: Updates
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

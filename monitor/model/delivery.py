@@ -154,4 +154,4 @@ class Delivery:
     state: NotificationState
     next_at: datetime
     escalate: Notice | None
-    rest: timedelta = timedelta(0)
+    rest: timedelta

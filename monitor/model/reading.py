@@ -57,12 +57,13 @@ class UnreadArticle:
 class Reading:
     """One read of a page, to save. `text` None means that nothing usable came; `retry_at` None means no more tries.
 
-    title, published_at: as the page says, for an article that was listed without them; too_old: the page shows such an
-    article to be older than what may alert. attempted: False where its host had no time for us, and was not asked.
-    revision: that for which the page was wanted.
+    revision: that for which the page was wanted. title, published_at: as the page says, for an article that was listed
+    without them; too_old: the page shows such an article to be older than what may alert. attempted: False where its
+    host had no time for us, and was not asked.
     """
 
     article_id: ArticleId
+    revision: int
     at: datetime
     text: str | None
     lang: str | None
@@ -74,4 +75,3 @@ class Reading:
     published_at: datetime | None = None
     too_old: bool = False
     attempted: bool = True
-    revision: int = 1

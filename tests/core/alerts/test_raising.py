@@ -59,6 +59,10 @@ def occasion(**changes):
     return replace(plain, **changes)
 
 
+def heard(channel, *matches, updates=Updates.MATERIAL):
+    return Routed(channel=channel, matches=matches, updates=updates)
+
+
 def told_to(channel, **content):
     voices = {an_article().id: a_voice()}
     return StorySoFar(told={channel: (an_alert_content(**content),)}, voices=voices, waiting={})
@@ -85,7 +89,7 @@ def test_only_what_is_news_may_alert(entry, archived, loud, reason):
 
 def test_the_first_message_of_a_story_on_a_channel_is_new_even_if_another_channel_knows_it():
     so_far = told_to(DESK)
-    routed = [Routed(channel=DESK, matches=(JNIM, WAGNER)), Routed(channel=MAIL, matches=(JNIM,))]
+    routed = [heard(DESK, JNIM, WAGNER), heard(MAIL, JNIM)]
 
     alerts, withheld = raise_alerts(occasion(so_far=so_far), routed, [], NOON)
 
@@ -99,7 +103,7 @@ def test_the_first_message_of_a_story_on_a_channel_is_new_even_if_another_channe
 
 
 def test_one_alert_tells_all_rules_with_the_highest_severity():
-    (alert,), _ = raise_alerts(occasion(), [Routed(channel=DESK, matches=(JNIM, WAGNER))], [], NOON)
+    (alert,), _ = raise_alerts(occasion(), [heard(DESK, JNIM, WAGNER)], [], NOON)
 
     assert alert.severity is Severity.CRITICAL
     assert [rule.id for rule in alert.content.rules] == ["jnim", "wagner"]
@@ -115,13 +119,13 @@ def test_a_match_that_no_route_takes_keeps_its_reason():
 def test_an_absorbed_copy_names_its_original():
     copy = occasion(so_far=told_to(DESK), copy_of=7)
 
-    _, (withheld,) = raise_alerts(copy, [Routed(channel=DESK, matches=(JNIM,))], [], NOON)
+    _, (withheld,) = raise_alerts(copy, [heard(DESK, JNIM)], [], NOON)
 
     assert "copy of article 7" in withheld.detail
 
 
 def test_the_same_facts_give_the_same_alert_id_and_other_facts_another():
-    routed = [Routed(channel=DESK, matches=(JNIM,))]
+    routed = [heard(DESK, JNIM)]
 
     def alert_id(about, now=NOON):
         (alert,), _ = raise_alerts(about, routed, [], now)
@@ -134,7 +138,7 @@ def test_the_same_facts_give_the_same_alert_id_and_other_facts_another():
 
 def update(updates=Updates.MATERIAL, **changes):
     about = occasion(**{"so_far": told_to(DESK), **changes})
-    return raise_alerts(about, [Routed(channel=DESK, matches=(JNIM,), updates=updates)], [], NOON)
+    return raise_alerts(about, [heard(DESK, JNIM, updates=updates)], [], NOON)
 
 
 def test_a_figure_that_rose_is_an_update_by_the_rule_that_was_told():
@@ -241,7 +245,7 @@ def test_an_outlet_is_not_ahead_of_itself():
 
 def test_what_was_told_and_waits_is_known_to_the_next_article_of_the_batch():
     careful, told = a_match("careful", min_sources=2), {}
-    (alert,), _ = raise_alerts(occasion(), [Routed(channel=DESK, matches=(JNIM,))], [], NOON)
+    (alert,), _ = raise_alerts(occasion(), [heard(DESK, JNIM)], [], NOON)
     waiting = Withheld(channel=None, muted=Muted.WAITING, detail="careful")
     verdict = a_verdict(an_article(), alert, judgement=a_judgement(JNIM, careful), withheld=(waiting,), voice=a_voice())
 

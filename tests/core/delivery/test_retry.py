@@ -107,6 +107,7 @@ def test_a_sent_notification_is_done():
         state=NotificationState.SENT,
         next_at=NOON,
         escalate=None,
+        rest=timedelta(0),
     )
 
 
