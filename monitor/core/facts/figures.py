@@ -133,15 +133,16 @@ def _is_ratio(passage: Passage, one: Numeral, five: Numeral) -> bool:
 
 
 def _tells_harm(passage: Passage, sign: Sign, start: int) -> bool:
-    """Not `haben ergeben` without `sich`, `escaped` with no kidnapping before it, nor in Arabic a boat that drowns, or
-    who loses what is his life.
+    """Not `haben ergeben` without `sich`, `rescued` but from kidnappers, nor in Arabic a boat that drowns, or who loses
+    what is his life.
     """
     if sign.name.endswith(".reflexive"):
         return any(passage.has("reflexive", index) for index in range(start, sign.start))
     if sign.name.endswith(CASES) and not passage.tells_of_illness:
         return False
     if sign.name.endswith(_ESCAPES):
-        return any(passage.role("harm", index).startswith("abducted") for index in range(start, sign.start))
+        end = sign.start if ".state" in sign.name else passage.sentence(start)[1]
+        return any(passage.role("harm", index).startswith("abducted") for index in range(start, end))
     weak = passage.grammar.verb_first and sign.name.endswith(".weak")
     sinks = weak and passage.has("thing", sign.end) and not passage.tokens.breaks(sign.end)
     near = range(sign.end, min(sign.end + _BACK, passage.size))

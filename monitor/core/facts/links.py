@@ -16,7 +16,9 @@ from monitor.model import Counted
 
 _THINGS = frozenset({"homes", "magnitude"})
 _LOSS = "killed.verb.loss"
-_NO_BARRIERS = frozenset({"homes.lost", "magnitude.toll", _LOSS, "freed.state.captive"})
+_NO_BARRIERS = frozenset(
+    {"homes.lost", "magnitude.toll", _LOSS} | {f"freed.{position}.captive" for position in ("verb", "done", "state")}
+)
 _ARMED = frozenset({Counted.SOLDIERS, Counted.POLICE, Counted.FIGHTERS, Counted.PEACEKEEPERS})
 _ASIDES = frozenset({"subset", "among", "age"})
 _DEAREST, _NEVER = 6.0, 99.0
@@ -96,9 +98,22 @@ def _outcomes(sentence: Sentence, links: Iterable[Link]) -> list[Link]:
     alone = len(sentence.counts) == 1 and any(_is_end(sentence, link) for link in found)
     ends = (link for link in found if _resumption(sentence, link.harm, link.whom))
     over = {(link.whom, kind) for link in ends for kind in before(link.harm.kind)}
+    past = {sign for link in found if (sign := _attribute(sentence, link))}
     return [
-        link for link in found if not ((alone and link.harm.kind in CAPTIVITY) or (link.whom, link.harm.kind) in over)
+        link
+        for link in found
+        if not (
+            (alone and link.harm.kind in CAPTIVITY) or (link.whom, link.harm.kind) in over or link.harm.sign in past
+        )
     ]
+
+
+def _attribute(sentence: Sentence, link: Link) -> Sign | None:
+    """`Police freed 14 kidnapped migrants`, where that word follows: it tells who they are, and is nobody else's."""
+    passage, end = sentence.passage, link.whom.end
+    sign = passage.sign("harm", end) if link.harm.sign.end <= link.whom.first else None
+    over = sign and link.harm.kind in ENDS_OF_CAPTIVITY and sign.name.startswith(CAPTIVITY)
+    return sign if over and not passage.tokens.breaks(end) else None
 
 
 def _is_end(sentence: Sentence, link: Link) -> bool:

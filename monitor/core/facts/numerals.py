@@ -102,6 +102,9 @@ def _numeral(passage: Passage, start: int) -> Numeral | None:
 def _none_at(passage: Passage, start: int) -> Sign | None:
     """The word for none that begins at a token, if what it must stand beside is there."""
     sign = _sign_at(passage, NOBODY, start)
+    harm = passage.sign("harm", start) if sign else None
+    if sign and harm and harm.end > sign.end:
+        return None  # `corps sans vie`
     if sign and sign.name.endswith((_NEXT, _LAST)):
         beside = sign.end if sign.name.endswith(_NEXT) else sign.start - 1
         return sign if passage.has("harm", beside) else None

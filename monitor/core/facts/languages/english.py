@@ -49,16 +49,18 @@ LANGUAGE = Language(
         causing any, no reports of, no immediate reports of, not any.next""",
     people={
         "people": """
+            climbers, hikers, mountaineers, skiers, cyclists, motorcyclists, pedestrians, divers, campers, swimmers,
             people, persons, residents, villagers, inhabitants, men, locals, citizens, nationals, members, families,
             herders, farmers, fishermen, politicians, officials, tourists, foreigners, pilgrims, worshippers,
-            worshipers, protesters, demonstrators, suspects, drivers, voters, activists, bystanders, shoppers,
-            elders, traders, merchants, americans, israelis, palestinians, russians, ukrainians, malians, patients,
-            refugees, survivors, settlers, leaders, commanders, lives""",
+            worshipers, protesters, demonstrators, suspects, drivers, voters, activists, bystanders, shoppers, elders,
+            traders, merchants, americans, israelis, palestinians, russians, ukrainians, malians, patients, refugees,
+            survivors, settlers, leaders, commanders, lives""",
         "people.1": """
-            person, man, resident, villager, victim, inhabitant, citizen, national, member, imam, priest, mayor,
-            politician, official, tourist, foreigner, protester, demonstrator, suspect, driver, commander, leader,
-            farmer, herder, activist, bystander, teenager, judge, lawyer, minister, governor, businessman, candidate,
-            husband, brother, father, boyfriend, grandfather, neighbour, neighbor""",
+            climber, hiker, mountaineer, skier, cyclist, motorcyclist, pedestrian, diver, swimmer, person, man,
+            resident, villager, victim, inhabitant, citizen, national, member, imam, priest, mayor, politician,
+            official, tourist, foreigner, protester, demonstrator, suspect, driver, commander, leader, farmer, herder,
+            activist, bystander, teenager, judge, lawyer, minister, governor, businessman, candidate, husband, brother,
+            father, boyfriend, grandfather, neighbour, neighbor""",
         "people.2": "a couple, the couple, elderly couple, married couple, husband and wife",
         "civilians": "civilians, non-combatants, noncombatants",
         "civilians.1": "civilian",
@@ -169,6 +171,8 @@ LANGUAGE = Language(
         "freed.done": "freed, released.weak, liberated.weak, set free, handed over alive.weak",
         "freed.verb": "frees, releases.weak, release of.weak, rescue of, freeing, releasing.weak, free.weak",
         "freed.state.captive": "escaped, escape, escapes, broke free",
+        "freed.done.captive": "rescued",
+        "freed.verb.captive": "rescue, rescues, rescuing",
         "surrendered.state": """
             surrendered, surrender, laid down their arms, lay down their arms, laid down arms, laid down their
             weapons, turned themselves in, defected, gave themselves up, surrendering, surrenders, laying down their

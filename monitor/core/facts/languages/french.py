@@ -44,15 +44,16 @@ LANGUAGE = Language(
         fait aucun, n a pas eu de, sans causer de""",
     people={
         "people": """
-            personnes, habitants, villageois, hommes, citoyens, ressortissants, membres, familles, éleveurs,
-            paysans, agriculteurs, pêcheurs, élus, touristes, étrangers, manifestants, suspects, fidèles, pèlerins,
-            âmes, individus, proches, réfugiés, commerçants, cultivateurs, orpailleurs, militants politiques,
-            supporters, opposants, responsables, vies, malades, rescapés, mineurs""",
+            alpinistes, randonneurs, skieurs, piétons, cyclistes, plongeurs, personnes, habitants, villageois, hommes,
+            citoyens, ressortissants, membres, familles, éleveurs, paysans, agriculteurs, pêcheurs, élus, touristes,
+            étrangers, manifestants, suspects, fidèles, pèlerins, âmes, individus, proches, réfugiés, commerçants,
+            cultivateurs, orpailleurs, militants politiques, supporters, opposants, responsables, vies, malades,
+            rescapés, mineurs""",
         "people.1": """
-            personne, habitant, villageois, victime, homme, citoyen, ressortissant, membre, imam, prêtre, maire, élu,
-            touriste, étranger, manifestant, suspect, chauffeur, commandant, chef, éleveur, paysan, berger, individu,
-            opposant, avocat, juge, ministre, gouverneur, responsable, candidat, mari, frère, père, compagnon,
-            grand-père""",
+            alpiniste, randonneur, randonneuse, skieur, piéton, cycliste, plongeur, personne, habitant, villageois,
+            victime, homme, citoyen, ressortissant, membre, imam, prêtre, maire, élu, touriste, étranger, manifestant,
+            suspect, chauffeur, commandant, chef, éleveur, paysan, berger, individu, opposant, avocat, juge, ministre,
+            gouverneur, responsable, candidat, mari, frère, père, compagnon, grand-père""",
         "people.2": "un couple, le couple",
         "civilians": "civils, populations civiles",
         "civilians.1": "civil, civile",
@@ -163,6 +164,8 @@ LANGUAGE = Language(
             libère, libèrent, libération de, libération d, relâche, relâchent, libérant, délivre, délivrent, remet
             en liberté, remettent en liberté, relaxe.weak""",
         "freed.state.captive": "échappé, échappés, échappée, échappées, échapper",
+        "freed.done.captive": "secourus, secourues, sauvés, sauvées, récupérés, récupérées",
+        "freed.verb.captive": "secourt, secouru, sauve, sauvé, sauvent, récupère, récupéré",
         "surrendered.state": """
             se sont rendus, se rendent, ont déposé les armes, a déposé les armes, déposé les armes, déposent les
             armes, fait défection, rendu les armes, se sont rendues, reddition de, rendent les armes, ont rendu les

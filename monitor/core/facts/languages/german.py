@@ -46,15 +46,16 @@ LANGUAGE = Language(
         zunächst nicht gemeldet.last""",
     people={
         "people": """
-            menschen, personen, einwohner, bewohner, dorfbewohner, männer, bürger, staatsbürger, mitglieder,
-            familien, bauern, hirten, fischer, touristen, ausländer, demonstranten, verdächtige, gläubige, pilger,
-            politiker, flüchtlinge, aktivisten, einheimische, anwohner, geflüchtete, insassen, bergsteiger,
-            einwohnern, bewohnern, männern, personen, demonstrierende, händler, leute, verdächtigen, menschenleben""",
+            bergsteiger, wanderer, radfahrer, fußgänger, motorradfahrer, skifahrer, taucher, menschen, personen,
+            einwohner, bewohner, dorfbewohner, männer, bürger, staatsbürger, mitglieder, familien, bauern, hirten,
+            fischer, touristen, ausländer, demonstranten, verdächtige, gläubige, pilger, politiker, flüchtlinge,
+            aktivisten, einheimische, anwohner, geflüchtete, insassen, bergsteiger, einwohnern, bewohnern, männern,
+            personen, demonstrierende, händler, leute, verdächtigen, menschenleben""",
         "people.1": """
-            mensch, person, einwohner, bewohner, dorfbewohner, mann, bürger, mitglied, imam, priester,
-            bürgermeister, tourist, ausländer, demonstrant, verdächtiger, fahrer, kommandeur, anführer, bauer,
-            hirte, politiker, aktivist, passant, anwohner, jugendlicher, richter, anwalt, minister, gouverneur,
-            kandidat""",
+            bergsteigerin, fußgängerin, radfahrerin, mensch, person, einwohner, bewohner, dorfbewohner, mann, bürger,
+            mitglied, imam, priester, bürgermeister, tourist, ausländer, demonstrant, verdächtiger, fahrer, kommandeur,
+            anführer, bauer, hirte, politiker, aktivist, passant, anwohner, jugendlicher, richter, anwalt, minister,
+            gouverneur, kandidat""",
         "people.2": "ehepaar, ehepaars",
         "civilians": "zivilisten, zivilpersonen",
         "civilians.1": "zivilist, zivilistin",
@@ -163,6 +164,8 @@ LANGUAGE = Language(
             befreiten, befreite, befreit, befreien, freilassung von, befreiung von, ließ, retteten, freiließ.weak,
             befreiung der.weak, freilassung der.weak""",
         "freed.state.captive": "entkommen, entkamen, entkam",
+        "freed.done.captive": "gerettet, gerettete, geretteten",
+        "freed.verb.captive": "rettet, retten, rettete",
         "surrendered.state": """
             ergaben sich, ergeben sich, haben sich ergeben, sich ergeben, legten die waffen nieder, waffen
             niedergelegt, die waffen niedergelegt, legten ihre waffen nieder, desertierten, stellten sich,

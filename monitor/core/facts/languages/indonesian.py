@@ -134,7 +134,8 @@ LANGUAGE = Language(
             mencokok, mengamankan.weak, amankan.weak, penangkapan, penahanan.weak, menggelandang""",
         "freed.state": "dibebaskan, bebas.weak, dilepaskan.weak, dibebaskannya",
         "freed.verb": "membebaskan, bebaskan, pembebasan, melepaskan.weak, bebasnya",
-        "freed.state.captive": "kabur, meloloskan diri",
+        "freed.state.captive": "diselamatkan, kabur, meloloskan diri",
+        "freed.verb.captive": "menyelamatkan, selamatkan",
         "surrendered.state": """
             menyerah, menyerahkan diri, meletakkan senjata, serahkan diri, menyerahkan senjata, membelot""",
         "displaced.state": """

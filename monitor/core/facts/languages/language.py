@@ -70,10 +70,9 @@ class Language:
     it, however far (`death toll …`); two: it says two by itself; no: it only looks like such a word (`pena di morte`).
     Where the verb comes last, verb is what somebody does (`12 askeri öldürdü`), state what befalls somebody (`12 asker
     öldü`), done a participle before the noun (`ölen 12 asker`). Words that end in `.weak` count only with somebody
-    named (`police seized 12 kg`), those of `.loss` with a certain number of armed men, those of `.captive` behind a
-    word of a kidnapping, those of `.cases` only where an outbreak is told. homes and magnitude count no one;
-    homes.thing is what is counted, where a word of homes.lost stands in the sentence.
-    """
+    named (`police seized 12 kg`), those of `.loss` with a certain number of armed men, those of `.captive` where a
+    kidnapping is told (a state: behind that), those of `.cases` only where an outbreak is told. homes and magnitude
+    count no one; homes.thing is what is counted, where a word of homes.lost stands in the sentence. """
     glue: Named
     """Small words by what they do.
 

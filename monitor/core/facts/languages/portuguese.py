@@ -50,14 +50,15 @@ LANGUAGE = Language(
         fazer.next, sem provocar.next""",
     people={
         "people": """
-            pessoas, moradores, habitantes, aldeões, homens, cidadãos, membros, famílias, agricultores, camponeses,
-            pastores, pescadores, turistas, estrangeiros, manifestantes, suspeitos, fiéis, jovens, indígenas,
-            refugiados, ativistas, indivíduos, comerciantes, populares, garimpeiros, almas, vidas""",
+            alpinistas, ciclistas, peões, motociclistas, pessoas, moradores, habitantes, aldeões, homens, cidadãos,
+            membros, famílias, agricultores, camponeses, pastores, pescadores, turistas, estrangeiros, manifestantes,
+            suspeitos, fiéis, jovens, indígenas, refugiados, ativistas, indivíduos, comerciantes, populares,
+            garimpeiros, almas, vidas""",
         "people.1": """
-            pessoa, morador, habitante, vítima, homem, cidadão, membro, imã, padre, prefeito, autarca, turista,
-            estrangeiro, manifestante, suspeito, motorista, comandante, líder, agricultor, camponês, jovem, ativista,
-            juiz, advogado, ministro, governador, candidato, vereador, comerciante, indivíduo, marido, irmão, pai,
-            namorado, avô, neto""",
+            alpinista, ciclista, peão, motociclista, pessoa, morador, habitante, vítima, homem, cidadão, membro, imã,
+            padre, prefeito, autarca, turista, estrangeiro, manifestante, suspeito, motorista, comandante, líder,
+            agricultor, camponês, jovem, ativista, juiz, advogado, ministro, governador, candidato, vereador,
+            comerciante, indivíduo, marido, irmão, pai, namorado, avô, neto""",
         "people.2": "um casal, o casal",
         "civilians": "civis",
         "civilians.1": "civil",
@@ -163,6 +164,8 @@ LANGUAGE = Language(
             liberou.weak, soltou.weak, soltaram.weak, soltam.weak, liberam.weak, liberaram.weak, põe em liberdade,
             pôs em liberdade, puseram em liberdade, colocou em liberdade""",
         "freed.state.captive": "escaparam, escapou, escapar",
+        "freed.done.captive": "resgatados, resgatadas, resgatado, resgatada",
+        "freed.verb.captive": "resgata, resgatam, resgatou, resgataram",
         "surrendered.either": """
             renderam-se, se renderam, entregaram-se, se entregaram, depuseram as armas, entregaram as armas, depõem as
             armas, desertaram, se rendem, rendem-se, rendeu-se, se rendeu, rende-se, deixaram as armas, entregam as

@@ -160,6 +160,8 @@ LANGUAGE = Language(
             salıverild*, cezaevinden tahliye edild*""",
         "freed.verb": "serbest bıraktı*, serbest bırakan, salıverdi*",
         "freed.done": "serbest bırakılan, salıverilen",
+        "freed.verb.captive": "kurtardı*, kurtaran",
+        "freed.state.captive": "kurtarıldı*",
         "surrendered.state": "teslim oldu*, teslim olan, silah bırakt*, silah bırakarak teslim oldu*",
         "displaced.state": """
             yerinden edild*, yerlerinden edild*, yerinden edilmiş, yerinden oldu*, yerlerinden oldu*, evlerini terk
