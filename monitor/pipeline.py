@@ -22,8 +22,9 @@ from monitor.core.alerts.announce import Audience, decide_alerts, stories_concer
 from monitor.core.delivery.message import render
 from monitor.core.delivery.retry import decide_delivery
 from monitor.core.feeds.cadence import to_ask
+from monitor.core.feeds.dating import without_dates_of_visit
 from monitor.core.feeds.gaps import is_known, leaves_gap, resume_at
-from monitor.core.feeds.identity import entry_keys
+from monitor.core.feeds.identity import entry_keys, guids_are_places
 from monitor.core.feeds.ingest import decide_poll
 from monitor.core.fingerprint import REMEMBERED, body_hash
 from monitor.core.health.canary import judge_alone
@@ -47,6 +48,7 @@ from monitor.model import (
     Muted,
     Notification,
     NotModified,
+    ParsedFeed,
     ParseFailed,
     Pending,
     PollFailed,
@@ -62,6 +64,7 @@ from monitor.model import (
     SendFailed,
     SendFailure,
     SendOutcome,
+    Source,
     Telling,
     Timing,
     Unchanged,
@@ -160,9 +163,18 @@ async def poll(due: DueSource, doors: Doors, policy: Policy) -> PollIntent:
 async def _known(due: DueSource, result: PollResult, doors: Doors) -> tuple[tuple[EntryKey, ...], Seen]:
     if not isinstance(result, FeedRead):
         return (), Seen(by_guid={}, by_url={}, by_twin={})
-    reckoning = partial(entry_keys, due.source, result.feed, by_link=due.state.by_link)
-    keys = await _aside(reckoning, len(result.feed.entries))
-    return keys, await doors.store.seen(due.source.name, keys)
+    known = await _look_up(due.source, result.feed, doors, by_link=due.state.by_link)
+    if not guids_are_places(*known):
+        return known
+    return await _look_up(due.source, result.feed, doors, by_link=True)
+
+
+async def _look_up(
+    source: Source, feed: ParsedFeed, doors: Doors, *, by_link: bool
+) -> tuple[tuple[EntryKey, ...], Seen]:
+    reckoning = partial(entry_keys, source, feed, by_link=by_link)
+    keys = await _aside(reckoning, len(feed.entries))
+    return keys, await doors.store.seen(source.name, keys)
 
 
 async def _with_earlier(due: DueSource, read: FeedRead, doors: Doors) -> FeedRead:
@@ -235,7 +247,7 @@ async def _ask_for(request: Request, due: DueSource, doors: Doors) -> PollResult
     feed = await doors.workers.parse(due.source.kind, answer, due.source.options)
     if isinstance(feed, ParseFailed):
         return PollFailed(failure=feed.failure, detail=feed.detail)
-    return FeedRead(fetched=answer, body_hash=digest, feed=feed)
+    return FeedRead(fetched=answer, body_hash=digest, feed=without_dates_of_visit(feed, doors.clock()))
 
 
 async def watch(doors: Doors, policy: Policy) -> Telling:

@@ -184,6 +184,14 @@ def _is_recycled(key: EntryKey, entry: Entry, known: Known) -> bool:
     return key.url != known.url and _plain(known.title) != _plain(entry.title)
 
 
+def guids_are_places(keys: Sequence[EntryKey], seen: Seen) -> bool:
+    """Whether guids number the places of a feed: several entries of ours are there with another's guid."""
+    shown = {key.content for key in keys}
+    before = {key.guid: known.content for key in keys if (known := seen.by_guid.get(key.guid))}
+    pushed_on = [key for key in keys if before.get(key.guid, key.content) in shown - {key.content}]
+    return len(pushed_on) >= _SEVERAL
+
+
 def guids_change(found: Sequence[Found]) -> bool:
     """Whether most of what this source showed before has another guid now, and at several entries."""
     renamed = [each for each in found if each.known and each.known.content is not None and not each.on_record]
