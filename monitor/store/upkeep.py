@@ -12,12 +12,14 @@ T = TypeVar("T")
 
 BATCH = 500
 
-# An undated article stays while its source is polled: its feed may show it for ever, and nothing but our own memory
-# tells that it is not new.
+# An undated article stays while a source is polled that showed it: its feed may show it for ever, and nothing but our
+# own memory tells that it is not new.
 _OLD_ARTICLES = """
     DELETE FROM articles WHERE id IN (
-        SELECT a.id FROM articles a JOIN sources s ON s.name = a.source
-        WHERE a.first_seen_at < :before AND a.unjudged_since IS NULL AND NOT (a.undated AND s.enabled)
+        SELECT a.id FROM articles a
+        WHERE a.first_seen_at < :before AND a.unjudged_since IS NULL
+            AND NOT (a.undated AND EXISTS (
+                SELECT 1 FROM sightings g JOIN sources s ON s.name = g.source WHERE g.article = a.id AND s.enabled))
             AND NOT EXISTS (SELECT 1 FROM alerts WHERE article = a.id)
         LIMIT :batch)
 """

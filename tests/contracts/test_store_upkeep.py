@@ -1,6 +1,6 @@
 from datetime import timedelta
 
-from monitor.model import Muted, Notice, ReadState
+from monitor.model import Muted, Notice, ReadState, Sighting
 from monitor.store import soundness, upkeep
 from tests.builders import (
     NOON,
@@ -9,8 +9,10 @@ from tests.builders import (
     a_new_article,
     a_poll,
     a_revision,
+    a_source,
     a_verdict,
     an_alert,
+    an_entry_key,
 )
 
 YEAR = timedelta(days=365)
@@ -107,6 +109,18 @@ async def test_an_undated_article_stays_while_its_source_is_polled(store):
 
     await store.register([], [], NOON, lambda: 0.0)
     assert await store.prune(NOON + YEAR) == 1
+
+
+async def test_an_undated_article_stays_while_any_source_is_polled_that_showed_it(store):
+    sources = [a_source(name) for name in ("mali-actu", "other")]
+    await store.register(sources, [], NOON, lambda: 0.0)
+    await store.save_poll(a_poll(a_new_article(undated=True)))
+    await judge(store)
+    await store.save_poll(a_poll(source=sources[1], sightings=(Sighting(key=an_entry_key("x-1"), article_id=1),)))
+
+    for polled, dropped in ((sources[1:], 0), ([], 1)):
+        await store.register(polled, [], NOON, lambda: 0.0)
+        assert await store.prune(NOON + YEAR) == dropped
 
 
 async def test_a_notice_that_was_sent_is_forgotten_in_time_and_a_waiting_one_is_not(store):
