@@ -12,6 +12,7 @@ from monitor.model import SpokenDay
 _OLD = timedelta(days=14)
 """A sentence whose days all ended longer ago tells of an earlier event; weeks have half as long, and months none."""
 _MONTH = timedelta(days=27)
+_MEASURED_NEAR, _MEASURED_NEXT = 6, 2
 _SUMMED = ("infected", "displaced")
 _LONG = timedelta(days=45)
 """A sentence about a longer time sums up many events."""
@@ -34,6 +35,8 @@ def find_earlier(
     old += _sums(passage, sentence, harms)
     for place in old:
         part = _captivity(passage, harms, place) or _attribute(passage, harms, place)
+        lasts = place in spoken and spoken[place].last == published
+        part = part or (_measure(passage, sentence, place) if lasts else None)
         part = part or _clause(passage, sentence, harms, place.start, mixed=mixed)
         yield part or (range(0) if mixed else sentence)
 
@@ -129,6 +132,22 @@ def _attribute(passage: Passage, harms: Sequence[Sign], day: range) -> range | N
     noun = passage.grammar.verbal_noun
     told = verb and noun and noun.search(passage.tokens.folded[verb.end - 1])
     return range(day.start, verb.end) if verb and told else None
+
+
+def _measure(passage: Passage, sentence: range, day: range) -> range | None:
+    """`the deadliest attack since November, when 17 died`, `… this year`: by what an event of today is measured."""
+    if not any(passage.has("worst", index) for index in _near(passage, sentence, day)):
+        return None
+    goes_on = day.stop < sentence.stop and passage.tokens.breaks(day.stop) and _depends(passage, day.stop)
+    return range(day.start, _end(passage, day.stop, sentence.stop) if goes_on else day.stop)
+
+
+def _near(passage: Passage, sentence: range, day: range) -> range:
+    """Where it stands what a time measures: near one that began and goes on, or right before another."""
+    since = any(passage.has("since", index) for index in (day.start - 1, day.start, day.stop - 1))
+    if since:
+        return range(max(sentence.start, day.start - _MEASURED_NEAR), min(day.stop + _MEASURED_NEAR, sentence.stop))
+    return range(max(sentence.start, day.start - _MEASURED_NEXT), day.start)
 
 
 def _clause(passage: Passage, sentence: range, harms: Sequence[Sign], index: int, *, mixed: bool) -> range | None:

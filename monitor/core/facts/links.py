@@ -181,7 +181,7 @@ def _chosen(links: Iterable[Link]) -> list[Link]:
 def _price(sentence: Sentence, harm: Harm, count: Count) -> float:
     """How much lies between a number and what happened."""
     passage, sign = sentence.passage, harm.sign
-    if _cannot_befall(passage, harm, count):
+    if _cannot_befall(sentence, harm, count):
         return _NEVER
     ahead, after = (_SIDES_OF_VERB_LAST if passage.grammar.verb_last else _SIDES)[harm.position]
     own = _STRANGE * count.strange + _ill_fitting(passage, harm, count)
@@ -201,10 +201,13 @@ def _price(sentence: Sentence, harm: Harm, count: Count) -> float:
     return own + after + passive + _between(sentence, sign.end, count.first, lead=True)
 
 
-def _cannot_befall(passage: Passage, harm: Harm, count: Count) -> bool:
-    """Whether a word cannot tell of those who are counted, wherever they stand."""
-    unnamed = harm.weak and not (count.named or count.more)
-    no_loss = harm.sign.name == _LOSS and not _is_loss(passage, harm.sign, count)
+def _cannot_befall(sentence: Sentence, harm: Harm, count: Count) -> bool:
+    """Whether a word cannot tell of those counted, wherever they stand; of five arrested two may be released."""
+    held = harm.kind == "freed" and any(
+        each.kind in CAPTIVITY and each.sign.end <= count.first for each in sentence.harms
+    )
+    unnamed = harm.weak and not (count.named or count.more or held)
+    no_loss = harm.sign.name == _LOSS and not _is_loss(sentence.passage, harm.sign, count)
     return unnamed or no_loss or (count.bare and harm.position == "toll")
 
 

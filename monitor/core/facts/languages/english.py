@@ -244,12 +244,12 @@ LANGUAGE = Language(
             when, after, while, as, that, which, who, because, where, before, but, although, though, since, until,
             if, whose, hours after, days after""",
         "unreal": """
-            could, may, might, would, if, unless, threatened, threatens, threatening, threat, plans to, planned to,
-            will, to avoid, risk, likely to, plotting, plot, aims to, should, intends to, vowed to, wants to,
-            capable of, can, ordered to, attempt to, attempted to, tried to, plotted to, hoped to, scheduled to, due
-            to be, simulated, drill, exercise, fiction, novel, film, previously, earlier reports, earlier toll,
-            previous toll, previous count, up from, earlier tally, earlier said, initially, at first, must, fears,
-            fear that, fearing""",
+            demand, demands, demanded, demanding, could, may, might, would, if, unless, threatened, threatens,
+            threatening, threat, plans to, planned to, will, to avoid, risk, likely to, plotting, plot, aims to,
+            should, intends to, vowed to, wants to, capable of, can, ordered to, attempt to, attempted to, tried to,
+            plotted to, hoped to, scheduled to, due to be, simulated, drill, exercise, fiction, novel, film,
+            previously, earlier reports, earlier toll, previous toll, previous count, up from, earlier tally, earlier
+            said, initially, at first, must, fears, fear that, fearing""",
         "denied": """
             denied, denies, deny, denying, rejected claims, rejects claims, false reports, rejected reports, no
             truth, rumours, rumors, dismissed reports, refuted""",
@@ -276,6 +276,7 @@ LANGUAGE = Language(
             accused of, charged with, charged over, suspected of, convicted of, convicted for, jailed for, jailed over,
             guilty of, tried for, on trial for, on trial over, wanted for, for life for, sentenced for""",
         "contrast": "while, whereas, but, though, although",
+        "worst": "deadliest, worst, bloodiest, most deadly, deadlier",
         "habitual": """
             every year, each year, per year, annually, yearly, every month, each month, every week, each week, every
             day, each day, on average""",

@@ -173,14 +173,12 @@ LANGUAGE = Language(
             leurs armes, se sont constitués prisonniers, ont déserté, désertent""",
         "displaced.done": "déplacés, déplacées, évacués.weak, évacuées.weak, chassés.weak, chassées.weak",
         "displaced.verb": """
-            déplace.weak, déplacent.weak, évacue.weak, déplacement de.weak, déplaçant.weak, ont chassé.weak,
-            a chassé.weak, poussé à fuir, poussé à la fuite, jeté sur les routes, contraint à fuir, contraint à l
-            exil""",
+            déplace.weak, déplacent.weak, évacue.weak, déplacement de.weak, déplaçant.weak, ont chassé.weak, a
+            chassé.weak, poussé à fuir, poussé à la fuite, jeté sur les routes, contraint à fuir, contraint à l exil""",
         "displaced.state": """
-            ont fui, a fui, fuient, fui, fuir, sans abri, sans-abri, contraintes de fuir, contraints de fuir,
-            déplacés internes, quitté leurs foyers, quitté leur foyer, fui leurs foyers, fui leurs maisons, forcées
-            de fuir, sinistrés, sinistrées, quitté leurs maisons, de leurs foyers, de leurs maisons, de leur
-            domicile""",
+            ont fui, a fui, fuient, fui, fuir, sans abri, sans-abri, contraintes de fuir, contraints de fuir, déplacés
+            internes, quitté leurs foyers, quitté leur foyer, fui leurs foyers, fui leurs maisons, forcées de fuir,
+            sinistrés, sinistrées, quitté leurs maisons, de leurs foyers, de leurs maisons, de leur domicile""",
         "freed.state": """
             recouvré la liberté, recouvrent la liberté, recouvre la liberté, recouvré leur liberté, retrouvé la
             liberté, retrouvent la liberté, retrouve la liberté, retrouvé leur liberté""",
@@ -239,10 +237,11 @@ LANGUAGE = Language(
             quand, lorsque, après que, qui, que, alors, tandis, mais, lorsqu, puisque, parce, pendant que, bien que,
             si, s""",
         "unreal": """
-            pourrait, pourraient, si, menace, menacent, menacé, menaçant, risque, risquent, devrait, devraient,
-            projetait, prévoyait, comptait, pourra, peut, peuvent, sinon, visant à, éviter, planifié, capable de, roman,
-            film, simulation, exercice de, précédent bilan, bilan précédent, auparavant, bilan antérieur, premier bilan,
-            devront, devra, faudra, initialement, dans un premier temps, craint, craignent, redoute, redoutent""",
+            réclame, réclament, réclamé, exige, exigent, exigé, pourrait, pourraient, si, menace, menacent, menacé,
+            menaçant, risque, risquent, devrait, devraient, projetait, prévoyait, comptait, pourra, peut, peuvent,
+            sinon, visant à, éviter, planifié, capable de, roman, film, simulation, exercice de, précédent bilan, bilan
+            précédent, auparavant, bilan antérieur, premier bilan, devront, devra, faudra, initialement, dans un
+            premier temps, craint, craignent, redoute, redoutent""",
         "denied": """
             dément, démenti, démentent, nie, nié, nient, démentant, réfute, réfuté, réfutent, rejette, fausse
             information, rumeur, rumeurs, contesté, conteste, démentie, démenties, démentis""",
@@ -268,6 +267,9 @@ LANGUAGE = Language(
         + ", "
         + phrases("condamné, condamnés, inculpé, inculpés, jugé, jugés, mis en examen, écroué, écroués", "pour"),
         "contrast": "tandis que, alors que, mais, quand, or",
+        "worst": """
+            le plus meurtrier, la plus meurtrière, plus meurtrière, plus meurtrier, le pire, la pire, plus sanglant,
+            plus sanglante, plus grave""",
         "habitual": """
             par an, chaque année, chaque mois, chaque semaine, chaque jour, par jour, tous les ans, en moyenne,
             annuellement""",
@@ -351,9 +353,8 @@ LANGUAGE = Language(
             selon, d après, de source, aux dires de, d après les, citant, selon les, à en croire, si l on en croit,
             appris auprès de, appris auprès du, appris auprès d, appris de""",
         "claim": """
-            s est attribué, s est attribuée, s attribue,
-            revendiqué, revendique, revendiquent, revendiquée, revendiqués, revendiquées, revendiquant,
-            revendication de""",
+            s est attribué, s est attribuée, s attribue, revendiqué, revendique, revendiquent, revendiquée, revendiqués,
+            revendiquées, revendiquant, revendication de""",
         "assume": "endossé, assumé, assume, endosse",
         "deny": """
             dément, démenti, démentent, nie, nié, nient, réfute, réfuté, réfutent, démentant, niant, démentie,

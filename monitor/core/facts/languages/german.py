@@ -25,11 +25,10 @@ LANGUAGE = Language(
     scales="hundert tausend million/millionen",
     joins="und",
     rounded="""
-        dutzende 20-99, dutzenden 20-99, hunderte 200-999, hunderten 200-999, tausende 2000-9999, tausenden
-        2000-9999, zehntausende 20000-99999, zehntausenden 20000-99999, hunderttausende 200000-999999, mehrere 3-9,
-        mehreren 3-9, mehrerer 3-9, einige 3-9, ein dutzend 12~, ein halbes dutzend 6~, mehrere dutzend 20-99,
-        mehrere hundert 200-999, mehrere tausend 2000-9999, zwei dutzend 24~, beide 2, beiden 2, dutzend 12~, ein
-        paar 3-9""",
+        dutzende 20-99, dutzenden 20-99, hunderte 200-999, hunderten 200-999, tausende 2000-9999, tausenden 2000-9999,
+        zehntausende 20000-99999, zehntausenden 20000-99999, hunderttausende 200000-999999, mehrere 3-9, mehreren 3-9,
+        mehrerer 3-9, einige 3-9, ein dutzend 12~, ein halbes dutzend 6~, mehrere dutzend 20-99, mehrere hundert
+        200-999, mehrere tausend 2000-9999, zwei dutzend 24~, beide 2, beiden 2, dutzend 12~, ein paar 3-9""",
     at_least="""
         mindestens, mehr als.before, über.before, wenigstens, zumindest, nicht weniger als.before, nicht minder
         als.before, übersteigt.before, überstieg.before""",
@@ -257,6 +256,7 @@ LANGUAGE = Language(
         )
         + ", seit kriegsbeginn, seit ausbruch des gazakriegs",
         "contrast": "während, aber, doch, hingegen",
+        "worst": "schwerste*, schlimmste*, tödlichste*, blutigste*",
         "habitual": """
             jedes jahr, jeden monat, jede woche, jeden tag, pro jahr, pro tag, jährlich, alljährlich, täglich, im
             schnitt, durchschnittlich, im durchschnitt""",
@@ -265,12 +265,11 @@ LANGUAGE = Language(
         "not": "nicht, niemand, kein*, noch",
         "aim.object": "verantwortung",
         "aim.attack": """
-            angriff*, anschlag*, anschläge*, attentat*, überfall*, explosion*, hinterhalt*, entführung*, massaker*,
-            tat, bluttat, ermordung, attacke, attacken, einnahme*, eroberung*, kaperung*, enthauptung*,
-            hinrichtung*, sabotage*, tötung*, mord*, beschuss, sprengung*, geiselnahme*, raketenangriff*,
-            drohnenangriff*, messerangriff*, bombenangriff*, bombenanschl*, selbstmordanschl*, selbstmordattent*,
-            bombenattent*, sprengstoffanschl*, brandanschl*, terroranschl*, mordanschl*, doppelanschl*,
-            autobombenanschl*""",
+            angriff*, anschlag*, anschläge*, attentat*, überfall*, explosion*, hinterhalt*, entführung*, massaker*, tat,
+            bluttat, ermordung, attacke, attacken, einnahme*, eroberung*, kaperung*, enthauptung*, hinrichtung*,
+            sabotage*, tötung*, mord*, beschuss, sprengung*, geiselnahme*, raketenangriff*, drohnenangriff*,
+            messerangriff*, bombenangriff*, bombenanschl*, selbstmordanschl*, selbstmordattent*, bombenattent*,
+            sprengstoffanschl*, brandanschl*, terroranschl*, mordanschl*, doppelanschl*, autobombenanschl*""",
         "allegation": """
             vorwürfe, anschuldigungen, berichte, vorwurf, gerüchte, darstellung, meldungen, meldung, behauptung,
             behauptungen, bericht, anschuldigung, unterstellungen, angaben, beteiligung""",

@@ -195,10 +195,11 @@ LANGUAGE = Language(
             yang, ketika, saat, sebelum, karena, sehingga, tetapi, tapi, namun, sementara, sedangkan, bahwa, jika,
             meski, meskipun, agar, supaya, lalu, kemudian, sambil, padahal""",
         "unreal": """
-            akan, bisa, dapat, mungkin, dikhawatirkan, terancam, mengancam, ancam, ancaman, mencegah, berencana,
-            merencanakan, rencana, jika, bila, apabila, andai, berpotensi, potensi, film, novel, simulasi, percobaan,
-            upaya, hendak, nyaris, hampir, seandainya, data sebelumnya, laporan sebelumnya, semula, sebelumnya,
-            berisiko, dikhawatirkan ada, latihan, hampir saja, mau, sinetron, game, seharusnya, diprediksi""",
+            menuntut, akan, bisa, dapat, mungkin, dikhawatirkan, terancam, mengancam, ancam, ancaman, mencegah,
+            berencana, merencanakan, rencana, jika, bila, apabila, andai, berpotensi, potensi, film, novel, simulasi,
+            percobaan, upaya, hendak, nyaris, hampir, seandainya, data sebelumnya, laporan sebelumnya, semula,
+            sebelumnya, berisiko, dikhawatirkan ada, latihan, hampir saja, mau, sinetron, game, seharusnya,
+            diprediksi""",
         "denied": """
             membantah, bantah, dibantah, menyangkal, disangkal, menepis, tepis, hoaks, hoax, rumor, tidak benar,
             keliru, menampik""",
@@ -217,6 +218,7 @@ LANGUAGE = Language(
             sejak awal perang, sejak perang dimulai, sejak perang pecah, sejak dimulainya perang, sejak awal konflik""",
         "charged": "didakwa, dituduh, tersangka, terdakwa, terpidana",
         "contrast": "sementara, namun, tetapi, tapi, sedangkan",
+        "worst": "paling mematikan, terburuk, terparah, paling berdarah",
         "habitual": "setiap tahun, tiap tahun, per tahun, setiap hari, rata rata",
         "he": "dia, ia",
         "not": "tidak, tak, bukan, belum",

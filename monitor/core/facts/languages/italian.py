@@ -255,11 +255,11 @@ LANGUAGE = Language(
         "other": "altri, altre, altro, altra, ulteriori, in più, ancora",
         "clause": "quando, dopo che, mentre, che, chi, dove, ma, perché, poiché, benché, anche se, se, quindi, poi",
         "unreal": """
-            potrebbe, potrebbero, può, possono, se, minaccia, minacciano, minacciato, minacciava, minacciavano,
-            minacciando, evitare, rischia, rischiano, rischio, progettava, progettavano, pianificava, pianificavano,
-            dovrebbe, dovrebbero, intendeva, voleva, volevano, tentato, tentata, tentativo, romanzo, film,
-            esercitazione, simulazione, bilancio precedente, precedente bilancio, in precedenza, si temono, si teme,
-            teme, temono""",
+            chiedono, esigono, esige, potrebbe, potrebbero, può, possono, se, minaccia, minacciano, minacciato,
+            minacciava, minacciavano, minacciando, evitare, rischia, rischiano, rischio, progettava, progettavano,
+            pianificava, pianificavano, dovrebbe, dovrebbero, intendeva, voleva, volevano, tentato, tentata, tentativo,
+            romanzo, film, esercitazione, simulazione, bilancio precedente, precedente bilancio, in precedenza, si
+            temono, si teme, teme, temono""",
         "denied": """
             smentisce, smentiscono, smentito, smentita, smentì, smentendo, nega, negano, negato, negò, negarono,
             negando, falso, falsa, bufala, fake news, infondate, infondata, infondato, smentite, smentiti""",
@@ -286,6 +286,7 @@ LANGUAGE = Language(
         + ", "
         + phrases("condannato, condannati, imputato, imputati, processato, processati", "per"),
         "contrast": "mentre, ma, invece",
+        "worst": "il peggiore, la peggiore, più sanguinoso, più sanguinosa, più grave, più letale",
         "habitual": "ogni anno, ogni mese, ogni giorno, in media, mediamente, annualmente",
         "he": "lui, lei, egli",
         "he.words": "secondo lui, secondo lei, a suo dire",
@@ -323,8 +324,7 @@ LANGUAGE = Language(
         ottobre/ott novembre/nov dicembre/dic""",
     relative="""
         altro_ieri/altroieri/avantieri ieri/ieri_sera/ieri_mattina/la_scorsa_notte/scorsa_notte
-        oggi/stamattina/stamani/stamane/questa_mattina/questo_pomeriggio/stasera/questa_sera domani
-        dopodomani""",
+        oggi/stamattina/stamani/stamane/questa_mattina/questo_pomeriggio/stasera/questa_sera domani dopodomani""",
     spans={
         "year.1": "anno scorso, scorso anno, lo scorso anno, anno passato, anno precedente, un anno fa",
         "month.1": "mese scorso, scorso mese, lo scorso mese, un mese fa",

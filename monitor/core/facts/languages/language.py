@@ -87,8 +87,8 @@ class Language:
     4`).
 
     To a clause. clause, where, depends, who, that: begin one, which may tell more of what stands before; recall: after
-    a length of time, what happened so long before; unreal: it may, shall or would happen, unreal.behind: so, right
-    behind a verb, condition: so, where it opens
+    a length of time, what happened so long before; unreal: it may, shall or would happen, worst: the event is measured
+    by those of the time beside it; unreal.behind: so, right behind a verb, condition: so, where it opens
     the sentence; habitual: it happens again and again, habitual.sum: it adds up a whole war; to_do, infinitive: it is
     not told as done; reflexive; denied: it is denied; accused: somebody is charged with it, charged: with what follows;
     contrast: somebody else is told of.

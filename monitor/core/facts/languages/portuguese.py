@@ -239,10 +239,10 @@ LANGUAGE = Language(
         "other": "outros, outras, outro, outra, mais, adicionais",
         "clause": "quando, depois, enquanto, que, quem, onde, mas, porque, embora, se, cujo",
         "unreal": """
-            poderia, poderiam, pode, podem, poderá, poderão, se, ameaça, ameaçou, ameaçam, ameaçaram, evitar, planejava,
-            planeava, pretendia, deveria, risco de, romance, filme, simulacro, tentativa de, tentou, balanço anterior,
-            anteriormente, número anterior, terão de, terá de, terão que, terá que, deverão, deverá, inicialmente, teme,
-            temem, receia, receiam""",
+            exige, exigem, exigiu, exigiram, reclamam, poderia, poderiam, pode, podem, poderá, poderão, se, ameaça,
+            ameaçou, ameaçam, ameaçaram, evitar, planejava, planeava, pretendia, deveria, risco de, romance, filme,
+            simulacro, tentativa de, tentou, balanço anterior, anteriormente, número anterior, terão de, terá de, terão
+            que, terá que, deverão, deverá, inicialmente, teme, temem, receia, receiam""",
         "denied": """
             negou, nega, negam, negaram, desmente, desmentiu, desmentiram, rejeitou, rejeita, refutou, falso,
             boatos, rumores, descartou, desmentem, desmentida, desmentidas, desmentido, desmentidos""",
@@ -271,6 +271,7 @@ LANGUAGE = Language(
         + ", "
         + phrases("condenado, condenados, julgado, julgados", "por, pela, pelo"),
         "contrast": "enquanto, mas, embora",
+        "worst": "o pior, a pior, mais mortífero, mais mortal, mais sangrento, mais grave",
         "habitual": """
             por ano, a cada ano, todos os anos, por mês, por dia, todos os dias, em média, anualmente, diariamente""",
         "he": "ele, ela",

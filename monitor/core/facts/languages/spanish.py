@@ -117,14 +117,13 @@ LANGUAGE = Language(
     harm={
         "killed.verb.loss": "perdió, perdieron, pierde, pierden, ha perdido, han perdido, perdía, la pérdida de",
         "killed.verb": """
-            entierro de, sepelio de,
-            mató, mataron, mata, matan, matando, asesinó, asesinaron, asesina, asesinan, asesinando, ejecutó,
-            ejecutaron, abatió, abatieron, abaten, masacró, masacraron, cobró la vida de, cobra la vida de, cobró la
-            vida a, costó la vida a, cuesta la vida a, costado la vida a, acabó con la vida de, acabaron con la vida
-            de, muerte de, muertes de, asesinato de, quitó la vida a, dio muerte a, dieron muerte a, ha matado, han
-            matado, abatido a, dado muerte a, matanza de, neutralizó, neutralizaron, asesinado a, cobrado la vida
-            de, abate, fallecimiento de, ultimaron, ultimó, cuerpos de, cadáveres de, restos de, cobra.weak,
-            cobró.weak, cobrado.weak, cobran.weak""",
+            entierro de, sepelio de, mató, mataron, mata, matan, matando, asesinó, asesinaron, asesina, asesinan,
+            asesinando, ejecutó, ejecutaron, abatió, abatieron, abaten, masacró, masacraron, cobró la vida de, cobra la
+            vida de, cobró la vida a, costó la vida a, cuesta la vida a, costado la vida a, acabó con la vida de,
+            acabaron con la vida de, muerte de, muertes de, asesinato de, quitó la vida a, dio muerte a, dieron muerte
+            a, ha matado, han matado, abatido a, dado muerte a, matanza de, neutralizó, neutralizaron, asesinado a,
+            cobrado la vida de, abate, fallecimiento de, ultimaron, ultimó, cuerpos de, cadáveres de, restos de,
+            cobra.weak, cobró.weak, cobrado.weak, cobran.weak""",
         "killed.done": """
             acribilladas, acribillado, acribillada, asesinados, asesinadas, asesinado, asesinada, abatidos, abatido,
             abatida, ejecutados, ejecutado, masacrados, masacradas, decapitados, acribillados, ultimados, degollados,
@@ -181,10 +180,9 @@ LANGUAGE = Language(
         "freed.verb.captive": "rescata, rescatan, rescató, rescataron, ha rescatado",
         "surrendered.either": """
             se rindieron, se rinden, se entregaron, depusieron las armas, entregaron las armas, deponen las armas,
-            dejaron las armas, se desmovilizaron, se rindió, desertaron, se han rendido, se ha rendido, se rinde,
-            han depuesto las armas, han dejado las armas, dejan las armas, entregan las armas, han entregado las
-            armas, entregaron sus armas, depusieron sus armas, rindieron las armas, se desmovilizan, se han
-            desmovilizado""",
+            dejaron las armas, se desmovilizaron, se rindió, desertaron, se han rendido, se ha rendido, se rinde, han
+            depuesto las armas, han dejado las armas, dejan las armas, entregan las armas, han entregado las armas,
+            entregaron sus armas, depusieron sus armas, rindieron las armas, se desmovilizan, se han desmovilizado""",
         "displaced.done": "desplazados, desplazadas, evacuados.weak, evacuadas.weak, damnificados, damnificadas",
         "displaced.verb": """
             desplazó.weak, desplazan.weak, desplaza.weak, desplazamiento de.weak, evacuaron.weak, desplazaron.weak""",
@@ -198,10 +196,9 @@ LANGUAGE = Language(
             recobraron la libertad, recobran la libertad, recobró la libertad, quedaron libres, salieron libres""",
         "infected.state.cases": "casos",
         "infected.state": """
-            casos de cólera, casos de ébola, casos de sarampión, casos de dengue, casos de mpox, casos de malaria,
-            casos de covid, casos de covid-19, casos confirmados, casos sospechosos, nuevos casos, contagios,
-            contagiados, infectados, infecciones, casos de fiebre amarilla, casos de meningitis, contagiadas,
-            infectadas""",
+            casos de cólera, casos de ébola, casos de sarampión, casos de dengue, casos de mpox, casos de malaria, casos
+            de covid, casos de covid-19, casos confirmados, casos sospechosos, nuevos casos, contagios, contagiados,
+            infectados, infecciones, casos de fiebre amarilla, casos de meningitis, contagiadas, infectadas""",
         "homes.thing": "casas, viviendas, hogares, edificios, inmuebles, chozas",
         "homes.lost": """
             destruyó, destruyeron, destruidas, destruidos, destruye, destruyen, dañó, dañaron, dañadas, dañados,
@@ -254,10 +251,11 @@ LANGUAGE = Language(
         "other": "otros, otras, otro, otra, más, adicionales",
         "clause": "cuando, después, mientras, que, quien, quienes, donde, pero, porque, aunque, luego, si, cuyo",
         "unreal": """
-            podría, podrían, puede, pueden, si, amenaza, amenazó, amenazan, amenazaron, amenazado, evitar, planeaba,
-            planeaban, pretende, pretendía, pretendían, debería, podrá, riesgo de, novela, película, simulacro, intento
-            de, intentó, balance anterior, anteriormente, informe anterior, cifra anterior, deberán, tendrán que, tendrá
-            que, inicialmente, en un principio, teme, temen, se teme""",
+            exige, exigen, exigió, exigieron, reclaman, reclama, podría, podrían, puede, pueden, si, amenaza, amenazó,
+            amenazan, amenazaron, amenazado, evitar, planeaba, planeaban, pretende, pretendía, pretendían, debería,
+            podrá, riesgo de, novela, película, simulacro, intento de, intentó, balance anterior, anteriormente,
+            informe anterior, cifra anterior, deberán, tendrán que, tendrá que, inicialmente, en un principio, teme,
+            temen, se teme""",
         "denied": """
             negó, niega, niegan, negaron, desmiente, desmintió, desmintieron, desmienten, rechazó, rechaza, negado,
             falso, rumores, descartó, desmentido, desmentida, desmentidas, desmentidos""",
@@ -283,6 +281,7 @@ LANGUAGE = Language(
         + ", "
         + phrases("condenado, condenados, condenada, juzgado, juzgados, imputado, imputados, procesados", "por"),
         "contrast": "mientras, mientras que, pero, aunque, en tanto",
+        "worst": "el peor, la peor, más mortífero, más mortífera, más sangriento, más letal, más grave",
         "habitual": """
             cada año, cada mes, cada semana, cada día, por año, por día, anualmente, en promedio, de media,
             diariamente""",

@@ -224,6 +224,7 @@ LANGUAGE = Language(
         "habitual.sum": """
             savaşın başından, savaşın başlangıcından, savaşın başladığı, savaşın başlamasından, çatışmaların
             başından""",
+        "worst": "en kanlı, en ölümcül, en ağır, en büyük",
         "habitual": "her yıl, her ay, her gün",
         "not": "üstlenmedi, üstlenmiş değil, üstlenilmedi, değil, üstlenmediği, üstlenmediğini",
         "aim.object": "sorumluluğunu, sorumluluğu, sorumluluk",
