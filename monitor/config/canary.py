@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from monitor.config.tables import CanaryTable
-from monitor.core.health.canary import objection
 from monitor.core.matching.match import RuleSet
 from monitor.errors import Problem
 from monitor.model import Canary, ChannelName, RuleId
@@ -39,5 +38,8 @@ def missing(table: CanaryTable, place: Problem) -> Sequence[Problem]:
 
 def objections(settings: CanarySettings | None, rules: RuleSet) -> list[Problem]:
     """Why the test article could never be told, at the line of its table; nothing if it could."""
+    # Here, because it judges an article: that costs as much as all the rest of a command that reads the settings alone.
+    from monitor.core.health.canary import objection  # noqa: PLC0415
+
     reason = objection(settings.canary, rules) if settings else None
     return [replace(settings.place, key="canary.rule", message=reason)] if settings and reason else []

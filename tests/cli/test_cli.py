@@ -91,6 +91,13 @@ def test_check_imports_no_door_to_the_world(tmp_path):
     assert not imported & HEAVY
 
 
+def test_a_command_that_judges_nothing_imports_no_words_of_any_language(tmp_path):
+    (tmp_path / "config.toml").write_text('[[channel]]\nname = "desk"\nurl = "console:"\n')
+    imported = modules_after("status", cwd=tmp_path)
+    assert "monitor.config" in imported
+    assert not any(name.startswith("monitor.core.facts") for name in imported)
+
+
 def test_the_daemon_starts_without_what_only_its_workers_or_few_of_its_articles_need(tmp_path):
     imported = modules_after("run", "--help", cwd=tmp_path)
     assert "monitor.daemon" in imported
