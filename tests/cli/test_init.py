@@ -32,7 +32,7 @@ def test_what_is_there_is_kept(call, tmp_path):
 
 def test_packs_of_somebody_else_get_none_of_ours_beside_them(call, tmp_path):
     (tmp_path / "rules").mkdir()
-    (tmp_path / "rules/mine.toml").write_bytes((ROOT / "rules/sahel.toml").read_bytes())
+    (tmp_path / "rules/mine.toml").write_bytes((ROOT / "rules/cyber.toml").read_bytes())
     (tmp_path / "config.toml").write_text("# mine\n")
 
     assert "kept  rules\n" in call("init").stdout

@@ -33,18 +33,17 @@ def test_headlines_are_the_same_articles_without_their_bodies(corpus):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("kind", [*KINDS, *AFFAIRS])
-def test_every_kind_of_event_is_told_in_five_ways_at_least(kind, lang):
-    told = phrases(lang)["kinds"][kind]
-    assert len(set(told["titles"])) >= 5
-    assert len(set(told["leads"])) >= 5
+def test_every_kind_of_event_is_told_in_five_ways_at_least(lang):
+    kinds = phrases(lang)["kinds"]
+    ways = {kind: min(len(set(kinds[kind][part])) for part in ("titles", "leads")) for kind in (*KINDS, *AFFAIRS)}
+    assert {kind for kind, count in ways.items() if count < 5} == set()
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("kind", AFFAIRS)
-def test_every_affair_is_answered_in_three_ways_at_least(kind, lang):
-    told = phrases(lang)["kinds"][kind]
-    assert len(set(told["reply_titles"])) == len(set(told["reply_leads"])) >= 3
+def test_every_affair_is_answered_in_three_ways_at_least(lang):
+    kinds = phrases(lang)["kinds"]
+    ways = {kind: (len(set(kinds[kind]["reply_titles"])), len(set(kinds[kind]["reply_leads"]))) for kind in AFFAIRS}
+    assert {kind for kind, (titles, leads) in ways.items() if titles != leads or titles < 3} == set()
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
