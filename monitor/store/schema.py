@@ -147,3 +147,9 @@ def m012_no_text_hash(db: Database) -> None:
 def m013_ahead_of_time(db: Database) -> None:
     """From when on what failed may be tried ahead of its time; null: not at all, or it failed before this was added."""
     db.executescript("ALTER TABLE notifications ADD COLUMN not_before TEXT")
+
+
+@MIGRATIONS()
+def m014_many_versions(db: Database) -> None:
+    """Those few articles of which some versions may go."""
+    db.executescript("CREATE INDEX articles_many_versions ON articles (id) WHERE version > 25")

@@ -200,8 +200,10 @@ class SqliteStore:
 
     async def prune(self, before: datetime) -> int:
         dropped = 0
-        while batch := await self._write(upkeep.prune_articles, before):
-            dropped += batch
+        place: upkeep.Place | None = upkeep.Place()
+        while place:
+            batch = await self._write(upkeep.prune_articles, before, place)
+            dropped, place = dropped + batch.dropped, batch.place
         await self._write(upkeep.prune_rest, before)
         return dropped
 

@@ -3,25 +3,45 @@
 import sqlite3
 from collections.abc import Callable
 from datetime import datetime
-from typing import TypeVar
+from typing import NamedTuple, TypeVar, TypeVarTuple
 
-from monitor.store.codec import stamp
+from monitor.store.codec import stamp, to_json
 from monitor.store.database import transaction
 
 T = TypeVar("T")
+Args = TypeVarTuple("Args")
 
-BATCH = 500
+BATCH = 50
+"""Articles that one transaction looks at: nobody else can write meanwhile."""
 
+
+class Place(NamedTuple):
+    """How far pruning has come: the article that it looked at last."""
+
+    first_seen_at: str = ""
+    article: int = 0
+
+
+class Pruned(NamedTuple):
+    """What became of a batch: how many articles went, and where to go on; None where none is left."""
+
+    dropped: int
+    place: Place | None
+
+
+_NEXT_OLD = """
+    SELECT first_seen_at, id FROM articles
+    WHERE first_seen_at < :before AND first_seen_at >= :at AND (first_seen_at, id) > (:at, :article)
+    ORDER BY first_seen_at, id LIMIT :batch
+"""
 # An undated article stays while a source is polled that showed it: its feed may show it for ever, and nothing but our
 # own memory tells that it is not new.
-_OLD_ARTICLES = """
-    DELETE FROM articles WHERE id IN (
-        SELECT a.id FROM articles a
-        WHERE a.first_seen_at < :before AND a.unjudged_since IS NULL
-            AND NOT (a.undated AND EXISTS (
-                SELECT 1 FROM sightings g JOIN sources s ON s.name = g.source WHERE g.article = a.id AND s.enabled))
-            AND NOT EXISTS (SELECT 1 FROM alerts WHERE article = a.id)
-        LIMIT :batch)
+_DROP = """
+    DELETE FROM articles AS a
+    WHERE a.id IN (SELECT value FROM json_each(?)) AND a.unjudged_since IS NULL
+        AND NOT (a.undated AND EXISTS (
+            SELECT 1 FROM sightings g JOIN sources s ON s.name = g.source WHERE g.article = a.id AND s.enabled))
+        AND NOT EXISTS (SELECT 1 FROM alerts WHERE article = a.id)
 """
 _OLD_POLLS = "DELETE FROM polls WHERE at < :before"
 _OLD_NOTICES = """
@@ -35,11 +55,13 @@ _OLD_GROUPS = "DELETE FROM told WHERE at < :before AND what <> 'digest'"
 # Who counts the comments in a title revises it at each poll. What such an article said first, and last, and when it was
 # alerted is enough.
 _MANY_VERDICTS = """
-    DELETE FROM verdicts WHERE version > 5 AND version < (SELECT version FROM articles WHERE id = article) - 20
+    DELETE FROM verdicts WHERE article IN (SELECT id FROM articles WHERE version > 25)
+        AND version > 5 AND version < (SELECT version FROM articles WHERE id = article) - 20
         AND NOT EXISTS (SELECT 1 FROM alerts a WHERE a.article = verdicts.article AND a.raised_at = verdicts.at)
 """
 _MANY_REVISIONS = """
-    DELETE FROM revisions WHERE version > 5 AND version < (SELECT version FROM articles WHERE id = article) - 20
+    DELETE FROM revisions WHERE article IN (SELECT id FROM articles WHERE version > 25)
+        AND version > 5 AND version < (SELECT version FROM articles WHERE id = article) - 20
         AND NOT EXISTS (SELECT 1 FROM verdicts v WHERE v.article = revisions.article AND v.version = revisions.version)
 """
 _EMPTY_STORIES = """
@@ -58,9 +80,14 @@ def touch(db: sqlite3.Connection) -> None:
     db.execute("PRAGMA user_version = 0")
 
 
-def prune_articles(db: sqlite3.Connection, before: datetime) -> int:
-    """Drop a batch of the articles first seen before that instant that were never alerted; 0 when none is left."""
-    return db.execute(_OLD_ARTICLES, {"before": stamp(before), "batch": BATCH}).rowcount
+def prune_articles(db: sqlite3.Connection, before: datetime, place: Place) -> Pruned:
+    """Of a batch of the articles first seen before that instant, drop those that were never alerted."""
+    wanted = {"before": stamp(before), "at": place.first_seen_at, "article": place.article, "batch": BATCH}
+    old = [Place(*row) for row in db.execute(_NEXT_OLD, wanted).fetchall()]
+    if not old:
+        return Pruned(0, None)
+    dropped = db.execute(_DROP, (to_json([each.article for each in old]),)).rowcount
+    return Pruned(dropped, old[-1])
 
 
 def prune_rest(db: sqlite3.Connection, before: datetime) -> None:
@@ -75,12 +102,14 @@ def prune_rest(db: sqlite3.Connection, before: datetime) -> None:
 def prune(db: sqlite3.Connection, before: datetime) -> int:
     """Drop all of that, and tell how many articles; a running daemon gets its turn between the batches."""
     dropped = 0
-    while batch := _in_transaction(db, prune_articles, before):
-        dropped += batch
+    place: Place | None = Place()
+    while place:
+        batch = _in_transaction(db, prune_articles, before, place)
+        dropped, place = dropped + batch.dropped, batch.place
     _in_transaction(db, prune_rest, before)
     return dropped
 
 
-def _in_transaction(db: sqlite3.Connection, work: Callable[[sqlite3.Connection, datetime], T], before: datetime) -> T:
+def _in_transaction(db: sqlite3.Connection, work: Callable[[sqlite3.Connection, *Args], T], *args: *Args) -> T:
     with transaction(db):
-        return work(db, before)
+        return work(db, *args)

@@ -1,5 +1,7 @@
 from datetime import timedelta
 
+import pytest
+
 from monitor.model import Muted, Notice, ReadState, Sighting
 from monitor.store import soundness, upkeep
 from tests.builders import (
@@ -14,6 +16,7 @@ from tests.builders import (
     an_alert,
     an_entry_key,
 )
+from tests.stores import rows
 
 YEAR = timedelta(days=365)
 TABLES = ("articles", "sightings", "revisions", "verdicts", "stories", "polls", "alerts", "notifications", "deliveries")
@@ -27,7 +30,7 @@ async def counts(store):
 
 
 async def judge(store, *alerts, **changes):
-    found = [each.article for each in await store.unjudged(NOON + timedelta(hours=1), 100)]
+    found = [each.article for each in await store.unjudged(NOON + timedelta(days=1), 1000)]
     await store.save_verdicts([a_verdict(article, *alerts, **changes) for article in found])
 
 
@@ -121,6 +124,18 @@ async def test_an_undated_article_stays_while_any_source_is_polled_that_showed_i
     for polled, dropped in ((sources[1:], 0), ([], 1)):
         await store.register(polled, [], NOON, lambda: 0.0)
         assert await store.prune(NOON + YEAR) == dropped
+
+
+@pytest.mark.parametrize("minutes", [0, 1], ids=["seen at once", "seen one after the other"])
+async def test_what_goes_is_found_behind_what_stays_however_much_that_is(store, minutes):
+    for n in range(3 * upkeep.BATCH):
+        article = a_new_article(f"g-{n}", undated=n % 3 == 0 or n < upkeep.BATCH)
+        await store.save_poll(a_poll(article, at=NOON + n * timedelta(minutes=minutes)))
+    await judge(store)
+    stay = {f"https://mali-actu.example/a/g-{n}" for n in range(3 * upkeep.BATCH) if n % 3 == 0 or n < upkeep.BATCH}
+
+    assert await store.prune(NOON + YEAR) == 3 * upkeep.BATCH - len(stay)
+    assert {url for (url,) in await rows(store, "SELECT url FROM articles")} == stay
 
 
 async def test_a_notice_that_was_sent_is_forgotten_in_time_and_a_waiting_one_is_not(store):
