@@ -24,6 +24,8 @@ CASES = ".cases"
 """The end of the name of a word for cases, which are of an illness where one is told of."""
 CAPTIVITY = ("abducted", "arrested")
 ENDS_OF_CAPTIVITY = ("freed", "killed")
+_AUXILIARY = frozenset({"be", "aux"})
+_HURT_OR_TAKEN = (*_HURT, "killed.either", "wounded.either", "missing.state", "abducted.done", "arrested.done")
 _MANY = {"1": 1, "2": 2}
 
 
@@ -59,9 +61,10 @@ def find_counts(passage: Passage, numerals: Sequence[Numeral], persons: Sequence
     """The counts of a sentence in order; `numerals` and the nouns for `persons` are those in it, `end` is its end."""
     told = [numeral for numeral in numerals if not _is_whole(passage, numeral, numerals)]
     counted = [count for numeral in told if (count := _counted(passage, numeral, end))]
-    taken = {index for count in counted for index in range(count.first, count.end)}
-    taken.update(index for numeral in numerals for index in range(numeral.first, numeral.end))
-    bare = [count for count in _bare(persons) if not taken.intersection(range(count.first, count.end))]
+    known = {index for count in counted for index in range(count.first, count.end)}
+    taken = known.union(*(range(numeral.first, numeral.end) for numeral in numerals))
+    bare = [count for count in _bare(persons) if taken.isdisjoint(range(count.first, count.end))]
+    bare += [count for count in _one_more(passage, end) if known.isdisjoint(range(count.first, count.end))]
     return sorted([*counted, *bare], key=lambda count: count.first)
 
 
@@ -278,6 +281,31 @@ def _past_circumstances(passage: Passage, index: int) -> int:
         return index
     near = range(index + 1, min(index + _WINDOW, passage.size))
     return next((each for each in near if passage.has("person", each)), index)
+
+
+def _one_more(passage: Passage, end: int) -> Iterator[Count]:
+    """`two soldiers were killed and a third wounded`, `وأصيب آخر`: one of those named before."""
+    for sign in passage.signs["another"]:
+        if passage.sentence(sign.start)[1] == end and _befalls(passage, sign):
+            yield Count(1, 1, False, Counted.PEOPLE, sign.start, sign.end, named=False, more=True, bare=True)
+
+
+def _befalls(passage: Passage, sign: Sign) -> bool:
+    """Whether what happened stands beside `another`, and nobody whom it names."""
+    if passage.grammar.verb_first:
+        harm = passage.sign("harm", sign.start - 1)
+        return harm is not None and harm.end == sign.start and ".verb" in harm.name
+    index = sign.end
+    while index < min(sign.end + 2, passage.size - 1) and _is_light(passage, index):
+        index += 1
+    harm = None if passage.tokens.breaks(min(index, passage.size - 1)) else passage.sign("harm", index)
+    named = harm and (passage.has_any(_MEANT, harm.end) or is_number(passage, harm.end))
+    return harm is not None and harm.name.startswith(_HURT_OR_TAKEN) and not named
+
+
+def _is_light(passage: Passage, index: int) -> bool:
+    """An auxiliary, or a word that tells nothing, like `resultó` in `otro resultó herido`."""
+    return not passage.roles[index] or passage.has_any(_AUXILIARY, index)
 
 
 def _bare(persons: Sequence[Sign]) -> Iterator[Count]:

@@ -23,7 +23,20 @@ _MOST = 800
 """So many words of a field are read: what an article adds later is background."""
 # What the finders go from; all other roles are only asked for near these.
 _LISTED = frozenset(
-    {"number", "round", "nobody", "person", "others", "harm", "habitual", "speech", "withdraw", "type", "form"}
+    {
+        "number",
+        "round",
+        "nobody",
+        "person",
+        "others",
+        "another",
+        "harm",
+        "habitual",
+        "speech",
+        "withdraw",
+        "type",
+        "form",
+    }
     | {"he", "relative", "span", "weekday", "month", "unit", "future", "scene", "power", "matter", "act"}
 )
 NO_FACTS = Facts(

@@ -160,7 +160,7 @@ LANGUAGE = Language(
             abducted, kidnapped, taken hostage, seized.weak, held hostage, snatched.weak, abducted at gunpoint""",
         "abducted.verb": """
             abducts, kidnaps, abduct, kidnap, abducting, kidnapping, kidnapping of, abduction of, takes hostage,
-            took hostage, whisked away.weak, marched off.weak""",
+            took hostage, whisked away.weak, whisking away.weak, whisk away.weak, marched off.weak""",
         "arrested.done": """
             arrested, detained, captured.weak, rounded up, taken into custody, taken prisoner, apprehended, jailed.weak,
             held.weak, recaptured, picked up.weak, caught.weak""",
@@ -170,7 +170,7 @@ LANGUAGE = Language(
         "arrested.state": "arrests, arrests were made",
         "freed.done": "freed, released.weak, liberated.weak, set free, handed over alive.weak",
         "freed.verb": "frees, releases.weak, release of.weak, rescue of, freeing, releasing.weak, free.weak",
-        "freed.state.captive": "escaped, escape, escapes, broke free",
+        "freed.state.captive": "safe and sound, escaped, escape, escapes, broke free",
         "freed.done.captive": "rescued",
         "freed.verb.captive": "rescue, rescues, rescuing",
         "surrendered.state": """
@@ -277,6 +277,7 @@ LANGUAGE = Language(
             guilty of, tried for, on trial for, on trial over, wanted for, for life for, sentenced for""",
         "contrast": "while, whereas, but, though, although",
         "worst": "deadliest, worst, bloodiest, most deadly, deadlier",
+        "another": "another, a second, a third, a fourth, a fifth",
         "habitual": """
             every year, each year, per year, annually, yearly, every month, each month, every week, each week, every
             day, each day, on average""",

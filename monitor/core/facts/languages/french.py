@@ -44,16 +44,17 @@ LANGUAGE = Language(
         fait aucun, n a pas eu de, sans causer de""",
     people={
         "people": """
-            alpinistes, randonneurs, skieurs, piétons, cyclistes, plongeurs, personnes, habitants, villageois, hommes,
-            citoyens, ressortissants, membres, familles, éleveurs, paysans, agriculteurs, pêcheurs, élus, touristes,
-            étrangers, manifestants, suspects, fidèles, pèlerins, âmes, individus, proches, réfugiés, commerçants,
-            cultivateurs, orpailleurs, militants politiques, supporters, opposants, responsables, vies, malades,
-            rescapés, mineurs""",
+            hommes d affaires, commerçants, alpinistes, randonneurs, skieurs, piétons, cyclistes, plongeurs, personnes,
+            habitants, villageois, hommes, citoyens, ressortissants, membres, familles, éleveurs, paysans,
+            agriculteurs, pêcheurs, élus, touristes, étrangers, manifestants, suspects, fidèles, pèlerins, âmes,
+            individus, proches, réfugiés, commerçants, cultivateurs, orpailleurs, militants politiques, supporters,
+            opposants, responsables, vies, malades, rescapés, mineurs""",
         "people.1": """
-            alpiniste, randonneur, randonneuse, skieur, piéton, cycliste, plongeur, personne, habitant, villageois,
-            victime, homme, citoyen, ressortissant, membre, imam, prêtre, maire, élu, touriste, étranger, manifestant,
-            suspect, chauffeur, commandant, chef, éleveur, paysan, berger, individu, opposant, avocat, juge, ministre,
-            gouverneur, responsable, candidat, mari, frère, père, compagnon, grand-père""",
+            homme d affaires, commerçant, entrepreneur, alpiniste, randonneur, randonneuse, skieur, piéton, cycliste,
+            plongeur, personne, habitant, villageois, victime, homme, citoyen, ressortissant, membre, imam, prêtre,
+            maire, élu, touriste, étranger, manifestant, suspect, chauffeur, commandant, chef, éleveur, paysan, berger,
+            individu, opposant, avocat, juge, ministre, gouverneur, responsable, candidat, mari, frère, père,
+            compagnon, grand-père""",
         "people.2": "un couple, le couple",
         "civilians": "civils, populations civiles",
         "civilians.1": "civil, civile",
@@ -163,7 +164,8 @@ LANGUAGE = Language(
         "freed.verb": """
             libère, libèrent, libération de, libération d, relâche, relâchent, libérant, délivre, délivrent, remet
             en liberté, remettent en liberté, relaxe.weak""",
-        "freed.state.captive": "échappé, échappés, échappée, échappées, échapper",
+        "freed.state.captive": """
+            sains et saufs, sain et sauf, saines et sauves, échappé, échappés, échappée, échappées, échapper""",
         "freed.done.captive": "secourus, secourues, sauvés, sauvées, récupérés, récupérées",
         "freed.verb.captive": "secourt, secouru, sauve, sauvé, sauvent, récupère, récupéré",
         "surrendered.state": """
@@ -270,6 +272,9 @@ LANGUAGE = Language(
         "worst": """
             le plus meurtrier, la plus meurtrière, plus meurtrière, plus meurtrier, le pire, la pire, plus sanglant,
             plus sanglante, plus grave""",
+        "another": """
+            un autre, une autre, un deuxième, une deuxième, un second, une seconde, un troisième, une troisième, un
+            quatrième""",
         "habitual": """
             par an, chaque année, chaque mois, chaque semaine, chaque jour, par jour, tous les ans, en moyenne,
             annuellement""",

@@ -45,16 +45,16 @@ LANGUAGE = Language(
         zunächst nicht gemeldet.last""",
     people={
         "people": """
-            bergsteiger, wanderer, radfahrer, fußgänger, motorradfahrer, skifahrer, taucher, menschen, personen,
-            einwohner, bewohner, dorfbewohner, männer, bürger, staatsbürger, mitglieder, familien, bauern, hirten,
-            fischer, touristen, ausländer, demonstranten, verdächtige, gläubige, pilger, politiker, flüchtlinge,
-            aktivisten, einheimische, anwohner, geflüchtete, insassen, bergsteiger, einwohnern, bewohnern, männern,
-            personen, demonstrierende, händler, leute, verdächtigen, menschenleben""",
+            geschäftsleute, händler, bergsteiger, wanderer, radfahrer, fußgänger, motorradfahrer, skifahrer, taucher,
+            menschen, personen, einwohner, bewohner, dorfbewohner, männer, bürger, staatsbürger, mitglieder, familien,
+            bauern, hirten, fischer, touristen, ausländer, demonstranten, verdächtige, gläubige, pilger, politiker,
+            flüchtlinge, aktivisten, einheimische, anwohner, geflüchtete, insassen, bergsteiger, einwohnern, bewohnern,
+            männern, personen, demonstrierende, händler, leute, verdächtigen, menschenleben""",
         "people.1": """
-            bergsteigerin, fußgängerin, radfahrerin, mensch, person, einwohner, bewohner, dorfbewohner, mann, bürger,
-            mitglied, imam, priester, bürgermeister, tourist, ausländer, demonstrant, verdächtiger, fahrer, kommandeur,
-            anführer, bauer, hirte, politiker, aktivist, passant, anwohner, jugendlicher, richter, anwalt, minister,
-            gouverneur, kandidat""",
+            geschäftsmann, unternehmer, händler, bergsteigerin, fußgängerin, radfahrerin, mensch, person, einwohner,
+            bewohner, dorfbewohner, mann, bürger, mitglied, imam, priester, bürgermeister, tourist, ausländer,
+            demonstrant, verdächtiger, fahrer, kommandeur, anführer, bauer, hirte, politiker, aktivist, passant,
+            anwohner, jugendlicher, richter, anwalt, minister, gouverneur, kandidat""",
         "people.2": "ehepaar, ehepaars",
         "civilians": "zivilisten, zivilpersonen",
         "civilians.1": "zivilist, zivilistin",
@@ -119,8 +119,8 @@ LANGUAGE = Language(
             massakrierten, richten hin, riss, rissen, reißt, kostete, kostet, kosteten, tod von, ermordung von,
             tötung von, forderte, fordert, forderten, erschießen, leichen von, leichen der, leichname von""",
         "killed.done": """
-            getötet, getötete, getöteten, ermordet worden, umgebracht, hingerichtet, massakriert, erschossen,
-            erstochen, enthauptet, niedergemetzelt, ermordet""",
+            mit in den tod gerissen, in den tod gerissen, getötet, getötete, getöteten, ermordet worden, umgebracht,
+            hingerichtet, massakriert, erschossen, erstochen, enthauptet, niedergemetzelt, ermordet""",
         "killed.state": """
             tote, toten, toter, todesopfer, todesopfern, todesfälle, todesfällen, leichen, gestorben, ums leben
             gekommen, tot, ertrunken, leichname, verstorben, umgekommen, gefallen, tödlich verletzt, ihr leben.weak,
@@ -162,7 +162,7 @@ LANGUAGE = Language(
         "freed.verb": """
             befreiten, befreite, befreit, befreien, freilassung von, befreiung von, ließ, retteten, freiließ.weak,
             befreiung der.weak, freilassung der.weak""",
-        "freed.state.captive": "entkommen, entkamen, entkam",
+        "freed.state.captive": "wohlbehalten, entkommen, entkamen, entkam",
         "freed.done.captive": "gerettet, gerettete, geretteten",
         "freed.verb.captive": "rettet, retten, rettete",
         "surrendered.state": """
@@ -257,6 +257,8 @@ LANGUAGE = Language(
         + ", seit kriegsbeginn, seit ausbruch des gazakriegs",
         "contrast": "während, aber, doch, hingegen",
         "worst": "schwerste*, schlimmste*, tödlichste*, blutigste*",
+        "another": """
+            ein weiterer, eine weitere, ein anderer, ein zweiter, eine zweite, ein dritter, eine dritte, ein vierter""",
         "habitual": """
             jedes jahr, jeden monat, jede woche, jeden tag, pro jahr, pro tag, jährlich, alljährlich, täglich, im
             schnitt, durchschnittlich, im durchschnitt""",

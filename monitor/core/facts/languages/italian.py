@@ -56,17 +56,17 @@ LANGUAGE = Language(
         non si contano, non ha causato, non ha provocato, senza provocare, senza causare""",
     people={
         "people": """
-            alpinisti, escursionisti, ciclisti, pedoni, motociclisti, sciatori, persone, abitanti, residenti, uomini,
-            cittadini, membri, agricoltori, contadini, allevatori, pescatori, turisti, stranieri, manifestanti,
-            sospetti, sospettati, fedeli, pellegrini, leader, esponenti, rifugiati, profughi, attivisti, giovani,
-            individui, presunti, dirigenti, commercianti, vite, italiani, indagati, anziani, passanti, bagnanti,
-            escursionisti, tifosi, automobilisti, pastori, coloni, spettatori""",
+            imprenditori, commercianti, alpinisti, escursionisti, ciclisti, pedoni, motociclisti, sciatori, persone,
+            abitanti, residenti, uomini, cittadini, membri, agricoltori, contadini, allevatori, pescatori, turisti,
+            stranieri, manifestanti, sospetti, sospettati, fedeli, pellegrini, leader, esponenti, rifugiati, profughi,
+            attivisti, giovani, individui, presunti, dirigenti, commercianti, vite, italiani, indagati, anziani,
+            passanti, bagnanti, escursionisti, tifosi, automobilisti, pastori, coloni, spettatori""",
         "people.1": f"""
-            alpinista, escursionista, ciclista, pedone, motociclista, sciatore, persona, abitante, residente, uomo,
-            cittadino, membro, imam, sacerdote, prete, sindaco, turista, straniero, manifestante, sospetto, sospettato,
-            conducente, autista, comandante, leader, contadino, giovane, attivista, dirigente, giudice, avvocato,
-            ministro, governatore, candidato, commerciante, anziano, anziana, pensionato, motociclista, automobilista,
-            escursionista, imprenditore, vescovo, pastore, {_AGED}, passante, bagnino""",
+            imprenditore, commerciante, alpinista, escursionista, ciclista, pedone, motociclista, sciatore, persona,
+            abitante, residente, uomo, cittadino, membro, imam, sacerdote, prete, sindaco, turista, straniero,
+            manifestante, sospetto, sospettato, conducente, autista, comandante, leader, contadino, giovane, attivista,
+            dirigente, giudice, avvocato, ministro, governatore, candidato, commerciante, anziano, anziana, pensionato,
+            motociclista, automobilista, escursionista, imprenditore, vescovo, pastore, {_AGED}, passante, bagnino""",
         "people.2": "una coppia, la coppia, marito e moglie",
         "civilians": "civili",
         "civilians.1": "civile",
@@ -189,7 +189,8 @@ LANGUAGE = Language(
         "freed.verb": f"""
             libera.weak, liberano, {phrases(_HAVE, "liberato, rilasciato.weak")}, rilascia.weak, rilasciano.weak,
             {phrases("liberazione", "di, dei, delle, degli")}, rilascio di.weak, rilascio dei.weak""",
-        "freed.state.captive": "fuggiti, fuggite, fuggiti, fuggire, scappati, scappate, scappare, fuggite",
+        "freed.state.captive": """
+            sani e salvi, sano e salvo, fuggiti, fuggite, fuggiti, fuggire, scappati, scappate, scappare, fuggite""",
         "freed.done.captive": "salvati, salvate, tratti in salvo",
         "freed.verb.captive": "salva, salvano, ha salvato, hanno salvato",
         "surrendered.state": f"""
@@ -287,6 +288,7 @@ LANGUAGE = Language(
         + phrases("condannato, condannati, imputato, imputati, processato, processati", "per"),
         "contrast": "mentre, ma, invece",
         "worst": "il peggiore, la peggiore, più sanguinoso, più sanguinosa, più grave, più letale",
+        "another": "un altro, un altra, un secondo, una seconda, un terzo, una terza, un quarto",
         "habitual": "ogni anno, ogni mese, ogni giorno, in media, mediamente, annualmente",
         "he": "lui, lei, egli",
         "he.words": "secondo lui, secondo lei, a suo dire",

@@ -50,17 +50,17 @@ LANGUAGE = Language(
         se ha informado de, ni un solo, ni una sola""",
     people={
         "people": """
-            montañistas, excursionistas, senderistas, alpinistas, ciclistas, peatones, motociclistas, personas,
-            vecinos, pobladores, habitantes, aldeanos, hombres, ciudadanos, miembros, familias, agricultores,
-            campesinos, ganaderos, pescadores, turistas, extranjeros, manifestantes, sospechosos, fieles, peregrinos,
-            líderes, comuneros, indígenas, refugiados, activistas, jóvenes, individuos, presuntos, dirigentes,
-            comerciantes, vidas""",
+            empresarios, comerciantes, montañistas, excursionistas, senderistas, alpinistas, ciclistas, peatones,
+            motociclistas, personas, vecinos, pobladores, habitantes, aldeanos, hombres, ciudadanos, miembros,
+            familias, agricultores, campesinos, ganaderos, pescadores, turistas, extranjeros, manifestantes,
+            sospechosos, fieles, peregrinos, líderes, comuneros, indígenas, refugiados, activistas, jóvenes,
+            individuos, presuntos, dirigentes, comerciantes, vidas""",
         "people.1": """
-            montañista, excursionista, senderista, alpinista, ciclista, peatón, motociclista, persona, vecino,
-            poblador, habitante, aldeano, víctima, hombre, ciudadano, miembro, imán, sacerdote, cura, alcalde, turista,
-            extranjero, manifestante, sospechoso, conductor, comandante, líder, campesino, joven, activista, dirigente,
-            juez, abogado, fiscal, ministro, gobernador, candidato, concejal, comerciante, esposo, marido, hermano,
-            padre, novio, abuelo""",
+            empresario, empresaria, comerciante, montañista, excursionista, senderista, alpinista, ciclista, peatón,
+            motociclista, persona, vecino, poblador, habitante, aldeano, víctima, hombre, ciudadano, miembro, imán,
+            sacerdote, cura, alcalde, turista, extranjero, manifestante, sospechoso, conductor, comandante, líder,
+            campesino, joven, activista, dirigente, juez, abogado, fiscal, ministro, gobernador, candidato, concejal,
+            comerciante, esposo, marido, hermano, padre, novio, abuelo""",
         "people.2": "una pareja, la pareja, un matrimonio",
         "civilians": "civiles",
         "civilians.1": "civil",
@@ -175,7 +175,8 @@ LANGUAGE = Language(
             liberó, liberaron, libera, liberan, liberación de, excarcela, excarceló, soltó.weak, soltaron.weak,
             suelta.weak, sueltan.weak, excarcelan, excarcelaron, pone en libertad, ponen en libertad, puso en libertad,
             pusieron en libertad, dejó en libertad, dejaron en libertad, excarcelación de""",
-        "freed.state.captive": "escaparon, escapó, escapar, escapado, fugaron",
+        "freed.state.captive": """
+            sanos y salvos, sano y salvo, sanas y salvas, escaparon, escapó, escapar, escapado, fugaron""",
         "freed.done.captive": "rescatados, rescatadas, rescatado, rescatada",
         "freed.verb.captive": "rescata, rescatan, rescató, rescataron, ha rescatado",
         "surrendered.either": """
@@ -282,6 +283,7 @@ LANGUAGE = Language(
         + phrases("condenado, condenados, condenada, juzgado, juzgados, imputado, imputados, procesados", "por"),
         "contrast": "mientras, mientras que, pero, aunque, en tanto",
         "worst": "el peor, la peor, más mortífero, más mortífera, más sangriento, más letal, más grave",
+        "another": "otro, otra, un segundo, una segunda, un tercero, una tercera, un cuarto",
         "habitual": """
             cada año, cada mes, cada semana, cada día, por año, por día, anualmente, en promedio, de media,
             diariamente""",

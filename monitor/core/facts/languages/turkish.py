@@ -161,7 +161,7 @@ LANGUAGE = Language(
         "freed.verb": "serbest bıraktı*, serbest bırakan, salıverdi*",
         "freed.done": "serbest bırakılan, salıverilen",
         "freed.verb.captive": "kurtardı*, kurtaran",
-        "freed.state.captive": "kurtarıldı*",
+        "freed.state.captive": "sağ salim, kurtarıldı*",
         "surrendered.state": "teslim oldu*, teslim olan, silah bırakt*, silah bırakarak teslim oldu*",
         "displaced.state": """
             yerinden edild*, yerlerinden edild*, yerinden edilmiş, yerinden oldu*, yerlerinden oldu*, evlerini terk
