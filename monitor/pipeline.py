@@ -247,7 +247,9 @@ async def _ask_for(request: Request, due: DueSource, doors: Doors) -> PollResult
     feed = await doors.workers.parse(due.source.kind, answer, due.source.options)
     if isinstance(feed, ParseFailed):
         return PollFailed(failure=feed.failure, detail=feed.detail)
-    return FeedRead(fetched=answer, body_hash=digest, feed=without_dates_of_visit(feed, doors.clock()))
+    if due.state.first_ok_at:  # the first time nothing tells such dates from a newsroom that woke up with us
+        feed = without_dates_of_visit(feed, doors.clock())
+    return FeedRead(fetched=answer, body_hash=digest, feed=feed)
 
 
 async def watch(doors: Doors, policy: Policy) -> Telling:
