@@ -171,8 +171,10 @@ def _find(key: EntryKey, entry: Entry, seen: Seen) -> Found:
 def _before_the_move(key: EntryKey, entry: Entry, seen: Seen) -> Known | None:
     """The article that had these words at another address, where all addresses of a source changed at once."""
     known = seen.by_content.get(key.content)
-    if known is None or _is_short(entry) or len(seen.by_content) < _SEVERAL:
+    if known is None or len(seen.by_content) < _SEVERAL:
         return None
+    if _is_short(entry):  # the same few words may come again, and not at the same second
+        return known if entry.published and entry.published == known.published_at else None
     days = {at.date() for at in (known.published_at, entry.published) if at}
     return known if len(days) <= 1 else None
 

@@ -313,6 +313,14 @@ def in_other_words(entry):
     return replace(moved(entry), title=f"{entry.title}, they say")
 
 
+def undated(entry):
+    return replace(moved(entry), published=None)
+
+
+def a_second_later(entry):
+    return replace(moved(entry), published=entry.published + timedelta(seconds=1))
+
+
 def on_another_day(entry):
     return replace(moved(entry), published=NOON - timedelta(days=2))
 
@@ -322,12 +330,20 @@ def on_another_day(entry):
     [
         (3, LONG, moved, 0),
         (2, LONG, moved, 2),
-        (3, "Rain.", moved, 3),
+        (3, LONG, a_second_later, 0),
+        (3, LONG, undated, 0),
+        (3, "Rain.", moved, 0),
+        (2, "Rain.", moved, 2),
+        (3, "Rain.", a_second_later, 3),
+        (3, "Rain.", undated, 3),
         (3, LONG, in_other_words, 3),
         (3, LONG, on_another_day, 3),
     ],
-    ids=["all at once", "too few to tell", "too few words to tell", "in other words", "on another day"],
-)
+    ids=[
+        "all at once", "too few to tell", "dated otherwise", "undated", "in few words", "in few words, too few to tell",
+        "in few words, dated otherwise", "in few words, undated", "in other words", "on another day",
+    ],
+)  # fmt: skip
 def test_what_a_source_shows_in_the_same_words_after_all_its_addresses_changed_is_known(count, summary, move, new):
     desk = Desk()
     entries = [an_entry(f"Report {n}", guid=f"{n}", link=f"{BASE}/a/{n}", summary=summary) for n in range(count)]
