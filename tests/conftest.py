@@ -7,6 +7,7 @@ from ipaddress import ip_address
 import pytest
 from hypothesis import settings
 
+from tests.loopback import a_site
 from tests.stores import open_store
 
 GUARDED = frozenset({"socket.bind", "socket.connect", "socket.sendto", "socket.sendmsg"})
@@ -68,3 +69,10 @@ def pytest_collection_finish():
 async def store(tmp_path):
     async with open_store(tmp_path / "monitor.db") as store:
         yield store
+
+
+@pytest.fixture
+def site():
+    """A news site on loopback, without a page yet."""
+    with a_site() as served:
+        yield served

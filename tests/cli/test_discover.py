@@ -2,8 +2,6 @@ import json
 
 import pytest
 
-from tests.loopback import a_site
-
 PAGE = """<html><head><title>Delta Courier</title>
 <link rel="alternate" type="application/rss+xml" title="Delta Courier" href="/news/feed.xml">
 <link rel="alternate" type="application/rss+xml" title="Comments" href="/comments/feed.xml">
@@ -11,12 +9,6 @@ PAGE = """<html><head><title>Delta Courier</title>
 <link rel="alternate" hreflang="fr" href="/fr"></head>
 <body><a href="/about">About</a><a href="/sport/rss">Sport</a>{more}</body></html>"""
 WORDPRESS = '<script src="/wp-includes/js/x.js"></script>'
-
-
-@pytest.fixture
-def site():
-    with a_site() as served:
-        yield served
 
 
 @pytest.fixture

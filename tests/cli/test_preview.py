@@ -4,14 +4,6 @@ import json
 
 import pytest
 
-from tests.loopback import a_site
-
-
-@pytest.fixture
-def site():
-    with a_site() as served:
-        yield served
-
 
 @pytest.fixture
 def listing(tmp_path, site):

@@ -3,7 +3,6 @@ import tomllib
 
 import pytest
 
-from tests.loopback import a_site
 from tests.sources.test_opml import LIST
 
 CONFIG = """# mine
@@ -14,12 +13,6 @@ allow_private = true
 name = "by-hand"
 url = "https://hand.example/feed"
 """
-
-
-@pytest.fixture
-def site():
-    with a_site() as served:
-        yield served
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 import pytest
 
-from tests.loopback import a_site
-
 PACK = """
 [entities.jnim]
 name = "JNIM"
@@ -29,12 +27,6 @@ severity = "low"
 alerts = ["In Bandiagara."]
 silent = ["Elsewhere."]
 """
-
-
-@pytest.fixture
-def site():
-    with a_site() as served:
-        yield served
 
 
 @pytest.fixture
