@@ -1,6 +1,6 @@
 """The figures that an article is about, which of them are news, and how people read them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from monitor.model import AlertContent, Claim, ClaimKind, Counted, Field, Figure, FigureKind
@@ -118,11 +118,7 @@ def side(figure: Figure) -> object:
 
 def untold(told: Sequence[AlertContent], now: AlertContent) -> Iterator[tuple[Figure, Sequence[Figure]]]:
     """The figures that say what none of their kind did that were told, each with those."""
-    taken_back = _take_back(now.claims)
-    for figure in now.figures:
-        alike = [each for content in told for each in content.figures if each.kind is figure.kind]
-        if not _is_told(figure, alike) and _is_toll(figure, alike, taken_back=taken_back):
-            yield figure, alike
+    return _untold(told, _latest(told), now)
 
 
 def latest_figures(told: Sequence[AlertContent]) -> tuple[Figure, ...]:
@@ -130,10 +126,24 @@ def latest_figures(told: Sequence[AlertContent]) -> tuple[Figure, ...]:
 
     A later figure takes the place of an earlier one where it is news: an old toll that is told again does not.
     """
+    return _in_order(_latest(told).values())
+
+
+def _latest(told: Sequence[AlertContent]) -> dict[object, Figure]:
     latest: dict[object, Figure] = {}
     for number, now in enumerate(told):
-        latest |= {side(figure): figure for figure, _ in untold(told[:number], now)}
-    return _in_order(latest.values())
+        latest |= {side(figure): figure for figure, _ in _untold(told[:number], latest, now)}
+    return latest
+
+
+def _untold(
+    told: Sequence[AlertContent], latest: Mapping[object, Figure], now: AlertContent
+) -> Iterator[tuple[Figure, Sequence[Figure]]]:
+    taken_back = _take_back(now.claims)
+    for figure in now.figures:
+        alike = [each for content in told for each in content.figures if each.kind is figure.kind]
+        if not _is_told(figure, alike, latest.get(side(figure))) and _is_toll(figure, alike, taken_back=taken_back):
+            yield figure, alike
 
 
 def _in_order(figures: Iterable[Figure]) -> tuple[Figure, ...]:
@@ -147,16 +157,18 @@ def _is_toll(figure: Figure, alike: Sequence[Figure], *, taken_back: bool) -> bo
     return taken_back or figure.high != 1 or all(each.low <= 1 for each in alike)
 
 
-def _is_told(figure: Figure, alike: Sequence[Figure]) -> bool:
-    """Whether a figure says nothing but what one of those said that were told.
+def _is_told(figure: Figure, alike: Sequence[Figure], latest: Figure | None) -> bool:
+    """Whether a figure says nothing but what one of those said that were told, of which the `latest` holds.
 
     Dozens stand for 23 no longer after 27 was told; "at least 6" only for a 6 that comes late, after a higher toll.
     """
-    last = [each for each in alike if side(each) == side(figure)][-1:]
     return any(
         _agree(each, figure)
         for each in alike
-        if each in last or not _is_exact(figure) or _is_exact(each) or each.low == figure.low < last[0].low
+        if each is latest
+        or not _is_exact(figure)
+        or _is_exact(each)
+        or (latest and each.low == figure.low < latest.low)
     )
 
 

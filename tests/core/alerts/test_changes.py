@@ -88,6 +88,13 @@ def test_a_toll_that_rises_to_what_was_told_as_the_least_of_it_is_news_and_one_t
     assert what([at_least_six, nine], figures(SIX)) == []
 
 
+def test_the_toll_that_holds_is_no_news_though_a_lower_one_was_told_beside_it():
+    ten, eight, at_least_eight = (a_figure(low=low, high=high) for low, high in ((10, 10), (8, 8), (8, None)))
+    told = [figures(a_figure(low=10, high=None)), figures(at_least_eight), figures(eight)]
+
+    assert what(told, figures(ten)) == []
+
+
 def test_what_one_says_of_several_counts_is_one_line_and_the_dead_come_first():
     told = figures(FOUR, a_figure(kind=WOUNDED, low=9, high=9))
     now = main_figures([a_figure(kind=WOUNDED, low=20, high=20), SIX])
