@@ -10,6 +10,7 @@ from monitor.core.alerts.raising import Occasion, hold, mute, note_told, raise_a
 from monitor.core.alerts.route import route
 from monitor.core.alerts.voices import voice_of
 from monitor.core.matching.match import RuleSet, find_all, firing
+from monitor.core.stories.story import SURVEYS
 from monitor.model import (
     Article,
     ChannelName,
@@ -85,12 +86,12 @@ def _teller(verdict: Verdict, so_far: StorySoFar) -> Voice:
     return replace(voice, name=original.name) if original else voice
 
 
-def _as_counted(teller: Voice, so_far: StorySoFar) -> Voice:
+def _as_counted(teller: Voice, so_far: StorySoFar, *, surveys: bool) -> Voice:
     """The source that a teller counts as. An outlet that passed on another's word before is no second one, neither
-    where it is quoted nor where it writes again.
+    where it is quoted nor where it writes again; nor is who surveys what the others told.
     """
     told = sorted(so_far.voices.values(), key=lambda each: each.at)
-    first = next((each for each in told if each.outlet == teller.name), teller)
+    first = next((each for each in told if surveys or each.outlet == teller.name), teller)
     return replace(teller, name=first.name)
 
 
@@ -105,7 +106,7 @@ def _occasion(verdict: Verdict, story: StoryChange, pending: Pending, told: Told
         article=verdict.article,
         story=story.id,
         so_far=so_far,
-        voice=_as_counted(teller, so_far),
+        voice=_as_counted(teller, so_far, surveys=verdict.traits is not None and verdict.traits.form in SURVEYS),
         teller=teller.name,
         copy_of=verdict.copy_of,
         entities=tuple(rules.entity_name(each) for each in named if each not in places),

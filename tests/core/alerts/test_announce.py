@@ -289,6 +289,16 @@ def test_who_cites_an_outlet_that_cites_another_adds_no_source(story):
     assert (third.voice.name, third.alerts) == ("Kidal Info", ())
 
 
+@pytest.mark.parametrize("form", [Form.ROUND_UP, Form.ANALYSIS, Form.OPINION])
+def test_who_surveys_what_others_told_adds_no_source(story, form):
+    story.tell("Attack near Gao")
+    why = story.tell("Why Gao matters", text="Four died at Gao.", form=form)
+    other = story.tell("Gunfire near Gao")
+
+    assert (why.voice.name, why.alerts) == ("Paper 1", ())
+    assert changed(other) == ["a second independent source: Paper 3; further rule: Careful"]
+
+
 def test_an_outlet_that_printed_an_agency_is_no_second_source_when_it_writes_itself(story):
     story.tell("Attack near Gao", outlet="Paper", text="GAO (AFP) - Gunmen came at dawn.")
     again = story.tell("What they saw at Gao", outlet="Paper", text="A survivor tells of the attack.")
