@@ -49,6 +49,10 @@ _LEAST = 0.5
 _SAID_OFTEN = 0.35
 """Of what is said more sounds alike than of what is done: by so much more must speak for one event."""
 
+_TOLD_OFTEN, _USUAL = 0.4, 3
+"""What many have told is like much, and its own reports are like most of it: for each e-fold of members beyond
+the usual so much more must speak for one event, and of fewer so much less."""
+
 _OVERRATED = 1.1
 """Reasons hang together somewhat, so that odds are a little too sure: the more stories, the more often that errs."""
 
@@ -115,6 +119,14 @@ class _Live:
         self.completed.clear()
 
 
+class _Nearest(NamedTuple):
+    """The story that an article resembles most; `told_often`: so much more than of another must speak for it."""
+
+    story: StoryId
+    likeness: Likeness
+    told_often: float
+
+
 class LiveStories:
     """The stories of the last two weeks, found by the marks of their articles; the hours of their last reports."""
 
@@ -145,12 +157,12 @@ class LiveStories:
             self._with[mark].append(live)
         live.marks.update(found)
 
-    def nearest(self, traits: Traits, places: Map) -> tuple[StoryId, Likeness] | None:
+    def nearest(self, traits: Traits, places: Map) -> _Nearest | None:
         """The story that an article resembles most, and how much it is like the members of that."""
         rarity, (profile, found) = cache(self._rarity), self._asked(traits)
         candidates = self._candidates(found, traits.at.timestamp())
-        likely = ((story.id, _likeness(profile, story, rarity, places)) for story in candidates)
-        return max(likely, key=lambda each: each[1].odds, default=None)
+        likely = (_nearness(profile, story, rarity, places) for story in candidates)
+        return max(likely, key=lambda each: each.likeness.odds - each.told_often, default=None)
 
     def _asked(self, traits: Traits) -> tuple[Profile, Mapping[str, float]]:
         """Its profile and its marks: an article is compared first and then added, and they are worked out once."""
@@ -235,6 +247,11 @@ def _completed(one: Profile, story: _Together) -> Profile:
     return Profile(replace(traits, days=days, figures=figures, scenes=scenes))
 
 
+def _nearness(one: Profile, story: _Live, rarity: Rarity, places: Map) -> _Nearest:
+    told_often = _TOLD_OFTEN * log(len(story.members) / _USUAL)
+    return _Nearest(story.id, _likeness(one, story, rarity, places), told_often)
+
+
 def _likeness(one: Profile, story: _Live, rarity: Rarity, places: Map) -> Likeness:
     """That with the members nearest in time, all of them, lest a story creep along; told by the one most like it."""
     found: list[Likeness] = []
@@ -281,11 +298,11 @@ def assign_story(
     return _by_likeness(StoryId(f"s{article.id}"), stories.nearest(traits, places), stories.needed(traits.at))
 
 
-def _by_likeness(new: StoryId, nearest: tuple[StoryId, Likeness] | None, needed: float) -> Choice:
+def _by_likeness(new: StoryId, nearest: _Nearest | None, needed: float) -> Choice:
     if nearest is None:
         return Choice(OpenStory(id=new), "no story resembles it")
-    story, likeness = nearest
-    needed *= 1 + _SAID_OFTEN * likeness.said
+    story, likeness, told_often = nearest
+    needed = needed * (1 + _SAID_OFTEN * likeness.said) + told_often
     likely = _likely(likeness.odds, needed)
     reasons = tuple((weight, text) for weight, text in sorted(likeness.reasons, reverse=True))
     found = Resemblance(story=story, likely=likely, odds=likeness.odds, needed=needed, reasons=reasons)
