@@ -302,7 +302,7 @@ def _by_likeness(new: StoryId, nearest: _Nearest | None, needed: float) -> Choic
     if nearest is None:
         return Choice(OpenStory(id=new), "no story resembles it")
     story, likeness, told_often = nearest
-    needed = needed * (1 + _SAID_OFTEN * likeness.said) + told_often
+    needed = max(_LEAST, needed * (1 + _SAID_OFTEN * likeness.said) + told_often)
     likely = _likely(likeness.odds, needed)
     reasons = tuple((weight, text) for weight, text in sorted(likeness.reasons, reverse=True))
     found = Resemblance(story=story, likely=likely, odds=likeness.odds, needed=needed, reasons=reasons)

@@ -145,6 +145,24 @@ def test_whom_a_watch_is_made_for_makes_no_two_reports_one_event_in_an_empty_wat
     assert chosen(an_article(id=9), told, stories=stories).story == JoinStory(id="s2")
 
 
+def test_in_an_empty_watch_so_much_must_speak_for_one_event_be_it_told_by_one():
+    stories = LiveStories()
+    stories.add("s1", 1, named("Tessit"))
+    assert chosen(an_article(id=9), named("Tessit"), stories=stories).resemblance.needed == 0.5
+
+
+def test_what_many_have_told_must_be_more_like_a_report_than_what_one_has():
+    def needed(reports):
+        stories = LiveStories()
+        for number in range(40):
+            stories.add(f"s{number}", number, replace(named(f"Town {number}"), actors={"jnim": 1.0}))
+        for number in range(100, 100 + reports):
+            stories.add("s100", number, named("Tessit"))
+        return chosen(an_article(id=9), named("Tessit"), stories=stories).resemblance.needed
+
+    assert needed(1) < needed(3) < needed(9)
+
+
 def test_what_hardly_speaks_against_one_event_is_not_told():
     nearly = Resemblance(story="s7", likely=Likely.OTHER, odds=-0.4, needed=2.0, reasons=((-0.4, "30 h apart"),))
 
