@@ -280,7 +280,8 @@ EVENT_TYPES = {
         tribunaux, mandat d arrêt, sursis, non-lieu, pourvoi, jugement, cour suprême, cour de justice, cour
         constitutionnelle, relaxés, devant la barre, devant ses juges, devant les juges, devant la justice, jurés, banc
         des accusés, reconnu coupable, reconnue coupable, peine capitale, condamner, ans ferme, ans de réclusion,
-        chambre criminelle, non coupable, blanchi, innocenté*""",
+        chambre criminelle, non coupable, blanchi, innocenté*, cour africaine, cour européenne, cour interaméricaine, la
+        cour a, la cour entend, saisi la cour, requête déposée""",
     "anniversary": """
         anniversaire*, commémor*, se souvient, hommage*, cérémonie d hommage, gerbe*, se souviennent, se recueill*, se
         sont recueillis, recueillement, minute de silence, jour du souvenir, en mémoire de, à la mémoire, devoir de
@@ -319,7 +320,8 @@ EVENT_TYPES = {
         opération séduction, libre-échange, élections libres, libre circulation, presse libre, scrutin libre, libre
         arbitre, exécution de travaux, exécution de projets, bien exécuté, exécution des travaux, amnesty
         international, amnistie internationale, état de siège, un supplice pour, torture pour, siège social, défaite
-        humiliante, humiliante défaite, comptes bloqués, étau fiscal""",
+        humiliante, humiliante défaite, comptes bloqués, étau fiscal, une quarantaine de, une quarantaine d,
+        la quarantaine passée, avoir traité, a traité, ont traité, avait traité, été traité, été traités, traité avec précision""",
     "elsewhere": """
         football*, ligue 1, ligue des champions, coupe du monde, coupe d afrique, can 2025, can 2026, demi-finale*,
         quart de finale, quarts de finale, finale de la coupe, buteur*, milieu de terrain, gardien de but,

@@ -291,7 +291,8 @@ EVENT_TYPES = {
         culpados, sentencia*, sentenças, acórdão, supremo tribunal, tribunal constitucional, perpétua, meses de prisão,
         alegações finais, comparec*, magistrad*, sentados no banco, em julgamento, perante o tribunal, perante os
         juízes, perante o juiz, declara-se culpado, declara-se inocente, jurados, coletivo de juízes, anos de reclusão,
-        cadeia para, condenação à morte, ilibad*, leitura da sentença, leitura do acórdão""",
+        cadeia para, condenação à morte, ilibad*, leitura da sentença, leitura do acórdão, corte interamericana, corte
+        africana, corte europeia, a corte abriu, a corte ouve, queixa apresentada""",
     "anniversary": """
         aniversário*, comemora*, homenage*, minuto de silêncio, coroa de flores, coroas de flores, depositaram flores,
         presta homenagem, prestou homenagem, prestam homenagem, em memória de, em memória das, em memória dos,
