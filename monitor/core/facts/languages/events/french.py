@@ -321,7 +321,8 @@ EVENT_TYPES = {
         arbitre, exécution de travaux, exécution de projets, bien exécuté, exécution des travaux, amnesty
         international, amnistie internationale, état de siège, un supplice pour, torture pour, siège social, défaite
         humiliante, humiliante défaite, comptes bloqués, étau fiscal, une quarantaine de, une quarantaine d,
-        la quarantaine passée, avoir traité, a traité, ont traité, avait traité, été traité, été traités, traité avec précision""",
+        la quarantaine passée, avoir traité, a traité, ont traité, avait traité, été traité, été traités, traité
+        avec précision""",
     "elsewhere": """
         football*, ligue 1, ligue des champions, coupe du monde, coupe d afrique, can 2025, can 2026, demi-finale*,
         quart de finale, quarts de finale, finale de la coupe, buteur*, milieu de terrain, gardien de but,
