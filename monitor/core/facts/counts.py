@@ -65,7 +65,39 @@ def find_counts(passage: Passage, numerals: Sequence[Numeral], persons: Sequence
     taken = known.union(*(range(numeral.first, numeral.end) for numeral in numerals))
     bare = [count for count in _bare(persons) if taken.isdisjoint(range(count.first, count.end))]
     bare += [count for count in _one_more(passage, end) if known.isdisjoint(range(count.first, count.end))]
-    return sorted([*counted, *bare], key=lambda count: count.first)
+    return _together(passage, sorted([*counted, *bare], key=lambda count: count.first))
+
+
+def _together(passage: Passage, counts: Sequence[Count]) -> list[Count]:
+    """Let `three Kenyans and two Ugandans` be five people: of them only where they come from is told."""
+    told: list[Count] = []
+    for count in counts:
+        if told and _are_one_list(passage, told[-1], count):
+            told[-1] = _sum(told[-1], count)
+        else:
+            told.append(count)
+    return told
+
+
+def _are_one_list(passage: Passage, first: Count, second: Count) -> bool:
+    """Whether nothing but two nations, with `and` or a comma, tells two counts apart; one of them may be unknown."""
+    nations = range(first.end, second.first - passage.has("and", second.first - 1))
+    joined = len(nations) < second.first - first.end or passage.joins(second.first) or passage.sets_off(second.first)
+    behind = [index for index in range(second.first + 1, second.end + 1) if passage.has("power", index)]
+    known = [index for index in nations if passage.has("power", index)]
+    strange = [index for index in nations if not passage.roles[index]]
+    told = len(nations) > 0 and len(known) + len(strange) == len(nations)
+    return joined and told and bool(behind or (known and second.strange))
+
+
+def _sum(first: Count, second: Count) -> Count:
+    return second._replace(
+        low=first.low + second.low,
+        high=None if first.high is None or second.high is None else first.high + second.high,
+        approximate=first.approximate or second.approximate,
+        first=first.first,
+        named=first.named or second.named,
+    )
 
 
 def _is_whole(passage: Passage, numeral: Numeral, numerals: Sequence[Numeral]) -> bool:
