@@ -5,6 +5,7 @@ where other events are recalled. A trial or an anniversary recalls an older even
 of what it recalls. Sports, markets and the arts borrow the words of war: where theirs weigh as much, nothing happened.
 """
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -28,6 +29,8 @@ _ASKED = ("?", "؟")
 _HEAD_OF_LEAD = 25
 _SHORT_SENTENCE = 3
 _QUOTES = '"“”„«»'
+_OPENED, _CLOSED = re.compile(r"(?<!\S)['‘‚]"), re.compile(r"(?<=\S)['’](?!\w)")
+"""Single quotation marks, which are apostrophes within a word, and behind it mostly."""
 """What opens and closes a quotation: after an odd number of them one is open."""
 # What recalls or answers another event outweighs it; what accompanies many events weighs less than they do.
 _WEIGHTS: Mapping[str, float] = {
@@ -203,9 +206,10 @@ def _begins(passage: Passage, sign: Sign) -> bool:
 
 
 def _is_the_authors(passage: Passage, sign: Sign) -> bool:
-    """`I no longer believe that …`, not `“I saw them,” he said`."""
+    """`I no longer believe that …`, not `“I saw them,” he said`, nor `'My father is away': families wait`."""
     before = passage.text[: passage.tokens.starts[sign.start]]
-    return sign.start < _lead(passage) and sum(map(before.count, _QUOTES)) % 2 == 0
+    quoted = sum(map(before.count, _QUOTES)) % 2 or len(_OPENED.findall(before)) > len(_CLOSED.findall(before))
+    return sign.start < _lead(passage) and not quoted
 
 
 _POSITIONS = {"head": _stands_apart, "first": _begins, "voice": _is_the_authors}
