@@ -200,7 +200,7 @@ def balance(books, folder, press, config):
         if alert["alert_id"] in ids[:at] and not alert["may_be_repeat"] and alert["link"]
     ]
     log = config.with_suffix(".log").read_text()
-    books.said = sum("the disk is full; nothing was written" in line for line in log.splitlines())
+    books.said = sum("the disk is full" in line for line in log.splitlines())
     with reading(folder / "disk" / "monitor.db") as db:
         books.faults = faults(db)
 
