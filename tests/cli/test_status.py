@@ -2,6 +2,7 @@ import json
 from collections import Counter
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -101,6 +102,16 @@ async def test_health_exits_with_zero_when_the_daemon_does_its_work(call, config
     told = call("health")
     assert (told.exit_code, told.stdout) == (0, "ok\n")
     assert json.loads(call("health", "--json").stdout) == {"ok": True, "ailments": []}
+
+
+@pytest.mark.parametrize(("free", "told"), [(100_000, "full: make space on it"), (10_000_000, "ok")])
+async def test_health_says_that_the_disk_of_the_database_is_full(call, configured, monkeypatch, free, told):
+    async with open_store(configured) as store:
+        await store.save_poll(a_poll(state=a_state(next_poll_at=NOON.replace(year=2999))))
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=free))
+
+    done = call("health")
+    assert (done.exit_code, told in done.stdout) == (int(told != "ok"), True)
 
 
 @pytest.mark.parametrize("verb", ["status", "health"])
