@@ -47,16 +47,19 @@ settings.register_profile("project", derandomize=True, deadline=None, database=N
 settings.load_profile("project")
 
 
-WAITING = {"demo", "e2e", "faults"}
-"""The folders whose tests mostly wait: for programs that they start, and for their pauses."""
+WAITING = {"demo", "e2e", "faults", "test_workers.py"}
+"""The folders, and a file, whose tests mostly wait: for programs that they start, and for their pauses."""
 
 
 def pytest_collection_modifyitems(items):
-    """Spread the files that wait evenly among those that compute: all at once they would leave the processors idle."""
+    """Spread the files that wait among those that compute: all at once they would leave the processors idle, and the
+    last of them would still wait when all else is done, were it begun late.
+    """
     files = dict.fromkeys(item.path for item in items)
-    waiting = [path for path in files if path.parent.name in WAITING]
-    computing = [path for path in files if path.parent.name not in WAITING]
+    waiting = [path for path in files if WAITING & {path.parent.name, path.name}]
+    computing = [path for path in files if path not in waiting]
     place = {path: n / len(group) for group in (waiting, computing) for n, path in enumerate(group)}
+    place |= {path: place[path] * 2 / 3 for path in waiting}
     items.sort(key=lambda item: place[item.path])
 
 

@@ -6,6 +6,7 @@ import asyncio
 import json
 import struct
 import sys
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from email import message_from_bytes, policy
@@ -118,7 +119,8 @@ class _SlackHandler(BaseHTTPRequestHandler):
         for name, value in {"Content-Length": str(len(answer.body)), **answer.headers}.items():
             self.send_header(name, value)
         self.end_headers()
-        self.wfile.write(answer.body)
+        with suppress(ConnectionError):  # who has read enough hangs up
+            self.wfile.write(answer.body)
 
     def _drip(self):
         self.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
