@@ -6,7 +6,7 @@ from monitor.core.facts.languages.language import phrases
 EVENT_TYPES = {
     "attack": f"""
         attack*, raid, raids, raided, ambush*, assault*, stormed, gunfire, opened fire, shooting, shootings, shot
-        dead, mortar*, shelling, shelled, rocket attack, beheaded, assassinat*, under fire, fired on, fired at,
+        dead, mortar*, shelling, shelled, rocket attack, assassinat*, under fire, fired on, fired at,
         gunned down, shot at, torched, burned down, burnt down, burned to the ground, storm, storms, hail of
         bullets, sprayed with bullets, riddled with bullets, drive-by, hacked to death, machete*, knife attack*,
         knifeman, ransack*, overran, overrun, shot and killed, shot and wounded, shots fired, fatally shot,
@@ -20,7 +20,9 @@ EVENT_TYPES = {
         {phrases("killed by, shot by", "rebels, the rebels, militants, jihadists, insurgents, fighters, bandits")},
         {phrases("killed by, shot by", "soldiers")},
         {phrases("killed by", "troops, militia*, extremists, islamists, terrorists, armed men, police")},
-        {phrases("rebels, jihadists, insurgents, fighters, bandits, militiamen, islamists", "kill, killed")}""",
+        {phrases("rebels, jihadists, insurgents, fighters, bandits, militiamen, islamists", "kill, killed")},
+        cattle raid*, cattle rustl*, cattle thie*, cattle theft, stole cattle, drove off cattle,
+        {phrases("soldier, policeman, officer, gendarme, guard", "kills")}""",
     "bombing": """
         car bomb*, suicide bomb*, bomb, bombs, bombing*, blast*, explosion*, explode*, roadside bomb*, ied, explosive*,
         landmine*, mine blast, detonat*, blew up, truck bomb*, suicide attack*, bomber, bombers, went off, suicide car,
@@ -43,7 +45,7 @@ EVENT_TYPES = {
         sword, killing spree, wiped out, slit throats, throats slit, door to door, indiscriminate killing*, summarily
         executed, executed civilians, executed residents, executed dozens, executed at least, executing civilians,
         execution-style, mass burial*, lined up and shot, killing fields, bodies piled, went from house, atrocit*,
-        hacked villagers, bodies strewn""",
+        hacked villagers, bodies strewn, behead*""",
     "clash": f"""
         clash*, fighting, firefight*, skirmish*, battle*, gun battle*, exchange of fire, offensive, heavy fighting,
         combat, counteroffensive, front line, seized control, captured the town, captures town, trade fire, traded
@@ -233,7 +235,8 @@ EVENT_TYPES = {
         received at""",
     "statement": f"""
         condemn*, statement, condolences, urges, urged, calls for, called for, warns, vows, denounc*, communiqu*,
-        expresse*, reaffirm*, calls on, rejects, {phrases("citizens, nationals, expatriates", "to leave")}""",
+        expresse*, reaffirm*, calls on, rejects,
+        {phrases("citizens, nationals, expatriates, non-emergency staff, embassy staff", "to leave")}""",
     "appointment": """
         appoint*, named prime minister, sworn in, nominat*, new government, cabinet reshuffle, reshuffle, takes office,
         resign*, steps down, sacked, dismissed, inaugurated, names new, named new, new chief, new head of, new army

@@ -20,7 +20,9 @@ EVENT_TYPES = {
         à, fait feu, font feu, ont fait feu, assiègent, razzia, sous une pluie de balles, attaque meurtrière, tirs
         nourris, meurtre, meurtres, coups de feu entendus, abattue, abattues,
         {phrases("tué par, tués par, tuée par, tuées par", "des, les, un, l armée")},
-        {phrases("civils, villageois, paysans, cultivateurs", "tués, abattus")}""",
+        {phrases("civils, villageois, paysans, cultivateurs", "tués, abattus")},
+        vol de bétail, vols de bétail, voleurs de bétail, voleurs de bœufs, bétail emporté, saccag*,
+        {phrases("soldat, militaire, policier, gendarme, agent, homme", "tue, abat, a tué, a abattu")}""",
     "bombing": """
         voiture piégée, attentat*, explos*, bombe*, kamikaze*, engin explosif, mine artisanale, mine, attentat à la
         bombe, ied, camion piégé, déflagration, piégé, piégée, a sauté, ont sauté, saute sur, sauté sur, engin

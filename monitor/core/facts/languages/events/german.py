@@ -20,7 +20,7 @@ EVENT_TYPES = {
         zivilisten, töteten zivilisten, tötung von zivilisten, rebellen töten, milizen töten, dschihadisten töten,
         islamisten töten, extremisten töten, terroristen töten, bewaffnete töten, erschießen, erschießt, erschossene*,
         erschoss, attentat, attentate, attentats, attentaten, mordattentat*, terrorattacke*, doppelmord*, mordserie*,
-        raubmord*, beschießung, schüssen""",
+        raubmord*, beschießung, schüssen, viehdieb*, viehraub*, viehräuber*, geplündert*""",
     "bombing": """
         autobombe*, explosion*, explodier*, anschlag*, bombenanschlag*, sprengsatz*, sprengstoff*, selbstmordanschlag*,
         selbstmordattent*, mine, detonation*, sprengfalle*, bombe, bombenexplosion*, detonier*, explosiv*,

@@ -10,7 +10,8 @@ EVENT_TYPES = {
         tembak mati, melepaskan tembakan, membakar rumah, penyerbuan, menyerbu, serbu, pembacokan, dibacok, bacok,
         perampokan bersenjata, bunuh warga, bunuh petani, bunuh warga sipil, bunuh, tewaskan warga sipil, menewaskan
         warga sipil, warga sipil tewas, pembunuh, membacok, bakar desa, membakar desa, diserbu, serbuan, penembak,
-        penyerang, dirampok, penjarahan, dijarah, menjarah, perampok bersenjata, tewas dibunuh, tewas ditembak""",
+        penyerang, dirampok, penjarahan, dijarah, menjarah, perampok bersenjata, tewas dibunuh, tewas ditembak,
+        pencurian ternak, perampokan ternak, pencuri ternak, perampok ternak""",
     "bombing": """
         bom, bom mobil, bom bunuh diri, pengeboman, pemboman, ledakan, meledak, diledakkan, meledakkan, ledakkan,
         peledakan, granat, ranjau, bahan peledak, bom rakitan, bom pinggir jalan, dibom, peledak""",
@@ -32,7 +33,8 @@ EVENT_TYPES = {
         {phrases("menduduki", "markas")}""",
     "abduction": """
         diculik, menculik, culik, penculikan, penculik, disandera, menyandera, penyanderaan, sandera, uang tebusan,
-        tebusan, disekap, penculiknya""",
+        tebusan, disekap, penculiknya,
+        bawa paksa, dibawa paksa, membawa paksa""",
     "release": """
         dibebaskan, membebaskan, bebaskan, pembebasan, pertukaran tahanan, pertukaran tawanan, menghirup udara bebas,
         dilepaskan, dibebaskannya, bebas bersyarat, bebas dari penjara, grasi, amnesti, remisi, tahanan dilepas, bebas
@@ -126,10 +128,11 @@ EVENT_TYPES = {
     "visit": """
         kunjungan, kunjungan kenegaraan, berkunjung, mengunjungi, kunjungi, lawatan, lawat, kunjungan kerja,
         kunker, bertolak ke""",
-    "statement": """
+    "statement": f"""
         kecam, mengecam, kecaman, mengutuk, kutuk, belasungkawa, berduka, mendesak, desak, menyerukan, serukan, seruan,
         pernyataan, menyesalkan, imbau, mengimbau, prihatin, keprihatinan, menyatakan keprihatinan, peringatkan,
-        memperingatkan, membantah""",
+        memperingatkan, membantah,
+        {phrases("imbau, minta, desak", "warganya, warga negaranya, wni")}""",
     "appointment": """
         melantik, dilantik, lantik, pelantikan, menunjuk, ditunjuk, tunjuk, mengundurkan diri, pengunduran diri, mundur,
         kabinet baru, reshuffle, dicopot, mencopot, copot, dipecat, memecat, pecat, diberhentikan, lengser, resmi

@@ -13,11 +13,14 @@ EVENT_TYPES = {
         {phrases("aprono, aperto, apre", "il fuoco")}, {phrases("li hanno, lo hanno", "freddat*")},
         {phrases("incendiato, incendiate, bruciate", "case, le case, diverse case")},
         {phrases("uccisi, ucciso, uccisa, uccise", "da, dai, dagli, dal, dall, a colpi")},
-        {phrases("militari, soldati, civili, contadini, poliziotti, gendarmi", "uccisi")}""",
-    "bombing": """
+        {phrases("militari, soldati, civili, contadini, poliziotti, gendarmi", "uccisi")},
+        {phrases("soldato, militare, poliziotto, agente, gendarme", "uccide, ha ucciso")},
+        furto di bestiame, furti di bestiame, ladri di bestiame, incursion*""",
+    "bombing": f"""
         autobomb*, bomba, bombe, esplode, esplodono, esplos*, kamikaze, attentat*, ordign*, cintura esplosiva, mina
         antiuomo, mine antiuomo, saltato in aria, salta in aria, deflagrazion*, pacco bomba, si fa esplodere, fatto
-        esplodere, fatta esplodere, mina artigianale, mine artigianali, calpestato una mina""",
+        esplodere, fatta esplodere, mina artigianale, mine artigianali, calpestato una mina,
+        {phrases("fatto, fatta, fatti, fanno", "saltare un, saltare il, saltare, saltare in")}""",
     "airstrike": f"""
         raid, attacco aereo, attacchi aerei, attacco con droni, raid di droni, incursione aerea, bombard*, drone,
         droni, missil*, aviazione, dal cielo, aeronautica, elicotteri da combattimento, aerei da caccia, bombe
@@ -25,7 +28,7 @@ EVENT_TYPES = {
         {phrases("raid", "aereo, aerei, israeliano, israeliani, russo, russi, usa, su, sulla, sul, contro")}""",
     "massacre": """
         massacr*, eccidi*, carneficin*, fosse comuni, fossa comune, genocidi*, fucilat*, sgozzat*, esecuzioni
-        sommarie, giustiziati, strage di civili, strage di contadini, casa per casa, trucidat*, sterminio""",
+        sommarie, giustiziati, strage di civili, strage di contadini, casa per casa, trucidat*, sterminio, decapit*""",
     "clash": f"""
         combattiment*, combattono, scontri, scontro a fuoco, scontri a fuoco, scontro armato, scontri armati,
         battaglia, battaglie, offensiva, conflitto a fuoco, controffensiva, presa della città, riconquist*,
@@ -43,10 +46,11 @@ EVENT_TYPES = {
         {phrases("m23, ribelli, jihadisti, miliziani, separatisti, insorti", "entra, entrano, avanza, avanzano")},
         {phrases("m23, ribelli, jihadisti, miliziani, separatisti, insorti", "entra a, entrati")},
         {phrases("cattura", "la città, una città, il villaggio, la base")}""",
-    "abduction": """
+    "abduction": f"""
         rapiti, rapito, rapita, rapite, rapimento, rapimenti, rapisce, rapiscono, sequestro di persona, sequestrati
         da, sequestrate da, ostaggio, ostaggi, in ostaggio, presa di ostaggi, riscatto, rapitori, sequestratori,
-        prigionia, portati via, nelle mani dei rapitori, sequestro lampo, rilascio degli ostaggi""",
+        prigionia, portati via, nelle mani dei rapitori, sequestro lampo, rilascio degli ostaggi,
+        {phrases("portato, portata, portate, portano, porta", "via da casa, via in moto, via a forza")}""",
     "release": f"""
         liberati, liberate, liberato, liberata, liberazione, rilasciati, rilasciate, rilasciato, rilasciata,
         rilascio, libero dopo, libera dopo, scarcerat*, scambio di prigionieri, tornati a casa, tornato libero,
@@ -144,7 +148,8 @@ EVENT_TYPES = {
     "statement": f"""
         condanna, condanna l attacco, comunicato, cordoglio, condoglianze, chiede, esorta, esortano, denuncia,
         invita a, appello, avverte, respinge, deplora, dichiarazione, esprime, ribadisce, solidarietà,
-        {phrases("connazionali, propri cittadini", "a lasciare, di lasciare")}""",
+        {phrases("connazionali, propri cittadini", "a lasciare, di lasciare")},
+        {phrases("invita, esorta, raccomanda, consiglia", "gli italiani, i connazionali, agli italiani")}""",
     "appointment": """
         nominat*, nomina, nominano, designat*, giura, giuramento, insediament*, si insedia, nuovo governo, si
         dimette, dimission*, dimess*, rimosso dall incarico, destituit*, rimpasto, nuovo ministro, silurato""",

@@ -18,7 +18,9 @@ EVENT_TYPES = {
         balas, matam, mataram, baleadas, baleada, baleado,
         {phrases("mortos, mortas, morto, morta", "por insurgentes, por rebeldes, por jihadistas, por terroristas")},
         {phrases("mortos, mortas, morto, morta", "por militares, por homens")},
-        {phrases("civis, camponeses, aldeões", "mortos, abatidos, baleados")}""",
+        {phrases("civis, camponeses, aldeões", "mortos, abatidos, baleados")},
+        roubo de gado, roubos de gado, ladrões de gado,
+        {phrases("soldado, militar, polícia, agente, guarda", "mata, matou, abate, abateu")}""",
     "bombing": """
         carro-bomba, carro bomba, bomba*, explosão*, explosões, explod*, atentado*, engenho explosivo, mina,
         homem-bomba, atentado suicida, deton*, explosivo*, bombista*, engenhos explosivos, armadilhad*, fez-se
@@ -44,7 +46,7 @@ EVENT_TYPES = {
         armas, fuzilaram, executaram, execução sumária, execuções extrajudiciais, machadada*, à catanada, catanada*,
         aniquil*, porta a porta, genocíd*, valas, queimados vivos, corpos encontrados em, barbárie, atrocidade*, corpos
         empilhados, mortos à catanada, mortos à machadada, civis executados, aldeões executados, decapitados,
-        decapitaram, decapitam, executados, executado, execuções, execução de""",
+        decapitaram, decapitam, executados, executado, execuções, execução de, decapitad*""",
     "clash": f"""
         confronto*, batalha*, ofensiva, troca de tiros, enfrentamento*, escaramuça*, se enfrentam, tomada da
         cidade, combate, combates, combateram, choques com, fogo cruzado, troca de fogo, trocas de tiros, trocam
@@ -69,14 +71,15 @@ EVENT_TYPES = {
         {phrases("dizem, afirmam, garantem", "controlar, ter tomado, controlarem")},
         {phrases("m23, rebeldes, insurgentes, jihadistas, terroristas", "entra, entra em, entram em, avançam")},
         {phrases("m23, rebeldes, insurgentes, jihadistas, terroristas", "entraram, ocupam")}""",
-    "abduction": """
+    "abduction": f"""
         sequestr*, rapt*, tomada de reféns, resgate pago, feitos reféns, refém, reféns, levados à força, levaram à
         força, levado à força, levada à força, levam à força, levaram consigo, levou consigo, levaram para o mato,
         levados para o mato, levadas para o mato, sob ameaça de armas, sob a mira, desaparecimento forçado, fazem
         reféns, fizeram reféns, feito refém, tomados como reféns, tomado como refém, capturados por terroristas,
         arrastad* para, desaparecid* à força, encapuzados levaram, piratas tomam, piratas capturam, desaparecid* após,
         levou à força, obrigad* a entrar, obrigaram a entrar, forçados a entrar, mata adentro, mato adentro, mantid*
-        reféns, mantid* em cativeiro""",
+        reféns, mantid* em cativeiro,
+        {phrases("levado, levada, levados, levadas", "de casa, por homens, por desconhecidos, por homens armados")}""",
     "release": """
         libertad*, libertação, liberta, libertam, reféns libertados, troca de prisioneiros, liberad*, libertou, soltos,
         em liberdade, solta, soltam, soltou, soltaram, libertar, saiu da prisão, sai da prisão, saem da prisão, saíram
@@ -243,7 +246,8 @@ EVENT_TYPES = {
         condenaram, expressou, expressaram, expressa, manifestou preocupação, manifesta preocupação, manifestou
         solidariedade, apelou, apelaram, apelam, repudiou, repudiaram, reitera, reiterou, denunciou, denunciaram,
         rejeitou, desmentiu, garantiu que, assegurou que, declarações, lamentou, meia-haste,
-        {phrases("seus cidadãos", "que saiam, a sair, a deixar, que deixem, a abandonar")}""",
+        {phrases("seus cidadãos", "que saiam, a sair, a deixar, que deixem, a abandonar")},
+        {phrases("aconselha, recomenda, pede, apela", "cidadãos, aos cidadãos, os cidadãos, os portugueses")}""",
     "appointment": """
         nomead*, nomeia, nomeou, designad*, toma posse, tomou posse, novo governo, demissão, demite-se, demitiu,
         exonera*, renúncia, empossad*, novo chefe, nova chefe, novo primeiro-ministro, nova primeira-ministra, novo

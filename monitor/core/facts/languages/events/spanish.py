@@ -15,10 +15,11 @@ EVENT_TYPES = {
         fuego a las casas, incendiaron, queman, incursión armada, fusil, fusiles, agresión armada, ametrall*,
         lapid*, embisten, ultim* a, matan, mataron, abaten, abatid*, abatieron, acometid*, arremet*, ajuste de
         cuentas, liquidan, tirotea*, molotov, linch*, degüellan a, muertos a manos de, acaban con la vida, acabaron
-        con la vida, arrojan granadas, lanzaron granadas, arma de fuego, armas de fuego,
+        con la vida, arrojan granadas, lanzaron granadas, arma de fuego, armas de fuego, robo de ganado,
         {phrases("muertos, muertas, abatidos, asesinados", "por rebeldes, por guerrilleros, por insurgentes")},
         {phrases("muertos, muertas, abatidos, asesinados", "por yihadistas")},
-        {phrases("civiles, campesinos, aldeanos", "muertos, abatidos, baleados")}""",
+        {phrases("civiles, campesinos, aldeanos", "muertos, abatidos, baleados")},
+        {phrases("soldado, militar, policía, agente, guardia", "mata a, mató a, mata, mató")}""",
     "bombing": """
         coche bomba, carro bomba, bomba*, explosión*, explosiones, explot*, estall*, atentado*, artefacto explosivo,
         mina antipersona*, terrorista suicida, atentado suicida, detona*, explosivo*, coches bomba, minas
@@ -28,7 +29,7 @@ EVENT_TYPES = {
         aires, carga explosiva, artefacto*, petardo bomba, cilindro bomba, minas terrestres, mina terrestre,
         voladura*, reventó, reventaron, deflagración, saltó por los aires, salta por los aires, saltan por los
         aires, suicida, suicidas, kamikaze, inmolación, inmolaron, inmolan, inmola, mina casera, mina artesanal,
-        minas caseras, pisó una mina, pisar una mina""",
+        minas caseras, pisó una mina, pisar una mina, vuelan un puente, vuelan el puente""",
     "airstrike": """
         ataque con drones, ataque aéreo, ataques aéreos, bombarde*, dron del ejército, drones, misil*, aviación,
         ataque con misiles, dron, ataque de dron, aviones, desde el aire, fuerza aérea, cazas, ataque israelí,
@@ -235,8 +236,7 @@ EVENT_TYPES = {
         condena, condenó, comunicado, condolencias, insta, llamó a, advierte, declaración, expresó, de acuerdo con,
         condenaron, repudi*, expresaron, expresa, expresan, llamamiento, hizo un llamado, se solidariza, deplor*,
         reitera, reiteró, denunciaron, denunció, rechazó, rechazaron, desmintió, desmintieron, aseguró que, afirmó
-        que,
-        {phrases("sus ciudadanos, sus nacionales", "que abandonen, abandonar, a abandonar, que salgan, salir")}""",
+        que, {phrases("ciudadanos, españoles", "que abandonen, abandonar, a abandonar, que salgan, salir")}""",
     "appointment": """
         nombra, nombrad*, nombró, designa*, juró el cargo, toma posesión, nuevo gobierno, dimite, dimisión, renuncia,
         destitu*, jura como, nuevo jefe, nueva jefa, nuevo primer ministro, nueva primera ministra, nuevo ministro,

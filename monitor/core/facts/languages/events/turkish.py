@@ -10,18 +10,21 @@ EVENT_TYPES = {
         evleri ateşe, evleri yakt*, vurularak öldürüld*, sivili öldür*, sivilleri öldür*, köylüyü öldür*, köylüleri
         öldür*, çiftçiyi öldür*, sivil öldürüldü*, köylü öldürüldü*, çiftçi öldürüldü*, palalar*, palayla*, başından
         vurul*, başlarından vurul*, kurşuna dizil*, vurularak*, silahlı kişilerce, baskın, köy baskın*, yağmala*, ateş
-        altında, vurularak öldü*""",
+        altında, vurularak öldü*,
+        roketler, roket düş*, hayvan hırsız*""",
     "bombing": """
         bombalı*, bombalama*, bomba yüklü*, bomba, bombayı, bombanın, bombası*, patlama, patlamada, patlamanın,
         patlamaya, patlaması*, patlamalar*, patladı, patlayan, patlayıcı*, patlattı*, patlatıld*, intihar saldırı*,
-        intihar bombacı*, canlı bomba*, mayın*, el yapımı patlayıcı*, eyp, infilak*, bomba düzeneği*""",
+        intihar bombacı*, canlı bomba*, mayın*, el yapımı patlayıcı*, eyp, infilak*, bomba düzeneği*,
+        havaya uçur*""",
     "airstrike": """
         hava saldırı*, hava harekat*, hava operasyon*, hava bombardıman*, bombardıman*, iha, ihalar*, siha*, insansız
         hava arac*, insansız hava araç*, drone*, dron saldırı*, dronla*, füze*, savaş uça*, jetler*, kamikaze*, hava
         kuvvetleri*, havadan vur*, bombaladı*, bombalandı*, bombalıyor*, taarruz helikopter*""",
     "massacre": """
         katliam*, katledil*, katlett*, toplu mezar*, soykırım*, infaz edild*, infaz ett*, etnik temizlik*, kıyım*, toplu
-        infaz*""",
+        infaz*,
+        başı kesil*, başını kes*, başları kes*, kafası kesil*""",
     "clash": f"""
         çatışma, çatışmada, çatışmalar*, çatışmanın, çatışması*, çatıştı*, çatışıyor*, çarpışma, çarpışmalar*,
         muharebe*, taarruz*, karşı saldırı*, cephe hattı*, cephede, kontrolünü ele geçir*, kontrolüne geçt*, kontrolü
@@ -35,7 +38,8 @@ EVENT_TYPES = {
         {phrases("karargahı*", "ele geçir*, geri al*")}""",
     "abduction": """
         kaçırıl*, kaçırdı, kaçırdılar, kaçıran*, kaçırarak, kaçırma, rehin*, fidye, fidyeyi, fidyesi*, alıkonul*,
-        alıkoyd*""",
+        alıkoyd*,
+        evinden götürül*, evinden götürdü*, alıp götür*, zorla götür*""",
     "release": """
         serbest bırak*, serbest kald*, salıver*, esir takas*, rehine takas*, mahkum takas*, özgürlüğüne kavuş*,
         özgürlüklerine kavuş*, rehinelerin kurtar*, rehineleri kurtar*, tahliye edildi*, tahliye edilen*, affedildi*,
