@@ -251,11 +251,13 @@ def retry(invocation: Invocation, alert_id: str | None, parked: bool, as_json: b
         if alert:
             _require_parked(report_alert(db, alert), alert)
         with transaction(db):
-            count = put_back(db, alert, datetime.now(UTC))
+            channels = put_back(db, alert, datetime.now(UTC))
     if as_json:
-        echo_json({"retried": count})
+        echo_json({"retried": len(channels)})
     else:
-        click.echo(f"{count} back in the outbox")
+        click.echo(f"{len(channels)} back in the outbox")
+    for gone in sorted(set(channels) - {each.name for each in settings.channels}):
+        click.echo(f"{gone}: the configuration has no such channel; until it has, it is given up again", err=True)
 
 
 def _require_parked(report: AlertReport | None, alert: AlertId) -> None:

@@ -168,12 +168,14 @@ def _taken(delivery: Delivery) -> tuple[str, ...]:
 _RETRY = """
     UPDATE notifications SET state = 'pending', next_at = :now, created_at = :now, attempts = 0, not_before = NULL
     WHERE state = 'parked' AND (:alert IS NULL OR id = (SELECT notification FROM alerts WHERE id = :alert))
+    RETURNING channel
 """
 
 
-def retry(db: sqlite3.Connection, alert: AlertId | None, now: datetime) -> int:
-    """Put the parked notification of an alert, or (None) all that are parked, back into the outbox; tell how many.
+def retry(db: sqlite3.Connection, alert: AlertId | None, now: datetime) -> list[ChannelName]:
+    """Put the parked notification of an alert, or (None) all that are parked, back into the outbox; give the channel of
+    each.
 
     They begin anew, with all attempts before them.
     """
-    return db.execute(_RETRY, {"alert": alert, "now": stamp(now)}).rowcount
+    return [ChannelName(row["channel"]) for row in db.execute(_RETRY, {"alert": alert, "now": stamp(now)}).fetchall()]

@@ -84,6 +84,12 @@ async def test_what_was_given_up_is_sent_again_by_the_running_daemon(call, datab
         assert [sent.alerts[0].id for sent in await store.lease(NOON.replace(year=2999), ())] == ["a2"]
 
 
+def test_retry_tells_of_a_channel_that_is_configured_no_more(call, database):
+    told = call("alerts", "retry", "a2").stderr
+
+    assert told == "mail: the configuration has no such channel; until it has, it is given up again\n"
+
+
 def test_retry_tells_programs_how_many(call, database):
     assert json.loads(call("alerts", "retry", "--parked", "--json").stdout) == {"retried": 1}
     assert json.loads(call("alerts", "retry", "--parked", "--json").stdout) == {"retried": 0}

@@ -261,8 +261,8 @@ async def test_a_person_puts_a_parked_alert_back_while_the_daemon_runs(store, tm
     later = NOON + timedelta(days=2)
 
     with writing(tmp_path / "monitor.db") as db, transaction(db):
-        assert outbox.retry(db, "a2", later) == 1
-        assert outbox.retry(db, "a2", later) == 0
+        assert outbox.retry(db, "a2", later) == ["desk"]
+        assert outbox.retry(db, "a2", later) == []
 
     [again] = await lease(store, later, busy=["mail"])
     assert (again.alerts[0].id, again.attempts, again.created_at) == ("a2", 0, later)
@@ -275,7 +275,7 @@ async def test_a_person_puts_all_that_is_parked_back(store, tmp_path):
         await park(store, claimed)
 
     with writing(tmp_path / "monitor.db") as db, transaction(db):
-        assert outbox.retry(db, None, NOON) == 2
+        assert len(outbox.retry(db, None, NOON)) == 2
 
 
 # --- announcing -----------------------------------------------------------------------------------------------------
