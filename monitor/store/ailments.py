@@ -52,14 +52,15 @@ _UNJUDGEABLE = """
     WHERE a.first_seen_at >= :lately AND v.withheld LIKE '%"unjudgeable"%'
 """
 # What has not been tried yet waits since it was due, and so does what failed although its channel took others: what may
-# be the channel's fault waits since that took nothing any more. Of what was given up the last that a channel was sent
+# be the channel's fault waits since that took nothing any more: by the earliest time, for the first
+# attempt was made in the future if the clock was set back since. Of what was given up the last that a channel was sent
 # counts: a peer that refuses for good lets nothing wait, and takes nothing. Spelled like this, the conditions are those
 # that the indexes are made for: the outbox keeps what was sent for a year.
 _UNSENT = """
     WITH failing AS MATERIALIZED (
-        SELECT name, (SELECT at FROM deliveries WHERE channel = name AND id > coalesce(
-            (SELECT id FROM deliveries WHERE channel = name AND outcome = 'sent' ORDER BY id DESC LIMIT 1), 0)
-            ORDER BY id LIMIT 1) AS since
+        SELECT name, (SELECT min(at) FROM deliveries INDEXED BY deliveries_channel
+            WHERE channel = name AND id > coalesce((SELECT id FROM deliveries WHERE channel = name AND outcome = 'sent' ORDER BY id DESC LIMIT 1), 0)
+            ) AS since
         FROM channels)
     SELECT channel, min(waiting) AS since, answer, count(*) AS count FROM (
         SELECT channel, answer,

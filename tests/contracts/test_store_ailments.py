@@ -210,6 +210,14 @@ async def test_a_channel_has_taken_nothing_since_the_first_failure_after_the_las
     assert await found(store) == [("unsent", told, 20 * MINUTE)]
 
 
+async def test_a_clock_that_was_set_back_does_not_hide_that_a_channel_takes_nothing(store):
+    for at in (NOON + timedelta(hours=3), NOON - 20 * MINUTE):
+        await send(store, BUSY, at=at, next_at=NOON + MINUTE)
+
+    told = "messages do not get through to desk: 2 not taken; it says: 503"
+    assert await found(store) == [("unsent", told, 20 * MINUTE)]
+
+
 async def test_what_is_being_sent_to_a_channel_that_takes_nothing_waits_as_the_others_do(store):
     await send(store, BUSY, at=NOON - 20 * MINUTE, next_at=NOON - 5 * MINUTE)
     await store.lease(NOON - 5 * MINUTE, ())
