@@ -156,8 +156,10 @@ def _reading(read: ReadReport, zone: tzinfo) -> str:
             return f"{local(read.at, zone)}, {read.quality}"
         case ReadState.WANTED:
             return f"not yet, attempt {read.attempts} failed: {reason}" if read.attempts else "not yet"
-        case _:
+        case _ if read.failure or read.quality:
             return f"given up after attempt {read.attempts}: {reason}"
+        case _:
+            return f"given up: {read.detail}"
 
 
 def _verdict(verdict: VerdictReport, zone: tzinfo) -> Iterator[tuple[str, str]]:

@@ -242,6 +242,7 @@ def _take_up(db: sqlite3.Connection, register: Callable[[sqlite3.Connection], No
     """By the clock as it is now, and by what is configured now."""
     plans.compare_clock(db, now)
     register(db)
+    texts.give_up_orphans(db, now)
     decide_anew(db, now)
 
 

@@ -11,13 +11,28 @@ from monitor.model import ArticleId, Reading, ReadState, Source, SourceName, Unr
 from monitor.store.codec import instant, optional_stamp, stamp, storable
 from monitor.store.polls import KEEP_REVISION
 
-_UNREAD = """
-    SELECT a.id, a.link, a.source, a.read_attempts, a.revision,
+# On whose behalf it is read: the source that brought it; if that is configured no more, another of the same address,
+# which is the same by a new name, or one that showed it too; null if there is none.
+_READER = """
+    CASE WHEN s.enabled THEN s.name ELSE (
+        SELECT r.name FROM sources r WHERE r.enabled AND (r.url = s.url AND r.kind = s.kind
+            OR EXISTS (SELECT 1 FROM sightings WHERE article = a.id AND source = r.name))
+        ORDER BY r.name LIMIT 1) END
+"""
+_UNREAD = f"""
+    SELECT a.id, a.link, {_READER} AS reader, a.read_attempts, a.revision,
         coalesce((SELECT max(replaced_at) FROM revisions WHERE article = a.id), a.first_seen_at) AS wanted_since
     FROM articles a JOIN sources s ON s.name = a.source
-    WHERE a.read = 'wanted' AND a.read_due_at <= ? AND a.link IS NOT NULL AND s.enabled
+    WHERE a.read = 'wanted' AND a.read_due_at <= ? AND a.link IS NOT NULL AND reader IS NOT NULL
     ORDER BY a.read_due_at, a.id LIMIT ?
-"""
+"""  # noqa: S608 - of constants
+_GIVE_UP = f"""
+    UPDATE articles SET read = 'failed', read_due_at = NULL, read_at = :now, read_failure = NULL, read_quality = NULL,
+        read_detail = :reason
+    WHERE id IN (SELECT a.id FROM articles a JOIN sources s ON s.name = a.source
+        WHERE a.read = 'wanted' AND NOT s.enabled AND {_READER} IS NULL)
+"""  # noqa: S608 - of constants
+ORPHANED = "its source is configured no more"
 _READ = """
     UPDATE articles SET read = :read, read_due_at = :due, read_at = :at, read_quality = :quality,
         read_failure = :failure, read_detail = :detail, lang = coalesce(:lang, lang),
@@ -42,14 +57,19 @@ def unread(
         UnreadArticle(
             id=ArticleId(row["id"]),
             link=row["link"],
-            source=configured[row["source"]],
+            source=configured[row["reader"]],
             attempts=row["read_attempts"],
             wanted_since=instant(row["wanted_since"]),
             revision=row["revision"],
         )
         for row in rows
-        if row["source"] in configured
+        if row["reader"] in configured
     )
+
+
+def give_up_orphans(db: sqlite3.Connection, now: datetime) -> None:
+    """No page is wanted any more for a source that is configured no more: what its feed said is what we have."""
+    db.execute(_GIVE_UP, {"now": stamp(now), "reason": ORPHANED})
 
 
 def save_text(db: sqlite3.Connection, reading: Reading) -> None:

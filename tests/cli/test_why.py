@@ -67,6 +67,16 @@ def test_why_tells_what_kept_an_article_silent(call, database, reference, line):
     assert line in call("why", reference).stdout.splitlines()
 
 
+def test_why_tells_that_a_page_was_given_up_with_its_source(call, database):
+    with writing(database) as db:
+        db.execute(
+            "UPDATE articles SET read = 'failed', read_attempts = 0, read_quality = NULL, read_failure = NULL,"
+            " read_detail = 'its source is configured no more' WHERE id = 3"
+        )
+
+    assert "read      given up: its source is configured no more" in call("why", "3").stdout.splitlines()
+
+
 def test_the_channels_that_one_reason_holds_for_are_told_together():
     withheld = [
         Withheld(channel="desk", muted=Muted.ABSORBED, detail="jnim: story s1 is told"),

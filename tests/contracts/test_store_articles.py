@@ -329,6 +329,34 @@ async def test_the_pages_of_a_removed_source_are_left_alone_and_in_nobodys_way(s
     assert [unread.id for unread in await store.unread(NOON, 1)] == [2]
 
 
+async def test_a_page_that_was_wanted_for_a_removed_source_is_given_up_with_the_reason(store):
+    await store.save_poll(a_poll(a_new_article(read=ReadState.WANTED)))
+    await store.register([a_source("kept", url="https://kept.example/feed")], [], NOON, lambda: 0.0)
+
+    row = await store._read(
+        lambda db: tuple(db.execute("SELECT read, read_due_at, read_detail FROM articles").fetchone())
+    )
+    assert row == ("failed", None, "its source is configured no more")
+
+
+async def test_the_pages_of_a_source_that_was_renamed_are_read_by_its_new_name(store):
+    await store.save_poll(a_poll(a_new_article(read=ReadState.WANTED)))
+    renamed = a_source("renamed", url=a_source().url)
+    await store.register([renamed], [], NOON, lambda: 0.0)
+
+    assert [(unread.id, unread.source) for unread in await store.unread(NOON, 9)] == [(1, renamed)]
+
+
+async def test_a_page_is_read_for_another_source_that_showed_the_article_when_its_own_is_removed(store):
+    await store.save_poll(a_poll(a_new_article(read=ReadState.WANTED)))
+    kept = a_source("kept", url="https://kept.example/feed")
+    await store.register([a_source(), kept], [], NOON, lambda: 0.0)
+    await store.save_poll(a_poll(source=kept, sightings=(Sighting(key=an_entry_key(), article_id=1),)))
+    await store.register([kept], [], NOON, lambda: 0.0)
+
+    assert [(unread.id, unread.source) for unread in await store.unread(NOON, 9)] == [(1, kept)]
+
+
 async def test_the_language_of_a_text_counts_more_than_what_its_feed_declares(store):
     await store.save_poll(a_poll(a_new_article("g-1", lang=None), a_new_article("g-2", lang="fr")))
     await store.save_text(a_reading(1, lang="en"))
