@@ -59,7 +59,8 @@ _UNJUDGEABLE = """
 _UNSENT = """
     WITH failing AS MATERIALIZED (
         SELECT name, (SELECT min(at) FROM deliveries INDEXED BY deliveries_channel
-            WHERE channel = name AND id > coalesce((SELECT id FROM deliveries WHERE channel = name AND outcome = 'sent' ORDER BY id DESC LIMIT 1), 0)
+            WHERE channel = name AND id > coalesce((
+                SELECT id FROM deliveries WHERE channel = name AND outcome = 'sent' ORDER BY id DESC LIMIT 1), 0)
             ) AS since
         FROM channels)
     SELECT channel, min(waiting) AS since, answer, count(*) AS count FROM (
