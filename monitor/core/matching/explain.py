@@ -100,6 +100,8 @@ _SHOWN = 5
 """So many places of one part are named in each field, and so many reasons."""
 _SILENT = 8
 """So many parts of one part of which nothing was found are named."""
+_DEEP = 3
+"""So deep in a query its parts are told only if something of them was found."""
 
 
 class Line(NamedTuple):
@@ -116,12 +118,19 @@ def outline(tree: Explained, article: Article, depth: int = 0) -> Iterator[Line]
     seen = names if names or tree.parts else places_in_words(tree.mentions, article)
     said = "; ".join(filter(None, (seen, plain(tree.note, _LINE))))
     yield Line(depth, tree.held, f"{plain(tree.query, _LINE)}{': ' if said else ''}{said}")
+    if depth >= _DEEP and not _is_there(tree):
+        return
     silent = [part for part in tree.parts if not (part.held or part.parts or part.names)][_SILENT:]
     for part in tree.parts:
         if part not in silent:
             yield from outline(part, article, depth + 1)
     if silent:
         yield Line(depth + 1, held=False, text=f"{len(silent)} more, none of which is there")
+
+
+def _is_there(tree: Explained) -> bool:
+    """Was anything found of what it asks for, or of a part of it?"""
+    return bool(tree.mentions or tree.names) or any(map(_is_there, tree.parts))
 
 
 def _said_of_names(names: Iterable[Named], article: Article) -> str:

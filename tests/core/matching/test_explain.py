@@ -75,6 +75,18 @@ def test_a_long_list_of_what_is_not_there_is_cut_short():
     ]
 
 
+def test_deep_in_a_rule_what_has_nothing_there_is_told_without_its_parts():
+    assert lines("raid AND (a OR (b AND (c AND d OR raid AND e)))", "A raid.")[4:] == [
+        "  - b AND ((c AND d) OR (raid AND e))",
+        "   - b",
+        "   - (c AND d) OR (raid AND e)",
+        "    - c AND d",
+        "    - raid AND e",
+        "     + raid: “raid” (text 2)",
+        "     - e",
+    ]
+
+
 def test_many_reasons_are_summed_up():
     text = "Wagner mercenaries. " * 8
     assert lines("@wagner", text)[0].endswith("ambiguous, by “mercenar*” at 87; and 2 more")
