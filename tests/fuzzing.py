@@ -12,6 +12,7 @@ RULES = (
     'mali AND (wagner OR "africa corps") NOT (opera* OR Bayreuth)',
     "@jnim NEAR/5 (attack* OR #killed) ONEAR/12 @kind:place",
     "title:(@wagner-group OR =GSIM) lang:fr source:example.org tag:sahel place:mopti",
+    "lead:(@wagner-group NEAR/9 event:(attack OR coup)) lang:(fr OR en)",
     "ATLEAST/3(@jnim OR jihad*) AND FIRST/40(bamako) AND lead:«ЧВК „Вагнер“»",
     "/(?i)kid(al|ei)/ AND text:=“Al Mourabitoun” NOT مالي",
 )

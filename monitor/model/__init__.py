@@ -37,6 +37,7 @@ from monitor.model.facts import (
     Counted as Counted,
     EventScore as EventScore,
     EventType as EventType,
+    EventWord as EventWord,
     Facts as Facts,
     Figure as Figure,
     FigureKind as FigureKind,

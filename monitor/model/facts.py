@@ -148,6 +148,16 @@ class EventScore:
     share: float
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventWord:
+    """`article.<field>[start:end]` tells of an event of a type."""
+
+    type: EventType
+    field: Field
+    start: int
+    end: int
+
+
 class SceneKind(StrEnum):
     """What was struck, or where within a place something happened. SHIP is any boat; OFFICE one of the state.
 
@@ -226,7 +236,8 @@ class Form(StrEnum):
 class Facts:
     """What an article tells in a language whose words we know, in the order of its text; `types` likeliest first.
 
-    amounts: how many of anything its title and the head of its text tell, from three on.
+    event_words: what tells those types. amounts: how many of anything its title and the head of its text tell, from
+    three on.
     """
 
     figures: tuple[Figure, ...]
@@ -234,6 +245,7 @@ class Facts:
     claims: tuple[Claim, ...]
     days: tuple[SpokenDay, ...]
     types: tuple[EventScore, ...]
+    event_words: tuple[EventWord, ...]
     scenes: tuple[Scene, ...]
     subjects: tuple[Subject, ...]
     form: Form

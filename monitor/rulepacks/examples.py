@@ -7,7 +7,7 @@ from itertools import product
 from monitor.core.language import settle
 from monitor.core.matching.explain import explain, outline, words_of
 from monitor.core.matching.match import Rule, RuleSet, match_article
-from monitor.core.matching.query import Atom, Filter, asked, atoms
+from monitor.core.matching.query import Atom, EventRef, Filter, asked, atoms
 from monitor.model import Article, ArticleId, Match, SourceName
 
 
@@ -60,7 +60,10 @@ def _text(rule: Rule, text: str) -> Article:
 
 def _language(rule: Rule, text: str) -> str | None:
     """Told by the words, as of an article that names none; a rule that does not ask need not wait for that."""
-    return settle(None, text) if _filters(atoms(rule.when), "lang") else None
+    asks = any(
+        isinstance(atom, EventRef) or (isinstance(atom, Filter) and atom.name == "lang") for atom in atoms(rule.when)
+    )
+    return settle(None, text) if asks else None
 
 
 def _filters(among: Iterable[Atom], name: str) -> tuple[str, ...]:

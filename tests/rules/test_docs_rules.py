@@ -75,6 +75,7 @@ def test_the_page_shows_every_operator_field_and_filter():
         "source:",
         "tag:",
         "place:",
+        "event:",
         "#",
         "@",
         "@kind:",

@@ -13,7 +13,7 @@ from monitor.core.facts.figures import find_figures
 from monitor.core.facts.languages import LANGUAGES
 from monitor.core.facts.languages.grammar import PLURAL
 from monitor.core.facts.languages.language import Language, Named
-from monitor.core.facts.occurrences import find_event_types, find_form, find_scenes, find_subjects
+from monitor.core.facts.occurrences import find_event_types, find_event_words, find_form, find_scenes, find_subjects
 from monitor.core.facts.passage import Passage
 from monitor.core.facts.vocabulary import Vocabulary
 from monitor.core.text import Tokens
@@ -40,13 +40,21 @@ _LISTED = frozenset(
     | {"he", "relative", "span", "weekday", "month", "unit", "future", "scene", "power", "matter", "act"}
 )
 NO_FACTS = Facts(
-    figures=(), amounts=frozenset(), claims=(), days=(), types=(), scenes=(), subjects=(), form=Form.REPORT
+    figures=(),
+    amounts=frozenset(),
+    claims=(),
+    days=(),
+    types=(),
+    event_words=(),
+    scenes=(),
+    subjects=(),
+    form=Form.REPORT,
 )
 
 
 def find_facts(texts: Mapping[Field, str], words: Mapping[Field, Tokens], lang: str | None, published: date) -> Facts:
     """What the fields of an article tell; `words` are the tokens of its `texts`. Nothing in an unknown language."""
-    spoken = (lang or "").partition("-")[0]
+    spoken = _primary(lang)
     if spoken not in LANGUAGES:
         return NO_FACTS
     language, meanings = LANGUAGES[spoken], vocabulary(spoken)
@@ -58,16 +66,27 @@ def find_facts(texts: Mapping[Field, str], words: Mapping[Field, Tokens], lang: 
         for passage in read
         for figure in find_figures(passage, spoken_days[passage.field], claims[passage.field], published)
     ]
+    types = find_event_types(read, figures)
     return Facts(
         figures=tuple(figures),
         amounts=frozenset(amount for passage in read for amount in find_amounts(passage)),
         claims=tuple(claim for found in claims.values() for claim in found),
         days=tuple(day for found in spoken_days.values() for day in found),
-        types=find_event_types(read, figures),
+        types=types,
+        event_words=find_event_words(read, figures, types),
         scenes=tuple(scene for passage in read for scene in find_scenes(passage)),
         subjects=tuple(subject for passage in read for subject in find_subjects(passage)),
         form=find_form(read),
     )
+
+
+def is_read(lang: str | None) -> bool:
+    """Whether anything is told of an article in this language."""
+    return _primary(lang) in LANGUAGES
+
+
+def _primary(lang: str | None) -> str:
+    return (lang or "").partition("-")[0]
 
 
 @cache

@@ -8,12 +8,24 @@ of what it recalls. Sports, markets and the arts borrow the words of war: where 
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from monitor.core.facts.passage import Passage
 from monitor.core.facts.vocabulary import Sign
 from monitor.core.text import Case
-from monitor.model import EventScore, EventType, Field, Figure, FigureKind, Form, Scene, SceneKind, Subject, SubjectKind
+from monitor.model import (
+    EventScore,
+    EventType,
+    EventWord,
+    Field,
+    Figure,
+    FigureKind,
+    Form,
+    Scene,
+    SceneKind,
+    Subject,
+    SubjectKind,
+)
 
 _LEAD = 60
 """So many words at the head of a body are its lead, if its first paragraph does not end before."""
@@ -88,6 +100,25 @@ def find_event_types(passages: Sequence[Passage], figures: Sequence[Figure]) -> 
     return tuple(sorted(likely, key=lambda score: (-score.share, score.type)))
 
 
+def find_event_words(
+    passages: Sequence[Passage], figures: Sequence[Figure], types: Sequence[EventScore]
+) -> tuple[EventWord, ...]:
+    """What tells the types that were found: words, wherever they stand, and in a field without any what is counted."""
+    wanted = {score.type.value: score.type for score in types}
+    return tuple(
+        EventWord(type=wanted[name], field=passage.field, start=start, end=end)
+        for passage in passages
+        for name, start, end in _spans(passage, figures)
+        if name in wanted
+    )
+
+
+def _spans(passage: Passage, figures: Sequence[Figure]) -> list[tuple[str, int, int]]:
+    starts, ends = passage.tokens.starts, passage.tokens.ends
+    told = [(name, starts[sign.start], ends[sign.end - 1]) for name, _, sign in _telling(passage)]
+    return told or [(_COUNTED_OF[each.kind], each.start, each.end) for each in _counting(passage, figures)]
+
+
 def _scores(passages: Sequence[Passage], figures: Sequence[Figure]) -> dict[str, float]:
     """How much the words of each type weigh, and those of what is no event of ours."""
     scores: dict[str, float] = defaultdict(float)
@@ -102,25 +133,35 @@ def _scores(passages: Sequence[Passage], figures: Sequence[Figure]) -> dict[str,
 def _words(passage: Passage) -> Mapping[str, dict[str, float]]:
     """The words of each type in a field, each with the weight of the place where it stands first."""
     found: dict[str, dict[str, float]] = defaultdict(dict)
+    lead = None if passage.field is Field.TITLE else _lead(passage)
+    for name, how, sign in _telling(passage):
+        weight = _weight(sign.start, lead)
+        found[name].setdefault(passage.tokens.folded[sign.start], weight * (_OF_FAINT if how == _FAINT else 1))
+    return found
+
+
+def _telling(passage: Passage) -> Iterator[tuple[str, str, Sign]]:
+    """The words of a field that tell a type: which, and how surely. Some tell it in a title alone."""
     title = passage.field is Field.TITLE
-    lead = None if title else _lead(passage)
     for sign in passage.signs["type"]:
         name, _, how = sign.name.partition(".")
-        weight = _weight(sign.start, lead)
         if name != _IDIOM and (title or how != _TITLED):
-            found[name].setdefault(passage.tokens.folded[sign.start], weight * (_OF_FAINT if how == _FAINT else 1))
-    return found
+            yield name, how, sign
 
 
 def _counted(passage: Passage, figures: Sequence[Figure]) -> Mapping[str, dict[str, float]]:
     """“Nine pupils seized”: what is counted there, with the weight of the place, as a word of its type."""
     found: dict[str, dict[str, float]] = defaultdict(dict)
     lead = None if passage.field is Field.TITLE else _lead(passage)
-    for figure in figures:
-        if figure.field is passage.field and figure.kind in _COUNTED_OF and figure.low:
-            weight = _weight(bisect_left(passage.tokens.starts, figure.start), lead)
-            found[_COUNTED_OF[figure.kind]].setdefault(figure.kind, weight)
+    for figure in _counting(passage, figures):
+        weight = _weight(bisect_left(passage.tokens.starts, figure.start), lead)
+        found[_COUNTED_OF[figure.kind]].setdefault(figure.kind, weight)
     return found
+
+
+def _counting(passage: Passage, figures: Sequence[Figure]) -> Iterator[Figure]:
+    """The figures of a field that tell a type by what they count."""
+    return (each for each in figures if each.field is passage.field and each.kind in _COUNTED_OF and each.low)
 
 
 def _weight(index: int, lead: int | None) -> float:

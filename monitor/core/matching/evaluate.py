@@ -12,6 +12,7 @@ from monitor.core.matching.query import (
     AtLeast,
     Atom,
     EntityRef,
+    EventRef,
     FieldName,
     Filter,
     First,
@@ -86,9 +87,9 @@ def _within(query: In, found: Findings, _: FieldName | None) -> _Places | None:
 
 
 def _filtered(query: Filter, found: Findings, part: FieldName | None) -> _Places | None:
-    if query.name == "place":
-        return _places(query, found, part)
-    return () if found.passes(query) else None
+    if _asks_of_the_whole(query):
+        return () if found.passes(query) else None
+    return _places(query, found, part)
 
 
 def _places(query: Atom, found: Findings, part: FieldName | None) -> _Places | None:
@@ -213,16 +214,21 @@ _SHORTFALL: Mapping[type, Callable[..., str | None]] = {
 
 def _holds_something(query: Query, found: Findings, part: FieldName | None) -> bool:
     """Is any of what speaks for a query there?"""
-    if isinstance(query, (Not, Filter)) or found.lacks(query):
+    if isinstance(query, Not) or _asks_of_the_whole(query) or found.lacks(query):
         return False
     within = () if isinstance(query, Or) and query.is_plain else parts(query)
     return any(_holds_something(each, found, part) for each in within) if within else holds(query, found, part)
 
 
+def _asks_of_the_whole(query: Query) -> bool:
+    """A filter that speaks for nothing: of a source or a language there are articles on anything."""
+    return isinstance(query, Filter) and query.name != "place"
+
+
 def _lack(query: Query, found: Findings, part: FieldName | None) -> str:
     if isinstance(query, Not):
         return note(query, found, part)
-    if isinstance(query, Filter) and query.name != "place":
+    if isinstance(query, EventRef) or _asks_of_the_whole(query):
         return f"missing {write(query)} ({note(query, found)})"
     return shortfall(query, found, part) or f"missing {_in_short(query)}"
 
@@ -266,6 +272,8 @@ def note(  # noqa: PLR0911 - one for each kind of node
             starts = [place.start for place in evaluate(operand, found, part) or () if place.field is found.body]
             begins = f"begins at word {min(starts) + 1}" if starts else "is not"
             return f"{_in_short(operand)} {begins} in the body, asked for among the first {counted(count, 'word')}"
+        case EventRef():
+            return _reported(found)
         case Filter("lang"):
             return f"lang is {found.article.lang or 'unknown'}"
         case Filter("source"):
@@ -274,6 +282,14 @@ def note(  # noqa: PLR0911 - one for each kind of node
             return f"tags are {', '.join(found.article.tags) or 'none'}"
         case _:
             return ""
+
+
+def _reported(found: Findings) -> str:
+    from monitor.core.facts.find import is_read  # noqa: PLC0415 - the words of all languages take .3 s
+
+    if not is_read(found.article.lang):
+        return f"no event is recognised in {found.article.lang or 'an unknown language'}"
+    return f"reported is {', '.join(score.type for score in found.facts.types) or 'no event that has a type'}"
 
 
 def _is_there(query: Query, found: Findings, part: FieldName | None) -> bool:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from monitor.core.matching.patterns import find_pattern, has_pattern
 from monitor.core.matching.query import (
     Atom,
     EntityRef,
+    EventRef,
     Exact,
     FieldName,
     Filter,
@@ -26,7 +27,7 @@ from monitor.core.matching.query import (
 from monitor.core.matching.senses import Dictionary, Sense, Spot
 from monitor.core.pointers import points_elsewhere
 from monitor.core.text import APOSTROPHES, Case, Token, Tokens, fold, tokenise
-from monitor.model import Article, EntityId, Field, Mention
+from monitor.model import Article, EntityId, EventType, Facts, Field, Mention
 
 _LEAD = 60
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n|\u2029")
@@ -130,7 +131,7 @@ class Occurrence(NamedTuple):
         return Mention(entity=self.entity, field=self.field, start=self.first, end=self.last)
 
 
-_Other = Exact | Pattern | KindRef | ListRef | Filter
+_Other = Exact | Pattern | KindRef | EventRef | ListRef | Filter
 """An atom that is neither a bare word nor an entity."""
 
 
@@ -164,6 +165,13 @@ class Findings:
         self._mentions: dict[Occurrence, Mention] = {}
         self._paragraphs: dict[Field, list[int]] = {}
         self._encoded: dict[Field, bytes] | None = None
+
+    @cached_property
+    def facts(self) -> Facts:
+        """What the article tells without any rule: read once, for the rules that ask and for its story."""
+        from monitor.core.facts.find import find_facts  # noqa: PLC0415 - the words of all languages take .3 s
+
+        return find_facts(self.texts, self.words, self.article.lang, self.article.published_at.date())
 
     def lacks(self, query: Query) -> bool:
         """Is nothing of this in the article? Known of words, entities and a choice of such; of others it says no."""
@@ -251,7 +259,7 @@ class Findings:
             self._paragraphs[field] = [found.start() for found in _BLANK_LINE.finditer(self.texts[field])]
         return bisect_right(self._paragraphs[field], self.words[field].starts[word])
 
-    def _find(self, atom: _Other) -> Iterable[Occurrence]:
+    def _find(self, atom: _Other) -> Iterable[Occurrence]:  # noqa: PLR0911 - one for each kind of atom
         match atom:
             case Exact(text):
                 spots = self.spots.get(f"={text}", ())
@@ -264,6 +272,8 @@ class Findings:
                 return [place for term in self.spots if term in listed for place in self.places(listed[term])]
             case KindRef(kind):
                 return self.meant(each for each in self.senses if self._dictionary.entities[each].kind is kind)
+            case EventRef(event):
+                return self._telling(event)
             case Filter("place", value):
                 return self.meant(self._dictionary.places(value))
             case Filter():
@@ -286,11 +296,18 @@ class Findings:
             places.append(Occurrence(field, start, end, tokens.starts[start], tokens.ends[end - 1], entity))
         return places
 
+    def _telling(self, event: EventType) -> Iterable[Occurrence]:
+        return (self._span(each.field, each.start, each.end) for each in self.facts.event_words if each.type is event)
+
     def _of_pattern(self, text: str) -> Iterable[Occurrence]:
         for field in self._fields_with(text):
-            starts, ends = self.words[field].starts, self.words[field].ends
             for start, end in find_pattern(self.texts[field], text):
-                yield Occurrence(field, bisect_right(ends, start), bisect_left(starts, end), start, end)
+                yield self._span(field, start, end)
+
+    def _span(self, field: Field, start: int, end: int) -> Occurrence:
+        """The words that characters of a field are, in whole or in part."""
+        words = self.words[field]
+        return Occurrence(field, bisect_right(words.ends, start), bisect_left(words.starts, end), start, end)
 
     def _fields_with(self, pattern: str) -> Iterable[Field]:
         if self._encoded is None:

@@ -11,6 +11,7 @@ from monitor.core.matching.query import (
     AtLeast,
     Atom,
     EntityRef,
+    EventRef,
     Exact,
     Filter,
     First,
@@ -118,7 +119,7 @@ _Cover = frozenset[Atom]
 def _covers(query: Query, askers: Mapping[Atom, int]) -> list[_Cover]:
     """Everything that a query requires; nothing if it may hold where none of its atoms is found."""
     match query:
-        case Not() | Pattern():
+        case Not() | Pattern() | EventRef():
             return []
         case Filter(name) if name != "place":
             return []

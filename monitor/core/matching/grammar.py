@@ -2,7 +2,8 @@
 
     query := query OR query | query AND query | query query | NOT query | unit NEAR/n unit | unit
     unit  := word | "a phrase" | =Exact | /regex/ | @entity | @kind:place | #list | ( query )
-           | ATLEAST/n( query ) | FIRST/n( query ) | title: unit | source: word
+           | ATLEAST/n( query ) | FIRST/n( query ) | title: unit
+           | filter: word | filter:( word OR word )
 
 Juxtaposition means AND. NEAR and ONEAR bind tighter than NOT, NOT tighter than AND, AND tighter than OR; operators are
 upper case.
@@ -12,7 +13,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Final
 
-from monitor.core.matching.lexemes import EXPECTED, FIELDS, FILTERS, STARTS, Lexeme, lexemes
+from monitor.core.matching.lexemes import EVENT, EXPECTED, FIELDS, FILTERS, STARTS, Lexeme, lexemes
 from monitor.core.matching.patterns import check_pattern
 from monitor.core.matching.query import (
     And,
@@ -20,6 +21,7 @@ from monitor.core.matching.query import (
     Atom,
     Cue,
     EntityRef,
+    EventRef,
     Exact,
     Filter,
     First,
@@ -38,7 +40,7 @@ from monitor.core.matching.query import (
 )
 from monitor.core.text import tokenise
 from monitor.errors import QueryError
-from monitor.model import EntityId, EntityKind
+from monitor.model import EntityId, EntityKind, EventType
 
 _DEEPEST: Final = 40
 _MOST_ATOMS: Final = 2000
@@ -180,15 +182,32 @@ class _Parser:
         return In(FIELDS[prefix.text], operand)
 
     def _filter(self, prefix: Lexeme) -> Query:
-        lexeme = self._advance()
-        if lexeme.kind != "term" or not tokenise(lexeme.text):
-            raise QueryError(lexeme.column, f"expected one word or phrase after {prefix.text}:")
-        return Filter(FILTERS[prefix.text], lexeme.text, prefix.column)
+        if self._next.kind != "(":
+            return _filtered(prefix, self._advance())
+        self._advance()
+        choices = [_filtered(prefix, self._advance())]
+        while self._next.kind == "OR":
+            self._advance()
+            choices.append(_filtered(prefix, self._advance()))
+        if self._next.kind != ")":
+            raise QueryError(self._next.column, f"expected OR or ) in {prefix.text}:(a OR b)")
+        self._advance()
+        return Or(tuple(choices)) if len(choices) > 1 else choices[0]
 
     def _counted(self, operator: Lexeme) -> Query:
         if self._next.kind != "(":
             raise QueryError(self._next.column, f"expected ( after {operator.text}, as in {operator.text}(flood)")
         return _places(self._group(self._advance()), operator)
+
+
+def _filtered(prefix: Lexeme, lexeme: Lexeme) -> Filter | EventRef:
+    if lexeme.kind != "term" or not tokenise(lexeme.text):
+        raise QueryError(lexeme.column, f"expected one word or phrase after {prefix.text}:")
+    if prefix.text != EVENT:
+        return Filter(FILTERS[prefix.text], lexeme.text, prefix.column)
+    if lexeme.text not in list(EventType):
+        raise QueryError(lexeme.column, f"there is no event “{lexeme.text}”; it is one of {', '.join(EventType)}")
+    return EventRef(EventType(lexeme.text), prefix.column)
 
 
 def _walk(query: Query) -> Iterator[Query]:

@@ -22,12 +22,15 @@ _DIGITS: Final = 9
 _DEFAULT: Final = {"NEAR": 10, "ONEAR": 10}
 FIELDS: Final[Mapping[str, FieldName]] = {name: name for name in get_args(FieldName)}
 FILTERS: Final[Mapping[str, FilterName]] = {name: name for name in get_args(FilterName)}
+EVENT: Final = "event"
+_PREFIXES: Final = (*FIELDS, *FILTERS, EVENT)
 _OTHERWISE: Final = {
     **dict.fromkeys(("headline", "intitle", "head"), "title"),
     **dict.fromkeys(("body", "content", "intext"), "text"),
     **dict.fromkeys(("url", "site", "domain", "outlet", "publisher", "feed", "http", "https"), "source"),
     **dict.fromkeys(("country", "location", "geo", "region"), "place"),
     **dict.fromkeys(("label", "topic", "category"), "tag"),
+    **dict.fromkeys(("type", "incident", "action"), "event"),
 }
 """What others call our fields and filters."""
 EXPECTED = "expected a word, a phrase in quotes, @entity or ("
@@ -144,9 +147,9 @@ def _uncounted(operator: str, column: int) -> QueryError:
 
 def _prefix(found: re.Match[str]) -> Lexeme:
     name = found[1]
-    if name not in (*FIELDS, *FILTERS):
-        known = ", ".join(f"{each}:" for each in (*FIELDS, *FILTERS))
-        meant = _OTHERWISE.get(name.lower()) or next(iter(get_close_matches(name.lower(), (*FIELDS, *FILTERS))), None)
+    if name not in _PREFIXES:
+        known = ", ".join(f"{each}:" for each in _PREFIXES)
+        meant = _OTHERWISE.get(name.lower()) or next(iter(get_close_matches(name.lower(), _PREFIXES)), None)
         hint = f"; did you mean {meant}: ?" if meant else ""
         raise QueryError(found.start() + 1, f"there is no {name}: ; one may write {known}{hint}")
     return Lexeme("field" if name in FIELDS else "filter", name, found.start() + 1)

@@ -10,7 +10,7 @@ from typing import Final, Literal, NamedTuple, get_args
 from monitor.core.scripts import sets_no_spaces
 from monitor.core.text import APOSTROPHES, INNER, Tokens, tokenise
 from monitor.errors import QueryError
-from monitor.model import EntityId, EntityKind
+from monitor.model import EntityId, EntityKind, EventType
 
 FieldName = Literal["title", "lead", "text"]
 """A part of an article that a rule may name. `lead`: the title and how the body begins."""
@@ -60,6 +60,14 @@ class KindRef:
 
 
 @dataclass(frozen=True, slots=True)
+class EventRef:
+    """Whatever tells that the article reports an event of a type: `event:attack`."""
+
+    type: EventType
+    column: int = field(default=1, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class ListRef:
     """Any word or phrase of a list that the packs name: `#attack`."""
 
@@ -78,7 +86,7 @@ class Filter:
 
 Cue = Term | Exact | EntityRef | KindRef
 """What may decide on an ambiguous name."""
-Atom = Term | Exact | Pattern | EntityRef | KindRef | ListRef | Filter
+Atom = Term | Exact | Pattern | EntityRef | KindRef | EventRef | ListRef | Filter
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +257,7 @@ _WRITE: Mapping[type, Callable[..., str]] = {
     Pattern: lambda pattern: f"/{pattern.text}/",
     EntityRef: lambda reference: f"@{reference.id}",
     KindRef: lambda reference: f"@kind:{reference.kind}",
+    EventRef: lambda reference: f"event:{reference.type}",
     ListRef: lambda reference: f"#{reference.name}",
     Filter: lambda asked: f"{asked.name}:{_word(asked.value)}",
     And: lambda query: _joined("AND", query.operands),

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from monitor.core.facts.find import find_facts
 from monitor.core.matching.findings import Findings
 from monitor.core.matching.match import RuleSet, find_all, judge_found
 from monitor.core.stories.copies import Copy, original
@@ -50,14 +49,13 @@ def _in_story(
 ) -> Verdict:
     """What else there is to say of an article that concerns us: its facts, and its story."""
     article, places, stories = verdict.article, map_of(rules), memory.stories
-    facts = find_facts(found.texts, found.words, article.lang, article.published_at.date())
-    traits = read_traits(found, verdict.judgement, facts, rules.entity_kind)
+    traits = read_traits(found, verdict.judgement, found.facts, rules.entity_kind)
     copy_of = None
     if resembled:
         odds = stories.odds(traits, resembled.original, places)
         copy_of = original(resembled, odds, stories.needed(traits.at))
     choice = assign_story(article, traits, copy_of, context=context, stories=stories, places=places)
     return replace(
-        verdict, copy_of=copy_of, facts=facts, traits=traits, story=choice.story, reason=choice.reason,
+        verdict, copy_of=copy_of, facts=found.facts, traits=traits, story=choice.story, reason=choice.reason,
         resemblance=choice.resemblance,
     )  # fmt: skip

@@ -104,7 +104,7 @@ class Story:
         traits = some_traits(form=form, places=dict.fromkeys(places, 1.0))
         verdict = a_verdict(
             article, judgement=match_article(self.audience.rules, article), traits=traits, copy_of=copy_of,
-            facts=Facts(figures=figures, amounts=frozenset(), claims=claims, days=(), types=(), scenes=(), subjects=(), form=form),
+            facts=Facts(figures=figures, amounts=frozenset(), claims=claims, days=(), types=(), event_words=(), scenes=(), subjects=(), form=form),
             story=JoinStory(id=StoryId("s1")) if self.told else OpenStory(id=StoryId("s1")),
         )  # fmt: skip
         pending = Pending(article=article, muted=muted, before=before, revised=before is not None)

@@ -9,7 +9,17 @@ from monitor.core.text import tokenise
 from monitor.model import ClaimKind, Counted, EventType, Facts, Field, FigureKind, Form, SceneKind
 from tests.core.facts.sentences import TODAY
 
-NOTHING = Facts(figures=(), amounts=frozenset(), claims=(), days=(), types=(), scenes=(), subjects=(), form=Form.REPORT)
+NOTHING = Facts(
+    figures=(),
+    amounts=frozenset(),
+    claims=(),
+    days=(),
+    types=(),
+    event_words=(),
+    scenes=(),
+    subjects=(),
+    form=Form.REPORT,
+)
 
 
 def facts(title, text, lang="en"):

@@ -155,6 +155,40 @@ def test_a_filter_asks_what_the_article_is(when, words):
     assert evidence(when, "x Sévaré JNIM", lang="fr-CA", tags=("Sahel",), source="wire") == words
 
 
+REPORT = (
+    "Gunmen on horses stormed a village near Mopti and took the cattle with them, people said.\n\nOnce a bomb went off."
+)
+
+
+@pytest.mark.parametrize(
+    ("when", "words"),
+    [
+        ("event:attack", ["Gunmen", "stormed"]),
+        ("event:attack NEAR/1 horses", ["Gunmen", "stormed", "horses"]),
+        ("event:attack NEAR/1 Mopti", None),
+        ("lead:event:attack", ["Gunmen", "stormed"]),
+        ("title:event:attack", None),
+        ("event:bombing", None),
+        ("Mopti NOT event:coup", ["Mopti"]),
+    ],
+)
+def test_an_event_is_where_words_tell_it_of_an_article_that_reports_it(when, words):
+    assert evidence(when, REPORT, lang="en") == words
+
+
+def test_an_event_is_what_is_counted_where_no_word_tells_it():
+    assert evidence("event:abduction", "Nine pupils were seized.", lang="en") == ["Nine pupils were seized"]
+
+
+def test_an_event_that_lacks_is_told_with_those_reported_or_that_the_language_is_not_read():
+    lacks = [shortfall(*read("place:mopti event:coup", REPORT, lang=lang)) for lang in ("en", "nl", None)]
+    assert lacks == [
+        "missing event:coup (reported is attack)",
+        "missing event:coup (no event is recognised in nl)",
+        "missing event:coup (no event is recognised in an unknown language)",
+    ]
+
+
 @pytest.mark.parametrize(
     ("when", "reason"),
     [

@@ -24,6 +24,14 @@ def lines(when, text, **article):
     return [f"{' ' * line.depth}{'+' if line.held else '-'} {line.text}" for line in outline(tree, subject)]
 
 
+def test_an_event_is_shown_by_the_words_that_tell_it():
+    assert lines("Wagner AND (event:attack OR event:coup)", "Wagner troops ambushed a convoy.", lang="en")[2:] == [
+        " + event:attack OR event:coup",
+        "  + event:attack: “ambushed” (text 14); reported is attack",
+        "  - event:coup: reported is attack",
+    ]
+
+
 def test_a_rule_that_holds_shows_each_part_with_its_words():
     assert lines("@wagner AND (raid* OR siege) AND NOT opera", "Wagner mercenaries raided and raid") == [
         "+ @wagner AND (raid* OR siege) AND NOT opera",

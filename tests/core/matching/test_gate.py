@@ -36,6 +36,7 @@ def opened(whens, terms=(), entities=()):
         ("title:(a OR b)", ["b"], []),
         ("a NOT b", ["a"], []),
         ("a lang:fr", ["a"], []),
+        ("a event:attack", ["a"], []),
         ("a OR lang:fr", [], []),
         ("/a/", [], []),
         ("/a/ OR b", [], []),

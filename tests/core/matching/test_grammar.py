@@ -6,6 +6,7 @@ from monitor.core.matching.query import (
     And,
     AtLeast,
     EntityRef,
+    EventRef,
     Exact,
     Filter,
     First,
@@ -21,7 +22,7 @@ from monitor.core.matching.query import (
     write,
 )
 from monitor.errors import QueryError
-from monitor.model import EntityKind
+from monitor.model import EntityKind, EventType
 
 a, b, c, jnim = Term("a"), Term("b"), Term("c"), EntityRef("jnim")
 
@@ -52,6 +53,9 @@ a, b, c, jnim = Term("a"), Term("b"), Term("c"), EntityRef("jnim")
             'lang:fr source:"Le Monde" tag:sahel place:mali',
             And((Filter("lang", "fr"), Filter("source", "Le Monde"), Filter("tag", "sahel"), Filter("place", "mali"))),
         ),
+        ("lang:(fr OR ar) tag:(x)", And((Or((Filter("lang", "fr"), Filter("lang", "ar"))), Filter("tag", "x")))),
+        ("lead:(event:attack NEAR/5 a)", In("lead", Near(EventRef(EventType.ATTACK), a, 5))),
+        ("event:(attack OR coup)", Or((EventRef(EventType.ATTACK), EventRef(EventType.COUP)))),
         ('=IS ="Green Line" #attack', And((Exact("IS"), Exact("Green Line"), ListRef("attack")))),
         (r"/H[0-9]N\d (a|b)/ a /x\/y/", And((Pattern(r"H[0-9]N\d (a|b)"), a, Pattern(r"x\/y")))),
         ("\u200fa\u00a0\u200b \n b\t", And((a, b))),
@@ -95,7 +99,7 @@ def test_a_rule_is_read_as_an_analyst_means_it(text, query):
         ("ATLEAST/2 a", 11, "expected ( after ATLEAST/2"),
         ("FIRST/5(a AND b)", 1, "FIRST joins words"),
         ("ATLEAST/101(a)", 1, "from 1 to 100"),
-        ("a url:b", 3, "there is no url: ; one may write title:, lead:, text:, source:, lang:, tag:, place:"),
+        ("a url:b", 3, "there is no url: ; one may write title:, lead:, text:, source:, lang:, tag:, place:, event:"),
         ("Title:a", 1, "did you mean title:"),
         ("title: NOT a", 8, "expected what stands in the title"),
         ("title:", 7, "expected what stands in the title"),
@@ -103,6 +107,10 @@ def test_a_rule_is_read_as_an_analyst_means_it(text, query):
         ("title:(a lang:fr)", 1, "title: cannot hold another lang:"),
         ("lang:@jnim", 6, "expected one word or phrase after lang:"),
         ("lang:", 6, "expected one word or phrase after lang:"),
+        ("lang:(fr en)", 10, "expected OR or ) in lang:(a OR b)"),
+        ("lang:(fr OR", 12, "expected one word or phrase after lang:"),
+        ("lang:()", 7, "expected one word or phrase after lang:"),
+        ("a event:atack", 9, "there is no event “atack”; it is one of attack, bombing"),
         ("a #", 3, "expected the name of a list"),
         ("a =b*", 3, "without *"),
         ("= @jnim", 1, "= stands before a word or a phrase"),

@@ -366,7 +366,8 @@ EVENT_TYPES = {
         {phrases("open*, order*, promise*, launch*, calls for", "inquiry, an inquiry, investigation")}""",
     "blockade.faint": f"""
         cut off from, cuts off, sealed off, seals off, road closure*, run short of, runs short of, running short
-        of, {phrases("block*, clos*", "road, roads, the road, the roads, highway*")}""",
+        of, {phrases("block*, clos*", "road, roads, the road, the roads, highway*")},
+        {phrases("block*, clos*, cut, cuts, cut off, cuts off", "all roads, the main road, the only road")}""",
     "quarrel.faint": """
         rebuke*, apology from, trade accusations, traded accusations, reciprocity, reciprocal measure*,
         interference in, meddling in, airspace violation*, violat* its airspace, violated the airspace""",
