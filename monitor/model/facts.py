@@ -159,7 +159,8 @@ class EventWord:
 
 
 class SceneKind(StrEnum):
-    """What was struck, or where within a place something happened. SHIP is any boat; OFFICE one of the state.
+    """What was struck, or where within a place something happened. SHIP is any boat; OFFICE one of the state; CONVOY
+    vehicles of an army, or tankers with fuel.
 
     What people of one place are to be found at stands for them: VILLAGE for villagers, SCHOOL for teachers.
     """

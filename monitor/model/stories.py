@@ -59,15 +59,17 @@ class Traits:
     acts: Mapping[str, float]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class StoryContext:
-    """What the store knows of the articles of a batch; it grows as the batch is judged.
+    """What the store knows of the articles of a batch; it changes as the batch is judged.
 
-    own: the story that an article is in already. edits: counts what persons changed of any stories.
+    own: the story that an article is in already. edits: counts what persons changed of any stories. unjudged: how many
+    articles wait for their verdict.
     """
 
     own: dict[ArticleId, StoryId]
     edits: int = 0
+    unjudged: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

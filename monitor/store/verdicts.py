@@ -120,6 +120,7 @@ def stories(db: sqlite3.Connection, articles: Collection[ArticleId]) -> StoryCon
     return StoryContext(
         own={ArticleId(row["id"]): StoryId(row["story"]) for row in own},
         edits=db.execute("SELECT coalesce(max(id), 0) FROM story_edits").fetchone()[0],
+        unjudged=db.execute("SELECT count(*) FROM articles WHERE unjudged_since IS NOT NULL").fetchone()[0],
     )
 
 

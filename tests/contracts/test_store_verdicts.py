@@ -98,6 +98,13 @@ async def test_a_dropped_verdict_takes_with_it_what_followed_in_its_story_and_no
     assert (await store.stories([before.id, other.id])).own == {before.id: "s2", other.id: f"s{other.id}"}
 
 
+async def test_how_many_articles_wait_for_their_verdict_is_told(store):
+    first, second, third = await arrive(store, "g-1", "g-2", "g-3")
+    assert (await store.stories([first.id])).unjudged == 3
+    await store.save_verdicts([a_verdict(second)])
+    assert (await store.stories([first.id, third.id])).unjudged == 2
+
+
 async def test_the_stories_of_articles_come_with_what_was_told(store):
     first, second = await arrive(store, "g-1", "g-2")
     desk, mail = alert_for(first, "a1"), alert_for(first, "a2", channel="mail")

@@ -128,7 +128,7 @@ def opens_share(passage: Passage, numeral: Numeral) -> bool:
 
 
 def _counted(passage: Passage, numeral: Numeral, end: int) -> Count | None:
-    if counts_nobody(passage, numeral):
+    if counts_nobody(passage, numeral) or _is_of_share(passage, numeral):
         return None
     noun = _attributed(passage, numeral, end) or _noun(passage, numeral, end)
     if noun is None or (_is_article(passage, numeral) and not _fits_article(passage, numeral, noun)):
@@ -156,6 +156,20 @@ def _is_rather(passage: Passage, numeral: Numeral, noun: _Noun) -> bool:
     if passage.has("rather", before) or (noun.sign is None and passage.has("versus", before)):
         return True
     return _is_replaced(passage, numeral)
+
+
+def _is_of_share(passage: Passage, numeral: Numeral) -> bool:
+    """`half of the 60 hostages`, `نصف الرهائن الستين`, `60 rehinenin yarısı`; all of `half of the 60 dead` died."""
+    before = numeral.first - 1
+    if befell(passage, numeral.end) or passage.has("harm", before):
+        return False
+    if passage.grammar.verb_last:
+        return passage.has("share", numeral.end + 1)
+    if passage.grammar.two_behind and passage.has("person", before):
+        before -= 1
+    while passage.has_any(_OUT_OF, before) or passage.has("article", before):
+        before -= 1
+    return passage.has("share", before) and not passage.tokens.breaks(numeral.first)
 
 
 def _is_replaced(passage: Passage, numeral: Numeral) -> bool:

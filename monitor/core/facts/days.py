@@ -223,7 +223,8 @@ def _day_of(passage: Passage, month: Sign) -> tuple[int, int, int]:
     while before > 0 and before > month.start - 3 and _is_of(passage, before):
         before -= 1
     if before >= 0 and (day := _day_number(passage, before)):
-        return day, before, month.end
+        sign = passage.sign("ordinal", before)
+        return day, sign.start if sign else before, month.end
     if _may_follow(passage, month) and (day := _day_number(passage, month.end)):
         return day, month.start, month.end + 1
     return 0, month.start, month.end
@@ -243,8 +244,8 @@ def _is_of(passage: Passage, index: int) -> bool:
 
 
 def _day_number(passage: Passage, index: int) -> int:
-    if passage.has("first", index):
-        return 1
+    if ordinal := passage.role("ordinal", index):
+        return int(ordinal)
     written = _ORDINAL.fullmatch(passage.tokens.folded[index])
     return int(written[1]) if written and int(written[1]) <= 31 else 0
 

@@ -142,12 +142,17 @@ def _tells_harm(passage: Passage, sign: Sign, start: int) -> bool:
         return False
     if sign.name.endswith(_ESCAPES):
         end = sign.start if ".state" in sign.name else passage.sentence(start)[1]
-        return any(passage.role("harm", index).startswith("abducted") for index in range(start, end))
+        return any(_is_held(passage, index) for index in range(start, end))
     weak = passage.grammar.verb_first and sign.name.endswith(".weak")
     sinks = weak and passage.has("thing", sign.end) and not passage.tokens.breaks(sign.end)
     near = range(sign.end, min(sign.end + _BACK, passage.size))
     lost = sign.name == "missing.verb" and any(passage.has("life", index) for index in near)
     return not (sinks or lost or (sign.name.startswith("abducted") and _is_theft(passage, sign)))
+
+
+def _is_held(passage: Passage, index: int) -> bool:
+    """Whether a word tells that people were taken, or names those whom somebody holds."""
+    return passage.role("harm", index).startswith("abducted") or passage.role("person", index) == Counted.PRISONERS
 
 
 def _is_theft(passage: Passage, sign: Sign) -> bool:

@@ -14,6 +14,7 @@ from monitor.core.facts.languages import LANGUAGES
 from monitor.core.facts.languages.grammar import PLURAL
 from monitor.core.facts.languages.language import Language, Named
 from monitor.core.facts.occurrences import find_event_types, find_event_words, find_form, find_scenes, find_subjects
+from monitor.core.facts.pairs import pair_groups, pair_roles
 from monitor.core.facts.passage import Passage
 from monitor.core.facts.vocabulary import Vocabulary
 from monitor.core.text import Tokens
@@ -93,7 +94,8 @@ def _primary(lang: str | None) -> str:
 def vocabulary(lang: str) -> Vocabulary:
     """The words of one of the `LANGUAGES`, with all the roles that the finders ask for."""
     language = LANGUAGES[lang]
-    return Vocabulary(dict(_roles(language)), listed=_LISTED, proclitics=language.grammar.proclitics)
+    listed = _LISTED | pair_groups(language.event_pairs)
+    return Vocabulary(dict(_roles(language)), listed=listed, proclitics=language.grammar.proclitics)
 
 
 def _people(language: Language) -> Iterator[tuple[tuple[str, str], str]]:
@@ -124,6 +126,7 @@ def _roles(language: Language) -> Iterator[tuple[tuple[str, str], str]]:
         yield (group, named or group), listed
     yield ("thing", "thing"), language.things
     yield ("deed", "own"), language.deeds
+    yield from pair_roles(language.event_pairs)
     told = {"type": language.event_types, "speech": language.speech, **language.themes}
     yield from (((group, name), listed) for group, words in told.items() for name, listed in words.items())
     for name, listed in language.harm.items():

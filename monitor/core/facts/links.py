@@ -87,9 +87,16 @@ def find_links(sentence: Sentence) -> list[Link]:
 def _links(sentence: Sentence, harms: Iterable[Harm]) -> Iterator[Link]:
     for harm in harms:
         for count in sentence.counts:
-            price = _NEVER if count.part and count.bare else _price(sentence, harm, count)
+            price = _NEVER if _is_no_number(harm, count) else _price(sentence, harm, count)
             if price <= _DEAREST:
                 yield Link(price, harm, count)
+
+
+def _is_no_number(harm: Harm, count: Count) -> bool:
+    """Whether a count cannot be how many: `the toll rose to 14, two children among them`, `no toll was given`."""
+    if harm.position == "toll":
+        return count.part or (count.high == 0 and not harm.sign.name.endswith(".lives"))
+    return count.part and count.bare
 
 
 def _outcomes(sentence: Sentence, links: Iterable[Link]) -> list[Link]:

@@ -252,11 +252,11 @@ def _scaled(passage: Passage, value: float, end: int) -> _Value:
 
 
 def _rest(passage: Passage, index: int) -> _Value | None:
-    """Turkish `2 bin 500`, `1 milyon 200 bin`: digits that belong to the scale before them."""
-    counting = passage.grammar.counting
-    bare = index < passage.size and counting.scale_and_digits and passage.gap(index).isspace()
+    """`2 mil 500`, `68 тысяч 527`, `2 mil e 300`, `1 milyon 200 bin`: digits that belong to the scale before them."""
+    scale = number_word(passage.language, passage.tokens.folded[index - 1])
+    index += index < passage.size and passage.tokens.folded[index] == passage.language.joins != ""
+    bare = index < passage.size and passage.gap(index).isspace()
     rest = _digits(passage, index) if bare and _in_digits(passage, index) else None
-    scale = number_word(passage.language, passage.tokens.folded[index - 1]) if rest else None
     return rest if rest and scale and scale >= 1000 and 0 < rest.low < scale else None
 
 

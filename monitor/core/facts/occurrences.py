@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from monitor.core.facts.pairs import find_pairs
 from monitor.core.facts.passage import Passage
 from monitor.core.facts.vocabulary import Sign
 from monitor.core.text import Case
@@ -141,7 +142,15 @@ def _words(passage: Passage) -> Mapping[str, dict[str, float]]:
 
 
 def _telling(passage: Passage) -> Iterator[tuple[str, str, Sign]]:
-    """The words of a field that tell a type: which, and how surely. Some tell it in a title alone."""
+    """The words of a field that tell a type: which, and how surely. Where none does, two may that stand together."""
+    told = list(_told_alone(passage))
+    sentences = {passage.sentence(sign.start) for _, _, sign in told}
+    yield from told
+    yield from ((sign.name, "", sign) for sign in find_pairs(passage) if passage.sentence(sign.start) not in sentences)
+
+
+def _told_alone(passage: Passage) -> Iterator[tuple[str, str, Sign]]:
+    """Those that need no other. Some tell it in a title alone."""
     title = passage.field is Field.TITLE
     for sign in passage.signs["type"]:
         name, _, how = sign.name.partition(".")

@@ -9,6 +9,10 @@ from monitor.core.facts.passage import Numeral, Passage
 from monitor.model import Counted
 
 _ONE, _PAIR = 1, 2
+_CALLINGS = frozenset(
+    {Counted.CIVILIANS, Counted.SOLDIERS, Counted.POLICE, Counted.FIGHTERS, Counted.PEACEKEEPERS, Counted.JOURNALISTS}
+)
+"""Nobody is of two of these."""
 _WINDOW = 4
 """So many words may stand between a part and the whole that follows it."""
 _OF = frozenset({"of", "of_the"})
@@ -99,9 +103,14 @@ def _spelt_out(passage: Passage, counts: Sequence[Count]) -> Sequence[Count]:
             if left > 0 and _goes_on(passage, end, each.first):
                 told, end, left = [*told, each], each.end, left - each.low
         closed = whole.who is Counted.PEOPLE or end >= passage.size or passage.sets_off(end)
-        if left == 0 and closed and len(told) > _ONE:
+        if left == 0 and closed and len(told) > _ONE and not any(_are_apart(whole, each) for each in told):
             return told
     return ()
+
+
+def _are_apart(whole: Count, part: Count) -> bool:
+    """`three soldiers, two policemen and a civilian`: no policeman is one of the soldiers, whatever it adds up to."""
+    return whole.who is not part.who and {whole.who, part.who} <= _CALLINGS
 
 
 def _precedes_whole(passage: Passage, count: Count) -> bool:

@@ -262,6 +262,8 @@ def _closes(passage: Passage, index: int) -> bool:
     counts = passage.has("number", index) and not passage.has("lead", index)
     if counts or passage.tokens.folded[index].isdigit() or passage.tokens.breaks(index):
         return True
+    if passage.has("office", index) and passage.has("office", index - 1):
+        return False  # `a spokesman for the army`
     return (passage.has_any(_CLOSING, index) and not _is_ali(passage, index)) or _ends_name(passage, index)
 
 

@@ -254,10 +254,11 @@ class Findings:
         return f"{reason.text} at {bounds(at, self.words)[0]}" if at else reason.text
 
     def paragraph(self, field: Field, word: int) -> int:
-        """In which paragraph of the field does this word stand?"""
+        """In which paragraph of the field does this word stand? What a pattern finds behind the last is in its own."""
         if field not in self._paragraphs:
             self._paragraphs[field] = [found.start() for found in _BLANK_LINE.finditer(self.texts[field])]
-        return bisect_right(self._paragraphs[field], self.words[field].starts[word])
+        starts = self.words[field].starts
+        return bisect_right(self._paragraphs[field], starts[min(word, len(starts) - 1)]) if starts else 0
 
     def _find(self, atom: _Other) -> Iterable[Occurrence]:  # noqa: PLR0911 - one for each kind of atom
         match atom:

@@ -53,7 +53,7 @@ def _in_story(
     copy_of = None
     if resembled:
         odds = stories.odds(traits, resembled.original, places)
-        copy_of = original(resembled, odds, stories.needed(traits.at))
+        copy_of = original(resembled, odds, stories.needed(traits.at, context.unjudged))
     choice = assign_story(article, traits, copy_of, context=context, stories=stories, places=places)
     return replace(
         verdict, copy_of=copy_of, facts=found.facts, traits=traits, story=choice.story, reason=choice.reason,

@@ -41,6 +41,10 @@ from monitor.model import (
 _AT_ONCE = 96
 """Stories whose last report is as few hours away are those that an article could be confused with."""
 
+_FOR_ONE, _UNTOLD = 3, 20
+"""Of as many articles that wait to be judged one tells of a story of its own; so many are expected at most. The first
+hour of a watch would find two events at one place alike otherwise: it knows no others yet."""
+
 _MARGIN = -0.5
 """So much less will do, in logarithms: of the stories there are few could be confused with an article."""
 _LEAST = 0.5
@@ -48,6 +52,9 @@ _LEAST = 0.5
 
 _SAID_OFTEN = 0.35
 """Of what is said more sounds alike than of what is done: by so much more must speak for one event."""
+
+_SURVEYED = 1.2
+"""An analysis speaks of many events: by so much more must speak for one that it tells of above all."""
 
 _TOLD_OFTEN, _USUAL = 0.4, 3
 """What many have told is like much, and its own reports are like most of it: for each e-fold of members beyond
@@ -176,11 +183,12 @@ class LiveStories:
         told = story.members.get(article) if story else None
         return compare(self._asked(traits)[0], told, self._rarity, places).odds if told else None
 
-    def needed(self, at: datetime) -> float:
-        """So great must the odds be: they are against each single one of many stories."""
+    def needed(self, at: datetime, unjudged: int) -> float:
+        """So great must the odds be: they are against each single one of many stories, told or about to be told."""
         now = _hour(at.timestamp())
         live = bisect_right(self._latest, now + _AT_ONCE) - bisect_left(self._latest, now - _AT_ONCE)
-        return max(_LEAST, _OVERRATED * log(1 + live) + _MARGIN)
+        expected = min(_UNTOLD, unjudged // _FOR_ONE)
+        return max(_LEAST, _OVERRATED * log(1 + max(live, expected)) + _MARGIN)
 
     def _rarity(self, mark: str, share: float) -> float:
         """How surprising a mark is of another story that `share` of the imagined ones have."""
@@ -295,7 +303,8 @@ def assign_story(
         return Choice(JoinStory(id=known), f"a copy of article {copy_of}")
     if traits.form in SURVEYS - {Form.ANALYSIS}:
         return Choice(OpenStory(id=StoryId(f"s{article.id}")), f"it is no report of one event: {traits.form}")
-    return _by_likeness(StoryId(f"s{article.id}"), stories.nearest(traits, places), stories.needed(traits.at))
+    needed = stories.needed(traits.at, context.unjudged) + _SURVEYED * (traits.form is Form.ANALYSIS)
+    return _by_likeness(StoryId(f"s{article.id}"), stories.nearest(traits, places), needed)
 
 
 def _by_likeness(new: StoryId, nearest: _Nearest | None, needed: float) -> Choice:
@@ -330,6 +339,6 @@ def in_words(found: Resemblance) -> str:
 
 def remember(context: StoryContext, verdict: Verdict) -> None:
     """Let the next article of the batch see this verdict, as the store will show it to the next batch."""
-    article = verdict.article.id
+    context.unjudged = max(0, context.unjudged - 1)
     if verdict.story is not None:
-        context.own[article] = verdict.story.id
+        context.own[verdict.article.id] = verdict.story.id

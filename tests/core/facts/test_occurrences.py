@@ -88,7 +88,7 @@ def test_who_did_it_weighs_less_than_what_was_done():
 
 def test_what_is_counted_tells_what_happened_where_no_word_does():
     title = a_passage("en", "Search goes on near the river", Field.TITLE)
-    lead = a_passage("en", "Nine pupils were seized near the river on Friday.")
+    lead = a_passage("en", "Nine nurses were seized near the river on Friday.")
     figures = [figure for passage in (title, lead) for figure in find_figures(passage, (), (), date(2026, 3, 14))]
     assert find_event_types([title, lead], ()) == ()
     assert [score.type.value for score in find_event_types([title, lead], figures)] == ["abduction"]

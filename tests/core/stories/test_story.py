@@ -151,6 +151,25 @@ def test_in_an_empty_watch_so_much_must_speak_for_one_event_be_it_told_by_one():
     assert chosen(an_article(id=9), named("Tessit"), stories=stories).resemblance.needed == 0.5
 
 
+@pytest.mark.parametrize(("unjudged", "needed"), [(0, 0.5), (30, 2.4), (90, 3.4), (9000, 3.4)])
+def test_where_many_wait_to_be_judged_more_must_speak_for_one_event(unjudged, needed):
+    stories = LiveStories()
+    stories.add("s1", 1, named("Tessit"))
+    told = chosen(an_article(id=9), named("Tessit"), context=a_context(unjudged=unjudged), stories=stories)
+    assert told.resemblance.needed == pytest.approx(needed, abs=0.05)
+
+
+def test_more_must_speak_for_an_analysis_than_for_a_report():
+    stories = LiveStories()
+    stories.add("s1", 1, named("Tessit"))
+    report, analysis = (
+        chosen(an_article(id=9), replace(named("Tessit"), form=form), stories=stories)
+        for form in (Form.REPORT, Form.ANALYSIS)
+    )
+    assert report.resemblance.odds == analysis.resemblance.odds
+    assert analysis.resemblance.needed > report.resemblance.needed + 1
+
+
 def test_what_many_have_told_must_be_more_like_a_report_than_what_one_has():
     def needed(reports):
         stories = LiveStories()

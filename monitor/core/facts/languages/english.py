@@ -5,6 +5,7 @@ import re
 from monitor.core.facts.languages.events.english import EVENT_TYPES
 from monitor.core.facts.languages.grammar import Counting, Grammar
 from monitor.core.facts.languages.language import Language, phrases
+from monitor.core.facts.languages.pairs.english import PAIRS
 from monitor.core.facts.languages.themes.english import THEMES
 
 LANGUAGE = Language(
@@ -110,36 +111,37 @@ LANGUAGE = Language(
         "journalists.1": "journalist, reporter, cameraman, photographer",
     },
     things="""
-        year, years, year-old, years-old, month, months, week, weeks, day, days, hour, hours, minute, minutes, second,
-        seconds, night, nights, km, kilometer*, kilometre*, mile*, metre*, meter*, feet, foot, m, cm, mph, kph, kg,
-        kilos, kilogram*, ton, tons, tonne*, litre*, liter*, barrel*, acre*, hectare*, dollar*, euro*, pound*, cent,
-        cents, franc*, rouble*, ruble*, naira, shilling*, usd, eur, percent, per cent, pc, percentage, point*, degree*,
-        time, times, village*, town*, city, cities, country, countries, state, states, region*, province*, district*,
-        vehicle*, car, cars, truck, trucks, lorr*, motorcycle*, tank, tanks, drone, drones, missile*, rocket*, shell,
-        shells, mortar*, bomb, bombs, strike, strikes, attack, attacks, raid, raids, explosion*, blast, blasts,
-        operation*, job, jobs, seat*, vote*, goal*, cattle, cow*, goat*, sheep, camel*, animal*, livestock, school*,
-        hospital*, church*, mosque*, building*, house, houses, home, homes, shop*, store, stores, company, companies,
-        project*, incident*, case, cases, page*, part, parts, round*, set, sets, a m, p m, am, pm, flight*, plane*,
-        aircraft, helicopter*, ship, ships, boat*, vessel*, base, bases, post, posts, camp, camps, checkpoint*, weapon*,
-        rifle*, gun, guns, ammunition, question*, charge*, count, counts, th, nd, rd, session*, game*, match*, win,
-        wins, loss*, bill*, article*, resolution*, law, laws, group, groups, unit, units, brigade*, battalion*,
-        regiment*, division*, side, sides, party, parties, term, terms, million, billion, bn, dog, dogs, fish, bird,
-        birds, whale*, tree, trees, front*, week-long, hopes, reasons, ways, years old, line*, route*, road, roads,
-        bridge*, chapter*, highway*, magnitude, hostilities, positions, thirds, quarters, fifths, tenths""",
+        year, years, year-old, years-old, month, months, week, weeks, day, days, hour, hours, minute, minutes,
+        second, seconds, night, nights, km, kilometer*, kilometre*, mile*, metre*, meter*, feet, foot, m, cm, mph,
+        kph, kg, kilos, kilogram*, ton, tons, tonne*, litre*, liter*, barrel*, acre*, hectare*, dollar*, euro*,
+        pound*, cent, cents, franc*, rouble*, ruble*, naira, shilling*, usd, eur, percent, per cent, pc, percentage,
+        point*, degree*, time, times, village*, town*, city, cities, country, countries, state, states, region*,
+        province*, district*, vehicle*, car, cars, truck, trucks, lorr*, motorcycle*, tank, tanks, drone, drones,
+        missile*, rocket*, shell, shells, mortar*, bomb, bombs, strike, strikes, attack, attacks, raid, raids,
+        explosion*, blast, blasts, operation*, job, jobs, seat*, vote*, goal*, cattle, cow*, goat*, sheep, camel*,
+        animal*, livestock, school*, hospital*, church*, mosque*, building*, house, houses, home, homes, shop*,
+        store, stores, company, companies, project*, incident*, case, cases, page*, part, parts, round*, set, sets,
+        a m, p m, am, pm, flight*, plane*, aircraft, helicopter*, ship, ships, boat*, vessel*, base, bases, post,
+        posts, camp, camps, checkpoint*, weapon*, rifle*, gun, guns, ammunition, question*, charge*, count, counts,
+        th, nd, rd, session*, game*, match*, win, wins, loss*, bill*, article*, resolution*, law, laws, group,
+        groups, unit, units, brigade*, battalion*, regiment*, division*, side, sides, party, parties, term, terms,
+        million, billion, bn, dog, dogs, fish, bird, birds, whale*, tree, trees, front*, week-long, hopes, reasons,
+        ways, years old, line*, route*, road, roads, bridge*, chapter*, highway*, magnitude, hostilities, positions,
+        thirds, quarters, fifths, tenths, technicals, pickup*, pick-up*, laptop*, phone*, motorbike*, drone*,
+        radio*, tanker*""",
     harm={
         "killed.verb.loss": "lost, loses, losing, the loss of",
         "killed.verb": """
-            burial of, burials of, kills, kill, killing, killings of, murders, murdered, massacred, massacres, beheads,
-            beheaded, executes, slays, slaughtered, shot dead, shoots dead, shot and killed, gunned down, claimed the
-            lives of, claims the lives of, claim the lives of, claiming the lives of, claimed.weak, claims.weak,
-            claim.weak, claiming.weak, costs.weak, took the lives of, cost the lives of, costing the lives of, death of,
-            deaths of, murder of, killing of, eliminated, neutralised, neutralized, neutralises, neutralizes, executed,
-            lynched, assassinated, assassinates, loss of, beheading, took the life of, claimed the life of,
-            assassination of, bodies of, body of, remains of, killed himself and, killed herself and, blew himself up
-            and killed""",
+            burial of, burials of, kills, kill, killing, killings of, murders, massacres, beheads, executes, slays,
+            shoots dead, shot and killed, claimed the lives of, claims the lives of, claim the lives of, claiming
+            the lives of, claimed.weak, claims.weak, claim.weak, claiming.weak, costs.weak, took the lives of, cost
+            the lives of, costing the lives of, death of, deaths of, murder of, killing of, neutralises,
+            neutralizes, assassinates, loss of, beheading, took the life of, claimed the life of, assassination of,
+            bodies of, body of, remains of, killed himself and, killed herself and, blew himself up and killed""",
         "killed.done": """
             killed, slain, martyred, burned to death, burnt to death, stabbed to death, hacked to death, crushed to
-            death""",
+            death, murdered, massacred, beheaded, slaughtered, shot dead, gunned down, executed, lynched,
+            assassinated, eliminated.weak, neutralised.weak, neutralized.weak""",
         "killed.state": """
             dead, deaths, bodies recovered, fatalities, died, dies, die, perished, lost their lives, lost his life, lost
             her life, drowned, drown, bodies, corpses, fatally shot, fatally wounded, passed away, fatality, were found
@@ -248,8 +250,9 @@ LANGUAGE = Language(
             threatening, threat, plans to, planned to, will, to avoid, risk, likely to, plotting, plot, aims to,
             should, intends to, vowed to, wants to, capable of, can, ordered to, attempt to, attempted to, tried to,
             plotted to, hoped to, scheduled to, due to be, simulated, drill, exercise, fiction, novel, film,
-            previously, earlier reports, earlier toll, previous toll, previous count, up from, earlier tally, earlier
-            said, initially, at first, must, fears, fear that, fearing""",
+            previously, earlier reports, earlier toll, previous toll, previous count, up from, earlier tally,
+            earlier said, initially, at first, must, fears, fear that, fearing, no word on, no immediate word, no
+            information on, no details on""",
         "denied": """
             denied, denies, deny, denying, rejected claims, rejects claims, false reports, rejected reports, no
             truth, rumours, rumors, dismissed reports, refuted""",
@@ -258,6 +261,10 @@ LANGUAGE = Language(
         "recall": "after",
         "per": "per, in every, for every, out of every",
         "rather": "not, instead of, rather than",
+        "share": """
+            half of, half the, most of, some of, a third of, one third of, two thirds of, a quarter of, three
+            quarters of, many of, several of, the rest of, the remainder of, the majority of, none of, part of, a
+            number of, a few of""",
         "versus": "up from, down from, against, compared with",
         "hearer": "to",
         "instead": "but",
@@ -308,6 +315,9 @@ LANGUAGE = Language(
         "lead": """
             as, but, and, however, meanwhile, later, while, the, a, an, its, their, his, her, our, also, earlier,
             one, another""",
+        "office": """
+            spokesman for, spokeswoman for, spokesperson for, spokespeople for, minister for, envoy for, coordinator
+            for, commissioner for, secretary for, lawyer for, lawyers for""",
         "manner": "by phone, by telephone, over the phone, on the phone, by text message, by email, in writing",
         "untrue": """
             false, baseless, fabricated, untrue, lies, a lie, unfounded, fake, fake news, nonsense, groundless, wrong,
@@ -379,5 +389,6 @@ LANGUAGE = Language(
         "carried out, had carried out, was behind, were behind, had been behind, staged, had staged, conducted",
     ),
     event_types=EVENT_TYPES,
+    event_pairs=PAIRS,
     themes=THEMES,
 )

@@ -5,6 +5,7 @@ import re
 from monitor.core.facts.languages.events.french import EVENT_TYPES
 from monitor.core.facts.languages.grammar import Counting, Grammar
 from monitor.core.facts.languages.language import Language, phrases
+from monitor.core.facts.languages.pairs.french import PAIRS
 from monitor.core.facts.languages.themes.french import THEMES
 
 LANGUAGE = Language(
@@ -103,27 +104,29 @@ LANGUAGE = Language(
     },
     things="""
         an, ans, année*, mois, semaine*, jour, jours, journée*, heure*, h, minute*, seconde*, nuit, nuits, km,
-        kilomètre*, mètre*, m, kg, kilo*, tonne*, litre*, baril*, hectare*, euro*, dollar*, franc*, fcfa, livre*, pour
-        cent, point*, degré*, fois, village*, ville*, commune*, localité*, pays, région*, province*, département*,
-        cercle*, véhicule*, voiture*, camion*, moto*, char, chars, drone*, missile*, roquette*, obus, bombe*, frappe*,
-        attaque*, raid*, explosion*, opération*, emploi*, poste*, siège*, voix, vote*, but, buts, bœuf*, bovin*, vache*,
-        chèvre*, mouton*, animaux, bêtes, tête*, école*, hôpita*, église*, mosquée*, bâtiment*, maison*, case, cases,
-        boutique*, entreprise*, projet*, incident*, cas, page*, partie*, tour, tours, avion*, hélicoptère*, navire*,
-        bateau*, pirogue*, base*, camp*, arme*, fusil*, question*, session*, match*, résolution*, loi*, groupe*, unité*,
-        brigade*, bataillon*, régiment*, parti, partis, mandat*, million*, milliard*, routes, route, pont*, site*,
-        positions, échelle, tiers, quarts, cinquièmes""",
+        kilomètre*, mètre*, m, kg, kilo*, tonne*, litre*, baril*, hectare*, euro*, dollar*, franc*, fcfa, livre*,
+        pour cent, point*, degré*, fois, village*, ville*, commune*, localité*, pays, région*, province*,
+        département*, cercle*, véhicule*, voiture*, camion*, moto*, char, chars, drone*, missile*, roquette*, obus,
+        bombe*, frappe*, attaque*, raid*, explosion*, opération*, emploi*, poste*, siège*, voix, vote*, but, buts,
+        bœuf*, bovin*, vache*, chèvre*, mouton*, animaux, bêtes, tête*, école*, hôpita*, église*, mosquée*,
+        bâtiment*, maison*, case, cases, boutique*, entreprise*, projet*, incident*, cas, page*, partie*, tour,
+        tours, avion*, hélicoptère*, navire*, bateau*, pirogue*, base*, camp*, arme*, fusil*, question*, session*,
+        match*, résolution*, loi*, groupe*, unité*, brigade*, bataillon*, régiment*, parti, partis, mandat*,
+        million*, milliard*, routes, route, pont*, site*, positions, échelle, tiers, quarts, cinquièmes, pick up,
+        pick ups, pick-up*, pickup*, ordinateur*, téléphone*, moto, motos, blindé, blindés, radios, citerne*""",
     harm={
         "killed.verb.loss": "perdu, perd, perdent, perdant, la perte de",
         "killed.verb": """
-            enterrement de, enterrement d, inhumation de, inhumation d,
-            tue, tuent, tuant, assassine, assassinent, assassinant, massacrent, massacre de, exécute, exécutent,
-            abat, abattent, élimine, neutralisé, neutralisés, neutralise, neutralisent, coûté la vie à, coûte la vie
-            à, coûtant la vie à, ôté la vie à, fauché, mort de, meurtre de, assassinat de, décès de, mort d, décès
-            d, meurtre d, assassinat d, égorgé, décapité, a tué, ont tué, neutralisation de, fauche, éliminé, corps
-            de, cadavres de, corps sans vie de, dépouilles de, coûte.weak, coûté.weak""",
+            enterrement de, enterrement d, inhumation de, inhumation d, tue, tuent, tuant, assassine, assassinent,
+            assassinant, massacrent, massacre de, exécute, exécutent, abat, abattent, élimine, neutralise,
+            neutralisent, coûté la vie à, coûte la vie à, coûtant la vie à, ôté la vie à, fauché, mort de, meurtre
+            de, assassinat de, décès de, mort d, décès d, meurtre d, assassinat d, égorgé, décapité, a tué, ont tué,
+            neutralisation de, fauche, corps de, cadavres de, corps sans vie de, dépouilles de, coûte.weak,
+            coûté.weak, a neutralisé, ont neutralisé, avoir neutralisé, a éliminé, ont éliminé, avoir éliminé""",
         "killed.done": """
             tué, tués, tuée, tuées, assassiné, assassinés, assassinée, assassinées, massacrés, massacrées, exécutés,
-            exécuté, abattus, abattu, abattue, lynchés, égorgés, décapités, fusillés, brûlés vifs""",
+            exécuté, abattus, abattu, abattue, lynchés, égorgés, décapités, fusillés, brûlés vifs, neutralisé.weak,
+            neutralisés.weak, neutralisées.weak, éliminé.weak, éliminés.weak, éliminées.weak""",
         "killed.state": """
             morts, mort, morte, mortes, décès, décédées, décédés, décédé, périssent, péri, périt, ont perdu la vie, a
             perdu la vie, perdu la vie, perdent la vie, trouvé la mort, trouvent la mort, trouve la mort, sont morts,
@@ -241,17 +244,23 @@ LANGUAGE = Language(
         "unreal": """
             réclame, réclament, réclamé, exige, exigent, exigé, pourrait, pourraient, si, menace, menacent, menacé,
             menaçant, risque, risquent, devrait, devraient, projetait, prévoyait, comptait, pourra, peut, peuvent,
-            sinon, visant à, éviter, planifié, capable de, roman, film, simulation, exercice de, précédent bilan, bilan
-            précédent, auparavant, bilan antérieur, premier bilan, devront, devra, faudra, initialement, dans un
-            premier temps, craint, craignent, redoute, redoutent""",
+            sinon, visant à, éviter, planifié, capable de, roman, film, simulation, exercice de, précédent bilan,
+            bilan précédent, auparavant, bilan antérieur, premier bilan, devront, devra, faudra, initialement, dans
+            un premier temps, craint, craignent, redoute, redoutent, aucune information sur, pas d information sur,
+            aucune précision sur""",
         "denied": """
             dément, démenti, démentent, nie, nié, nient, démentant, réfute, réfuté, réfutent, rejette, fausse
             information, rumeur, rumeurs, contesté, conteste, démentie, démenties, démentis""",
+        "ordinal.1": "premier",
         "age": "âgé de, âgée de, âgés de, âgées de, âgé",
         "where": "où, dans lequel, dans laquelle, dans lesquels, dans lesquelles",
         "recall": "après",
         "per": "pour, par",
         "rather": "non, pas, au lieu de, et non pas",
+        "share": """
+            la moitié des, moitié des, la plupart des, la majorité des, un tiers des, le tiers des, les deux tiers
+            des, un quart des, une partie des, certains des, plusieurs des, aucun des, quelques uns des, le reste
+            des, la moitié de ces, nombre des""",
         "versus": "contre",
         "hearer": "à, au, aux",
         "instead": "mais, mais bien",
@@ -378,5 +387,6 @@ LANGUAGE = Language(
         )
     ),
     event_types=EVENT_TYPES,
+    event_pairs=PAIRS,
     themes=THEMES,
 )

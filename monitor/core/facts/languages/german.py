@@ -4,6 +4,7 @@ from monitor.core.facts.languages.compounds import numbers_in_german
 from monitor.core.facts.languages.events.german import EVENT_TYPES
 from monitor.core.facts.languages.grammar import Counting, Grammar
 from monitor.core.facts.languages.language import Language, phrases
+from monitor.core.facts.languages.pairs.german import PAIRS
 from monitor.core.facts.languages.themes.german import THEMES
 
 LANGUAGE = Language(
@@ -102,25 +103,29 @@ LANGUAGE = Language(
     },
     things="""
         jahr*, monat*, woche*, tag, tage, tagen, stunde*, uhr, minute*, sekunde*, nacht, nächte*, km, kilometer*,
-        meter*, m, kg, kilo*, tonne*, liter*, barrel*, hektar*, euro*, dollar*, franken, pfund, cent, prozent*, punkt*,
-        grad, mal, dorf, dörfer*, ort, orte*, stadt, städte*, land, länder*, region*, provinz*, bezirk*, fahrzeug*,
-        auto*, lastwagen*, lkw*, motorrad*, motorräder*, panzer*, drohne*, rakete*, bombe*, granate*, angriff*,
-        anschlag, anschläge*, explosion*, einsatz*, einsätze*, stelle*, arbeitsplätze*, sitz*, stimme*, tor, tore*, kuh,
-        kühe*, rinder*, ziege*, schaf*, tier*, schule*, krankenhaus*, krankenhäuser*, kirche*, moschee*, gebäude*, haus,
-        häuser*, wohnung*, laden, läden, firma, firmen, unternehmen, projekt*, vorfall, vorfälle*, fall, fälle*, seite*,
-        teil*, runde*, flugzeug*, hubschrauber*, schiff*, boot*, stützpunkt*, lager*, waffe*, gewehr*, frage*, sitzung*,
-        spiel*, gesetz*, resolution*, gruppe*, einheit*, brigade*, bataillon*, regiment*, partei*, million*, milliarde*,
-        jährig*, quadratkilometer*, stundenkilometer*, brücke*, straße*, bundesstraße*, drittel*, viertel, fünftel""",
+        meter*, m, kg, kilo*, tonne*, liter*, barrel*, hektar*, euro*, dollar*, franken, pfund, cent, prozent*,
+        punkt*, grad, mal, dorf, dörfer*, ort, orte*, stadt, städte*, land, länder*, region*, provinz*, bezirk*,
+        fahrzeug*, auto*, lastwagen*, lkw*, motorrad*, motorräder*, panzer*, drohne*, rakete*, bombe*, granate*,
+        angriff*, anschlag, anschläge*, explosion*, einsatz*, einsätze*, stelle*, arbeitsplätze*, sitz*, stimme*,
+        tor, tore*, kuh, kühe*, rinder*, ziege*, schaf*, tier*, schule*, krankenhaus*, krankenhäuser*, kirche*,
+        moschee*, gebäude*, haus, häuser*, wohnung*, laden, läden, firma, firmen, unternehmen, projekt*, vorfall,
+        vorfälle*, fall, fälle*, seite*, teil*, runde*, flugzeug*, hubschrauber*, schiff*, boot*, stützpunkt*,
+        lager*, waffe*, gewehr*, frage*, sitzung*, spiel*, gesetz*, resolution*, gruppe*, einheit*, brigade*,
+        bataillon*, regiment*, partei*, million*, milliarde*, jährig*, quadratkilometer*, stundenkilometer*,
+        brücke*, straße*, bundesstraße*, drittel*, viertel, fünftel, pickup*, pick-up*, geländewagen*, laptop*,
+        rechner*, telefon*, handy*, panzerfahrzeug*""",
     harm={
         "killed.verb.loss": "verlor, verloren, verliert, verlieren, verlust von",
         "killed.verb": """
-            beerdigung von, beisetzung von, bestattung von,
-            tötet, töteten, tötete, ermordet, ermorden, ermordete, ermordeten, erschießt, erschossen, erschoss,
-            massakrierten, richten hin, riss, rissen, reißt, kostete, kostet, kosteten, tod von, ermordung von,
-            tötung von, forderte, fordert, forderten, erschießen, leichen von, leichen der, leichname von""",
+            beerdigung von, beisetzung von, bestattung von, tötet, töteten, tötete, ermordet, ermorden, ermordete,
+            ermordeten, erschießt, erschossen, erschoss, massakrierten, richten hin, riss, rissen, reißt, kostete,
+            kostet, kosteten, tod von, ermordung von, tötung von, forderte, fordert, forderten, erschießen, leichen
+            von, leichen der, leichname von, neutralisierte.weak, neutralisierten.weak, liquidierten.weak,
+            liquidierte.weak""",
         "killed.done": """
             mit in den tod gerissen, in den tod gerissen, getötet, getötete, getöteten, ermordet worden, umgebracht,
-            hingerichtet, massakriert, erschossen, erstochen, enthauptet, niedergemetzelt, ermordet""",
+            hingerichtet, massakriert, erschossen, erstochen, enthauptet, niedergemetzelt, ermordet,
+            neutralisiert.weak, ausgeschaltet.weak, liquidiert.weak""",
         "killed.state": """
             tote, toten, toter, todesopfer, todesopfern, todesfälle, todesfällen, leichen, gestorben, ums leben
             gekommen, tot, ertrunken, leichname, verstorben, umgekommen, gefallen, tödlich verletzt, ihr leben.weak,
@@ -233,7 +238,8 @@ LANGUAGE = Language(
         "unreal": """
             könnte, könnten, droht, drohen, drohte, drohten, falls, wenn, sollten, sollte, kann, können, plante,
             planten, verhindern, gefahr, riskieren, roman, film, wollte, wollten, versuchte, versuchten, mag,
-            dürfte, dürften, zuvor, bisher war, zunächst, befürchtet, befürchten, fürchtet, fürchten""",
+            dürfte, dürften, zuvor, bisher war, zunächst, befürchtet, befürchten, fürchtet, fürchten, keine angaben
+            zu, keine informationen über, keine informationen zu""",
         "denied": """
             bestreitet, bestritt, bestreiten, dementiert, dementierte, dementieren, dementierten, weist zurück,
             bestritten, zurückgewiesen, wies zurück, weist, wies, gerüchte, falschmeldung, leugnet, leugnete""",
@@ -242,6 +248,9 @@ LANGUAGE = Language(
         "recall": "nach",
         "per": "je, pro, auf",
         "rather": "nicht, statt, anstatt",
+        "share": """
+            hälfte der, drittel der, viertel der, teil der, die meisten der, mehrheit der, einige der, keiner der,
+            keine der, keine von, mehrere der, viele der, rest der""",
         "versus": "gegenüber, zuvor waren es, bisher waren es",
         "hearer": "gegenüber, der agentur",
         "instead": "sondern",
@@ -373,5 +382,6 @@ LANGUAGE = Language(
         )
     ),
     event_types=EVENT_TYPES,
+    event_pairs=PAIRS,
     themes=THEMES,
 )

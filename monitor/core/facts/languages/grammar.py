@@ -33,8 +33,6 @@ class Counting:
     """… and the numbers before which it may."""
     in_blanks: bool = True
     """A blank may part the thousands of digits."""
-    scale_and_digits: bool = False
-    """`2 bin 500`."""
     hundreds_in_digits: bool = True
     """`2 hundred`."""
 

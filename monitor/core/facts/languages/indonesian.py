@@ -3,6 +3,7 @@
 from monitor.core.facts.languages.events.indonesian import EVENT_TYPES
 from monitor.core.facts.languages.grammar import Counting, Grammar
 from monitor.core.facts.languages.language import Language, phrases
+from monitor.core.facts.languages.pairs.indonesian import PAIRS
 from monitor.core.facts.languages.themes.indonesian import THEMES
 
 
@@ -82,16 +83,17 @@ LANGUAGE = Language(
         "journalists": _counted("wartawan, jurnalis, reporter, pewarta"),
     },
     things="""
-        tahun, bulan, minggu, pekan, hari, jam, menit, detik, malam, km, kilometer, meter, m, cm, kg, kilogram, gram,
-        ton, liter, barel, hektare, hektar, rupiah, dolar, euro, riyal, ringgit, persen, kali, desa, kota, kabupaten,
-        provinsi, kecamatan, kelurahan, dusun, negara, wilayah, daerah, mobil, motor, sepeda motor, truk, bus,
-        kendaraan, kapal, perahu, pesawat, jet, helikopter, drone, rudal, roket, bom, peluru, granat, serangan,
+        tahun, bulan, minggu, pekan, hari, jam, menit, detik, malam, km, kilometer, meter, m, cm, kg, kilogram,
+        gram, ton, liter, barel, hektare, hektar, rupiah, dolar, euro, riyal, ringgit, persen, kali, desa, kota,
+        kabupaten, provinsi, kecamatan, kelurahan, dusun, negara, wilayah, daerah, mobil, motor, sepeda motor, truk,
+        bus, kendaraan, kapal, perahu, pesawat, jet, helikopter, drone, rudal, roket, bom, peluru, granat, serangan,
         ledakan, gempa, operasi, kursi, suara, gol, poin, sapi, kambing, ekor, hewan, ternak, sekolah, rumah sakit,
         puskesmas, masjid, gereja, rumah, bangunan, gedung, toko, kios, ruko, perusahaan, proyek, kasus, halaman,
         putaran, senjata, pucuk, pertanyaan, partai, pasal, ayat, undang-undang, kelompok, unit, batalyon, batalion,
         brigade, kompi, poin, jalan, ruas, jembatan, titik, lokasi, buah, butir, lembar, paket, bungkus, wib, wita,
-        wit, derajat, skala, persen, laporan, aduan, tps, paslon, kejadian, insiden, kecelakaan, hotspot, pohon, tiang,
-        keping, batang, botol, ruang, keluarga, kk, kepala keluarga""",
+        wit, derajat, skala, persen, laporan, aduan, tps, paslon, kejadian, insiden, kecelakaan, hotspot, pohon,
+        tiang, keping, batang, botol, ruang, keluarga, kk, kepala keluarga, pikap, laptop, komputer, telepon,
+        pesawat nirawak""",
     harm={
         "killed.verb.loss": "kehilangan",
         "killed.no": """
@@ -107,11 +109,12 @@ LANGUAGE = Language(
             dieksekusi, dibantai, korban jiwa, korban tewas, korban meninggal, korban meninggal dunia, kematian,
             kehilangan nyawa, tak bernyawa, mayat, jenazah, jasad, dinyatakan tewas, dinyatakan meninggal, ditemukan
             tewas, ditemukan meninggal, terpanggang, tewas terbakar, dipenggal, orang mati, tewas tenggelam, tewas
-            tertembak, tewas ditembak, tewas di tempat""",
+            tertembak, tewas ditembak, tewas di tempat, dilumpuhkan.weak""",
         "killed.toll": f"""
             {phrases("jumlah, total, angka", f"{_DIED}, kematian")},
-            {phrases(_DIED, "mencapai, bertambah, menjadi, jadi, capai, naik, melonjak, terus, tembus, total")},
-            {phrases(_DIED, "akibat, dalam, gempa, banjir, longsor, serangan, ledakan, kebakaran")}, jumlah tewas""",
+            {phrases(_DIED, "mencapai, bertambah, menjadi, jadi, capai, naik, melonjak, terus, tembus, total")}, jumlah
+            tewas""",
+        "killed.toll.lives": phrases(_DIED, "akibat, dalam, gempa, banjir, longsor, serangan, ledakan, kebakaran"),
         "wounded.state": """
             luka-luka, luka, terluka, cedera, luka berat, luka ringan, luka parah, korban luka, korban luka-luka,
             mengalami luka, mengalami luka-luka, terluka parah, cedera parah, luka bakar, dirawat, dilarikan ke rumah
@@ -208,6 +211,9 @@ LANGUAGE = Language(
         "recall": "setelah, sesudah, usai",
         "per": "per, setiap",
         "rather": "bukan",
+        "share": """
+            separuh dari, setengah dari, sebagian dari, sebagian besar dari, sepertiga dari, seperempat dari,
+            mayoritas dari, beberapa dari, tak satu pun dari, sisa dari, separuh, sebagian besar""",
         "versus": "naik dari, turun dari",
         "hearer": "kepada, pada",
         "instead": "melainkan, tetapi",
@@ -315,5 +321,6 @@ LANGUAGE = Language(
         )
     ),
     event_types=EVENT_TYPES,
+    event_pairs=PAIRS,
     themes=THEMES,
 )

@@ -6,6 +6,7 @@ from monitor.core.facts.languages.compounds import numbers_in_italian
 from monitor.core.facts.languages.events.italian import EVENT_TYPES
 from monitor.core.facts.languages.grammar import Counting, Grammar
 from monitor.core.facts.languages.language import Language, phrases
+from monitor.core.facts.languages.pairs.italian import PAIRS
 from monitor.core.facts.languages.themes.italian import THEMES
 
 _AGED = ", ".join(f"{age}enne" for age in range(3, 100))
@@ -116,14 +117,16 @@ LANGUAGE = Language(
     things="""
         anno, anni, mese, mesi, settimana, settimane, giorno, giorni, ora, ore, minut*, second*, notte, notti, km,
         chilometr*, metro, metri, m, kg, chilo, chili, chilogramm*, grammi, tonnellat*, litr*, barili, ettar*, euro,
-        dollar*, per cento, punto, punti, grado, gradi, volta, volte, villagg*, città, paese, paesi, comuni, regioni,
-        provinc*, località, veicol*, auto, automobili, mezzi, camion, tir, moto, carri, drone, droni, missil*, razz*,
-        bomb*, ordign*, attacc*, raid, esplosion*, operazion*, intervent*, post*, seggi, voto, voti, gol, reti, partit*,
-        mucche, pecore, animal*, scuol*, ospedal*, chiese, moschee, casa, case, abitazion*, edifici, palazz*, negozi,
-        impres*, aziend*, progett*, incident*, caso, casi, pagin*, part*, aere*, elicotter*, nav*, barc*, gommoni, base,
-        basi, camp*, arma, armi, fucil*, pistol*, domand*, sedut*, legg*, articol*, risoluzion*, gruppo, gruppi, unità,
-        brigat*, battaglion*, reggiment*, milion*, miliard*, strad*, pont*, posizion*, colpi, proiettil*, scosse,
-        permess*, copie, richieste, denunce, sanzioni, multe, del mattino, famiglie, terzi, quarti, quinti""",
+        dollar*, per cento, punto, punti, grado, gradi, volta, volte, villagg*, città, paese, paesi, comuni,
+        regioni, provinc*, località, veicol*, auto, automobili, mezzi, camion, tir, moto, carri, drone, droni,
+        missil*, razz*, bomb*, ordign*, attacc*, raid, esplosion*, operazion*, intervent*, post*, seggi, voto, voti,
+        gol, reti, partit*, mucche, pecore, animal*, scuol*, ospedal*, chiese, moschee, casa, case, abitazion*,
+        edifici, palazz*, negozi, impres*, aziend*, progett*, incident*, caso, casi, pagin*, part*, aere*,
+        elicotter*, nav*, barc*, gommoni, base, basi, camp*, arma, armi, fucil*, pistol*, domand*, sedut*, legg*,
+        articol*, risoluzion*, gruppo, gruppi, unità, brigat*, battaglion*, reggiment*, milion*, miliard*, strad*,
+        pont*, posizion*, colpi, proiettil*, scosse, permess*, copie, richieste, denunce, sanzioni, multe, del
+        mattino, famiglie, terzi, quarti, quinti, pick-up, pickup, computer, telefon*, cellular*, motociclett*,
+        dron*, blindat*""",
     harm={
         "killed.verb.loss": "perso, perdono, perde, perse, persero, la perdita di",
         "killed.no": f"{phrases('la, della, alla, nella, di, a, sua', 'morte')}, morte del, morte della, morte per",
@@ -185,7 +188,8 @@ LANGUAGE = Language(
         "arrested.state": "arresti",
         "freed.done": """
             liberati, liberate, liberato.weak, liberata.weak, rilasciati.weak, rilasciate.weak, rilasciato.weak,
-            rilasciata.weak, scarcerati, scarcerate, scarcerato, rimessi in libertà, tornati liberi, tornano liberi""",
+            rilasciata.weak, scarcerati, scarcerate, scarcerato, rimessi in libertà, tornati liberi, tornano liberi,
+            tornati in libertà, ritrovato la libertà, riacquistato la libertà, riconquistato la libertà""",
         "freed.verb": f"""
             libera.weak, liberano, {phrases(_HAVE, "liberato, rilasciato.weak")}, rilascia.weak, rilasciano.weak,
             {phrases("liberazione", "di, dei, delle, degli")}, rilascio di.weak, rilascio dei.weak""",
@@ -226,7 +230,7 @@ LANGUAGE = Language(
         "died": """
             sono morti, sono morte, è morto, è morta, muoiono, muore, morirono, sono deceduti, sono decedute, è
             deceduto, è deceduta, deceduti, decedute, deceduto, deceduta, perso la vita""",
-        "first": "primo",
+        "ordinal.1": "primo",
         "infinitive": "aver, avere, essere",
         "that": "che",
         "of_the": "la, l, le, gli",
@@ -258,9 +262,10 @@ LANGUAGE = Language(
         "unreal": """
             chiedono, esigono, esige, potrebbe, potrebbero, può, possono, se, minaccia, minacciano, minacciato,
             minacciava, minacciavano, minacciando, evitare, rischia, rischiano, rischio, progettava, progettavano,
-            pianificava, pianificavano, dovrebbe, dovrebbero, intendeva, voleva, volevano, tentato, tentata, tentativo,
-            romanzo, film, esercitazione, simulazione, bilancio precedente, precedente bilancio, in precedenza, si
-            temono, si teme, teme, temono""",
+            pianificava, pianificavano, dovrebbe, dovrebbero, intendeva, voleva, volevano, tentato, tentata,
+            tentativo, romanzo, film, esercitazione, simulazione, bilancio precedente, precedente bilancio, in
+            precedenza, si temono, si teme, teme, temono, nessuna notizia di, nessuna informazione su, nessuna
+            informazione sulle""",
         "denied": """
             smentisce, smentiscono, smentito, smentita, smentì, smentendo, nega, negano, negato, negò, negarono,
             negando, falso, falsa, bufala, fake news, infondate, infondata, infondato, smentite, smentiti""",
@@ -269,6 +274,10 @@ LANGUAGE = Language(
         "recall": "dopo",
         "per": "ogni, per",
         "rather": "non, invece di, anziché",
+        "share": """
+            metà dei, metà degli, metà delle, la maggior parte dei, la maggior parte degli, un terzo dei, un terzo
+            degli, un quarto dei, alcuni dei, alcuni degli, parte dei, parte degli, nessuno dei, nessuno degli,
+            molti dei, il resto dei""",
         "versus": "contro, rispetto a",
         "hearer": "a, ad, al, all, alla, allo, ai, agli, alle",
         "instead": "ma, bensì",
@@ -382,5 +391,6 @@ LANGUAGE = Language(
         )
     ),
     event_types=EVENT_TYPES,
+    event_pairs=PAIRS,
     themes=THEMES,
 )

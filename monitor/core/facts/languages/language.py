@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from monitor.core.facts.languages.grammar import Grammar
 
@@ -18,6 +19,25 @@ def phrases(beginnings: str, endings: str) -> str:
     """Each beginning with each ending, all of them separated by commas: `ha` and `detto, ucciso`."""
     begun, ended = ([" ".join(each.split()) for each in listed.split(",")] for listed in (beginnings, endings))
     return ", ".join(f"{one} {other}" for one in begun for other in ended)
+
+
+def ordinals(words: str) -> Mapping[str, str]:
+    """The days of a month in words, from the first."""
+    return {f"ordinal.{day}": " ".join(word.split()) for day, word in enumerate(words.split(","), 1)}
+
+
+class Pair(NamedTuple):
+    """Deeds, and what they are done to: near each other they tell a type of event."""
+
+    type: str
+    doing: str
+    done_to: str
+
+
+def pairs(written: str) -> tuple[Pair, ...]:
+    """The pairs of `TYPE: deeds + what they are done to; TYPE: …`, of which a type may have several."""
+    told = (each.partition(":") for each in written.split(";"))
+    return tuple(Pair(name.strip(), *words.split("+")) for name, _, words in told)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -70,21 +90,23 @@ class Language:
     it, however far (`death toll …`); two: it says two by itself; no: it only looks like such a word (`pena di morte`).
     Where the verb comes last, verb is what somebody does (`12 askeri öldürdü`), state what befalls somebody (`12 asker
     öldü`), done a participle before the noun (`ölen 12 asker`). Words that end in `.weak` count only with somebody
-    named (`police seized 12 kg`), those of `.loss` with a certain number of armed men, those of `.captive` where a
-    kidnapping is told (a state: behind that), those of `.cases` only where an outbreak is told. homes and magnitude
-    count no one; homes.thing is what is counted, where a word of homes.lost stands in the sentence. """
+    named (`police seized 12 kg`), those of `.loss` with a certain number of armed men, a toll with none only where it
+    ends in `.lives`, those of `.captive` where a kidnapping is told (a state: behind that), those of `.cases` only
+    where an outbreak is told. homes and magnitude count no one; homes.thing is what is counted, where a word of
+    homes.lost stands in the sentence.
+    """
     glue: Named
     """Small words by what they do.
 
     To a count. be: makes a participle passive; agent: who comes after it did it; before: what follows such a
     preposition is not counted, from: but for those who are freed; to: the value of a toll follows; of, of_the, out_of:
     stand between a number and its noun or the whole, articles among them; subset, among: what is counted is part of a
-    count, contained: up to here it was; another: one more, and nobody named; owned: a number word with `of them` in
-    it; other: more of the same, others: people who are named by that word alone; rather, versus: what the number is
-    not, what it was before, instead: what it is; goods: who takes them abducts nobody; per: a rate's whole follows,
-    ratio: so, behind one; and, nor, possessive: stand between two counts of one kind; life: who loses that is not
-    missing; died: so it may have ended for the wounded; age: an age or an hour follows; article.oblique: the noun
-    behind it may have a number (`im Block 4`).
+    count, contained: up to here it was; another: one more, and nobody named; owned: a number word with `of them` in it;
+    other: more of the same, others: people who are named by that word alone; rather, versus: what the number is not,
+    what it was before, instead: what it is, share: only some of them are meant; goods: who takes them abducts nobody;
+    per: a rate's whole follows, ratio: so, behind one; and, nor, possessive: stand between two counts of one kind;
+    life: who loses that is not missing; died: so it may have ended for the wounded; age: an age or an hour follows;
+    article.oblique: the noun behind it may have a number (`im Block 4`).
 
     To a clause. clause, where, depends, who, that: begin one, which may tell more of what stands before; recall: after
     a length of time, what happened so long before; unreal: it may, shall or would happen, worst: the event is measured
@@ -94,10 +116,10 @@ class Language:
     contrast: somebody else is told of.
 
     To who speaks. aux, pronoun, lead: stand round a speaker's name and are not part of it; mute: stands where a speaker
-    would and names nobody; outside: ends words that do not name who speaks; no_subject: behind it a word of speech has
-    no speaker; hearer, hearer.accented: who is told comes after it, of the second where it has its accent; he,
-    he.words: somebody named before speaks; this: what is told stands before; tells: such a verb names who is told at
-    once, and follows who speaks; manner: by what means (`by phone`).
+    would and names nobody; office: of whom it is, inside a name; outside: ends words that do not name who speaks;
+    no_subject: behind it a word of speech has no speaker; hearer, hearer.accented: who is told comes after it, of the
+    second where it has its accent; he, he.words: somebody named before speaks; this: what is told stands before; tells:
+    such a verb names who is told at once, and follows who speaks; manner: by what means (`by phone`).
 
     To what is told. aim.attack, aim.object: what is claimed, the responsibility itself; not: no one did; allegation:
     what is rejected, untrue: what it is called; deed.whole: what somebody says that he did himself, with nothing left
@@ -105,9 +127,9 @@ class Language:
     tally: what is corrected; withdraw, piece: takes a report back, and words for it; withdraw.prove: the report proved
     to be what it is called.
 
-    To a day. article: with it a pointed number is an ordinal; first, dual: the first of a month, two days or months in
-    one word; until: the last of several days follows; the_year: makes four digits a year; homonym: a month that,
-    without a day or a year, is another word.
+    To a day. article: with it a pointed number is an ordinal; ordinal.N: the Nth of a month in a word; dual: two days
+    or months in one word; until: the last of several days follows; the_year: makes four digits a year; homonym: a month
+    that, without a day or a year, is another word.
     """
 
     abbreviations: str = ""
@@ -149,6 +171,8 @@ class Language:
     `.title` counts in a title alone, `.faint` less than the others (who does it, and not what is done). idiom: a phrase
     with such a word that tells of no event (`a flood of`); elsewhere: words of sports, markets and the arts.
     """
+    event_pairs: tuple[Pair, ...] = ()
+    """What tells of an event only together: `left` and `the camp`."""
     themes: Mapping[str, Named]
     """What an article is about.
 

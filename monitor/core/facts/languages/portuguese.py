@@ -5,6 +5,7 @@ import re
 from monitor.core.facts.languages.events.portuguese import EVENT_TYPES
 from monitor.core.facts.languages.grammar import Grammar
 from monitor.core.facts.languages.language import Language, phrases
+from monitor.core.facts.languages.pairs.portuguese import PAIRS
 from monitor.core.facts.languages.themes.portuguese import THEMES
 
 LANGUAGE = Language(
@@ -99,16 +100,18 @@ LANGUAGE = Language(
         "journalists.1": "jornalista, repórter, fotógrafo",
     },
     things="""
-        ano*, mês, meses, semana*, dia*, hora*, h, minuto*, segundo*, noite*, km, quilómetro*, quilômetro*, metro*, m,
-        kg, quilo*, tonelada*, litro*, barril, barris, hectare*, euro*, dólar*, real, reais, meticais, kwanza*, por
-        cento, ponto*, grau*, vez, vezes, aldeia*, vila*, cidade*, país*, região, regiões, província*, município*,
-        distrito*, localidade*, estado*, veículo*, carro*, camião, camiões, caminhão, caminhões, moto*, tanque*, drone*,
-        míssil, mísseis, foguete*, bomba*, ataque*, explosão, explosões, operação, operações, emprego*, vaga*, assento*,
-        cadeira*, voto*, gol*, vaca*, boi*, cabra*, ovelha*, animal, animais, escola*, hospital*, hospitais, igreja*,
-        casa*, habitações, edifício*, prédio*, loja*, empresa*, projeto*, incidente*, caso*, página*, parte*, rodada*,
-        ronda*, avião, aviões, helicóptero*, barco*, navio*, base*, acampamento*, arma*, fuzil, fuzis, pergunta*,
-        sessão, sessões, jogo*, lei*, resolução, resoluções, grupo*, unidade*, brigada*, batalhão, batalhões,
-        regimento*, milhão, milhões, estrada*, ponte*, posições, postos, terços, quartos, quintos""",
+        ano*, mês, meses, semana*, dia*, hora*, h, minuto*, segundo*, noite*, km, quilómetro*, quilômetro*, metro*,
+        m, kg, quilo*, tonelada*, litro*, barril, barris, hectare*, euro*, dólar*, real, reais, meticais, kwanza*,
+        por cento, ponto*, grau*, vez, vezes, aldeia*, vila*, cidade*, país*, região, regiões, província*,
+        município*, distrito*, localidade*, estado*, veículo*, carro*, camião, camiões, caminhão, caminhões, moto*,
+        tanque*, drone*, míssil, mísseis, foguete*, bomba*, ataque*, explosão, explosões, operação, operações,
+        emprego*, vaga*, assento*, cadeira*, voto*, gol*, vaca*, boi*, cabra*, ovelha*, animal, animais, escola*,
+        hospital*, hospitais, igreja*, casa*, habitações, edifício*, prédio*, loja*, empresa*, projeto*, incidente*,
+        caso*, página*, parte*, rodada*, ronda*, avião, aviões, helicóptero*, barco*, navio*, base*, acampamento*,
+        arma*, fuzil, fuzis, pergunta*, sessão, sessões, jogo*, lei*, resolução, resoluções, grupo*, unidade*,
+        brigada*, batalhão, batalhões, regimento*, milhão, milhões, estrada*, ponte*, posições, postos, terços,
+        quartos, quintos, pickup*, carrinha*, picape*, computador*, telefone*, telemóve*, celulares, moto, motos,
+        blindado*""",
     harm={
         "killed.verb.loss": "perdeu, perderam, perde, perdem, perdido, a perda de",
         "killed.verb": """
@@ -121,7 +124,7 @@ LANGUAGE = Language(
         "killed.done": """
             assassinados, assassinadas, assassinado, assassinada, abatidos, abatido, executados, executado,
             massacrados, massacradas, decapitados, baleados e mortos, degolados, degoladas, degolado, degolada,
-            decapitado, decapitadas""",
+            decapitado, decapitadas, neutralizados.weak, neutralizado.weak, eliminados.weak, eliminado.weak""",
         "killed.state": """
             mortos, mortas, morto, morta, óbitos, óbito, vítimas mortais, vítima mortal, vítimas fatais, vítima
             fatal, mortes, falecidos, cadáveres, corpos, sem vida, afogados, foram mortos, foram mortas, foi morto,
@@ -213,7 +216,7 @@ LANGUAGE = Language(
             exército, estado maior, forças armadas, ministério, polícia, marinha, força aérea, governo, junta,
             autoridades, presidente, ministro, militares, pm""",
         "died": "morreram, morreu, morrem, morre, faleceram, faleceu, perderam a vida, perdeu a vida, tinham morrido",
-        "first": "primeiro",
+        "ordinal.1": "primeiro",
         "infinitive": "estar, ter",
         "that": "que",
         "of_the": "os, as",
@@ -241,8 +244,9 @@ LANGUAGE = Language(
         "unreal": """
             exige, exigem, exigiu, exigiram, reclamam, poderia, poderiam, pode, podem, poderá, poderão, se, ameaça,
             ameaçou, ameaçam, ameaçaram, evitar, planejava, planeava, pretendia, deveria, risco de, romance, filme,
-            simulacro, tentativa de, tentou, balanço anterior, anteriormente, número anterior, terão de, terá de, terão
-            que, terá que, deverão, deverá, inicialmente, teme, temem, receia, receiam""",
+            simulacro, tentativa de, tentou, balanço anterior, anteriormente, número anterior, terão de, terá de,
+            terão que, terá que, deverão, deverá, inicialmente, teme, temem, receia, receiam, sem informação sobre,
+            não há informação""",
         "denied": """
             negou, nega, negam, negaram, desmente, desmentiu, desmentiram, rejeitou, rejeita, refutou, falso,
             boatos, rumores, descartou, desmentem, desmentida, desmentidas, desmentido, desmentidos""",
@@ -251,6 +255,10 @@ LANGUAGE = Language(
         "recall": "depois de, depois do, depois da, após",
         "per": "por, por cada, cada",
         "rather": "não, em vez de, ao invés de",
+        "share": """
+            metade dos, metade das, a maioria dos, a maioria das, a maior parte dos, a maior parte das, um terço
+            dos, um terço das, um quarto dos, parte dos, parte das, alguns dos, algumas das, vários dos, nenhum
+            dos, o resto dos, muitos dos""",
         "versus": "contra, contra os, contra as",
         "hearer": "ao, aos",
         "hearer.accented": "à, às",
@@ -384,5 +392,6 @@ LANGUAGE = Language(
         )
     ),
     event_types=EVENT_TYPES,
+    event_pairs=PAIRS,
     themes=THEMES,
 )

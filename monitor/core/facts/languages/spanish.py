@@ -5,6 +5,8 @@ import re
 from monitor.core.facts.languages.events.spanish import EVENT_TYPES
 from monitor.core.facts.languages.grammar import Counting, Grammar
 from monitor.core.facts.languages.language import Language, phrases
+from monitor.core.facts.languages.pairs.spanish import PAIRS
+from monitor.core.facts.languages.spanish_people import PEOPLE
 from monitor.core.facts.languages.themes.spanish import THEMES
 
 LANGUAGE = Language(
@@ -48,72 +50,19 @@ LANGUAGE = Language(
         se registran, no se han registrado, no se han reportado, no se produjeron, no se reportó, no se registró, sin
         causar.next, sin dejar.next, sin provocar.next, no hay que lamentar, no hubo que lamentar, no se informó de, no
         se ha informado de, ni un solo, ni una sola""",
-    people={
-        "people": """
-            empresarios, comerciantes, montañistas, excursionistas, senderistas, alpinistas, ciclistas, peatones,
-            motociclistas, personas, vecinos, pobladores, habitantes, aldeanos, hombres, ciudadanos, miembros,
-            familias, agricultores, campesinos, ganaderos, pescadores, turistas, extranjeros, manifestantes,
-            sospechosos, fieles, peregrinos, líderes, comuneros, indígenas, refugiados, activistas, jóvenes,
-            individuos, presuntos, dirigentes, comerciantes, vidas""",
-        "people.1": """
-            empresario, empresaria, comerciante, montañista, excursionista, senderista, alpinista, ciclista, peatón,
-            motociclista, persona, vecino, poblador, habitante, aldeano, víctima, hombre, ciudadano, miembro, imán,
-            sacerdote, cura, alcalde, turista, extranjero, manifestante, sospechoso, conductor, comandante, líder,
-            campesino, joven, activista, dirigente, juez, abogado, fiscal, ministro, gobernador, candidato, concejal,
-            comerciante, esposo, marido, hermano, padre, novio, abuelo""",
-        "people.2": "una pareja, la pareja, un matrimonio",
-        "civilians": "civiles",
-        "civilians.1": "civil",
-        "soldiers": """
-            soldados, militares, efectivos, uniformados, marinos, infantes de marina, tropas, gendarmes, oficiales,
-            integrantes de las fuerzas de seguridad, reservistas""",
-        "soldiers.1": """
-            soldado, sargento, subteniente, suboficial, militar, uniformado, marino, gendarme, oficial, general,
-            coronel""",
-        "police": "policías, agentes, agentes de policía, agentes policiales",
-        "police.1": "policía, agente, agente de policía",
-        "fighters": """
-            combatientes, milicianos, yihadistas, terroristas, insurgentes, rebeldes, guerrilleros, pistoleros,
-            sicarios, mercenarios, atacantes, hombres armados, extremistas, islamistas, paramilitares, separatistas,
-            disidentes, delincuentes, pandilleros, secuestradores, narcotraficantes, asaltantes""",
-        "fighters.1": """
-            combatiente, miliciano, yihadista, terrorista, insurgente, rebelde, guerrillero, pistolero, sicario,
-            mercenario, atacante, extremista, islamista, paramilitar, terrorista suicida, pandillero""",
-        "peacekeepers": "cascos azules, soldados de paz",
-        "peacekeepers.1": "casco azul",
-        "children": "niños, menores, niñas, bebés, adolescentes, hijos, hijas, menores de edad",
-        "children.1": "niño, niña, bebé, adolescente, hijo, hija, menor de edad",
-        "women": "mujeres, madres, monjas",
-        "women.1": "mujer, madre, monja, esposa, abuela, novia, suegra",
-        "students": "estudiantes, alumnos, escolares, alumnas",
-        "students.1": "estudiante, alumno, alumna, escolar",
-        "workers": """
-            trabajadores, cooperantes, mineros, empleados, médicos, enfermeros, bomberos, maestros, rescatistas,
-            obreros, trabajadores humanitarios, socorristas, guardias, custodios, ingenieros, docentes, sanitarios,
-            tripulantes, voluntarios, transportistas, jornaleros""",
-        "workers.1": """
-            trabajador, cooperante, minero, empleado, médico, enfermera, enfermero, bombero, maestro, maestra,
-            rescatista, obrero, guardia, ingeniero, tripulante, transportista, docente""",
-        "migrants": "migrantes, inmigrantes, solicitantes de asilo",
-        "migrants.1": "migrante, inmigrante",
-        "prisoners": "rehenes, prisioneros, presos, reos, reclusos, cautivos, internos, secuestrados",
-        "prisoners.1": "rehén, prisionero, preso, reo, recluso, cautivo",
-        "passengers": "pasajeros, viajeros",
-        "passengers.1": "pasajero, viajero",
-        "journalists": "periodistas, reporteros, comunicadores",
-        "journalists.1": "periodista, reportero, comunicador, fotógrafo",
-    },
+    people=PEOPLE,
     things="""
         año*, mes, meses, semana*, día*, hora*, minuto*, segundo*, noche*, km, kilómetro*, metro*, m, kg, kilo*,
         tonelada*, litro*, barril*, hectárea*, euro*, dólar*, peso, pesos, por ciento, punto*, grado*, vez, veces,
-        aldea*, pueblo*, ciudad*, país*, región*, provincia*, municipio*, localidad*, departamento*, vehículo*, coche*,
-        carro*, camión, camiones, moto*, tanque*, dron, drones, misil*, cohete*, bomba*, ataque*, explosión,
+        aldea*, pueblo*, ciudad*, país*, región*, provincia*, municipio*, localidad*, departamento*, vehículo*,
+        coche*, carro*, camión, camiones, moto*, tanque*, dron, drones, misil*, cohete*, bomba*, ataque*, explosión,
         explosiones, operación, operaciones, operativo*, empleo*, escaño*, voto*, gol*, vaca*, res, reses, cabra*,
-        oveja*, animal*, escuela*, hospital*, iglesia*, casa, casas, vivienda*, edificio*, tienda*, empresa*, proyecto*,
-        incidente*, caso, casos, página*, parte, partes, ronda*, avión, aviones, helicóptero*, barco*, buque*, base,
-        bases, campamento*, arma*, fusil*, pregunta*, sesión*, partido*, ley, leyes, resolución*, grupo*, unidad*,
-        brigada*, batallón*, regimiento*, millón, millones, punto, puntos, carretera*, ruta*, puente*, posiciones, de la
-        mañana, de la tarde, de la noche, trabajo*, tercios, cuartos, quintos""",
+        oveja*, animal*, escuela*, hospital*, iglesia*, casa, casas, vivienda*, edificio*, tienda*, empresa*,
+        proyecto*, incidente*, caso, casos, página*, parte, partes, ronda*, avión, aviones, helicóptero*, barco*,
+        buque*, base, bases, campamento*, arma*, fusil*, pregunta*, sesión*, partido*, ley, leyes, resolución*,
+        grupo*, unidad*, brigada*, batallón*, regimiento*, millón, millones, punto, puntos, carretera*, ruta*,
+        puente*, posiciones, de la mañana, de la tarde, de la noche, trabajo*, tercios, cuartos, quintos, pickup*,
+        camioneta*, portátiles, ordenador*, computadora*, teléfono*, moto, motos, blindado*""",
     harm={
         "killed.verb.loss": "perdió, perdieron, pierde, pierden, ha perdido, han perdido, perdía, la pérdida de",
         "killed.verb": """
@@ -126,8 +75,9 @@ LANGUAGE = Language(
             cobra.weak, cobró.weak, cobrado.weak, cobran.weak""",
         "killed.done": """
             acribilladas, acribillado, acribillada, asesinados, asesinadas, asesinado, asesinada, abatidos, abatido,
-            abatida, ejecutados, ejecutado, masacrados, masacradas, decapitados, acribillados, ultimados, degollados,
-            degolladas, degollado, degollada, decapitado, decapitadas""",
+            abatida, ejecutados, ejecutado, masacrados, masacradas, decapitados, acribillados, ultimados,
+            degollados, degolladas, degollado, degollada, decapitado, decapitadas, neutralizados.weak,
+            neutralizado.weak, eliminados.weak, eliminado.weak""",
         "killed.state": """
             muertos, muertas, muerto, muerta, fallecidos, fallecidas, fallecido, fallecida, víctimas mortales,
             víctima mortal, muertes, víctimas fatales, cadáveres, cuerpos, decesos, sin vida, ahogados, ahogadas,
@@ -225,7 +175,7 @@ LANGUAGE = Language(
         "died": """
             murieron, murió, mueren, muere, fallecieron, falleció, fallecen, fallece, perdieron la vida, perdió la
             vida, han muerto, ha muerto, han fallecido, ha fallecido""",
-        "first": "primero",
+        "ordinal.1": "primero",
         "infinitive": "estar, haber",
         "that": "que",
         "who": "quienes",
@@ -252,11 +202,11 @@ LANGUAGE = Language(
         "other": "otros, otras, otro, otra, más, adicionales",
         "clause": "cuando, después, mientras, que, quien, quienes, donde, pero, porque, aunque, luego, si, cuyo",
         "unreal": """
-            exige, exigen, exigió, exigieron, reclaman, reclama, podría, podrían, puede, pueden, si, amenaza, amenazó,
-            amenazan, amenazaron, amenazado, evitar, planeaba, planeaban, pretende, pretendía, pretendían, debería,
-            podrá, riesgo de, novela, película, simulacro, intento de, intentó, balance anterior, anteriormente,
-            informe anterior, cifra anterior, deberán, tendrán que, tendrá que, inicialmente, en un principio, teme,
-            temen, se teme""",
+            exige, exigen, exigió, exigieron, reclaman, reclama, podría, podrían, puede, pueden, si, amenaza,
+            amenazó, amenazan, amenazaron, amenazado, evitar, planeaba, planeaban, pretende, pretendía, pretendían,
+            debería, podrá, riesgo de, novela, película, simulacro, intento de, intentó, balance anterior,
+            anteriormente, informe anterior, cifra anterior, deberán, tendrán que, tendrá que, inicialmente, en un
+            principio, teme, temen, se teme, no hay información, sin información sobre""",
         "denied": """
             negó, niega, niegan, negaron, desmiente, desmintió, desmintieron, desmienten, rechazó, rechaza, negado,
             falso, rumores, descartó, desmentido, desmentida, desmentidas, desmentidos""",
@@ -265,6 +215,7 @@ LANGUAGE = Language(
         "recall": "después de, después del, tras",
         "per": "por, por cada, cada",
         "rather": "no, en lugar de, en vez de",
+        "share": "mitad de, mayoría de, mayor parte de, tercio de, cuarto de, algunos de, varios de, ninguno de",
         "versus": "frente a, frente a los, frente a las",
         "hearer": "a, al",
         "instead": "sino",
@@ -363,8 +314,7 @@ LANGUAGE = Language(
             explicado, ha advertido, ha declarado, ha afirmado, ha indicado, ha reconocido, ha denunciado, han
             informado, han confirmado, han dicho, han anunciado, admite, habla de, hablan de, habló de, hablaron de,
             notificó, notificaron, notifica""",
-        "said_by": """
-            confirmada, confirmado, confirmadas, confirmados, anunciada, anunciado, informado, reportado, reportada""",
+        "said_by": "confirmad*, anunciada, anunciado, informado, reportado, reportada",
         "according": "según, de acuerdo con, de acuerdo a, en palabras de, conforme a, citando a",
         "claim": """
             se atribuyó, se atribuye, atribuyó, atribuye, reivindicó, reivindica, reivindicaron, reivindican,
@@ -393,5 +343,6 @@ LANGUAGE = Language(
         )
     ),
     event_types=EVENT_TYPES,
+    event_pairs=PAIRS,
     themes=THEMES,
 )

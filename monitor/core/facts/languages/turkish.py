@@ -5,12 +5,13 @@ import re
 from monitor.core.facts.languages.events.turkish import EVENT_TYPES
 from monitor.core.facts.languages.grammar import Counting, Grammar
 from monitor.core.facts.languages.language import Language, phrases
+from monitor.core.facts.languages.pairs.turkish import PAIRS
 from monitor.core.facts.languages.themes.turkish import THEMES
 from monitor.core.facts.languages.turkish_nouns import ENDINGS, decline
 
 LANGUAGE = Language(
     grammar=Grammar(
-        counting=Counting(hundreds=True, ten_and_ones=True, scale_and_digits=True),
+        counting=Counting(hundreds=True, ten_and_ones=True),
         verb_last=True,
         verb_closes=True,
         postpositions=True,
@@ -88,34 +89,36 @@ LANGUAGE = Language(
     },
     things="""
         yıl*, ay, ayda, aydır, aylık, hafta*, gün, günde, gündür, günlük, günü, saat*, dakika*, saniye*, gece, yaş,
-        yaşında*, yaşlarında*, km, kilometre*, metre*, kg, kilo, kilogram*, ton, tonluk, litre*, varil*, hektar*, dönüm,
-        avro, euro, dolar*, lira*, ruble*, derece*, puan*, kez, kere, defa, köy*, kent*, şehir*, şehri, ülke*, bölge*,
-        il, ilde, ilin, ili, ilçe*, eyalet*, mahalle*, araç*, arac*, otomobil*, kamyon*, minibüs*, otobüs*, tank, tankı,
-        tır, motosiklet*, iha, ihayı, siha, drone*, dron, füze*, roket*, mermi*, bomba, bombayı, saldırı, saldırıda,
-        saldırının, saldırıya, saldırısı*, patlama*, operasyon*, nokta*, adres*, yer, yerde, yerleşim*, sandalye*,
-        koltuk*, oy, oyla, gol, golle, sayı, büyükbaş*, küçükbaş*, keçi*, deve*, hayvan*, okul*, hastane*, kilise*,
-        cami, camide, camii, bina*, ev, evde, evin, evi, konut*, daire*, mağaza*, dükkan*, dükkân*, iş yeri, iş yerinde,
-        şirket*, proje*, vakası*, sayfa*, madde*, uçak*, uçağ*, helikopter*, gemi*, tekne*, bot, botta, üs, üsse, kamp,
-        kampta, silah, silahı, tüfek*, soru*, maç*, karar*, grup*, grub*, birlik, birliği, tugay*, tabur*, parti*,
-        milyar*, trilyon*, kişilik, hane*, kat, katlı, kattan, köprü*, yol, askeri araç*, askeri arac*, askeri üs*,
-        askeri nokta*, askeri helikopter*, askeri uça*, askeri kamp*, askeri hedef*, askeri konvoy*, askeri mevzi*,
-        askeri okul*, askeri karakol*, askeri operasyon*, askeri yetkili*, askeri kaynak*, askeri hastane*, askeri
-        birlik*, askeri cunta*, askeri yönetim*, askeri darbe*, askeri teçhizat*, askeri malzeme*, askeri mahkeme*, =ölü
-        sayısı, yaralı sayısı, rehine krizi, insan hak*, insansız*, insani, çocuk hakları, kadın hakları, polis
-        merkezi*, polis karakolu*, polis noktası*, polis aracı*, mülteci kampı*, sivil toplum*, sivil havacılık*, sivil
-        savunma*, sivil yerleşim*, türk lirası, rus rublesi, etap*, tur, turda, hücre*, mevzi*, depo*, tesis*, sığınak*,
-        tünel*, mağara*, kurum*, dernek*, derneğ*, sendika*, takım*, set, üye ülke, dava, davada, dosya*, suçlama*,
-        suçtan, darbe*, el bombası, =ön, =uç, parça, adet, ayrı""",
+        yaşında*, yaşlarında*, km, kilometre*, metre*, kg, kilo, kilogram*, ton, tonluk, litre*, varil*, hektar*,
+        dönüm, avro, euro, dolar*, lira*, ruble*, derece*, puan*, kez, kere, defa, köy*, kent*, şehir*, şehri,
+        ülke*, bölge*, il, ilde, ilin, ili, ilçe*, eyalet*, mahalle*, araç*, arac*, otomobil*, kamyon*, minibüs*,
+        otobüs*, tank, tankı, tır, motosiklet*, iha, ihayı, siha, drone*, dron, füze*, roket*, mermi*, bomba,
+        bombayı, saldırı, saldırıda, saldırının, saldırıya, saldırısı*, patlama*, operasyon*, nokta*, adres*, yer,
+        yerde, yerleşim*, sandalye*, koltuk*, oy, oyla, gol, golle, sayı, büyükbaş*, küçükbaş*, keçi*, deve*,
+        hayvan*, okul*, hastane*, kilise*, cami, camide, camii, bina*, ev, evde, evin, evi, konut*, daire*, mağaza*,
+        dükkan*, dükkân*, iş yeri, iş yerinde, şirket*, proje*, vakası*, sayfa*, madde*, uçak*, uçağ*, helikopter*,
+        gemi*, tekne*, bot, botta, üs, üsse, kamp, kampta, silah, silahı, tüfek*, soru*, maç*, karar*, grup*, grub*,
+        birlik, birliği, tugay*, tabur*, parti*, milyar*, trilyon*, kişilik, hane*, kat, katlı, kattan, köprü*, yol,
+        askeri araç*, askeri arac*, askeri üs*, askeri nokta*, askeri helikopter*, askeri uça*, askeri kamp*, askeri
+        hedef*, askeri konvoy*, askeri mevzi*, askeri okul*, askeri karakol*, askeri operasyon*, askeri yetkili*,
+        askeri kaynak*, askeri hastane*, askeri birlik*, askeri cunta*, askeri yönetim*, askeri darbe*, askeri
+        teçhizat*, askeri malzeme*, askeri mahkeme*, =ölü sayısı, yaralı sayısı, rehine krizi, insan hak*,
+        insansız*, insani, çocuk hakları, kadın hakları, polis merkezi*, polis karakolu*, polis noktası*, polis
+        aracı*, mülteci kampı*, sivil toplum*, sivil havacılık*, sivil savunma*, sivil yerleşim*, türk lirası, rus
+        rublesi, etap*, tur, turda, hücre*, mevzi*, depo*, tesis*, sığınak*, tünel*, mağara*, kurum*, dernek*,
+        derneğ*, sendika*, takım*, set, üye ülke, dava, davada, dosya*, suçlama*, suçtan, darbe*, el bombası, =ön,
+        =uç, parça, adet, ayrı, pikap*, cip*, dizüstü*, bilgisayar*, telefon*, dron*, insansız hava arac*, zırhlı*""",
     harm={
         "killed.verb.loss": "kaybett*, yitird*",
         "killed.state": """
-            =öldü, =öldüler, =öldüğü*, =ölmüştü, =ölüyor, hayatını kaybett*, hayatını kaybetmiş*, hayatlarını kaybett*,
-            yaşamını yitird*, yaşamını yitirmiş*, yaşamlarını yitird*, yaşamını kaybett*, can verd*, şehit oldu*, şehit
-            düşt*, şehit edild*, öldürüld*, öldürülmüştü, öldürülmesi*, katledild*, katledilmesi*, infaz edild*, idam
-            edild*, etkisiz hale getirild*, imha edild*, =ölü ele geçirild*, =ölü bulund*, boğuld*, boğularak,
-            hayatından oldu*, canından oldu*, canına mal ol*, hayatına mal ol*, ölümüne neden ol*, ölümüne yol aç*,
-            ölümüne sebep ol*, ölümüyle sonuçlan*, =ölü, =ölmedi, ölmesi*, cesedi*, cansız beden*, cenazesi*, şehit,
-            boğazı kesild*, linç edild*, cesetleri*, öldürülürken, hayatını kaybederken, yaşamını yitirirken""",
+            =öldü, =öldüler, =öldüğü*, =ölmüştü, =ölüyor, hayatını kaybett*, hayatını kaybetmiş*, hayatlarını
+            kaybett*, yaşamını yitird*, yaşamını yitirmiş*, yaşamlarını yitird*, yaşamını kaybett*, can verd*, şehit
+            oldu*, şehit düşt*, şehit edild*, öldürüld*, öldürülmüştü, öldürülmesi*, katledild*, katledilmesi*,
+            infaz edild*, idam edild*, etkisiz hale getirild*, imha edild*, =ölü ele geçirild*, =ölü bulund*, ceset
+            bulund*, ceset çıkarıl*, cesede ulaşıl*, boğuld*, boğularak, hayatından oldu*, canından oldu*, canına
+            mal ol*, hayatına mal ol*, ölümüne neden ol*, ölümüne yol aç*, ölümüne sebep ol*, ölümüyle sonuçlan*,
+            =ölü, =ölmedi, ölmesi*, cesedi*, cansız beden*, cenazesi*, şehit, boğazı kesild*, linç edild*,
+            cesetleri*, öldürülürken, hayatını kaybederken, yaşamını yitirirken""",
         "killed.verb": """
             öldürdü, öldürdüler, öldürdüğü*, öldürdükleri*, öldürmüştü, öldüren, öldürerek, öldürüp, öldürüyor,
             katlett*, katleden, katlederek, infaz ett*, infaz eden, idam ett*, şehit ett*, şehit eden, etkisiz hale
@@ -124,9 +127,10 @@ LANGUAGE = Language(
             ölen, =ölenler, hayatını kaybeden, yaşamını yitiren, öldürülen, katledilen, şehit olan, şehit düşen, infaz
             edilen, etkisiz hale getirilen, can veren, idam edilen, boğulan""",
         "killed.toll": """
-            =ölü sayısı*, ölenlerin sayısı*, ölen sayısı*, ölenlerin, can kaybı*, can kayıpları*, hayatını kaybedenlerin
-            sayısı*, yaşamını yitirenlerin sayısı*, hayatını kaybedenlerin, yaşamını yitirenlerin, ölen kişi sayısı*,
-            ölen kişilerin sayısı*, şehit sayısı*, bilanço*, hayatını kaybeden kişi sayısı*, öldürülenlerin sayısı*""",
+            =ölü sayısı*, ölenlerin sayısı*, ölen sayısı*, ölenlerin, hayatını kaybedenlerin sayısı*, yaşamını
+            yitirenlerin sayısı*, hayatını kaybedenlerin, yaşamını yitirenlerin, ölen kişi sayısı*, ölen kişilerin
+            sayısı*, şehit sayısı*, bilanço*, hayatını kaybeden kişi sayısı*, öldürülenlerin sayısı*""",
+        "killed.toll.lives": "can kaybı*, can kayıpları*",
         "wounded.state": """
             yaralandı, yaralandılar, yaralandığı*, yaralandıkları*, yaralanmıştı, yaralanması*, yaralanmadı,
             yaralanma, yaralanırken, yaralı, yaralının, yaralıyı, hastaneye kaldırıld*, tedavi altına alınd*,
@@ -219,6 +223,9 @@ LANGUAGE = Language(
             akşamı, günkü, saatlerinde, sıralarında, sırasında, boyunca, olarak, yaparak, ederek, tarafından,
             yanıtlayan, cevaplayan, paylaşan, bağlanan, olan, yaşanan, kullanan, çerçevesinde, kapsamında, eden, üzere,
             konuda, konuya, ilgili""",
+        "share": """
+            yarısı, yarısını, yarısının, çoğu, çoğunu, çoğunun, üçte biri, üçte ikisi, dörtte biri, bir kısmı, bir
+            bölümü, hiçbiri, bazıları, birkaçı, geri kalanı""",
         "per": "her",
         "recall": "sonra, sonrasında",
         "habitual.sum": """
@@ -324,5 +331,6 @@ LANGUAGE = Language(
         )
     ),
     event_types=EVENT_TYPES,
+    event_pairs=PAIRS,
     themes=THEMES,
 )

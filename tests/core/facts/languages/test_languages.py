@@ -32,4 +32,5 @@ def test_every_small_word_is_asked_for_by_some_finder(lang):
 @pytest.mark.parametrize("lang", sorted(LANGUAGES))
 def test_what_small_words_do_is_explained(lang):
     source = Path(facts.__file__).parent.joinpath("languages/language.py").read_text(encoding="utf-8")
-    assert [name for name in LANGUAGES[lang].glue if not re.search(rf"\b{re.escape(name)}\b", source)] == []
+    names = {re.sub(r"\d+$", "N", name) for name in LANGUAGES[lang].glue}
+    assert [name for name in names if not re.search(rf"\b{re.escape(name)}\b", source)] == []

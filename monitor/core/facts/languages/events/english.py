@@ -7,13 +7,13 @@ EVENT_TYPES = {
     "attack": f"""
         attack*, raid, raids, raided, ambush*, assault*, stormed, gunfire, opened fire, shooting, shootings, shot
         dead, mortar*, shelling, shelled, rocket attack, assassinat*, under fire, fired on, fired at,
-        gunned down, shot at, torched, burned down, burnt down, burned to the ground, storm, storms, hail of
-        bullets, sprayed with bullets, riddled with bullets, drive-by, hacked to death, machete*, knife attack*,
-        knifeman, ransack*, overran, overrun, shot and killed, shot and wounded, shots fired, fatally shot,
-        grenade*, rocket-propelled, rockets, rocket fire, artillery*, stab*, murder*, marauder*, raiders, set
-        ablaze, set fire to, set on fire, incursion*, opens fire, open fire, comes under fire, came under fire,
-        sniper*, gunned, gun attack*, shoot dead, shoots dead, slain, lying in wait, hacked with, killed by gunmen,
-        pirate attack*, boarded by pirates, fired into, fire into, militants kill, terror attack*, terrorist
+        gunned down, shot at, torched, burned down, burnt down, burned to the ground, storm the, storm into, storms
+        the, storms into, hail of bullets, sprayed with bullets, riddled with bullets, drive-by, hacked to death,
+        machete*, knife attack*, knifeman, ransack*, overran, overrun, shot and killed, shot and wounded, shots
+        fired, fatally shot, grenade*, rocket-propelled, rockets, rocket fire, artillery*, stab*, murder*, marauder*,
+        raiders, set ablaze, set fire to, set on fire, incursion*, opens fire, open fire, comes under fire, came
+        under fire, sniper*, gunned, gun attack*, shoot dead, shoots dead, slain, lying in wait, hacked with, killed
+        by gunmen, pirate attack*, boarded by pirates, fired into, fire into, militants kill, terror attack*, terrorist
         attack*, killed in cold, lay siege to, laid siege to, besieged, hit-and-run, firebomb*, molotov*, petrol
         bomb*, pelted with, contract killing*, hitmen, hit men, gangland, lynch*, mob kills, mob killed, militants
         killed, opened up on, gunshots, shots heard, automatic fire, heavy fire, small-arms fire, gun fire,
@@ -21,6 +21,8 @@ EVENT_TYPES = {
         {phrases("killed by, shot by", "soldiers")},
         {phrases("killed by", "troops, militia*, extremists, islamists, terrorists, armed men, police")},
         {phrases("rebels, jihadists, insurgents, fighters, bandits, militiamen, islamists", "kill, killed")},
+        {phrases("gunmen, militants, rebels, jihadists, insurgents, fighters, attackers, troops, police", "storm")},
+        {phrases("storm, storms", "hotel, base, camp, prison, town, village, police station, parliament, palace")},
         cattle raid*, cattle rustl*, cattle thie*, cattle theft, stole cattle, drove off cattle,
         {phrases("soldier, policeman, officer, gendarme, guard", "kills")}""",
     "bombing": """
@@ -134,7 +136,7 @@ EVENT_TYPES = {
         moved into position, call-up, troops pour, send in the army, sends in army, sends in the army, sent in the army,
         sends warship*, aircraft carrier sent""",
     "withdrawal": """
-        withdraw*, pullout, pull-out, pulls out, pulled out, hands over base, handed over, handover, hand over, leave
+        withdraw*, pullout, pull-out, pulls out, hands over base, handed over, handover, hand over, leave
         base, leaves base, troop exit, evacuated base, departure of, vacate*, drawdown, soldiers leave, troops leave,
         last troops, last soldiers, pull out, soldiers left, leave country, leaves country, handed back, hand back,
         pulling out, abandons, abandoned its, abandoned base, leave outpost, leaves outpost, leave camp, leaves camp,
@@ -249,13 +251,14 @@ EVENT_TYPES = {
         removed as, ousted as, shake-up, shakeup""",
     "election": """
         election*, polls, poll, vote, voters, voting, ballot*, polling station*, referendum, electoral, candidate*,
-        runoff, landslide, absolute majority, outright majority, parliamentary majority, majority in parliament,
-        incumbent, turnout, abstention, constituenc*, second round, run-off, exit poll*, legislative seats, re-elected,
-        reelected, elected, elects, opposition wins, wins vote, ruling party wins, wins majority, seats in parliament,
-        ballots counted, presidential race, primaries, vote count, counting of votes, wins second term, wins third term,
-        wins presidency, first round, clinch victory, sweeps to, swept to victory, sweep to victory, wins seat, polling
-        day, polling booths, head to the polls, heads to the polls, cast ballots, casting ballots, casts ballot,
-        electorate, presidency race, concedes defeat, concede defeat""",
+        runoff, landslide win, landslide victory, in a landslide, by a landslide, absolute majority, outright
+        majority, parliamentary majority, majority in parliament, incumbent, turnout, abstention, constituenc*,
+        second round, run-off, exit poll*, legislative seats, re-elected, reelected, elected, elects, opposition
+        wins, wins vote, ruling party wins, wins majority, seats in parliament, ballots counted, presidential race,
+        primaries, vote count, counting of votes, wins second term, wins third term, wins presidency, first round,
+        clinch victory, sweeps to, swept to victory, sweep to victory, wins seat, polling day, polling booths, head
+        to the polls, heads to the polls, cast ballots, casting ballots, casts ballot, electorate, presidency race,
+        concedes defeat, concede defeat""",
     "protest": """
         protest*, demonstrat*, marched, marches, march on, march against, march for, rally, rallies, riot*, tear gas,
         marching, took to the streets, unrest, sit-in, marchers, thousands march, people march, residents march, take
@@ -299,6 +302,7 @@ EVENT_TYPES = {
         across, take flight, took flight, streaming out of, stream out of, left everything""",
     **DISASTERS,
     "idiom": f"""
+        {phrases("ruling", "party, coalition, junta, military, council, alliance, family, class, elite")},
         to combat, combat climate, combating, offensive remarks, offensive language, offensive comments, fighting
         for his life, fighting for her life, fighting for their lives, fighting fires, fighting corruption,
         fighting fit, legal battle*, court battle*, battle against cancer, battle with cancer, battle for the

@@ -364,7 +364,7 @@ EVENT_TYPES = {
         vor zehn jahren, jahre nach, jahre danach, erinnert, erinnern, andenken, ein jahr nach, jahr danach, jahre
         später, jahr später, jahr nach, vor einem jahr, zum jahrestag""",
     "death.title": "tot aufgefunden, stirbt, starb, trauert um, trauern um, ist tot, gestorben ist, gestorben",
-    "attack.faint": "bewaffnete, maskierte, attentäter*, vermummte, getötet, töten, tötet, töteten, tötete",
+    "attack.faint": "bewaffnete, maskierte, attentäter*, vermummte, getötet, =töten, tötet, töteten, tötete",
     "protest.title": "wut, zorn, empörung, unmut",
     "abduction.faint": "gefangenschaft, in den händen von",
     "deployment.title": "kontingent",

@@ -4,36 +4,39 @@ from monitor.core.facts.languages.language import named
 
 THEMES = {
     "scene": named("""
-        convoy: convoy*, patrol*, military vehicle*, army vehicle*, army truck*, military truck*; base: outpost*,
-        military base*, army base*, military camp*, army camp*, military post*, army post*, army position*, military
-        position*, barracks, garrison*, base, bases, army headquarters, military headquarters, brigade headquarters,
-        division headquarters, army garrison; checkpoint: checkpoint*, check-point*, roadblock*, border post*, customs
-        post*; police: police station*, police post*, gendarmerie, police headquarters, police academy; village:
-        village*, hamlet*, villager*, homes, houses; market: market*, bazaar*, shopping cent*, shop, shops, mall; bus:
-        bus, buses, minibus*, coach, taxi, taxis, passengers; bridge: bridge*; train: train, trains, railway*, rail
-        line*, metro, underground, railway carriage*, locomotive*, carriages, rail tracks, railroad*; school: school*,
-        pupils, schoolgirls, schoolboys, schoolchildren, teachers, students, university, universities, college*,
-        campus; hospital: hospital, hospitals, clinic*, maternity ward, medical centre*, medical center*, medics, ward,
-        wards, health centre*, health center*, dispensar*; worship: mosque*, church*, temple*, shrine*, monastery,
-        worshippers, priest*, pilgrims; mine: mine, mines, gold mine*, mining site*, miner, miners, quarry; airport:
-        airport*, airfield*, airbase*, air base*, runway*; port: port, ports, harbour*, harbor*, docks; ship: ship,
-        ships, boat*, ferry, ferries, vessel*, tanker*, trawler*; bank: bank, banks; prison: prison, prisons, prison
-        break*, inmates, jailbreak*, detention centre*, detention center*, penitentiary; embassy: embassy, embassies,
-        consulate*, legation, high commission; hotel: hotel*, restaurant*, nightclub*, resort; power: power station*,
-        power plant*, power grid, substation*, waterworks, water utility, water company, pipeline*, oil field*,
-        refinery, dam, dams; camp: refugee camp*, displaced people's camp*, displacement camp*, camp for displaced,
-        camp for the displaced, displacement site*, tents of the displaced, refugee settlement*; office: ministry
-        building*, parliament, presidential palace, town hall, city hall, courthouse, government building*, governor's
-        residence, council building, presidential residence, state house, government offices, parliament building;
-        factory: factory, factories, plant, warehouse*, depot*, mill, sweatshop*; farm: farm, farms, farmers, herders,
-        fields, ranch*, plantation*; source: hospital source*, hospital official*, hospital sources, hospital director,
-        interior ministry, its banks, their banks, west bank, world bank, central bank*, development bank, river banks,
-        river s banks, river bank*, riverbank*, left bank, right bank, food bank*, blood bank*, banks of the, port au
-        prince, port sudan, port harcourt, port louis, port elizabeth, port moresby, port of spain, stock market*,
-        labour market, labor market, job market, transfer market, market share*, housing market, single market, black
-        market, market price*, markets fell, markets rose, data base, police academy award, mine clearance, power ship,
-        home ground, to school, school of thought, playing field*, fields of study, level playing, health officials,
-        school holidays, boats ferried, governor's office, mayor's office
+        convoy: convoy*, patrol*, military vehicle*, army vehicle*, army truck*, military truck*, fuel tanker*, tanker
+        truck*, tanker lorr*, tanker convoy*, fuel truck*, fuel lorr*, fuel convoy*; base: outpost*, military base*,
+        army base*, military camp*, army camp*, military post*, army post*, army position*, military position*,
+        barracks, garrison*, base, bases, army headquarters, military headquarters, brigade headquarters, division
+        headquarters, army garrison; checkpoint: checkpoint*, check-point*, roadblock*, border post*, customs post*,
+        border crossing*, control post*; police: police station*, police post*, gendarmerie, police headquarters,
+        police academy; village: village*, hamlet*, villager*, homes, houses; market: market*, bazaar*, shopping
+        cent*, shop, shops, mall; bus: bus, buses, minibus*, coach, taxi, taxis, passengers; bridge: bridge*; train:
+        train, trains, railway*, rail line*, metro, underground, railway carriage*, locomotive*, carriages, rail
+        tracks, railroad*; school: school*, pupils, schoolgirls, schoolboys, schoolchildren, teachers, students,
+        university, universities, college*, campus; hospital: hospital, hospitals, clinic*, maternity ward, medical
+        centre*, medical center*, medics, ward, wards, health centre*, health center*, dispensar*; worship: mosque*,
+        church*, temple*, shrine*, monastery, worshippers, priest*, pilgrims; mine: mine, mines, gold mine*, mining
+        site*, miner, miners, quarry; airport: airport*, airfield*, airbase*, air base*, runway*; port: port, ports,
+        harbour*, harbor*, docks; ship: ship, ships, boat*, ferry, ferries, vessel*, trawler*, barge*, canoe*,
+        freighter*, yacht*, dinghy, dinghies, oil tanker*, crude tanker*, product tanker*, tanker ship*, tanker
+        vessel*, cargo ship*, warship*, frigate*; bank: bank, banks; prison: prison, prisons, prison break*, inmates,
+        jailbreak*, detention centre*, detention center*, penitentiary; embassy: embassy, embassies, consulate*,
+        legation, high commission; hotel: hotel*, restaurant*, nightclub*, resort; power: power station*, power
+        plant*, power grid, substation*, waterworks, water utility, water company, pipeline*, oil field*, refinery,
+        dam, dams; camp: refugee camp*, displaced people's camp*, displacement camp*, camp for displaced, camp for the
+        displaced, displacement site*, tents of the displaced, refugee settlement*; office: ministry building*,
+        parliament, presidential palace, town hall, city hall, courthouse, government building*, governor's residence,
+        council building, presidential residence, state house, government offices, parliament building; factory:
+        factory, factories, plant, warehouse*, depot*, mill, sweatshop*; farm: farm, farms, farmers, herders, fields,
+        ranch*, plantation*; source: hospital source*, hospital official*, hospital sources, hospital director,
+        interior ministry, its banks, their banks, west bank, world bank, central bank*, development bank, river
+        banks, river s banks, river bank*, riverbank*, left bank, right bank, food bank*, blood bank*, banks of the,
+        port au prince, port sudan, port harcourt, port louis, port elizabeth, port moresby, port of spain, stock
+        market*, labour market, labor market, job market, transfer market, market share*, housing market, single
+        market, black market, market price*, markets fell, markets rose, data base, police academy award, mine
+        clearance, power ship, home ground, to school, school of thought, playing field*, fields of study, level
+        playing, health officials, school holidays, boats ferried, governor's office, mayor's office
     """),
     "power": named("""
         united states: united states, american*, washington, white house, pentagon, u.s.; russia: russia*, moscow,
@@ -130,7 +133,8 @@ THEMES = {
             of, lessons from, lessons of, the making of, the story behind, the rise of, rise and fall of, in numbers, by
             the numbers, in charts, five questions, three questions, questions and answers, a look at, state of the, the
             long road, at a crossroads, means for, what it would mean, what to make of, what to watch, how did, how it
-            came to, making sense of, inside story, deep dive, what went wrong, who's who, portrait of""",
+            came to, making sense of, inside story, deep dive, what went wrong, who's who, portrait of, guide to, a
+            primer, primer on, a brief history, brief history of, need to know about, a short history, in five dates""",
         "analysis.head": """
             analysis, background, profile, feature, backgrounder, insight, q a, why, how, context, interview, report""",
         "opinion": """

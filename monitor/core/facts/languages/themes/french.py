@@ -4,37 +4,39 @@ from monitor.core.facts.languages.language import named
 
 THEMES = {
     "scene": named("""
-        convoy: convoi*, patrouille*, véhicule militaire, véhicules militaires, camion militaire, camions militaires;
-        base: base, bases, camp militaire, camps militaires, camp de l armée, caserne*, poste de l armée, poste
-        militaire, postes militaires, position de l armée, positions de l armée, avant-poste*, garnison*, quartier
-        général, état-major de brigade, camp de la, camps de l armée; checkpoint: poste de contrôle, postes de
-        contrôle, barrage, barrages, checkpoint*, poste frontière, poste de douane; police: commissariat*, poste de
-        police, gendarmerie*, école de police, poste de gendarmerie, brigade de gendarmerie; village: village*,
-        hameau*, villageois*, maisons, habitations; market: marché, marchés, bazar, boutique*, centre commercial,
-        foire; bus: bus, autocar*, autobus, minibus, taxi, taxis, passagers, un car, le car, du car, d un car, cars,
-        car scolaire, autocars; bridge: pont, ponts; train: train, trains, voie ferrée, gare, métro, chemin de fer,
-        wagon*, voiture-lit, rails, locomotive*; school: école, écoles, élève*, écolier*, lycée*, collège*,
-        université*, étudiant*, enseignant*, instituteur*; hospital: hôpital, hôpitaux, clinique*, maternité, centre de
-        santé, dispensaire*, soignants; worship: mosquée*, église*, temple*, sanctuaire*, monastère*, fidèles, prêtre*,
+        convoy: convoi*, patrouille*, véhicule militaire, véhicules militaires, camion militaire, camions militaires,
+        camion citerne, camions citernes, camions-citernes, camion-citerne, citernes; base: base, bases, camp
+        militaire, camps militaires, camp de l armée, caserne*, poste de l armée, poste militaire, postes militaires,
+        position de l armée, positions de l armée, avant-poste*, garnison*, quartier général, état-major de brigade,
+        camp de la, camps de l armée; checkpoint: poste de contrôle, postes de contrôle, barrage, barrages,
+        checkpoint*, poste frontière, poste de douane, poste-frontière; police: commissariat*, poste de police,
+        gendarmerie*, école de police, poste de gendarmerie, brigade de gendarmerie; village: village*, hameau*,
+        villageois*, maisons, habitations; market: marché, marchés, bazar, boutique*, centre commercial, foire; bus:
+        bus, autocar*, autobus, minibus, taxi, taxis, passagers, un car, le car, du car, d un car, cars, car scolaire,
+        autocars; bridge: pont, ponts; train: train, trains, voie ferrée, gare, métro, chemin de fer, wagon*,
+        voiture-lit, rails, locomotive*; school: école, écoles, élève*, écolier*, lycée*, collège*, université*,
+        étudiant*, enseignant*, instituteur*; hospital: hôpital, hôpitaux, clinique*, maternité, centre de santé,
+        dispensaire*, soignants; worship: mosquée*, église*, temple*, sanctuaire*, monastère*, fidèles, prêtre*,
         pèlerins; mine: mine d or, mines d or, site minier, mineur*, orpaill*, carrière; airport: aéroport*,
         aérodrome*, base aérienne; port: port, ports, docks; ship: navire*, bateau*, ferry, pirogue*, pétrolier*,
-        paquebot*; bank: banque, banques, banco; prison: prison de, maison d arrêt, pénitencier*, détenus, centre de
-        détention, établissement pénitentiaire, maison centrale; embassy: ambassade*, consulat*, légation,
-        haut-commissariat britannique; hotel: hôtel, hôtels, restaurant*, discothèque*, boîte de nuit; power: centrale,
-        centrales, centrale électrique, barrage hydroélectrique, oléoduc*, gazoduc*, raffinerie*, réseau électrique,
-        compagnie des eaux, champ pétrolier; camp: camp de réfugiés, camp de déplacés, camps de réfugiés, camps de
-        déplacés, site de déplacés, sites de déplacés, camp de personnes déplacées; office: palais présidentiel,
-        parlement, mairie, palais de justice, hôtel de ville, assemblée nationale, siège du gouvernement; factory:
-        usine*, entrepôt*, dépôt*, manufacture*; farm: ferme, fermes, éleveur*, agriculteur*, paysan*, champs,
-        plantation*, bétail, bergers, verger*; source: source hospitalière, sources hospitalières, ministère de l
-        intérieur, source à l hôpital, banque mondiale, banque centrale, banque africaine, banque de développement,
-        banque d investissement, banque alimentaire, port au prince, port soudan, port harcourt, port louis, port
-        gentil, port saïd, port d armes, port du masque, port du voile, marché du travail, marché noir, bon marché,
-        marché unique, part de marché, parts de marché, marché boursier, marché commun, marché de l emploi, le marché
-        des, à base de, sur la base de, sur la base d, base de données, de base, dépôt de gerbe*, dépôt de plainte,
-        dépôt de candidature, dépôts de candidature, mandat de dépôt, champ de, sur le champ, hors champ, champs de
-        mars, champs élysées, la fidèle, mineur non, mineurs non, mineur de, mineurs de moins, enfants mineurs, école
-        de pensée, hôtel de police
+        paquebot*, barge*, chaland*, pinasse*, chalutier*, cargo, cargos, voilier*, embarcation*; bank: banque,
+        banques, banco; prison: prison de, maison d arrêt, pénitencier*, détenus, centre de détention, établissement
+        pénitentiaire, maison centrale; embassy: ambassade*, consulat*, légation, haut-commissariat britannique;
+        hotel: hôtel, hôtels, restaurant*, discothèque*, boîte de nuit; power: centrale, centrales, centrale
+        électrique, barrage hydroélectrique, oléoduc*, gazoduc*, raffinerie*, réseau électrique, compagnie des eaux,
+        champ pétrolier; camp: camp de réfugiés, camp de déplacés, camps de réfugiés, camps de déplacés, site de
+        déplacés, sites de déplacés, camp de personnes déplacées; office: palais présidentiel, parlement, mairie,
+        palais de justice, hôtel de ville, assemblée nationale, siège du gouvernement; factory: usine*, entrepôt*,
+        dépôt*, manufacture*; farm: ferme, fermes, éleveur*, agriculteur*, paysan*, champs, plantation*, bétail,
+        bergers, verger*; source: source hospitalière, sources hospitalières, ministère de l intérieur, source à l
+        hôpital, banque mondiale, banque centrale, banque africaine, banque de développement, banque d investissement,
+        banque alimentaire, port au prince, port soudan, port harcourt, port louis, port gentil, port saïd, port d
+        armes, port du masque, port du voile, marché du travail, marché noir, bon marché, marché unique, part de
+        marché, parts de marché, marché boursier, marché commun, marché de l emploi, le marché des, à base de, sur la
+        base de, sur la base d, base de données, de base, dépôt de gerbe*, dépôt de plainte, dépôt de candidature,
+        dépôts de candidature, mandat de dépôt, champ de, sur le champ, hors champ, champs de mars, champs élysées, la
+        fidèle, mineur non, mineurs non, mineur de, mineurs de moins, enfants mineurs, école de pensée, hôtel de
+        police
     """),
     "power": named("""
         united states: états-unis, américain*, washington, maison-blanche, maison blanche, pentagone; russia: russie,
@@ -129,7 +131,8 @@ THEMES = {
             les leçons de, leçons d, en chiffres, en cartes, cinq questions, cinq choses à savoir, questions-réponses,
             retour sur, regard sur, portrait d, et maintenant, quel avenir, quelles conséquences, dans les coulisses,
             les dessous de, état des lieux, ce que change, ce que signifie, ce qui change, l histoire de, la fabrique
-            de, mode d emploi, entretien avec, interview de, vrai ou faux, à l heure du""",
+            de, mode d emploi, entretien avec, interview de, vrai ou faux, à l heure du, petit guide, tout savoir sur,
+            ce qu il faut savoir sur, brève histoire, qui est qui, en cinq dates, en trois dates, en dates""",
         "analysis.head": """
             analyse, décryptage, enquête, portrait, entretien, interview, récit, reportage, dossier, contexte,
             comprendre, chronologie, éclairage, pourquoi""",

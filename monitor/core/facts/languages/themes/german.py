@@ -5,28 +5,30 @@ from monitor.core.facts.languages.language import named
 THEMES = {
     "scene": named("""
         convoy: konvoi*, patrouille*, militärpatrouille*, armeekonvoi*, militärkonvoi*, militärfahrzeug*, kolonne*,
-        militärkolonne*; base: stützpunkt*, militärlager*, armeelager*, militärposten*, posten der armee, armeeposten*,
-        kaserne*, außenposten, militärbasis, garnison*, stellung der armee, stellungen der armee, vorposten,
-        militärstützpunkt*, luftwaffenbasis, brigadestab, drohnenstützpunkt*; checkpoint: kontrollpunkt*,
-        kontrollposten*, straßensperre*, checkpoint*, grenzposten*, grenzübergang*; police: polizeiwache*,
-        polizeistation*, polizeirevier*, polizeiposten*, gendarmerie*, polizeischule*; village: dorf, dörfer*, dorfes,
-        dorfe, dorfbewohner*, weiler*, häuser, haus zu haus, siedlung*, dorfgemeinschaft*, gehöft*, siedlungen; market:
+        militärkolonne*, tanklaster*, tanklastwagen*, tanklastzug*, tanklastzüge*, tankwagen*; base: stützpunkt*,
+        militärlager*, armeelager*, militärposten*, posten der armee, armeeposten*, kaserne*, außenposten,
+        militärbasis, garnison*, stellung der armee, stellungen der armee, vorposten, militärstützpunkt*,
+        luftwaffenbasis, brigadestab, drohnenstützpunkt*; checkpoint: kontrollpunkt*, kontrollposten*, straßensperre*,
+        checkpoint*, grenzposten*, grenzübergang*, zollposten*; police: polizeiwache*, polizeistation*,
+        polizeirevier*, polizeiposten*, gendarmerie*, polizeischule*; village: dorf, dörfer*, dorfes, dorfe,
+        dorfbewohner*, weiler*, häuser, haus zu haus, siedlung*, dorfgemeinschaft*, gehöft*, siedlungen; market:
         markt, märkte*, marktes, basar*, geschäft*, einkaufszentrum*, laden, läden, marktplatz*, viehmarkt*; bus: bus,
         busse, busses, reisebus*, kleinbus*, minibus*, taxi*, fahrgäste*, passagiere*; bridge: brücke*; train: zug,
-        züge, bahnhof*, bahnstrecke*, eisenbahn*, u-bahn*, bahnlinie*, waggon*, eisenbahnwaggon*, güterzug*, güterzüge,
-        personenzug*, schnellzug*, gleise, gleisen, lokomotive*; school: schule*, schüler*, grundschule*, lehrer*,
-        universität*, student*, studierende*, gymnasium, hochschule*, schulen, klassenzimmer, kindergarten*, kita*,
-        internat, internate, internats; hospital: krankenhaus, krankenhäuser*, klinik*, spital, entbindungsstation*,
-        gesundheitszentrum*, krankensäle*, krankensaal, lazarett*; worship: moschee*, kirche*, tempel*, schrein*,
-        kloster*, gläubige*, priester*, pilger*; mine: bergwerk*, goldmine*, bergleute*, bergmann*, bergarbeiter*,
-        steinbruch*, goldgräber*; airport: flughafen*, flughäfen*, flugplatz*, luftwaffenstützpunkt*; port: hafen,
-        häfen, hafens; ship: schiff*, boot, boote, fähre*, tanker*, kutter; bank: bank, banken, banco, bankfiliale*,
-        bankkunden, sparkasse*, bankgebäude*; prison: gefängnis, gefängnisses, gefängnisausbruch*, häftlinge*,
-        strafanstalt*, justizvollzugsanstalt*, haftanstalt*, gefängnisse*, straflager*, gefängnissen, haftlager*;
-        embassy: botschaft, botschaften, konsulat*, botschaftsgebäude*; hotel: hotel*, restaurant*, nachtclub*,
-        diskothek*; power: kraftwerk*, umspannwerk*, stromnetz*, pipeline*, raffinerie*, ölfeld*, staudamm*,
-        wasserversorger*, wasserwerk*; camp: flüchtlingslager*, vertriebenenlager*, lager für vertriebene, lager für
-        flüchtlinge, vertriebenencamp*, zeltlager*, flüchtlingscamp*; office: präsidentenpalast*, parlament*, rathaus*,
+        züge, bahnhof*, bahnstrecke*, eisenbahn*, u-bahn*, bahnlinie*, waggon*, eisenbahnwaggon*, güterzug*,
+        güterzüge, personenzug*, schnellzug*, gleise, gleisen, lokomotive*; school: schule*, schüler*, grundschule*,
+        lehrer*, universität*, student*, studierende*, gymnasium, hochschule*, schulen, klassenzimmer, kindergarten*,
+        kita*, internat, internate, internats; hospital: krankenhaus, krankenhäuser*, klinik*, spital,
+        entbindungsstation*, gesundheitszentrum*, krankensäle*, krankensaal, lazarett*; worship: moschee*, kirche*,
+        tempel*, schrein*, kloster*, gläubige*, priester*, pilger*; mine: bergwerk*, goldmine*, bergleute*, bergmann*,
+        bergarbeiter*, steinbruch*, goldgräber*; airport: flughafen*, flughäfen*, flugplatz*, luftwaffenstützpunkt*;
+        port: hafen, häfen, hafens; ship: schiff*, boot, boote, fähre*, tanker*, kutter, frachter*, frachtschiff*,
+        lastkahn*, lastkähne*, kahn, kähne, yacht*, öltanker*; bank: bank, banken, banco, bankfiliale*, bankkunden,
+        sparkasse*, bankgebäude*; prison: gefängnis, gefängnisses, gefängnisausbruch*, häftlinge*, strafanstalt*,
+        justizvollzugsanstalt*, haftanstalt*, gefängnisse*, straflager*, gefängnissen, haftlager*; embassy: botschaft,
+        botschaften, konsulat*, botschaftsgebäude*; hotel: hotel*, restaurant*, nachtclub*, diskothek*; power:
+        kraftwerk*, umspannwerk*, stromnetz*, pipeline*, raffinerie*, ölfeld*, staudamm*, wasserversorger*,
+        wasserwerk*; camp: flüchtlingslager*, vertriebenenlager*, lager für vertriebene, lager für flüchtlinge,
+        vertriebenencamp*, zeltlager*, flüchtlingscamp*; office: präsidentenpalast*, parlament*, rathaus*,
         gerichtsgebäude*, regierungsgebäude*, ministeriumsgebäude*, bürgermeisteramt*, amtssitz*, gouverneurssitz*,
         regierungssitz*, verwaltungsgebäude*; factory: fabrik*, lagerhaus*, lagerhalle*, depot*, werk, werkshalle*,
         werkstatt*, werkstätten, näherei*, textilfabrik*; farm: bauernhof*, bauern, hirten, viehhirten*, felder,
@@ -136,7 +138,8 @@ THEMES = {
             weiter, wie es weitergeht, was nun, und jetzt, was bedeutet, was das bedeutet, porträt eines, porträt einer,
             ein blick auf, blick hinter, aufstieg und fall, auf dem prüfstand, eine bilanz, die geschichte hinter, was
             steckt hinter, steckt hinter, woran es, so funktioniert, in der sackgasse, interview mit, hinter den
-            kulissen""",
+            kulissen, kurz erklärt, einfach erklärt, was man wissen muss, was sie wissen müssen, wer ist wer, ein
+            überblick, kleine geschichte""",
         "analysis.head": """
             analyse, hintergrund, interview, porträt, reportage, erklärt, chronologie, dossier, feature, faktencheck""",
         "opinion": "gastbeitrag, leserbrief, leserbriefe, meinung der, offener brief, standpunkt",

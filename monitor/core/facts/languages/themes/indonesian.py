@@ -5,27 +5,29 @@ from monitor.core.facts.languages.language import named
 THEMES = {
     "scene": named("""
         convoy: konvoi, iring-iringan, patroli, kendaraan militer, truk militer, truk tentara, kendaraan taktis,
-        rantis; base: pangkalan, pangkalan militer, markas, markas militer, barak, pos militer, pos tni, pos tentara,
-        pos satgas, kamp militer, garnisun; checkpoint: pos pemeriksaan, pos perbatasan, pos lintas batas, checkpoint,
-        pos penyekatan; police: kantor polisi, pos polisi, markas polisi, mapolres, mapolsek, mapolda, mapolresta, mako
-        brimob, akademi kepolisian; village: desa, kampung, dusun, permukiman, pemukiman, rumah warga, rumah penduduk,
-        warga desa; market: pasar, pusat perbelanjaan, mal, toko, pertokoan, swalayan, minimarket, bazar; bus: bus,
-        bis, minibus, mikrobus, angkot, taksi, penumpang bus; bridge: jembatan; train: kereta, kereta api, stasiun
-        kereta, rel kereta, krl, mrt, lrt, perlintasan; school: sekolah, siswa, siswi, pelajar, murid, guru, mahasiswa,
-        universitas, kampus, pesantren, ponpes, madrasah, asrama, santri; hospital: rumah sakit, rsud, klinik,
-        puskesmas, rumah bersalin; worship: masjid, musala, mushola, gereja, vihara, kuil, biara, kelenteng, jemaah,
-        jamaah, jemaat, pastor, pendeta, peziarah; mine: tambang, penambang, tambang emas, pertambangan; airport:
-        bandara, bandar udara, pangkalan udara, lanud, landasan pacu; port: pelabuhan, dermaga; ship: kapal, perahu,
-        feri, ferry, tanker, speedboat, kapal motor; bank: bank; prison: lapas, rutan, lembaga pemasyarakatan,
-        narapidana, napi, warga binaan, rumah tahanan; embassy: kedutaan, kedubes, konsulat, kbri, kjri; hotel: hotel,
-        restoran, klub malam, diskotek, resor, rumah makan; power: pembangkit listrik, pltu, plta, gardu induk,
-        jaringan listrik, kilang, kilang minyak, pipa minyak, pipa gas, bendungan, pdam, ladang minyak; camp: kamp
-        pengungsi, kamp pengungsian, tenda pengungsi, kamp; office: istana kepresidenan, istana presiden, istana
-        negara, gedung dpr, gedung dprd, gedung parlemen, parlemen, balai kota, kantor bupati, kantor gubernur, gedung
-        pemerintah, kantor pemerintah, gedung pengadilan; factory: pabrik, gudang, depo; farm: ladang, sawah, petani,
-        peternak, peternakan, kebun, perkebunan, penggembala; source: sumber rumah sakit, direktur rumah sakit,
-        dilarikan ke rumah sakit, dirawat di rumah sakit, kementerian dalam negeri, bank dunia, bank sentral, bank
-        indonesia, pasar saham, pasar modal, pasar keuangan, pasar global, kapal induk, rumah sakit untuk
+        rantis, truk tangki, mobil tangki; base: pangkalan, pangkalan militer, markas, markas militer, barak, pos
+        militer, pos tni, pos tentara, pos satgas, kamp militer, garnisun; checkpoint: pos pemeriksaan, pos
+        perbatasan, pos lintas batas, checkpoint, pos penyekatan, pos kontrol; police: kantor polisi, pos polisi,
+        markas polisi, mapolres, mapolsek, mapolda, mapolresta, mako brimob, akademi kepolisian; village: desa,
+        kampung, dusun, permukiman, pemukiman, rumah warga, rumah penduduk, warga desa; market: pasar, pusat
+        perbelanjaan, mal, toko, pertokoan, swalayan, minimarket, bazar; bus: bus, bis, minibus, mikrobus, angkot,
+        taksi, penumpang bus; bridge: jembatan; train: kereta, kereta api, stasiun kereta, rel kereta, krl, mrt, lrt,
+        perlintasan; school: sekolah, siswa, siswi, pelajar, murid, guru, mahasiswa, universitas, kampus, pesantren,
+        ponpes, madrasah, asrama, santri; hospital: rumah sakit, rsud, klinik, puskesmas, rumah bersalin; worship:
+        masjid, musala, mushola, gereja, vihara, kuil, biara, kelenteng, jemaah, jamaah, jemaat, pastor, pendeta,
+        peziarah; mine: tambang, penambang, tambang emas, pertambangan; airport: bandara, bandar udara, pangkalan
+        udara, lanud, landasan pacu; port: pelabuhan, dermaga; ship: kapal, perahu, feri, ferry, tanker, speedboat,
+        kapal motor, tongkang, kano, kapal tanker, kapal kargo, perahu motor; bank: bank; prison: lapas, rutan,
+        lembaga pemasyarakatan, narapidana, napi, warga binaan, rumah tahanan; embassy: kedutaan, kedubes, konsulat,
+        kbri, kjri; hotel: hotel, restoran, klub malam, diskotek, resor, rumah makan; power: pembangkit listrik, pltu,
+        plta, gardu induk, jaringan listrik, kilang, kilang minyak, pipa minyak, pipa gas, bendungan, pdam, ladang
+        minyak; camp: kamp pengungsi, kamp pengungsian, tenda pengungsi, kamp; office: istana kepresidenan, istana
+        presiden, istana negara, gedung dpr, gedung dprd, gedung parlemen, parlemen, balai kota, kantor bupati, kantor
+        gubernur, gedung pemerintah, kantor pemerintah, gedung pengadilan; factory: pabrik, gudang, depo; farm:
+        ladang, sawah, petani, peternak, peternakan, kebun, perkebunan, penggembala; source: sumber rumah sakit,
+        direktur rumah sakit, dilarikan ke rumah sakit, dirawat di rumah sakit, kementerian dalam negeri, bank dunia,
+        bank sentral, bank indonesia, pasar saham, pasar modal, pasar keuangan, pasar global, kapal induk, rumah sakit
+        untuk
     """),
     "power": named("""
         united states: amerika serikat, as, amerika, washington, gedung putih, pentagon; russia: rusia, moskow, moskwa,
@@ -110,7 +112,9 @@ THEMES = {
         "round_up.head": "terpopuler, populer, rangkuman, kilas, sepekan, berita foto, top, pagi ini",
         "analysis": """
             apa yang diketahui, apa yang kita ketahui, mengapa, kenapa, siapa itu, di balik, kronologi lengkap, profil,
-            sejarah panjang, fakta-fakta, penjelasan lengkap""",
+            sejarah panjang, fakta-fakta, penjelasan lengkap, panduan, sejarah singkat, dalam angka, tanya jawab, lima
+            pertanyaan, apa artinya, apa selanjutnya, kisah di balik, potret, pelajaran dari, anatomi, wawancara dengan,
+            hal yang perlu diketahui, perlu anda ketahui, asal-usul, akar konflik""",
         "analysis.head": """
             analisis, analisa, wawancara, profil, kronologi, cek fakta, penjelasan, laporan khusus, feature, sosok,
             investigasi, ulasan, liputan khusus, explainer""",

@@ -5,34 +5,35 @@ from monitor.core.facts.languages.language import named
 THEMES = {
     "scene": named("""
         convoy: convogli*, colonna militare, pattugli*, mezzi militari, mezzo militare, veicoli militari, camion
-        militari, camion militare, blindat*; base: base, basi, base militare, basi militari, avampost*, caserma,
-        caserme, accampamento militare, campo militare, postazione dell esercito, postazioni dell esercito,
-        guarnigione, postazione militare; checkpoint: posto di blocco, posti di blocco, checkpoint, posto di frontiera,
-        posto di controllo, valico di frontiera; police: commissariat*, questura, stazione di polizia, posto di
-        polizia, caserma dei carabinieri, stazione dei carabinieri, gendarmeri*, accademia di polizia; village:
-        villagg*, borgo, case, abitazioni, frazione; market: mercato, mercatino*, bazar, suk, negozio, negozi, centro
-        commerciale, supermercat*; bus: autobus, bus, pullman, minibus, corriera, scuolabus, taxi, passeggeri; bridge:
-        ponte, ponti, viadott*; train: treno, treni, ferrovi*, stazione ferroviaria, stazione centrale, binari,
-        metropolitana, passaggio a livello; school: scuol*, alunn*, scolar*, student*, universit*, liceo, licei,
-        ateneo, insegnant*, docent*, collegio, campus; hospital: ospedal*, clinica, cliniche, pronto soccorso,
-        policlinic*, reparto maternità, centro medico; worship: moschea, moschee, chiesa, tempio, templi, santuari*,
-        monaster*, sinagog*, fedeli, sacerdot*, prete, preti, pellegrin*, cattedrale, parrocchia; mine: miniera,
-        miniere, minator*, cava; airport: aeroport*, aerodrom*, base aerea, pista di atterraggio, scalo aereo; port:
-        porto, molo, banchina; ship: nave, navi, barca, barche, barcone, barconi, traghett*, petrolier*, pescherecc*,
-        gommon*, motovedett*, imbarcazion*; bank: banca, banche; prison: carcere di, penitenziari*, prigione, prigioni,
-        casa circondariale, evasi dal carcere, evasione dal carcere, detenuti, rivolta in carcere; embassy: ambasciata,
+        militari, camion militare, blindat*, autocistern*, autobott*; base: base, basi, base militare, basi militari,
+        avampost*, caserma, caserme, accampamento militare, campo militare, postazione dell esercito, postazioni dell
+        esercito, guarnigione, postazione militare; checkpoint: posto di blocco, posti di blocco, checkpoint, posto di
+        frontiera, posto di controllo, valico di frontiera; police: commissariat*, questura, stazione di polizia,
+        posto di polizia, caserma dei carabinieri, stazione dei carabinieri, gendarmeri*, accademia di polizia;
+        village: villagg*, borgo, case, abitazioni, frazione; market: mercato, mercatino*, bazar, suk, negozio,
+        negozi, centro commerciale, supermercat*; bus: autobus, bus, pullman, minibus, corriera, scuolabus, taxi,
+        passeggeri; bridge: ponte, ponti, viadott*; train: treno, treni, ferrovi*, stazione ferroviaria, stazione
+        centrale, binari, metropolitana, passaggio a livello; school: scuol*, alunn*, scolar*, student*, universit*,
+        liceo, licei, ateneo, insegnant*, docent*, collegio, campus; hospital: ospedal*, clinica, cliniche, pronto
+        soccorso, policlinic*, reparto maternità, centro medico; worship: moschea, moschee, chiesa, tempio, templi,
+        santuari*, monaster*, sinagog*, fedeli, sacerdot*, prete, preti, pellegrin*, cattedrale, parrocchia; mine:
+        miniera, miniere, minator*, cava; airport: aeroport*, aerodrom*, base aerea, pista di atterraggio, scalo
+        aereo; port: porto, molo, banchina; ship: nave, navi, barca, barche, barcone, barconi, traghett*, petrolier*,
+        pescherecc*, gommon*, motovedett*, imbarcazion*, chiatt*, pirogh*, canoa, canoe, mercantil*, yacht,
+        portacontainer; bank: banca, banche; prison: carcere di, penitenziari*, prigione, prigioni, casa
+        circondariale, evasi dal carcere, evasione dal carcere, detenuti, rivolta in carcere; embassy: ambasciata,
         ambasciate, consolat*; hotel: hotel, albergo, alberghi, ristorant*, discotec*, resort, locale notturno; power:
         centrale elettrica, centrali elettriche, centrale nucleare, sottostazion*, oleodott*, gasdott*, raffineri*,
         rete elettrica, diga, dighe, acquedott*, giacimento petrolifero, azienda idrica; camp: campo profughi, campi
-        profughi, campo sfollati, campi sfollati, campo di sfollati, campo per sfollati, campo di rifugiati, tendopoli;
-        office: palazzo presidenziale, parlamento, municipio, palazzo di giustizia, palazzo del governo, prefettura,
-        sede del governo; factory: fabbric*, stabiliment*, magazzin*, deposito, depositi, capannon*; farm: fattoria,
-        fattorie, agricoltor*, contadin*, allevator*, pastori, piantagion*, azienda agricola, aziende agricole; source:
-        fonti ospedaliere, alto commissariato, fonte ospedaliera, ministero dell interno, direttore dell ospedale, in
-        base a, in base al, in base alla, in base ai, in base alle, in base agli, in base all, sulla base di, sulla
-        base del, sulla base della, sulla base delle, sulla base dei, alla base di, alla base del, alla base della, di
-        base, mercato del lavoro, mercato azionario, mercato unico, banca mondiale, banca centrale, banca d italia,
-        carcere per, anni di carcere
+        profughi, campo sfollati, campi sfollati, campo di sfollati, campo per sfollati, campo di rifugiati,
+        tendopoli; office: palazzo presidenziale, parlamento, municipio, palazzo di giustizia, palazzo del governo,
+        prefettura, sede del governo; factory: fabbric*, stabiliment*, magazzin*, deposito, depositi, capannon*; farm:
+        fattoria, fattorie, agricoltor*, contadin*, allevator*, pastori, piantagion*, azienda agricola, aziende
+        agricole; source: fonti ospedaliere, alto commissariato, fonte ospedaliera, ministero dell interno, direttore
+        dell ospedale, in base a, in base al, in base alla, in base ai, in base alle, in base agli, in base all, sulla
+        base di, sulla base del, sulla base della, sulla base delle, sulla base dei, alla base di, alla base del, alla
+        base della, di base, mercato del lavoro, mercato azionario, mercato unico, banca mondiale, banca centrale,
+        banca d italia, carcere per, anni di carcere
     """),
     "power": named("""
         united states: stati uniti, statunitens*, american*, washington, casa bianca, pentagono, gli usa, dagli usa,
@@ -130,7 +131,11 @@ THEMES = {
             breve, prime pagine, i fatti del giorno, notizie in breve, il punto della giornata""",
         "round_up.head": "rassegna, rassegna stampa, newsletter, notizie, le notizie, il punto, brevi, podcast",
         "analysis": """
-            cosa sappiamo, quello che sappiamo, cosa si sa, chi è, chi sono, cosa c è dietro, perché, cronologia""",
+            cosa sappiamo, quello che sappiamo, cosa si sa, chi è, chi sono, cosa c è dietro, perché, cronologia, breve
+            guida, guida per capire, cosa c è da sapere, tutto quello che c è da sapere, cosa succede ora, cosa cambia,
+            che cosa cambia, cosa significa, in numeri, in cifre, cinque domande, tre domande, domande e risposte,
+            anatomia di, lezioni di, le lezioni, dietro le quinte, ritratto di, storia di, breve storia, intervista a,
+            intervista con, ascesa e caduta""",
         "analysis.head": """
             analisi, l analisi, approfondimento, reportage, intervista, ritratto, scheda, cronologia, inchiesta,
             retroscena, lo scenario, scenario, dossier, l intervista, la scheda, fact-checking""",

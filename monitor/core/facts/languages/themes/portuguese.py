@@ -5,35 +5,37 @@ from monitor.core.facts.languages.language import named
 THEMES = {
     "scene": named("""
         convoy: comboio militar, coluna militar, caravana*, patrulha*, viatura militar, viaturas militares, camião
-        militar, coluna; base: base, bases, acampamento militar, campo militar, quartel, quartéis, posto do exército,
-        posto militar, postos militares, posição do exército, guarnição, quartel-general, sede da brigada; checkpoint:
-        posto de controlo, posto de controle, postos de controlo, barreira policial, posto fronteiriço; police:
-        esquadra*, delegacia*, posto de polícia, posto policial; village: aldeia*, povoado*, povoação, vilarejo*,
-        aldeão*, aldeãos, aldeões, casas, moradias, vila, vilas; market: mercado*, bazar, loja*, centro comercial; bus:
-        autocarro*, ônibus, machimbombo*, minibus, micro-ônibus, táxi, passageiros, carrinha de passageiros, transporte
-        coletivo, chapa; bridge: ponte, pontes; train: trem, trens, linha férrea, ferrovia, estação de comboios, metro,
-        comboio, comboios, comboio de passageiros, vagão, vagões, carruage*, carris, caminho de ferro, caminhos de
-        ferro, locomotiva*; school: escola*, aluno*, aluna*, estudante*, universidade*, professor*, colégio*, liceu*;
-        hospital: hospital, hospitais, clínica*, centro de saúde, maternidade; worship: mesquita*, igreja*, templo*,
-        santuário*, mosteiro*, fiéis, padre*, peregrinos; mine: mina de, minas de, mineiro*, garimp*, pedreira*;
-        airport: aeroporto*, aeródromo*, base aérea; port: porto, portos, docas; ship: navio*, barco*, ferry, lancha*,
-        petroleiro*, embarcação; bank: banco, bancos; prison: prisão de, cadeia de, penitenciária*, reclusos,
-        presídio*, estabelecimento prisional, presídio; embassy: embaixada*, consulado*, legação; hotel: hotel, hotéis,
-        restaurante*, discoteca*; power: central elétrica, subestação, oleoduto*, gasoduto*, refinaria*, rede elétrica,
-        barragem, companhia de água, campo petrolífero; camp: campo de refugiados, acampamento de refugiados, campo de
-        deslocados, campos de deslocados; office: palácio presidencial, parlamento, câmara municipal, prefeitura,
-        palácio da justiça, sede do governo, sede distrital, edifício do governo, administração distrital,
-        administração local, administração do posto, palácio do governo, edifício da administração, posto
+        militar, coluna, camião-cisterna, camiões-cisterna, caminhão-tanque, caminhões-tanque, camiões cisterna,
+        cisternas; base: base, bases, acampamento militar, campo militar, quartel, quartéis, posto do exército, posto
+        militar, postos militares, posição do exército, guarnição, quartel-general, sede da brigada; checkpoint: posto
+        de controlo, posto de controle, postos de controlo, barreira policial, posto fronteiriço, posto de fronteira;
+        police: esquadra*, delegacia*, posto de polícia, posto policial; village: aldeia*, povoado*, povoação,
+        vilarejo*, aldeão*, aldeãos, aldeões, casas, moradias, vila, vilas; market: mercado*, bazar, loja*, centro
+        comercial; bus: autocarro*, ônibus, machimbombo*, minibus, micro-ônibus, táxi, passageiros, carrinha de
+        passageiros, transporte coletivo, chapa; bridge: ponte, pontes; train: trem, trens, linha férrea, ferrovia,
+        estação de comboios, metro, comboio, comboios, comboio de passageiros, vagão, vagões, carruage*, carris,
+        caminho de ferro, caminhos de ferro, locomotiva*; school: escola*, aluno*, aluna*, estudante*, universidade*,
+        professor*, colégio*, liceu*; hospital: hospital, hospitais, clínica*, centro de saúde, maternidade; worship:
+        mesquita*, igreja*, templo*, santuário*, mosteiro*, fiéis, padre*, peregrinos; mine: mina de, minas de,
+        mineiro*, garimp*, pedreira*; airport: aeroporto*, aeródromo*, base aérea; port: porto, portos, docas; ship:
+        navio*, barco*, ferry, lancha*, petroleiro*, embarcação, embarcações, barcaça*, canoa*, cargueiro*, piroga*,
+        traineira*, iate*; bank: banco, bancos; prison: prisão de, cadeia de, penitenciária*, reclusos, presídio*,
+        estabelecimento prisional, presídio; embassy: embaixada*, consulado*, legação; hotel: hotel, hotéis,
+        restaurante*, discoteca*; power: central elétrica, subestação, oleoduto*, gasoduto*, refinaria*, rede
+        elétrica, barragem, companhia de água, campo petrolífero; camp: campo de refugiados, acampamento de
+        refugiados, campo de deslocados, campos de deslocados; office: palácio presidencial, parlamento, câmara
+        municipal, prefeitura, palácio da justiça, sede do governo, sede distrital, edifício do governo, administração
+        distrital, administração local, administração do posto, palácio do governo, edifício da administração, posto
         administrativo, sede da administração; factory: fábrica*, armazém*, depósito*, oficinas, confecções; farm:
-        fazenda*, agricultor*, camponês*, camponeses, plantação*, uma quinta, numa quinta, quintas agrícolas, criadores
-        de gado, criadores, gado, lavras, machamba*; source: fonte hospitalar, fontes hospitalares, ministério do
-        interior, presidente da câmara municipal, banco mundial, banco central, banco de desenvolvimento, banco
-        africano, banco de fomento, banco alimentar, banco de sangue, banco de portugal, banco dos réus, banco
-        nacional, porto príncipe, porto alegre, porto novo, porto rico, porto sudão, porto velho, porto seguro, mercado
-        de trabalho, mercado único, mercado comum, mercado negro, mercado de transferências, mercado de capitais, cota
-        de mercado, quota de mercado, com base em, com base no, com base na, na base de, na base do, base de dados,
-        quinta-feira, segunda coluna, coluna de opinião, ordem dos, padre antónio, depósito de armas, depósito
-        bancário, navio-escola
+        fazenda*, agricultor*, camponês*, camponeses, plantação*, uma quinta, numa quinta, quintas agrícolas,
+        criadores de gado, criadores, gado, lavras, machamba*; source: fonte hospitalar, fontes hospitalares,
+        ministério do interior, presidente da câmara municipal, banco mundial, banco central, banco de
+        desenvolvimento, banco africano, banco de fomento, banco alimentar, banco de sangue, banco de portugal, banco
+        dos réus, banco nacional, porto príncipe, porto alegre, porto novo, porto rico, porto sudão, porto velho,
+        porto seguro, mercado de trabalho, mercado único, mercado comum, mercado negro, mercado de transferências,
+        mercado de capitais, cota de mercado, quota de mercado, com base em, com base no, com base na, na base de, na
+        base do, base de dados, quinta-feira, segunda coluna, coluna de opinião, ordem dos, padre antónio, depósito de
+        armas, depósito bancário, navio-escola
     """),
     "power": named("""
         united states: estados unidos, norte-american*, americano, americana, americanos, washington, casa branca,
@@ -127,7 +129,8 @@ THEMES = {
             números, em mapas, cinco perguntas, três perguntas, cinco pontos, e agora, o que muda, o que está em jogo, o
             que esperar, retrato de, um olhar sobre, assim funciona, a história de, a história por trás, a ascensão,
             ascensão e queda, por dentro, nos bastidores, raio-x, verificação de factos, balanço de, entrevista a,
-            entrevista com, decifrando, o que explica, como se explica""",
+            entrevista com, decifrando, o que explica, como se explica, guia para entender, guia rápido, tudo o que
+            precisa de saber, tudo o que se sabe sobre, tudo sobre, breve história, quem é quem""",
         "analysis.head": """
             análise, reportagem, entrevista, perfil, contexto, explicador, cronologia, entenda, investigação""",
         "opinion": "artigo de opinião, carta aberta, carta ao diretor, ponto de vista, cartas dos leitores",

@@ -4,39 +4,41 @@ from monitor.core.facts.languages.language import named
 
 THEMES = {
     "scene": named("""
-        convoy: convoy*, patrulla*, vehículo militar, vehículos militares, camión militar, camiones militares, caravana
-        militar; base: base, bases, campamento militar, campamentos militares, cuartel*, puesto del ejército, puesto
-        militar, puestos militares, posición del ejército, guarnición, cuartel general, brigada militar; checkpoint:
-        retén, retenes, puesto de control, puestos de control, control policial, puesto fronterizo; police: comisaría*,
-        cuartel de policía, puesto de policía, estación de policía, subestación policial; village: aldea*, pueblo,
-        poblado*, caserío*, aldeano*, vereda, casas, viviendas, vereda*, corregimiento*, comunidad rural, localidad
-        rural; market: mercado*, bazar, tienda*, centro comercial, plaza de mercado; bus: autobús, autobuses, bus,
-        buses, microbús, autocar*, minibús, taxi, taxis, pasajeros; bridge: puente*; train: tren, trenes, vía férrea,
-        ferrocarril, estación de tren, metro, vagón, vagones, locomotora*, vías del tren, ferroviari*; school:
-        escuela*, escolar*, alumno*, alumna*, estudiante*, universidad*, colegio*, instituto, maestro*, profesor*,
-        escuelas, aula*, liceo*, un internado, internado católico, internados; hospital: hospital, hospitales,
-        clínica*, centro de salud, maternidad, sanitarios; worship: mezquita*, iglesia*, templo*, santuario*,
-        monasterio*, fieles, sacerdote*, peregrinos; mine: mina, minas, minero*, yacimiento*, cantera*; airport:
-        aeropuerto*, aeródromo*, base aérea; port: puerto, puertos, muelle*; ship: barco*, buque*, ferri, ferry,
-        lancha*, embarcación, petrolero, patera; bank: banco, bancos; prison: prisión de, cárcel de, penal de,
-        penitenciaría, reclusos, presidio, centro penitenciario, centro de reclusión; embassy: embajada*, consulado*,
-        legación, legaciones, sede diplomática, misión diplomática; hotel: hotel*, restaurante*, discoteca*; power:
-        central eléctrica, subestación eléctrica, oleoducto*, gasoducto*, refinería*, red eléctrica, represa*, compañía
-        de agua, campo petrolero; camp: campo de refugiados, campamento de refugiados, campo de desplazados, campamento
-        de desplazados, campos de refugiados, campamentos de refugiados, campos de desplazados, campamentos de
-        desplazados; office: palacio presidencial, parlamento, alcaldía, palacio de justicia, congreso, ayuntamiento,
-        sede del gobierno, sede presidencial, casa de gobierno, palacio de gobierno; factory: fábrica*, almacén*,
-        depósito*, talleres, maquiladora*, nave industrial, planta industrial, planta química, planta textil; farm:
-        granja*, finca*, ganadero*, agricultor*, campesino*, hacienda*, plantación*; source: fuentes del hospital,
-        fuente hospitalaria, fuentes hospitalarias, ministerio del interior, banco mundial, banco central, banco de
-        desarrollo, banco interamericano, banco africano, banco de alimentos, banco de sangre, banco de españa, puerto
-        príncipe, puerto rico, puerto españa, puerto sudán, puerto vallarta, mercado de fichajes, mercado laboral,
-        mercado de trabajo, mercado único, mercado común, mercado negro, mercado de valores, cuota de mercado, mercado
-        de pases, con base en, en base a, a base de, base de datos, sobre la base, bases del acuerdo, tiendas de
-        campaña, sus tiendas, tienda de campaña, control de la, plaza mayor, sistema penal, código penal, derecho
-        penal, corte penal, depósito de armas, depósito bancario, instituto nacional, instituto de, congreso de los
-        diputados aprueba, colegios electorales, colegio electoral, grandes maestros, maestros olvidados, obra maestra,
-        viejos maestros, gran maestro, patrulla ucraniana del
+        convoy: convoy*, patrulla*, vehículo militar, vehículos militares, camión militar, camiones militares,
+        caravana militar, camión cisterna, camiones cisterna, cisternas; base: base, bases, campamento militar,
+        campamentos militares, cuartel*, puesto del ejército, puesto militar, puestos militares, posición del
+        ejército, guarnición, cuartel general, brigada militar; checkpoint: retén, retenes, puesto de control, puestos
+        de control, control policial, puesto fronterizo, paso fronterizo; police: comisaría*, cuartel de policía,
+        puesto de policía, estación de policía, subestación policial; village: aldea*, pueblo, poblado*, caserío*,
+        aldeano*, vereda, casas, viviendas, vereda*, corregimiento*, comunidad rural, localidad rural; market:
+        mercado*, bazar, tienda*, centro comercial, plaza de mercado; bus: autobús, autobuses, bus, buses, microbús,
+        autocar*, minibús, taxi, taxis, pasajeros; bridge: puente*; train: tren, trenes, vía férrea, ferrocarril,
+        estación de tren, metro, vagón, vagones, locomotora*, vías del tren, ferroviari*; school: escuela*, escolar*,
+        alumno*, alumna*, estudiante*, universidad*, colegio*, instituto, maestro*, profesor*, escuelas, aula*,
+        liceo*, un internado, internado católico, internados; hospital: hospital, hospitales, clínica*, centro de
+        salud, maternidad, sanitarios; worship: mezquita*, iglesia*, templo*, santuario*, monasterio*, fieles,
+        sacerdote*, peregrinos; mine: mina, minas, minero*, yacimiento*, cantera*; airport: aeropuerto*, aeródromo*,
+        base aérea; port: puerto, puertos, muelle*; ship: barco*, buque*, ferri, ferry, lancha*, embarcación,
+        petrolero, patera, embarcaciones, barcaza*, canoa*, carguero*, pesquero, patera*, cayuco*, velero, yate*;
+        bank: banco, bancos; prison: prisión de, cárcel de, penal de, penitenciaría, reclusos, presidio, centro
+        penitenciario, centro de reclusión; embassy: embajada*, consulado*, legación, legaciones, sede diplomática,
+        misión diplomática; hotel: hotel*, restaurante*, discoteca*; power: central eléctrica, subestación eléctrica,
+        oleoducto*, gasoducto*, refinería*, red eléctrica, represa*, compañía de agua, campo petrolero; camp: campo de
+        refugiados, campamento de refugiados, campo de desplazados, campamento de desplazados, campos de refugiados,
+        campamentos de refugiados, campos de desplazados, campamentos de desplazados; office: palacio presidencial,
+        parlamento, alcaldía, palacio de justicia, congreso, ayuntamiento, sede del gobierno, sede presidencial, casa
+        de gobierno, palacio de gobierno; factory: fábrica*, almacén*, depósito*, talleres, maquiladora*, nave
+        industrial, planta industrial, planta química, planta textil; farm: granja*, finca*, ganadero*, agricultor*,
+        campesino*, hacienda*, plantación*; source: fuentes del hospital, fuente hospitalaria, fuentes hospitalarias,
+        ministerio del interior, banco mundial, banco central, banco de desarrollo, banco interamericano, banco
+        africano, banco de alimentos, banco de sangre, banco de españa, puerto príncipe, puerto rico, puerto españa,
+        puerto sudán, puerto vallarta, mercado de fichajes, mercado laboral, mercado de trabajo, mercado único,
+        mercado común, mercado negro, mercado de valores, cuota de mercado, mercado de pases, con base en, en base a,
+        a base de, base de datos, sobre la base, bases del acuerdo, tiendas de campaña, sus tiendas, tienda de
+        campaña, control de la, plaza mayor, sistema penal, código penal, derecho penal, corte penal, depósito de
+        armas, depósito bancario, instituto nacional, instituto de, congreso de los diputados aprueba, colegios
+        electorales, colegio electoral, grandes maestros, maestros olvidados, obra maestra, viejos maestros, gran
+        maestro, patrulla ucraniana del
     """),
     "power": named("""
         united states: estados unidos, estadounidense*, ee. uu., eeuu, washington, casa blanca, pentágono,
@@ -132,7 +134,8 @@ THEMES = {
             preguntas, y ahora qué, qué pasa ahora, qué significa, qué está en juego, qué implica, retrato de, una
             mirada a, así es, así funciona, así fue, la historia de, la historia detrás, el auge de, auge y caída, en el
             punto de mira, entresijos, a fondo, verificación, ascenso y caída, lo que está en juego, balance de,
-            entrevista a, entrevista con, datos y claves""",
+            entrevista a, entrevista con, datos y claves, guía para entender, guía rápida, breve historia, todo lo que
+            hay que saber, todo lo que se sabe, quién es quién, en cinco fechas""",
         "analysis.head": """
             análisis, reportaje, entrevista, perfil, contexto, crónica, claves, explicador, cronología, investigación,
             por qué""",

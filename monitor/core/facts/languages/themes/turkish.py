@@ -4,35 +4,36 @@ from monitor.core.facts.languages.language import named
 
 THEMES = {
     "scene": named("""
-        convoy: konvoy*, devriye*, askeri araç*, askeri arac*, askeri kamyon*, zırhlı araç*, zırhlı arac*; base: üs,
-        üssü*, üsse, üsten, askeri kamp*, askeri üs*, kışla*, garnizon*, karargah*, karargâh*, askeri nokta*, askeri
-        mevzi*, mevzileri*, ordu mevzi*, ileri karakol*, askeri karakol*, üs bölgesi*; checkpoint: kontrol nokta*,
-        arama nokta*, barikat*, sınır kapı*, gümrük kapı*, sınır karakol*; police: karakol, karakola, karakolu*,
-        karakolda, karakolun*, polis merkez*, polis karakol*, emniyet müdürlüğü bina*, jandarma karakol*, polis
-        akademi*, polis nokta*; village: köy, köye, köyü, köyün*, köyde, köyden, köyünde*, köyüne*, köyler*, köylü*,
-        mezra*, mezrası*, evler, evlere, evleri*; market: pazar yeri*, pazaryeri*, pazar yerin*, çarşı*, alışveriş
-        merkez*, avm*, dükkan*, dükkân*, mağaza*, hayvan pazar*, halk pazar*, pazarına, pazarında*; bus: otobüs*,
-        minibüs*, midibüs*, dolmuş*, taksi*, yolcular*, yolcu otobüs*; bridge: köprü*; train: tren, trene, treni*,
-        trende, trenin*, trenler*, tren gar*, demir yolu*, demiryolu*, metro, metroda, metronun, metrobüs*, tren
-        istasyon*; school: okul*, öğrenci*, öğretmen*, üniversite*, kolej*, lise*, yurt binası*, kampüs*; hospital:
-        hastane, hastaneye saldırı*, hastanesi*, hastanede, hastaneyi, hastanenin, hastaneler*, klinik*, kliniğ*,
-        sağlık merkezi*, doğumevi*, sağlık oca*; worship: cami, camii*, camiye, camide*, caminin, kilise*, mescit*,
-        tapınak*, tapınağ*, manastır*, ibadethane*, papaz*, rahip*, hacılar*, sinagog*, türbe*; mine: maden*, taş
-        ocağı*, kömür ocağı*, ocağında*; airport: havalimanı*, havaliman*, havaalanı*, havaalan*, hava üssü*, hava üs*,
-        pist, pistte, pisti*; port: liman*, rıhtım*, iskele*; ship: gemi, gemiye, gemiyi, gemide*, gemisi*, geminin,
-        gemiler*, tekne*, feribot*, vapur*, tanker*, sandal, botu, botun, botta, lastik bot*; bank: banka, bankası*,
-        bankaya, bankanın, bankalar*; prison: cezaevi*, hapishane*, cezaevinden*, mahkumlar*, mahkûmlar*, tutukevi*;
-        embassy: büyükelçiliğ*, büyükelçilik*, elçilik*, elçiliği*, konsolosluk*, konsolosluğ*; hotel: otel*,
-        restoran*, lokanta*, gece kulüb*, kafe, kafeye*, kafeyi*, kafede*; power: elektrik santral*, santral*, trafo*,
-        boru hattı*, rafineri*, baraj, barajı*, baraja, enerji santral*, elektrik şebeke*, petrol sahası*, su
-        şebekesi*, petrol boru*; camp: mülteci kamp*, sığınmacı kamp*, göçmen kamp*, yerinden edilenlerin kaldığı*,
-        çadır kent*, çadırkent*, yerinden edilmiş kişilerin kald*; office: cumhurbaşkanlığı saray*, başkanlık saray*,
-        meclis bina*, parlamento bina*, belediye bina*, hükümet bina*, bakanlık bina*, valilik bina*, valilik konağı*,
-        adliye, adliyeye saldırı*, adliye bina*, hükümet konağı*, adalet sarayı*; factory: fabrika*, depo, depoya,
-        depoda*, deposu*, atölye*, antrepo*; farm: çiftlik*, çiftliğ*, çiftçi*, çoban*, tarla*, besici*, hayvancı*,
-        yayla, mera, meralar*; source: emniyet müdürlüğü*, hastanelerde, hastanede tedavi*, hastaneye sevk*, hastane
-        kaynak*, hastane yetkili*, hastane müdürü*, hastaneye kaldır*, içişleri bakan*, hastane başhekim*, merkez
-        bankası*, adliyeye sevk*, karakola götür*, hastane kaynağı*
+        convoy: konvoy*, devriye*, askeri araç*, askeri arac*, askeri kamyon*, zırhlı araç*, zırhlı arac*, akaryakıt
+        tanker*, yakıt tanker*, yakıt kamyon*; base: üs, üssü*, üsse, üsten, askeri kamp*, askeri üs*, kışla*,
+        garnizon*, karargah*, karargâh*, askeri nokta*, askeri mevzi*, mevzileri*, ordu mevzi*, ileri karakol*, askeri
+        karakol*, üs bölgesi*; checkpoint: kontrol nokta*, arama nokta*, barikat*, sınır kapı*, gümrük kapı*, sınır
+        karakol*, sınır geçiş*; police: karakol, karakola, karakolu*, karakolda, karakolun*, polis merkez*, polis
+        karakol*, emniyet müdürlüğü bina*, jandarma karakol*, polis akademi*, polis nokta*; village: köy, köye, köyü,
+        köyün*, köyde, köyden, köyünde*, köyüne*, köyler*, köylü*, mezra*, mezrası*, evler, evlere, evleri*; market:
+        pazar yeri*, pazaryeri*, pazar yerin*, çarşı*, alışveriş merkez*, avm*, dükkan*, dükkân*, mağaza*, hayvan
+        pazar*, halk pazar*, pazarına, pazarında*; bus: otobüs*, minibüs*, midibüs*, dolmuş*, taksi*, yolcular*, yolcu
+        otobüs*; bridge: köprü*; train: tren, trene, treni*, trende, trenin*, trenler*, tren gar*, demir yolu*,
+        demiryolu*, metro, metroda, metronun, metrobüs*, tren istasyon*; school: okul*, öğrenci*, öğretmen*,
+        üniversite*, kolej*, lise*, yurt binası*, kampüs*; hospital: hastane, hastaneye saldırı*, hastanesi*,
+        hastanede, hastaneyi, hastanenin, hastaneler*, klinik*, kliniğ*, sağlık merkezi*, doğumevi*, sağlık oca*;
+        worship: cami, camii*, camiye, camide*, caminin, kilise*, mescit*, tapınak*, tapınağ*, manastır*, ibadethane*,
+        papaz*, rahip*, hacılar*, sinagog*, türbe*; mine: maden*, taş ocağı*, kömür ocağı*, ocağında*; airport:
+        havalimanı*, havaliman*, havaalanı*, havaalan*, hava üssü*, hava üs*, pist, pistte, pisti*; port: liman*,
+        rıhtım*, iskele*; ship: gemi, gemiye, gemiyi, gemide*, gemisi*, geminin, gemiler*, tekne*, feribot*, vapur*,
+        tanker*, sandal, botu, botun, botta, lastik bot*, mavna*, kano*, yat*, kuru yük gemi*, petrol tanker*; bank:
+        banka, bankası*, bankaya, bankanın, bankalar*; prison: cezaevi*, hapishane*, cezaevinden*, mahkumlar*,
+        mahkûmlar*, tutukevi*; embassy: büyükelçiliğ*, büyükelçilik*, elçilik*, elçiliği*, konsolosluk*, konsolosluğ*;
+        hotel: otel*, restoran*, lokanta*, gece kulüb*, kafe, kafeye*, kafeyi*, kafede*; power: elektrik santral*,
+        santral*, trafo*, boru hattı*, rafineri*, baraj, barajı*, baraja, enerji santral*, elektrik şebeke*, petrol
+        sahası*, su şebekesi*, petrol boru*; camp: mülteci kamp*, sığınmacı kamp*, göçmen kamp*, yerinden edilenlerin
+        kaldığı*, çadır kent*, çadırkent*, yerinden edilmiş kişilerin kald*; office: cumhurbaşkanlığı saray*,
+        başkanlık saray*, meclis bina*, parlamento bina*, belediye bina*, hükümet bina*, bakanlık bina*, valilik
+        bina*, valilik konağı*, adliye, adliyeye saldırı*, adliye bina*, hükümet konağı*, adalet sarayı*; factory:
+        fabrika*, depo, depoya, depoda*, deposu*, atölye*, antrepo*; farm: çiftlik*, çiftliğ*, çiftçi*, çoban*,
+        tarla*, besici*, hayvancı*, yayla, mera, meralar*; source: emniyet müdürlüğü*, hastanelerde, hastanede
+        tedavi*, hastaneye sevk*, hastane kaynak*, hastane yetkili*, hastane müdürü*, hastaneye kaldır*, içişleri
+        bakan*, hastane başhekim*, merkez bankası*, adliyeye sevk*, karakola götür*, hastane kaynağı*
     """),
     "power": named("""
         united states: abd, abdli*, amerika birleşik devlet*, amerikan*, amerikalı*, washington*, beyaz saray*,
@@ -126,7 +127,8 @@ THEMES = {
         "analysis": """
             neler biliniyor, ne biliyoruz, ne anlama geliyor, soruda, arka planı, perde arkası, kronoloji, zaman
             çizelgesi, kim kimdir, ne biliniyor, hakkında bilinenler, ne oldu nasıl oldu, bilmeniz gerekenler, neden
-            önemli""",
+            önemli, kısa tarihi, rakamlarla, grafiklerle, sorular ve cevaplar, soru ve cevaplarla, bundan sonra ne,
+            şimdi ne olacak, ne değişecek, anatomisi, portresi, perde arkasında, hikayesi, hikâyesi, kimdir, nedir""",
         "analysis.head": """
             analiz, röportaj, söyleşi, dosya, portre, profil, araştırma, infografik, kronoloji, mercek, haber analiz,
             soru cevap""",

@@ -1,0 +1,1 @@
+"""Types of event that two words tell together and neither alone, language by language."""
