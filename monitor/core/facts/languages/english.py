@@ -6,6 +6,7 @@ from monitor.core.facts.languages.events.english import EVENT_TYPES
 from monitor.core.facts.languages.grammar import Counting, Grammar
 from monitor.core.facts.languages.language import Language, phrases
 from monitor.core.facts.languages.pairs.english import PAIRS
+from monitor.core.facts.languages.people.english import PEOPLE
 from monitor.core.facts.languages.themes.english import THEMES
 
 LANGUAGE = Language(
@@ -48,68 +49,7 @@ LANGUAGE = Language(
         no, none, nobody, no one, noone, not a single, not one, without any, zero, neither.next, nor.next,
         without.next, without causing, passed without.next, not cause any, not result in any, not leave any, not
         causing any, no reports of, no immediate reports of, not any.next""",
-    people={
-        "people": """
-            climbers, hikers, mountaineers, skiers, cyclists, motorcyclists, pedestrians, divers, campers, swimmers,
-            people, persons, residents, villagers, inhabitants, men, locals, citizens, nationals, members, families,
-            herders, farmers, fishermen, politicians, officials, tourists, foreigners, pilgrims, worshippers,
-            worshipers, protesters, demonstrators, suspects, drivers, voters, activists, bystanders, shoppers, elders,
-            traders, merchants, americans, israelis, palestinians, russians, ukrainians, malians, patients, refugees,
-            survivors, settlers, leaders, commanders, lives""",
-        "people.1": """
-            climber, hiker, mountaineer, skier, cyclist, motorcyclist, pedestrian, diver, swimmer, person, man,
-            resident, villager, victim, inhabitant, citizen, national, member, imam, priest, mayor, politician,
-            official, tourist, foreigner, protester, demonstrator, suspect, driver, commander, leader, farmer, herder,
-            activist, bystander, teenager, judge, lawyer, minister, governor, businessman, candidate, husband, brother,
-            father, boyfriend, grandfather, neighbour, neighbor""",
-        "people.2": "a couple, the couple, elderly couple, married couple, husband and wife",
-        "civilians": "civilians, non-combatants, noncombatants",
-        "civilians.1": "civilian",
-        "soldiers": """
-            soldiers, troops, sergeants, lieutenants, commandos, infantrymen, servicemen, military personnel, army
-            personnel, marines, paratroopers, airmen, navy sailors, naval sailors, us sailors, officers and soldiers,
-            security personnel, members of the security forces, security forces, security force members, service
-            members, conscripts, reservists, army officers, gendarmes, legionnaires""",
-        "soldiers.1": """
-            soldier, sergeant, lieutenant, corporal, commando, infantryman, serviceman, marine, paratrooper, airman,
-            navy sailor, army officer, gendarme, service member, general, colonel""",
-        "police": "police, police officers, policemen, officers, constables, policewomen, police personnel",
-        "police.1": "policeman, police sergeant, police lieutenant, police officer, officer, policewoman, constable",
-        "fighters": """
-            fighters, militants, insurgents, rebels, jihadists, jihadis, terrorists, gunmen, militiamen, extremists,
-            mercenaries, combatants, attackers, assailants, bandits, guerrillas, islamists, operatives, separatists,
-            pirates, suicide bombers, armed men, gangsters, gang members, cartel members, kidnappers,
-            hostage-takers, contractors""",
-        "fighters.1": """
-            fighter, militant, insurgent, rebel, jihadist, jihadi, terrorist, gunman, militiaman, extremist,
-            mercenary, attacker, assailant, bandit, guerrilla, bomber, suicide bomber, separatist, contractor""",
-        "peacekeepers": "peacekeepers, blue helmets, un peacekeepers, un troops, un soldiers",
-        "peacekeepers.1": "peacekeeper, blue helmet, un soldier",
-        "children": """
-            children, minors, girls, boys, babies, infants, toddlers, schoolgirls, schoolboys, schoolchildren, kids,
-            teenagers""",
-        "children.1": """
-            child, girl, boy, baby, infant, toddler, schoolgirl, schoolboy, teenage girl, teenage boy, son, daughter""",
-        "women": "women, mothers, nuns",
-        "women.1": "woman, mother, nun, wife, girlfriend, grandmother, sister, widow",
-        "students": "students, pupils, seminarians",
-        "students.1": "student, pupil",
-        "workers": """
-            workers, aid workers, miners, employees, staff, humanitarians, medics, doctors, nurses, engineers,
-            firefighters, rescuers, teachers, health workers, paramedics, volunteers, guards, rangers, crew members,
-            crew, technicians, labourers, laborers, colleagues, sailors, seafarers, seamen, truckers""",
-        "workers.1": """
-            worker, aid worker, miner, employee, medic, doctor, nurse, engineer, firefighter, teacher, guard,
-            ranger, paramedic, rescuer, truck driver, crew member, volunteer, sailor, seafarer, seaman""",
-        "migrants": "migrants, asylum seekers, asylum-seekers",
-        "migrants.1": "migrant, asylum seeker",
-        "prisoners": "hostages, prisoners, detainees, captives, inmates, prisoners of war, pows",
-        "prisoners.1": "hostage, prisoner, detainee, captive, inmate",
-        "passengers": "passengers, travellers, travelers, commuters",
-        "passengers.1": "passenger, traveller",
-        "journalists": "journalists, reporters, media workers, cameramen",
-        "journalists.1": "journalist, reporter, cameraman, photographer",
-    },
+    people=PEOPLE,
     things="""
         year, years, year-old, years-old, month, months, week, weeks, day, days, hour, hours, minute, minutes,
         second, seconds, night, nights, km, kilometer*, kilometre*, mile*, metre*, meter*, feet, foot, m, cm, mph,

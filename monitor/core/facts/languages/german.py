@@ -5,6 +5,7 @@ from monitor.core.facts.languages.events.german import EVENT_TYPES
 from monitor.core.facts.languages.grammar import Counting, Grammar
 from monitor.core.facts.languages.language import Language, phrases
 from monitor.core.facts.languages.pairs.german import PAIRS
+from monitor.core.facts.languages.people.german import PEOPLE
 from monitor.core.facts.languages.themes.german import THEMES
 
 LANGUAGE = Language(
@@ -44,63 +45,7 @@ LANGUAGE = Language(
         es nicht.last, gibt es nicht.last, gab es zunächst nicht.last, gab es offenbar nicht.last, gab es demnach
         nicht.last, wurden nicht gemeldet.last, waren nicht zu beklagen.last, sind nicht zu beklagen.last, wurden
         zunächst nicht gemeldet.last""",
-    people={
-        "people": """
-            geschäftsleute, händler, bergsteiger, wanderer, radfahrer, fußgänger, motorradfahrer, skifahrer, taucher,
-            menschen, personen, einwohner, bewohner, dorfbewohner, männer, bürger, staatsbürger, mitglieder, familien,
-            bauern, hirten, fischer, touristen, ausländer, demonstranten, verdächtige, gläubige, pilger, politiker,
-            flüchtlinge, aktivisten, einheimische, anwohner, geflüchtete, insassen, bergsteiger, einwohnern, bewohnern,
-            männern, personen, demonstrierende, händler, leute, verdächtigen, menschenleben""",
-        "people.1": """
-            geschäftsmann, unternehmer, händler, bergsteigerin, fußgängerin, radfahrerin, mensch, person, einwohner,
-            bewohner, dorfbewohner, mann, bürger, mitglied, imam, priester, bürgermeister, tourist, ausländer,
-            demonstrant, verdächtiger, fahrer, kommandeur, anführer, bauer, hirte, politiker, aktivist, passant,
-            anwohner, jugendlicher, richter, anwalt, minister, gouverneur, kandidat""",
-        "people.2": "ehepaar, ehepaars",
-        "civilians": "zivilisten, zivilpersonen",
-        "civilians.1": "zivilist, zivilistin",
-        "soldiers": """
-            soldaten, bundeswehrsoldaten, regierungssoldaten, elitesoldaten, fallschirmjäger, militärs,
-            sicherheitskräfte, armeeangehörige, gendarmen, marinesoldaten, truppen, offiziere, einsatzkräfte""",
-        "soldiers.1": """
-            soldat, bundeswehrsoldat, bundeswehrsoldatin, fallschirmjäger, soldatin, gendarm, offizier, general,
-            oberst, armeeangehöriger""",
-        "police": "polizisten, polizeibeamte, beamte, polizistinnen, polizeibeamten",
-        "police.1": "polizist, polizistin, beamter, polizeibeamter",
-        "fighters": """
-            kämpfer, dschihadisten, terroristen, rebellen, aufständische, islamisten, extremisten, angreifer,
-            milizionäre, söldner, bewaffnete, separatisten, kämpfern, aufständischen, attentäter, bewaffneten,
-            guerilleros, milizkämpfer, piraten, bandenmitglieder, entführer""",
-        "fighters.1": """
-            kämpfer, dschihadist, terrorist, rebell, aufständischer, islamist, extremist, angreifer, milizionär,
-            söldner, bewaffneter, selbstmordattentäter, attentäter""",
-        "peacekeepers": "blauhelme, blauhelmsoldaten, un-soldaten, friedenssoldaten, blauhelmen",
-        "peacekeepers.1": "blauhelm, blauhelmsoldat, un-soldat, friedenssoldat",
-        "children": """
-            kinder, kindern, minderjährige, mädchen, jungen, babys, säuglinge, jugendliche, =töchter, =söhne,
-            kleinkinder""",
-        "children.1": "kind, mädchen, junge, baby, säugling, kleinkind, tochter, sohn, minderjähriger",
-        "women": "frauen, =mütter, nonnen",
-        "women.1": "frau, mutter, nonne",
-        "students": "schüler, schülerinnen, studenten, studierende, studentinnen, schülern",
-        "students.1": "schüler, schülerin, student, studentin",
-        "workers": """
-            arbeiter, entwicklungshelfer, helfer, bergleute, bergarbeiter, mitarbeiter, ärzte, pfleger,
-            feuerwehrleute, lehrer, rettungskräfte, angestellte, sanitäter, wachleute, ingenieure, hilfskräfte,
-            besatzungsmitglieder, kollegen, mitarbeitern, arbeitern, bauarbeiter, kumpel, matrosen, seeleute,
-            besatzungsmitgliedern, feuerwehrleuten, bergleuten, lehrern, helfern, ärzten""",
-        "workers.1": """
-            arbeiter, entwicklungshelfer, helfer, bergmann, bergarbeiter, mitarbeiter, arzt, pfleger, feuerwehrmann,
-            lehrer, lehrerin, sanitäter, wachmann, ingenieur, mitarbeiterin, ärztin""",
-        "migrants": "migranten, asylsuchende, asylbewerber, migrantinnen",
-        "migrants.1": "migrant, asylbewerber",
-        "prisoners": "geiseln, gefangene, häftlinge, gefangenen, kriegsgefangene, inhaftierte, kriegsgefangenen",
-        "prisoners.1": "geisel, gefangener, häftling, kriegsgefangener",
-        "passengers": "passagiere, reisende, fahrgäste, passagieren",
-        "passengers.1": "passagier, reisender, fahrgast",
-        "journalists": "journalisten, reporter, journalistinnen",
-        "journalists.1": "journalist, journalistin, reporter, fotograf",
-    },
+    people=PEOPLE,
     things="""
         jahr*, monat*, woche*, tag, tage, tagen, stunde*, uhr, minute*, sekunde*, nacht, nächte*, km, kilometer*,
         meter*, m, kg, kilo*, tonne*, liter*, barrel*, hektar*, euro*, dollar*, franken, pfund, cent, prozent*,

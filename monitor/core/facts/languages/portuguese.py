@@ -6,6 +6,7 @@ from monitor.core.facts.languages.events.portuguese import EVENT_TYPES
 from monitor.core.facts.languages.grammar import Grammar
 from monitor.core.facts.languages.language import Language, phrases
 from monitor.core.facts.languages.pairs.portuguese import PAIRS
+from monitor.core.facts.languages.people.portuguese import PEOPLE
 from monitor.core.facts.languages.themes.portuguese import THEMES
 
 LANGUAGE = Language(
@@ -49,56 +50,7 @@ LANGUAGE = Language(
         registados, não foram registradas, não foram registrados, não houve registo de, não houve registro de, não
         há registro de, não há notícia de, não há relatos de, sem registo de, sem registro de, sem causar.next, sem
         fazer.next, sem provocar.next""",
-    people={
-        "people": """
-            empresários, comerciantes, alpinistas, ciclistas, peões, motociclistas, pessoas, moradores, habitantes,
-            aldeões, homens, cidadãos, membros, famílias, agricultores, camponeses, pastores, pescadores, turistas,
-            estrangeiros, manifestantes, suspeitos, fiéis, jovens, indígenas, refugiados, ativistas, indivíduos,
-            comerciantes, populares, garimpeiros, almas, vidas""",
-        "people.1": """
-            empresário, empresária, comerciante, alpinista, ciclista, peão, motociclista, pessoa, morador, habitante,
-            vítima, homem, cidadão, membro, imã, padre, prefeito, autarca, turista, estrangeiro, manifestante,
-            suspeito, motorista, comandante, líder, agricultor, camponês, jovem, ativista, juiz, advogado, ministro,
-            governador, candidato, vereador, comerciante, indivíduo, marido, irmão, pai, namorado, avô, neto""",
-        "people.2": "um casal, o casal",
-        "civilians": "civis",
-        "civilians.1": "civil",
-        "soldiers": "soldados, militares, tropas, efetivos, fuzileiros, paraquedistas, oficiais, guardas nacionais",
-        "soldiers.1": "soldado, militar, fuzileiro, oficial, general, coronel, paraquedista",
-        "police": "policiais, polícias, agentes, agentes da polícia, pms",
-        "police.1": "policial, polícia, agente, agente da polícia, pm",
-        "fighters": """
-            combatentes, jihadistas, terroristas, insurgentes, rebeldes, guerrilheiros, homens armados, milicianos,
-            mercenários, atacantes, extremistas, islamistas, traficantes, bandidos, criminosos, separatistas,
-            atiradores, sequestradores, invasores, assaltantes""",
-        "fighters.1": """
-            combatente, jihadista, terrorista, insurgente, rebelde, guerrilheiro, miliciano, mercenário, atacante,
-            extremista, homem-bomba, traficante, bandido, atirador, bombista""",
-        "peacekeepers": "capacetes azuis, soldados da paz, capacetes-azuis",
-        "peacekeepers.1": "capacete azul, capacete-azul",
-        "children": """
-            crianças, menores, meninas, meninos, bebês, bebés, adolescentes, filhos, filhas, raparigas, rapazes""",
-        "children.1": "criança, menina, menino, bebê, bebé, adolescente, filho, filha, rapariga, rapaz",
-        "women": "mulheres, mães, freiras",
-        "women.1": "mulher, mãe, freira, esposa, namorada, avó, sogra, companheira",
-        "students": "estudantes, alunos, alunas, universitários",
-        "students.1": "estudante, aluno, aluna",
-        "workers": """
-            trabalhadores, trabalhadores humanitários, mineiros, funcionários, médicos, enfermeiros, bombeiros,
-            professores, operários, socorristas, guardas, empregados, engenheiros, tripulantes, voluntários,
-            camionistas""",
-        "workers.1": """
-            trabalhador, mineiro, funcionário, médico, enfermeiro, enfermeira, bombeiro, professor, professora,
-            operário, guarda, engenheiro, tripulante, camionista""",
-        "migrants": "migrantes, imigrantes, requerentes de asilo",
-        "migrants.1": "migrante, imigrante",
-        "prisoners": "reféns, prisioneiros, presos, reclusos, detentos, cativos",
-        "prisoners.1": "refém, prisioneiro, preso, recluso, detento",
-        "passengers": "passageiros, viajantes",
-        "passengers.1": "passageiro, viajante",
-        "journalists": "jornalistas, repórteres",
-        "journalists.1": "jornalista, repórter, fotógrafo",
-    },
+    people=PEOPLE,
     things="""
         ano*, mês, meses, semana*, dia*, hora*, h, minuto*, segundo*, noite*, km, quilómetro*, quilômetro*, metro*,
         m, kg, quilo*, tonelada*, litro*, barril, barris, hectare*, euro*, dólar*, real, reais, meticais, kwanza*,

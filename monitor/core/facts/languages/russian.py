@@ -6,7 +6,7 @@ from monitor.core.facts.languages.events.russian import EVENT_TYPES
 from monitor.core.facts.languages.grammar import Grammar
 from monitor.core.facts.languages.language import Language, phrases
 from monitor.core.facts.languages.pairs.russian import PAIRS
-from monitor.core.facts.languages.russian_people import PEOPLE
+from monitor.core.facts.languages.people.russian import PEOPLE
 from monitor.core.facts.languages.themes.russian import THEMES
 
 LANGUAGE = Language(

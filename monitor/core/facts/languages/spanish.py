@@ -6,7 +6,7 @@ from monitor.core.facts.languages.events.spanish import EVENT_TYPES
 from monitor.core.facts.languages.grammar import Counting, Grammar
 from monitor.core.facts.languages.language import Language, phrases
 from monitor.core.facts.languages.pairs.spanish import PAIRS
-from monitor.core.facts.languages.spanish_people import PEOPLE
+from monitor.core.facts.languages.people.spanish import PEOPLE
 from monitor.core.facts.languages.themes.spanish import THEMES
 
 LANGUAGE = Language(

@@ -4,8 +4,8 @@ from monitor.core.facts.languages.events.ukrainian import EVENT_TYPES
 from monitor.core.facts.languages.grammar import Grammar
 from monitor.core.facts.languages.language import Language, phrases
 from monitor.core.facts.languages.pairs.ukrainian import PAIRS
+from monitor.core.facts.languages.people.ukrainian import PEOPLE
 from monitor.core.facts.languages.themes.ukrainian import THEMES
-from monitor.core.facts.languages.ukrainian_people import PEOPLE
 
 LANGUAGE = Language(
     grammar=Grammar(

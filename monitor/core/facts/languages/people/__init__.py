@@ -1,0 +1,1 @@
+"""Whom reports count, by who they are, language by language."""
