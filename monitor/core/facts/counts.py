@@ -16,6 +16,7 @@ _ATTRIBUTE = 7
 """… and so many in German before what happened to them."""
 _OF = frozenset({"of", "of_the"})
 _OUT_OF = _OF | {"out_of"}
+_OWNS = ("'s", "’s")
 _GOING_ON = _OF | {"other"}
 _STOPS = frozenset({"and", "clause", "be", "agent", "before", "to", "subset", "among", "unreal", "speech"})
 _HURT = ("killed.done", "killed.state", "wounded.done", "wounded.state")
@@ -24,6 +25,7 @@ CASES = ".cases"
 """The end of the name of a word for cases, which are of an illness where one is told of."""
 CAPTIVITY = ("abducted", "arrested")
 ENDS_OF_CAPTIVITY = ("freed", "killed")
+_NOT_THEM = frozenset({"parent", "except"})
 _AUXILIARY = frozenset({"be", "aux"})
 _HURT_OR_TAKEN = (*_HURT, "killed.either", "wounded.either", "missing.state", "abducted.done", "arrested.done")
 _MANY = {"1": 1, "2": 2}
@@ -59,13 +61,26 @@ class _Noun(NamedTuple):
 
 def find_counts(passage: Passage, numerals: Sequence[Numeral], persons: Sequence[Sign], end: int) -> list[Count]:
     """The counts of a sentence in order; `numerals` and the nouns for `persons` are those in it, `end` is its end."""
-    told = [numeral for numeral in numerals if not _is_whole(passage, numeral, numerals)]
+    told = [
+        numeral for numeral in numerals if not (_is_whole(passage, numeral, numerals) or _is_member(passage, numeral))
+    ]
     counted = [count for numeral in told if (count := _counted(passage, numeral, end))]
     known = {index for count in counted for index in range(count.first, count.end)}
     taken = known.union(*(range(numeral.first, numeral.end) for numeral in numerals))
     bare = [count for count in _bare(persons) if taken.isdisjoint(range(count.first, count.end))]
     bare += [count for count in _one_more(passage, end) if known.isdisjoint(range(count.first, count.end))]
-    return _together(passage, sorted([*counted, *bare], key=lambda count: count.first))
+    meant = [count for count in [*counted, *bare] if not _is_excepted(passage, count)]
+    return _together(passage, sorted(meant, key=lambda count: count.first))
+
+
+def _is_excepted(passage: Passage, count: Count) -> bool:
+    """`all but three`, `üç kişi dışında`, and the children of a `father of three`."""
+    if passage.grammar.verb_last:
+        return passage.has_any(_NOT_THEM, count.end) and not passage.tokens.breaks(count.end)
+    before = count.first - 1
+    while passage.has("article", before):
+        before -= 1
+    return passage.has_any(_NOT_THEM, before) and not passage.tokens.breaks(before + 1)
 
 
 def _together(passage: Passage, counts: Sequence[Count]) -> list[Count]:
@@ -104,15 +119,30 @@ def _is_whole(passage: Passage, numeral: Numeral, numerals: Sequence[Numeral]) -
     """`six of the seven`, `trois otages sur 20`: of how many, and not how many; `two of the 12 wounded` tells both."""
     if befell(passage, numeral.end):
         return False
-    index = numeral.first - 1
-    while index > numeral.first - _WINDOW and passage.has_any(_OUT_OF, index):
-        index -= 1
-    apart = index == numeral.first - 1 or any(map(passage.tokens.breaks, range(index + 1, numeral.first + 1)))
-    last = index - 1 if passage.has("person", index) else index
     behind = (each for each in numerals if each.start > numeral.end and each.low <= numeral.low)
     if opens_share(passage, numeral) and any(behind):
         return True
-    return not apart and any(each.end - 1 == last and each.low <= numeral.low for each in numerals)
+    last = _end_of_part(passage, numeral)
+    parts = (each for each in numerals if each.end == last and each.low <= numeral.low)
+    return any(not _is_member(passage, each) for each in parts)
+
+
+def _end_of_part(passage: Passage, numeral: Numeral) -> int:
+    """Where a number would end of which this is the whole, or 0: `19 of the bus's 50`, `trois otages sur 20`."""
+    owner = passage.gap(numeral.first).startswith(_OWNS)
+    index = numeral.first - 1 - owner
+    while index > numeral.first - _WINDOW and passage.has_any(_OUT_OF, index):
+        index -= 1
+    if index == numeral.first - 1 - owner or any(map(passage.tokens.breaks, range(index + 1, numeral.first + 1))):
+        return 0
+    return index + (not passage.has("person", index))
+
+
+def _is_member(passage: Passage, numeral: Numeral) -> bool:
+    """`was one of 15 people killed`: one of whom more is told, and all of them are who it happened to."""
+    behind = range(numeral.end, min(numeral.end + _WINDOW, passage.size))
+    is_one = _is_article(passage, numeral) and passage.has("be", numeral.first - 1)
+    return is_one and passage.has_any(_OF, numeral.end) and any(is_number(passage, index) for index in behind)
 
 
 def befell(passage: Passage, index: int) -> Sign | None:

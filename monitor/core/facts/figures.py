@@ -10,10 +10,11 @@ from itertools import groupby, pairwise, takewhile
 
 from monitor.core.facts.counts import CASES, Count, find_counts
 from monitor.core.facts.earlier import SUM, find_earlier
-from monitor.core.facts.links import Harm, Link, Sentence, find_links
+from monitor.core.facts.links import Link, find_links
 from monitor.core.facts.numerals import find_numerals, is_number
 from monitor.core.facts.parts import with_parts
 from monitor.core.facts.passage import Numeral, Passage
+from monitor.core.facts.prices import Harm, Sentence
 from monitor.core.facts.speakers import find_headed, find_spoken, speaker
 from monitor.core.facts.vocabulary import Sign
 from monitor.model import Claim, Counted, Figure, FigureKind, SpokenDay

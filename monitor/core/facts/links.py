@@ -3,54 +3,20 @@
 Each pair has a price by the words between them; each word takes the cheapest number, and each number one word.
 """
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from monitor.core.facts.counts import CAPTIVITY, ENDS_OF_CAPTIVITY, Count
-from monitor.core.facts.languages.grammar import ACCUSATIVE, GENITIVE, OBLIQUE
-from monitor.core.facts.outcomes import before, find_resumption
-from monitor.core.facts.passage import Numeral, Passage
+from monitor.core.facts.outcomes import before
+from monitor.core.facts.passage import Passage
+from monitor.core.facts.prices import NEVER, Harm, Sentence, price_of, resumption
 from monitor.core.facts.vocabulary import Sign
 from monitor.model import Counted
 
+_DEAREST = 6.0
 _THINGS = frozenset({"homes", "magnitude"})
-_LOSS = "killed.verb.loss"
-_NO_BARRIERS = frozenset(
-    {"homes.lost", "magnitude.toll", _LOSS} | {f"freed.{position}.captive" for position in ("verb", "done", "state")}
-)
-_ARMED = frozenset({Counted.SOLDIERS, Counted.POLICE, Counted.FIGHTERS, Counted.PEACEKEEPERS})
-_ASIDES = frozenset({"subset", "among", "age"})
-_DEAREST, _NEVER = 6.0, 99.0
-_REACH = 14
-_RELATIVE = frozenset({"who", "that", "depends"})
-# What the number costs before and after the word, by the position that its list gives it.
-_SIDES = {"verb": (3.0, 0.0), "done": (0.6, 0.5), "state": (0.0, 2.5), "either": (0.0, 0.2), "toll": (2.0, 0.0)}
-_SIDES_OF_VERB_LAST = {**_SIDES, "verb": (0.0, _NEVER)}
-_PASSIVE = 4.0
-_UNMARKED = 3.0
-_OBLIQUE = frozenset({"missing", "infected"})
-_PRICES = {
-    "harm": 6.0,
-    "speech": 1.0,
-    "accused": 6.0,
-    "clause": 2.5,
-    "and": 1.2,
-    "before": 0.7,
-    "agent": 0.7,
-    "be": 0.0,
-    "other": 0.0,
-}
-_WORD, _COMMA, _CROWD, _COUNT, _BARE, _STRANGE = 0.6, 2.0, 3.0, 2.0, 1.0, 1.5
-
-
-class Harm(NamedTuple):
-    """A word that tells of harm, by its list: what happened, and on which side the number stands."""
-
-    kind: str
-    position: str
-    weak: bool
-    sign: Sign
+_LIGHT = frozenset({"and", "possessive", "other"})
 
 
 class Link(NamedTuple):
@@ -59,21 +25,6 @@ class Link(NamedTuple):
     price: float
     harm: Harm
     whom: Count
-
-
-class Sentence(NamedTuple):
-    """A sentence with what is counted in it; `crowds` are the places where people are named and not counted, `earlier`
-    the tokens that tell of an earlier time.
-    """
-
-    passage: Passage
-    start: int
-    end: int
-    harms: Sequence[Harm]
-    numerals: Sequence[Numeral]
-    counts: Sequence[Count]
-    crowds: Sequence[int]
-    earlier: Container[int]
 
 
 def find_links(sentence: Sentence) -> list[Link]:
@@ -87,7 +38,7 @@ def find_links(sentence: Sentence) -> list[Link]:
 def _links(sentence: Sentence, harms: Iterable[Harm]) -> Iterator[Link]:
     for harm in harms:
         for count in sentence.counts:
-            price = _NEVER if _is_no_number(harm, count) else _price(sentence, harm, count)
+            price = NEVER if _is_no_number(harm, count) else price_of(sentence, harm, count)
             if price <= _DEAREST:
                 yield Link(price, harm, count)
 
@@ -103,7 +54,7 @@ def _outcomes(sentence: Sentence, links: Iterable[Link]) -> list[Link]:
     """Of somebody who was kidnapped and is free or dead, only how it ended is told."""
     found = list(links)
     alone = len(sentence.counts) == 1 and any(_is_end(sentence, link) for link in found)
-    ends = (link for link in found if _resumption(sentence, link.harm, link.whom))
+    ends = (link for link in found if resumption(sentence, link.harm, link.whom))
     over = {(link.whom, kind) for link in ends for kind in before(link.harm.kind)}
     past = {sign for link in found if (sign := _attribute(sentence, link))}
     return [
@@ -130,23 +81,6 @@ def _is_end(sentence: Sentence, link: Link) -> bool:
     return link.harm.kind in ENDS_OF_CAPTIVITY and not taken
 
 
-def _resumption(sentence: Sentence, harm: Harm, count: Count) -> int:
-    """Where the sentence goes on to how it ended for those whom it told of before, or 0."""
-    kinds = before(harm.kind) if harm.position != "verb" else ()
-    signs = [each.sign for each in sentence.harms if each.kind in kinds] if kinds else ()
-    if not signs or _is_whole(sentence, count):
-        return 0
-    return find_resumption(sentence.passage, signs, sentence.counts, count, harm.sign)
-
-
-def _is_whole(sentence: Sentence, count: Count) -> bool:
-    """Whether a part of a count is what is told of: `two of the 12 wounded died`, `5 % of the 12 wounded died`."""
-    if any(each.first < count.first < each.end for each in sentence.counts):
-        return True
-    ahead = count.first - 1 - sentence.passage.has("of_the", count.first - 1)
-    return ahead > sentence.start and sentence.passage.has("of", ahead) and not sentence.passage.has("harm", ahead)
-
-
 def _in_lists(sentence: Sentence, links: list[Link]) -> list[Link]:
     """`A docker died, four sailors and two workers were injured`: a comma sets a list off from what was told before."""
     passage, prices = sentence.passage, dict[Count, float]()
@@ -154,7 +88,7 @@ def _in_lists(sentence: Sentence, links: list[Link]) -> list[Link]:
         behind = [link.price for link in links if link.whom is second and _ends_list(passage, link)]
         if _are_joined(passage, first, second) and (price := min(behind, default=prices.get(second))) is not None:
             prices[first] = price
-    return [link for link in links if not (_is_set_off(passage, link) and prices.get(link.whom, _NEVER) <= link.price)]
+    return [link for link in links if not (_is_set_off(passage, link) and prices.get(link.whom, NEVER) <= link.price)]
 
 
 def _ends_list(passage: Passage, link: Link) -> bool:
@@ -183,150 +117,6 @@ def _chosen(links: Iterable[Link]) -> list[Link]:
             chosen.append(link)
             taken |= ends
     return chosen
-
-
-def _price(sentence: Sentence, harm: Harm, count: Count) -> float:
-    """How much lies between a number and what happened."""
-    passage, sign = sentence.passage, harm.sign
-    if _cannot_befall(sentence, harm, count):
-        return _NEVER
-    ahead, after = (_SIDES_OF_VERB_LAST if passage.grammar.verb_last else _SIDES)[harm.position]
-    own = _STRANGE * count.strange + _ill_fitting(passage, harm, count)
-    if count.bare:
-        own += _BARE * (1 + _is_doer(sentence, harm, count))
-    if count.end <= sign.start and _has_object(sentence, harm):
-        return _NEVER
-    if count.end <= sign.start:
-        behind = _resumption(sentence, harm, count) or count.end
-        return own + ahead + _side(passage, harm) + _between(sentence, behind, sign.start, lead=False)
-    bare_after = count.bare and harm.position == "state"
-    if count.first < sign.end or bare_after or _is_barred(passage, harm, count):
-        return _NEVER
-    passive = _PASSIVE * (harm.position == "done" and _is_passive(passage, harm))
-    if harm.position == "toll":
-        return own + after + _between(sentence, sign.end, count.first, lead=True, reach=2 * _REACH) / 3
-    return own + after + passive + _between(sentence, sign.end, count.first, lead=True)
-
-
-def _cannot_befall(sentence: Sentence, harm: Harm, count: Count) -> bool:
-    """Whether a word cannot tell of those counted, wherever they stand; of five arrested two may be released."""
-    held = harm.kind == "freed" and any(
-        each.kind in CAPTIVITY and each.sign.end <= count.first for each in sentence.harms
-    )
-    unnamed = harm.weak and not (count.named or count.more or held)
-    no_loss = harm.sign.name == _LOSS and not _is_loss(sentence.passage, harm.sign, count)
-    return unnamed or no_loss or (count.bare and harm.position == "toll")
-
-
-def _is_loss(passage: Passage, sign: Sign, count: Count) -> bool:
-    """`lost six soldiers`; not `lost contact with six soldiers`, nor `lost some 60`, which are dead and wounded."""
-    if count.who not in _ARMED or count.approximate or count.low != count.high:
-        return False
-    if count.end <= sign.start:
-        ends = passage.grammar.verb_closes and (sign.end == passage.size or passage.tokens.breaks(sign.end))
-        return passage.grammar.verb_last or (count.end == sign.start and ends)
-    near = count.first - sign.end <= 1 or passage.has("before", sign.end)
-    return near or passage.grammar.verb_first
-
-
-def _is_doer(sentence: Sentence, harm: Harm, count: Count) -> bool:
-    """`A man killed his wife`: one person before an active verb, and somebody right behind it."""
-    passage, end = sentence.passage, harm.sign.end
-    if count.end != harm.sign.start or harm.position != "done":
-        return False
-    behind = (each.first for each in sentence.counts if end <= each.first <= end + 2)
-    return any(not any(map(passage.tokens.breaks, range(end, first + 1))) for first in behind)
-
-
-def _has_object(sentence: Sentence, harm: Harm) -> bool:
-    """`… and cost 4.3 billion`: a number right behind the verb that counts nobody is what it is about."""
-    counted = {count.first for count in sentence.counts}
-    behind = (each for each in sentence.numerals if each.first == harm.sign.end)
-    return harm.position == "verb" and any(each.first not in counted for each in behind)
-
-
-def _ill_fitting(passage: Passage, harm: Harm, count: Count) -> float:
-    """Where the verb comes last, the case of a noun tells whether it did it, or it was done to it."""
-    case = passage.role("case", count.end - 1) if count.named else ""
-    if not passage.grammar.verb_last or count.end > harm.sign.start:
-        return 0
-    if (case == OBLIQUE and harm.kind not in _OBLIQUE) or passage.has("agent", count.end):
-        return _NEVER  # `12 askere`, but `12 kişiden haber alınamıyor`, `12 kişide vaka`
-    if harm.position == "verb":
-        unmarked = _NEVER if count.bare else _UNMARKED * count.named
-        return {"": unmarked, ACCUSATIVE: 0.0}.get(case, _NEVER)
-    noun = passage.grammar.verbal_noun
-    nominal = noun and noun.search(passage.tokens.folded[harm.sign.end - 1])
-    return _NEVER if case == GENITIVE and count.bare and not nominal else 0
-
-
-def _side(passage: Passage, harm: Harm) -> float:
-    """A toll that stands after its number is reached by it: `sube a 34 el número de muertos`."""
-    return -1.5 if harm.position == "toll" and passage.grammar.toll_behind else 0
-
-
-def _is_passive(passage: Passage, harm: Harm) -> bool:
-    """`were killed`: who comes after that did it, or is another matter."""
-    near = range(max(0, harm.sign.start - 2), harm.sign.start)
-    return passage.grammar.subject_first and any(passage.has("be", index) for index in near)
-
-
-def _is_barred(passage: Passage, harm: Harm, count: Count) -> bool:
-    """A preposition before a number that follows makes it something else: `killed in 12 raids`, `killed by 12 men`."""
-    index = count.first - 1
-    if index < harm.sign.end:
-        return False
-    agent = passage.has("agent", index)
-    to = (harm.position == "toll" and passage.has("to", index)) or (harm.kind == "freed" and passage.has("from", index))
-    before = passage.has("before", index) and not to
-    return agent or before
-
-
-def _between(sentence: Sentence, start: int, end: int, *, lead: bool, reach: int = _REACH) -> float:
-    """The price of the words between; `lead`: the number stands at their end."""
-    passage = sentence.passage
-    if aside := _aside(sentence, start, end):
-        parts = (start, aside[0] - 1), (aside[1] + 1, end)
-        return _COMMA / 2 + sum(_between(sentence, first, last, lead=lead) for first, last in parts if first < last)
-    if end - start > reach:
-        return _NEVER
-    price = _COMMA * sum(map(passage.tokens.breaks, range(start, min(end + 1, passage.size))))
-    far = 0.5 if passage.grammar.verb_closes and not lead else 1.0
-    start += not lead and _is_captive(passage, start)
-    price += far * sum(_word(passage, index) for index in range(start, end) if index not in sentence.earlier)
-    others = sum(start <= count.first < end and not (count.part or count.bare) for count in sentence.counts)
-    return price + _COUNT * others + _CROWD * sum(start <= place < end for place in sentence.crowds)
-
-
-def _word(passage: Passage, index: int) -> float:
-    """The price of one word between."""
-    roles = passage.roles[index]
-    if "harm" in roles and passage.role("harm", index) in _NO_BARRIERS:
-        return _WORD
-    return next((_PRICES[group] for group in _PRICES if group in roles), _WORD) if roles else _WORD
-
-
-def _aside(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
-    """The tokens of `…, most of them women and children, …` or `…, not 12, …`, which tell more of a count."""
-    passage = sentence.passage
-    commas = [index for index in range(start, min(end + 1, passage.size)) if passage.tokens.breaks(index)]
-    if len(commas) < 2:
-        return None
-    first, last = commas[0], commas[-1]
-    partly = any(_ASIDES.intersection(roles) for roles in passage.roles[first:last])
-    partly |= any(count.part and first <= count.first < last for count in sentence.counts)
-    return (first, last) if partly or passage.has("rather", first) or _is_relative(passage, first) else None
-
-
-def _is_relative(passage: Passage, first: int) -> bool:
-    """`…, who had been kidnapped in May, …`, `…, die im Mai entführt worden waren, …`."""
-    return passage.has_any(_RELATIVE, first)
-
-
-def _is_captive(passage: Passage, index: int) -> bool:
-    """`the journalist kidnapped in May was freed`: what befell somebody before is part of the name."""
-    sign = passage.sign("harm", index)
-    return sign is not None and sign.name.startswith(CAPTIVITY)
 
 
 def _spread(sentence: Sentence, chosen: list[Link]) -> list[Link]:
@@ -376,21 +166,27 @@ def _reaches(link: Link, first: Count, second: Count) -> bool:
 
 def _are_joined(passage: Passage, first: Count, second: Count) -> bool:
     between = range(first.end, second.first)
-    if len(between) > 3 or not (first.named and second.named):
+    if len(between) > 3 or not (first.named and (second.named or second.more)):
         return False
     comma = any(passage.gap(index).strip() in {",", "،"} for index in range(first.end, second.first + 1))
-    light = all(passage.has("and", index) or passage.has("possessive", index) for index in between)
+    light = all(passage.has_any(_LIGHT, index) for index in between)
     joined = comma or passage.joins(second.first) or any(passage.has("and", index) for index in between)
     return light and joined
 
 
 def _with_nouns(links: Sequence[Link]) -> Iterator[Link]:
-    """Let `30 others` be those who were named before: `12 soldiers were killed and 30 wounded`."""
-    who = Counted.PEOPLE
+    """Let `30 others` be those who were named before: `12 soldiers were killed and 30 wounded`.
+
+    Nobody is like one woman, nor do the same words name the others: `a policeman and 12 others were killed`.
+    """
+    who, harm = Counted.PEOPLE, None
     for link in links:
         if link.whom.named:
-            who = link.whom.who
+            is_woman = link.whom.who is Counted.WOMEN and link.whom.high == 1
+            who, harm = Counted.PEOPLE if is_woman else link.whom.who, link.harm
             yield link
         else:
-            named = link.whom.who if link.whom.who is not Counted.PEOPLE else who
+            named = link.whom.who
+            if named is Counted.PEOPLE and not (link.whom.more and link.harm is harm):
+                named = who
             yield link._replace(whom=link.whom._replace(who=named))

@@ -111,6 +111,14 @@ LANGUAGE = Language(
             detention of, arrest""",
         "arrested.state": "arrests, arrests were made",
         "freed.done": "freed, released.weak, liberated.weak, set free, handed over alive.weak",
+        "freed.no": phrases(
+            "released, releases, releasing, release of, release",
+            """
+            a report, the report, its report, their report, reports, a statement, the statement, statements, footage,
+            the footage, a video, the video, videos, audio, a recording, recordings, a photo, photos, photographs,
+            pictures, images, the names, names, a list, the list, details, further details, data, figures, findings,
+            its findings, results, the results, documents, information, a book, an album, funds, water, tear gas""",
+        ),
         "freed.verb": "frees, releases.weak, release of.weak, rescue of, freeing, releasing.weak, free.weak",
         "freed.state.captive": "safe and sound, escaped, escape, escapes, broke free",
         "freed.done.captive": "rescued",
@@ -147,6 +155,8 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitude, richter scale, magnitude of",
     },
     glue={
+        "parent": "father of, mother of, parent of, parents of, dad of, mum of, mom of, grandmother of, grandfather of",
+        "except": "all but, except, except for, apart from, excluding, other than, with the exception of, bar",
         "withdraw.prove": "proved, proven, turned out",
         "deed.whole": phrases(
             "it, it has, it had, its fighters, its fighters had, its men, its men had, its forces, to have, having",

@@ -147,6 +147,8 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitude, échelle de richter",
     },
     glue={
+        "parent": "père de, mère de, parents de, père d', mère d', maman de, papa de",
+        "except": "sauf, hormis, excepté, à l'exception de, à l'exception des, en dehors de, mis à part",
         "withdraw.prove": "révélée, révélées, avérée, avérées",
         "deed.whole": phrases(
             "avoir, il a, il avait, elle a, elle avait, ses combattants ont, ses hommes ont, ses éléments ont",

@@ -148,6 +148,8 @@ LANGUAGE = Language(
         "magnitude.toll": "stärke, magnitude, richterskala",
     },
     glue={
+        "parent": "vater von, mutter von, familienvater von, eltern von",
+        "except": "bis auf, außer, ausgenommen, mit ausnahme von, abgesehen von",
         "withdraw.prove": "erwiesen, erwies, erwiesen sich, herausgestellt",
         "deed.whole": phrases(
             "getötet, angegriffen, eingenommen, erobert, entführt, zerstört, erschossen, gefangen genommen", "zu haben"

@@ -120,6 +120,8 @@ LANGUAGE = Language(
             membakar, luluh lantak, tergenang, merobohkan""",
     },
     glue={
+        "parent": "ayah, ibu, ayah dari, ibu dari, bapak",
+        "except": "kecuali, selain, terkecuali",
         "withdraw.prove": "terbukti, ternyata",
         "deed.whole": phrases(
             "telah, pihaknya, pihaknya telah, pasukannya, pejuangnya",

@@ -160,6 +160,10 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitudo, magnitudine, scala richter",
     },
     glue={
+        "parent": "padre di, madre di, genitori di, papà di, mamma di",
+        "except": """
+            tranne, eccetto, salvo, ad eccezione di, a eccezione di, fatta eccezione per, tutti meno, tutte meno,
+            meno""",
         "withdraw.prove": "rivelata, rivelate, dimostrata",
         "deed.whole": phrases(
             "aver, avere, i suoi uomini hanno, i suoi combattenti hanno",

@@ -158,6 +158,10 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitude, escala de richter",
     },
     glue={
+        "parent": "pai de, mãe de, pais de",
+        "except": """
+            exceto, excepto, salvo, à exceção de, à excepção de, com exceção de, com excepção de, com a exceção de,
+            todos menos, todas menos, menos""",
         "withdraw.prove": "revelou se, revelaram se, mostrou se",
         "deed.whole": phrases(
             "ter, que tinha", "matado, morto, atacado, capturado, tomado, abatido, raptado, destruído"

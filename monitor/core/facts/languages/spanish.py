@@ -162,6 +162,9 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitud, escala de richter",
     },
     glue={
+        "parent": "padre de, madre de, padres de",
+        "except": """
+            salvo, excepto, a excepción de, con excepción de, con la excepción de, todos menos, todas menos, menos""",
         "withdraw.prove": "resultó ser, resultaron ser, ha resultado",
         "deed.whole": phrases(
             "haber, que ha, que había, sus hombres han, sus combatientes han",

@@ -155,6 +155,8 @@ LANGUAGE = Language(
         "magnitude.toll": "büyüklüğünde, büyüklüğündeki, büyüklüğü, şiddetinde, şiddetindeki",
     },
     glue={
+        "parent": "babası, annesi, babasıydı, annesiydi, babasını, annesini, babasının, annesinin",
+        "except": "dışında, hariç, haricinde, dışındaki, dışındakilerin",
         "deed.whole": """
             öldürdüklerini, saldırdıklarını, ele geçirdiklerini, esir aldıklarını, kaçırdıklarını, vurduklarını""",
         "state": """

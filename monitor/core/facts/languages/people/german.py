@@ -8,10 +8,10 @@ PEOPLE = {
         flüchtlinge, aktivisten, einheimische, anwohner, geflüchtete, insassen, bergsteiger, einwohnern, bewohnern,
         männern, personen, demonstrierende, händler, leute, verdächtigen, menschenleben""",
     "people.1": """
-        geschäftsmann, unternehmer, händler, bergsteigerin, fußgängerin, radfahrerin, mensch, person, einwohner,
-        bewohner, dorfbewohner, mann, bürger, mitglied, imam, priester, bürgermeister, tourist, ausländer,
-        demonstrant, verdächtiger, fahrer, kommandeur, anführer, bauer, hirte, politiker, aktivist, passant,
-        anwohner, jugendlicher, richter, anwalt, minister, gouverneur, kandidat""",
+        vater, familienvater, großvater, geschäftsmann, unternehmer, händler, bergsteigerin, fußgängerin, radfahrerin,
+        mensch, person, einwohner, bewohner, dorfbewohner, mann, bürger, mitglied, imam, priester, bürgermeister,
+        tourist, ausländer, demonstrant, verdächtiger, fahrer, kommandeur, anführer, bauer, hirte, politiker,
+        aktivist, passant, anwohner, jugendlicher, richter, anwalt, minister, gouverneur, kandidat""",
     "people.2": "ehepaar, ehepaars",
     "civilians": "zivilisten, zivilpersonen",
     "civilians.1": "zivilist, zivilistin",
@@ -37,7 +37,7 @@ PEOPLE = {
         kleinkinder""",
     "children.1": "kind, mädchen, junge, baby, säugling, kleinkind, tochter, sohn, minderjähriger",
     "women": "frauen, =mütter, nonnen",
-    "women.1": "frau, mutter, nonne",
+    "women.1": "großmutter, frau, mutter, nonne",
     "students": "schüler, schülerinnen, studenten, studierende, studentinnen, schülern",
     "students.1": "schüler, schülerin, student, studentin",
     "workers": """

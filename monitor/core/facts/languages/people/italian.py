@@ -11,8 +11,8 @@ PEOPLE = {
         attivisti, giovani, individui, presunti, dirigenti, commercianti, vite, italiani, indagati, anziani,
         passanti, bagnanti, escursionisti, tifosi, automobilisti, pastori, coloni, spettatori""",
     "people.1": f"""
-        imprenditore, commerciante, alpinista, escursionista, ciclista, pedone, motociclista, sciatore, persona,
-        abitante, residente, uomo, cittadino, membro, imam, sacerdote, prete, sindaco, turista, straniero,
+        nonno, papà, imprenditore, commerciante, alpinista, escursionista, ciclista, pedone, motociclista, sciatore,
+        persona, abitante, residente, uomo, cittadino, membro, imam, sacerdote, prete, sindaco, turista, straniero,
         manifestante, sospetto, sospettato, conducente, autista, comandante, leader, contadino, giovane, attivista,
         dirigente, giudice, avvocato, ministro, governatore, candidato, commerciante, anziano, anziana, pensionato,
         motociclista, automobilista, escursionista, imprenditore, vescovo, pastore, {_AGED}, passante, bagnino""",
@@ -42,7 +42,7 @@ PEOPLE = {
     "children.1": """
         bambino, bambina, neonato, neonata, adolescente, figlio, figlia, minore, minorenne, bimbo, bimba""",
     "women": "donne, madri, suore, mogli",
-    "women.1": "donna, madre, suora, moglie, mamma",
+    "women.1": "nonna, donna, madre, suora, moglie, mamma",
     "students": "studenti, alunni, studentesse, scolari, alunne, seminaristi, liceali",
     "students.1": "studente, studentessa, alunno, alunna, seminarista",
     "workers": """
