@@ -27,6 +27,7 @@ _BRAND_NEAR = _CLAUSE_NEAR = 12
 _DEED_NEAR = 3
 _STATE = frozenset({"state", "power"})
 _CORRECTED = frozenset({"tally", "piece"})
+_RELATIVE = frozenset({"who", "that"})
 _STRONG = frozenset(ClaimKind) - {ClaimKind.STATEMENT}
 
 
@@ -212,12 +213,14 @@ def _claimed(passage: Passage, sign: Sign) -> _Told | None:
         told = _Told(ClaimKind.RESPONSIBILITY, sign, teller_after(passage, agent))
         return told if find_object(passage, start, end) else None
     found = find_object(passage, sign.end, min(end, sign.end + _OBJECT_NEAR))
-    if found and not (passage.grammar.bare_clauses and passage.has("be", found.end)):
+    is_subject = found and passage.has("be", found.end) and not passage.tokens.breaks(found.end)
+    if found and not (passage.grammar.bare_clauses and is_subject):
         return _Told(ClaimKind.RESPONSIBILITY, sign, _claimant(passage, sign))
     aim = find_object(passage, start, sign.start)
     if aim and passage.grammar.verb_last:
         return _Told(ClaimKind.RESPONSIBILITY, sign, turkish_claimant(passage, aim, sign))
-    if aim and (passage.grammar.verb_closes or passage.grammar.turned_round):
+    relative = aim and passage.has_any(_RELATIVE, aim.end)  # `the attack, which the group claimed`
+    if aim and (passage.grammar.verb_closes or passage.grammar.turned_round or relative):
         return _Told(ClaimKind.RESPONSIBILITY, sign, _behind_object(passage, sign, start))
     return None
 

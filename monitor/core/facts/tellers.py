@@ -19,8 +19,12 @@ _LEADING = frozenset({"lead", "before", "weekday", "relative"})
 _TIMES = frozenset({"weekday", "relative", "before"})
 _DATED = frozenset({"weekday", "number"})
 _NO_ONE = frozenset({"pronoun", "nobody", "clause", "aux"})
-_TOLD = frozenset({"lead", "aim", "to", "that", "nobody", "allegation", "manner", "piece"})
+_TOLD = frozenset({"told", "lead", "aim", "to", "that", "nobody", "allegation", "manner", "piece"})
+_PAIR = 2
+_MATTER = frozenset({"number", "harm", "speech", "nobody"})
+_CLAUSES = frozenset({"clause", "condition"})
 _QUOTES = frozenset("\"”“»«'’")
+_APOSTROPHES = frozenset("'’")
 _DATELINE_ENDS = frozenset({") - ", ") – ", ") — "})
 _TANWIN = "\u064b"
 """The mark of an Arabic object or adverb: who speaks does not bear it."""
@@ -41,14 +45,13 @@ def _round_verb(passage: Passage, sign: Sign) -> tuple[int, int]:
     """Who speaks, where the subject stands before its verb unless a comma or a quotation does."""
     start, _ = passage.sentence(sign.start)
     turned = passage.tokens.breaks(sign.start) or _is_auxiliary_lead(passage, sign.start)
-    if turned and (passage.has("that", sign.end) or passage.has("tells", sign.start)):
-        return _before_aside(passage, start, sign.start)
-    if turned and _follows_speaker(passage, sign):
-        return _named(passage, start, sign.start)
+    head = _before_comma(passage, start, sign) if turned else _antecedent(passage, start, sign.start)
+    if head:
+        return _named(passage, *head)
     if sign.start == start or (turned and (sign.name == "say" or _is_quoted(passage, sign.start))):
         first, end = teller_after(passage, _past_hearer(passage, sign.end))
         aside = turned and first == end and passage.has_any(_TIMES, sign.end)  # `Shell, a firm, said on Monday …`
-        return _before_aside(passage, start, sign.start) if aside else (first, end)
+        return _named(passage, *_before_asides(passage, start, sign.start)) if aside else (first, end)
     if passage.has("this", start) and all(passage.has("lead", index) for index in range(start, sign.start)):
         return teller_after(passage, _past_hearer(passage, sign.end))  # `Об этом сообщил губернатор`
     first, end = teller_before(passage, sign)
@@ -63,12 +66,54 @@ def find_cited(passage: Passage, sign: Sign) -> tuple[int, int]:
     return turkish_cited(passage, sign) if passage.grammar.verb_last else teller_before(passage, sign)
 
 
-def _before_aside(passage: Passage, start: int, verb: int) -> tuple[int, int]:
-    """`Aisha Bello, a nurse, told …`, `the army, which holds the fort, said that …`: who speaks, and more of them."""
+def _before_comma(passage: Passage, start: int, sign: Sign) -> tuple[int, int] | None:
+    """The tokens that name who speaks before a comma, with more of them behind it; None if nobody need stand there."""
+    if passage.has("that", sign.end) or passage.has("tells", sign.start):
+        return _before_asides(passage, start, sign.start)
+    return (start, sign.start) if _follows_speaker(passage, sign) else _before_aside(passage, start, sign.start)
+
+
+def _before_asides(passage: Passage, start: int, verb: int) -> tuple[int, int]:
+    """`Aisha Bello, 34, a nurse, told …`, `the army, which holds the fort, said that …`: who speaks, and more of it."""
     commas = [start, *filter(passage.tokens.breaks, range(start + 1, verb + 1))]
-    parts = reversed([*pairwise(commas[:-1])])  # `Bello, 34, a nurse, told …`
+    parts = reversed([*pairwise(commas[:-1])])
     named = (part for part in parts if part[0] == start or _opens_name(passage, part[0]))
-    return _named(passage, *next(named, (start, start)))
+    return next(named, (start, start))
+
+
+def _before_aside(passage: Passage, start: int, verb: int) -> tuple[int, int] | None:
+    """`The M23, backed by Rwanda, denied …`: what stands before the one aside of a sentence, if that may speak."""
+    commas = [index for index in range(start + 1, verb + 1) if passage.tokens.breaks(index)]
+    if len(commas) != _PAIR or commas[0] - start > _LONGEST:
+        return None
+    quoted = any(_is_in_quotation(passage, start, index) for index in commas)
+    adverbial = passage.has_any(_TIMES, start) or passage.has_any(_CLAUSES, start)
+    head = range(start, commas[0])
+    return None if quoted or adverbial or _is_matter(passage, head) else (start, commas[0])
+
+
+def _is_in_quotation(passage: Passage, start: int, index: int) -> bool:
+    """Whether the words up to a token hold one mark of a quotation: `… faux », a dit`, but not `«JNIM», a dit`."""
+    marks = _QUOTES - _APOSTROPHES
+    odd = sum(mark in marks for each in range(start + 1, index + 1) for mark in passage.gap(each)) % 2
+    return odd > 0 or passage.gap(index)[:1] in _APOSTROPHES
+
+
+def _antecedent(passage: Passage, start: int, verb: int) -> tuple[int, int] | None:
+    """`Al-Shabaab, which claimed the attack, …`: what the relative pronoun right before a verb stands for."""
+    while verb > start and passage.has("aux", verb - 1) and not passage.has_any(_THAT, verb - 1):
+        verb -= 1
+    who = verb - 1
+    if not (start < who <= start + _LONGEST and passage.has_any(_THAT, who) and passage.tokens.breaks(who)):
+        return None
+    return None if _is_matter(passage, range(start, who)) else (start, who)
+
+
+def _is_matter(passage: Passage, head: range) -> bool:
+    """Whether words tell what happened and not who speaks: `The attack`, but not `The attackers`."""
+    event = any(passage.has("type", index) for index in head)
+    somebody = any(passage.has("person", index) for index in head)
+    return (event and not somebody) or any(passage.has_any(_MATTER, index) for index in head)
 
 
 def _opens_name(passage: Passage, index: int) -> bool:
@@ -91,7 +136,7 @@ def _is_quoted(passage: Passage, index: int) -> bool:
 def _behind_verb(passage: Passage, sign: Sign) -> tuple[int, int]:
     """Arabic: after the verb, or before it in a headline, where the object follows at once."""
     first = _past_hearer(passage, sign.end)
-    if passage.has("before", first) or passage.has("that", first):
+    if passage.has("before", first) or passage.has("that", first) or passage.has("told", first):
         return _headed(passage, sign)
     if not (passage.has("aim", first) or _bears_tanwin(passage, first)):
         return teller_after(passage, first)
@@ -133,7 +178,8 @@ def teller_before(passage: Passage, sign: Sign) -> tuple[int, int]:
     first = sign.start
     while first > start and sign.start - first < _FAR and not (first < sign.start and _begins(passage, first)):
         first -= 1
-    first += passage.has("clause", first) and not passage.tokens.breaks(first)
+    relative = passage.has_any(_THAT, first) and passage.has("lead", first + 1)  # `…, which the army denied`
+    first += relative or (passage.has("clause", first) and not passage.tokens.breaks(first))
     return _named(passage, first, sign.start)
 
 

@@ -7,6 +7,7 @@ from monitor.core.facts.vocabulary import Sign
 from monitor.core.text import Case
 
 _LONGEST = 7
+_WHAT = ("type", "harm", "allegation")
 _TAIL = 20
 _OPENING = frozenset("\"“„«'‘")
 _CLOSING = frozenset("\"”»'’")
@@ -89,7 +90,7 @@ def _subject(passage: Passage, first: int, end: int) -> tuple[int, int] | None:
 
 def _without_events(passage: Passage, first: int, end: int) -> int:
     """Where a name ends before small words of what happened: `ordu katliam iddialarını …`; a clause is none."""
-    while event := passage.sign("type", end - 1) or passage.sign("harm", end - 1):
+    while event := next(filter(None, (passage.sign(group, end - 1) for group in _WHAT)), None):
         small = event.start > first and passage.tokens.case(end - 1) is Case.LOWER
         if not small or event.name == "elsewhere" or passage.has("person", end - 1):
             break
