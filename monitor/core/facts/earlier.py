@@ -11,6 +11,7 @@ from monitor.model import SpokenDay
 
 _OLD = timedelta(days=14)
 """A sentence whose days all ended longer ago tells of an earlier event; weeks have half as long, and months none."""
+_FEW_DAYS = timedelta(days=4)
 _MONTH = timedelta(days=27)
 _MEASURED_NEAR, _MEASURED_NEXT = 6, 2
 _SUMMED = ("infected", "displaced")
@@ -75,7 +76,7 @@ def _least_age(day: SpokenDay) -> timedelta:
     """How long ago it ended at least: nobody tells of the day before as of "last month"."""
     if day.last - day.first >= _MONTH:
         return timedelta(0)
-    return _OLD if day.first == day.last else _OLD / 2
+    return _OLD if day.last - day.first < _FEW_DAYS else _OLD / 2
 
 
 def _recalls(passage: Passage, sentence: range) -> Iterator[range]:

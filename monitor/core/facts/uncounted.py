@@ -1,6 +1,6 @@
 """Numbers that count nobody: dates, ages, money, percentages, and those in the names of things."""
 
-from monitor.core.facts.days import is_month
+from monitor.core.facts.dates import is_month
 from monitor.core.facts.passage import Numeral, Passage
 from monitor.core.text import Case
 

@@ -204,7 +204,7 @@ LANGUAGE = Language(
         "others": "andere, die anderen, die übrigen",
         "condition": "wenn, falls, sollte, sollten, sofern",
         "goods": "daten, geld, dokumente",
-        "until": "bis, bis zum",
+        "until": "bis, bis zum, auf",
         "ratio": "von",
         "habitual.sum": phrases(
             "seit beginn, seit dem beginn, seit ausbruch, seit dem ausbruch",
@@ -272,7 +272,9 @@ LANGUAGE = Language(
             im vergangenen jahr, vergangenen jahr, im vorjahr, letztes jahr, im letzten jahr, vor einem jahr,
             vergangenes jahr""",
         "month.1": "im vergangenen monat, vergangenen monat, letzten monat, vor einem monat",
-        "week.1": "vergangenen woche, letzte woche, vergangene woche, letzter woche, vor einer woche, letzten woche",
+        "week.1": """
+            vergangenen woche, letzte woche, vergangene woche, letzter woche, vor einer woche, letzten woche,
+            vergangener woche, voriger woche, vorigen woche, vorige woche""",
         "year.0": "dieses jahr, in diesem jahr, seit jahresbeginn, seit beginn des jahres",
         "month.0": "diesen monat, in diesem monat",
         "week.0": "diese woche, in dieser woche",

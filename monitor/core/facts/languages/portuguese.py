@@ -222,7 +222,7 @@ LANGUAGE = Language(
         "others": "os outros, os demais, as demais",
         "condition": "se, caso",
         "goods": "dados, dinheiro, documentos, informações",
-        "until": "a, ao, até",
+        "until": "a, ao, até, para",
         "ratio": "em cada, a cada",
         "habitual.sum": phrases(
             "desde o início da, desde o início do, desde o começo da, desde que começou a, desde que começou o",
