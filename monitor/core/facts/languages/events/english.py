@@ -136,7 +136,7 @@ EVENT_TYPES = {
         moved into position, call-up, troops pour, send in the army, sends in army, sends in the army, sent in the army,
         sends warship*, aircraft carrier sent""",
     "withdrawal": """
-        withdraw*, pullout, pull-out, pulls out, hands over base, handed over, handover, hand over, leave
+        withdraw*, pullout, pull-out, pulls out, pulled out of, hands over base, handed over, handover, hand over, leave
         base, leaves base, troop exit, evacuated base, departure of, vacate*, drawdown, soldiers leave, troops leave,
         last troops, last soldiers, pull out, soldiers left, leave country, leaves country, handed back, hand back,
         pulling out, abandons, abandoned its, abandoned base, leave outpost, leaves outpost, leave camp, leaves camp,
@@ -302,6 +302,8 @@ EVENT_TYPES = {
         across, take flight, took flight, streaming out of, stream out of, left everything""",
     **DISASTERS,
     "idiom": f"""
+        {phrases("pulled out of", "rubble, the rubble, the water, the river, the sea, the wreckage, the debris")},
+        {phrases("pulled out of", "the race, the tournament, the competition, the final, the match, a match, the bus")},
         {phrases("ruling", "party, coalition, junta, military, council, alliance, family, class, elite")},
         to combat, combat climate, combating, offensive remarks, offensive language, offensive comments, fighting
         for his life, fighting for her life, fighting for their lives, fighting fires, fighting corruption,
