@@ -9,13 +9,16 @@ PEOPLE = {
         abitanti, residenti, uomini, cittadini, membri, agricoltori, contadini, allevatori, pescatori, turisti,
         stranieri, manifestanti, sospetti, sospettati, fedeli, pellegrini, leader, esponenti, rifugiati, profughi,
         attivisti, giovani, individui, presunti, dirigenti, commercianti, vite, italiani, indagati, anziani,
-        passanti, bagnanti, escursionisti, tifosi, automobilisti, pastori, coloni, spettatori""",
+        passanti, bagnanti, escursionisti, tifosi, automobilisti, pastori, coloni, spettatori, fratelli, sacerdoti,
+        giudici, deputati, funzionari, ragazzi, cacciatori, diplomatici, familiari""",
     "people.1": f"""
         nonno, papà, imprenditore, commerciante, alpinista, escursionista, ciclista, pedone, motociclista, sciatore,
         persona, abitante, residente, uomo, cittadino, membro, imam, sacerdote, prete, sindaco, turista, straniero,
         manifestante, sospetto, sospettato, conducente, autista, comandante, leader, contadino, giovane, attivista,
         dirigente, giudice, avvocato, ministro, governatore, candidato, commerciante, anziano, anziana, pensionato,
-        motociclista, automobilista, escursionista, imprenditore, vescovo, pastore, {_AGED}, passante, bagnino""",
+        motociclista, automobilista, escursionista, imprenditore, vescovo, pastore, {_AGED}, passante, bagnino, capo
+        villaggio, capovillaggio, fratello, marito, zio, nipote, procuratore, deputato, funzionario, ragazzo,
+        pescatore, pellegrino, cacciatore, diplomatico, padre""",
     "people.2": "una coppia, la coppia, marito e moglie",
     "civilians": "civili",
     "civilians.1": "civile",
@@ -23,7 +26,7 @@ PEOPLE = {
         soldati, militari, marinai della marina, truppe, ufficiali, parà, paracadutisti, riservisti, militari dell
         esercito, uomini dell esercito, membri delle forze di sicurezza, marines, marò, alpini, avieri,
         coscritti""",
-    "soldiers.1": "soldato, militare, ufficiale, generale, colonnello, parà, riservista, marine",
+    "soldiers.1": "soldato, militare, ufficiale, generale, colonnello, parà, riservista, marine, sergente, capitano",
     "police": """
         poliziotti, agenti, carabinieri, agenti di polizia, gendarmi, uomini della polizia, finanzieri, vigili,
         guardia di finanza, guardia costiera, guardia nazionale""",
@@ -41,20 +44,20 @@ PEOPLE = {
         bambini, bambine, minori, neonati, adolescenti, figli, figlie, minorenni, bimbi, ragazzini, ragazze""",
     "children.1": """
         bambino, bambina, neonato, neonata, adolescente, figlio, figlia, minore, minorenne, bimbo, bimba""",
-    "women": "donne, madri, suore, mogli",
-    "women.1": "nonna, donna, madre, suora, moglie, mamma",
+    "women": "donne, madri, suore, mogli, sorelle",
+    "women.1": "nonna, donna, madre, suora, moglie, mamma, sorella, ragazza, zia",
     "students": "studenti, alunni, studentesse, scolari, alunne, seminaristi, liceali",
     "students.1": "studente, studentessa, alunno, alunna, seminarista",
     "workers": """
         lavoratori, operai, cooperanti, operatori, operatori umanitari, minatori, dipendenti, medici, infermieri,
         vigili del fuoco, pompieri, insegnanti, docenti, soccorritori, guardie, ingegneri, tecnici, sanitari,
-        volontari, membri dell equipaggio, camionisti, braccianti, marittimi, marinai""",
+        volontari, membri dell equipaggio, camionisti, braccianti, marittimi, marinai, autisti, piloti, guardiani""",
     "workers.1": """
         lavoratore, operaio, cooperante, operatore, operatore umanitario, minatore, dipendente, medico, infermiere,
         infermiera, vigile del fuoco, pompiere, insegnante, soccorritore, guardia, ingegnere, volontario, marinaio,
-        marittimo""",
+        marittimo, interprete, pilota, guardiano""",
     "migrants": "migranti, immigrati, richiedenti asilo, naufraghi",
-    "migrants.1": "migrante, immigrato, richiedente asilo",
+    "migrants.1": "migrante, immigrato, richiedente asilo, rifugiato",
     "prisoners": "ostaggi, prigionieri, detenuti, reclusi, carcerati, prigionieri di guerra",
     "prisoners.1": "ostaggio, prigioniero, detenuto, recluso",
     "passengers": "passeggeri, viaggiatori",
