@@ -1,8 +1,8 @@
 """The figures that an article is about, which of them are news, and how people read them."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
+from monitor.core.facts.tolls import side, summed
 from monitor.model import AlertContent, Claim, ClaimKind, Counted, Field, Figure, FigureKind
 
 LEAD = 400
@@ -22,7 +22,6 @@ _ROUND: dict[tuple[float, float | None], str] = {
 FIGHTERS = "fighters"
 """With which a figure begins that counts them, apart from all others."""
 
-_ARMED = {Counted.SOLDIERS, Counted.POLICE, Counted.PEACEKEEPERS}
 
 _ORDER = (Field.TITLE, Field.SUMMARY, Field.TEXT)
 _TAKEN_BACK = {ClaimKind.DENIAL, ClaimKind.CORRECTION}
@@ -39,10 +38,10 @@ def main_figures(
     In a text that repeats an earlier one, whose figures were `before`, it is the one that it adds; else the first of
     the title, of the summary, or of the lead. None at all counts only where its `claims` take another figure back, and
     nothing as prominent in the article counts somebody. Who comes free was abducted: as many are not counted twice.
-    Civilians and soldiers who died in one clause are counted together.
+    Those who died in one clause are counted together, but fighters apart.
     """
-    taken_back, figures = _take_back(claims), _summed(figures)
-    before = _summed(before) if before is not None else None
+    taken_back, figures = _take_back(claims), summed(figures)
+    before = summed(before) if before is not None else None
     freed = [each for each in figures if each.kind is FigureKind.FREED]
     held = [
         each for each in figures if not (each.kind is FigureKind.ABDUCTED and any(_as_many(each, one) for one in freed))
@@ -55,34 +54,6 @@ def main_figures(
         if not any(_same_count(figure, each) for each in main.values()):
             main.setdefault(side(figure), figure)
     return _in_order(main.values())
-
-
-def _summed(figures: Sequence[Figure]) -> list[Figure]:
-    """With the soldiers of a clause and its civilians counted together: `49 civilians and 15 soldiers were killed`."""
-    summed: list[Figure] = []
-    for figure in figures:
-        if summed and _are_both_sides(summed[-1], figure):
-            summed[-1] = _sum(summed[-1], figure)
-        else:
-            summed.append(figure)
-    return summed
-
-
-def _are_both_sides(one: Figure, other: Figure) -> bool:
-    alike = (one.kind, one.field) == (other.kind, other.field) and one.start < other.end and other.start < one.end
-    return alike and any(each in _ARMED for each in (one.who, other.who)) and Counted.CIVILIANS in {one.who, other.who}
-
-
-def _sum(one: Figure, other: Figure) -> Figure:
-    return replace(
-        one,
-        low=one.low + other.low,
-        high=None if one.high is None or other.high is None else one.high + other.high,
-        approximate=one.approximate or other.approximate,
-        who=Counted.PEOPLE,
-        start=min(one.start, other.start),
-        end=max(one.end, other.end),
-    )
 
 
 def _is_outdone(nobody: Figure, figures: Iterable[Figure]) -> bool:
@@ -106,11 +77,6 @@ def _as_many(one: Figure, other: Figure) -> bool:
 
 def _repeats(earlier: Figure, figure: Figure) -> bool:
     return side(earlier) == side(figure) and _agree(earlier, figure)
-
-
-def side(figure: Figure) -> object:
-    """Figures of one side follow each other; those of fighters follow none of others."""
-    return figure.kind, figure.who is Counted.FIGHTERS
 
 
 # --- which are news --------------------------------------------------------------------------------------------------

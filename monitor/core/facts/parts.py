@@ -13,6 +13,7 @@ _CALLINGS = frozenset(
     {Counted.CIVILIANS, Counted.SOLDIERS, Counted.POLICE, Counted.FIGHTERS, Counted.PEACEKEEPERS, Counted.JOURNALISTS}
 )
 """Nobody is of two of these."""
+_AMONG_ANY = frozenset({Counted.CHILDREN, Counted.WOMEN})
 _WINDOW = 4
 """So many words may stand between a part and the whole that follows it."""
 _OF = frozenset({"of", "of_the"})
@@ -56,7 +57,7 @@ def _marked(passage: Passage, counts: list[Count]) -> list[Count]:
     for count in counts:
         joined = bool(marked) and marked[-1].part and _goes_on(passage, marked[-1].end, count.first)
         joined = joined and not (_precedes_whole(passage, marked[-1]) or befell(passage, count.end))
-        joined |= count in spelt
+        joined |= count in spelt or (bool(marked) and _is_put_in(passage, marked[-1], count))
         part = joined or _is_included(passage, count) or _is_share(passage, count) or _precedes_whole(passage, count)
         marked.append(count._replace(part=part))
     return marked
@@ -76,6 +77,14 @@ def _is_of_harmed(passage: Passage, count: Count) -> bool:
     """`among the 30 dead were nine children`: the 30 are all."""
     article = passage.has_any(_OF | {"article"}, count.first - 1)
     return article and not count.named and passage.has("harm", count.end)
+
+
+def _is_put_in(passage: Passage, whole: Count, count: Count) -> bool:
+    """`five civilians, two children, were killed`; not `five civilians, two children and a guard`."""
+    apart = count.first == whole.end and passage.sets_off(count.first)
+    closed = count.end >= passage.size or (passage.sets_off(count.end) and not passage.has("and", count.end))
+    among = count.who in _AMONG_ANY and whole.who not in _AMONG_ANY
+    return apart and closed and among and not whole.part and count.low < whole.low
 
 
 def _goes_on(passage: Passage, end: int, first: int) -> bool:

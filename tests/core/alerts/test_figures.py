@@ -29,7 +29,7 @@ def test_fighters_are_counted_apart():
     assert main_figures([FOUR, fighters, SIX]) == (FOUR, fighters)
 
 
-def test_soldiers_and_civilians_of_one_clause_are_one_toll():
+def test_those_of_whom_one_clause_tells_are_one_toll_and_fighters_another():
     civilians = a_figure(low=49, high=49, who=Counted.CIVILIANS, start=0, end=40)
     soldiers = a_figure(low=15, high=15, who=Counted.SOLDIERS, start=17, end=40)
     (toll,) = main_figures([civilians, soldiers])
@@ -39,10 +39,13 @@ def test_soldiers_and_civilians_of_one_clause_are_one_toll():
     assert main_figures([civilians, replace(soldiers, high=None)])[0].high is None
     elsewhere = replace(soldiers, start=60, end=80)
     assert main_figures([civilians, elsewhere]) == (civilians,)
-    assert main_figures([civilians, replace(soldiers, who=Counted.CHILDREN)]) == (civilians,)
-    assert main_figures([replace(civilians, who=Counted.PEOPLE), soldiers])[0].low == 49
+    assert main_figures([civilians, replace(soldiers, who=Counted.CHILDREN)])[0].low == 64
+    assert main_figures([replace(civilians, who=Counted.PEOPLE), soldiers])[0].low == 64
+    fighters = replace(soldiers, who=Counted.FIGHTERS)
+    assert main_figures([civilians, fighters]) == (civilians, fighters)
     assert main_figures([civilians, replace(soldiers, kind=WOUNDED)])[0].low == 49
-    assert main_figures([civilians, soldiers, SIX], before=[toll]) == (SIX,)
+    six = replace(SIX, start=60, end=64)
+    assert main_figures([civilians, soldiers, six], before=[toll]) == (six,)
 
 
 def test_one_count_told_twice_is_one_figure():

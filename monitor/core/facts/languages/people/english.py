@@ -16,9 +16,10 @@ PEOPLE = {
         resident, villager, victim, inhabitant, citizen, national, member, imam, priest, mayor, politician,
         official, tourist, foreigner, protester, demonstrator, suspect, driver, commander, leader, farmer, herder,
         activist, bystander, teenager, judge, lawyer, minister, governor, businessman, candidate, husband, brother,
-        father, boyfriend, grandfather, neighbour, neighbor, chief, chieftain, cousin, uncle, aunt, nephew, trader, merchant, shopkeeper, pastor, bishop, monk, cleric, preacher, prefect, prosecutor, senator,
-        councillor, pensioner, fisherman, pilgrim, worshipper, mourner, shopper, passer-by, hunter, diplomat,
-        ambassador, instructor, bodyguard, businesswoman, grandson""",
+        father, boyfriend, grandfather, neighbour, neighbor, chief, chieftain, cousin, uncle, aunt, nephew, trader,
+        merchant, shopkeeper, pastor, bishop, monk, cleric, preacher, prefect, prosecutor, senator, councillor,
+        pensioner, fisherman, pilgrim, worshipper, mourner, shopper, passer-by, hunter, diplomat, ambassador,
+        instructor, bodyguard, businesswoman, grandson""",
     "people.2": "a couple, the couple, elderly couple, married couple, husband and wife",
     "civilians": "civilians, non-combatants, noncombatants",
     "civilians.1": "civilian",
@@ -44,7 +45,7 @@ PEOPLE = {
     "peacekeepers.1": "peacekeeper, blue helmet, un soldier",
     "children": """
         children, minors, girls, boys, babies, infants, toddlers, schoolgirls, schoolboys, schoolchildren, kids,
-        teenagers, daughters, newborns""",
+        teenagers, daughters, newborns, sons, grandchildren""",
     "children.1": """
         child, girl, boy, baby, infant, toddler, schoolgirl, schoolboy, teenage girl, teenage boy, son, daughter""",
     "women": "women, mothers, nuns, sisters, wives, widows",
