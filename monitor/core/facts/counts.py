@@ -67,7 +67,7 @@ def find_counts(passage: Passage, numerals: Sequence[Numeral], persons: Sequence
     counted = [count for numeral in told if (count := _counted(passage, numeral, end))]
     known = {index for count in counted for index in range(count.first, count.end)}
     taken = known.union(*(range(numeral.first, numeral.end) for numeral in numerals))
-    bare = [count for count in _bare(persons) if taken.isdisjoint(range(count.first, count.end))]
+    bare = [count for count in _bare(passage, persons) if taken.isdisjoint(range(count.first, count.end))]
     bare += [count for count in _one_more(passage, end) if known.isdisjoint(range(count.first, count.end))]
     meant = [count for count in [*counted, *bare] if not _is_excepted(passage, count)]
     return _together(passage, sorted(meant, key=lambda count: count.first))
@@ -384,11 +384,13 @@ def _is_light(passage: Passage, index: int) -> bool:
     return not passage.roles[index] or passage.has_any(_AUXILIARY, index)
 
 
-def _bare(persons: Sequence[Sign]) -> Iterator[Count]:
-    """`a soldier`, `soldier`, Arabic `two soldiers`: one or two people, and no number said."""
+def _bare(passage: Passage, persons: Sequence[Sign]) -> Iterator[Count]:
+    """`a soldier`, `soldier`, `sous-préfet`, Arabic `two soldiers`: one or two people, and no number said."""
     plural = {sign.start for sign in persons if "." not in sign.name}
     for sign in persons:
         who, _, number = sign.name.partition(".")
         if number and (sign.start not in plural or number == "2"):
-            many = _MANY[number]
-            yield Count(many, many, False, Counted(who), sign.start, sign.end, named=True, bare=number == "1")
+            many, first = _MANY[number], sign.start
+            while first > 0 and passage.gap(first) == "-":
+                first -= 1
+            yield Count(many, many, False, Counted(who), first, sign.end, named=True, bare=number == "1")

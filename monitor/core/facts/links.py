@@ -169,9 +169,14 @@ def _are_joined(passage: Passage, first: Count, second: Count) -> bool:
     if len(between) > 3 or not (first.named and (second.named or second.more)):
         return False
     comma = any(passage.gap(index).strip() in {",", "،"} for index in range(first.end, second.first + 1))
-    light = all(passage.has_any(_LIGHT, index) for index in between)
+    light = all(_is_light(passage, index, before_one=second.bare) for index in between)
     joined = comma or passage.joins(second.first) or any(passage.has("and", index) for index in between)
     return light and joined
+
+
+def _is_light(passage: Passage, index: int, *, before_one: bool) -> bool:
+    """A small word; before one person an article or an adjective, too: `two soldiers and a local official`."""
+    return passage.has_any(_LIGHT, index) or (before_one and (passage.has("one", index) or not passage.roles[index]))
 
 
 def _with_nouns(links: Sequence[Link]) -> Iterator[Link]:
