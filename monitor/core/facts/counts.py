@@ -8,6 +8,7 @@ from monitor.core.facts.numerals import is_number
 from monitor.core.facts.passage import Numeral, Passage
 from monitor.core.facts.uncounted import counts_nobody, is_year
 from monitor.core.facts.vocabulary import Sign
+from monitor.core.facts.wholes import is_article, is_member, is_of_share, is_whole
 from monitor.model import Counted
 
 _WINDOW = 4
@@ -15,8 +16,6 @@ _WINDOW = 4
 _ATTRIBUTE = 7
 """… and so many in German before what happened to them."""
 _OF = frozenset({"of", "of_the"})
-_OUT_OF = _OF | {"out_of"}
-_OWNS = ("'s", "’s")
 _GOING_ON = _OF | {"other"}
 _STOPS = frozenset({"and", "clause", "be", "agent", "before", "to", "subset", "among", "unreal", "speech"})
 _HURT = ("killed.done", "killed.state", "wounded.done", "wounded.state")
@@ -62,7 +61,7 @@ class _Noun(NamedTuple):
 def find_counts(passage: Passage, numerals: Sequence[Numeral], persons: Sequence[Sign], end: int) -> list[Count]:
     """The counts of a sentence in order; `numerals` and the nouns for `persons` are those in it, `end` is its end."""
     told = [
-        numeral for numeral in numerals if not (_is_whole(passage, numeral, numerals) or _is_member(passage, numeral))
+        numeral for numeral in numerals if not (is_whole(passage, numeral, numerals) or is_member(passage, numeral))
     ]
     counted = [count for numeral in told if (count := _counted(passage, numeral, end))]
     known = {index for count in counted for index in range(count.first, count.end)}
@@ -115,53 +114,11 @@ def _sum(first: Count, second: Count) -> Count:
     )
 
 
-def _is_whole(passage: Passage, numeral: Numeral, numerals: Sequence[Numeral]) -> bool:
-    """`six of the seven`, `trois otages sur 20`: of how many, and not how many; `two of the 12 wounded` tells both."""
-    if befell(passage, numeral.end):
-        return False
-    behind = (each for each in numerals if each.start > numeral.end and each.low <= numeral.low)
-    if opens_share(passage, numeral) and any(behind):
-        return True
-    last = _end_of_part(passage, numeral)
-    parts = (each for each in numerals if each.end == last and each.low <= numeral.low)
-    return any(not _is_member(passage, each) for each in parts)
-
-
-def _end_of_part(passage: Passage, numeral: Numeral) -> int:
-    """Where a number would end of which this is the whole, or 0: `19 of the bus's 50`, `trois otages sur 20`."""
-    owner = passage.gap(numeral.first).startswith(_OWNS)
-    index = numeral.first - 1 - owner
-    while index > numeral.first - _WINDOW and passage.has_any(_OUT_OF, index):
-        index -= 1
-    if index == numeral.first - 1 - owner or any(map(passage.tokens.breaks, range(index + 1, numeral.first + 1))):
-        return 0
-    return index + (not passage.has("person", index))
-
-
-def _is_member(passage: Passage, numeral: Numeral) -> bool:
-    """`was one of 15 people killed`: one of whom more is told, and all of them are who it happened to."""
-    behind = range(numeral.end, min(numeral.end + _WINDOW, passage.size))
-    is_one = _is_article(passage, numeral) and passage.has("be", numeral.first - 1)
-    return is_one and passage.has_any(_OF, numeral.end) and any(is_number(passage, index) for index in behind)
-
-
-def befell(passage: Passage, index: int) -> Sign | None:
-    """What befell those whom a number counts, where that follows it at once."""
-    harm = passage.sign("harm", index)
-    return harm if harm and harm.name.startswith(_HURT) and not passage.tokens.breaks(index) else None
-
-
-def opens_share(passage: Passage, numeral: Numeral) -> bool:
-    """`Von den 20 Geiseln sind 12 frei`."""
-    start, _ = passage.sentence(numeral.first)
-    return start < numeral.first <= start + 2 and (passage.has("of", start) or passage.has("out_of", start))
-
-
 def _counted(passage: Passage, numeral: Numeral, end: int) -> Count | None:
-    if counts_nobody(passage, numeral) or _is_of_share(passage, numeral):
+    if counts_nobody(passage, numeral) or is_of_share(passage, numeral):
         return None
     noun = _attributed(passage, numeral, end) or _noun(passage, numeral, end)
-    if noun is None or (_is_article(passage, numeral) and not _fits_article(passage, numeral, noun)):
+    if noun is None or (is_article(passage, numeral) and not _fits_article(passage, numeral, noun)):
         return None
     if (noun.sign is None and is_year(passage, numeral)) or _is_rather(passage, numeral, noun):
         return None
@@ -188,20 +145,6 @@ def _is_rather(passage: Passage, numeral: Numeral, noun: _Noun) -> bool:
     return _is_replaced(passage, numeral)
 
 
-def _is_of_share(passage: Passage, numeral: Numeral) -> bool:
-    """`half of the 60 hostages`, `نصف الرهائن الستين`, `60 rehinenin yarısı`; all of `half of the 60 dead` died."""
-    before = numeral.first - 1
-    if befell(passage, numeral.end) or passage.has("harm", before):
-        return False
-    if passage.grammar.verb_last:
-        return passage.has("share", numeral.end + 1)
-    if passage.grammar.two_behind and passage.has("person", before):
-        before -= 1
-    while passage.has_any(_OUT_OF, before) or passage.has("article", before):
-        before -= 1
-    return passage.has("share", before) and not passage.tokens.breaks(numeral.first)
-
-
 def _is_replaced(passage: Passage, numeral: Numeral) -> bool:
     """`n’a pas fait 12 morts mais 9`: the number that holds follows."""
     denied = any(passage.has("rather", index) for index in range(max(0, numeral.first - 3), numeral.first))
@@ -209,19 +152,20 @@ def _is_replaced(passage: Passage, numeral: Numeral) -> bool:
     return any(passage.has("instead", index) and is_number(passage, index + 1) for index in near)
 
 
-def _is_article(passage: Passage, numeral: Numeral) -> bool:
-    return numeral.low == numeral.high == 1 and not passage.tokens.folded[numeral.start].isdigit()
-
-
 def _fits_article(passage: Passage, numeral: Numeral, noun: _Noun) -> bool:
     """`ein Toter`, `one was wounded`, `un soldat`, `one of the soldiers`."""
     if not passage.has("one", numeral.start):
         return True
     if noun.sign is not None:
-        return passage.grammar.unmarked_plural or noun.sign.name.endswith(".1") or noun.of
+        return passage.grammar.unmarked_plural or _may_be_one(passage, noun.sign) or noun.of
     following = numeral.end
     harm = passage.sign("harm", following)
     return (harm is not None and ".toll" not in harm.name) or passage.has("be", following)
+
+
+def _may_be_one(passage: Passage, person: Sign) -> bool:
+    """`ein Kämpfer`: the same word is one and several."""
+    return any(each.start == person.start and each.name.endswith(".1") for each in passage.signs["person"])
 
 
 def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:

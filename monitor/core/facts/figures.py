@@ -16,6 +16,7 @@ from monitor.core.facts.parts import with_parts
 from monitor.core.facts.passage import Numeral, Passage
 from monitor.core.facts.prices import Harm, Sentence
 from monitor.core.facts.speakers import find_headed, find_spoken, speaker
+from monitor.core.facts.uncounted import EARLIER
 from monitor.core.facts.vocabulary import Sign
 from monitor.model import Claim, Counted, Figure, FigureKind, SpokenDay
 
@@ -24,6 +25,8 @@ _WHOLES = frozenset({1_000, 10_000, 100_000, 1_000_000})
 _DENIED = frozenset({"denied", "untrue"})
 _DENIALS = frozenset({"deny", "reject"})
 _DENIED_NEAR = 3
+_TOTAL = "total"
+_LEADING = frozenset({"among", "subset"})
 _ESCAPES = ".captive"
 _CHARGED_NEAR = 3
 _PAIR = 2
@@ -43,7 +46,8 @@ def find_figures(
             continue
         harms = list(signs)
         earlier = {index for part in find_earlier(passage, range(start, end), harms, days, published) for index in part}
-        told = [_harm(sign) for sign in harms if sign.start not in earlier and _tells_harm(passage, sign, start)]
+        meant = (sign for sign in harms if sign.start not in earlier and _tells_harm(passage, sign, start))
+        told = [*_with_totals(map(_harm, meant))]
         if told:
             found = list(_in_sentence(_sentence(passage, told, earlier, start, end)))
             figures += _with_speakers(passage, found, claims, start, end) if found else ()
@@ -109,8 +113,8 @@ def _in_sentence(sentence: Sentence) -> Iterator[Figure]:
 
 
 def _is_part(passage: Passage, link: Link, links: Sequence[Link]) -> bool:
-    """Whether a count is told with the one that it is part of; not in `47 were infected, of whom six died`."""
-    leads = passage.has("among", link.whom.first - 1)
+    """Whether a count is told with the one that it is part of; not in `47 infected, including six who died`."""
+    leads = passage.has_any(_LEADING, link.whom.first - 1)
     if not link.whom.part or not (leads or passage.has("among", link.whom.end)):
         return link.whom.part
     whole = next((each for each in reversed(links) if each.whom.first < link.whom.first and not each.whom.part), None)
@@ -165,6 +169,17 @@ def _is_theft(passage: Passage, sign: Sign) -> bool:
 def _harm(sign: Sign) -> Harm:
     kind, position, *_ = sign.name.split(".")
     return Harm(kind, position, sign.name.endswith((".weak", ".reflexive")), sign)
+
+
+def _with_totals(harms: Iterable[Harm]) -> Iterator[Harm]:
+    """Let `bringing the total to 22` be of what the sentence told before, if it did."""
+    kind = ""
+    for harm in harms:
+        if harm.kind != _TOTAL:
+            kind = harm.kind
+            yield harm
+        elif kind:
+            yield harm._replace(kind=kind)
 
 
 def _told(passage: Passage, link: Link) -> Iterator[Figure]:
@@ -248,9 +263,16 @@ def _is_unreal(sentence: Sentence, link: Link) -> bool:
     begin = first
     while begin > start and first - begin < _BACK and not passage.tokens.breaks(begin):
         begin -= 1
-    feared = [index for index in range(begin, last) if passage.has("unreal", index)]
-    unreal = any(not (_is_within(index, link) or _is_corrected(passage, index, link.whom)) for index in feared)
-    return unreal or _ends_unreal(passage, link) or _is_infinitive(passage, link)
+    unreal = (index for index in range(begin, last) if passage.has("unreal", index))
+    feared = [index for index in unreal if not _is_of_former(passage, index, link.whom)]
+    doubted = any(not (_is_within(index, link) or _is_corrected(passage, index, link.whom)) for index in feared)
+    return doubted or _ends_unreal(passage, link) or _is_infinitive(passage, link)
+
+
+def _is_of_former(passage: Passage, index: int, count: Count) -> bool:
+    """`The toll, initially put at seven, stands at 19`: a comma parts what held before from a number."""
+    apart = any(map(passage.tokens.breaks, range(index + 1, count.first + 1)))
+    return apart and passage.role("unreal", index) == EARLIER
 
 
 def _is_charged(passage: Passage, sign: Sign) -> bool:

@@ -31,7 +31,7 @@ def find_links(sentence: Sentence) -> list[Link]:
     """Which number says how many each thing happened to, in order; numbers joined by `and` share it."""
     people = [harm for harm in sentence.harms if harm.kind not in _THINGS and harm.position != "two"]
     links = _in_lists(sentence, _outcomes(sentence, _links(sentence, people)))
-    chosen = _spread(sentence, _without_increments(_chosen(links)))
+    chosen = _spread(sentence, _without_increments(_chosen(links), links))
     return [*_with_nouns(_with_zeros(sentence.passage, chosen, people))]
 
 
@@ -101,10 +101,12 @@ def _is_set_off(passage: Passage, link: Link) -> bool:
     return sum(map(passage.tokens.breaks, range(link.harm.sign.end, link.whom.first + 1))) == 1
 
 
-def _without_increments(links: list[Link]) -> list[Link]:
+def _without_increments(chosen: list[Link], links: Sequence[Link]) -> list[Link]:
     """A toll says how many there are in all: `the death toll rose to 51 after four more died`."""
-    tolls = {link.harm.kind: link for link in links if link.harm.position == "toll"}
-    return [link for link in links if tolls.get(link.harm.kind, link) is link]
+    said = sorted((link for link in links if link.harm.position == "toll"), key=lambda link: -link.price)
+    told = {link.harm.sign: (link.harm.kind, link.whom) for link in said}.values()
+    tolls = {link.harm.kind: link for link in chosen if (link.harm.kind, link.whom) in told}
+    return [link for link in chosen if tolls.get(link.harm.kind, link) is link]
 
 
 def _chosen(links: Iterable[Link]) -> list[Link]:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from monitor.core.facts.counts import Count, befell, opens_share
+from monitor.core.facts.counts import Count
 from monitor.core.facts.numerals import is_number
 from monitor.core.facts.passage import Numeral, Passage
+from monitor.core.facts.wholes import befell, opens_share
 from monitor.model import Counted
 
 _ONE, _PAIR = 1, 2

@@ -4,13 +4,15 @@ from monitor.core.facts.dates import is_month
 from monitor.core.facts.passage import Numeral, Passage
 from monitor.core.text import Case
 
+EARLIER = "earlier"
+_FORMER_NEAR = 4
 _COUNTED = frozenset({"person", "harm", "other", "of", "round"})
 _ORDINAL_ENDINGS = frozenset({"o", "a", "os", "as"})
 _CURRENCY = frozenset("$€£¥₦₽₣")
 
 
 def counts_nobody(passage: Passage, numeral: Numeral) -> bool:
-    """Whether a number is a date, an age, money, a percentage, a part of a name, or no whole number."""
+    """Whether a number is a date, an age, money, a percentage, a part of a name, no longer true, or no whole number."""
     if numeral.low % 1:
         return True
     end = passage.tokens.ends[numeral.end - 1]
@@ -20,9 +22,19 @@ def counts_nobody(passage: Passage, numeral: Numeral) -> bool:
     previous = numeral.first - 1
     if previous >= 0 and (passage.has("age", previous) or _is_month_before(passage, numeral)):
         return True
-    if is_month(passage, numeral.end) or _is_of_time(passage, numeral):
+    if is_month(passage, numeral.end):
         return True
-    return _is_designation(passage, numeral) or _is_age(passage, numeral)
+    return any(holds(passage, numeral) for holds in (_is_of_time, _is_designation, _is_age, _is_former))
+
+
+def _is_former(passage: Passage, numeral: Numeral) -> bool:
+    """`initially put at seven`: what holds no more."""
+    for index in range(numeral.first - 1, max(-1, numeral.first - 1 - _FORMER_NEAR), -1):
+        if passage.tokens.breaks(index + 1):
+            return False
+        if passage.role("unreal", index) == EARLIER:
+            return True
+    return False
 
 
 def _is_month_before(passage: Passage, numeral: Numeral) -> bool:

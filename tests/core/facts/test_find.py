@@ -80,7 +80,7 @@ def test_no_text_is_too_odd(lang, text):
 def test_each_name_in_the_lists_means_something(lang):
     words = LANGUAGES[lang]
     assert {name.partition(".")[0] for name in words.people} == set(map(str, Counted))
-    assert {name.partition(".")[0] for name in words.harm} == {*map(str, FigureKind), "casualties"}
+    assert {name.partition(".")[0] for name in words.harm} == {*map(str, FigureKind), "casualties", "total"}
     told, _, how = zip(*(name.partition(".") for name in words.event_types), strict=True)
     assert set(told) - {"idiom", "elsewhere"} == set(map(str, EventType))
     assert set(how) <= {"", "title", "faint"}

@@ -83,14 +83,19 @@ LANGUAGE = Language(
             death, murdered, massacred, beheaded, slaughtered, shot dead, gunned down, executed, lynched,
             assassinated, eliminated.weak, neutralised.weak, neutralized.weak""",
         "killed.state": """
-            dead, deaths, bodies recovered, fatalities, died, dies, die, perished, lost their lives, lost his life, lost
-            her life, drowned, drown, bodies, corpses, fatally shot, fatally wounded, passed away, fatality, were found
-            dead, found dead, lose their lives, feared dead, confirmed dead, lay dead, found lifeless""",
+            dead, deaths, bodies recovered, fatalities, died, dies, die, perished, lost their lives, lost his life,
+            lost her life, drowned, drown, bodies, corpses, fatally shot, fatally wounded, passed away, fatality,
+            were found dead, found dead, lose their lives, feared dead, confirmed dead, lay dead, found lifeless,
+            perish, perishes""",
+        "total.toll": """
+            bringing the total to, brings the total to, brought the total to, taking the total to, takes the total
+            to, raising the total to, bringing to, bringing the total number to, pushing the total to, bringing the
+            number to""",
         "killed.toll": """
             death toll, toll, number of dead, number of deaths, number of fatalities, number killed, body count,
             fatalities""",
         "wounded.done": "wounded, injured, hurt, maimed",
-        "wounded.verb": "wounds, injures, wounding, injuring, hurting, injuries to",
+        "wounded.verb": "wounds, injures, wounding, injuring, hurting, injuries to, wound.weak, injure",
         "wounded.state": """
             injuries, hospitalised, hospitalized, casualties injured, sustained injuries, suffered injuries, treated for
             smoke inhalation, treated for injuries, treated for burns, treated for shock, treated for minor injuries,
@@ -107,10 +112,10 @@ LANGUAGE = Language(
             arrested, detained, captured.weak, rounded up, taken into custody, taken prisoner, apprehended, jailed.weak,
             held.weak, recaptured, picked up.weak, caught.weak""",
         "arrested.verb": """
-            arrests, arrest of, detains, arresting, detaining, captures.weak, capture.weak, capturing.weak,
-            detention of, arrest""",
+            arrests, arrest of, detains, arresting, detaining, captures.weak, capture.weak, capturing.weak, detention
+            of, arrest, detain""",
         "arrested.state": "arrests, arrests were made",
-        "freed.done": "freed, released.weak, liberated.weak, set free, handed over alive.weak",
+        "freed.done": "freed, released.weak, liberated.weak, set free, handed over alive.weak, let go.weak",
         "freed.no": phrases(
             "released, releases, releasing, release of, release",
             """
@@ -119,7 +124,8 @@ LANGUAGE = Language(
             pictures, images, the names, names, a list, the list, details, further details, data, figures, findings,
             its findings, results, the results, documents, information, a book, an album, funds, water, tear gas""",
         ),
-        "freed.verb": "frees, releases.weak, release of.weak, rescue of, freeing, releasing.weak, free.weak",
+        "freed.verb": """
+            frees, releases.weak, release of.weak, rescue of, freeing, releasing.weak, free.weak, release.weak""",
         "freed.state.captive": "safe and sound, escaped, escape, escapes, broke free",
         "freed.done.captive": "rescued",
         "freed.verb.captive": "rescue, rescues, rescuing",
@@ -130,7 +136,7 @@ LANGUAGE = Language(
             weapons, handed over their weapons, put down their weapons, dropped their weapons, gave up their arms,
             gave up their weapons, deserted""",
         "displaced.done": "displaced, uprooted, evacuated.weak, driven from their homes, made homeless",
-        "displaced.verb": "displaces, displacing, uproots, uprooting, evacuates.weak",
+        "displaced.verb": "displaces, displacing, uproots, uprooting, evacuates.weak, displace",
         "displaced.state": """
             forced to flee, fled, flee, fleeing, homeless, fled their homes, left their homes, forced from their
             homes, have fled, flee their homes, from their homes, out of their homes""",
@@ -195,14 +201,15 @@ LANGUAGE = Language(
         "clause": """
             when, after, while, as, that, which, who, because, where, before, but, although, though, since, until,
             if, whose, hours after, days after""",
+        "unreal.earlier": """
+            previously, earlier reports, earlier toll, previous toll, previous count, up from, earlier tally, earlier
+            said, initially, at first, originally put at, first put at, had been put at""",
         "unreal": """
             demand, demands, demanded, demanding, could, may, might, would, if, unless, threatened, threatens,
             threatening, threat, plans to, planned to, will, to avoid, risk, likely to, plotting, plot, aims to,
             should, intends to, vowed to, wants to, capable of, can, ordered to, attempt to, attempted to, tried to,
-            plotted to, hoped to, scheduled to, due to be, simulated, drill, exercise, fiction, novel, film,
-            previously, earlier reports, earlier toll, previous toll, previous count, up from, earlier tally,
-            earlier said, initially, at first, must, fears, fear that, fearing, no word on, no immediate word, no
-            information on, no details on""",
+            plotted to, hoped to, scheduled to, due to be, simulated, drill, exercise, fiction, novel, film, must,
+            fears, fear that, fearing, no word on, no immediate word, no information on, no details on""",
         "denied": """
             denied, denies, deny, denying, rejected claims, rejects claims, false reports, rejected reports, no
             truth, rumours, rumors, dismissed reports, refuted""",

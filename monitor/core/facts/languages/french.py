@@ -65,7 +65,8 @@ LANGUAGE = Language(
             neutralisent, coûté la vie à, coûte la vie à, coûtant la vie à, ôté la vie à, fauché, mort de, meurtre
             de, assassinat de, décès de, mort d, décès d, meurtre d, assassinat d, égorgé, décapité, a tué, ont tué,
             neutralisation de, fauche, corps de, cadavres de, corps sans vie de, dépouilles de, coûte.weak,
-            coûté.weak, a neutralisé, ont neutralisé, avoir neutralisé, a éliminé, ont éliminé, avoir éliminé""",
+            coûté.weak, a neutralisé, ont neutralisé, avoir neutralisé, a éliminé, ont éliminé, avoir éliminé, tua,
+            tuèrent""",
         "killed.done": """
             tué, tués, tuée, tuées, assassiné, assassinés, assassinée, assassinées, massacrés, massacrées, exécutés,
             exécuté, abattus, abattu, abattue, lynchés, égorgés, décapités, fusillés, brûlés vifs, neutralisé.weak,
@@ -75,6 +76,9 @@ LANGUAGE = Language(
             perdu la vie, perdu la vie, perdent la vie, trouvé la mort, trouvent la mort, trouve la mort, sont morts,
             noyés, noyées, meurent, meurt, cadavres, corps, mortellement blessé, décèdent, décède, perd la vie, victimes
             mortelles, succombé, sans vie""",
+        "total.toll": """
+            portant le total à, porte le total à, portant à, porte à, porter le total à, portant leur nombre à,
+            portant le nombre total à""",
         "killed.toll": """
             nombre de morts, nombre de tués, nombre de victimes, bilan humain, bilan, nombre des morts, nombre de
             décès, nombre des victimes""",
@@ -89,7 +93,7 @@ LANGUAGE = Language(
         "abducted.done": """
             enlevé, enlevés, enlevée, enlevées, kidnappé, kidnappés, kidnappées, kidnappée, pris en otage, prises en
             otage, prise en otage, pris en otages, séquestrés, capturés.weak, enlevé de force, pris comme otages,
-            kidnappés contre rançon""",
+            kidnappés contre rançon, retenus en otage, retenues en otage, retenu en otage, retenue en otage""",
         "abducted.verb": """
             enlève, enlèvent, enlevant, kidnappent, kidnappe, enlèvement de, enlèvement d, rapt de, kidnapping de,
             prise d otage de, prennent en otage""",
@@ -98,7 +102,8 @@ LANGUAGE = Language(
             capturés.weak, écroués, placées en garde à vue, placés en garde à vue, détenus.weak, appréhendés,
             appréhendé, faits prisonniers, fait prisonniers, capturée.weak, capturées.weak, arrêtés préventivement,
             faites prisonnières, faite prisonnière, fait prisonnier, appréhendée, appréhendées, incarcérés.weak,
-            incarcéré.weak, repris.weak, recapturés, rattrapés, repris par la police, ont été repris, a été repris""",
+            incarcéré.weak, repris.weak, recapturés, rattrapés, repris par la police, ont été repris, a été repris,
+            écroué, placé en garde à vue, placée en garde à vue""",
         "arrested.verb": """
             arrête, arrêtent, interpelle, interpellent, arrestation de, arrestation d, interpellation de,
             capture.weak, capturent.weak""",
@@ -186,13 +191,15 @@ LANGUAGE = Language(
         "clause": """
             quand, lorsque, après que, qui, que, alors, tandis, mais, lorsqu, puisque, parce, pendant que, bien que,
             si, s""",
+        "unreal.earlier": """
+            précédent bilan, bilan précédent, auparavant, bilan antérieur, premier bilan, initialement, dans un
+            premier temps""",
         "unreal": """
             réclame, réclament, réclamé, exige, exigent, exigé, pourrait, pourraient, si, menace, menacent, menacé,
             menaçant, risque, risquent, devrait, devraient, projetait, prévoyait, comptait, pourra, peut, peuvent,
-            sinon, visant à, éviter, planifié, capable de, roman, film, simulation, exercice de, précédent bilan,
-            bilan précédent, auparavant, bilan antérieur, premier bilan, devront, devra, faudra, initialement, dans
-            un premier temps, craint, craignent, redoute, redoutent, aucune information sur, pas d information sur,
-            aucune précision sur""",
+            sinon, visant à, éviter, planifié, capable de, roman, film, simulation, exercice de, devront, devra,
+            faudra, craint, craignent, redoute, redoutent, aucune information sur, pas d information sur, aucune
+            précision sur""",
         "denied": """
             dément, démenti, démentent, nie, nié, nient, démentant, réfute, réfuté, réfutent, rejette, fausse
             information, rumeur, rumeurs, contesté, conteste, démentie, démenties, démentis""",

@@ -66,7 +66,7 @@ LANGUAGE = Language(
             ermordeten, erschießt, erschossen, erschoss, massakrierten, richten hin, riss, rissen, reißt, kostete,
             kostet, kosteten, tod von, ermordung von, tötung von, forderte, fordert, forderten, erschießen, leichen
             von, leichen der, leichname von, neutralisierte.weak, neutralisierten.weak, liquidierten.weak,
-            liquidierte.weak""",
+            liquidierte.weak, =töten""",
         "killed.done": """
             mit in den tod gerissen, in den tod gerissen, getötet, getötete, getöteten, ermordet worden, umgebracht,
             hingerichtet, massakriert, erschossen, erstochen, enthauptet, niedergemetzelt, ermordet,
@@ -79,13 +79,16 @@ LANGUAGE = Language(
             starben, starb, sterben, stirbt, ums leben, kamen ums leben, kommen ums leben, kam ums leben, verloren
             ihr leben, verlor sein leben, verlor ihr leben, verlieren ihr leben, ertranken, fielen, fanden den tod,
             fand den tod""",
+        "total.toll": """
+            gesamtzahl auf, gesamtzahl, ihre zahl auf, erhöht sich die zahl auf, stieg die zahl auf, steigt die zahl
+            auf""",
         "killed.toll": """
             zahl der toten, zahl der todesopfer, todeszahl, opferzahl, zahl der getöteten, zahl der opfer, bilanz,
             anzahl der toten, totenzahl""",
         "wounded.done": """
             verletzt, verletzte, verletzten, verletzter, verwundet, verwundete, verwundeten, schwerverletzte,
             leichtverletzte, schwerverletzten, verwundeter, verletzungen""",
-        "wounded.verb": "verletzte, verletzten, verletzt, verletzten sie",
+        "wounded.verb": "verletzte, verletzten, verletzt, verletzten sie, verletzen.weak",
         "wounded.toll": "zahl der verletzten, zahl der verwundeten",
         "casualties.state": "opfer, verluste, zu schaden",
         "missing.state": """
@@ -103,7 +106,8 @@ LANGUAGE = Language(
             gefangen, festgesetzt, in gewahrsam genommen, gefangen genommene, gefangen genommenen, gefangengenommene,
             gefangengenommenen, festgenommener, inhaftierte.weak, inhaftierten.weak, verhafteten, verhafteter,
             festgehaltene.weak, festgehaltenen.weak, gefasst, wieder gefasst, wieder eingefangen, dingfest gemacht""",
-        "arrested.verb": "nimmt, nahm, nahmen, verhaftete, verhafteten, verhaftung von, festnahme von, verhaften",
+        "arrested.verb": """
+            nimmt, nahm, nahmen, verhaftete, verhafteten, verhaftung von, festnahme von, verhaften, nehmen fest.weak""",
         "arrested.state": "festnahmen, verhaftungen, festgenommenen",
         "freed.done": """
             freigelassen, freigelassene, befreit, befreite, auf freien fuß gesetzt, freigekommen, freigelassenen,
@@ -182,11 +186,12 @@ LANGUAGE = Language(
             größtenteils, meist, mehrheitlich, alle""",
         "other": "weitere, weiteren, weiterer, andere, anderen, anderer",
         "clause": "als, nachdem, während, wo, dass, weil, aber, obwohl, bevor, wenn, falls, deren, welche, wobei",
+        "unreal.earlier": "zuvor, bisher war, zunächst, ursprünglich, anfangs",
         "unreal": """
             könnte, könnten, droht, drohen, drohte, drohten, falls, wenn, sollten, sollte, kann, können, plante,
-            planten, verhindern, gefahr, riskieren, roman, film, wollte, wollten, versuchte, versuchten, mag,
-            dürfte, dürften, zuvor, bisher war, zunächst, befürchtet, befürchten, fürchtet, fürchten, keine angaben
-            zu, keine informationen über, keine informationen zu""",
+            planten, verhindern, gefahr, riskieren, roman, film, wollte, wollten, versuchte, versuchten, mag, dürfte,
+            dürften, befürchtet, befürchten, fürchtet, fürchten, keine angaben zu, keine informationen über, keine
+            informationen zu""",
         "denied": """
             bestreitet, bestritt, bestreiten, dementiert, dementierte, dementieren, dementierten, weist zurück,
             bestritten, zurückgewiesen, wies zurück, weist, wies, gerüchte, falschmeldung, leugnet, leugnete""",

@@ -65,6 +65,9 @@ LANGUAGE = Language(
             kehilangan nyawa, tak bernyawa, mayat, jenazah, jasad, dinyatakan tewas, dinyatakan meninggal, ditemukan
             tewas, ditemukan meninggal, terpanggang, tewas terbakar, dipenggal, orang mati, tewas tenggelam, tewas
             tertembak, tewas ditembak, tewas di tempat, dilumpuhkan.weak""",
+        "total.toll": """
+            sehingga total menjadi, sehingga totalnya menjadi, menambah total menjadi, total kini menjadi, total
+            menjadi""",
         "killed.toll": f"""
             {phrases("jumlah, total, angka", f"{_DIED}, kematian")},
             {phrases(_DIED, "mencapai, bertambah, menjadi, jadi, capai, naik, melonjak, terus, tembus, total")}, jumlah
@@ -82,8 +85,11 @@ LANGUAGE = Language(
             masih dalam pencarian, hilang kontak, belum diketahui nasibnya""",
         "missing.no": "hilang kendali, kehilangan kendali, hilang kesadaran, hilang ingatan",
         "missing.toll": "jumlah korban hilang",
-        "abducted.state": "diculik, disandera, disekap, dijadikan sandera, dibawa paksa",
-        "abducted.verb": "menculik, culik, menyandera, penculikan, penyanderaan, menyekap, sandera.weak",
+        "abducted.state": """
+            diculik, disandera, disekap, dijadikan sandera, dibawa paksa, dibawa lari.weak, dibawa kabur.weak""",
+        "abducted.verb": """
+            menculik, culik, menyandera, penculikan, penyanderaan, menyekap, sandera.weak, membawa lari.weak, membawa
+            kabur.weak""",
         "arrested.state": """
             ditangkap, ditahan, diringkus, dibekuk, diciduk, dicokok, diamankan.weak, dijebloskan ke penjara,
             digelandang, ditetapkan sebagai tersangka.weak, terjaring.weak, tertangkap, ditangkapnya""",
@@ -154,12 +160,12 @@ LANGUAGE = Language(
         "clause": """
             yang, ketika, saat, sebelum, karena, sehingga, tetapi, tapi, namun, sementara, sedangkan, bahwa, jika,
             meski, meskipun, agar, supaya, lalu, kemudian, sambil, padahal""",
+        "unreal.earlier": "data sebelumnya, laporan sebelumnya, semula, sebelumnya",
         "unreal": """
             menuntut, akan, bisa, dapat, mungkin, dikhawatirkan, terancam, mengancam, ancam, ancaman, mencegah,
             berencana, merencanakan, rencana, jika, bila, apabila, andai, berpotensi, potensi, film, novel, simulasi,
-            percobaan, upaya, hendak, nyaris, hampir, seandainya, data sebelumnya, laporan sebelumnya, semula,
-            sebelumnya, berisiko, dikhawatirkan ada, latihan, hampir saja, mau, sinetron, game, seharusnya,
-            diprediksi""",
+            percobaan, upaya, hendak, nyaris, hampir, seandainya, berisiko, dikhawatirkan ada, latihan, hampir saja,
+            mau, sinetron, game, seharusnya, diprediksi""",
         "denied": """
             membantah, bantah, dibantah, menyangkal, disangkal, menepis, tepis, hoaks, hoax, rumor, tidak benar,
             keliru, menampik""",

@@ -91,7 +91,9 @@ LANGUAGE = Language(
             {phrases("perso, perdono, perde, persero, trovato, trovano", "la vita, la morte")}""",
         "killed.either": """
             muoiono, muore, morirono, sono morti, sono morte, è morto, è morta, sono deceduti, sono decedute, è
-            deceduto, è deceduta, perirono, periscono, sono annegati, sono annegate""",
+            deceduto, è deceduta, perirono, periscono, sono annegati, sono annegate, morì""",
+        "total.toll": """
+            portando il totale a, porta il totale a, portando a, porta a, portato il totale a, il totale sale a""",
         "killed.toll": f"""
             {phrases("bilancio, numero, conto", "delle vittime, dei morti, di morti, di vittime, dei decessi")},
             bilancio, {phrases("bilancio", "provvisorio, ufficiale, definitivo, aggiornato, complessivo")}, vittime
@@ -118,7 +120,8 @@ LANGUAGE = Language(
             {phrases("presi, prese, preso, presa, tenuti, tenute, tenuto, tenuta", "in ostaggio")}""",
         "abducted.verb": f"""
             rapisce, rapiscono, rapendo, rapirono, {phrases(_HAVE, "rapito, sequestrato.weak")}, sequestra.weak,
-            {phrases("rapimento", "di, dei, delle, degli")}, sequestrano.weak, sequestro di.weak""",
+            {phrases("rapimento", "di, dei, delle, degli")}, sequestrano.weak, sequestro di.weak, portano via.weak,
+            portato via.weak, portata via.weak""",
         "arrested.done": """
             arrestati, arrestate, arrestato, arrestata, fermati.weak, fermate.weak, fermato.weak, fermata.weak,
             catturati.weak, catturato.weak, incarcerati, ammanettati, in manette, in arresto, ai domiciliari,
@@ -204,13 +207,13 @@ LANGUAGE = Language(
             {phrases("tra, fra", "le vittime, i morti, i feriti")}""",
         "other": "altri, altre, altro, altra, ulteriori, in più, ancora",
         "clause": "quando, dopo che, mentre, che, chi, dove, ma, perché, poiché, benché, anche se, se, quindi, poi",
+        "unreal.earlier": "bilancio precedente, precedente bilancio, in precedenza, inizialmente",
         "unreal": """
             chiedono, esigono, esige, potrebbe, potrebbero, può, possono, se, minaccia, minacciano, minacciato,
             minacciava, minacciavano, minacciando, evitare, rischia, rischiano, rischio, progettava, progettavano,
             pianificava, pianificavano, dovrebbe, dovrebbero, intendeva, voleva, volevano, tentato, tentata,
-            tentativo, romanzo, film, esercitazione, simulazione, bilancio precedente, precedente bilancio, in
-            precedenza, si temono, si teme, teme, temono, nessuna notizia di, nessuna informazione su, nessuna
-            informazione sulle""",
+            tentativo, romanzo, film, esercitazione, simulazione, si temono, si teme, teme, temono, nessuna notizia
+            di, nessuna informazione su, nessuna informazione sulle""",
         "denied": """
             smentisce, smentiscono, smentito, smentita, smentì, smentendo, nega, negano, negato, negò, negarono,
             negando, falso, falsa, bufala, fake news, infondate, infondata, infondato, smentite, smentiti""",

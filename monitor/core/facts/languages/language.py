@@ -92,8 +92,8 @@ class Language:
     öldü`), done a participle before the noun (`ölen 12 asker`). Words that end in `.weak` count only with somebody
     named (`police seized 12 kg`), those of `.loss` with a certain number of armed men, a toll with none only where it
     ends in `.lives`, those of `.captive` where a kidnapping is told (a state: behind that), those of `.cases` only
-    where an outbreak is told. homes and magnitude count no one; homes.thing is what is counted, where a word of
-    homes.lost stands in the sentence.
+    where an outbreak is told. total.toll: a toll of what stands before; homes and magnitude count no one; homes.thing
+    is what is counted, where a word of homes.lost stands in the sentence.
     """
     glue: Named
     """Small words by what they do.
@@ -111,10 +111,10 @@ class Language:
 
     To a clause. clause, where, depends, who, that: begin one, which may tell more of what stands before; recall: after
     a length of time, what happened so long before; unreal: it may, shall or would happen, worst: the event is measured
-    by those of the time beside it; unreal.behind: so, right behind a verb, condition: so, where it opens
-    the sentence; habitual: it happens again and again, habitual.sum: it adds up a whole war; to_do, infinitive: it is
-    not told as done; reflexive; denied: it is denied; accused: somebody is charged with it, charged: with what follows;
-    contrast: somebody else is told of.
+    by those of the time beside it; unreal.behind: so, right behind a verb, unreal.earlier: it was told before this
+    report, up to the next comma, condition: it may happen, where it opens the sentence; habitual: it happens again and
+    again, habitual.sum: it adds up a whole war; to_do, infinitive: it is not told as done; reflexive; denied: it is
+    denied; accused: somebody is charged with it, charged: with what follows; contrast: somebody else is told of.
 
     To who speaks. aux, pronoun, lead: stand round a speaker's name and are not part of it; mute: stands where a speaker
     would and names nobody; office: of whom it is, inside a name; outside: ends words that do not name who speaks;

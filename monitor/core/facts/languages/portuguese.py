@@ -85,6 +85,9 @@ LANGUAGE = Language(
             morreram, morreu, morrem, morre, faleceram, faleceu, pereceram, perderam a vida, perdeu a vida, perdem a
             vida, perde a vida, tinham morrido, terem morrido, terão morrido, afogaram-se, não resistiram, não
             resistiu""",
+        "total.toll": """
+            elevando o total para, eleva o total para, elevando para, elevou o total para, elevando o total a, eleva
+            para""",
         "killed.toll": """
             número de mortos, número de vítimas mortais, número de mortes, número de óbitos, número de vítimas,
             número de vítimas fatais, balanço, total de mortos, contagem de mortos, saldo""",
@@ -94,7 +97,8 @@ LANGUAGE = Language(
             ficaram feridas, ficaram feridos, ficou ferido, ficou ferida, hospitalizadas, hospitalizados""",
         "wounded.toll": "número de feridos",
         "casualties.state": "vítimas, vítima, baixas",
-        "missing.state": "desaparecidos, desaparecidas, desaparecido, desaparecida, por localizar",
+        "missing.state": """
+            desaparecidos, desaparecidas, desaparecido, desaparecida, por localizar, desapareceu, desapareceram""",
         "missing.toll": "número de desaparecidos",
         "abducted.done": """
             sequestrados, sequestradas, sequestrado, sequestrada, raptados, raptadas, raptado, raptada, feitos
@@ -197,12 +201,12 @@ LANGUAGE = Language(
             maioria, na sua maioria, em sua maioria, maioritariamente, a maior parte, principalmente, todos eles""",
         "other": "outros, outras, outro, outra, mais, adicionais",
         "clause": "quando, depois, enquanto, que, quem, onde, mas, porque, embora, se, cujo",
+        "unreal.earlier": "balanço anterior, anteriormente, número anterior, inicialmente, num primeiro momento",
         "unreal": """
             exige, exigem, exigiu, exigiram, reclamam, poderia, poderiam, pode, podem, poderá, poderão, se, ameaça,
             ameaçou, ameaçam, ameaçaram, evitar, planejava, planeava, pretendia, deveria, risco de, romance, filme,
-            simulacro, tentativa de, tentou, balanço anterior, anteriormente, número anterior, terão de, terá de,
-            terão que, terá que, deverão, deverá, inicialmente, teme, temem, receia, receiam, sem informação sobre,
-            não há informação""",
+            simulacro, tentativa de, tentou, terão de, terá de, terão que, terá que, deverão, deverá, teme, temem,
+            receia, receiam, sem informação sobre, não há informação""",
         "denied": """
             negou, nega, negam, negaram, desmente, desmentiu, desmentiram, rejeitou, rejeita, refutou, falso,
             boatos, rumores, descartou, desmentem, desmentida, desmentidas, desmentido, desmentidos""",

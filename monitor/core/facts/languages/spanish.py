@@ -64,7 +64,8 @@ LANGUAGE = Language(
         puente*, posiciones, de la mañana, de la tarde, de la noche, trabajo*, tercios, cuartos, quintos, pickup*,
         camioneta*, portátiles, ordenador*, computadora*, teléfono*, moto, motos, blindado*""",
     harm={
-        "killed.verb.loss": "perdió, perdieron, pierde, pierden, ha perdido, han perdido, perdía, la pérdida de",
+        "killed.verb.loss": """
+            perdió, perdieron, pierde, pierden, ha perdido, han perdido, perdía, la pérdida de, perdido""",
         "killed.verb": """
             entierro de, sepelio de, mató, mataron, mata, matan, matando, asesinó, asesinaron, asesina, asesinan,
             asesinando, ejecutó, ejecutaron, abatió, abatieron, abaten, masacró, masacraron, cobró la vida de, cobra la
@@ -75,9 +76,9 @@ LANGUAGE = Language(
             cobra.weak, cobró.weak, cobrado.weak, cobran.weak""",
         "killed.done": """
             acribilladas, acribillado, acribillada, asesinados, asesinadas, asesinado, asesinada, abatidos, abatido,
-            abatida, ejecutados, ejecutado, masacrados, masacradas, decapitados, acribillados, ultimados,
-            degollados, degolladas, degollado, degollada, decapitado, decapitadas, neutralizados.weak,
-            neutralizado.weak, eliminados.weak, eliminado.weak""",
+            abatida, ejecutados, ejecutado, masacrados, masacradas, decapitados, acribillados, ultimados, degollados,
+            degolladas, degollado, degollada, decapitado, decapitadas, neutralizados.weak, neutralizado.weak,
+            eliminados.weak, eliminado.weak, matado, matados""",
         "killed.state": """
             muertos, muertas, muerto, muerta, fallecidos, fallecidas, fallecido, fallecida, víctimas mortales,
             víctima mortal, muertes, víctimas fatales, cadáveres, cuerpos, decesos, sin vida, ahogados, ahogadas,
@@ -86,6 +87,8 @@ LANGUAGE = Language(
             murieron, murió, mueren, muere, fallecieron, falleció, fallecen, fallece, perecieron, pereció, perecen,
             perdieron la vida, perdió la vida, pierden la vida, pierde la vida, han muerto, ha muerto, morían,
             perdido la vida, han fallecido, ha fallecido, habían muerto, se ahogaron""",
+        "total.toll": """
+            eleva el total a, elevando el total a, eleva a, elevan el total a, elevó el total a, suman ya, elevan a""",
         "killed.toll": """
             número de muertos, cifra de muertos, número de víctimas mortales, número de fallecidos, cifra de
             fallecidos, saldo de muertos, cifra de víctimas mortales, saldo, balance, número de víctimas, balance de
@@ -99,7 +102,7 @@ LANGUAGE = Language(
         "casualties.state": "víctimas, víctima, bajas",
         "missing.state": """
             desaparecidos, desaparecidas, desaparecido, desaparecida, en paradero desconocido, extraviados, sin ser
-            localizad*, sin localizar, por localizar, desaparecen, desaparecieron""",
+            localizad*, sin localizar, por localizar, desaparecen, desaparecieron, desapareció""",
         "missing.toll": "número de desaparecidos",
         "abducted.done": """
             secuestrados, secuestradas, secuestrado, secuestrada, raptados, raptadas, plagiados, tomados como
@@ -107,7 +110,7 @@ LANGUAGE = Language(
             tomado como rehén, tomadas como rehenes""",
         "abducted.verb": """
             secuestró, secuestraron, secuestra, secuestran, raptó, raptaron, secuestro de, rapto de, secuestrando,
-            tomaron como rehenes, plagiaron""",
+            tomaron como rehenes, plagiaron, se llevó.weak, se llevaron.weak, plagió.weak""",
         "arrested.done": """
             detenidos, detenidas, detenido, detenida, arrestados, arrestadas, arrestado, arrestada, capturados.weak,
             capturado.weak, capturadas.weak, apresados, aprehendidos, encarcelados.weak, capturada.weak, aprehendido,
@@ -204,12 +207,13 @@ LANGUAGE = Language(
             de ellos, todos ellos""",
         "other": "otros, otras, otro, otra, más, adicionales",
         "clause": "cuando, después, mientras, que, quien, quienes, donde, pero, porque, aunque, luego, si, cuyo",
+        "unreal.earlier": """
+            balance anterior, anteriormente, informe anterior, cifra anterior, inicialmente, en un principio""",
         "unreal": """
             exige, exigen, exigió, exigieron, reclaman, reclama, podría, podrían, puede, pueden, si, amenaza,
             amenazó, amenazan, amenazaron, amenazado, evitar, planeaba, planeaban, pretende, pretendía, pretendían,
-            debería, podrá, riesgo de, novela, película, simulacro, intento de, intentó, balance anterior,
-            anteriormente, informe anterior, cifra anterior, deberán, tendrán que, tendrá que, inicialmente, en un
-            principio, teme, temen, se teme, no hay información, sin información sobre""",
+            debería, podrá, riesgo de, novela, película, simulacro, intento de, intentó, deberán, tendrán que, tendrá
+            que, teme, temen, se teme, no hay información, sin información sobre""",
         "denied": """
             negó, niega, niegan, negaron, desmiente, desmintió, desmintieron, desmienten, rechazó, rechaza, negado,
             falso, rumores, descartó, desmentido, desmentida, desmentidas, desmentidos""",

@@ -90,6 +90,7 @@ LANGUAGE = Language(
         "killed.done": """
             ölen, =ölenler, hayatını kaybeden, yaşamını yitiren, öldürülen, katledilen, şehit olan, şehit düşen, infaz
             edilen, etkisiz hale getirilen, can veren, idam edilen, boğulan""",
+        "total.toll": "toplam sayı*, böylece sayı*",
         "killed.toll": """
             =ölü sayısı*, ölenlerin sayısı*, ölen sayısı*, ölenlerin, hayatını kaybedenlerin sayısı*, yaşamını
             yitirenlerin sayısı*, hayatını kaybedenlerin, yaşamını yitirenlerin, ölen kişi sayısı*, ölen kişilerin
@@ -172,11 +173,11 @@ LANGUAGE = Language(
         "contained": "bulunduğu, olduğu, yer aldığı",
         "other": "daha, diğer, başka, öteki",
         "clause": "ancak, fakat, ama, çünkü, ki, eğer, sırada, lakin, oysa",
+        "unreal.earlier": "daha önce, daha önceki, önceki açıklama*",
         "unreal": """
-            daha önce, daha önceki, önceki açıklama*, tatbikat*, senaryosu, romanı, filmi, filminde, planlanan,
-            planland*, planlıyor*, öngörülüyor, isteniyor, istedi, tehdidi, tehdit, ihtimali, olasılığı, riski, korkusu,
-            endişesi, halinde, takdirde, istendi, hedefleniyor, önlend*, engellend*, bekleniyor, filmde, gözaltı
-            kararı*, gözaltı süre*, gözaltı talimat*""",
+            tatbikat*, senaryosu, romanı, filmi, filminde, planlanan, planland*, planlıyor*, öngörülüyor, isteniyor,
+            istedi, tehdidi, tehdit, ihtimali, olasılığı, riski, korkusu, endişesi, halinde, takdirde, istendi,
+            hedefleniyor, önlend*, engellend*, bekleniyor, filmde, gözaltı kararı*, gözaltı süre*, gözaltı talimat*""",
         "denied": """
             yalanlad*, yalanlan*, yalanlıyor, inkar ett*, inkâr ett*, asılsız, doğru değil, doğru olmadığı*, gerçek
             dışı, gerçeği yansıtmı*, söylenti*, iddialarını reddett*, reddett*""",

@@ -14,7 +14,8 @@ PEOPLE = {
         maire, élu, touriste, étranger, manifestant, suspect, chauffeur, commandant, chef, éleveur, paysan, berger,
         individu, opposant, avocat, juge, ministre, gouverneur, responsable, candidat, mari, frère, père, compagnon,
         grand-père, cousin, oncle, neveu, agriculteur, pasteur, évêque, moine, préfet, procureur, député, sénateur,
-        conseiller, retraité, pêcheur, pèlerin, chasseur, diplomate, ambassadeur, orpailleur""",
+        conseiller, retraité, pêcheur, pèlerin, chasseur, diplomate, ambassadeur, orpailleur, chef du village, chef
+        de village, chef de canton""",
     "people.2": "un couple, le couple",
     "civilians": "civils, populations civiles",
     "civilians.1": "civil, civile",

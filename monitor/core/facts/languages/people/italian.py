@@ -18,7 +18,7 @@ PEOPLE = {
         dirigente, giudice, avvocato, ministro, governatore, candidato, commerciante, anziano, anziana, pensionato,
         motociclista, automobilista, escursionista, imprenditore, vescovo, pastore, {_AGED}, passante, bagnino, capo
         villaggio, capovillaggio, fratello, marito, zio, nipote, procuratore, deputato, funzionario, ragazzo,
-        pescatore, pellegrino, cacciatore, diplomatico, padre""",
+        pescatore, pellegrino, cacciatore, diplomatico, padre, capo del villaggio""",
     "people.2": "una coppia, la coppia, marito e moglie",
     "civilians": "civili",
     "civilians.1": "civile",

@@ -13,8 +13,9 @@ PEOPLE = {
         motociclista, persona, vecino, poblador, habitante, aldeano, víctima, hombre, ciudadano, miembro, imán,
         sacerdote, cura, alcalde, turista, extranjero, manifestante, sospechoso, conductor, comandante, líder,
         campesino, joven, activista, dirigente, juez, abogado, fiscal, ministro, gobernador, candidato, concejal,
-        comerciante, esposo, marido, hermano, padre, novio, abuelo, jefe, primo, tío, sobrino, agricultor, pastor,
-        obispo, diputado, funcionario, jubilado, pescador, peregrino, transeúnte, cazador, diplomático, indígena""",
+        esposo, marido, hermano, padre, novio, abuelo, jefe, primo, tío, sobrino, agricultor, pastor, obispo,
+        diputado, funcionario, jubilado, pescador, peregrino, transeúnte, cazador, diplomático, indígena, jefe de la
+        aldea, jefe del pueblo, líder comunal""",
     "people.2": "una pareja, la pareja, un matrimonio",
     "civilians": "civiles",
     "civilians.1": "civil",
