@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from monitor.core.alerts.figures import FIGHTERS, latest_figures, shown, tell_figure, untold, what_is_counted
-from monitor.core.facts.tolls import side
+from monitor.core.alerts.tolls import side
 from monitor.model import AlertContent, Claim, ClaimKind, Figure, FigureKind, Match, Severity
 
 _ALWAYS = {FigureKind.KILLED, FigureKind.FREED}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from monitor.core.facts.tolls import side, summed
+from monitor.core.alerts.tolls import side, summed
 from monitor.model import AlertContent, Claim, ClaimKind, Counted, Field, Figure, FigureKind
 
 LEAD = 400

@@ -73,7 +73,7 @@ _DATED = -3.0
 _UNDATED = 0.2
 """So much less does time tell of words, which are answered for days."""
 
-_OTHER_DAY = {1: -1.4, 2: -2.3}
+_OTHER_DAY = {1: -1.4, 2: -2.3, 3: -3.3}
 _ANSWERED_LATER = 0.75
 """So much less do the days of words tell: an answer names its own."""
 _BEFORE = 3.0
@@ -225,7 +225,7 @@ def _days(one: Traits, other: Traits, said: float, rarity: Rarity) -> Iterator[R
             yield Reason(
                 _RECALLED_DAY * said * max(rarity(f"d:{day}", 0.15) for day in recalled), f"one recalls {min(recalled)}"
             )
-        against = _OTHER_DAY[min(gap, 2)] * (1 - said if recalled else 1 - _ANSWERED_LATER * said)
+        against = _OTHER_DAY[min(gap, 3)] * (1 - said if recalled else 1 - _ANSWERED_LATER * said)
         yield Reason(against, f"{gap} days between {one.days[0]} and {other.days[0]}")
 
 
