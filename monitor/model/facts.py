@@ -98,7 +98,8 @@ class SpokenDay:
 class EventType(StrEnum):
     """What happened: the event type of a report.
 
-    BLOCKADE: roads, towns or goods are barred. QUARREL: of states, which summon, recall or expel diplomats. ABUSE:
+    BLOCKADE: roads, towns or goods are barred. QUARREL: of states, which summon, recall or expel diplomats. DECREE: a
+    power orders, forbids or enacts: laws, curfews, parties dissolved, media suspended, mines nationalised. ABUSE:
     torture and the like, shown or reported, and the inquiry into it.
     """
 
@@ -119,6 +120,7 @@ class EventType(StrEnum):
     TALKS = "talks"
     AGREEMENT = "agreement"
     SANCTIONS = "sanctions"
+    DECREE = "decree"
     QUARREL = "quarrel"
     VISIT = "visit"
     STATEMENT = "statement"

@@ -52,6 +52,7 @@ _WEIGHTS: Mapping[str, float] = {
     EventType.RELEASE: 1.4,
     EventType.STATEMENT: 1.2,
     EventType.SANCTIONS: 1.6,
+    EventType.DECREE: 1.3,
     EventType.MASSACRE: 1.3,
     EventType.AIRSTRIKE: 1.4,
     EventType.BOMBING: 1.2,
@@ -142,9 +143,9 @@ def _words(passage: Passage) -> Mapping[str, dict[str, float]]:
 
 
 def _telling(passage: Passage) -> Iterator[tuple[str, str, Sign]]:
-    """The words of a field that tell a type: which, and how surely. Where none does, two may that stand together."""
+    """The words of a field that tell a type: which, and how surely. Where none surely does, two may together."""
     told = list(_told_alone(passage))
-    sentences = {passage.sentence(sign.start) for _, _, sign in told}
+    sentences = {passage.sentence(sign.start) for _, how, sign in told if how != _FAINT}
     yield from told
     yield from ((sign.name, "", sign) for sign in find_pairs(passage) if passage.sentence(sign.start) not in sentences)
 

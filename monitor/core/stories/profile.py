@@ -12,6 +12,7 @@ _NOWHERE = {
     EventType.AGREEMENT,
     EventType.TALKS,
     EventType.SANCTIONS,
+    EventType.DECREE,
     EventType.QUARREL,
     EventType.APPOINTMENT,
     EventType.ELECTION,

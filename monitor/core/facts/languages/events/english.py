@@ -239,6 +239,11 @@ EVENT_TYPES = {
         condemn*, statement, condolences, urges, urged, calls for, called for, warns, vows, denounc*, communiqu*,
         expresse*, reaffirm*, calls on, rejects,
         {phrases("citizens, nationals, expatriates, non-emergency staff, embassy staff", "to leave")}""",
+    "decree": """
+        decree*, curfew*, state of emergency, martial law, by decree, dissolution of, nationalis*, nationaliz*,
+        expropriat*, provisional administration, new constitution, new law, law passed, passes law, passes bill, adopts
+        law, promulgat*, mandate extended, extends mandate, taken off the air, stripped of citizenship, taken over by
+        the state, outlaw*, moratorium""",
     "appointment": """
         appoint*, named prime minister, sworn in, nominat*, new government, cabinet reshuffle, reshuffle, takes office,
         resign*, steps down, sacked, dismissed, inaugurated, names new, named new, new chief, new head of, new army

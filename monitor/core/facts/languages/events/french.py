@@ -239,6 +239,11 @@ EVENT_TYPES = {
         dénonc*, déclaration, met en garde, se félicite, réaffirme, exprime, fustige, indigné*, indignation,
         déplore*, s insurge, désapprouv*, salué, se dit préoccupé,
         {phrases("ses ressortissants, leurs ressortissants", "de quitter, à quitter, à partir")}""",
+    "decree": """
+        décret*, couvre-feu*, état d urgence, état d exception, loi martiale, par décret, nationalis*, expropri*,
+        administration provisoire, nouvelle constitution, nouvelle loi, promulgu*, adopte une loi, mandat prolongé,
+        déchu de sa nationalité, déchus de leur nationalité, moratoire, ordonnance, dissolution des, mise sous
+        administration""",
     "appointment": """
         nommé, nommée, nomination*, nomme, investi, prête serment, remaniement, nouveau gouvernement, démission*,
         limog*, prestation de serment, désigné*, désigne, nouveau chef, nouveau patron, nouvelle patronne, nouvelle

@@ -241,6 +241,9 @@ EVENT_TYPES = {
         bestritt, bekundet*, kondol*, verurteilte, scharf verurteilt, stellungnahme, forderte ein, forderte die,
         verurteilt übergriffe, verurteilt gewalt, verurteilt angriffe, verurteilt massaker, verurteilt tötung*,
         verurteilt entführung*, verurteilt hinrichtung*, verurteilt anschläge, verurteilt blockade""",
+    "decree": """
+        dekret*, ausgangssperre*, ausnahmezustand*, notstand, kriegsrecht, per dekret, verstaatlich*, enteign*,
+        zwangsverwaltung, neue verfassung, neues gesetz, erlass, moratorium, parteienverbot, verfassungsänderung""",
     "appointment": """
         ernannt, ernenn*, neue regierung, kabinettsumbildung, rücktritt*, tritt zurück, entlässt, entlassen,
         amtsantritt, vereidig*, nachfolger, zurückgetreten, neue chefin, neuer chef, neuen chef, beruft, berufung von,

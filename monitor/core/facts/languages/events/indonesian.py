@@ -133,6 +133,9 @@ EVENT_TYPES = {
         pernyataan, menyesalkan, imbau, mengimbau, prihatin, keprihatinan, menyatakan keprihatinan, peringatkan,
         memperingatkan, membantah,
         {phrases("imbau, minta, desak", "warganya, warga negaranya, wni")}""",
+    "decree": """
+        dekret, dekrit, jam malam, keadaan darurat, darurat militer, menasionalisasi, nasionalisasi, konstitusi baru,
+        undang-undang baru, moratorium, status darurat""",
     "appointment": """
         melantik, dilantik, lantik, pelantikan, menunjuk, ditunjuk, tunjuk, mengundurkan diri, pengunduran diri, mundur,
         kabinet baru, reshuffle, dicopot, mencopot, copot, dipecat, memecat, pecat, diberhentikan, lengser, resmi

@@ -150,6 +150,10 @@ EVENT_TYPES = {
         invita a, appello, avverte, respinge, deplora, dichiarazione, esprime, ribadisce, solidarietà,
         {phrases("connazionali, propri cittadini", "a lasciare, di lasciare")},
         {phrases("invita, esorta, raccomanda, consiglia", "gli italiani, i connazionali, agli italiani")}""",
+    "decree": """
+        decreto*, coprifuoco, stato di emergenza, stato d assedio, legge marziale, per decreto, nazionalizz*,
+        espropri*, amministrazione provvisoria, nuova costituzione, nuova legge, promulg*, moratoria, messi al bando,
+        messo al bando, scioglimento""",
     "appointment": """
         nominat*, nomina, nominano, designat*, giura, giuramento, insediament*, si insedia, nuovo governo, si
         dimette, dimission*, dimess*, rimosso dall incarico, destituit*, rimpasto, nuovo ministro, silurato""",

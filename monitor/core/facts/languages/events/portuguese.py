@@ -248,6 +248,10 @@ EVENT_TYPES = {
         rejeitou, desmentiu, garantiu que, assegurou que, declarações, lamentou, meia-haste,
         {phrases("seus cidadãos", "que saiam, a sair, a deixar, que deixem, a abandonar")},
         {phrases("aconselha, recomenda, pede, apela", "cidadãos, aos cidadãos, os cidadãos, os portugueses")}""",
+    "decree": """
+        decreto*, recolher obrigatório, toque de recolher, estado de emergência, estado de sítio, lei marcial, por
+        decreto, nacionaliz*, expropri*, administração provisória, nova constituição, nova lei, promulg*, moratória,
+        ilegaliz*, dissolução de""",
     "appointment": """
         nomead*, nomeia, nomeou, designad*, toma posse, tomou posse, novo governo, demissão, demite-se, demitiu,
         exonera*, renúncia, empossad*, novo chefe, nova chefe, novo primeiro-ministro, nova primeira-ministra, novo

@@ -237,6 +237,10 @@ EVENT_TYPES = {
         condenaron, repudi*, expresaron, expresa, expresan, llamamiento, hizo un llamado, se solidariza, deplor*,
         reitera, reiteró, denunciaron, denunció, rechazó, rechazaron, desmintió, desmintieron, aseguró que, afirmó
         que, {phrases("ciudadanos, españoles", "que abandonen, abandonar, a abandonar, que salgan, salir")}""",
+    "decree": """
+        decreto*, toque de queda, estado de emergencia, estado de excepción, estado de sitio, ley marcial, por decreto,
+        nacionaliz*, expropi*, administración provisional, nueva constitución, nueva ley, promulg*, moratoria,
+        ilegaliz*, disolución de""",
     "appointment": """
         nombra, nombrad*, nombró, designa*, juró el cargo, toma posesión, nuevo gobierno, dimite, dimisión, renuncia,
         destitu*, jura como, nuevo jefe, nueva jefa, nuevo primer ministro, nueva primera ministra, nuevo ministro,

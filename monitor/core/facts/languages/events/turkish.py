@@ -116,6 +116,9 @@ EVENT_TYPES = {
         kınadı*, kınıyor*, kınama*, taziye*, başsağlığı*, çağrıda bulun*, çağrısı*, çağrı yapt*, çağırdı*, uyardı*,
         uyarı, uyarısı*, açıklama yapt*, endişe duy*, eleştird*, tepki göster*, bildiri, bildirisi*, bildiride,
         lanetle*, itidal*, kınandı, tehdit etti*, suçlamaları*""",
+    "decree": """
+        kararname*, sokağa çıkma yasağı*, olağanüstü hal*, sıkıyönetim*, kamulaştır*, millileştir*, ulusallaştır*, yeni
+        anayasa*, yeni yasa*, kayyum*, moratoryum""",
     "appointment": """
         atand*, atama*, atad*, atanan*, yemin etti*, yemin ederek*, yemin tören*, göreve başla*, göreve getiril*,
         görevden alın*, görevden aldı*, istifa*, yeni hükümet*, yeni kabine*, kabine değişik*, kabine revizyon*,

@@ -116,5 +116,13 @@ PAIRS = pairs("""
     cyberattack: hack*, breach*, stole, stolen, steal*, leak*, encrypt*, offline, crippl*, paralys*, knock*,
         compromis*, infiltrat*, shut down, disrupt*
         + data, website*, servers, computer*, network*, online services, records, passwords, it systems, files,
-        hackers
+        hackers;
+    decree: suspend*, ban, bans, banned, dissolv*, shut down, shuts down, shuts, block, blocks, blocked, revok*,
+        withdraw*, close, closes, closed, prohibit*, restrict*, silenc*, seiz*
+        + parties, political party, political activities, political activity, broadcaster*, radio, tv channel*,
+        television channel*, newspaper*, media outlet*, news outlet*, associations, unions, ngos, charities, licence*,
+        license*, permit*, accreditation*, exports, imports, motorcycles, motorbikes, rallies, public gatherings,
+        social media, internet access, schools, gold mine*, mining;
+    decree: adopt*, pass, passes, passed, approv*, sign, signs, signed, enact*, extend*, prolong*
+        + law, bill, decree, constitution, mining code, mandate, transition, term of office
 """)

@@ -98,5 +98,11 @@ PAIRS = pairs("""
     cyberattack: pirat*, vol, volé*, vole, volent, dérob*, fuit*, chiffr*, paralys*, bloqu*, infiltr*, compromis*,
         hors service
         + données, site*, serveurs, ordinateurs, réseau*, système informatique, systèmes informatiques, fichiers,
-        hackers
+        hackers;
+    decree: suspen*, interdi*, dissou*, dissol*, dissout, ferm*, bloqu*, retir*, révoqu*, coup*, saisi*, gel*
+        + partis, parti, activités politiques, associations, chaîne, chaînes, radio, radios, journal, journaux, médias,
+        télévision, ong, syndicats, licence*, permis, agrément*, accréditation*, exportation*, importation*, motos,
+        rassemblements, manifestations, réseaux sociaux, internet, écoles, mine, mines, signal de;
+    decree: adopt*, promulgu*, vot*, approuv*, sign*, prolong*, prorog*
+        + loi, projet de loi, décret, constitution, code minier, mandat, transition
 """)

@@ -50,8 +50,9 @@ PAIRS = pairs("""
         + straße, straßen, verbindung*, zufahrt*, grenze*, grenzen, korridor*, nachschub, route*, übergang*,
         versorgung*, meerenge;
     blockade: schließ*, geschlossen, sperr*, gesperrt*, dicht + grenze*, grenzen, korridor*, übergang*, meerenge;
-    blockade: stopp*, verbiet*, verbot*, festsitz*, hindern, aufgehalten, blockier*, stau*
-        + lastwagen, lkw, tanklaster*, tankwagen, treibstoff, konvois, waren, schiffe, hilfsgüter*, lebensmittel,
+    blockade: stopp*, verbiet*, verbot*, festsitz*, hindern, aufgehalten, blockier*, blockade, stau*
+        + lastwagen, lkw, tanklaster*, tankwagen, treibstoff, treibstofflieferung*, konvois, waren, schiffe,
+        hilfsgüter*, lebensmittel,
         laster, tanker;
     blockade: knapp*, mangel*, fehl*, schlang*, ration*, leer
         + treibstoff*, benzin, diesel, sprit, tankstelle*, kraftstoff*, zapfsäulen;
@@ -106,5 +107,12 @@ PAIRS = pairs("""
     cyberattack: hack*, gehackt*, erbeut*, gestohl*, stahl*, stehl*, verschlüssel*, lahm*, eingedrung*, drang*,
         abgegriff*, leak*
         + daten*, webseite*, website*, server*, rechner*, computer*, netzwerk*, systeme*, it-system*, kundendaten,
-        passwörter*
+        passwörter*;
+    decree: verbiet*, verbot*, auflös*, aufgelöst*, löst, lösen, löste, suspendier*, setzt, setzen, setzte, ausgesetzt,
+        schließt, schließen, geschlossen, sperr*, gesperrt, entzieh*, entzogen, untersag*
+        + parteien, partei, parteiarbeit, politische aktivitäten, vereine, sender, radio, radiosender, fernsehsender,
+        zeitung*, medien, ngos, gewerkschaften, lizenz*, ausfuhr*, export*, einfuhr*, motorräder, kundgebungen,
+        versammlungen, soziale netzwerke, soziale medien, internet, goldmine*;
+    decree: verabschied*, billig*, beschließ*, beschloss*, verläng*, unterzeichn*
+        + gesetz, gesetze, dekret, verfassung, bergbaugesetz, mandat, amtszeit, übergangszeit
 """)

@@ -94,5 +94,12 @@ PAIRS = pairs("""
         jurang, tembok, tambang, gerbong, motor;
     cyberattack: retas, meretas, diretas, curi, mencuri, dicuri, bocor*, enkripsi, lumpuh*, melumpuhkan, bobol,
         membobol, dibobol
-        + data, situs, server, komputer, jaringan, sistem, kata sandi, peretas
+        + data, situs, server, komputer, jaringan, sistem, kata sandi, peretas;
+    decree: bubarkan, membubarkan, dibubarkan, larang, melarang, dilarang, bekukan, membekukan, dibekukan, tangguhkan,
+        menangguhkan, tutup, menutup, ditutup, blokir, memblokir, diblokir, cabut, mencabut, dicabut
+        + partai, partai politik, kegiatan politik, aktivitas politik, stasiun televisi, radio, surat kabar, media,
+        ormas, lsm, serikat, izin, lisensi, ekspor, impor, sepeda motor, unjuk rasa, media sosial, internet, sekolah,
+        tambang;
+    decree: sahkan, mengesahkan, disahkan, setujui, menyetujui, teken, meneken, perpanjang, memperpanjang, diperpanjang
+        + undang-undang, ruu, dekret, konstitusi, mandat, masa jabatan, transisi
 """)

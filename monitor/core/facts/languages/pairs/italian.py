@@ -90,5 +90,11 @@ PAIRS = pairs("""
         + autobus, pullman, bus, minibus, camion, auto, treno, treni, barca, barcone, gommone, aereo, elicottero,
         palazzo, palazzina, edificio, ponte, burrone, scarpata, muro, tetto, impalcatura, miniera, traghetto;
     cyberattack: hacker*, viol*, rub*, sottratt*, trafug*, cifrat*, paralizz*, bucat*, diffus*, fuori uso
-        + dati, siti, sito, server, computer, reti, sistemi informatici, sistema informatico, password, file, archivi
+        + dati, siti, sito, server, computer, reti, sistemi informatici, sistema informatico, password, file, archivi;
+    decree: sospend*, sospes*, viet*, sciogli*, sciolt*, chiud*, chius*, blocc*, revoc*, ritir*, bandi*, oscur*
+        + partiti, partito, attività politiche, associazioni, canale, canali, radio, emittent*, giornal*, televisione,
+        ong, sindacati, licenza, licenze, esportazion*, importazion*, moto, motociclette, manifestazioni, social
+        network, social, internet, scuole, miniera, miniere;
+    decree: approv*, promulg*, vot*, firm*, prorog*, prolung*
+        + legge, disegno di legge, decreto, costituzione, codice minerario, mandato, transizione
 """)

@@ -99,5 +99,11 @@ PAIRS = pairs("""
     accident: desab*, desmoron*, soterr*, colaps* + mina, minas, garimpeiros, galeria;
     cyberattack: hacke*, pirate*, roub*, divulg*, cifr*, encript*, paralis*, bloque*, infiltr*, invad*, vaz*
         + dados, site*, servidores, computadores, redes, sistemas informáticos, ficheiros, arquivos, senhas, piratas
-        informáticos
+        informáticos;
+    decree: suspend*, proíb*, proib*, dissolv*, fech*, encerr*, bloque*, revog*, retir*
+        + partidos, partido, actividades políticas, atividades políticas, associações, canal, canais, rádio, rádios,
+        jornal, jornais, televisão, ong, sindicatos, licença*, exportaç*, importaç*, motos, motocicletas,
+        manifestações, redes sociais, internet, escolas, mina, minas;
+    decree: aprov*, promulg*, vot*, assin*, prorrog*, prolong*
+        + lei, projecto de lei, projeto de lei, decreto, constituição, código mineiro, mandato, transição
 """)

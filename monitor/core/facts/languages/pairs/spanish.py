@@ -97,5 +97,11 @@ PAIRS = pairs("""
     accident: derrumb*, hund*, colaps*, sepult*, atrapad* + mina, minas, mineros, galería;
     cyberattack: hacke*, pirate*, rob*, filtr*, cifr*, paraliz*, bloque*, infiltr*, vulner*, caíd*, sustra*
         + datos, web*, servidores, ordenadores, computadoras, redes, sistemas informáticos, archivos, contraseñas,
-        páginas web
+        páginas web;
+    decree: suspend*, prohíb*, prohib*, disuel*, disolv*, cierr*, cerr*, bloque*, revoc*, retir*, clausur*
+        + partidos, partido, actividades políticas, asociaciones, canal, canales, radio, emisora*, periódico*, medios,
+        televisión, ong, sindicatos, licencia*, permiso*, exportacion*, importacion*, motos, motocicletas,
+        manifestaciones, redes sociales, internet, escuelas, mina, minas;
+    decree: aprueb*, aprob*, promulg*, vot*, firm*, prorrog*, prolong*
+        + ley, proyecto de ley, decreto, constitución, código minero, mandato, transición
 """)

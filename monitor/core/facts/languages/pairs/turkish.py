@@ -78,5 +78,11 @@ PAIRS = pairs("""
         + otobüs*, minibüs*, kamyon*, otomobil*, araç*, tren*, tekne*, bot*, feribot*, uçak*, helikopter*, bina*,
         köprü*, duvar*, maden*, iskele*, vagon*;
     cyberattack: hackle*, çal*, sız*, şifrele*, çökert*, ele geç*, kilitle*
-        + veri*, site*, sunucu*, bilgisayar*, ağ*, sistem*, parola*, hacker*
+        + veri*, site*, sunucu*, bilgisayar*, ağ*, sistem*, parola*, hacker*;
+    decree: kapat*, feshet*, feshedil*, yasakla*, askıya al*, durdur*, engelle*, iptal etti, iptal edil*
+        + parti, partiler, partileri, siyasi parti*, siyasi faaliyet*, dernek*, kanal*, radyo*, gazete*, medya*,
+        televizyon*, sendika*, lisans*, ruhsat*, ihracat*, ithalat*, motosiklet*, gösteri*, sosyal medya*, internet*,
+        okul*, maden*;
+    decree: kabul et*, onayla*, imzala*, uzat*, çıkar*
+        + yasa, yasayı, yasası, yasa tasarısı*, kanun*, anayasa*, kararname*, görev süresi*, geçiş süreci*
 """)
