@@ -11,6 +11,14 @@ from monitor.core.matching.patterns import check_pattern, find_pattern, has_patt
         ("حرب", "في حرب", ["حرب"]),
         ("x*", "yyxx", ["xx"]),
         ("z", "y", []),
+        (r"\bМали\b", "Мали Мали, Малиец", ["Мали", "Мали"]),
+        (r"\b(Мали|Малиец)\b", "Малиец Мали", ["Малиец", "Мали"]),
+        (r"(?i)\bété\b|\bCSP\b", "l’été, CSP ÉTÉ", ["été", "CSP", "ÉTÉ"]),
+        (r"\d+\sقتيلا", "مقتل ٣٤\u00a0قتيلا", ["٣٤\u00a0قتيلا"]),
+        (r"[^\w\s]\w+", "a »été", ["»été"]),
+        (r"[]x]\D", "12 ]x1", ["]x"]),
+        (r"\bgroupe\b Wagner\b", "groupe Wagner", ["groupe Wagner"]),
+        (r"\Q\w\E", r"a\wb", [r"\w"]),
     ],
 )
 def test_a_pattern_is_found_where_it_stands_in_the_text_as_written(sought, text, found):
