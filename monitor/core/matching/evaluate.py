@@ -1,9 +1,9 @@
 """Does a query hold of an article, by what evidence, and if not, what lacked?"""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping
-from itertools import chain
-from operator import attrgetter
+from collections.abc import Callable, Iterator, Mapping
+from itertools import chain, pairwise
+from operator import attrgetter, itemgetter
 from typing import NamedTuple, get_args
 
 from monitor.core.matching.findings import Findings, Occurrence
@@ -263,8 +263,8 @@ def note(  # noqa: PLR0911 - one for each kind of node
     match query:
         case Not(operand) if evaluate(operand, found, part) is not None:
             return f"excluded by {', '.join(write(atom) for atom in atoms(operand) if _is_there(atom, found, part))}"
-        case Near(left, right):
-            return _distance(evaluate(_last(left), found, part) or (), evaluate(right, found, part) or (), query)
+        case Near():
+            return _distance(query, found, part)
         case AtLeast(count, operand):
             places = counted(_apart(evaluate(operand, found, part) or ()), "place")
             return f"{_in_short(operand)} in {places}, {count} are asked for"
@@ -296,21 +296,35 @@ def _is_there(query: Query, found: Findings, part: FieldName | None) -> bool:
     return evaluate(query, found, part) is not None
 
 
-def _last(query: Query) -> Query:
-    return query.right if isinstance(query, Near) else query
-
-
-def _distance(left: _Places, right: _Places, query: Near) -> str:
-    names = f"{_in_short(_last(query.left))} and {_in_short(query.right)}"
-    gaps = [
-        max(one.start, other.start) - min(one.end, other.end)
-        for one in left[:_COMPARED]
-        for other in right[:_COMPARED]
-        if one.field is other.field
-    ]
-    if not gaps:
+def _distance(query: Near, found: Findings, part: FieldName | None) -> str:
+    """How far apart the two stand that are too far, or the last two; the first that lack a link of a chain are told."""
+    operands, links = _chain(query)
+    kept = [evaluate(operand, found, part) or () for operand in operands]
+    pairs = [*zip(pairwise(operands), pairwise(kept), links, strict=True)]
+    lacking = next((each for each in pairs if not _are_near(*each[1:], found)), None)
+    if not lacking and not holds(query, found, part):
+        return "each stands by the next, but not all at one place"
+    (one, other), (left, right), link = lacking or pairs[-1]
+    names = f"{_in_short(one)} and {_in_short(other)}"
+    gaps = [(max(a.start, b.start) - min(a.end, b.end), a, b) for a, b in _neighbours(left, right)]
+    gap, first, second = min((each for each in gaps if each[0] >= 0), key=itemgetter(0), default=(0, None, None))
+    if not (first and second):
         return f"{names} do not stand together"
-    return f"{names}: the nearest are {counted(max(min(gaps), 0), 'word')} apart"
+    told = f"{names}: the nearest are {counted(gap, 'word')} apart"
+    if found.paragraph(first.field, first.start) != found.paragraph(second.field, second.start):
+        told += ", in two paragraphs"
+    return f"{told}, the other way round" if link.ordered and second.start < first.start else told
 
 
-_COMPARED = 100
+def _are_near(places: tuple[_Places, _Places], link: _Link, found: Findings) -> bool:
+    left, right = places
+    return bool(_beside(right, left, link.distance, found, before=True, after=not link.ordered))
+
+
+def _neighbours(left: _Places, right: _Places) -> Iterator[tuple[Occurrence, Occurrence]]:
+    """Each place of the one with the nearest before and behind it of the other, of the same field."""
+    others = sorted(right, key=lambda place: (place.field, place.start))
+    starts = [(place.field, place.start) for place in others]
+    for place in left:
+        at = bisect_left(starts, (place.field, place.start))
+        yield from ((place, other) for other in others[max(0, at - 1) : at + 1] if other.field is place.field)

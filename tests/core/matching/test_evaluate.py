@@ -219,3 +219,18 @@ def test_an_event_that_lacks_is_told_with_those_reported_or_that_the_language_is
 )
 def test_a_rule_that_nearly_holds_says_what_it_lacks(when, reason):
     assert shortfall(*read(when, "a 1 2 b")) == reason
+
+
+@pytest.mark.parametrize(
+    ("when", "text", "reason"),
+    [
+        ("a NEAR/3 b", "a 1\n\n2 b", "a and b: the nearest are 2 words apart, in two paragraphs"),
+        ("a ONEAR/3 b", "b 1 a", "a and b: the nearest are 1 word apart, the other way round"),
+        ("a NEAR/1 b NEAR/1 c", "a 1 2 b c", "a and b: the nearest are 2 words apart"),
+        ("a NEAR/1 b NEAR/1 c", "a b 1 2 3 b c", "each stands by the next, but not all at one place"),
+        ("a NEAR/1 b", "a 1 2 3 " * 150 + "b", "a and b: the nearest are 3 words apart"),
+        ("a NEAR a", "a", "a and a do not stand together"),
+    ],
+)
+def test_what_is_too_far_apart_is_told_with_the_way_between(when, text, reason):
+    assert shortfall(*read(when, text)) == reason
