@@ -90,6 +90,7 @@ def _said(passage: Passage, sign: Sign) -> _Told | None:
     speaker = find_teller(passage, sign)
     owns_up = _is_called(passage, speaker) and (_owns_up(passage, sign) or _did_it(passage, sign, speaker[1]))
     kind = ClaimKind.RESPONSIBILITY if owns_up else ClaimKind.STATEMENT
+    kind = ClaimKind.DENIAL if _disowns(passage, sign) else kind
     return _Told(kind, sign, speaker) if speaker[0] < speaker[1] and not _is_toll(passage, speaker) else None
 
 
@@ -148,6 +149,12 @@ def _did_it(passage: Passage, sign: Sign, named: int) -> bool:
     told = ahead if passage.grammar.verb_last else range(behind, min(behind + far, passage.size))
     deed = next((index for index in told if passage.role("deed", index) == "whole"), None)
     return deed is not None and not is_negated(passage, min(behind, deed), max(sign.start, deed))
+
+
+def _disowns(passage: Passage, sign: Sign) -> bool:
+    """`“We had nothing to do with it,” a spokesman said`: who speaks did not do it."""
+    start, end = passage.sentence(sign.start)
+    return any(passage.role("deed", index) == "none" for index in range(start, end))
 
 
 def _is_anothers(passage: Passage, sign: Sign, deed: Sign) -> bool:

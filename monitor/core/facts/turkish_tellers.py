@@ -2,6 +2,7 @@
 
 import re
 
+from monitor.core.facts.languages.grammar import PLURAL
 from monitor.core.facts.passage import Passage
 from monitor.core.facts.vocabulary import Sign
 from monitor.core.text import Case
@@ -74,7 +75,7 @@ def _name(passage: Passage, start: int, end: int) -> tuple[int, int]:
         if (index == first and passage.has_any(_SKIPPED, index)) or passage.has("outside", index):
             first = index + 1
         elif _ends(passage, index) or _is_adjunct(passage, index, start):
-            if name := _subject(passage, first, index - _is_owned_place(passage, index)):
+            if name := _subject(passage, first, index - _is_owned_place(passage, index) - _is_object(passage, index)):
                 return name
             first = index + 1
         elif _is_genitive(passage, index, start) and (name := _subject(passage, first, index)):
@@ -140,6 +141,12 @@ def _is_adjunct(passage: Passage, index: int, start: int) -> bool:
 def _is_owned_place(passage: Passage, index: int) -> bool:
     """`olay yerinde`: the word before belongs to it."""
     return not passage.suffix(index) and _OWNED_PLACED.search(_lower(passage, index)) is not None
+
+
+def _is_object(passage: Passage, verb: int) -> bool:
+    """`sivilleri vurduğu`: the plural before what somebody did is to whom he did it."""
+    is_noun = passage.role("case", verb - 1) == PLURAL and passage.tokens.case(verb - 1) is Case.LOWER
+    return is_noun and _VERBAL.search(_lower(passage, verb)) is not None
 
 
 def _lower(passage: Passage, index: int) -> str:

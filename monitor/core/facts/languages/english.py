@@ -164,6 +164,13 @@ LANGUAGE = Language(
         "parent": "father of, mother of, parent of, parents of, dad of, mum of, mom of, grandmother of, grandfather of",
         "except": "all but, except, except for, apart from, excluding, other than, with the exception of, bar",
         "withdraw.prove": "proved, proven, turned out",
+        "deed.none": phrases(
+            "we, they, it, he, our fighters, our forces, our men, its fighters, its forces, its men",
+            """
+            had nothing to do with, have nothing to do with, has nothing to do with, were not behind, was not behind,
+            are not behind, were not involved, was not involved, are not involved, had no part in, played no part in,
+            was not responsible, were not responsible, are not responsible""",
+        ),
         "deed.whole": phrases(
             "it, it has, it had, its fighters, its fighters had, its men, its men had, its forces, to have, having",
             "killed, attacked, ambushed, captured, seized, destroyed, bombed, kidnapped, abducted, executed, shot down",
@@ -203,7 +210,9 @@ LANGUAGE = Language(
             if, whose, hours after, days after""",
         "unreal.earlier": """
             previously, earlier reports, earlier toll, previous toll, previous count, up from, earlier tally, earlier
-            said, initially, at first, originally put at, first put at, had been put at""",
+            said, initially, at first, originally put at, first put at, had been put at, earlier figure, earlier
+            figure of, previous figure, previous figure of, earlier estimate, earlier estimate of, previous estimate,
+            previous death toll, earlier death toll, previous tally, earlier count, earlier report of""",
         "unreal": """
             demand, demands, demanded, demanding, could, may, might, would, if, unless, threatened, threatens,
             threatening, threat, plans to, planned to, will, to avoid, risk, likely to, plotting, plot, aims to,
@@ -277,8 +286,9 @@ LANGUAGE = Language(
             for, commissioner for, secretary for, lawyer for, lawyers for""",
         "manner": "by phone, by telephone, over the phone, on the phone, by text message, by email, in writing",
         "untrue": """
-            false, baseless, fabricated, untrue, lies, a lie, unfounded, fake, fake news, nonsense, groundless, wrong,
-            mistaken, incorrect, a fabrication, fabrications, an invention""",
+            false, baseless, fabricated, untrue, lies, a lie, unfounded, fake, fake news, nonsense, groundless,
+            wrong, mistaken, incorrect, a fabrication, fabrications, an invention, pure invention, pure fiction,
+            sheer invention, inventions""",
         "refused": """
             bail, entry, access, visa, visas, asylum, permission, request, requests, goal, equaliser, equalizer, draw,
             win, victory, penalty, chance, parole, appeal, application, extradition, licence, license, himself,

@@ -155,6 +155,10 @@ LANGUAGE = Language(
         "parent": "père de, mère de, parents de, père d', mère d', maman de, papa de",
         "except": "sauf, hormis, excepté, à l'exception de, à l'exception des, en dehors de, mis à part",
         "withdraw.prove": "révélée, révélées, avérée, avérées",
+        "deed.none": """
+            n y sommes pour rien, n y est pour rien, n y sont pour rien, n y étaient pour rien, rien à voir avec, n
+            est pas responsable, ne sommes pas responsables, n ont pas participé, n avons pas participé, étranger à,
+            étrangère à""",
         "deed.whole": phrases(
             "avoir, il a, il avait, elle a, elle avait, ses combattants ont, ses hommes ont, ses éléments ont",
             "tué, attaqué, capturé, pris, abattu, éliminé, détruit, enlevé, exécuté, neutralisé",

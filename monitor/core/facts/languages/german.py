@@ -155,6 +155,7 @@ LANGUAGE = Language(
         "parent": "vater von, mutter von, familienvater von, eltern von",
         "except": "bis auf, außer, ausgenommen, mit ausnahme von, abgesehen von",
         "withdraw.prove": "erwiesen, erwies, erwiesen sich, herausgestellt",
+        "deed.none": "damit nichts zu tun, nichts damit zu tun, nicht beteiligt, nicht verantwortlich, nichts zu tun",
         "deed.whole": phrases(
             "getötet, angegriffen, eingenommen, erobert, entführt, zerstört, erschossen, gefangen genommen", "zu haben"
         ),
@@ -318,7 +319,7 @@ LANGUAGE = Language(
         "assume": "übernahmen, übernahm, übernommen, übernimmt",
         "deny": """
             bestreitet, bestritt, bestreiten, bestritten, dementiert, dementierte, dementieren, dementierten,
-            leugnet, leugnete, dementi""",
+            leugnet, leugnete, dementi, sprach von falschmeldungen, spricht von falschmeldungen""",
         "reject": "zurückgewiesen, weist, wies, wiesen, weisen",
         "notice": """
             korrektur, berichtigung, richtigstellung, früheren fassung, früheren version, früheren version dieses,

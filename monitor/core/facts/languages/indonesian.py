@@ -129,10 +129,15 @@ LANGUAGE = Language(
         "parent": "ayah, ibu, ayah dari, ibu dari, bapak",
         "except": "kecuali, selain, terkecuali",
         "withdraw.prove": "terbukti, ternyata",
+        "deed.none": """
+            tidak terlibat, tidak ada hubungannya dengan, bukan pelaku, tidak ada kaitannya dengan, tidak ada kaitan
+            dengan""",
         "deed.whole": phrases(
             "telah, pihaknya, pihaknya telah, pasukannya, pejuangnya",
             "membunuh, menewaskan, menyerang, merebut, menculik, menembak jatuh, menghancurkan",
-        ),
+        )
+        + ", "
+        + phrases("mengaku, mengklaim", "membunuh, menewaskan, menyerang, merebut, menembak jatuh, menculik"),
         "state": """
             tentara, militer, kementerian, polisi, polri, tni, angkatan, pemerintah, junta, presiden, menteri,
             kepolisian, satgas, kogabwilhan""",

@@ -168,6 +168,9 @@ LANGUAGE = Language(
             tranne, eccetto, salvo, ad eccezione di, a eccezione di, fatta eccezione per, tutti meno, tutte meno,
             meno""",
         "withdraw.prove": "rivelata, rivelate, dimostrata",
+        "deed.none": """
+            nulla a che fare con, niente a che fare con, nulla a che vedere con, niente a che vedere con, non siamo
+            stati noi, non siamo responsabili, non è responsabile""",
         "deed.whole": phrases(
             "aver, avere, i suoi uomini hanno, i suoi combattenti hanno",
             "ucciso, attaccato, catturato, preso, conquistato, abbattuto, rapito, distrutto",

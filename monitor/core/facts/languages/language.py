@@ -123,10 +123,11 @@ class Language:
     such a verb names who is told at once, and follows who speaks; manner: by what means (`by phone`).
 
     To what is told. aim.attack, aim.object: what is claimed, the responsibility itself; not: no one did; allegation:
-    what is rejected, untrue: what it is called; told: with such a noun the words told begin; deed.whole: what somebody
-    says that he did himself, with nothing left to tell (`it killed`); state: whose deeds are no attacks that are
-    claimed; refused: of which `deny` means to refuse; tally: what is corrected; withdraw, piece: takes a report back,
-    and words for it; withdraw.prove: the report proved to be what it is called.
+    what is rejected, untrue: what it is called; told: with such a noun the words told begin; deed.whole: what
+    somebody says that he did himself, with nothing left to tell (`it killed`), deed.none: that he did not; state:
+    whose deeds are no attacks that are claimed; refused: of which `deny` means to refuse; tally: what is corrected;
+    withdraw, piece: takes a report back, and words for it; withdraw.prove: the report proved to be what it is
+    called.
 
     To a day. article: with it a pointed number is an ordinal; ordinal.N: the Nth of a month in a word; dual: two days
     or months in one word; until: the last of several days follows; the_year: makes four digits a year; homonym: a month

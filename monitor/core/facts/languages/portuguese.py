@@ -167,6 +167,9 @@ LANGUAGE = Language(
             exceto, excepto, salvo, à exceção de, à excepção de, com exceção de, com excepção de, com a exceção de,
             todos menos, todas menos, menos""",
         "withdraw.prove": "revelou se, revelaram se, mostrou se",
+        "deed.none": """
+            nada a ver com, nada que ver com, não participámos, não participaram, não somos responsáveis, não é
+            responsável""",
         "deed.whole": phrases(
             "ter, que tinha", "matado, morto, atacado, capturado, tomado, abatido, raptado, destruído"
         )

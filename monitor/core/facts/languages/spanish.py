@@ -169,6 +169,9 @@ LANGUAGE = Language(
         "except": """
             salvo, excepto, a excepción de, con excepción de, con la excepción de, todos menos, todas menos, menos""",
         "withdraw.prove": "resultó ser, resultaron ser, ha resultado",
+        "deed.none": """
+            nada que ver con, nada que ver en, no fuimos nosotros, no participamos, no participaron en, no somos
+            responsables, no es responsable""",
         "deed.whole": phrases(
             "haber, que ha, que había, sus hombres han, sus combatientes han",
             "matado, atacado, capturado, tomado, abatido, secuestrado, destruido, derribado",

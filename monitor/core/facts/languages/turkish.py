@@ -158,8 +158,12 @@ LANGUAGE = Language(
     glue={
         "parent": "babası, annesi, babasıydı, annesiydi, babasını, annesini, babasının, annesinin",
         "except": "dışında, hariç, haricinde, dışındaki, dışındakilerin",
+        "deed.none": """
+            ilgimiz yok, ilgileri yok, ilgisi olmadığını, ilgileri olmadığını, ilgilerinin olmadığını, ilgisinin
+            olmadığını, bağlantısı olmadığını""",
         "deed.whole": """
-            öldürdüklerini, saldırdıklarını, ele geçirdiklerini, esir aldıklarını, kaçırdıklarını, vurduklarını""",
+            öldürdüklerini, saldırdıklarını, ele geçirdiklerini, esir aldıklarını, kaçırdıklarını,
+            vurduklarını, düşürdüklerini, düşürdüğünü, vurduğunu, öldürdüğünü, ele geçirdiğini, saldırdığını""",
         "state": """
             ordu, ordusu, bakanlığı, bakanlık, msb, polis, jandarma, hükümet, silahlı kuvvetler, tsk, kuvvetleri,
             emniyet, mit, cumhurbaşkanı""",
