@@ -127,11 +127,20 @@ def _spread(sentence: Sentence, chosen: list[Link]) -> list[Link]:
     pairs = [*pairwise(sentence.counts)]
     for first, second in [*reversed(pairs), *pairs]:
         one, other = linked.get(first), linked.get(second)
-        if (one is None) != (other is None) and _are_joined(sentence.passage, first, second):
+        if one and other and _ends_for_both(sentence, one, other):
+            linked[second] = one._replace(whom=second)
+        elif (one is None) != (other is None) and _are_joined(sentence.passage, first, second):
             source, target = (one, second) if one else (other, first)
             if source and _reaches(source, first, second):
                 linked[target] = source._replace(whom=target)
     return sorted(linked.values(), key=lambda link: link.whom.first)
+
+
+def _ends_for_both(sentence: Sentence, one: Link, other: Link) -> bool:
+    """`freed nine soldiers and a local official seized in May`: what befell them before is told behind the last."""
+    follows = other.harm.sign.start == other.whom.end and one.harm.sign.end <= one.whom.first
+    over = one.harm.kind == "freed" and other.harm.kind in CAPTIVITY
+    return over and follows and _are_joined(sentence.passage, one.whom, other.whom)
 
 
 def _with_zeros(passage: Passage, chosen: list[Link], harms: Sequence[Harm]) -> list[Link]:

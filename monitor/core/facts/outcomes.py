@@ -10,6 +10,8 @@ _BEFORE = {"freed": CAPTIVITY, "killed": (*CAPTIVITY, "wounded", "displaced")}
 _RELATIVE = frozenset({"who", "that", "depends"})
 _OF = frozenset({"of", "of_the"})
 _PREDICATE = frozenset({"be", "and", "before", "agent", "aux", "clause"})
+_AUXILIARY = frozenset({"be", "aux"})
+_PAIR = 2
 _ATTRIBUTES = 3
 _CLAUSE = 8
 
@@ -49,12 +51,15 @@ def _opening(passage: Passage, count: Count, sign: Sign) -> int | None:
 def _resumption(passage: Passage, opens: int, sign: Sign, end: Sign) -> int:
     """Where the sentence goes on: behind the comma that closes an aside, or behind the word without any comma."""
     commas = [index for index in range(sign.end, end.start + 1) if passage.tokens.breaks(index)]
-    if len(commas) != passage.tokens.breaks(opens):
+    aside = len(commas) == _PAIR and all(passage.has_any(_AUXILIARY, index) for index in range(commas[-1], end.start))
+    if aside and not passage.tokens.breaks(opens):
+        commas = commas[-1:]  # `enlevés à Kayes, dans l’ouest, ont été libérés`
+    elif len(commas) != passage.tokens.breaks(opens):
         return 0
     between = range(sign.end, end.start)
     elsewhere = any(passage.has("and", index) for index in between)
     elsewhere |= any(_opens(passage, index) for index in between[:-1])  # `have since died` opens none
-    return 0 if elsewhere else commas[0] if commas else sign.end
+    return 0 if elsewhere else commas[-1] if commas else sign.end
 
 
 def _opens(passage: Passage, index: int) -> bool:

@@ -17,11 +17,16 @@ _NO_BARRIERS = frozenset(
 )
 _ARMED = frozenset({Counted.SOLDIERS, Counted.POLICE, Counted.FIGHTERS, Counted.PEACEKEEPERS})
 _ASIDES = frozenset({"subset", "among", "age"})
+_PAIR = 2
+_OF_WHOLE = frozenset({"of", "of_the", "article", "possessive"})
+_THE = frozenset({"of_the", "article", "possessive"})
 _REACH = 14
 _RELATIVE = frozenset({"who", "that", "depends"})
 # What the number costs before and after the word, by the position that its list gives it.
 _SIDES = {"verb": (3.0, 0.0), "done": (0.6, 0.5), "state": (0.0, 2.5), "either": (0.0, 0.2), "toll": (2.0, 0.0)}
 _SIDES_OF_VERB_LAST = {**_SIDES, "verb": (0.0, NEVER)}
+_SUBJECT = 3.0
+_NO_ATTRIBUTE = frozenset({"harm", "speech", "clause", "who", "that", "and", "number", "person"})
 _PASSIVE = 4.0
 _UNMARKED = 3.0
 _OBLIQUE = frozenset({"missing", "infected"})
@@ -76,7 +81,10 @@ def price_of(sentence: Sentence, harm: Harm, count: Count) -> float:
         return NEVER
     if count.end <= sign.start:
         behind = resumption(sentence, harm, count) or count.end
-        return own + ahead + _side(passage, harm) + _between(sentence, behind, sign.start, lead=False)
+        apart = _between(sentence, behind, sign.start, lead=False)
+        return (
+            own + ahead + _side(passage, harm) + (min(apart, _SUBJECT) if _is_subject(sentence, count, harm) else apart)
+        )
     bare_after = count.bare and harm.position == "state"
     if count.first < sign.end or bare_after or _is_barred(passage, harm, count):
         return NEVER
@@ -84,6 +92,15 @@ def price_of(sentence: Sentence, harm: Harm, count: Count) -> float:
     if harm.position == "toll":
         return own + after + _between(sentence, sign.end, count.first, lead=True, reach=2 * _REACH) / 3
     return own + after + passive + _between(sentence, sign.end, count.first, lead=True)
+
+
+def _is_subject(sentence: Sentence, count: Count, harm: Harm) -> bool:
+    """`Three engineers of Indian nationality working for a cement plant were seized`: nothing else may be."""
+    passage, start = sentence.passage, harm.sign.start
+    if count.first != sentence.start or start - count.end > _REACH or not _is_passive(passage, harm):
+        return False
+    between = range(count.end, start)
+    return not any(passage.has_any(_NO_ATTRIBUTE, index) or passage.tokens.breaks(index) for index in between)
 
 
 def resumption(sentence: Sentence, harm: Harm, count: Count) -> int:
@@ -108,9 +125,20 @@ def _cannot_befall(sentence: Sentence, harm: Harm, count: Count) -> bool:
     held = harm.kind == "freed" and any(
         each.kind in CAPTIVITY and each.sign.end <= count.first for each in sentence.harms
     )
+    if harm.position in {"done", "state"} and _is_of_them(sentence.passage, count, harm):
+        return True
     unnamed = harm.weak and not (count.named or count.more or held)
     no_loss = harm.sign.name == _LOSS and not _is_loss(sentence.passage, harm.sign, count)
     return unnamed or no_loss or (count.bare and harm.position == "toll")
+
+
+def _is_of_them(passage: Passage, count: Count, harm: Harm) -> bool:
+    """`Two of the dead were brothers`: how many died is another number; nor are `former hostages` held."""
+    start = harm.sign.start
+    between = range(count.end, start)
+    light = len(between) <= _PAIR and all(passage.has_any(_OF_WHOLE, index) for index in between)
+    definite = any(passage.has_any(_THE, index) for index in between)
+    return (light and definite and passage.has("of", count.end)) or passage.has("former", start - 1)
 
 
 def _is_loss(passage: Passage, sign: Sign, count: Count) -> bool:

@@ -161,6 +161,7 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitude, richter scale, magnitude of",
     },
     glue={
+        "former": "former, ex",
         "parent": "father of, mother of, parent of, parents of, dad of, mum of, mom of, grandmother of, grandfather of",
         "except": "all but, except, except for, apart from, excluding, other than, with the exception of, bar",
         "withdraw.prove": "proved, proven, turned out",

@@ -152,6 +152,7 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitude, échelle de richter",
     },
     glue={
+        "former": "anciens, anciennes, ancien, ancienne, ex",
         "parent": "père de, mère de, parents de, père d', mère d', maman de, papa de",
         "except": "sauf, hormis, excepté, à l'exception de, à l'exception des, en dehors de, mis à part",
         "withdraw.prove": "révélée, révélées, avérée, avérées",

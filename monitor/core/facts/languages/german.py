@@ -152,6 +152,7 @@ LANGUAGE = Language(
         "magnitude.toll": "stärke, magnitude, richterskala",
     },
     glue={
+        "former": "ehemalige, ehemaligen, ehemaliger, frühere, früheren, ex",
         "parent": "vater von, mutter von, familienvater von, eltern von",
         "except": "bis auf, außer, ausgenommen, mit ausnahme von, abgesehen von",
         "withdraw.prove": "erwiesen, erwies, erwiesen sich, herausgestellt",

@@ -126,6 +126,7 @@ LANGUAGE = Language(
             membakar, luluh lantak, tergenang, merobohkan""",
     },
     glue={
+        "former": "mantan, eks",
         "parent": "ayah, ibu, ayah dari, ibu dari, bapak",
         "except": "kecuali, selain, terkecuali",
         "withdraw.prove": "terbukti, ternyata",

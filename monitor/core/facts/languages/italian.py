@@ -163,6 +163,7 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitudo, magnitudine, scala richter",
     },
     glue={
+        "former": "ex, antichi",
         "parent": "padre di, madre di, genitori di, papà di, mamma di",
         "except": """
             tranne, eccetto, salvo, ad eccezione di, a eccezione di, fatta eccezione per, tutti meno, tutte meno,

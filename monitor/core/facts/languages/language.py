@@ -107,7 +107,8 @@ class Language:
     per: a rate's whole follows, ratio: so, behind one; and, nor, possessive: stand between two counts of one kind;
     life: who loses that is not missing; died: so it may have ended for the wounded; age: an age or an hour follows;
     article.oblique: the noun behind it may have a number (`im Block 4`); parent: whose children are counted next,
-    except: who was spared, both behind their noun where the verb comes last.
+    except: who was spared, both behind
+    their noun where the verb comes last; former: right before a word of harm, it is over.
 
     To a clause. clause, where, depends, who, that: begin one, which may tell more of what stands before; recall: after
     a length of time, what happened so long before; unreal: it may, shall or would happen, worst: the event is measured

@@ -162,6 +162,7 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitude, escala de richter",
     },
     glue={
+        "former": "antigos, antigas, antigo, antiga, ex",
         "parent": "pai de, mãe de, pais de",
         "except": """
             exceto, excepto, salvo, à exceção de, à excepção de, com exceção de, com excepção de, com a exceção de,

@@ -165,6 +165,7 @@ LANGUAGE = Language(
         "magnitude.toll": "magnitud, escala de richter",
     },
     glue={
+        "former": "antiguos, antiguas, antiguo, antigua, ex",
         "parent": "padre de, madre de, padres de",
         "except": """
             salvo, excepto, a excepción de, con excepción de, con la excepción de, todos menos, todas menos, menos""",

@@ -156,6 +156,7 @@ LANGUAGE = Language(
         "magnitude.toll": "büyüklüğünde, büyüklüğündeki, büyüklüğü, şiddetinde, şiddetindeki",
     },
     glue={
+        "former": "eski",
         "parent": "babası, annesi, babasıydı, annesiydi, babasını, annesini, babasının, annesinin",
         "except": "dışında, hariç, haricinde, dışındaki, dışındakilerin",
         "deed.none": """

@@ -60,7 +60,7 @@ PEOPLE = {
     "workers.1": """
         worker, aid worker, miner, employee, medic, doctor, nurse, engineer, firefighter, teacher, guard, ranger,
         paramedic, rescuer, truck driver, crew member, volunteer, sailor, seafarer, seaman, interpreter, translator,
-        cook, cleaner, mechanic, electrician, docker, pilot""",
+        cook, cleaner, mechanic, electrician, docker, pilot, technician""",
     "migrants": "migrants, asylum seekers, asylum-seekers",
     "migrants.1": "migrant, asylum seeker, refugee",
     "prisoners": "hostages, prisoners, detainees, captives, inmates, prisoners of war, pows",

@@ -55,7 +55,7 @@ PEOPLE = {
     "workers.1": """
         lavoratore, operaio, cooperante, operatore, operatore umanitario, minatore, dipendente, medico, infermiere,
         infermiera, vigile del fuoco, pompiere, insegnante, soccorritore, guardia, ingegnere, volontario, marinaio,
-        marittimo, interprete, pilota, guardiano""",
+        marittimo, interprete, pilota, guardiano, tecnico""",
     "migrants": "migranti, immigrati, richiedenti asilo, naufraghi",
     "migrants.1": "migrante, immigrato, richiedente asilo, rifugiato",
     "prisoners": "ostaggi, prigionieri, detenuti, reclusi, carcerati, prigionieri di guerra",

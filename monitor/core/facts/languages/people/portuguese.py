@@ -39,12 +39,12 @@ PEOPLE = {
     "students.1": "estudante, aluno, aluna",
     "workers": """
         trabalhadores, trabalhadores humanitários, mineiros, funcionários, médicos, enfermeiros, bombeiros,
-        professores, operários, socorristas, guardas, empregados, engenheiros, tripulantes, voluntários,
-        camionistas, motoristas, pilotos, marinheiros""",
+        professores, operários, socorristas, guardas, empregados, engenheiros, tripulantes, voluntários, camionistas,
+        motoristas, pilotos, marinheiros, técnicos""",
     "workers.1": """
-        trabalhador, mineiro, funcionário, médico, enfermeiro, enfermeira, bombeiro, professor, professora,
-        operário, guarda, engenheiro, tripulante, camionista, intérprete, condutor, piloto, voluntário, socorrista,
-        marinheiro, empregado""",
+        trabalhador, mineiro, funcionário, médico, enfermeiro, enfermeira, bombeiro, professor, professora, operário,
+        guarda, engenheiro, tripulante, camionista, intérprete, condutor, piloto, voluntário, socorrista, marinheiro,
+        empregado, técnico""",
     "migrants": "migrantes, imigrantes, requerentes de asilo",
     "migrants.1": "migrante, imigrante, refugiado",
     "prisoners": "reféns, prisioneiros, presos, reclusos, detentos, cativos",
