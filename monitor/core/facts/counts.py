@@ -19,6 +19,9 @@ _OF = frozenset({"of", "of_the"})
 _GOING_ON = _OF | {"other"}
 _STOPS = frozenset({"and", "clause", "be", "agent", "before", "to", "subset", "among", "unreal", "speech"})
 _HURT = ("killed.done", "killed.state", "wounded.done", "wounded.state")
+_VICTIM_NEAR = 9
+_NO_VICTIM = frozenset({"person", "speech", "clause", "who", "that"})
+_BEFALLS_PEOPLE = frozenset({"killed.done", "wounded.done", "abducted.done", "arrested.done"})
 _MEANT = frozenset({"person", "thing", "harm"})
 CASES = ".cases"
 """The end of the name of a word for cases, which are of an illness where one is told of."""
@@ -160,7 +163,21 @@ def _fits_article(passage: Passage, numeral: Numeral, noun: _Noun) -> bool:
         return passage.grammar.unmarked_plural or _may_be_one(passage, noun.sign) or noun.of
     following = numeral.end
     harm = passage.sign("harm", following)
-    return (harm is not None and ".toll" not in harm.name) or passage.has("be", following)
+    if passage.has("be", following) or (harm is not None and ".toll" not in harm.name):
+        return True
+    start, _ = passage.sentence(numeral.first)
+    opens = numeral.first == start or passage.tokens.breaks(numeral.first)
+    return noun.strange and opens and _is_victim(passage, numeral.end)
+
+
+def _is_victim(passage: Passage, index: int) -> bool:
+    """Italian `un catechista di 58 anni è stato rapito`: of whom nothing else tells that he is somebody."""
+    for each in range(index + 1, min(index + _VICTIM_NEAR, passage.size)):
+        if passage.tokens.breaks(each) or passage.has_any(_NO_VICTIM, each):
+            return False
+        if harm := passage.sign("harm", each):
+            return harm.name in _BEFALLS_PEOPLE and passage.has("be", each - 1)
+    return False
 
 
 def _may_be_one(passage: Passage, person: Sign) -> bool:
@@ -178,7 +195,7 @@ def _noun(passage: Passage, numeral: Numeral, end: int) -> _Noun | None:
         sign = _meant(passage, index)
         if index > numeral.end and passage.has("others", index - 1):
             break
-        if index == numeral.end and _is_another(passage, index):
+        if _is_another(passage, index) and (index == numeral.end or noun.strange):
             break
         if sign is None and _ends(passage, index):
             break
@@ -226,7 +243,7 @@ def _past(passage: Passage, noun: _Noun, index: int, *, first: bool) -> _Noun:
     """A noun that is still to come, with what a word says of it; `first`: it follows the number at once."""
     if passage.has_any(_OF, index):
         return noun._replace(of=noun.of or first)
-    if passage.has("other", index):
+    if passage.has("other", index) and not noun.of:
         return noun._replace(end=index + 1)
     return noun._replace(strange=noun.strange or first)
 

@@ -17,8 +17,8 @@ _NO_BARRIERS = frozenset(
 )
 _ARMED = frozenset({Counted.SOLDIERS, Counted.POLICE, Counted.FIGHTERS, Counted.PEACEKEEPERS})
 _ASIDES = frozenset({"subset", "among", "age"})
-_PAIR = 2
-_OF_WHOLE = frozenset({"of", "of_the", "article", "possessive"})
+_OF_THE_OTHER = 3
+_OF_WHOLE = frozenset({"of", "of_the", "article", "possessive", "other"})
 _THE = frozenset({"of_the", "article", "possessive"})
 _REACH = 14
 _RELATIVE = frozenset({"who", "that", "depends"})
@@ -136,7 +136,7 @@ def _is_of_them(passage: Passage, count: Count, harm: Harm) -> bool:
     """`Two of the dead were brothers`: how many died is another number; nor are `former hostages` held."""
     start = harm.sign.start
     between = range(count.end, start)
-    light = len(between) <= _PAIR and all(passage.has_any(_OF_WHOLE, index) for index in between)
+    light = len(between) <= _OF_THE_OTHER and all(passage.has_any(_OF_WHOLE, index) for index in between)
     definite = any(passage.has_any(_THE, index) for index in between)
     return (light and definite and passage.has("of", count.end)) or passage.has("former", start - 1)
 
@@ -202,7 +202,8 @@ def _is_barred(passage: Passage, harm: Harm, count: Count) -> bool:
     agent = passage.has("agent", index)
     to = (harm.position == "toll" and passage.has("to", index)) or (harm.kind == "freed" and passage.has("from", index))
     before = passage.has("before", index) and not to
-    return agent or before
+    rate = passage.has("per", index) and harm.position != "toll"
+    return agent or before or rate
 
 
 def _between(sentence: Sentence, start: int, end: int, *, lead: bool, reach: int = _REACH) -> float:

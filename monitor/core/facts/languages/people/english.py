@@ -56,11 +56,11 @@ PEOPLE = {
         workers, aid workers, miners, employees, staff, humanitarians, medics, doctors, nurses, engineers,
         firefighters, rescuers, teachers, health workers, paramedics, volunteers, guards, rangers, crew members,
         crew, technicians, labourers, laborers, colleagues, sailors, seafarers, seamen, truckers, interpreters,
-        translators, mechanics, pilots, escorts""",
+        translators, mechanics, pilots, escorts, dockworkers, stevedores""",
     "workers.1": """
         worker, aid worker, miner, employee, medic, doctor, nurse, engineer, firefighter, teacher, guard, ranger,
         paramedic, rescuer, truck driver, crew member, volunteer, sailor, seafarer, seaman, interpreter, translator,
-        cook, cleaner, mechanic, electrician, docker, pilot, technician""",
+        cook, cleaner, mechanic, electrician, docker, pilot, technician, dockworker, stevedore""",
     "migrants": "migrants, asylum seekers, asylum-seekers",
     "migrants.1": "migrant, asylum seeker, refugee",
     "prisoners": "hostages, prisoners, detainees, captives, inmates, prisoners of war, pows",

@@ -40,11 +40,11 @@ PEOPLE = {
     "workers": """
         trabalhadores, trabalhadores humanitários, mineiros, funcionários, médicos, enfermeiros, bombeiros,
         professores, operários, socorristas, guardas, empregados, engenheiros, tripulantes, voluntários, camionistas,
-        motoristas, pilotos, marinheiros, técnicos""",
+        motoristas, pilotos, marinheiros, técnicos, estivadores""",
     "workers.1": """
         trabalhador, mineiro, funcionário, médico, enfermeiro, enfermeira, bombeiro, professor, professora, operário,
         guarda, engenheiro, tripulante, camionista, intérprete, condutor, piloto, voluntário, socorrista, marinheiro,
-        empregado, técnico""",
+        empregado, técnico, estivador""",
     "migrants": "migrantes, imigrantes, requerentes de asilo",
     "migrants.1": "migrante, imigrante, refugiado",
     "prisoners": "reféns, prisioneiros, presos, reclusos, detentos, cativos",

@@ -46,11 +46,11 @@ PEOPLE = {
         trabajadores, cooperantes, mineros, empleados, médicos, enfermeros, bomberos, maestros, rescatistas, obreros,
         trabajadores humanitarios, socorristas, guardias, custodios, ingenieros, docentes, sanitarios, tripulantes,
         voluntarios, transportistas, jornaleros, profesores, enfermeras, conductores, pilotos, marineros,
-        guardaespaldas, choferes, técnicos""",
+        guardaespaldas, choferes, técnicos, estibadores""",
     "workers.1": """
         trabajador, cooperante, minero, empleado, médico, enfermera, enfermero, bombero, maestro, maestra,
         rescatista, obrero, guardia, ingeniero, tripulante, transportista, docente, intérprete, profesor, profesora,
-        chofer, piloto, camarógrafo, voluntario, socorrista, marinero, guardaespaldas, técnico""",
+        chofer, piloto, camarógrafo, voluntario, socorrista, marinero, guardaespaldas, técnico, estibador""",
     "migrants": "migrantes, inmigrantes, solicitantes de asilo",
     "migrants.1": "migrante, inmigrante, refugiado",
     "prisoners": "rehenes, prisioneros, presos, reos, reclusos, cautivos, internos, secuestrados",
