@@ -20,7 +20,9 @@ _TIMES = frozenset({"weekday", "relative", "before"})
 _DATED = frozenset({"weekday", "number"})
 _NO_ONE = frozenset({"pronoun", "nobody", "clause", "aux"})
 _TOLD = frozenset({"told", "lead", "aim", "to", "that", "nobody", "allegation", "manner", "piece"})
+_OPENS_WORDS = frozenset({"before", "that", "told"})
 _PAIR = 2
+_DASHES = frozenset("-–—")
 _MATTER = frozenset({"number", "harm", "speech", "nobody"})
 _CLAUSES = frozenset({"clause", "condition"})
 _QUOTES = frozenset("\"”“»«'’")
@@ -136,7 +138,7 @@ def _is_quoted(passage: Passage, index: int) -> bool:
 def _behind_verb(passage: Passage, sign: Sign) -> tuple[int, int]:
     """Arabic: after the verb, or before it in a headline, where the object follows at once."""
     first = _past_hearer(passage, sign.end)
-    if passage.has("before", first) or passage.has("that", first) or passage.has("told", first):
+    if passage.has("before", sign.end - 1) or passage.has_any(_OPENS_WORDS, first):
         return _headed(passage, sign)
     if not (passage.has("aim", first) or _bears_tanwin(passage, first)):
         return teller_after(passage, first)
@@ -175,18 +177,32 @@ def _is_auxiliary_lead(passage: Passage, index: int) -> bool:
 def teller_before(passage: Passage, sign: Sign) -> tuple[int, int]:
     """The subject of a verb that follows it; (0, 0) if nobody is named."""
     start, _ = passage.sentence(sign.start)
-    first = sign.start
-    while first > start and sign.start - first < _FAR and not (first < sign.start and _begins(passage, first)):
+    first = end = _before_parenthesis(passage, start, sign.start)
+    while first > start and end - first < _FAR and not (first < end and _begins(passage, first)):
         first -= 1
     relative = passage.has_any(_THAT, first) and passage.has("lead", first + 1)  # `…, which the army denied`
     first += relative or (passage.has("clause", first) and not passage.tokens.breaks(first))
-    return _named(passage, first, sign.start)
+    return _named(passage, first, end)
+
+
+def _before_parenthesis(passage: Passage, start: int, verb: int) -> int:
+    """`«Джамаат» (запрещена в РФ) заявила`: where what is put in between the name and the verb begins, if it does."""
+    if ")" not in passage.gap(verb):
+        return verb
+    return next((index for index in range(verb - 1, start, -1) if "(" in passage.gap(index)), verb)
 
 
 def _begins(passage: Passage, index: int) -> bool:
-    if passage.tokens.breaks(index) or passage.gap(index) in _DATELINE_ENDS:
+    if passage.tokens.breaks(index) or passage.gap(index) in _DATELINE_ENDS or _ends_dateline(passage, index):
         return True
     return passage.has("clause", index) and not passage.has("who", index)  # `two drivers who sat in the column told`
+
+
+def _ends_dateline(passage: Passage, index: int) -> bool:
+    """`BAMAKO, NUSANTARA POS - Kelompok …`: a town in capitals opens the sentence, and a dash ends it."""
+    start, _ = passage.sentence(index)
+    dashed = index > start and passage.gap(index).strip() in _DASHES
+    return dashed and index - start <= _LONGEST and passage.tokens.case(start) is Case.UPPER
 
 
 def teller_after(passage: Passage, first: int) -> tuple[int, int]:
@@ -270,9 +286,9 @@ def _named(passage: Passage, first: int, end: int) -> tuple[int, int]:
 
 
 def _is_one_of(passage: Passage, first: int) -> bool:
-    """Arabic `أحد السكان`: one of several, by the word that also means nobody."""
-    following = first + 1 < passage.size and is_definite(passage.tokens.folded[first + 1])
-    return following and passage.has("nobody", first)
+    """Arabic `أحد السكان`, `أحد أعيان القبيلة`: one of several, by the word that also means nobody."""
+    behind = range(first + 1, min(first + 3, passage.size))
+    return passage.has("nobody", first) and any(is_definite(passage.tokens.folded[index]) for index in behind)
 
 
 def _leads_on(passage: Passage, index: int, end: int) -> bool:
