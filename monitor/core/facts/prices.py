@@ -26,6 +26,7 @@ _RELATIVE = frozenset({"who", "that", "depends"})
 _SIDES = {"verb": (3.0, 0.0), "done": (0.6, 0.5), "state": (0.0, 2.5), "either": (0.0, 0.2), "toll": (2.0, 0.0)}
 _SIDES_OF_VERB_LAST = {**_SIDES, "verb": (0.0, NEVER)}
 _SUBJECT = 3.0
+_AUXILIARY = frozenset({"be", "aux"})
 _NO_ATTRIBUTE = frozenset({"harm", "speech", "clause", "who", "that", "and", "number", "person"})
 _PASSIVE = 4.0
 _UNMARKED = 3.0
@@ -80,11 +81,10 @@ def price_of(sentence: Sentence, harm: Harm, count: Count) -> float:
     if count.end <= sign.start and _has_object(sentence, harm):
         return NEVER
     if count.end <= sign.start:
-        behind = resumption(sentence, harm, count) or count.end
-        apart = _between(sentence, behind, sign.start, lead=False)
-        return (
-            own + ahead + _side(passage, harm) + (min(apart, _SUBJECT) if _is_subject(sentence, count, harm) else apart)
-        )
+        resumed = resumption(sentence, harm, count)
+        apart = _between(sentence, resumed or count.end, sign.start, lead=False)
+        apart = min(apart, _SUBJECT) if resumed or _is_subject(sentence, count, harm) else apart
+        return own + ahead + _side(passage, harm) + apart
     bare_after = count.bare and harm.position == "state"
     if count.first < sign.end or bare_after or _is_barred(passage, harm, count):
         return NEVER
@@ -127,9 +127,16 @@ def _cannot_befall(sentence: Sentence, harm: Harm, count: Count) -> bool:
     )
     if harm.position in {"done", "state"} and _is_of_them(sentence.passage, count, harm):
         return True
+    if count.bare and _speaks(sentence.passage, count) and harm.sign.start > count.end + 1:
+        return True
     unnamed = harm.weak and not (count.named or count.more or held)
     no_loss = harm.sign.name == _LOSS and not _is_loss(sentence.passage, harm.sign, count)
     return unnamed or no_loss or (count.bare and harm.position == "toll")
+
+
+def _speaks(passage: Passage, count: Count) -> bool:
+    """`Twelve people, the mayor said, were killed`."""
+    return passage.has("speech", count.end) and not passage.tokens.breaks(count.end)
 
 
 def _is_of_them(passage: Passage, count: Count, harm: Harm) -> bool:
@@ -237,6 +244,8 @@ def _aside(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
     if len(commas) < 2:
         return None
     first, last = commas[0], commas[-1]
+    if first == start and last < end and all(passage.has_any(_AUXILIARY, index) for index in range(last, end)):
+        return first, last
     partly = any(_ASIDES.intersection(roles) for roles in passage.roles[first:last])
     partly |= any(count.part and first <= count.first < last for count in sentence.counts)
     return (first, last) if partly or passage.has("rather", first) or _is_relative(passage, first) else None

@@ -22,7 +22,7 @@ _NO_ONE = frozenset({"pronoun", "nobody", "clause", "aux"})
 _TOLD = frozenset({"told", "lead", "aim", "to", "that", "nobody", "allegation", "manner", "piece"})
 _OPENS_WORDS = frozenset({"before", "that", "told"})
 _PAIR = 2
-_DASHES = frozenset("-–—")
+_DASHES = frozenset({" - ", " – ", " — "})
 _MATTER = frozenset({"number", "harm", "speech", "nobody"})
 _CLAUSES = frozenset({"clause", "condition"})
 _QUOTES = frozenset("\"”“»«'’")
@@ -85,6 +85,7 @@ def _before_asides(passage: Passage, start: int, verb: int) -> tuple[int, int]:
 
 def _before_aside(passage: Passage, start: int, verb: int) -> tuple[int, int] | None:
     """`The M23, backed by Rwanda, denied …`: what stands before the one aside of a sentence, if that may speak."""
+    start = next((index for index in range(verb, start, -1) if _is_behind_dateline(passage, index)), start)
     commas = [index for index in range(start + 1, verb + 1) if passage.tokens.breaks(index)]
     if len(commas) != _PAIR or commas[0] - start > _LONGEST:
         return None
@@ -193,16 +194,16 @@ def _before_parenthesis(passage: Passage, start: int, verb: int) -> int:
 
 
 def _begins(passage: Passage, index: int) -> bool:
-    if passage.tokens.breaks(index) or passage.gap(index) in _DATELINE_ENDS or _ends_dateline(passage, index):
+    if passage.tokens.breaks(index) or _is_behind_dateline(passage, index):
         return True
     return passage.has("clause", index) and not passage.has("who", index)  # `two drivers who sat in the column told`
 
 
-def _ends_dateline(passage: Passage, index: int) -> bool:
-    """`BAMAKO, NUSANTARA POS - Kelompok …`: a town in capitals opens the sentence, and a dash ends it."""
+def _is_behind_dateline(passage: Passage, index: int) -> bool:
+    """`KIDAL (AFP) - Deux …`, `BAMAKO, NUSANTARA POS - Kelompok …`: the first word of what is told."""
     start, _ = passage.sentence(index)
-    dashed = index > start and passage.gap(index).strip() in _DASHES
-    return dashed and index - start <= _LONGEST and passage.tokens.case(start) is Case.UPPER
+    dashed = index > start and passage.gap(index) in _DASHES and index - start <= _LONGEST
+    return passage.gap(index) in _DATELINE_ENDS or (dashed and passage.tokens.case(start) is Case.UPPER)
 
 
 def teller_after(passage: Passage, first: int) -> tuple[int, int]:
