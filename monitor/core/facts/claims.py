@@ -21,7 +21,7 @@ from monitor.core.facts.vocabulary import Sign
 from monitor.core.text import Case
 from monitor.model import Claim, ClaimKind
 
-_OBJECT_NEAR = 5
+_OBJECT_NEAR, _CLAIMED_NEAR = 5, 7
 _REFUSED_NEAR = 6
 _BRAND_NEAR = _CLAUSE_NEAR = 12
 _DEED_NEAR = 3
@@ -219,7 +219,7 @@ def _claimed(passage: Passage, sign: Sign) -> _Told | None:
     if agent is not None:
         told = _Told(ClaimKind.RESPONSIBILITY, sign, teller_after(passage, agent))
         return told if find_object(passage, start, end) else None
-    found = find_object(passage, sign.end, min(end, sign.end + _OBJECT_NEAR))
+    found = find_object(passage, sign.end, min(end, sign.end + _CLAIMED_NEAR))
     is_subject = found and passage.has("be", found.end) and not passage.tokens.breaks(found.end)
     if found and not (passage.grammar.bare_clauses and is_subject):
         return _Told(ClaimKind.RESPONSIBILITY, sign, _claimant(passage, sign))

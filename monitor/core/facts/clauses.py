@@ -19,7 +19,7 @@ def find_agent(passage: Passage, sign: Sign) -> int | None:
     for index in range(sign.end, min(sign.end + _AGENT_NEAR, passage.size)):
         if passage.tokens.breaks(index):
             return None
-        if passage.has("agent", index):
+        if passage.role("agent", index) == "agent":
             return index + 1
     return None
 

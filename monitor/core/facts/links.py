@@ -177,7 +177,7 @@ def _reaches(link: Link, first: Count, second: Count) -> bool:
 
 def _are_joined(passage: Passage, first: Count, second: Count) -> bool:
     between = range(first.end, second.first)
-    speaks = second.bare and passage.has("speech", second.end)  # `Twelve people, the mayor said, were killed`
+    speaks = passage.has("speech", second.end)  # `Twelve people, the mayor said, were killed`
     if speaks or len(between) > 3 or not (first.named and (second.named or second.more)):
         return False
     comma = any(passage.gap(index).strip() in {",", "،"} for index in range(first.end, second.first + 1))

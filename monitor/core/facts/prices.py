@@ -127,7 +127,9 @@ def _cannot_befall(sentence: Sentence, harm: Harm, count: Count) -> bool:
     )
     if harm.position in {"done", "state"} and _is_of_them(sentence.passage, count, harm):
         return True
-    if count.bare and _speaks(sentence.passage, count) and harm.sign.start > count.end + 1:
+    set_off = harm.sign.end <= count.first and sentence.passage.tokens.breaks(count.first)
+    behind = harm.sign.start > count.end + 1 if count.bare else set_off
+    if behind and _speaks(sentence.passage, count):
         return True
     unnamed = harm.weak and not (count.named or count.more or held)
     no_loss = harm.sign.name == _LOSS and not _is_loss(sentence.passage, harm.sign, count)
@@ -135,7 +137,7 @@ def _cannot_befall(sentence: Sentence, harm: Harm, count: Count) -> bool:
 
 
 def _speaks(passage: Passage, count: Count) -> bool:
-    """`Twelve people, the mayor said, were killed`."""
+    """`Twelve people, the mayor said, were killed`, `killing nine, two residents said`."""
     return passage.has("speech", count.end) and not passage.tokens.breaks(count.end)
 
 
@@ -210,7 +212,8 @@ def _is_barred(passage: Passage, harm: Harm, count: Count) -> bool:
     to = (harm.position == "toll" and passage.has("to", index)) or (harm.kind == "freed" and passage.has("from", index))
     before = passage.has("before", index) and not to
     rate = passage.has("per", index) and harm.position != "toll"
-    return agent or before or rate
+    another = harm.position == "either" and passage.has("and", harm.sign.end)  # `una mujer murió y 25 personas …`
+    return agent or before or rate or another
 
 
 def _between(sentence: Sentence, start: int, end: int, *, lead: bool, reach: int = _REACH) -> float:

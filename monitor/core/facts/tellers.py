@@ -181,6 +181,11 @@ def teller_before(passage: Passage, sign: Sign) -> tuple[int, int]:
     first = end = _before_parenthesis(passage, start, sign.start)
     while first > start and end - first < _FAR and not (first < end and _begins(passage, first)):
         first -= 1
+    where = [each.end for index in range(first, end) if (each := passage.sign("where", index))]
+    first = max([first, *where])  # `including one in which rebels say …`
+    far = end - first >= _FAR and not _begins(passage, first)
+    if far and passage.grammar.verb_closes:
+        first = start  # `Die Gruppe hat sich zu dem Anschlag … bekannt`
     relative = passage.has_any(_THAT, first) and passage.has("lead", first + 1)  # `…, which the army denied`
     first += relative or (passage.has("clause", first) and not passage.tokens.breaks(first))
     return _named(passage, first, end)

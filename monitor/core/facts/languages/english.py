@@ -162,6 +162,7 @@ LANGUAGE = Language(
     },
     glue={
         "former": "former, ex",
+        "agent.no": "by mistake, by night, by dawn, by then, by now, by phone, by noon",
         "parent": "father of, mother of, parent of, parents of, dad of, mum of, mom of, grandmother of, grandfather of",
         "except": "all but, except, except for, apart from, excluding, other than, with the exception of, bar",
         "withdraw.prove": "proved, proven, turned out",
@@ -274,7 +275,7 @@ LANGUAGE = Language(
             has, have, had, also, later, earlier, initially, then, immediately, first, quickly, reportedly, now, not,
             is, was, were, could, cannot, did, does, do, would, swiftly, repeatedly, strongly, categorically, formally,
             previously, originally, widely, officially""",
-        "pronoun": "he, she, it, they, who, we, i, you, this, which, that, there, these, what, some, many",
+        "pronoun": "he, she, it, they, who, we, i, you, this, which, that, there, these, what, some, many, whom",
         "mute": f"""
             of, them, those, us, by, early, late, once, same, post, posts, message, statement, tweet, video,
             footage, day, evening, toll, death toll, count, tally,

@@ -153,6 +153,7 @@ LANGUAGE = Language(
     },
     glue={
         "former": "anciens, anciennes, ancien, ancienne, ex",
+        "agent.no": "par la suite, par ailleurs, par téléphone, par erreur, par précaution, par écrit",
         "parent": "père de, mère de, parents de, père d', mère d', maman de, papa de",
         "except": "sauf, hormis, excepté, à l'exception de, à l'exception des, en dehors de, mis à part",
         "withdraw.prove": "révélée, révélées, avérée, avérées",

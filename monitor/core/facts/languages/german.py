@@ -128,6 +128,7 @@ LANGUAGE = Language(
             stellten sich der polizei, stellten sich den behörden, desertieren, desertiert""",
         "displaced.done": "vertrieben, vertriebene, vertriebenen, evakuiert.weak, obdachlos",
         "displaced.verb": "vertrieb, vertreiben, vertreibt, vertreibung von, evakuierten.weak",
+        "displaced.no": "in ihre häuser, in ihre dörfer, in ihre wohnungen, in ihre heimat",
         "displaced.state": """
             auf der flucht, geflohen, flohen, geflüchtet, flüchteten, fliehen, flüchten, binnenvertriebene,
             binnenflüchtlinge, aus ihren häusern, ihre häuser, ihre heimat, aus ihren dörfern""",
@@ -153,6 +154,7 @@ LANGUAGE = Language(
     },
     glue={
         "former": "ehemalige, ehemaligen, ehemaliger, frühere, früheren, ex",
+        "agent.no": "von anfang an, von nun an, von zu hause",
         "parent": "vater von, mutter von, familienvater von, eltern von",
         "except": "bis auf, außer, ausgenommen, mit ausnahme von, abgesehen von",
         "withdraw.prove": "erwiesen, erwies, erwiesen sich, herausgestellt",

@@ -164,6 +164,7 @@ LANGUAGE = Language(
     },
     glue={
         "former": "ex, antichi",
+        "agent.no": "da ieri, da allora, da tempo, da oggi, da mesi, da anni",
         "parent": "padre di, madre di, genitori di, papà di, mamma di",
         "except": """
             tranne, eccetto, salvo, ad eccezione di, a eccezione di, fatta eccezione per, tutti meno, tutte meno,

@@ -98,17 +98,17 @@ class Language:
     glue: Named
     """Small words by what they do.
 
-    To a count. be: makes a participle passive; agent: who comes after it did it; before: what follows such a
-    preposition is not counted, from: but for those who are freed; to: the value of a toll follows; of, of_the, out_of:
-    stand between a number and its noun or the whole, articles among them; subset, among: what is counted is part of a
-    count, contained: up to here it was; another: one more, and nobody named; owned: a number word with `of them` in it;
-    other: more of the same, others: people who are named by that word alone; rather, versus: what the number is not,
-    what it was before, instead: what it is, share: only some of them are meant; goods: who takes them abducts nobody;
-    per: a rate's whole follows, ratio: so, behind one; and, nor, possessive: stand between two counts of one kind;
-    life: who loses that is not missing; died: so it may have ended for the wounded; age: an age or an hour follows;
-    article.oblique: the noun behind it may have a number (`im Block 4`); parent: whose children are counted next,
-    except: who was spared, both behind
-    their noun where the verb comes last; former: right before a word of harm, it is over.
+    To a count. be: makes a participle passive; agent: who comes after it did it, agent.no: nobody does; before: what
+    follows such a preposition is not counted, from: but for those who are freed; to: the value of a toll follows; of,
+    of_the, out_of: stand between a number and its noun or the whole, articles among them; subset, among: what is
+    counted is part of a count, contained: up to here it was; another: one more, and nobody named; owned: a number word
+    with `of them` in it; other: more of the same, others: people who are named by that word alone; rather, versus: what
+    the number is not, what it was before, instead: what it is, share: only some of them are meant; goods: who takes
+    them abducts nobody; per: a rate's whole follows, ratio: so, behind one; and, nor, possessive: stand between two
+    counts of one kind; life: who loses that is not missing; died: so it may have ended for the wounded; age: an age or
+    an hour follows; article.oblique: the noun behind it may have a number (`im Block 4`); parent: whose children are
+    counted next, except: who was spared, both behind their noun where the verb comes last; former: right before a word
+    of harm, it is over.
 
     To a clause. clause, where, depends, who, that: begin one, which may tell more of what stands before; recall: after
     a length of time, what happened so long before; unreal: it may, shall or would happen, worst: the event is measured

@@ -163,6 +163,9 @@ LANGUAGE = Language(
     },
     glue={
         "former": "antigos, antigas, antigo, antiga, ex",
+        "agent.no": """
+            pela noite, pela manhã, pela tarde, pela madrugada, por enquanto, pela primeira vez, por engano, por
+            telefone, por sua vez""",
         "parent": "pai de, mãe de, pais de",
         "except": """
             exceto, excepto, salvo, à exceção de, à excepção de, com exceção de, com excepção de, com a exceção de,

@@ -166,6 +166,9 @@ LANGUAGE = Language(
     },
     glue={
         "former": "antiguos, antiguas, antiguo, antigua, ex",
+        "agent.no": """
+            por la noche, por la tarde, por la mañana, por la madrugada, por el momento, por ahora, por primera vez,
+            por error, por teléfono, por su parte""",
         "parent": "padre de, madre de, padres de",
         "except": """
             salvo, excepto, a excepción de, con excepción de, con la excepción de, todos menos, todas menos, menos""",
