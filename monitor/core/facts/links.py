@@ -12,6 +12,7 @@ from monitor.core.facts.outcomes import before
 from monitor.core.facts.passage import Passage
 from monitor.core.facts.prices import NEVER, Harm, Sentence, price_of, resumption
 from monitor.core.facts.vocabulary import Sign
+from monitor.core.text import Case
 from monitor.model import Counted
 
 _DEAREST = 6.0
@@ -188,6 +189,8 @@ def _are_joined(passage: Passage, first: Count, second: Count) -> bool:
 
 def _is_light(passage: Passage, index: int, *, before_one: bool) -> bool:
     """A small word; before one person an article or an adjective, too: `two soldiers and a local official`."""
+    if passage.has("power", index) and passage.tokens.case(index) is Case.LOWER:
+        return True  # `trois ingénieurs turcs et leur chauffeur`
     return passage.has_any(_LIGHT, index) or (before_one and (passage.has("one", index) or not passage.roles[index]))
 
 

@@ -114,7 +114,13 @@ def _none_at(passage: Passage, start: int) -> Sign | None:
 def _is_change(passage: Passage, start: int, value: _Value) -> bool:
     """`from 4 to 6`, `4’ten 6’ya`: the second number holds."""
     named = start > 0 and passage.tokens.folded[start - 1] in _words(passage.language.changes)
-    return named or _is_ablative(passage, value)
+    return (named and not _is_of_toll(passage, start)) or _is_ablative(passage, value)
+
+
+def _is_of_toll(passage: Passage, start: int) -> bool:
+    """`un bilan de 13 à 15 morts`, which is a range, unlike `monté de 13 à 15`."""
+    harm = passage.sign("harm", start - 2) if passage.has("of", start - 1) else None
+    return harm is not None and harm.end - harm.start == 1
 
 
 def _is_ablative(passage: Passage, value: _Value) -> bool:

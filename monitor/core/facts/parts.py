@@ -81,8 +81,10 @@ def _is_of_harmed(passage: Passage, count: Count) -> bool:
 
 
 def _is_put_in(passage: Passage, whole: Count, count: Count) -> bool:
-    """`five civilians, two children, were killed`; not `five civilians, two children and a guard`."""
+    """`five civilians, two children, were killed`, not with `and a guard`; `three people, a soldier, …`."""
     apart = count.first == whole.end and passage.sets_off(count.first)
+    if apart and count.high == 1 and whole.who is Counted.PEOPLE and whole.low >= _PAIR and whole.named:
+        return True
     closed = count.end >= passage.size or (passage.sets_off(count.end) and not passage.has("and", count.end))
     among = count.who in _AMONG_ANY and whole.who not in _AMONG_ANY
     return apart and closed and among and not whole.part and count.low < whole.low

@@ -86,7 +86,7 @@ LANGUAGE = Language(
             dead, deaths, bodies recovered, fatalities, died, dies, die, perished, lost their lives, lost his life,
             lost her life, drowned, drown, bodies, corpses, fatally shot, fatally wounded, passed away, fatality,
             were found dead, found dead, lose their lives, feared dead, confirmed dead, lay dead, found lifeless,
-            perish, perishes""",
+            perish, perishes, did not survive, didn t survive""",
         "total.toll": """
             bringing the total to, brings the total to, brought the total to, taking the total to, takes the total
             to, raising the total to, bringing to, bringing the total number to, pushing the total to, bringing the
@@ -126,7 +126,7 @@ LANGUAGE = Language(
         ),
         "freed.verb": """
             frees, releases.weak, release of.weak, rescue of, freeing, releasing.weak, free.weak, release.weak""",
-        "freed.state.captive": "safe and sound, escaped, escape, escapes, broke free",
+        "freed.state.captive": "safe and sound, escaped, escape, escapes, broke free, are free, is free, now free",
         "freed.done.captive": "rescued",
         "freed.verb.captive": "rescue, rescues, rescuing",
         "surrendered.state": """
@@ -181,7 +181,9 @@ LANGUAGE = Language(
             army, military, armed forces, ministry, police, navy, air force, defence forces, defense forces,
             security forces, government, junta, general staff, coast guard, authorities, president, minister,
             kremlin, pentagon, fama, idf, centcom""",
-        "died": "died, dies, die, have died, passed away, succumbed, lost their lives, lost his life, lost her life",
+        "died": """
+            died, dies, die, have died, passed away, succumbed, lost their lives, lost his life, lost her life, did
+            not survive, didn t survive""",
         "that": "that",
         "who": "who, which, whose",
         "of_the": "the",

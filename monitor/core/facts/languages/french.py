@@ -56,9 +56,14 @@ LANGUAGE = Language(
         tours, avion*, hélicoptère*, navire*, bateau*, pirogue*, base*, camp*, arme*, fusil*, question*, session*,
         match*, résolution*, loi*, groupe*, unité*, brigade*, bataillon*, régiment*, parti, partis, mandat*,
         million*, milliard*, routes, route, pont*, site*, positions, échelle, tiers, quarts, cinquièmes, pick up,
-        pick ups, pick-up*, pickup*, ordinateur*, téléphone*, moto, motos, blindé, blindés, radios, citerne*""",
+        pick ups, pick-up*, pickup*, ordinateur*, téléphone*, moto, motos, blindé, blindés, radios, citerne*,
+        appareils, aéronefs""",
     harm={
         "killed.verb.loss": "perdu, perd, perdent, perdant, la perte de",
+        "killed.no": """
+            condamné à mort, condamnés à mort, condamnée à mort, condamnées à mort, condamne à mort, condamnent à
+            mort, condamnation à mort, peine de mort, peines de mort, menaces de mort, corps du texte, corps de
+            métier, escadron de la mort""",
         "killed.verb": """
             enterrement de, enterrement d, inhumation de, inhumation d, tue, tuent, tuant, assassine, assassinent,
             assassinant, massacrent, massacre de, exécute, exécutent, abat, abattent, élimine, neutralise,
@@ -74,8 +79,8 @@ LANGUAGE = Language(
         "killed.state": """
             morts, mort, morte, mortes, décès, décédées, décédés, décédé, périssent, péri, périt, ont perdu la vie, a
             perdu la vie, perdu la vie, perdent la vie, trouvé la mort, trouvent la mort, trouve la mort, sont morts,
-            noyés, noyées, meurent, meurt, cadavres, corps, mortellement blessé, décèdent, décède, perd la vie, victimes
-            mortelles, succombé, sans vie""",
+            noyés, noyées, meurent, meurt, cadavres, corps, mortellement blessé, décèdent, décède, perd la vie,
+            victimes mortelles, succombé, sans vie, n ont pas survécu, n a pas survécu, n y ont pas survécu""",
         "total.toll": """
             portant le total à, porte le total à, portant à, porte à, porter le total à, portant leur nombre à,
             portant le nombre total à""",
@@ -116,7 +121,8 @@ LANGUAGE = Language(
             libère, libèrent, libération de, libération d, relâche, relâchent, libérant, délivre, délivrent, remet
             en liberté, remettent en liberté, relaxe.weak""",
         "freed.state.captive": """
-            sains et saufs, sain et sauf, saines et sauves, échappé, échappés, échappée, échappées, échapper""",
+            sains et saufs, sain et sauf, saines et sauves, échappé, échappés, échappée, échappées, échapper, sont
+            libres, est libre, en liberté, recouvré la liberté, retrouvé la liberté""",
         "freed.done.captive": "secourus, secourues, sauvés, sauvées, récupérés, récupérées",
         "freed.verb.captive": "secourt, secouru, sauve, sauvé, sauvent, récupère, récupéré",
         "surrendered.state": """
@@ -170,7 +176,8 @@ LANGUAGE = Language(
             gouvernement, junte, autorités, président, ministre, fama, fds, forces de défense""",
         "died": """
             morts, mort, morte, mortes, décédées, décédés, décédé, décédée, succombé, succombent, succombe, perdu la
-            vie, décèdent, décède, meurent, meurt, sont morts""",
+            vie, décèdent, décède, meurent, meurt, sont morts, n ont pas survécu, n a pas survécu, n y ont pas
+            survécu""",
         "infinitive": "avoir, être",
         "that": "que",
         "who": "qui",
@@ -199,7 +206,8 @@ LANGUAGE = Language(
             si, s""",
         "unreal.earlier": """
             précédent bilan, bilan précédent, auparavant, bilan antérieur, premier bilan, initialement, dans un
-            premier temps""",
+            premier temps, parlait d abord, faisait d abord état, avait d abord, avaient d abord fait état, d abord
+            annoncé""",
         "unreal": """
             réclame, réclament, réclamé, exige, exigent, exigé, pourrait, pourraient, si, menace, menacent, menacé,
             menaçant, risque, risquent, devrait, devraient, projetait, prévoyait, comptait, pourra, peut, peuvent,

@@ -74,7 +74,7 @@ LANGUAGE = Language(
         "killed.state": """
             tote, toten, toter, todesopfer, todesopfern, todesfälle, todesfällen, leichen, gestorben, ums leben
             gekommen, tot, ertrunken, leichname, verstorben, umgekommen, gefallen, tödlich verletzt, ihr leben.weak,
-            sein leben.weak, leblos, gefallene, gefallenen""",
+            sein leben.weak, leblos, gefallene, gefallenen, überlebten nicht, überlebte nicht, nicht überlebt""",
         "killed.either": """
             starben, starb, sterben, stirbt, ums leben, kamen ums leben, kommen ums leben, kam ums leben, verloren
             ihr leben, verlor sein leben, verlor ihr leben, verlieren ihr leben, ertranken, fielen, fanden den tod,
@@ -116,7 +116,7 @@ LANGUAGE = Language(
         "freed.verb": """
             befreiten, befreite, befreit, befreien, freilassung von, befreiung von, ließ, retteten, freiließ.weak,
             befreiung der.weak, freilassung der.weak""",
-        "freed.state.captive": "wohlbehalten, entkommen, entkamen, entkam",
+        "freed.state.captive": "wohlbehalten, entkommen, entkamen, entkam, sind frei, ist frei, wieder in freiheit",
         "freed.done.captive": "gerettet, gerettete, geretteten",
         "freed.verb.captive": "rettet, retten, rettete",
         "surrendered.state": """
@@ -165,7 +165,9 @@ LANGUAGE = Language(
         "state": """
             armee, militär, streitkräfte, ministerium, verteidigungsministerium, innenministerium, polizei, marine,
             luftwaffe, regierung, junta, generalstab, behörden, präsident, minister, bundeswehr, heer""",
-        "died": "gestorben, verstorben, starben, starb, sterben, stirbt",
+        "died": """
+            gestorben, verstorben, starben, starb, sterben, stirbt, überlebten nicht, überlebte nicht,
+            nicht überlebt""",
         "nor": "noch",
         "of_the": "der, das, des",
         "out_of": "aus",

@@ -58,16 +58,16 @@ LANGUAGE = Language(
     things="""
         anno, anni, mese, mesi, settimana, settimane, giorno, giorni, ora, ore, minut*, second*, notte, notti, km,
         chilometr*, metro, metri, m, kg, chilo, chili, chilogramm*, grammi, tonnellat*, litr*, barili, ettar*, euro,
-        dollar*, per cento, punto, punti, grado, gradi, volta, volte, villagg*, città, paese, paesi, comuni,
-        regioni, provinc*, località, veicol*, auto, automobili, mezzi, camion, tir, moto, carri, drone, droni,
-        missil*, razz*, bomb*, ordign*, attacc*, raid, esplosion*, operazion*, intervent*, post*, seggi, voto, voti,
-        gol, reti, partit*, mucche, pecore, animal*, scuol*, ospedal*, chiese, moschee, casa, case, abitazion*,
-        edifici, palazz*, negozi, impres*, aziend*, progett*, incident*, caso, casi, pagin*, part*, aere*,
-        elicotter*, nav*, barc*, gommoni, base, basi, camp*, arma, armi, fucil*, pistol*, domand*, sedut*, legg*,
-        articol*, risoluzion*, gruppo, gruppi, unità, brigat*, battaglion*, reggiment*, milion*, miliard*, strad*,
-        pont*, posizion*, colpi, proiettil*, scosse, permess*, copie, richieste, denunce, sanzioni, multe, del
-        mattino, famiglie, terzi, quarti, quinti, pick-up, pickup, computer, telefon*, cellular*, motociclett*,
-        dron*, blindat*""",
+        dollar*, per cento, punto, punti, grado, gradi, volta, volte, villagg*, città, paese, paesi, comuni, regioni,
+        provinc*, località, veicol*, auto, automobili, mezzi, camion, tir, moto, carri, drone, droni, missil*, razz*,
+        bomb*, ordign*, attacc*, raid, esplosion*, operazion*, intervent*, post*, seggi, voto, voti, gol, reti,
+        partit*, mucche, pecore, animal*, scuol*, ospedal*, chiese, moschee, casa, case, abitazion*, edifici,
+        palazz*, negozi, impres*, aziend*, progett*, incident*, caso, casi, pagin*, part*, aere*, elicotter*, nav*,
+        barc*, gommoni, base, basi, camp*, arma, armi, fucil*, pistol*, domand*, sedut*, legg*, articol*,
+        risoluzion*, gruppo, gruppi, unità, brigat*, battaglion*, reggiment*, milion*, miliard*, strad*, pont*,
+        posizion*, colpi, proiettil*, scosse, permess*, copie, richieste, denunce, sanzioni, multe, del mattino,
+        famiglie, terzi, quarti, quinti, pick-up, pickup, computer, telefon*, cellular*, motociclett*, dron*,
+        blindat*, velivoli""",
     harm={
         "killed.verb.loss": "perso, perdono, perde, perse, persero, la perdita di",
         "killed.no": f"{phrases('la, della, alla, nella, di, a, sua', 'morte')}, morte del, morte della, morte per",
@@ -88,7 +88,8 @@ LANGUAGE = Language(
             morti, morte, morto, morta, decessi, deceduti, decedute, deceduto, deceduta, vittime, vittima,
             {phrases("vittime", "accertate, mortali, confermate")}, morti accertati, senza vita, corpi, cadaveri,
             salme, cadavere, annegati, annegate, annegato, annegata, caduti.weak,
-            {phrases("perso, perdono, perde, persero, trovato, trovano", "la vita, la morte")}""",
+            {phrases("perso, perdono, perde, persero, trovato, trovano", "la vita, la morte")},
+            non sono sopravvissuti, non è sopravvissuto, non ce l hanno fatta, non ce l ha fatta""",
         "killed.either": """
             muoiono, muore, morirono, sono morti, sono morte, è morto, è morta, sono deceduti, sono decedute, è
             deceduto, è deceduta, perirono, periscono, sono annegati, sono annegate, morì""",
@@ -138,7 +139,8 @@ LANGUAGE = Language(
             libera.weak, liberano, {phrases(_HAVE, "liberato, rilasciato.weak")}, rilascia.weak, rilasciano.weak,
             {phrases("liberazione", "di, dei, delle, degli")}, rilascio di.weak, rilascio dei.weak""",
         "freed.state.captive": """
-            sani e salvi, sano e salvo, fuggiti, fuggite, fuggiti, fuggire, scappati, scappate, scappare, fuggite""",
+            sani e salvi, sano e salvo, fuggiti, fuggite, fuggire, scappati, scappate, scappare, sono liberi, sono
+            libere, è libero, è libera, tornati liberi""",
         "freed.done.captive": "salvati, salvate, tratti in salvo",
         "freed.verb.captive": "salva, salvano, ha salvato, hanno salvato",
         "surrendered.state": f"""
@@ -182,7 +184,8 @@ LANGUAGE = Language(
             ministro, carabinieri, stato maggiore, procura""",
         "died": """
             sono morti, sono morte, è morto, è morta, muoiono, muore, morirono, sono deceduti, sono decedute, è
-            deceduto, è deceduta, deceduti, decedute, deceduto, deceduta, perso la vita""",
+            deceduto, è deceduta, deceduti, decedute, deceduto, deceduta, perso la vita, non sono sopravvissuti, non
+            è sopravvissuto, non ce l hanno fatta, non ce l ha fatta""",
         "ordinal.1": "primo",
         "infinitive": "aver, avere, essere",
         "that": "che",

@@ -63,9 +63,11 @@ LANGUAGE = Language(
         arma*, fuzil, fuzis, pergunta*, sessão, sessões, jogo*, lei*, resolução, resoluções, grupo*, unidade*,
         brigada*, batalhão, batalhões, regimento*, milhão, milhões, estrada*, ponte*, posições, postos, terços,
         quartos, quintos, pickup*, carrinha*, picape*, computador*, telefone*, telemóve*, celulares, moto, motos,
-        blindado*""",
+        blindado*, aparelhos, aeronaves, helicópteros""",
     harm={
         "killed.verb.loss": "perdeu, perderam, perde, perdem, perdido, a perda de",
+        "killed.no": """
+            pena de morte, penas de morte, condenou à morte, condenado à morte, condenados à morte, ameaças de morte""",
         "killed.verb": """
             enterro de, matou, mataram, mata, matam, matando, assassinou, assassinaram, executou, executaram, abateu,
             abateram, abatem, massacrou, massacraram, tirou a vida a, tira a vida a, tirou a vida de, tira a vida de,
@@ -80,7 +82,7 @@ LANGUAGE = Language(
         "killed.state": """
             mortos, mortas, morto, morta, óbitos, óbito, vítimas mortais, vítima mortal, vítimas fatais, vítima
             fatal, mortes, falecidos, cadáveres, corpos, sem vida, afogados, foram mortos, foram mortas, foi morto,
-            foi morta""",
+            foi morta, não sobreviveram, não sobreviveu, não resistiram, não resistiu""",
         "killed.either": """
             morreram, morreu, morrem, morre, faleceram, faleceu, pereceram, perderam a vida, perdeu a vida, perdem a
             vida, perde a vida, tinham morrido, terem morrido, terão morrido, afogaram-se, não resistiram, não
@@ -122,7 +124,9 @@ LANGUAGE = Language(
             libertou, libertaram, liberta, libertam, libertação de, libertando, solta.weak, libera.weak,
             liberou.weak, soltou.weak, soltaram.weak, soltam.weak, liberam.weak, liberaram.weak, põe em liberdade,
             pôs em liberdade, puseram em liberdade, colocou em liberdade""",
-        "freed.state.captive": "sãos e salvos, são e salvo, escaparam, escapou, escapar",
+        "freed.state.captive": """
+            sãos e salvos, são e salvo, escaparam, escapou, escapar, estão livres, está livre, recuperaram a
+            liberdade""",
         "freed.done.captive": "resgatados, resgatadas, resgatado, resgatada",
         "freed.verb.captive": "resgata, resgatam, resgatou, resgataram",
         "surrendered.either": """
@@ -182,7 +186,9 @@ LANGUAGE = Language(
         "state": """
             exército, estado maior, forças armadas, ministério, polícia, marinha, força aérea, governo, junta,
             autoridades, presidente, ministro, militares, pm""",
-        "died": "morreram, morreu, morrem, morre, faleceram, faleceu, perderam a vida, perdeu a vida, tinham morrido",
+        "died": """
+            morreram, morreu, morrem, morre, faleceram, faleceu, perderam a vida, perdeu a vida, tinham morrido, não
+            sobreviveram, não sobreviveu, não resistiram, não resistiu""",
         "ordinal.1": "primeiro",
         "infinitive": "estar, ter",
         "that": "que",

@@ -62,10 +62,13 @@ LANGUAGE = Language(
         buque*, base, bases, campamento*, arma*, fusil*, pregunta*, sesión*, partido*, ley, leyes, resolución*,
         grupo*, unidad*, brigada*, batallón*, regimiento*, millón, millones, punto, puntos, carretera*, ruta*,
         puente*, posiciones, de la mañana, de la tarde, de la noche, trabajo*, tercios, cuartos, quintos, pickup*,
-        camioneta*, portátiles, ordenador*, computadora*, teléfono*, moto, motos, blindado*""",
+        camioneta*, portátiles, ordenador*, computadora*, teléfono*, moto, motos, blindado*, aparatos, aeronaves""",
     harm={
         "killed.verb.loss": """
             perdió, perdieron, pierde, pierden, ha perdido, han perdido, perdía, la pérdida de, perdido""",
+        "killed.no": """
+            pena de muerte, penas de muerte, condenó a muerte, condenado a muerte, condenados a muerte, amenazas de
+            muerte""",
         "killed.verb": """
             entierro de, sepelio de, mató, mataron, mata, matan, matando, asesinó, asesinaron, asesina, asesinan,
             asesinando, ejecutó, ejecutaron, abatió, abatieron, abaten, masacró, masacraron, cobró la vida de, cobra la
@@ -82,7 +85,7 @@ LANGUAGE = Language(
         "killed.state": """
             muertos, muertas, muerto, muerta, fallecidos, fallecidas, fallecido, fallecida, víctimas mortales,
             víctima mortal, muertes, víctimas fatales, cadáveres, cuerpos, decesos, sin vida, ahogados, ahogadas,
-            fallecimientos, defunciones""",
+            fallecimientos, defunciones, no sobrevivieron, no sobrevivió, no lograron sobrevivir""",
         "killed.either": """
             murieron, murió, mueren, muere, fallecieron, falleció, fallecen, fallece, perecieron, pereció, perecen,
             perdieron la vida, perdió la vida, pierden la vida, pierde la vida, han muerto, ha muerto, morían,
@@ -129,7 +132,8 @@ LANGUAGE = Language(
             suelta.weak, sueltan.weak, excarcelan, excarcelaron, pone en libertad, ponen en libertad, puso en libertad,
             pusieron en libertad, dejó en libertad, dejaron en libertad, excarcelación de""",
         "freed.state.captive": """
-            sanos y salvos, sano y salvo, sanas y salvas, escaparon, escapó, escapar, escapado, fugaron""",
+            sanos y salvos, sano y salvo, sanas y salvas, escaparon, escapó, escapar, escapado, fugaron, ya están
+            libres, están libres, está libre, recuperaron la libertad, recuperó la libertad""",
         "freed.done.captive": "rescatados, rescatadas, rescatado, rescatada",
         "freed.verb.captive": "rescata, rescatan, rescató, rescataron, ha rescatado",
         "surrendered.either": """
@@ -187,7 +191,8 @@ LANGUAGE = Language(
             fiscalía, presidente, ministro, marina, estado mayor""",
         "died": """
             murieron, murió, mueren, muere, fallecieron, falleció, fallecen, fallece, perdieron la vida, perdió la
-            vida, han muerto, ha muerto, han fallecido, ha fallecido""",
+            vida, han muerto, ha muerto, han fallecido, ha fallecido, no sobrevivieron, no sobrevivió, no lograron
+            sobrevivir""",
         "ordinal.1": "primero",
         "infinitive": "estar, haber",
         "that": "que",
