@@ -1,6 +1,6 @@
 """What is counted in a sentence: a number with the people that it counts, or one person without a number."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from monitor.core.facts.languages.grammar import PLURAL
@@ -71,8 +71,16 @@ def find_counts(passage: Passage, numerals: Sequence[Numeral], persons: Sequence
     taken = known.union(*(range(numeral.first, numeral.end) for numeral in numerals))
     bare = [count for count in _bare(passage, persons) if taken.isdisjoint(range(count.first, count.end))]
     bare += [count for count in _one_more(passage, end) if known.isdisjoint(range(count.first, count.end))]
-    meant = [count for count in [*counted, *bare] if not _is_excepted(passage, count)]
+    meant = [
+        count for count in [*counted, *bare] if not (_is_excepted(passage, count) or _is_counted(passage, count, known))
+    ]
     return _together(passage, sorted(meant, key=lambda count: count.first))
+
+
+def _is_counted(passage: Passage, count: Count, known: Container[int]) -> bool:
+    """Turkish `60 asker ve gönüllü`: so many of both, for one would have its number, too."""
+    joined = count.bare and passage.grammar.verb_last and passage.has("and", count.first - 1)
+    return joined and count.first - 2 in known
 
 
 def _is_excepted(passage: Passage, count: Count) -> bool:

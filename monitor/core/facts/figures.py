@@ -21,6 +21,7 @@ from monitor.core.facts.vocabulary import Sign
 from monitor.model import Claim, Counted, Figure, FigureKind, SpokenDay
 
 _NO_CASUALTIES = (FigureKind.KILLED, FigureKind.WOUNDED)
+_NO_LOSS = frozenset({FigureKind.FREED, FigureKind.SURRENDERED})
 _WHOLES = frozenset({1_000, 10_000, 100_000, 1_000_000})
 _DENIED = frozenset({"denied", "untrue"})
 _DENIALS = frozenset({"deny", "reject"})
@@ -187,6 +188,8 @@ def _told(passage: Passage, link: Link) -> Iterator[Figure]:
     kinds: Iterable[FigureKind] = ()
     if link.harm.kind == "displaced" and count.who is Counted.PRISONERS:
         return  # they broke out
+    if count.high == 0 and link.harm.kind in _NO_LOSS:
+        return  # `a fighter who never surrenders`
     if link.harm.kind != "casualties":
         kinds = (FigureKind(link.harm.kind),)
     elif count.high == 0:  # of people hurt or killed, only their absence is told apart

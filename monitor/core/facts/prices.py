@@ -4,6 +4,7 @@ from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from monitor.core.facts.counts import CAPTIVITY, Count
+from monitor.core.facts.languages.clitics import is_definite
 from monitor.core.facts.languages.grammar import ACCUSATIVE, GENITIVE, OBLIQUE
 from monitor.core.facts.outcomes import before, find_resumption
 from monitor.core.facts.passage import Numeral, Passage
@@ -131,9 +132,17 @@ def _cannot_befall(sentence: Sentence, harm: Harm, count: Count) -> bool:
     behind = harm.sign.start > count.end + 1 if count.bare else set_off
     if behind and _speaks(sentence.passage, count):
         return True
+    if _are_the_harmed(sentence.passage, harm) and (count.bare or count.first > harm.sign.end):
+        return True
     unnamed = harm.weak and not (count.named or count.more or held)
     no_loss = harm.sign.name == _LOSS and not _is_loss(sentence.passage, harm.sign, count)
     return unnamed or no_loss or (count.bare and harm.position == "toll")
+
+
+def _are_the_harmed(passage: Passage, harm: Harm) -> bool:
+    """`طبيب يعمل مع النازحين`: people whom an article makes known, and nobody is told to be one of them."""
+    noun = passage.grammar.verb_first and harm.position == "state"
+    return noun and is_definite(passage.tokens.folded[harm.sign.start])
 
 
 def _speaks(passage: Passage, count: Count) -> bool:

@@ -23,6 +23,7 @@ _PARTICIPLE = re.compile("[ae]n$")
 _OWNED_PLACED = re.compile(r"[ıiuü]nd[ea](?:n|ki)?$")
 _VERBAL = re.compile(r"(?:[dt][ıiuü]ğ|[ae]c[ae]ğ)[ıiuü]")
 _FINITE = re.compile("[dt][iu]$")
+_NO_GENITIVE = frozenset({"basın", "yayın", "kadın", "aydın"})
 _GENITIVE = re.compile(r"[ıiuü]n$")
 
 
@@ -111,7 +112,7 @@ def _is_subject(passage: Passage, first: int, end: int) -> bool:
 
 def _is_genitive(passage: Passage, index: int, start: int) -> bool:
     """`şüphelinin`, but `Putin`; of a capital at the head, `Saldırganın`, the next word tells: `kaçtığını`."""
-    if _GENITIVE.search(_lower(passage, index)) is None:
+    if _GENITIVE.search(_lower(passage, index)) is None or _lower(passage, index) in _NO_GENITIVE:
         return False
     if passage.tokens.case(index) is Case.LOWER:
         return True

@@ -137,6 +137,8 @@ LANGUAGE = Language(
             gave up their weapons, deserted""",
         "displaced.done": "displaced, uprooted, evacuated.weak, driven from their homes, made homeless",
         "displaced.verb": "displaces, displacing, uproots, uprooting, evacuates.weak, displace",
+        "displaced.toll": """
+            number of displaced, number of displaced people, number displaced, number of people displaced""",
         "displaced.state": """
             forced to flee, fled, flee, fleeing, homeless, fled their homes, left their homes, forced from their
             homes, have fled, flee their homes, from their homes, out of their homes""",

@@ -134,6 +134,7 @@ LANGUAGE = Language(
         "displaced.verb": """
             déplace.weak, déplacent.weak, évacue.weak, déplacement de.weak, déplaçant.weak, ont chassé.weak, a
             chassé.weak, poussé à fuir, poussé à la fuite, jeté sur les routes, contraint à fuir, contraint à l exil""",
+        "displaced.toll": "nombre de déplacés, nombre des déplacés, nombre de personnes déplacées",
         "displaced.state": """
             ont fui, a fui, fuient, fui, fuir, sans abri, sans-abri, contraintes de fuir, contraints de fuir, déplacés
             internes, quitté leurs foyers, quitté leur foyer, fui leurs foyers, fui leurs maisons, forcées de fuir,

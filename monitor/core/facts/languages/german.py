@@ -129,6 +129,7 @@ LANGUAGE = Language(
         "displaced.done": "vertrieben, vertriebene, vertriebenen, evakuiert.weak, obdachlos",
         "displaced.verb": "vertrieb, vertreiben, vertreibt, vertreibung von, evakuierten.weak",
         "displaced.no": "in ihre häuser, in ihre dörfer, in ihre wohnungen, in ihre heimat",
+        "displaced.toll": "zahl der vertriebenen, zahl der binnenvertriebenen, zahl der geflüchteten",
         "displaced.state": """
             auf der flucht, geflohen, flohen, geflüchtet, flüchteten, fliehen, flüchten, binnenvertriebene,
             binnenflüchtlinge, aus ihren häusern, ihre häuser, ihre heimat, aus ihren dörfern""",

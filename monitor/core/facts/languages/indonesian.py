@@ -102,6 +102,7 @@ LANGUAGE = Language(
         "freed.verb.captive": "menyelamatkan, selamatkan",
         "surrendered.state": """
             menyerah, menyerahkan diri, meletakkan senjata, serahkan diri, menyerahkan senjata, membelot""",
+        "displaced.toll": "jumlah pengungsi, total pengungsi",
         "displaced.state": """
             mengungsi, mengungsikan diri, meninggalkan rumah, meninggalkan rumahnya, meninggalkan rumah mereka,
             kehilangan tempat tinggal, dievakuasi.weak, diungsikan, melarikan diri dari rumah, kehilangan rumah,

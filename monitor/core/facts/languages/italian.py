@@ -148,6 +148,7 @@ LANGUAGE = Language(
             {phrases("deposto, depongono, depone, consegnato, consegnano", "le armi")}""",
         "displaced.done": "sfollati, sfollate, evacuati.weak, evacuate.weak, evacuata.weak, terremotati",
         "displaced.verb": "evacua.weak, evacuano.weak, ha evacuato.weak, hanno evacuato.weak, evacuazione di.weak",
+        "displaced.toll": "numero degli sfollati, numero di sfollati",
         "displaced.state": f"""
             sono fuggiti, sono fuggite, fuggono, costrette a fuggire, costretti a fuggire, in fuga dai combattimenti,
             {phrases(phrases("lasciare, lasciato, abbandonare, abbandonato", "le loro, le proprie"), "case")}, lasciare

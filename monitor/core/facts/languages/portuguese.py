@@ -140,6 +140,7 @@ LANGUAGE = Language(
         "displaced.verb": """
             deslocou.weak, deslocaram.weak, desalojou, desalojaram, deslocamento de.weak, deslocação de.weak,
             desloca, deslocam, desaloja""",
+        "displaced.toll": "número de deslocados, número de desalojados, número de desabrigados",
         "displaced.state": """
             fugiram, fogem, fugir, fugido, abandonaram as suas casas, deixaram suas casas, deixar suas casas,
             obrigadas a fugir, obrigados a fugir, abandonar as suas casas, sem casa, sem teto, sem abrigo, das suas

@@ -144,6 +144,7 @@ LANGUAGE = Language(
         "displaced.done": "desplazados, desplazadas, evacuados.weak, evacuadas.weak, damnificados, damnificadas",
         "displaced.verb": """
             desplazó.weak, desplazan.weak, desplaza.weak, desplazamiento de.weak, evacuaron.weak, desplazaron.weak""",
+        "displaced.toll": "número de desplazados, cifra de desplazados",
         "displaced.state": """
             han huido, huyeron, huyen, huido, huir, abandonaron sus hogares, abandonar sus hogares, obligadas a
             huir, obligados a huir, sin hogar, dejado sus hogares, abandonado sus hogares, de sus hogares, de sus
