@@ -86,6 +86,7 @@ def rss(entries):
     return f"<?xml version='1.0' encoding='utf-8'?><rss version='2.0'><channel><title>A site</title>{items}</channel></rss>"
 
 
+SYLLABLES_APART = ("ba", "ke", "li", "mo", "nu", "ra", "se", "ti", "da", "go")
 SYLLABLES = ("ba", "ke", "lim", "mo", "nu", "ras", "se", "ti", "vor", "za", "dan", "gol", "pe", "xi", "fu", "hal")
 
 
@@ -108,3 +109,8 @@ def made_up(number, count):
     """So many words that no other number has: each article reports an event of its own."""
     chance = random.Random(number)
     return " ".join("".join(chance.choices(SYLLABLES, k=4)) for _ in range(count))
+
+
+def town(number):
+    """The name of a town that sounds as no other number's does, of ten thousand: stories know names by their sound."""
+    return "".join(SYLLABLES_APART[int(digit)] for digit in f"{number:04}").capitalize()

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.loopback import LANTERN, a_site, made_up
+from tests.loopback import LANTERN, a_site, made_up, town
 from tests.peers import OK, Answer, SlackPeer
 from tests.running import a_daemon, write_config
 
@@ -47,8 +47,8 @@ class Watch:
         number = len(self._entries)
         wall = datetime.now(UTC) + timedelta(seconds=float(self._ahead.read_text()))
         entry = {
-            "title": f"News of {made_up(number, 1)}", "link": self._site.url(f"/{number}/"), "published": wall,
-            "summary": f"The Lantern Brigade has come to {made_up(number, 1)}: {made_up(number, 10)}.",
+            "title": f"News of {town(number)}", "link": self._site.url(f"/{number}/"), "published": wall,
+            "summary": f"The Lantern Brigade has come to {town(number)}: {made_up(number, 10)}.",
         }  # fmt: skip
         self._entries.insert(0, entry)
         self._peer.script = [BUSY, OK]

@@ -21,8 +21,8 @@ from pathlib import Path
 
 from monitor.store.database import reading
 from monitor.store.soundness import faults
-from tests.loopback import a_site
-from tests.prove.kill import RULE, made_up
+from tests.loopback import a_site, made_up, town
+from tests.prove.kill import RULE
 from tests.running import ROOT, told, write_config
 
 SIZE = "12m"
@@ -50,7 +50,7 @@ class Press:
     def publish(self):
         for _ in range(PIECES):
             number = len(self.published)
-            link, place = self._site.url(f"/{number}"), made_up(number, 1).capitalize()
+            link, place = self._site.url(f"/{number}"), town(number)
             news = f"The Lantern Brigade has come to {place}: {made_up(-number, WORDS)}"
             self._entries.insert(0, {"title": f"News of {place}", "link": link, "summary": news})
             self.published.append(link)

@@ -25,7 +25,7 @@ from pathlib import Path
 from monitor.store.codec import stamp
 from monitor.store.database import reading
 from monitor.store.soundness import faults
-from tests.loopback import a_site, made_up
+from tests.loopback import a_site, made_up, town
 from tests.prove import crash
 from tests.prove.moody import DOUBTFUL, REFUSED, TAKEN, Moods, MoodyWeb, moody_mail
 from tests.running import ROOT, run, write_config
@@ -129,7 +129,7 @@ class Press:
         site = self._sites[number % len(self._sites)]
         link = site.url(f"/{number}")
         brigade = BRIGADES[number % len(BRIGADES)]
-        place = made_up(number, 1).capitalize()
+        place = town(number)
         news = f"The {brigade} Brigade has come to {place}: {made_up(-number, 9)}."
         on_page = number % 2
         site.show(f"/{number}", page(number, place, news))
