@@ -22,8 +22,11 @@ PAUSE = timedelta(seconds=1)
 _NO_SPACE = "\u200b"
 """A space of no width, by which Discord's own libraries take the meaning from a mark."""
 
-# `@everyone` wherever it stands, `@name`, `<@1>`, `<@&1>`, and `[words](address)`; else the @ of an address may stay.
-_MARKS = re.compile(r"@(?=(?:everyone|here|channel|all|room)\b)|(?<![\w/])@(?=[\w!&])|\](?=\()", re.IGNORECASE)
+# `@everyone` wherever it stands, `@name`, `@**all**`, `<@1>`, `<!here>`, `<at user_id="all">`, `<address|words>` and
+# `[words](address)`; else the @ of an address may stay.
+_MARKS = re.compile(
+    r"@(?=(?:everyone|here|channel|all|room)\b)|(?<![\w/])@(?=[\w!&*\"])|<(?=[!#\w])|\](?=\()", re.IGNORECASE
+)
 
 _ASSET = AppriseAsset(
     app_id="news-monitor",

@@ -1,7 +1,7 @@
 """Which reports are of one event: what is remembered of each, and the verdict on a new one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -89,12 +89,13 @@ class StorySoFar:
     """What was said and told of a story; it grows as the articles of a batch are judged.
 
     told: what each channel was sent, in order. voices: who tells each article of it. waiting: the rules that fired and
-    wait for further independent sources.
+    wait for further independent sources. silenced: those of which an alert was muted.
     """
 
     told: dict[ChannelName, tuple[AlertContent, ...]]
     voices: dict[ArticleId, Voice]
     waiting: dict[RuleId, Match]
+    silenced: set[RuleId] = field(default_factory=set)
 
 
 Told = dict[StoryId, StorySoFar]

@@ -5,7 +5,7 @@ What `unjudged`, `stories`, `told`, `recall` and `save_verdicts` promise stands 
 
 import json
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -94,23 +94,31 @@ def to_article(row: sqlite3.Row) -> Article:
 
 _OWN = "SELECT id, story FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND story IS NOT NULL"
 # What a silence muted was not told. Of a story that a person split off, what was told of the whole was told of both,
-# wherever that was merged since.
+# wherever that was merged since; but where a channel was told of an article that is in the story now, only that counts.
 _TOLD = """
     WITH RECURSIVE tellers (story, teller) AS (
         SELECT value, value FROM json_each(?)
         UNION SELECT t.story, CASE e.kind WHEN 'split' THEN e.story ELSE e.into_story END FROM tellers t
         JOIN story_edits e ON t.teller = CASE e.kind WHEN 'split' THEN e.into_story ELSE e.story END)
-    SELECT tellers.story, a.channel, a.content FROM tellers JOIN alerts a ON a.story = tellers.teller
+    SELECT tellers.story, a.channel, a.content, own.story IS tellers.story AS own FROM tellers
+    JOIN alerts a ON a.story = tellers.teller LEFT JOIN articles own ON own.id = a.article
     JOIN notifications n ON n.id = a.notification AND n.state <> 'muted'
     ORDER BY a.raised_at, a.rowid
+"""
+# A rule that a silence kept from being told is no older for that.
+_SILENCED = """
+    SELECT a.story, a.content FROM alerts a JOIN notifications n ON n.id = a.notification AND n.state = 'muted'
+    WHERE a.story IN (SELECT value FROM json_each(?))
 """
 _VOICES = """
     SELECT a.id, a.story, a.voice, a.first_seen_at, coalesce(a.own_outlet, s.title, s.name) AS outlet
     FROM articles a JOIN sources s ON s.name = a.source
     WHERE a.story IN (SELECT value FROM json_each(?)) AND a.voice IS NOT NULL ORDER BY a.first_seen_at, a.id
 """
+# While the new version of an article is judged, what its last verdict withheld still waits.
 _WAITING = """
-    SELECT a.story, v.judgement FROM articles a JOIN verdicts v ON v.article = a.id AND v.version = a.version
+    SELECT a.story, v.judgement FROM articles a JOIN verdicts v ON v.article = a.id
+        AND v.version = (SELECT max(version) FROM verdicts WHERE article = a.id)
     WHERE a.story IN (SELECT value FROM json_each(?)) AND v.withheld LIKE '%"waiting"%' ORDER BY v.at, a.id
 """
 
@@ -126,16 +134,24 @@ def stories(db: sqlite3.Connection, articles: Collection[ArticleId]) -> StoryCon
 
 def told(db: sqlite3.Connection, stories: Collection[StoryId]) -> Told:
     found: Told = {}
-    for row in _rows(db, _TOLD, stories):
+    for row in _own_first(_rows(db, _TOLD, stories)):
         channels = _so_far(found, row).told
         content = to_alert_content(row["content"])
         channels[ChannelName(row["channel"])] = (*channels.get(ChannelName(row["channel"]), ()), content)
     for row in _rows(db, _VOICES, stories):
         voice = Voice(name=row["voice"], outlet=row["outlet"], at=instant(row["first_seen_at"]))
         _so_far(found, row).voices[ArticleId(row["id"])] = voice
+    for row in _rows(db, _SILENCED, stories):
+        _so_far(found, row).silenced.update(each["id"] for each in json.loads(row["content"])["rules"])
     for row in _rows(db, _WAITING, stories):
         note_waiting(_so_far(found, row), map(to_match, json.loads(row["judgement"])["matches"]))
     return found
+
+
+def _own_first(rows: Sequence[sqlite3.Row]) -> Iterator[sqlite3.Row]:
+    """What channels were told, by articles that are in the story now where there are such."""
+    own = {(row["story"], row["channel"]) for row in rows if row["own"]}
+    return (row for row in rows if row["own"] or (row["story"], row["channel"]) not in own)
 
 
 def _so_far(found: Told, row: sqlite3.Row) -> StorySoFar:

@@ -192,7 +192,7 @@ def test_a_service_says_how_much_text_it_takes(url, capacity):
 
 
 async def test_in_a_chat_no_word_of_a_stranger_pings_or_hides_an_address(monkeypatch):
-    text = "/@Everyone <@1> <@&2> [bank](http://evil.example) https://social.example/@desk/1 desk@ngo.example"
+    text = "/@Everyone <@1> <@&2> [bank](http://evil.example) <!here> <http://evil.example|b> @**all** https://social.example/@desk/1 desk@ngo.example"
     with SlackPeer(Answer(body=b"")) as peer:
         monkeypatch.setattr(NotifyDiscord, "notify_url", peer.webhook)
         url = "discord://123456789012345678/c4n4ryc4n4ryc4n4ryc4n4ryc4n4ryc4n4ryc4n4ryc4n4ryc4n4ryc4n4ryc4n4"
@@ -201,6 +201,7 @@ async def test_in_a_chat_no_word_of_a_stranger_pings_or_hides_an_address(monkeyp
     (said,) = [posted.json for posted in peer.posted]
     assert "@\u200bhere" in said["content"]
     assert (
-        "/@\u200bEveryone <@\u200b1> <@\u200b&2> [bank]\u200b(http://evil.example) "
+        "/@\u200bEveryone <@\u200b1> <@\u200b&2> [bank]\u200b(http://evil.example) <\u200b!here> "
+        "<\u200bhttp://evil.example|b> @\u200b**all** "
         "https://social.example/@desk/1 desk@ngo.example" in said["content"]
     )

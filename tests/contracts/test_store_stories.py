@@ -142,6 +142,20 @@ async def test_what_was_told_of_an_article_is_shown_where_the_article_is_now(tol
     assert (lines["s1"], lines[apart]) == ((1, ()), (1, (a_figure(),)))
 
 
+async def test_where_both_parts_of_a_split_story_were_told_each_was_told_its_own(told):
+    [late] = await arrive(told, "g-4")
+    other = an_alert_content(figures=(a_figure(low=9, high=9),))
+    update = an_alert("a4", kind=AlertKind.UPDATE, article_id=late.id, story="s1", content=other)
+    await told.save_verdicts([a_verdict(late, update, story=JoinStory(id="s1"))])
+    apart = await changing(told, split_story, "s1", [late.id], NOON)
+
+    parts = await told.told(["s1", apart])
+    assert {story: so_far.told["desk"] for story, so_far in parts.items()} == {
+        "s1": (an_alert_content(),),
+        apart: (other,),
+    }
+
+
 async def test_of_several_verdicts_that_which_put_an_article_into_its_story_tells_why(told):
     await told.save_poll(a_poll(revisions=(a_revision(2, title="Five killed"),)))
     [pending] = await told.unjudged(NOON + DAY, 9)

@@ -148,6 +148,25 @@ async def test_a_rule_that_waits_is_known_until_it_is_told(store):
     assert (await store.told(["s1"]))["s1"].waiting == {}
 
 
+async def test_a_rule_waits_while_its_article_is_judged_again(store):
+    [article] = await arrive(store, "g-1")
+    careful = a_match("careful", min_sources=2)
+    held = Withheld(channel=None, muted=Muted.WAITING, detail="careful: waits")
+    await store.save_verdicts([a_verdict(article, judgement=a_judgement(careful), withheld=(held,))])
+    await store.save_poll(a_poll(revisions=(a_revision(),)))
+
+    assert (await store.told(["s1"]))["s1"].waiting == {"careful": careful}
+
+
+async def test_what_a_silence_muted_is_known_and_was_not_told(store):
+    [article] = await arrive(store, "g-1")
+    await store.save_verdicts([a_verdict(article, alert_for(article))])
+    await store._write(lambda db: db.execute("UPDATE notifications SET state = 'muted'"))
+
+    so_far = (await store.told(["s1"]))["s1"]
+    assert (so_far.told, so_far.silenced) == ({}, {"jnim"})
+
+
 async def test_what_was_told_of_a_story_was_told_of_what_a_person_split_off(store):
     first, second = await arrive(store, "g-1", "g-2")
     await store.save_verdicts([a_verdict(first, alert_for(first)), a_verdict(second)])

@@ -60,7 +60,7 @@ def _with_alerts(verdict: Verdict, pending: Pending, told: Told, audience: Audie
         return verdict
     occasion = _occasion(verdict, verdict.story, pending, told, audience.rules)
     so_far = occasion.so_far
-    archived = _matched_before(pending, audience.rules) - rules_told(so_far) - so_far.waiting.keys()
+    archived = _matched_before(pending, audience.rules) - rules_told(so_far) - so_far.waiting.keys() - so_far.silenced
     loud, muted = mute(pending, verdict.judgement.matches, archived)
     borne, held = hold(loud, so_far, occasion.voice)
     routed, unrouted = route(borne, audience.routes, audience.channels)

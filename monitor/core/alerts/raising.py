@@ -156,7 +156,7 @@ def _news(occasion: Occasion, part: Routed, content: AlertContent) -> tuple[Sequ
 def _changes(
     told: Sequence[AlertContent], content: AlertContent, matches: Sequence[Match], occasion: Occasion
 ) -> list[str]:
-    heard_before = occasion.voice.name in {voice.name for voice in occasion.so_far.voices.values()}
+    heard_before = occasion.voice.name in {each.told_by or each.outlet for each in told}
     return changes(told, content, matches, occasion.watched, occasion.teller, heard_before=heard_before)
 
 

@@ -14,13 +14,30 @@ def route(
     of a story that is told decides on its updates.
     """
     everything = (Route(match={}, channels=tuple(channels)),)
-    targets = {match.rule: dict(_channels(match, routes or everything)) for match in matches}
+    targets = {match.rule: _targets(match, routes or everything) for match in matches}
     routed = tuple(
         Routed(channel=channel, matches=heard, updates=_most(targets[match.rule][channel] for match in heard))
         for channel in channels
         if (heard := tuple(match for match in matches if channel in targets[match.rule]))
     )
     return routed, tuple(match for match in matches if not targets[match.rule])
+
+
+def _targets(match: Match, routes: Sequence[Route]) -> dict[ChannelName, Updates]:
+    """The channels that hear of a match, each with the most that a route wants of its updates there."""
+    wanted: dict[ChannelName, Updates] = {}
+    for channel, updates in _channels(match, routes):
+        wanted[channel] = _most((wanted.get(channel, updates), updates))
+    return wanted
+
+
+def _channels(match: Match, routes: Sequence[Route]) -> Iterator[tuple[ChannelName, Updates]]:
+    for taker in taking(labels(match), routes):
+        yield from ((channel, taker.updates) for channel in taker.channels)
+
+
+def _most(updates: Iterable[Updates]) -> Updates:
+    return max(updates, key=list(Updates).index)
 
 
 def labels(match: Match) -> Mapping[str, str]:
@@ -50,12 +67,3 @@ def taking(seen: Mapping[str, str], routes: Iterable[Route]) -> Iterator[Route]:
             yield candidate
             if not candidate.go_on:
                 return
-
-
-def _channels(match: Match, routes: Sequence[Route]) -> Iterator[tuple[ChannelName, Updates]]:
-    for taker in taking(labels(match), routes):
-        yield from ((channel, taker.updates) for channel in taker.channels)
-
-
-def _most(updates: Iterable[Updates]) -> Updates:
-    return max(updates, key=list(Updates).index)

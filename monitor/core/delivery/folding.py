@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from monitor.core.alerts.changes import gravest
+from monitor.core.alerts.figures import latest_figures
 from monitor.model import Alert, AlertId, AlertKind, Severity
 
 
@@ -40,7 +41,14 @@ def _latest(alerts: Sequence[Alert]) -> Alert:
         last,
         kind=AlertKind.NEW if AlertKind.NEW in {alert.kind for alert in alerts} else last.kind,
         severity=_gravest(alerts),
-        content=replace(last.content, rules=tuple(rules.values()), changed=changed),
+        content=replace(
+            last.content,
+            rules=tuple(rules.values()),
+            changed=changed,
+            figures=latest_figures([alert.content for alert in alerts]),
+            entities=tuple(dict.fromkeys(name for alert in reversed(alerts) for name in alert.content.entities)),
+            places=tuple(dict.fromkeys(name for alert in reversed(alerts) for name in alert.content.places)),
+        ),
     )
 
 

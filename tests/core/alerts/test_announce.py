@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from monitor.core.alerts.announce import Audience, decide_alerts, stories_concerned
+from monitor.core.alerts.raising import unheard
 from monitor.core.matching.match import match_article
 from monitor.model import (
     AlertKind,
@@ -19,12 +20,14 @@ from monitor.model import (
     Muted,
     OpenStory,
     Pending,
+    Route,
+    RuleId,
     StoryId,
 )
 from monitor.rulepacks import load_rules
-from tests.builders import NOON, a_claim, a_figure, a_verdict, an_article, some_traits
+from tests.builders import NOON, a_claim, a_figure, a_verdict, a_voice, an_article, some_traits
 
-DESK = ChannelName("desk")
+DESK, MAIL = ChannelName("desk"), ChannelName("mail")
 PACK = """
 [entities.jnim]
 name = "JNIM"
@@ -269,6 +272,16 @@ def test_a_revision_is_about_what_it_adds(story):
     assert changed(revised) == ["killed 4 → 9, says Mali Actu"]
 
 
+def test_a_rule_that_a_silence_kept_from_being_told_is_new_when_the_page_changes(story):
+    before = an_article(title="Four killed near Gao", summary="", text="Four soldiers were killed near Gao.")
+    so_far = story.told[StoryId("s1")] = unheard()
+    so_far.voices[ArticleId(1)] = a_voice()
+    so_far.silenced.add(RuleId("mali"))
+
+    revised = story.tell("Nine killed near Gao", before=before, outlet=before.outlet)
+    assert [alert.kind for alert in revised.alerts] == [AlertKind.NEW]
+
+
 def test_a_rule_that_wants_two_sources_is_held_until_the_second_and_then_told(story):
     first = story.tell("Attack near Gao")
     copy = story.tell("Attack near Gao", text="Paper 1 first reported it.")
@@ -316,6 +329,15 @@ def test_of_several_denials_that_of_whom_the_rules_know_is_told(story):
 
     told = story.tell("Gao denial", outlet="Paper", text="The GSIM denied it.", claims=denials)
     assert changed(told) == ["denied by JNIM"]
+
+
+def test_a_second_source_is_one_that_the_channel_did_not_hear(audience):
+    routes = (Route(match={"rule": "kayes"}, channels=(MAIL,)), Route(match={"rule": "mali"}, channels=(DESK,)))
+    story = Story(audience._replace(routes=routes, channels=(DESK, MAIL)))
+    story.tell("Attack near Gao", outlet="Paper")
+    story.tell("Attack near Kayes", outlet="Other", places=("kayes",))
+
+    assert "a second independent source: Other" in changed(story.tell("Attack near Gao", outlet="Other"))
 
 
 def test_who_counts_is_told_by_the_name_that_the_rules_know(story):

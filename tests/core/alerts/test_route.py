@@ -46,3 +46,11 @@ def test_the_route_that_wants_most_decides_on_the_updates_of_a_channel():
     routed, _ = route([a_match(severity=Severity.HIGH)], (quiet, Route(match={}, channels=(MAIL,))), [DESK, MAIL])
 
     assert {part.channel: part.updates for part in routed} == {DESK: Updates.NONE, MAIL: Updates.MATERIAL}
+
+
+def test_of_two_routes_of_a_match_to_a_channel_the_one_that_wants_most_decides():
+    everything = Route(match={}, channels=(DESK,), go_on=True, updates=Updates.ALL)
+
+    routed, _ = route([a_match()], (everything, Route(match={}, channels=(DESK,), updates=Updates.NONE)), [DESK])
+
+    assert [part.updates for part in routed] == [Updates.ALL]

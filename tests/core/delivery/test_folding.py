@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from monitor.core.delivery.folding import by_story
 from monitor.model import AlertKind, FiredRule, Severity
-from tests.builders import NOON, an_alert, an_alert_content
+from tests.builders import NOON, a_figure, an_alert, an_alert_content
 
 MINUTE = timedelta(minutes=1)
 
@@ -24,6 +24,16 @@ def test_a_story_is_told_by_its_latest_alert_with_the_rules_and_changes_of_all()
     assert (story.alerts, story.changed) == (("a1", "a2", "a3"), "killed 4 → 6")
     assert (story.latest.id, story.latest.kind, story.latest.content.changed) == ("a3", AlertKind.NEW, "killed 4 → 6")
     assert [rule.id for rule in story.latest.content.rules] == ["jnim", "convoy"]
+
+
+def test_a_story_keeps_the_figures_and_the_places_of_its_earlier_alerts():
+    first = an_alert_content(figures=(a_figure(low=20, high=20),), places=("Gao",), entities=("JNIM",))
+    later = an_alert_content(figures=(), places=("Kayes",), entities=("JNIM", "Reuters"))
+    [story] = by_story([an_alert(content=first), an_alert("a2", content=later, raised_at=NOON + MINUTE)])
+
+    told = story.latest.content
+    assert [figure.low for figure in told.figures] == [20]
+    assert (told.places, told.entities) == (("Kayes", "Gao"), ("JNIM", "Reuters"))
 
 
 def test_the_severest_story_comes_first_and_then_the_one_that_began_first():
