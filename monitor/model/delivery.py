@@ -52,6 +52,7 @@ class Notification:
 
     `thread`: where its story is told, if it is of one story that was told before. `taken`: the recipients who have it.
     `held`: why it waits or waited, in a group by the labels `grouping`. `digest`: it tells several alerts together.
+    `early`: it is tried ahead of its time. `taken_since`: its channel took another message since the attempt before.
     """
 
     id: NotificationId
@@ -66,6 +67,8 @@ class Notification:
     held: Held | None = None
     grouping: str = ""
     digest: Digest | None = None
+    early: bool = False
+    taken_since: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -107,7 +107,9 @@ def _claim(
 
 def _leased(db: sqlite3.Connection, notification: Notification, now: datetime) -> Notification:
     [row] = db.execute(_LEASE, {"now": stamp(now), "id": notification.id}).fetchall()
-    return replace(notification, attempts=row["attempts"] - 1)
+    since = db.execute(_TAKEN_SINCE, {"channel": notification.channel, "id": notification.id}).fetchone()
+    early = row["attempts"] == notification.attempts
+    return replace(notification, attempts=row["attempts"] - 1, early=early, taken_since=since is not None)
 
 
 def _break_lease(db: sqlite3.Connection, row: sqlite3.Row, now: datetime) -> None:
@@ -135,14 +137,13 @@ def _save(db: sqlite3.Connection, delivery: Delivery) -> None:
     sent, outcome = delivery.notification, delivery.outcome
     failure = outcome.failure if isinstance(outcome, SendFailed) else None
     answer = storable(outcome.detail)
-    taken_since = db.execute(_TAKEN_SINCE, {"channel": sent.channel, "id": sent.id}).fetchone() is not None
     db.execute(
         _DELIVERED,
         {
             "id": sent.id,
             "state": delivery.state,
             "next_at": stamp(delivery.next_at),
-            "not_before": optional_stamp(not_before(delivery, taken_since=taken_since)),
+            "not_before": optional_stamp(not_before(delivery)),
             "ambiguous": failure is SendFailure.AMBIGUOUS,
             "answer": answer,
             "taken": to_json(_taken(delivery)),

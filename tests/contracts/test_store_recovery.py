@@ -265,6 +265,17 @@ async def test_an_update_does_not_wait_for_what_was_given_up(store):
     assert await attempts(store, NOON + MINUTE, {}) == ["update"]
 
 
+async def test_what_a_channel_did_not_take_for_a_weekend_comes_as_soon_as_it_is_back(store):
+    await alert(store, "first", story="s")
+    await alert(store, "other", story="t")
+    for minute in range(0, 60 * 60, 20):
+        while claimed := await claim(store, NOON + minute * MINUTE):
+            await store.save_delivery(decide_delivery(claimed, BUSY, NOON + minute * MINUTE, jitter=1.0))
+
+    back = NOON + 61 * HOUR
+    assert await attempts(store, back, dict.fromkeys(("first", "other"), OK)) == ["first", "other"]
+
+
 # --- a day at the desk ------------------------------------------------------------------------------------------------
 
 

@@ -28,6 +28,10 @@ further ones try, one at a time: such a peer is often well again before its time
 MAX_ATTEMPTS = 10
 """With at most an hour between two. Its age is no reason to give up: we, or the clock, may have stood still."""
 
+MAX_UNHEARD = 200
+"""An alert is not given up for the fault of its channel: while that takes nothing, it is tried for some four days, a long
+weekend."""
+
 _NAMED = {
     401: Failure.UNAUTHORIZED,
     403: Failure.FORBIDDEN,
@@ -90,17 +94,27 @@ def backoff(attempts: int, jitter: float) -> timedelta:
 
 
 def decide_delivery(notification: Notification, outcome: SendOutcome, now: datetime, jitter: float) -> Delivery:
-    """What one attempt to send leads to: sent, due again, or parked; parking an alert is told once."""
+    """What one attempt to send leads to: sent, due again, or parked; an alert's tenth failure and its last are told."""
     state, next_at, rest, escalate = NotificationState.SENT, now, timedelta(0), None
     if isinstance(outcome, SendFailed):
         rest = min(outcome.retry_after or rest, REST)
-        if outcome.failure is SendFailure.PERMANENT or notification.attempts + 1 >= MAX_ATTEMPTS:
-            state, escalate = NotificationState.PARKED, _escalation(notification, outcome.detail)
+        if outcome.failure is SendFailure.PERMANENT or notification.attempts + 1 >= _most(notification, outcome):
+            state, escalate = NotificationState.PARKED, _escalation(notification, outcome.detail, _GIVEN_UP)
         else:
             state, next_at = NotificationState.PENDING, now + _wait(notification, outcome, jitter)
+            if notification.attempts + 1 == MAX_ATTEMPTS and not notification.early:
+                escalate = _escalation(notification, outcome.detail, _TRIED_ON)
     return Delivery(
         notification=notification, at=now, outcome=outcome, state=state, next_at=next_at, rest=rest, escalate=escalate
     )
+
+
+def _most(notification: Notification, failed: SendFailed) -> int:
+    """After how many attempts it is given up: where it surely did not arrive, that may be the fault of its channel."""
+    at_fault = notification.taken_since and not notification.early
+    if failed.failure is not SendFailure.RETRY or at_fault or not notification.alerts:
+        return MAX_ATTEMPTS
+    return MAX_UNHEARD
 
 
 def _wait(notification: Notification, failed: SendFailed, jitter: float) -> timedelta:
@@ -112,16 +126,22 @@ def _asked(outcome: SendOutcome) -> timedelta:
     return min(asked or timedelta(0), LONGEST)
 
 
-def not_before(delivery: Delivery, *, taken_since: bool) -> datetime | None:
+def not_before(delivery: Delivery) -> datetime | None:
     """From when on it may be tried ahead of its time: as soon as its peer allows, if the fault may be the channel's.
 
-    taken_since: the channel has taken another message since the attempt before. Then the fault is its own, and it keeps
-    to its time (None): else it would be tried with each message that the channel takes.
+    Where that took another message since the attempt before, the fault is its own, and it keeps to its time (None):
+    else it would be tried with each message that the channel takes.
     """
-    return None if taken_since else delivery.at + _asked(delivery.outcome)
+    return None if delivery.notification.taken_since else delivery.at + _asked(delivery.outcome)
 
 
-def _escalation(notification: Notification, reason: str) -> Notice | None:
+_GIVEN_UP = "`news-monitor alerts retry {alert}` sends it again."
+_TRIED_ON = (
+    "It is tried again for days, as long as that takes nothing: `news-monitor channels test {channel}` says why."
+)
+
+
+def _escalation(notification: Notification, reason: str, what_next: str) -> Notice | None:
     if not notification.alerts:  # a lost notice is not worth a notice: two broken channels would write for ever
         return None
     first = notification.alerts[0]
@@ -131,6 +151,6 @@ def _escalation(notification: Notification, reason: str) -> Notice | None:
         subject=f"Could not deliver an alert to {notification.channel}",
         text=(
             f"Could not deliver “{headline}”{more} to {notification.channel}: {reason}\n"
-            f"`news-monitor alerts retry {first.id}` sends it again."
+            f"{what_next.format(alert=first.id, channel=notification.channel)}"
         ),
     )

@@ -142,10 +142,44 @@ def test_a_peer_that_names_its_time_is_never_asked_earlier_up_to_an_hour(asked, 
         (0, timedelta(days=9), NotificationState.PENDING),
     ],
 )
-def test_the_tenth_failure_parks_and_age_alone_never(attempts, age, state):
-    notification = a_notification(attempts=attempts, created_at=NOON - age)
+def test_the_tenth_failure_of_what_alone_is_refused_parks_and_age_alone_never(attempts, age, state):
+    notification = a_notification(attempts=attempts, created_at=NOON - age, taken_since=True)
 
     assert decide_delivery(notification, REFUSED, NOON, 0.5).state is state
+
+
+@pytest.mark.parametrize(
+    ("attempts", "changes", "state"),
+    [
+        (9, {}, NotificationState.PENDING),
+        (198, {}, NotificationState.PENDING),
+        (199, {}, NotificationState.PARKED),
+        (50, {"taken_since": True}, NotificationState.PARKED),
+        (50, {"taken_since": True, "early": True}, NotificationState.PENDING),
+        (9, {"alerts": ()}, NotificationState.PARKED),
+    ],
+)
+def test_an_alert_is_not_given_up_while_its_channel_takes_nothing_for_days(attempts, changes, state):
+    assert decide_delivery(a_notification(attempts=attempts, **changes), REFUSED, NOON, 0.5).state is state
+
+
+def test_what_may_have_arrived_ten_times_is_not_sent_again():
+    doubtful = replace(REFUSED, failure=SendFailure.AMBIGUOUS)
+
+    assert decide_delivery(a_notification(attempts=9), doubtful, NOON, 0.5).state is NotificationState.PARKED
+
+
+def test_the_tenth_failure_is_told_once_though_it_is_tried_on():
+    [before, tenth, early, after] = (
+        decide_delivery(a_notification(attempts=attempts, early=early), REFUSED, NOON, 0.5).escalate
+        for attempts, early in ((8, False), (9, False), (9, True), (10, False))
+    )
+
+    assert (before, early, after) == (None, None, None)
+    assert tenth is not None
+    assert tenth.text.endswith(
+        "is tried again for days, as long as that takes nothing: `news-monitor channels test desk` says why."
+    )
 
 
 def test_a_permanent_failure_parks_at_once_and_says_how_to_send_again():
@@ -206,8 +240,8 @@ def test_what_may_be_the_fault_of_the_channel_is_tried_ahead_of_its_time_as_soon
     refused = replace(REFUSED, retry_after=asked and timedelta(seconds=asked))
     delivery = decide_delivery(a_notification(), refused, NOON, 1.0)
 
-    assert not_before(delivery, taken_since=False) == NOON + timedelta(seconds=waits)
+    assert not_before(delivery) == NOON + timedelta(seconds=waits)
 
 
 def test_what_failed_although_its_channel_took_another_is_not_tried_ahead_of_its_time():
-    assert not_before(decide_delivery(a_notification(), REFUSED, NOON, 1.0), taken_since=True) is None
+    assert not_before(decide_delivery(a_notification(taken_since=True), REFUSED, NOON, 1.0)) is None
