@@ -29,8 +29,7 @@ MAX_ATTEMPTS = 10
 """With at most an hour between two. Its age is no reason to give up: we, or the clock, may have stood still."""
 
 MAX_UNHEARD = 200
-"""An alert is not given up for the fault of its channel: while that takes nothing, it is tried for some four days, a long
-weekend."""
+"""An alert is not given up for the fault of its channel: while that takes nothing, it is tried for some four days."""
 
 _NAMED = {
     401: Failure.UNAUTHORIZED,
