@@ -178,8 +178,19 @@ def _free_id(db: sqlite3.Connection, article: ArticleId) -> StoryId:
     return StoryId(next(name for name in names if name not in taken))
 
 
+# The last article of which a rule waited. Its new verdict counts the sources of both stories.
+_AGAIN = """
+    UPDATE articles SET version = version + 1, unjudged_since = :at WHERE unjudged_since IS NULL AND id = (
+        SELECT a.id FROM articles a JOIN verdicts v ON v.article = a.id AND v.version = a.version
+        WHERE a.story = :story AND v.withheld LIKE '%"waiting"%' ORDER BY v.at DESC, a.id DESC LIMIT 1)
+"""
+
+
 def merge_stories(db: sqlite3.Connection, story: StoryId, into: StoryId, at: datetime) -> None:
-    """Make one story part of another: its articles, and what was told of them. UsageError if one is not there."""
+    """Make one story part of another: its articles, and what was told of them. UsageError if one is not there.
+
+    What waits for further sources is judged again: together they may be enough.
+    """
     for each in (story, into):
         if not db.execute("SELECT 1 FROM articles WHERE story = ?", (each,)).fetchone():
             raise UsageError(
@@ -191,3 +202,5 @@ def merge_stories(db: sqlite3.Connection, story: StoryId, into: StoryId, at: dat
     db.execute("UPDATE alerts SET story = ? WHERE story = ?", (into, story))
     db.execute("UPDATE OR IGNORE threads SET story = ? WHERE story = ?", (into, story))
     db.execute(_EDIT, (stamp(at), "merge", None, story, into))
+    if any(so_far.waiting for so_far in told(db, [into]).values()):
+        db.execute(_AGAIN, {"story": into, "at": stamp(at)})

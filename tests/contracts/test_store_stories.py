@@ -277,3 +277,22 @@ async def test_what_a_person_split_or_merged_tells_nobody_again(told):
 
     assert await told.unjudged(NOON + DAY, 9) == ()
     assert await count(told, "notifications") == before
+
+
+async def test_a_rule_that_waits_is_asked_again_when_stories_are_merged(store):
+    first, second, third = await arrive(store, "g-1", "g-2", "g-3")
+    held = {
+        "judgement": a_judgement(a_match("careful", min_sources=2)),
+        "withheld": (Withheld(channel=None, muted=Muted.WAITING, detail="careful: waits"),),
+    }
+    await store.save_verdicts([
+        a_verdict(first, voice=a_voice("AFP"), **held), a_verdict(second, voice=a_voice("EFE"), **held),
+        a_verdict(third, voice=a_voice("TASS")),
+    ])  # fmt: skip
+    await changing(store, merge_stories, "s3", "s2", NOON)
+    [again] = await store.unjudged(NOON + DAY, 9)
+    await store.save_verdicts([a_verdict(again.article, story=JoinStory(id="s2"), voice=a_voice("EFE"), **held)])
+    await changing(store, merge_stories, "s2", "s1", NOON)
+
+    assert again.article.id == second.id
+    assert [each.article.id for each in await store.unjudged(NOON + DAY, 9)] == [second.id]

@@ -9,7 +9,7 @@ from monitor.core.alerts.own_event import in_passing, leads_with, own_claims, ow
 from monitor.core.alerts.raising import Occasion, hold, mute, note_told, raise_alerts, rules_told, unheard
 from monitor.core.alerts.route import route
 from monitor.core.alerts.voices import voice_of
-from monitor.core.matching.match import RuleSet, find_all, firing
+from monitor.core.matching.match import RuleSet, by_rule_of_today, find_all, firing
 from monitor.core.stories.story import SURVEYS
 from monitor.model import (
     Article,
@@ -60,7 +60,7 @@ def _with_alerts(verdict: Verdict, pending: Pending, told: Told, audience: Audie
         return verdict
     occasion = _occasion(verdict, verdict.story, pending, told, audience.rules)
     so_far = occasion.so_far
-    archived = _matched_before(pending, audience.rules) - rules_told(so_far) - so_far.waiting.keys() - so_far.silenced
+    archived = _unknown(_matched_before(pending, audience.rules), so_far, audience.rules)
     loud, muted = mute(pending, verdict.judgement.matches, archived)
     borne, held = hold(loud, so_far, occasion.voice)
     routed, unrouted = route(borne, audience.routes, audience.channels)
@@ -68,15 +68,28 @@ def _with_alerts(verdict: Verdict, pending: Pending, told: Told, audience: Audie
     return replace(verdict, voice=occasion.voice, alerts=alerts, withheld=(*muted, *held, *absorbed))
 
 
-def _without(article: Article, so_far: StorySoFar) -> StorySoFar:
-    """What others tell of the story: an article that is judged again does not bear itself out."""
-    return replace(so_far, voices={other: voice for other, voice in so_far.voices.items() if other != article.id})
+def _without(article: Article, so_far: StorySoFar, rules: RuleSet) -> StorySoFar:
+    """What others tell of the story: an article that is judged again does not bear itself out. Of what waits, what the
+    rules ask for today.
+    """
+    return replace(
+        so_far,
+        voices={other: voice for other, voice in so_far.voices.items() if other != article.id},
+        waiting={rule: now for rule, match in so_far.waiting.items() if (now := by_rule_of_today(rules, match))},
+    )
 
 
 def _matched_before(pending: Pending, rules: RuleSet) -> frozenset[RuleId]:
     if pending.before is None:
         return frozenset()
     return frozenset(firing(rules, find_all(rules, pending.before)))
+
+
+def _unknown(fired: frozenset[RuleId], so_far: StorySoFar, rules: RuleSet) -> frozenset[RuleId]:
+    """Those of which the story knows nothing, neither by their id nor by the title under which another id was told."""
+    titles = {rule.title for told in so_far.told.values() for content in told for rule in content.rules}
+    known = rules_told(so_far) | so_far.waiting.keys() | so_far.silenced
+    return frozenset(each for each in fired - known if (rule := rules.rule(each)) and rule.title not in titles)
 
 
 def _teller(verdict: Verdict, so_far: StorySoFar) -> Voice:
@@ -97,7 +110,7 @@ def _as_counted(teller: Voice, so_far: StorySoFar, *, surveys: bool) -> Voice:
 
 def _occasion(verdict: Verdict, story: StoryChange, pending: Pending, told: Told, rules: RuleSet) -> Occasion:
     """What an alert of the article could say."""
-    so_far = _without(verdict.article, told.get(story.id) or unheard())
+    so_far = _without(verdict.article, told.get(story.id) or unheard(), rules)
     teller = _teller(verdict, so_far)
     named = dict.fromkeys((*leads_with(verdict, rules), *verdict.judgement.entities))
     places = [each for each in named if rules.entity_kind(each) is EntityKind.PLACE]

@@ -108,7 +108,8 @@ def _names(told: Sequence[AlertContent], now: AlertContent, watched: Iterable[st
 
 def _further_rules(told: Sequence[AlertContent], matches: Sequence[Match]) -> Iterator[str]:
     heard = {rule.id: rule for content in told for rule in content.rules}
-    fresh = [match for match in matches if match.rule not in heard]
+    titles = {rule.title for rule in heard.values()}
+    fresh = [match for match in matches if match.rule not in heard and match.title not in titles]
     if fresh:
         yield f"further rule: {', '.join(match.title for match in fresh)}"
     before, after = gravest(rule.severity for rule in heard.values()), gravest(match.severity for match in matches)

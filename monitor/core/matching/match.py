@@ -1,7 +1,7 @@
 """Rules × article → what fired, what nearly did, and what the article speaks of, each with where it stands."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, islice
 
 from monitor.core.matching.evaluate import evaluate, shortfall
@@ -68,6 +68,10 @@ class RuleSet:
         self.dictionary = Dictionary(entities)
         self.lexicon = Lexicon(self.terms())
         self._gate = Gate([rule.when for rule in self.rules], self.dictionary, self.lists)
+        self._by_id = {rule.id: rule for rule in self.rules}
+
+    def rule(self, rule: RuleId) -> Rule | None:
+        return self._by_id.get(rule)
 
     @property
     def entities(self) -> Mapping[EntityId, Entity]:
@@ -99,6 +103,14 @@ class RuleSet:
         words = {atom for rule in self.rules for atom in atoms(rule.when)}
         words |= {word for listed in self.lists.values() for word in listed}
         yield from sorted(lexical(word) for word in words if isinstance(word, Term | Exact))
+
+
+def by_rule_of_today(rules: RuleSet, earlier: Match) -> Match | None:
+    """An earlier match with the title, severity, labels and sources of its rule today; None if that is gone."""
+    rule = rules.rule(earlier.rule)
+    if rule is None:
+        return None
+    return replace(earlier, title=rule.title, severity=rule.severity, labels=rule.labels, min_sources=rule.min_sources)
 
 
 def match_article(rules: RuleSet, article: Article) -> Judgement:

@@ -76,8 +76,12 @@ min_sources = 2
 
 @pytest.fixture
 def audience(tmp_path):
-    (tmp_path / "pack.toml").write_text(PACK)
-    return Audience(load_rules([tmp_path / "pack.toml"]), (), (DESK,))
+    return Audience(rules_of(PACK, tmp_path), (), (DESK,))
+
+
+def rules_of(pack, folder):
+    (folder / "pack.toml").write_text(pack)
+    return load_rules([folder / "pack.toml"])
 
 
 class Story:
@@ -292,6 +296,35 @@ def test_a_rule_that_wants_two_sources_is_held_until_the_second_and_then_told(st
     assert copy.alerts == ()
     assert Muted.WAITING in {each.muted for each in copy.withheld}
     assert changed(second) == ["a second independent source: Paper 3; further rule: Careful"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('id = "careful"', 'id = "other"', []),
+        ('"attack*"\nmin_sources = 2', '"attack*"\nmin_sources = 3', []),
+        ('title = "Careful"', 'title = "With care"', ["further rule: With care"]),
+    ],
+    ids=["gone", "asks for more", "called otherwise"],
+)
+def test_what_waits_is_told_as_the_rules_are_today(story, tmp_path, old, new, told):
+    story.tell("Attack near Gao", outlet="Paper", text="Paper 1 first reported it.")
+    story.audience = story.audience._replace(rules=rules_of(PACK.replace(old, new), tmp_path))
+
+    assert changed(story.tell("Gunfire near Gao", outlet="Other")) == [
+        "; ".join(["a second independent source: Other", *told])
+    ]
+
+
+def test_a_rule_that_was_given_another_id_is_no_further_rule_and_none_of_the_archive(story, tmp_path):
+    before = an_article(title="Four killed near Gao", summary="", text="Four soldiers were killed near Gao.")
+    story.tell(before.title, figures=(a_figure(),), outlet=before.outlet)
+    story.audience = story.audience._replace(rules=rules_of(PACK.replace('id = "mali"', 'id = "sahel"'), tmp_path))
+
+    assert changed(story.tell(before.title, figures=(a_figure(),), outlet=before.outlet)) == []
+    nine = (a_figure(low=9, high=9),)
+    revised = story.tell("Nine killed near Gao", figures=nine, outlet=before.outlet, before=before)
+    assert changed(revised) == ["killed 4 → 9, says Mali Actu"]
 
 
 def test_who_cites_an_outlet_that_cites_another_adds_no_source(story):
