@@ -186,16 +186,16 @@ class EmailChannel:
         taken = [recipient for recipient, outcome in course.outcomes.items() if isinstance(outcome, Sent)]
         missed = [(who, outcome) for who, outcome in course.outcomes.items() if isinstance(outcome, SendFailed)]
         everyone, have_it = len(self._server.recipients), len(taken) + len(message.taken)
+        begins = have_it and not _root(message)
+        reference = _message_id(self._name, self._server, message) if begins else ""
         if not missed:
             detail = self._masked(course.outcomes[taken[-1]].detail) if taken else "everybody has it"
-            return Sent(
-                detail=detail, reference="" if _root(message) else _message_id(self._name, self._server, message)
-            )
+            return Sent(detail=detail, reference=reference)
         who, worst = min(missed, key=lambda each: _GRAVEST_FIRST.index(each[1].failure))
         whose = f"{who}: " if who and everyone > 1 else ""
         share = f"; {have_it} of {everyone} have it" if have_it else ""
         detail = self._masked(f"{whose}{worst.detail}{share}")
-        return SendFailed(failure=worst.failure, detail=detail, taken=tuple(taken))
+        return SendFailed(failure=worst.failure, detail=detail, taken=tuple(taken), reference=reference)
 
 
 class _Course:

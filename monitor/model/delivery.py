@@ -111,13 +111,14 @@ class Sent:
 class SendFailed:
     """A message that the peer did not confirm. `detail` is what it said, without secrets.
 
-    `taken`: the recipients who have it nevertheless, and are not to get it again.
+    `taken`: the recipients who have it nevertheless, and are not to get it again. `reference`: what they answer to.
     """
 
     failure: SendFailure
     detail: str
     retry_after: timedelta | None = None
     taken: tuple[str, ...] = ()
+    reference: str = ""
 
 
 SendOutcome = Sent | SendFailed

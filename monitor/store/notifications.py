@@ -36,7 +36,7 @@ _THREAD = """
         EXISTS (SELECT 1 FROM alerts a JOIN notifications n ON n.id = a.notification AND n.state = 'sent'
             WHERE a.story = t.story AND a.channel = t.channel
                 AND a.rowid > (SELECT max(rowid) FROM alerts WHERE notification = :notification)) AS overtaken
-    FROM threads t WHERE story = :story AND channel = :channel
+    FROM threads t WHERE story = :story AND channel = :channel AND notification <> :notification
 """
 
 

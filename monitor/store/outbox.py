@@ -20,7 +20,6 @@ from monitor.model import (
     NotificationState,
     SendFailed,
     SendFailure,
-    Sent,
     Timing,
 )
 from monitor.store.codec import optional_stamp, stamp, storable, to_json
@@ -149,7 +148,7 @@ def _save(db: sqlite3.Connection, delivery: Delivery) -> None:
             "taken": to_json(_taken(delivery)),
         },
     )
-    if isinstance(outcome, Sent) and outcome.reference:
+    if outcome.reference:
         told = [row["story"] for row in db.execute(_STORIES, (sent.id,)).fetchall()]
         begin = _BEGIN_THREAD if len(told) == 1 else _BEGIN_THREADS
         db.executemany(begin, [(story, sent.channel, sent.id, outcome.reference) for story in told])

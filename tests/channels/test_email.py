@@ -32,7 +32,10 @@ def url_of(peer, to="desk@example.net", user="", **more):
 
 
 def failed(failure, detail, taken=()):
-    return SendFailed(failure=failure, detail=detail, taken=taken)
+    """What some have is what they answer to."""
+    return SendFailed(
+        failure=failure, detail=detail, taken=taken, reference=f"<{KEY}.night-desk@example.org>" if taken else ""
+    )
 
 
 # --- what the server answers ----------------------------------------------------------------------------------------
@@ -200,7 +203,7 @@ async def test_no_recipient_sees_another():
 )  # fmt: skip
 async def test_what_some_recipients_have_is_known(replies, outcome):
     with MailPeer(**replies) as peer:
-        assert await sender(url_of(peer, to=BOTH)).send(a_message()) == outcome
+        assert await sender(url_of(peer, to=BOTH)).send(a_message(key=KEY)) == outcome
 
 
 async def test_who_has_it_does_not_get_it_again():

@@ -353,6 +353,19 @@ async def test_an_update_knows_the_message_that_told_its_story_first(with_an_art
     assert update.thread == later.thread == Thread(reference="m1", shared=False)
 
 
+async def test_what_some_recipients_have_is_what_the_updates_answer_to_and_not_it_to_itself(with_an_article):
+    store = with_an_article
+    await store._write(lambda db: add_alerts(db, ("s1",)))
+    [claimed] = await lease(store)
+    failed = SendFailed(failure=SendFailure.RETRY, detail="450", taken=("ana@example.net",), reference="m1")
+    await store.save_delivery(a_delivery(claimed, failed, next_at=NOON))
+    [again] = await lease(store)
+    await store.save_delivery(a_delivery(again, Sent(detail="250 ok", reference="m1")))
+
+    assert again.thread is None
+    assert (await tell(store, "s1")).thread == Thread(reference="m1", shared=False)
+
+
 async def test_a_message_of_several_stories_is_the_first_of_each_and_answers_to_none(with_an_article):
     store = with_an_article
     await tell(store, "s1", "s2", reference="m1")
