@@ -90,7 +90,8 @@ class AlertContent:
 
     `changed` is one line: what an update brings, from whom, against what was sent last. `figures` and `claims` are
     what later articles are compared with. `resembles`: another story that this may be, and `resembles_headline` that
-    under which it was told. `told_by`: whose words the outlet passes on, "" where they are its own.
+    under which it was told. `told_by`: whose words the outlet passes on, "" where they are its own. `known`: figures that
+    the channel was told before, of whom the article counts nobody.
     """
 
     headline: str
@@ -112,6 +113,7 @@ class AlertContent:
     resembles: StoryId | None = None
     resembles_headline: str = ""
     told_by: str = ""
+    known: tuple[Figure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -161,6 +161,7 @@ def to_alert_content(text: str) -> AlertContent:
             "standing": _standing(told.get("standing", alone)),
             "figures": tuple(_figure(figure) for figure in told.get("figures", ())),
             "claims": tuple(_claim(claim) for claim in told.get("claims", ())),
+            "known": tuple(_figure(figure) for figure in told.get("known", ())),
         }
     )
 

@@ -95,6 +95,12 @@ def latest_figures(told: Sequence[AlertContent]) -> tuple[Figure, ...]:
     return _in_order(_latest(told).values())
 
 
+def besides(figures: Iterable[Figure], counted: Iterable[Figure]) -> tuple[Figure, ...]:
+    """Those of the figures that are of nobody who is `counted`."""
+    sides = {side(figure) for figure in counted}
+    return tuple(figure for figure in figures if side(figure) not in sides)
+
+
 def _latest(told: Sequence[AlertContent]) -> dict[object, Figure]:
     latest: dict[object, Figure] = {}
     for number, now in enumerate(told):

@@ -6,6 +6,7 @@ from datetime import datetime
 from hashlib import blake2b
 
 from monitor.core.alerts.changes import changes, gravest
+from monitor.core.alerts.figures import besides, latest_figures
 from monitor.core.matching.excerpt import excerpt
 from monitor.model import (
     Alert,
@@ -136,9 +137,14 @@ def raise_alerts(
     for part in routed:
         matches, changed = _news(occasion, part, content)
         if matches:
-            alerts.append(_alert(occasion, part.channel, matches, replace(content, changed=changed), now))
+            said = replace(content, changed=changed, known=_known(occasion, part.channel))
+            alerts.append(_alert(occasion, part.channel, matches, said, now))
         withheld += [_absorbed(match, part, occasion) for match in part.matches if match not in matches]
     return tuple(alerts), tuple(withheld)
+
+
+def _known(occasion: Occasion, channel: ChannelName) -> tuple[Figure, ...]:
+    return besides(latest_figures(occasion.so_far.told.get(channel, ())), occasion.figures)
 
 
 def _news(occasion: Occasion, part: Routed, content: AlertContent) -> tuple[Sequence[Match], str]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from monitor.core.alerts.changes import gravest
-from monitor.core.alerts.figures import latest_figures
+from monitor.core.alerts.figures import besides, latest_figures
 from monitor.model import Alert, AlertId, AlertKind, Severity
 
 
@@ -36,6 +36,7 @@ def _latest(alerts: Sequence[Alert]) -> Alert:
     """The last one, with the rules and the severity of all, and what each said had changed."""
     last = alerts[-1]
     rules = {rule.id: rule for alert in alerts for rule in alert.content.rules}
+    figures = latest_figures([alert.content for alert in alerts])
     changed = "; ".join(dict.fromkeys(alert.content.changed for alert in alerts if alert.content.changed))
     return replace(
         last,
@@ -45,7 +46,8 @@ def _latest(alerts: Sequence[Alert]) -> Alert:
             last.content,
             rules=tuple(rules.values()),
             changed=changed,
-            figures=latest_figures([alert.content for alert in alerts]),
+            figures=figures,
+            known=besides(alerts[0].content.known, figures),
             entities=tuple(dict.fromkeys(name for alert in reversed(alerts) for name in alert.content.entities)),
             places=tuple(dict.fromkeys(name for alert in reversed(alerts) for name in alert.content.places)),
         ),

@@ -107,7 +107,7 @@ def _wordings(notification: Notification, zone: tzinfo) -> Iterator[Wording]:
     for story in told:
         worded = replace(_worded(story.latest, zone), news=_news(story), reference=_reference(story))
         brief = notification.digest and len(told) > 1
-        yield replace(worded, excerpt="", evidence=()) if brief else worded
+        yield replace(worded, excerpt="", evidence=tuple(_counted(story.latest.content))) if brief else worded
 
 
 def _reference(story: ToldStory) -> str:
@@ -120,7 +120,7 @@ def _worded(alert: Alert, zone: tzinfo) -> Wording:
     kind = ", update" if alert.kind is AlertKind.UPDATE else ""
     facts = [_teller(content), _times(content, zone), _founded(alert), _resemblance(content)]
     evidence = [
-        *_labelled("Figures", [_figure(figure, content.entities) for figure in content.figures]),
+        *_counted(content),
         *_labelled("Entities", content.entities),
         *_labelled("Places", content.places),
     ]
@@ -139,6 +139,11 @@ def _worded(alert: Alert, zone: tzinfo) -> Wording:
         host=plain(host_of(content.link), HEADLINE) if content.link else "",
         reference="",
     )
+
+
+def _counted(content: AlertContent) -> Iterator[str]:
+    yield from _labelled("Figures", [_figure(figure, content.entities) for figure in content.figures])
+    yield from _labelled("Told before", [_figure(figure, content.entities) for figure in content.known])
 
 
 def _changed(content: AlertContent) -> str:

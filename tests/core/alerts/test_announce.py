@@ -15,6 +15,7 @@ from monitor.model import (
     ClaimKind,
     Facts,
     Field,
+    FigureKind,
     Form,
     JoinStory,
     Muted,
@@ -388,6 +389,16 @@ def test_who_is_called_by_the_beginning_of_a_name_that_the_rules_know_is_called_
     told = story.tell("Gao attack", outlet="Paper", text=text, claims=(a_claim(by="Islamic State"),))
 
     assert changed(told) == ["claimed by ISGS"]
+
+
+def test_an_update_that_counts_nobody_knows_the_toll_that_its_channel_was_told(story):
+    wounded = a_figure(kind=FigureKind.WOUNDED, low=9, high=9)
+    story.tell("Four killed and nine wounded near Gao", figures=(a_figure(), wounded))
+    more = story.tell("Five killed near Gao", figures=(a_figure(low=5, high=5),))
+    source = story.tell("Attack near Gao")
+
+    assert more.alerts[0].content.known == (wounded,)
+    assert [each.low for each in source.alerts[0].content.known] == [5, 9]
 
 
 def test_what_a_correction_takes_back_is_no_figure_of_its_own(story):

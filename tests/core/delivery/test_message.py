@@ -121,6 +121,19 @@ def test_an_alert_tells_its_figures_and_the_story_that_it_may_be():
     assert "Possibly the same as story s7" in lines_of(with_content(**other))
 
 
+def test_an_update_tells_the_toll_that_was_told_before():
+    told = lines_of(with_content(figures=(a_figure(),), known=(a_figure(kind=FigureKind.WOUNDED, low=9, high=9),)))
+
+    assert told[told.index("Figures: killed 4") + 1] == "Told before: wounded 9"
+
+
+def test_a_digest_of_several_stories_tells_what_each_counts():
+    one, other = an_alert("a1", content=an_alert_content(figures=(a_figure(),))), an_alert("a2", story="s2")
+    text = render(a_notification(alerts=(one, other), digest=Digest(title="Digest", remarks=())), PARIS).text
+
+    assert text.count("Figures: killed 4") == 1
+
+
 def test_whom_of_those_that_the_rules_know_a_figure_is_from_stands_beside_it():
     figures = a_figure(low=9, high=9, by="JNIM"), a_figure(kind=FigureKind.WOUNDED, low=3, high=3, by="a nurse")
 
