@@ -90,8 +90,8 @@ class AlertContent:
 
     `changed` is one line: what an update brings, from whom, against what was sent last. `figures` and `claims` are
     what later articles are compared with. `resembles`: another story that this may be, and `resembles_headline` that
-    under which it was told. `told_by`: whose words the outlet passes on, "" where they are its own. `known`: figures that
-    the channel was told before, of whom the article counts nobody.
+    under which it was told. `told_by`: whose words the outlet passes on, "" where they are its own. `known`: what the
+    channel was told before, of whom the article counts nobody.
     """
 
     headline: str
