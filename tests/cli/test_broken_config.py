@@ -1,7 +1,11 @@
 """A configuration that somebody left broken: the daemon goes on, and so does whoever asks what it told."""
 
+import re
+
 import pytest
 
+# What is told of "now" differs by a second between two calls.
+AN_INSTANT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")
 LOOKING = ["status", "health", "why 1", "show a1", "alerts list", "stories", "search Bandiagara", "articles",
            "coverage", "silence list", "db check"]  # fmt: skip
 ACTING = ["check", "run --once", "source list", "channels list", "rules list", "db prune"]
@@ -44,7 +48,8 @@ def test_what_is_broken_is_told_in_a_line_and_what_was_asked_all_the_same(call, 
 def test_who_looks_needs_no_whole_configuration(call, database, tmp_path, verb):
     whole = call(*verb.split())
     broken("no TOML within", tmp_path / "config.toml")
-    assert (whole.exit_code, whole.stdout) == ((told := call(*verb.split())).exit_code, told.stdout)
+    told = call(*verb.split())
+    assert (whole.exit_code, AN_INSTANT.sub("", whole.stdout)) == (told.exit_code, AN_INSTANT.sub("", told.stdout))
     assert whole.exit_code < 2
 
 
